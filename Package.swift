@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+import PackageDescription
+
+/// Settings of every Swift target: warnings are errors, imports say what they are for.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift library target; `imports` are the only modules that it may import.
+func layer(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// The tests of a library target.
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.byName(name: name), "SimulationTestSupport"] + imports,
+    swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "respiro",
+  products: [
+    .executable(name: "respiro", targets: ["respiro"]),
+    .library(name: "SimulationKernel", targets: ["SimulationKernel"]),
+    .library(name: "RandomVariates", targets: ["RandomVariates"]),
+    .library(name: "OutputAnalysis", targets: ["OutputAnalysis"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // MARK: The doors to C
+    .systemLibrary(
+      name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .target(name: "CRandomStreams", dependencies: ["CGSL"]),
+
+    // MARK: Libraries that know nothing of staff or services (exported)
+    layer("SimulationKernel"),
+    layer("RandomVariates", imports: ["CGSL", "CRandomStreams"]),
+    layer("OutputAnalysis", imports: ["CGSL"]),
+
+    // MARK: The model, what describes it and what runs it
+    layer("Wording"),
+    layer("WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
+    layer(
+      "Scenarios", imports: ["WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", yams]),
+    layer(
+      "Experiments",
+      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording"]),
+    layer(
+      "Reporting",
+      imports: ["Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording"]),
+
+    // MARK: Programs
+    .executableTarget(
+      name: "respiro",
+      dependencies: [
+        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "Wording", argumentParser,
+        logging,
+      ],
+      swiftSettings: strict),
+    .target(name: "CBaseline", dependencies: ["CGSL", "CRandomStreams"]),
+    .executableTarget(
+      name: "simbench",
+      dependencies: [
+        "Experiments", "Scenarios", "WorkforceModel", "SimulationKernel", "RandomVariates",
+        "OutputAnalysis", "CBaseline", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    // MARK: Tests
+    .target(
+      name: "SimulationTestSupport", dependencies: ["RandomVariates", "OutputAnalysis"],
+      path: "Tests/SimulationTestSupport", swiftSettings: strict),
+    tests(of: "SimulationKernel"),
+    tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
+    tests(of: "OutputAnalysis"),
+    tests(of: "WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
+    tests(of: "Scenarios", imports: ["WorkforceModel", "RandomVariates"]),
+    tests(
+      of: "Experiments",
+      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis"]),
+    tests(of: "Reporting", imports: ["Experiments", "Scenarios", "WorkforceModel", "Wording"]),
+    .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -126,7 +126,7 @@ public struct DeskPoolParameters: Sendable {
 }
 
 /// How contacts and operators find each other.
-public enum RoutingPolicy: Sendable {
+public enum RoutingPolicy: BitwiseCopyable, Sendable {
   /// First come, first served over all queues an operator has the skill for.
   case longestWait
   /// Smallest `ServiceParameters.priority` first, first come within it.

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The one list of metrics: unit, scopes, how days add up, and when a metric is there.
+///
+/// Documentation, schema and checks of targets are generated from it; the sentences that describe
+/// the metrics to a reader are in `Wording`.
+public enum MetricCatalogue {
+  /// Part of a scenario that a metric needs.
+  public enum Requirement: Sendable { case none, contracts, followUp, wellbeing, sickness, programme }
+
+  /// One line of the catalogue.
+  public struct Entry: Sendable {
+    public let metric: Metric
+    public let unit: Metric.Unit
+    public let breakdown: Metric.Breakdown
+    public let accumulation: Metric.Accumulation
+    public let largerIsBetter: Bool?
+    public let requirement: Requirement
+    public let isDaily: Bool
+  }
+
+  public static subscript(metric: Metric) -> Entry { entries[position[metric]!] }
+
+  /// Every metric, in the order in which files tell them.
+  public static let entries: [Entry] = [
+    entry(.contacts, .count, .service, .total),
+    entry(.contactsServed, .count, .service, .total),
+    entry(.repeatContacts, .count, .service, .total, better: false),
+    entry(.hoursDemanded, .hours, .service, .total, daily: true),
+    entry(.waitMean, .minutes, .service, .ratio, better: false, daily: true),
+    entry(.waitP90, .minutes, .service, .quantile, better: false),
+    entry(.waitWithinTarget, .share, .service, .ratio, better: true),
+    entry(.delayed, .share, .service, .ratio, better: false),
+    entry(.abandoned, .share, .service, .ratio, better: false),
+    entry(.refused, .share, .service, .ratio, better: false),
+    entry(.queueLength, .count, .service, .ratio, better: false),
+    entry(.backlog, .hours, .service, .closing, better: false, needs: .followUp),
+    entry(.overdue, .count, .service, .closing, better: false, needs: .followUp),
+    entry(.hoursContracted, .hours, .group, .total, needs: .contracts),
+    entry(.hoursLeave, .hours, .group, .total, needs: .contracts),
+    entry(.hoursSickness, .hours, .group, .total, needs: .contracts),
+    entry(.hoursOtherAbsence, .hours, .group, .total, needs: .contracts),
+    entry(.hoursTraining, .hours, .group, .total, needs: .contracts),
+    entry(.hoursMeetings, .hours, .group, .total, needs: .contracts),
+    entry(.hoursOtherDuty, .hours, .group, .total, needs: .contracts),
+    entry(.hoursStaffed, .hours, .group, .total, daily: true),
+    entry(.hoursEffective, .hours, .group, .total, better: true),
+    entry(.hoursDesk, .hours, .group, .total),
+    entry(.hoursFollowUp, .hours, .group, .total, needs: .followUp),
+    entry(.hoursOvertime, .hours, .group, .total, better: false, needs: .contracts),
+    entry(.occupancy, .share, .group, .ratio, daily: true),
+    entry(.headcount, .people, .group, .average, better: true),
+    entry(.headroom, .share, .none, .ratio, better: true),
+    entry(.exhaustion, .points, .riskGroup, .average, better: false, needs: .wellbeing, daily: true),
+    entry(.fatigue, .ratio, .riskGroup, .average, better: false, needs: .wellbeing),
+    entry(.shareHigh, .share, .riskGroup, .average, better: false, needs: .wellbeing, daily: true),
+    entry(.shareVeryHigh, .share, .riskGroup, .average, better: false, needs: .wellbeing),
+    entry(.twoAtHighRisk, .share, .riskGroup, .event, better: false, needs: .wellbeing),
+    entry(.sickDays, .days, .riskGroup, .total, better: false, needs: .sickness),
+    entry(.sickSpells, .count, .riskGroup, .total, better: false, needs: .sickness),
+    entry(.sessionsAttended, .sessions, .group, .total, better: true, needs: .programme),
+    entry(.trainingHoursPerPerson, .hours, .group, .total, needs: .programme),
+    entry(.deskCover, .people, .none, .ratio, better: true, daily: true),
+  ]
+
+  private static let position = Dictionary(
+    uniqueKeysWithValues: entries.enumerated().map { ($1.metric, $0) })
+
+  private static func entry(
+    _ metric: Metric, _ unit: Metric.Unit, _ breakdown: Metric.Breakdown,
+    _ accumulation: Metric.Accumulation, better: Bool? = nil, needs: Requirement = .none,
+    daily: Bool = false
+  ) -> Entry {
+    Entry(
+      metric: metric, unit: unit, breakdown: breakdown, accumulation: accumulation,
+      largerIsBetter: better, requirement: needs, isDaily: daily)
+  }
+}

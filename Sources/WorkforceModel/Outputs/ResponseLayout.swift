@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Where each figure of a replication stands in its flat vector of responses.
+///
+/// A series is a metric for a scope. Its values stand together: weeks, then months, then the
+/// horizon. The days of the calendar follow after all series. Values that are not defined in a
+/// replication (a mean wait in a week without contacts) are NaN.
+public struct ResponseLayout: Sendable {
+  /// A metric for a scope.
+  public struct Series: Hashable, Sendable {
+    public let metric: Metric
+    public let scope: Scope
+    /// Name of the scope in files: `sector`, `service:registry`, `group:family+territory`.
+    public let scopeName: String
+  }
+
+  /// Length of a period.
+  public enum Grain: String, Sendable, CaseIterable { case day, week, month, horizon }
+
+  /// All series told for weeks, months and the horizon.
+  public let series: [Series]
+  /// Metrics of the calendar of days, for the sector.
+  public let dailyMetrics: [Metric]
+  public let weekCount: Int
+  public let monthCount: Int
+  public let dayCount: Int
+  /// Groups merged for figures on risk.
+  public let riskGroups: RiskGroups
+
+  /// Values of one series.
+  public var stride: Int { weekCount + monthCount + 1 }
+  /// Length of the vector of responses.
+  public var count: Int { series.count * stride + dailyMetrics.count * dayCount }
+
+  /// Place of a series' week, month or horizon; `period` is 0 for the horizon.
+  public func index(series position: Int, grain: Grain, period: Int = 0) -> Int {
+    let base = position * stride
+    switch grain {
+    case .day: preconditionFailure("days are told by dailyIndex")
+    case .week: return base + period
+    case .month: return base + weekCount + period
+    case .horizon: return base + weekCount + monthCount
+    }
+  }
+
+  /// Place of a day's value of the calendar.
+  public func dailyIndex(metric position: Int, day: Int) -> Int {
+    series.count * stride + position * dayCount + day
+  }
+
+  /// Position of the series of a metric for a scope by name.
+  public func position(of metric: Metric, scope: String) -> Int? {
+    series.firstIndex { $0.metric == metric && $0.scopeName == scope }
+  }
+
+  /// The layout that a model's responses have.
+  public init(_ parameters: ModelParameters) {
+    var sizes = [Int](repeating: 0, count: parameters.groups.count)
+    for person in parameters.people {
+      sizes[parameters.agentGroups[person.agentGroup].group] += 1
+    }
+    riskGroups = RiskGroups(sizes: sizes)
+    let observed = parameters.days.dropFirst(parameters.warmUpDays)
+    weekCount = parameters.recordsPeriods ? (observed.last?.week ?? -1) + 1 : 0
+    monthCount = parameters.recordsPeriods ? (observed.last?.month ?? -1) + 1 : 0
+    dayCount = parameters.recordsPeriods ? parameters.days.count : 0
+
+    let entries = MetricCatalogue.entries.filter { parameters.has($0.requirement) }
+    var series: [Series] = []
+    for entry in entries {
+      series.append(Series(metric: entry.metric, scope: .sector, scopeName: "sector"))
+      switch entry.breakdown {
+      case .none: break
+      case .service:
+        for (position, service) in parameters.services.enumerated() {
+          series.append(
+            Series(
+              metric: entry.metric, scope: .service(position), scopeName: "service:\(service.id)"))
+        }
+      case .group:
+        for (position, group) in parameters.groups.enumerated() {
+          series.append(
+            Series(metric: entry.metric, scope: .group(position), scopeName: "group:\(group.id)"))
+        }
+      case .riskGroup:
+        for (position, members) in riskGroups.members.enumerated() {
+          let name = members.map { parameters.groups[$0].id }.joined(separator: "+")
+          series.append(
+            Series(metric: entry.metric, scope: .riskGroup(position), scopeName: "group:\(name)"))
+        }
+      }
+    }
+    self.series = series
+    dailyMetrics = entries.filter(\.isDaily).map(\.metric)
+  }
+}
+
+extension ModelParameters {
+  /// Whether the part of the scenario that a metric needs is there.
+  public func has(_ requirement: MetricCatalogue.Requirement) -> Bool {
+    switch requirement {
+    case .none: true
+    case .contracts: agentGroups.contains { $0.weeklyHours != nil }
+    case .followUp: services.contains { $0.followUp != nil || $0.initialBacklog > 0 }
+    case .wellbeing: wellbeing != nil
+    case .sickness: sickness != nil
+    case .programme: !programme.isEmpty
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a figure is about: the whole sector, a service, a group, or groups merged for privacy.
+public enum Scope: Hashable, Sendable {
+  case sector
+  /// Position of the service.
+  case service(Int)
+  /// Position of the group.
+  case group(Int)
+  /// Position of the risk group, see `RiskGroups`.
+  case riskGroup(Int)
+}
+
+/// Groups as risk is told for them: five people or more, smaller ones merged.
+///
+/// Nothing on a person's risk may be guessed from a figure about few. Groups under five people are
+/// merged with one another; when the merged group is still under five it joins the smallest of the
+/// others. A sector of fewer than five people has no risk group and is told as a whole only.
+public struct RiskGroups: Hashable, Sendable {
+  /// Fewest people for whom a figure on risk is shown.
+  public static let minimumSize = 5
+
+  /// Positions of the groups in each risk group.
+  public let members: [[Int]]
+
+  /// Merges groups of the given sizes; empty groups are left out.
+  public init(sizes: [Int]) {
+    var merged: [[Int]] = []
+    var small: [Int] = []
+    for (group, size) in sizes.enumerated() where size > 0 {
+      if size >= Self.minimumSize { merged.append([group]) } else { small.append(group) }
+    }
+    func size(_ groups: [Int]) -> Int { groups.reduce(0) { $0 + sizes[$1] } }
+    if !small.isEmpty {
+      if size(small) >= Self.minimumSize {
+        merged.append(small)
+      } else if let host = merged.indices.min(by: { size(merged[$0]) < size(merged[$1]) }) {
+        merged[host] = (merged[host] + small).sorted()
+      }
+    }
+    members = merged.sorted { $0[0] < $1[0] }
+  }
+}

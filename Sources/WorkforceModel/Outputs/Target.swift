@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A promise that the scenario makes about a metric, broken or kept in each period.
+public struct Target: Sendable {
+  public var id: String
+  public var metric: Metric
+  /// Names of the scopes that must all keep it.
+  public var scopes: [String]
+  public var grain: ResponseLayout.Grain
+  public var bound: Bound
+  /// Broken periods allowed a year; the target as a whole is broken by more.
+  public var toleratedPerYear: Double
+
+  /// Side on which a value must stay.
+  public enum Bound: Hashable, Sendable {
+    case atLeast(Double)
+    case atMost(Double)
+
+    /// Whether a value keeps the promise; NaN (not defined in the period) does.
+    public func holds(_ value: Double) -> Bool {
+      switch self {
+      case .atLeast(let limit): !(value < limit)
+      case .atMost(let limit): !(value > limit)
+      }
+    }
+  }
+
+  public init(
+    id: String, metric: Metric, scopes: [String], grain: ResponseLayout.Grain, bound: Bound,
+    toleratedPerYear: Double = 0
+  ) {
+    self.id = id
+    self.metric = metric
+    self.scopes = scopes
+    self.grain = grain
+    self.bound = bound
+    self.toleratedPerYear = toleratedPerYear
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import RandomVariates
+
+/// What citizens ask of one service, and what serving them takes.
+public struct ServiceParameters: Sendable {
+  public var id: String
+  /// Expected first contacts on each day of the horizon, before day factor and shocks: rate, growth,
+  /// month and weekday together. Zero on a day without opening.
+  public var expectedContacts: [Double] = []
+  /// How a day's contacts spread over its opening minutes (relative weights, by step).
+  public var intradayShape: [DayStep] = [DayStep(start: 0, value: 1)]
+  /// Busyness of a day, shared by its hours; nil for a plain Poisson process.
+  public var dayFactor: DayFactorParameters?
+  /// Pressure shocks (press, crisis) that lift demand and fade; nil for none.
+  public var shocks: ShockParameters?
+  /// Time at the desk, in minutes, for an operator of speed 1.
+  public var serviceTime: Distribution = .constant(0)
+  /// Factor on service time by time of day; empty for 1.
+  public var serviceTimeByHour: [DayStep] = []
+  /// Back-office minutes that each contact leaves behind; nil for none.
+  public var followUp: Distribution?
+  /// Factor on service and follow-up time on each day of the horizon; empty for 1.
+  public var complexity: [Double] = []
+  /// Minutes a citizen waits before leaving; nil for unlimited patience. Zero means leaving at once
+  /// when nobody is free (balking).
+  public var patience: Distribution?
+  /// Factor on patience by time of day; empty for 1.
+  public var patienceByHour: [DayStep] = []
+  /// Places to wait in; a contact that finds them taken is refused. Nil for unlimited.
+  public var waitingRoom: Int?
+  /// Chance that a contact leaves at once when it finds a long queue; nil for none.
+  public var balking: BalkingParameters?
+  /// Chance that someone who left unserved returns on the next opening day.
+  public var retrial = 0.0
+  /// Contacts that come back because the first did not settle the matter; nil for none.
+  public var repeats: RepeatParameters?
+  /// Order among queues under priority routing; smaller is served first.
+  public var priority = 0
+  /// Emotional weight of a contact; 1 is the counter average.
+  public var emotionalLoad = 1.0
+  /// Minutes within which a wait counts as in time; nil when no target is stated.
+  public var waitTarget: Double?
+  /// What happens to people inside when the desks close.
+  public var atClosing: ClosingRule = .serve
+  /// Follow-up work waiting at the start, in minutes.
+  public var initialBacklog = 0.0
+
+  public init(id: String) { self.id = id }
+}
+
+/// Gamma factor of a day with mean 1, correlated from one opening day to the next.
+public struct DayFactorParameters: Hashable, Sendable {
+  /// Coefficient of variation (c_Γ).
+  public var cv: Double
+  /// Autocorrelation of the normal score from one opening day to the next.
+  public var memory: Double
+  /// Share of the score's variance that all services of the sector have in common.
+  public var shared: Double
+
+  public init(cv: Double, memory: Double = 0, shared: Double = 0) {
+    self.cv = cv
+    self.memory = memory
+    self.shared = shared
+  }
+}
+
+/// Bursts of demand: onset, size and fading of each.
+public struct ShockParameters: Sendable {
+  /// Days between onsets.
+  public var interval: Distribution
+  /// Relative size at the onset (0.3 lifts demand by 30 %).
+  public var size: Distribution
+  /// Time constant of the exponential fading, in days.
+  public var fadingDays: Double
+
+  public init(interval: Distribution, size: Distribution, fadingDays: Double) {
+    self.interval = interval
+    self.size = size
+    self.fadingDays = fadingDays
+  }
+}
+
+/// A contact finding at least `queueLength` others waiting leaves with `probability`.
+public struct BalkingParameters: Hashable, Sendable {
+  public var queueLength: Int
+  public var probability: Double
+
+  public init(queueLength: Int, probability: Double) {
+    self.queueLength = queueLength
+    self.probability = probability
+  }
+}
+
+/// Contacts that return because the matter was not settled.
+public struct RepeatParameters: Sendable {
+  /// Probability at full quality (f0).
+  public var base: Double
+  /// Additional probability at zero quality (f1); acts once quality is modelled.
+  public var atZeroQuality: Double
+  /// Days until the repeat contact.
+  public var delay: Distribution
+
+  public init(base: Double, atZeroQuality: Double = 0, delay: Distribution) {
+    self.base = base
+    self.atZeroQuality = atZeroQuality
+    self.delay = delay
+  }
+}
+
+/// What happens to people inside when the desks close.
+public enum ClosingRule: Sendable { case serve, sendAway }
+
+/// Desks at which some services are given.
+public struct DeskPoolParameters: Sendable {
+  public var id: String
+  /// Positions of the services given at these desks.
+  public var services: [Int]
+  /// Desks in use, by time of day.
+  public var count: [DayStep]
+
+  public init(id: String, services: [Int], count: [DayStep]) {
+    self.id = id
+    self.services = services
+    self.count = count
+  }
+}
+
+/// How contacts and operators find each other.
+public enum RoutingPolicy: Sendable {
+  /// First come, first served over all queues an operator has the skill for.
+  case longestWait
+  /// Smallest `ServiceParameters.priority` first, first come within it.
+  case priority
+  /// Queues in the order of the operator's skills.
+  case ownSkillFirst
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A home group: a scope of the forecast, a roster for sessions and duties.
+public struct GroupParameters: Sendable {
+  public var id: String
+  public var kind: GroupKind = .internal
+  /// How the group's coordinator is found.
+  public var coordinator: CoordinatorRule = .fixed
+  /// Affect in 0…1; read, and inert until group life is modelled.
+  public var affect: Double?
+  /// Technology or method in 0…1; read, and inert until group life is modelled.
+  public var technology: Double?
+
+  public init(id: String) { self.id = id }
+}
+
+/// Kinds of working group: ordinary with internal or external reach, or formed for a project.
+public enum GroupKind: String, Sendable, CaseIterable { case `internal`, external, project }
+
+/// The first member always, or each member in turn.
+public enum CoordinatorRule: String, Sendable, CaseIterable { case fixed, rota }
+
+/// A line of staff with the same skills and contract.
+public struct AgentGroupParameters: Sendable {
+  public var id: String
+  /// Position of the home group.
+  public var group: Int
+  /// Skills in order of preference.
+  public var skills: [SkillParameters]
+  /// Contracted hours a week; nil for a bare queue, whose servers are there while the desks are open.
+  public var weeklyHours: Double?
+  /// Contracted days a week (d_w).
+  public var daysPerWeek = 5.0
+  /// Shift of the stable exhaustion level by role, in points.
+  public var roleShift = 0.0
+
+  public init(id: String, group: Int, skills: [SkillParameters]) {
+    self.id = id
+    self.group = group
+    self.skills = skills
+  }
+}
+
+/// A skill: the service it serves and the relative speed.
+public struct SkillParameters: Hashable, Sendable {
+  public var service: Int
+  /// 1 for the standard time, 0.8 for a quarter longer.
+  public var speed: Double
+
+  public init(service: Int, speed: Double = 1) {
+    self.service = service
+    self.speed = speed
+  }
+}
+
+/// A person, or a server of a bare queue.
+public struct PersonParameters: Sendable {
+  /// Position of the agent group.
+  public var agentGroup: Int
+  /// Position within the agent group, from 0: the person's identity for random streams.
+  public var ordinal: Int
+  /// Working intervals by weekday, Monday first (7 entries); their length is the contracted time.
+  public var shifts: [[DayInterval]]
+
+  public init(agentGroup: Int, ordinal: Int, shifts: [[DayInterval]]) {
+    self.agentGroup = agentGroup
+    self.ordinal = ordinal
+    self.shifts = shifts
+  }
+}
+
+/// Groups that take turns at the same desks; those whose turn it is not work in the back office.
+public struct RotationParameters: Sendable {
+  /// Positions of the rotating groups.
+  public var groups: [Int]
+  /// How many of them are at the desks at a time.
+  public var groupsAtDesk = 1
+  /// Length of a turn, in days.
+  public var blockDays = 7
+  /// Minutes lost by each person at the start of a turn that changes duty.
+  public var switchCost = 5.0
+  /// Take turns in a drawn order (by replication) instead of the stated one.
+  public var drawsOrder = true
+
+  public init(groups: [Int]) { self.groups = groups }
+}
+
+/// Caps on hours.
+public struct LimitParameters: Sendable {
+  /// Overtime allowed a person and week, in minutes.
+  public var overtimePerWeek = 0.0
+  /// Age at which follow-up work is over its limit, in days.
+  public var followUpLimitDays = 30.0
+
+  public init() {}
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
 import SimulationKernel
 
 /// All that changes during a replication: people, contacts, work and desks, as columns.

@@ -98,12 +98,14 @@ extension SectorTables {
     _ service: ServiceParameters, pool: Int, holders: TableRange, serviceTimeByHour: TableRange,
     patienceByHour: TableRange, arena: SamplerArena
   ) -> ServiceEntry {
-    let none = Distribution.constant(0)
+    func sampler(_ distribution: Distribution?) -> Sampler {
+      distribution.map { arena.sampler(for: $0) } ?? Sampler(constant: 0)
+    }
     return ServiceEntry(
       serviceTime: arena.sampler(for: service.serviceTime),
-      followUp: arena.sampler(for: service.followUp ?? none),
+      followUp: sampler(service.followUp),
       hasFollowUp: service.followUp != nil,
-      patience: arena.sampler(for: service.patience ?? none),
+      patience: sampler(service.patience),
       hasPatience: service.patience != nil,
       serviceTimeByHour: serviceTimeByHour,
       patienceByHour: patienceByHour,
@@ -112,7 +114,7 @@ extension SectorTables {
       balkingProbability: service.balking?.probability ?? 0,
       retrial: service.retrial,
       repeatBase: min(service.repeats?.base ?? 0, 0.9),
-      repeatDelay: arena.sampler(for: service.repeats?.delay ?? none),
+      repeatDelay: sampler(service.repeats?.delay),
       priority: service.priority,
       waitTarget: service.waitTarget ?? .infinity,
       sendsAwayAtClosing: service.atClosing == .sendAway,

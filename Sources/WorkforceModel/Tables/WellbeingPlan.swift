@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import RandomVariates
 
 /// Coefficients of wellbeing in the form that days and weeks use.
 struct WellbeingPlan: BitwiseCopyable {

@@ -41,7 +41,8 @@ struct WordingTests {
     }
     #expect(
       same == [
-        "CapacitySentence.target", "CommandSentence.secondsLeft", "CommandSentence.minutesLeft",
+        "CapacitySentence.no", "CapacitySentence.target", "CommandSentence.secondsLeft",
+        "CommandSentence.minutesLeft",
         "CommandSentence.hoursLeft",
       ])
   }

@@ -95,7 +95,7 @@ extension ValueFormat where Value == ServiceTarget {
         "type": .string("string"), "examples": .array([.string("80 % within 15 min")]),
       ])
     ) { text in
-      guard let within = text.range(of: " within ") else { return nil }
+      guard let within = text.firstRange(of: " within ") else { return nil }
       guard let share = QuantityText(String(text[..<within.lowerBound])),
         let time = QuantityText(String(text[within.upperBound...])),
         let shareFactor = UnitFamily.share.factor(of: share.unit),

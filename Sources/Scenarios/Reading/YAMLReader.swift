@@ -63,13 +63,13 @@ struct YAMLReader {
   }
 
   private func reportSyntax(_ error: any Error) {
-    func syntax(_ problem: String, _ mark: Mark) {
+    func syntax(_ problem: String, _ mark: Mark?) {
       faults.report(
-        at: SourcePosition(file: file, line: mark.line, column: mark.column), path: "",
+        at: SourcePosition(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1), path: "",
         ScenarioSentence.syntax.phrase.filling(["problem": FaultCollector.trimmed(problem)]))
     }
     guard let error = error as? YamlError else {
-      return syntax("\(type(of: error))", Mark(line: 1, column: 1))
+      return syntax("\(type(of: error))", nil)
     }
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -81,7 +81,7 @@ struct YAMLReader {
           at: SourcePosition(file: file, line: context.mark.line, column: context.mark.column),
           path: "", ScenarioSentence.duplicateKey.phrase, found: key)
       }
-    default: syntax("unreadable text", Mark(line: 1, column: 1))
+    default: syntax("unreadable text", nil)
     }
   }
 }

@@ -37,6 +37,8 @@ struct UnitFamily: Sendable {
     [
       ("h", 1.0 / 24), ("day", 1), ("week", 7), ("month", daysPerMonth), ("year", 365.25),
     ], examples: ["10 days", "2 weeks", "3 months"])
+  /// Days, as a figure that is told in days.
+  static let wholeDays = UnitFamily([("day", 1)], examples: ["10 days"], allowsBare: true)
   /// Weeks.
   static let weeks = UnitFamily(
     [("day", 1.0 / 7), ("week", 1), ("month", daysPerMonth / 7), ("year", 365.25 / 7)],

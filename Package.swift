@@ -87,7 +87,7 @@ let package = Package(
       path: "Tests/SimulationTestSupport", swiftSettings: strict),
     tests(of: "SimulationKernel"),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
-    tests(of: "OutputAnalysis"),
+    tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
     tests(of: "Scenarios", imports: ["WorkforceModel", "RandomVariates"]),
     tests(

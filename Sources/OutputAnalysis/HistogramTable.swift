@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// One histogram for each of many cells, in a single allocation that never grows.
+///
+/// A forecast has tens of thousands of cells (metric, scope, period) and one observation of each in a
+/// replication. Each row has a fixed ``HistogramScale``, so memory does not depend on the number of
+/// replications. Counts are whole numbers: the order of replications is immaterial.
+///
+/// A bucket takes two bytes. The few that pass 65,535 carry into a small table beside them, so there
+/// is no limit on the number of replications.
+public struct HistogramTable: ~Copyable, @unchecked Sendable {
+  /// Where a cell's counts lie and how its observations are rounded.
+  @usableFromInline
+  struct Row: BitwiseCopyable {
+    @usableFromInline let start: Int
+    @usableFromInline let scale: HistogramScale
+  }
+
+  @usableFromInline let rows: [Row]
+  @usableFromInline let counts: UnsafeMutablePointer<UInt16>
+  /// How often the count of a bucket has wrapped.
+  private var carries: [Int: UInt64] = [:]
+
+  /// The number of buckets of all rows together, two bytes each.
+  public let bucketCount: Int
+
+  /// Creates an empty table with a row for each scale.
+  ///
+  /// - Precondition: There is a row.
+  public init(scales: [HistogramScale]) {
+    precondition(!scales.isEmpty, "a histogram table needs a row")
+    var start = 0
+    rows = scales.map { scale in
+      defer { start += scale.bucketCount }
+      return Row(start: start, scale: scale)
+    }
+    bucketCount = start
+    guard let zeroed = calloc(start, MemoryLayout<UInt16>.stride) else {
+      fatalError("no memory for a histogram table of \(start) buckets")
+    }
+    counts = zeroed.bindMemory(to: UInt16.self, capacity: start)
+  }
+
+  deinit { free(counts) }
+
+  /// The number of cells.
+  public var rowCount: Int { rows.count }
+
+  /// The scale of a cell.
+  public func scale(ofRow row: Int) -> HistogramScale { rows[row].scale }
+
+  /// Counts one observation in every cell; NaN means "not defined in this replication".
+  ///
+  /// - Precondition: There are as many observations as cells.
+  /// - Complexity: O(cells).
+  @inlinable
+  public mutating func add(_ observations: Span<Double>) {
+    precondition(observations.count == rows.count, "one observation a cell")
+    for index in observations.indices {
+      let observation = observations[unchecked: index]
+      guard observation == observation else { continue }
+      let row = rows[index]
+      let bucket = row.start &+ row.scale.bucket(of: observation)
+      counts[bucket] &+= 1
+      if counts[bucket] == 0 { carry(bucket) }
+    }
+  }
+
+  /// Adds the counts of another table with the same scales.
+  ///
+  /// - Precondition: The scales are equal.
+  public mutating func merge(_ other: borrowing HistogramTable) {
+    precondition(
+      rows.count == other.rows.count
+        && rows.indices.allSatisfy { rows[$0].scale == other.rows[$0].scale },
+      "histogram tables of different scales do not merge")
+    for bucket in 0..<bucketCount where other.counts[bucket] != 0 {
+      let (sum, wrapped) = counts[bucket].addingReportingOverflow(other.counts[bucket])
+      counts[bucket] = sum
+      if wrapped { carry(bucket) }
+    }
+    carries.merge(other.carries, uniquingKeysWith: +)
+  }
+
+  /// The number of observations that a cell has counted.
+  public func count(ofRow row: Int) -> Int { Int(total(widened(row))) }
+
+  /// The quantiles of a cell for ascending probabilities; NaN when nothing was counted.
+  ///
+  /// - Complexity: O(buckets of the row).
+  public func quantiles(_ probabilities: [Double], ofRow row: Int) -> [Double] {
+    let counts = widened(row)
+    return quantilesOfCounts(
+      counts, total: total(counts), scale: rows[row].scale, probabilities: probabilities)
+  }
+
+  @usableFromInline
+  mutating func carry(_ bucket: Int) { carries[bucket, default: 0] += 1 }
+
+  /// The full counts of a row.
+  private func widened(_ row: Int) -> [UInt64] {
+    let range = rows[row].start..<(rows[row].start + rows[row].scale.bucketCount)
+    guard !carries.isEmpty else { return range.map { UInt64(counts[$0]) } }
+    return range.map { UInt64(counts[$0]) + (carries[$0] ?? 0) << 16 }
+  }
+
+  private func total(_ counts: [UInt64]) -> UInt64 { counts.reduce(0, &+) }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A rule that asks for replications until responses are known to a relative precision.
+///
+/// It looks at fixed numbers of replications only (`minimum`, then every `interval` until `cap`), so
+/// that the answer does not depend on how many ran at once. Look-ahead guards against stopping on a
+/// half-width that was small by chance (Hoad, Robinson and Davies 2010).
+public struct SequentialPrecision: Sendable, Equatable {
+  /// What to do after a look.
+  public enum Verdict: Sendable, Equatable {
+    /// Run more replications.
+    case more
+    /// Every response has the precision asked for.
+    case reached
+    /// The cap came first.
+    case capped
+  }
+
+  /// The half-width asked for, as a share of the mean (0.05 for 5 %).
+  public var relativeHalfWidth: Double
+  /// The number of replications before the first look.
+  public var minimum: Int
+  /// The number of replications at which to give up.
+  public var cap: Int
+  /// The number of replications between looks.
+  public var interval: Int
+  /// How many further looks must confirm the precision.
+  public var lookAhead: Int
+  /// The confidence level of the half-widths.
+  public var confidence: Double
+
+  private var confirmed = 0
+
+  /// Creates a rule.
+  ///
+  /// - Precondition: `relativeHalfWidth` > 0; 2 ≤ `minimum` ≤ `cap`; `interval` ≥ 1; `lookAhead` ≥ 0.
+  public init(
+    relativeHalfWidth: Double, minimum: Int = 20, cap: Int = 10_000, interval: Int = 10,
+    lookAhead: Int = 0, confidence: Double = 0.95
+  ) {
+    precondition(relativeHalfWidth > 0, "a precision is positive")
+    precondition(2 <= minimum && minimum <= cap, "two replications before the first look")
+    precondition(interval >= 1 && lookAhead >= 0, "looks move forward")
+    self.relativeHalfWidth = relativeHalfWidth
+    self.minimum = minimum
+    self.cap = cap
+    self.interval = interval
+    self.lookAhead = lookAhead
+    self.confidence = confidence
+  }
+
+  /// The next number of replications, after `count`, at which to look.
+  public func nextLook(after count: Int) -> Int {
+    guard count >= minimum else { return minimum }
+    let looks = (count - minimum) / interval + 1
+    return min(cap, minimum + looks * interval)
+  }
+
+  /// Decides at a look from the tallies of the responses that matter, each of all replications so far.
+  ///
+  /// A response without any observation is ignored; a constant one is precise.
+  public mutating func look(at responses: [Tally], replications: Int) -> Verdict {
+    let isPrecise = responses.allSatisfy { response in
+      response.count == 0
+        || response.interval(confidence: confidence).relativeHalfWidth <= relativeHalfWidth
+    }
+    confirmed = isPrecise ? confirmed + 1 : 0
+    if confirmed > lookAhead { return .reached }
+    return replications >= cap ? .capped : .more
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension EventCalendar {
+  /// Stands in `names` for slots that no handle names; no handle has this tag.
+  @inlinable static var unnamed: CalendarKey.Tag { .max }
+
+  /// The bit pattern of a time at which an event may happen.
+  ///
+  /// Times are not negative, so bit patterns order as times do, and one unsigned comparison refuses
+  /// the past, infinity and numbers that are none.
+  @inlinable
+  func bits(ofPossible time: SimulationTime) -> UInt64 {
+    // Adding zero turns -0, whose bit pattern is large, into 0.
+    let bits = (time.minutes + 0).bitPattern
+    let span = Double.infinity.bitPattern &- nowBits
+    precondition(bits &- nowBits < span, "an event must be at a finite time, not in the past")
+    return bits
+  }
+
+  /// Adds an event and returns the tag of its key.
+  @inlinable
+  mutating func insert(
+    _ event: Event, at time: SimulationTime, mark: CalendarKey.Tag
+  ) -> CalendarKey.Tag {
+    let timeBits = bits(ofPossible: time)
+    let sequence = takeSequence()
+    if hasHole {
+      hasHole = false
+      let slot = keys[0].slot
+      payloads[slot] = event
+      let tag = sequence | mark | CalendarKey.Tag(truncatingIfNeeded: slot)
+      sink(CalendarKey(timeBits: timeBits, tag: tag), from: 0)
+      return tag
+    }
+    if used == capacity { grow() }
+    let slot = keys[used].slot
+    payloads[slot] = event
+    let tag = sequence | mark | CalendarKey.Tag(truncatingIfNeeded: slot)
+    used &+= 1
+    rise(CalendarKey(timeBits: timeBits, tag: tag), from: used &- 1)
+    return tag
+  }
+
+  /// The sequence of the next scheduling, as it stands in a tag; stops when there is none left.
+  @inlinable
+  mutating func takeSequence() -> CalendarKey.Tag {
+    defer { nextSequence += CalendarKey.sequenceStep }
+    return nextSequence
+  }
+
+  /// Removes the key of the event that happened last, if nothing was scheduled in its place.
+  @inlinable
+  mutating func closeHole() {
+    hasHole = false
+    removeKey(at: 0)
+  }
+
+  /// Takes the key at `position` out of the heap and frees its slot.
+  @inlinable
+  mutating func removeKey(at position: Int) {
+    let slot = keys[position].slot
+    used &-= 1
+    let last = keys[used]
+    keys[used] = CalendarKey(freeSlot: slot)
+    if position < used { settle(last, at: position) }
+  }
+
+  /// Places `key` at the vacant `position` or wherever above or below it the order demands.
+  @inlinable
+  mutating func settle(_ key: CalendarKey, at position: Int) {
+    if position > 0, key < keys[(position &- 1) >> 2] {
+      rise(key, from: position)
+    } else {
+      sink(key, from: position)
+    }
+  }
+
+  /// Moves later keys down from above the vacant `start` until `key` fits.
+  @inlinable
+  mutating func rise(_ key: CalendarKey, from start: Int) {
+    var vacant = start
+    while vacant > 0 {
+      let parent = (vacant &- 1) >> 2
+      let above = keys[parent]
+      guard key < above else { break }
+      place(above, at: vacant)
+      vacant = parent
+    }
+    place(key, at: vacant)
+  }
+
+  /// Moves earlier keys up from below the vacant `start` until `key` fits.
+  @inlinable
+  mutating func sink(_ key: CalendarKey, from start: Int) {
+    var vacant = start
+    while vacant &* 4 &+ 1 < used {
+      let child = leastChild(of: vacant)
+      let below = keys[child]
+      guard below < key else { break }
+      place(below, at: vacant)
+      vacant = child
+    }
+    place(key, at: vacant)
+  }
+
+  /// The position of the earliest of the four keys below `position`.
+  ///
+  /// All four are there to compare: the keys behind the heap are later than every event.
+  @inlinable
+  func leastChild(of position: Int) -> Int {
+    let first = position &* 4 &+ 1
+    let children = keys + first
+    let left = children[1] < children[0] ? 1 : 0
+    let right = children[3] < children[2] ? 3 : 2
+    return first &+ (children[right] < children[left] ? right : left)
+  }
+
+  @inlinable
+  mutating func place(_ key: CalendarKey, at position: Int) {
+    keys[position] = key
+    if key.isCancellable { positions[key.slot] = Int32(truncatingIfNeeded: position) }
+  }
+}

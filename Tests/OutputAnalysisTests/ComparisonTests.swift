@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import OutputAnalysis
+import Testing
+
+@Suite struct ComparisonTests {
+  @Test func sharedLuckCancelsInThePairedDifference() {
+    let numbers = TestNumbers()
+    let luck = (0..<100).map { _ in 50 + 10 * numbers.gaussian() }
+    let other = luck.map { $0 - 1 + 0.5 * numbers.gaussian() }
+    let difference = PairedDifference(base: luck, other: other)
+    #expect(difference.interval().contains(-1))
+    #expect(difference.interval().halfWidth < 0.15)
+    #expect(difference.correlation > 0.99)
+    #expect(difference.varianceReduction > 100)
+    #expect(difference.lower > 90 && difference.shareLower.trials == 100)
+  }
+
+  @Test func undefinedPairsAreLeftOut() {
+    let difference = PairedDifference(base: [1, .nan, 3, 4], other: [0, 2, .nan, 4])
+    #expect(difference.count == 2 && difference.lower == 1 && difference.equal == 1)
+    #expect(difference.differences.mean == -0.5)
+  }
+
+  @Test func sequentialRuleStopsAtTheFirstLookThatIsPreciseEnough() {
+    let numbers = TestNumbers()
+    var rule = SequentialPrecision(relativeHalfWidth: 0.05, minimum: 10, cap: 5_000, interval: 10)
+    var tally = Tally()
+    var verdict = SequentialPrecision.Verdict.more
+    var last = Double.infinity
+    while verdict == .more {
+      let next = rule.nextLook(after: tally.count)
+      while tally.count < next { tally.add(10 + 4 * numbers.gaussian()) }
+      verdict = rule.look(at: [tally], replications: tally.count)
+      if verdict == .more { last = tally.interval().relativeHalfWidth }
+    }
+    #expect(verdict == .reached)
+    #expect(tally.interval().relativeHalfWidth <= 0.05 && last > 0.05)
+    #expect((150...350).contains(tally.count))  // (1.96 · 4 / 0.5)² = 246
+    #expect(tally.count % 10 == 0)
+  }
+
+  @Test func sequentialRuleNeedsEveryResponseAndObeysTheCap() {
+    var rule = SequentialPrecision(relativeHalfWidth: 0.05, minimum: 2, cap: 4, interval: 3)
+    #expect(rule.nextLook(after: 0) == 2)
+    #expect(rule.nextLook(after: 2) == 4)  // the cap, not 5
+    let precise = Tally([10, 10])
+    let vague = Tally([1, 9])
+    #expect(rule.look(at: [precise, vague], replications: 2) == .more)
+    #expect(rule.look(at: [precise, vague], replications: 4) == .capped)
+    #expect(rule.look(at: [precise, precise], replications: 4) == .reached)
+  }
+
+  @Test func lookAheadWaitsForConfirmation() {
+    var rule = SequentialPrecision(relativeHalfWidth: 0.1, minimum: 2, interval: 1, lookAhead: 2)
+    let precise = Tally([10, 10])
+    let vague = Tally([1, 9])
+    let looks = [precise, vague, precise, precise, precise].enumerated().map { index, tally in
+      rule.look(at: [tally], replications: index + 2)
+    }
+    #expect(looks == [.more, .more, .more, .more, .reached])
+  }
+}

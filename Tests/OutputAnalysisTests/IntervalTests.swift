@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import OutputAnalysis
+import Testing
+
+@Suite struct IntervalTests {
+  @Test func criticalValuesAreThoseOfTheTables() {
+    #expect(agree(CriticalValue.normal(confidence: 0.95), 1.959963984540054, 1e-9))
+    #expect(agree(CriticalValue.student(confidence: 0.95, degreesOfFreedom: 1), 12.7062047, 1e-7))
+    #expect(agree(CriticalValue.student(confidence: 0.999, degreesOfFreedom: 9), 4.78091259, 1e-7))
+    #expect(agree(CriticalValue.student(confidence: 0.95, degreesOfFreedom: 9_999), 1.960201, 1e-6))
+  }
+
+  @Test func ninetyFivePercentOfIntervalsCoverTheTruth() {
+    let numbers = TestNumbers()
+    let trials = 20_000
+    var covered = 0
+    for _ in 0..<trials {
+      let interval = ConfidenceInterval((0..<8).map { _ in 40 + 3 * numbers.gaussian() })
+      if interval.contains(40) { covered += 1 }
+    }
+    // Four standard errors of a proportion of 0.95 in 20,000 trials.
+    #expect(abs(Double(covered) / Double(trials) - 0.95) < 0.0062)
+  }
+
+  @Test func relativeHalfWidthOfAConstantIsZero() {
+    #expect(ConfidenceInterval([0, 0, 0]).relativeHalfWidth == 0)
+    #expect(ConfidenceInterval(mean: -4, halfWidth: 1).relativeHalfWidth == 0.25)
+    #expect(ConfidenceInterval(mean: 0, halfWidth: 1).relativeHalfWidth == .infinity)
+  }
+
+  @Test func wilsonIntervalsAreThePublishedOnes() {
+    // Newcombe (1998), table I, method 3: 81/263, 15/148, 0/20, 1/29.
+    let cases: [(Int, Int, Double, Double)] = [
+      (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611),
+      (1, 29, 0.0061, 0.1718), (20, 20, 0.8389, 1),
+    ]
+    for (successes, trials, lower, upper) in cases {
+      let interval = Proportion(successes: successes, trials: trials).wilsonInterval()
+      #expect(abs(interval.lowerBound - lower) < 5.1e-5)
+      #expect(abs(interval.upperBound - upper) < 5.1e-5)
+    }
+    #expect(Proportion(successes: 0, trials: 0).wilsonInterval() == 0...1)
+  }
+
+  @Test func quantilesFollowDefinitionSeven() {
+    let quantiles = Quantiles([9, 1, .nan, 4, 16])
+    #expect(quantiles.count == 4)
+    #expect(quantiles.median == 6.5)
+    #expect(quantiles.quantile(0.25) == 3.25)
+    #expect(quantiles.quantile(0) == 1 && quantiles.quantile(1) == 16)
+    #expect(Quantiles([]).median.isNaN)
+  }
+}

@@ -11,8 +11,10 @@
 ///
 /// A forecast has tens of thousands of cells (metric, scope, period) and one observation of each in a
 /// replication. Each row has a fixed ``HistogramScale``, so memory does not depend on the number of
-/// replications; the allocation starts as untouched zero pages, so a bucket costs memory only once a
-/// value near it has been seen. Counts are whole numbers: the order of replications is immaterial.
+/// replications. Counts are whole numbers: the order of replications is immaterial.
+///
+/// A bucket takes two bytes. The few that pass 65,535 carry into a small table beside them, so there
+/// is no limit on the number of replications.
 public struct HistogramTable: ~Copyable, @unchecked Sendable {
   /// Where a cell's counts lie and how its observations are rounded.
   @usableFromInline
@@ -22,9 +24,11 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
   }
 
   @usableFromInline let rows: [Row]
-  @usableFromInline let counts: UnsafeMutablePointer<UInt32>
+  @usableFromInline let counts: UnsafeMutablePointer<UInt16>
+  /// How often the count of a bucket has wrapped.
+  private var carries: [Int: UInt64] = [:]
 
-  /// The number of buckets of all rows together; each takes four bytes when it is used.
+  /// The number of buckets of all rows together, two bytes each.
   public let bucketCount: Int
 
   /// Creates an empty table with a row for each scale.
@@ -38,10 +42,10 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
       return Row(start: start, scale: scale)
     }
     bucketCount = start
-    guard let zeroed = calloc(start, MemoryLayout<UInt32>.stride) else {
+    guard let zeroed = calloc(start, MemoryLayout<UInt16>.stride) else {
       fatalError("no memory for a histogram table of \(start) buckets")
     }
-    counts = zeroed.bindMemory(to: UInt32.self, capacity: start)
+    counts = zeroed.bindMemory(to: UInt16.self, capacity: start)
   }
 
   deinit { free(counts) }
@@ -54,18 +58,18 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
 
   /// Counts one observation in every cell; NaN means "not defined in this replication".
   ///
-  /// - Precondition: There are as many observations as cells, and fewer than 2³² replications.
+  /// - Precondition: There are as many observations as cells.
   /// - Complexity: O(cells).
   @inlinable
   public mutating func add(_ observations: Span<Double>) {
     precondition(observations.count == rows.count, "one observation a cell")
-    rows.withUnsafeBufferPointer { rows in
-      for index in observations.indices {
-        let observation = observations[unchecked: index]
-        guard observation == observation else { continue }
-        let row = rows[index]
-        counts[row.start &+ row.scale.bucket(of: observation)] &+= 1
-      }
+    for index in observations.indices {
+      let observation = observations[unchecked: index]
+      guard observation == observation else { continue }
+      let row = rows[index]
+      let bucket = row.start &+ row.scale.bucket(of: observation)
+      counts[bucket] &+= 1
+      if counts[bucket] == 0 { carry(bucket) }
     }
   }
 
@@ -78,29 +82,34 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
         && rows.indices.allSatisfy { rows[$0].scale == other.rows[$0].scale },
       "histogram tables of different scales do not merge")
     for bucket in 0..<bucketCount where other.counts[bucket] != 0 {
-      counts[bucket] += other.counts[bucket]
+      let (sum, wrapped) = counts[bucket].addingReportingOverflow(other.counts[bucket])
+      counts[bucket] = sum
+      if wrapped { carry(bucket) }
     }
+    carries.merge(other.carries, uniquingKeysWith: +)
   }
 
   /// The number of observations that a cell has counted.
-  public func count(ofRow row: Int) -> Int {
-    Int(buckets(ofRow: row).reduce(into: UInt64(0)) { $0 += UInt64($1) })
-  }
+  public func count(ofRow row: Int) -> Int { Int(total(widened(row))) }
 
   /// The quantiles of a cell for ascending probabilities; NaN when nothing was counted.
   ///
   /// - Complexity: O(buckets of the row).
   public func quantiles(_ probabilities: [Double], ofRow row: Int) -> [Double] {
-    precondition(
-      zip(probabilities, probabilities.dropFirst()).allSatisfy(<=), "ascending probabilities")
-    var result = Array(repeating: Double.nan, count: probabilities.count)
-    quantilesOfCounts(
-      buckets(ofRow: row), total: UInt64(count(ofRow: row)), scale: rows[row].scale,
-      probabilities: probabilities, &result)
-    return result
+    let counts = widened(row)
+    return quantilesOfCounts(
+      counts, total: total(counts), scale: rows[row].scale, probabilities: probabilities)
   }
 
-  private func buckets(ofRow row: Int) -> UnsafeBufferPointer<UInt32> {
-    UnsafeBufferPointer(start: counts + rows[row].start, count: rows[row].scale.bucketCount)
+  @usableFromInline
+  mutating func carry(_ bucket: Int) { carries[bucket, default: 0] += 1 }
+
+  /// The full counts of a row.
+  private func widened(_ row: Int) -> [UInt64] {
+    let range = rows[row].start..<(rows[row].start + rows[row].scale.bucketCount)
+    guard !carries.isEmpty else { return range.map { UInt64(counts[$0]) } }
+    return range.map { UInt64(counts[$0]) + (carries[$0] ?? 0) << 16 }
   }
+
+  private func total(_ counts: [UInt64]) -> UInt64 { counts.reduce(0, &+) }
 }

@@ -46,11 +46,7 @@ public struct LogHistogram: Sendable, Equatable {
   ///
   /// - Complexity: O(buckets).
   public func quantile(_ probability: Double) -> Double {
-    var result = [Double.nan]
-    counts.withUnsafeBufferPointer {
-      quantilesOfCounts($0, total: count, scale: scale, probabilities: [probability], &result)
-    }
-    return result[0]
+    quantilesOfCounts(counts, total: count, scale: scale, probabilities: [probability])[0]
   }
 
   /// The share of observations whose rounded value is at least a threshold; NaN without any.
@@ -65,31 +61,26 @@ public struct LogHistogram: Sendable, Equatable {
 
 /// Finds quantiles for ascending probabilities in one pass over the counts.
 func quantilesOfCounts(
-  _ counts: UnsafeBufferPointer<some FixedWidthInteger & UnsignedInteger>, total: UInt64,
-  scale: HistogramScale, probabilities: [Double], _ quantiles: inout [Double]
-) {
-  guard total > 0 else {
-    for index in probabilities.indices { quantiles[index] = .nan }
-    return
-  }
+  _ counts: [UInt64], total: UInt64, scale: HistogramScale, probabilities: [Double]
+) -> [Double] {
+  guard total > 0 else { return probabilities.map { _ in .nan } }
   var bucket = 0
-  var reached = UInt64(counts[0])  // observations in buckets 0...bucket
-  for (index, probability) in probabilities.enumerated() {
-    precondition(0 <= probability && probability <= 1, "a probability lies between 0 and 1")
+  var reached = counts[0]  // observations in buckets 0...bucket
+  var last = 0.0
+  return probabilities.map { probability in
+    precondition(last <= probability && probability <= 1, "ascending probabilities up to 1")
+    last = probability
     let position = Double(total - 1) * probability
     let rank = UInt64(position)
     while reached <= rank {
       bucket += 1
-      reached += UInt64(counts[bucket])
+      reached += counts[bucket]
     }
     let lower = scale.value(of: bucket)
     let fraction = position - Double(rank)
-    guard fraction > 0, reached <= rank + 1 else {
-      quantiles[index] = lower
-      continue
-    }
+    guard fraction > 0, reached <= rank + 1 else { return lower }
     var next = bucket + 1
     while counts[next] == 0 { next += 1 }
-    quantiles[index] = lower + fraction * (scale.value(of: next) - lower)
+    return lower + fraction * (scale.value(of: next) - lower)
   }
 }

@@ -101,6 +101,18 @@ import Testing
     #expect(whole == probabilities.map(histogram.quantile))
   }
 
+  @Test func countsPassSixteenBits() {
+    var table = HistogramTable(scales: [scale, scale])
+    for _ in 0..<70_000 { table.add([3, .nan].span) }
+    var other = HistogramTable(scales: [scale, scale])
+    for _ in 0..<66_000 { other.add([5, 7].span) }
+    for _ in 0..<64_000 { other.add([3, 7].span) }
+    table.merge(other)
+    #expect(table.count(ofRow: 0) == 200_000 && table.count(ofRow: 1) == 130_000)
+    // 134,000 of 200,000 are 3: up to position 133,999 of 199,999.
+    #expect(table.quantiles([0.66, 0.68], ofRow: 0) == [3, 5])
+  }
+
   @Test func sharesCountFromTheThresholdUp() {
     var histogram = LogHistogram(scale: scale)
     for observation in [10.0, 49, 50, 75, 80] { histogram.add(observation) }

@@ -15,7 +15,7 @@ public enum Scope: Hashable, Sendable {
 ///
 /// Nothing on a person's risk may be guessed from a figure about few. Groups under five people are
 /// merged with one another; when the merged group is still under five it joins the smallest of the
-/// others. A sector of fewer than five people has no risk group and is told as a whole only.
+/// others. A sector of fewer than five people has no risk group and no figures on risk at all.
 public struct RiskGroups: Hashable, Sendable {
   /// Fewest people for whom a figure on risk is shown.
   public static let minimumSize = 5

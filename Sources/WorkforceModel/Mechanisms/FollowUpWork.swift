@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// Back-office work that contacts leave behind, done between contacts and by those in the back office.
+///
+/// Items are preemptive-resume and stay with whoever started them until they go home. Work is paced:
+/// an item starts or resumes only while today's busy minutes are below u_ref times the contracted
+/// minutes elapsed, or when it is over its limit. Work-conserving back office would drive occupancy to
+/// 1 whatever the demand (see "Follow-up work" in the model page).
+///
+/// A person who takes an item when pacing does not allow it yet reserves it and starts later: the end
+/// is scheduled at once, so that an item costs one event and not two.
+struct FollowUpWork {
+  /// Adds what a contact leaves to the end of its service's queue.
+  func add(service: Int, minutes: Double, now: Double, _ state: inout SectorState) {
+    guard minutes > 0 else { return }
+    let item = state.items.insert(
+      FollowUpItem(service: Int32(service), remaining: minutes, created: now))
+    state.services[service].items.append(item, in: &state.itemLinks)
+    state.services[service].backlogMinutes += minutes
+  }
+
+  /// Adds work that waits at the start, in items of a usual size.
+  func addBacklog(service: Int, minutes: Double, itemSize: Double, _ state: inout SectorState) {
+    var left = minutes
+    while left > 1e-9 {
+      add(service: service, minutes: min(left, itemSize), now: 0, &state)
+      left -= itemSize
+    }
+  }
+
+  /// Gives a person their interrupted item or the oldest one they have the skill for.
+  ///
+  /// - Parameter overtimeLeft: Minutes that the person may still work after the shift; nil within it.
+  ///   After the shift only items over their limit are worked.
+  /// - Returns: False when there is no item, or today's contracted time ends before one may start.
+  func begin(
+    _ person: Int, overtimeLeft: Double?, _ state: inout SectorState,
+    _ calendar: inout EventCalendar<SectorEvent>
+  ) -> Bool {
+    let now = calendar.now.minutes
+    var item = state.operators[person].item
+    if item.isNone { item = oldest(for: person, state) }
+    if item.isNone { return false }
+    let isOverLimit = state.items[item].created < now - state.tables.followUpLimit
+    var start = now
+    if overtimeLeft != nil {
+      guard isOverLimit else { return false }
+    } else if !isOverLimit {
+      start = max(now, paceTime(person, state))
+      guard start < .infinity else { return false }
+    }
+    if state.operators[person].item.isNone {
+      let service = Int(state.items[item].service)
+      state.services[service].items.remove(item, in: &state.itemLinks)
+      state.operators[person].item = item
+    }
+    var minutes = state.items[item].remaining / state.conditions.speed[person]
+    if let overtimeLeft { minutes = min(minutes, overtimeLeft) }
+    state.operators[person].activity = .followUp
+    state.operators[person].since = start
+    state.operators[person].followUpEnd = calendar.scheduleCancellable(
+      SectorEvent(.followUpEnd, person), at: SimulationTime(minutes: start + minutes))
+    return true
+  }
+
+  /// Stops the work in hand, crediting what was done; the item stays with the person unless it is
+  /// finished.
+  func stop(
+    _ person: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
+  ) {
+    calendar.cancel(state.operators[person].followUpEnd)
+    state.operators[person].followUpEnd = .none
+    let minutes = max(0, calendar.now.minutes - state.operators[person].since)
+    guard minutes > 0 else { return }
+    let item = state.operators[person].item
+    let service = Int(state.items[item].service)
+    let left = state.items[item].remaining
+    let done = min(left, minutes * state.conditions.speed[person])
+    state.services[service].backlogMinutes -= done
+    state.items[item].remaining = left - done
+    state.creditBusy(person, minutes, as: .followUpMinutes)
+    if state.items[item].remaining <= 1e-9 {
+      state.services[service].backlogMinutes -= state.items[item].remaining
+      state.items.remove(item)
+      state.operators[person].item = .none
+    }
+  }
+
+  /// Puts the item of somebody who goes home back at the head of its queue.
+  func handBack(_ person: Int, _ state: inout SectorState) {
+    let item = state.operators[person].item
+    guard !item.isNone else { return }
+    let service = Int(state.items[item].service)
+    state.services[service].items.prepend(item, in: &state.itemLinks)
+    state.operators[person].item = .none
+  }
+
+  /// The oldest waiting item among a person's skills.
+  private func oldest(for person: Int, _ state: borrowing SectorState) -> EntityIndex {
+    let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
+    var best = EntityIndex.none
+    var created = Double.infinity
+    for position in skills.start..<skills.end {
+      let first = state.services[state.tables.skills[position].service].items.first
+      if !first.isNone, state.items[first].created < created {
+        best = first
+        created = state.items[first].created
+      }
+    }
+    return best
+  }
+
+  /// When today's pace allows back-office work again; infinity when not within contracted time.
+  private func paceTime(_ person: Int, _ state: borrowing SectorState) -> Double {
+    let load = state.operators[person].busy / state.tables.referenceOccupancy
+    let elapsed = load + state.operators[person].neutral
+    let minute = state.tables.shifts.minute(
+      state.tables.people[person].pattern, weekday: state.tables.days[state.today].weekday,
+      afterContracted: elapsed)
+    return state.midnight + minute
+  }
+}
+
+extension SectorState {
+  /// Credits a person's work to their day and their group.
+  mutating func creditBusy(_ person: Int, _ minutes: Double, as quantity: Quantity) {
+    operators[person].busy += minutes
+    account.add(quantity, group: tables.people[person].group, minutes)
+  }
+}

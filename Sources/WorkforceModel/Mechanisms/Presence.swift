@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// Who is at work today: contracts, leave, sickness and other absences; and the account of their hours.
+struct Presence: ~Copyable {
+  private var leave: LeavePlan?
+  private var sickness: Sickness?
+  private var other: OtherAbsence?
+
+  init(leave: consuming LeavePlan?, sickness: consuming Sickness?, other: consuming OtherAbsence?) {
+    self.leave = leave
+    self.sickness = sickness
+    self.other = other
+  }
+
+  /// Decides for everyone whether they come to work, and opens their account of the day.
+  mutating func begin(day: Int, _ state: inout SectorState) {
+    let entry = state.tables.days[day]
+    if leave != nil { leave!.planYear(startingOn: day, state.tables) }
+    if sickness != nil { sickness!.fallSick(day: day, &state) }
+    for person in 0..<state.operators.count {
+      let pattern = state.tables.people[person].pattern
+      let worksToday = entry.isWorkingDay
+      let contracted =
+        worksToday ? state.tables.shifts.contracted[pattern * 7 + entry.weekday - 1] : 0
+      var absence = Operator.Absence.none
+      if sickness?.isSick(person, day: day) ?? false {
+        absence = .sickness
+      } else if contracted > 0 {
+        if leave?.isAway(person, day: day) ?? false {
+          absence = .leave
+        } else if other != nil, other!.isAway(person, day: day, state.tables) {
+          absence = .other
+        }
+      }
+      state.operators[person].absence = absence
+      state.operators[person].contracted = contracted
+      state.operators[person].busy = 0
+      state.operators[person].neutral = 0
+      state.operators[person].sessionMinutes = 0
+      state.operators[person].meetingMinutes = 0
+      state.operators[person].switched = 0
+      state.operators[person].worked = contracted > 0 && absence == .none
+    }
+  }
+
+  /// Books everyone's hours of the day to their groups.
+  func close(_ state: inout SectorState) {
+    let endsWeek = state.tables.days[state.today].weekday == 7
+    var sessions = 0.0
+    for person in 0..<state.operators.count {
+      let worker = state.operators[person]
+      let group = state.tables.people[person].group
+      state.account.add(.headcount, group: group, 1)
+      if endsWeek { state.operators[person].overtimeThisWeek = 0 }
+      sessions += worker.sessionMinutes
+      state.account.add(.trainingMinutes, group: group, worker.sessionMinutes)
+      state.account.add(.meetingMinutes, group: group, worker.meetingMinutes)
+      state.account.add(
+        .trainingMinutesPerPerson, group: group,
+        worker.sessionMinutes / Double(state.tables.groups[group].size))
+      guard worker.contracted > 0 else { continue }
+      state.account.add(.contractedMinutes, group: group, worker.contracted)
+      switch worker.absence {
+      case .none:
+        let staffed = max(0, worker.contracted - worker.neutral)
+        state.account.add(.switchingMinutes, group: group, worker.switched)
+        state.account.add(.staffedMinutes, group: group, staffed)
+        state.account.add(
+          .effectiveMinutes, group: group, staffed * state.conditions.speed[person])
+      case .leave: state.account.add(.leaveMinutes, group: group, worker.contracted)
+      case .sickness: state.account.add(.sickMinutes, group: group, worker.contracted)
+      case .other: state.account.add(.otherAbsenceMinutes, group: group, worker.contracted)
+      }
+    }
+    state.account.closeHeadcount(
+      groups: state.tables.groups.count, people: state.operators.count, sessionMinutes: sessions)
+  }
+}

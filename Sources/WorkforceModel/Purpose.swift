@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+
+/// What a stream of random numbers is for; with the entity it makes the stream's key.
+///
+/// A draw is a function of (master seed, replication, purpose, entity) and never of the order of
+/// calls, so that a decision which changes one thing leaves all other luck as it was. The numbers are
+/// part of every published result: never renumber, only append.
+enum Purpose: StreamPurpose {
+  // Demand, by service and day
+  case arrivals = 1
+  case dayFactor = 2
+  case sharedDayFactor = 3
+  case shocks = 4
+  // What a citizen brings, by contact
+  case serviceTime = 16
+  case followUpTime = 17
+  case patience = 18
+  case balking = 19
+  case retrial = 20
+  case returnTime = 21
+  case repeatContact = 22
+  case repeatDelay = 23
+  // What befalls a person, by person and year, spell, day or session
+  case leavePlan = 32
+  case frailty = 33
+  case sicknessHazard = 34
+  case sicknessLength = 35
+  case otherAbsence = 36
+  case trait = 37
+  case initialExhaustion = 38
+  case exhaustionNoise = 39
+  case noShow = 40
+  // Choices of the organisation
+  case attendance = 48
+  case rotationOrder = 49
+}
+
+extension RandomStream {
+  /// Turns to the stream of a purpose and entity, at its first number.
+  mutating func turn(to purpose: Purpose, _ entity: UInt64) {
+    rekey(purpose: purpose.rawValue, entity: entity)
+  }
+}

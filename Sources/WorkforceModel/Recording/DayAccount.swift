@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import OutputAnalysis
+
+/// Amounts of the day in progress, by scope, and the waits of the periods in progress.
+///
+/// Mechanisms write here while the day runs; `ResponseRecorder` closes it at midnight.
+struct DayAccount: ~Copyable {
+  /// Scopes' rows: the sector, then services, groups and risk groups.
+  let rows: ScopeRows
+  /// `Quantity.count` amounts for each row.
+  var amounts: Column<Double>
+  /// Waits of the week, month and horizon in progress, by service.
+  var waits: WaitHistograms
+  /// False during the warm-up.
+  var isObserving = true
+
+  init(tables: SectorTables) {
+    rows = tables.rows
+    amounts = Column(repeating: 0, count: rows.count * Quantity.count)
+    waits = WaitHistograms(services: tables.services.count)
+  }
+
+  /// The amounts of a row.
+  func row(_ row: Int) -> UnsafeMutablePointer<Double> {
+    amounts.base + row * Quantity.count
+  }
+
+  mutating func add(_ quantity: Quantity, service: Int, _ amount: Double) {
+    row(rows.service(service))[quantity.rawValue] += amount
+  }
+
+  mutating func add(_ quantity: Quantity, group: Int, _ amount: Double) {
+    row(rows.group(group))[quantity.rawValue] += amount
+  }
+
+  mutating func add(_ quantity: Quantity, riskGroup: Int, _ amount: Double) {
+    row(rows.riskGroup(riskGroup))[quantity.rawValue] += amount
+  }
+
+  /// Adds opening minutes, which every service and the sector have alike, and the cover over them.
+  mutating func addOpen(minutes: Double, cover: Int) {
+    for position in 0...rows.services { row(position)[Quantity.openMinutes.rawValue] += minutes }
+    row(ScopeRows.sector)[Quantity.coverMinutes.rawValue] += minutes * Double(cover)
+  }
+
+  /// Adds what groups and sector have each for themselves: days of headcount, hours a person.
+  mutating func closeHeadcount(groups: Int, people: Int, sessionMinutes: Double) {
+    for group in 0..<groups { add(.headcountDays, group: group, 1) }
+    let sector = row(ScopeRows.sector)
+    sector[Quantity.headcountDays.rawValue] += 1
+    sector[Quantity.trainingMinutesPerPerson.rawValue] += sessionMinutes / Double(max(people, 1))
+  }
+
+  /// Adds the wait of a contact that was served or gave up, in minutes.
+  mutating func addWait(service: Int, minutes: Double) {
+    let amounts = row(rows.service(service))
+    amounts[Quantity.waitMinutes.rawValue] += minutes
+    amounts[Quantity.waits.rawValue] += 1
+    if minutes > 0 { amounts[Quantity.delayed.rawValue] += 1 }
+    if isObserving { waits.add(minutes, service: service) }
+  }
+}
+
+/// Where each scope's amounts stand.
+struct ScopeRows: BitwiseCopyable {
+  let services: Int
+  let groups: Int
+  let riskGroups: Int
+
+  static let sector = 0
+  var count: Int { 1 + services + groups + riskGroups }
+
+  func service(_ position: Int) -> Int { 1 + position }
+  func group(_ position: Int) -> Int { 1 + services + position }
+  func riskGroup(_ position: Int) -> Int { 1 + services + groups + position }
+
+  func row(of scope: Scope) -> Int {
+    switch scope {
+    case .sector: Self.sector
+    case .service(let position): service(position)
+    case .group(let position): group(position)
+    case .riskGroup(let position): riskGroup(position)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Amounts that are added up over days, per scope; every metric is one of them or a ratio of two.
+enum Quantity: Int, CaseIterable {
+  // Written to each scope and to the sector, never summed
+  case openMinutes, coverMinutes, headcountDays, trainingMinutesPerPerson
+  // Work, written to a service
+  case contacts, served, repeats
+  case demandedMinutes
+  case waitMinutes, waits, waitsInTime, waitsJudged, delayed
+  case abandoned, refused
+  // Staff, written to a group
+  case contractedMinutes
+  case leaveMinutes, sickMinutes, otherAbsenceMinutes
+  case trainingMinutes, meetingMinutes, switchingMinutes
+  case staffedMinutes, effectiveMinutes
+  case deskMinutes, followUpMinutes, overtimeMinutes
+  case headcount, sessionsAttended
+  // Risk, written to a risk group
+  case exhaustion, fatigue, high, veryHigh, scores
+  case sickDays, sickSpells
+
+  /// Values of one scope.
+  static let count = Quantity.sickSpells.rawValue + 1
+  /// Quantities from here on are summed over scopes to give the sector's.
+  static let firstSummed = Quantity.contacts.rawValue
+  /// Scores of single days, of which weeks, months and horizon take the Friday's.
+  static let firstScore = Quantity.exhaustion.rawValue
+  static let endOfScores = Quantity.scores.rawValue + 1
+}
+
+/// A metric as quantities: `scale · (numerator + and) / (denominator + plus)`.
+struct Formula: BitwiseCopyable {
+  var numerator: Quantity
+  var and: Quantity?
+  var scale = 1.0
+  var denominator: Quantity?
+  var plus: Quantity?
+  /// 1 minus the ratio.
+  var isComplement = false
+
+  /// The value over a row of quantities; NaN when the denominator is 0.
+  func value(_ row: UnsafePointer<Double>) -> Double {
+    var amount = row[numerator.rawValue]
+    if let and { amount += row[and.rawValue] }
+    amount *= scale
+    guard let denominator else { return amount }
+    var base = row[denominator.rawValue]
+    if let plus { base += row[plus.rawValue] }
+    let ratio = base > 0 ? amount / base : .nan
+    return isComplement ? 1 - ratio : ratio
+  }
+}
+
+extension Metric {
+  /// How the metric follows from quantities; nil for those that are not sums or ratios.
+  var formula: Formula? {
+    switch self {
+    case .contacts: Formula(numerator: .contacts)
+    case .contactsServed: Formula(numerator: .served)
+    case .repeatContacts: Formula(numerator: .repeats)
+    case .hoursDemanded: hours(.demandedMinutes)
+    case .waitMean: Formula(numerator: .waitMinutes, denominator: .waits)
+    case .waitWithinTarget: Formula(numerator: .waitsInTime, denominator: .waitsJudged)
+    case .delayed: Formula(numerator: .delayed, denominator: .waits)
+    case .abandoned: Formula(numerator: .abandoned, denominator: .contacts)
+    case .refused: Formula(numerator: .refused, denominator: .contacts)
+    case .queueLength: Formula(numerator: .waitMinutes, denominator: .openMinutes)
+    case .hoursContracted: hours(.contractedMinutes)
+    case .hoursLeave: hours(.leaveMinutes)
+    case .hoursSickness: hours(.sickMinutes)
+    case .hoursOtherAbsence: hours(.otherAbsenceMinutes)
+    case .hoursTraining: hours(.trainingMinutes)
+    case .hoursMeetings: hours(.meetingMinutes)
+    case .hoursOtherDuty: hours(.switchingMinutes)
+    case .hoursStaffed: hours(.staffedMinutes)
+    case .hoursEffective: hours(.effectiveMinutes)
+    case .hoursDesk: hours(.deskMinutes)
+    case .hoursFollowUp: hours(.followUpMinutes)
+    case .hoursOvertime: hours(.overtimeMinutes)
+    case .occupancy:
+      Formula(
+        numerator: .deskMinutes, and: .followUpMinutes, denominator: .staffedMinutes,
+        plus: .overtimeMinutes)
+    case .headcount: Formula(numerator: .headcount, denominator: .headcountDays)
+    case .headroom:
+      Formula(numerator: .demandedMinutes, denominator: .effectiveMinutes, isComplement: true)
+    case .exhaustion: Formula(numerator: .exhaustion, denominator: .scores)
+    case .fatigue: Formula(numerator: .fatigue, denominator: .scores)
+    case .shareHigh: Formula(numerator: .high, denominator: .scores)
+    case .shareVeryHigh: Formula(numerator: .veryHigh, denominator: .scores)
+    case .sickDays: Formula(numerator: .sickDays)
+    case .sickSpells: Formula(numerator: .sickSpells)
+    case .sessionsAttended: Formula(numerator: .sessionsAttended)
+    case .deskCover: Formula(numerator: .coverMinutes, denominator: .openMinutes)
+    case .trainingHoursPerPerson: hours(.trainingMinutesPerPerson)
+    case .waitP90, .backlog, .overdue, .twoAtHighRisk: nil
+    }
+  }
+
+  private func hours(_ minutes: Quantity) -> Formula {
+    Formula(numerator: minutes, scale: 1.0 / 60)
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// Closes days, weeks and months, and turns their amounts into responses.
+struct ResponseRecorder: ~Copyable {
+  private let layout: RecorderLayout
+  private let rows: ScopeRows
+  /// Amounts of the week, month and horizon in progress, row by row.
+  private var sums: Column<Double>
+  /// People seen at high risk in the week and in the month in progress.
+  private var seenHigh: Column<UInt8>
+  private let people: Int
+  /// Months in which two of a group were at high risk, by risk row (the sector first).
+  private var monthsWithTwo: Column<Double>
+  private var monthsClosed = 0.0
+  /// Responses in the order of `ResponseLayout`; NaN until written.
+  private(set) var responses: Column<Double>
+
+  /// Periods in progress.
+  enum Grain: Int { case week, month, horizon }
+
+  init(tables: SectorTables, layout: RecorderLayout) {
+    self.layout = layout
+    rows = tables.rows
+    people = tables.people.count
+    sums = Column(repeating: 0, count: 3 * rows.count * Quantity.count)
+    seenHigh = Column(repeating: 0, count: 2 * tables.people.count)
+    monthsWithTwo = Column(repeating: 0, count: 1 + rows.riskGroups)
+    responses = Column(repeating: .nan, count: layout.responseCount)
+  }
+
+  /// Marks a person as seen at high risk in the periods in progress.
+  mutating func markHigh(person: Int) {
+    seenHigh[person] = 1
+    seenHigh[people + person] = 1
+  }
+
+  /// Closes a day: adds it to its periods, and closes those that end with it.
+  ///
+  /// Risk scores of single days go to the calendar of days; weeks, months and horizon take the
+  /// Friday's, so that weekends do not look like recovery.
+  mutating func close(day: Int, _ state: inout SectorState) {
+    let entry = state.tables.days[day]
+    sumSector(state.account)
+    recordDay(day, state.account)
+    if state.account.isObserving { addToPeriods(state.account, withScores: entry.weekday == 5) }
+    state.account.amounts.fill(0)
+    if entry.endsWeek { close(.week, period: entry.week, &state) }
+    if entry.endsMonth { close(.month, period: entry.month, &state) }
+    if day == state.tables.days.count - 1 { close(.horizon, period: 0, &state) }
+  }
+
+  /// The sector's amounts are the sums over services, groups and risk groups.
+  private func sumSector(_ account: borrowing DayAccount) {
+    let sector = account.row(ScopeRows.sector)
+    for row in 1..<max(rows.count, 1) {
+      let amounts = account.row(row)
+      for quantity in Quantity.firstSummed..<Quantity.count {
+        sector[quantity] += amounts[quantity]
+      }
+    }
+  }
+
+  private mutating func recordDay(_ day: Int, _ account: borrowing DayAccount) {
+    let sector = UnsafePointer(account.row(ScopeRows.sector))
+    for position in 0..<layout.daily.count {
+      responses[layout.dailyStart + position * layout.dayCount + day] =
+        layout.daily[position].value(sector)
+    }
+  }
+
+  private mutating func addToPeriods(_ account: borrowing DayAccount, withScores: Bool) {
+    for row in 0..<rows.count {
+      let day = account.row(row)
+      for grain in 0..<3 {
+        let sum = sums.base + (grain * rows.count + row) * Quantity.count
+        for quantity in 0..<Quantity.firstScore { sum[quantity] += day[quantity] }
+        for quantity in Quantity.firstScore..<Quantity.endOfScores where withScores {
+          sum[quantity] += day[quantity]
+        }
+        for quantity in Quantity.endOfScores..<Quantity.count { sum[quantity] += day[quantity] }
+      }
+    }
+  }
+
+  private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
+    if grain == .month { monthsClosed += 1 }
+    let offset = layout.offset(of: grain, period: period)
+    if let offset {
+      for position in 0..<layout.series.count {
+        let plan = layout.series[position]
+        responses[position * layout.stride + offset] = value(of: plan, grain, state)
+      }
+    }
+    (sums.base + grain.rawValue * rows.count * Quantity.count)
+      .update(repeating: 0, count: rows.count * Quantity.count)
+    state.account.waits.reset(grain: grain.rawValue)
+    if grain != .horizon {
+      (seenHigh.base + grain.rawValue * people).update(repeating: 0, count: people)
+    }
+  }
+
+  private mutating func value(
+    of plan: SeriesPlan, _ grain: Grain, _ state: borrowing SectorState
+  ) -> Double {
+    switch plan.kind {
+    case .formula:
+      return plan.formula.value(
+        sums.base + (grain.rawValue * rows.count + plan.row) * Quantity.count)
+    case .ninetiethPercentile:
+      return state.account.waits.ninetiethPercentile(
+        services: plan.first..<plan.end, grain: grain.rawValue)
+    case .backlog:
+      return (plan.first..<plan.end).reduce(0) { $0 + state.services[$1].backlogMinutes } / 60
+    case .overdue:
+      return Double((plan.first..<plan.end).reduce(0) { $0 + state.overdueItems(of: $1) })
+    case .twoAtHighRisk:
+      return twoAtHighRisk(plan, grain, state.tables)
+    }
+  }
+
+  /// 1 when two or more of one home group were at high risk in the period; over the horizon the
+  /// share of months in which they were.
+  private mutating func twoAtHighRisk(
+    _ plan: SeriesPlan, _ grain: Grain, _ tables: SectorTables
+  ) -> Double {
+    if grain == .horizon {
+      return monthsClosed > 0 ? monthsWithTwo[plan.riskRow] / monthsClosed : .nan
+    }
+    let seen = seenHigh.base + grain.rawValue * people
+    var found = false
+    for group in 0..<tables.groups.count
+    where plan.riskRow == 0 || tables.groups[group].riskGroup == plan.riskRow - 1 {
+      var count = 0
+      for person in 0..<people where tables.people[person].group == group {
+        count += Int(seen[person])
+      }
+      if count >= 2 { found = true }
+    }
+    if grain == .month && found { monthsWithTwo[plan.riskRow] += 1 }
+    return found ? 1 : 0
+  }
+}
+
+extension SectorState {
+  /// Follow-up items of a service older than the limit, waiting or in hand.
+  func overdueItems(of service: Int) -> Int {
+    let limit = midnight + 1440 - tables.followUpLimit
+    var count = 0
+    var item = services[service].items.first
+    while !item.isNone {
+      if items[item].created < limit { count += 1 }
+      item = itemLinks.next(of: item)
+    }
+    for person in 0..<operators.count {
+      let inHand = operators[person].item
+      if !inHand.isNone, Int(items[inHand].service) == service, items[inHand].created < limit {
+        count += 1
+      }
+    }
+    return count
+  }
+}

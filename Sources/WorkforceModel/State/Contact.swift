@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// A citizen's contact, from arrival to the end of service; also one that will come back.
+struct Contact: BitwiseCopyable {
+  /// Position of the service.
+  var service: Int32
+  /// Day of the first visit, with `ordinal` and `visit` the identity for random streams.
+  var day: Int32
+  /// Position among the day's first visits to the service.
+  var ordinal: Int32
+  /// 0 for the first visit, then 1, 2, … for each return.
+  var visit: Int32 = 0
+  /// Whether this visit repeats one that was served.
+  var isRepeat = false
+  /// Arrival of this visit, in minutes.
+  var arrived = 0.0
+  /// Time at the desk for an operator of speed 1, in minutes.
+  var serviceMinutes = 0.0
+  /// Back-office work that the contact will leave, in minutes.
+  var followUpMinutes = 0.0
+  /// When patience ends, while waiting.
+  var abandonment: EventHandle = .none
+
+  /// Entity of the visit's random streams: a function of what it is, not of when it is simulated.
+  var key: UInt64 {
+    let service = UInt64(UInt32(bitPattern: service) & 0x3f)
+    let day = UInt64(UInt32(bitPattern: day) & 0x3fff)
+    let ordinal = UInt64(UInt32(bitPattern: ordinal) & 0xf_ffff)
+    let visit = UInt64(UInt32(bitPattern: min(visit, 0xff)))
+    return service << 42 | day << 28 | ordinal << 8 | visit
+  }
+}
+
+/// Back-office work that a contact left.
+struct FollowUpItem: BitwiseCopyable {
+  /// Position of the service.
+  var service: Int32
+  /// Work left, in minutes at speed 1.
+  var remaining: Double
+  /// When it was left, in minutes.
+  var created: Double
+}

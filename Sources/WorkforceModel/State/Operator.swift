@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// What a person is doing at work, as far as desks and back office are concerned.
+struct Operator: BitwiseCopyable {
+  enum Activity: UInt8, BitwiseCopyable {
+    /// Not at work, or absent.
+    case away
+    case idle
+    case serving
+    /// On follow-up work, or about to start it.
+    case followUp
+    case inSession
+    /// Changing from one duty to another.
+    case switching
+  }
+
+  enum Duty: UInt8, BitwiseCopyable { case desk, backOffice }
+
+  enum Absence: UInt8, BitwiseCopyable { case none, leave, sickness, other }
+
+  var activity = Activity.away
+  var duty = Duty.desk
+  var absence = Absence.none
+  /// At work, between the start of a shift interval and going home.
+  var isAtWork = false
+  /// The contracted interval has ended; what is done now is overtime.
+  var isOverShift = false
+  /// Session to join as soon as the contact in hand is served; -1 for none.
+  var pendingSession: Int32 = -1
+  /// Session being attended, -1 for none.
+  var session: Int32 = -1
+  /// Start of the current activity; for follow-up work the planned start. Minutes.
+  var since = 0.0
+  /// Since when the person has been free for a contact. Minutes.
+  var freeSince = 0.0
+  /// Contact being served.
+  var contact: EntityIndex = .none
+  /// Follow-up item in hand, also while a contact interrupts it.
+  var item: EntityIndex = .none
+  /// The pending end of the current follow-up work.
+  var followUpEnd: EventHandle = .none
+  /// End of the last contracted interval, from which overtime counts. Minutes.
+  var shiftEnded = 0.0
+  /// Minutes to lose at the next start of work for a change of duty.
+  var switchMinutes = 0.0
+
+  // Today's account, in minutes
+  var contracted = 0.0
+  /// Desk and follow-up work, overtime included.
+  var busy = 0.0
+  /// Load that counts as neither tiring nor restful: sessions and switching within the shift.
+  var neutral = 0.0
+  var sessionMinutes = 0.0
+  var meetingMinutes = 0.0
+  var switched = 0.0
+  var worked = false
+  /// Overtime in the current week, in minutes.
+  var overtimeThisWeek = 0.0
+}

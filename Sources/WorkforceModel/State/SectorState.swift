@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+import SimulationKernel
+
+/// All that changes during a replication: people, contacts, work and desks, as columns.
+struct SectorState: ~Copyable {
+  let tables: SectorTables
+
+  // People
+  var operators: Column<Operator>
+  var conditions: WorkingConditions
+  /// Lists of people: each stands in at most one.
+  var operatorLinks: EntityLinks
+  var agentGroups: Column<AgentGroupState>
+
+  // Work
+  var contacts: EntityPool<Contact>
+  var contactLinks: EntityLinks
+  var items: EntityPool<FollowUpItem>
+  var itemLinks: EntityLinks
+  var services: Column<ServiceState>
+  var pools: Column<DeskPoolState>
+
+  // The day
+  /// Day of the horizon.
+  var today = 0
+  /// Midnight of today, in minutes.
+  var midnight = 0.0
+  /// The desks receive the public.
+  var isOpen = false
+  /// Sessions under way for which the desks are closed.
+  var closures = 0
+  /// People at work with desk duty and not in a session, and since when there are so many.
+  private var cover = 0
+  private var coverSince = 0.0
+
+  var account: DayAccount
+
+  /// An empty sector with the follow-up work that waits at the start.
+  init(tables: SectorTables, services parameters: [ServiceParameters]) {
+    self.tables = tables
+    let people = tables.people.count
+    operators = Column(repeating: Operator(), count: people)
+    conditions = WorkingConditions(people: people)
+    operatorLinks = EntityLinks(minimumCapacity: people)
+    agentGroups = Column(repeating: AgentGroupState(), count: tables.agentGroups.count)
+    contacts = EntityPool(minimumCapacity: 1024)
+    contactLinks = EntityLinks(minimumCapacity: 1024)
+    items = EntityPool(minimumCapacity: 1024)
+    itemLinks = EntityLinks(minimumCapacity: 1024)
+    services = Column(repeating: ServiceState(), count: tables.services.count)
+    pools = Column(repeating: DeskPoolState(), count: tables.pools.count)
+    account = DayAccount(tables: tables)
+    for (service, parameters) in parameters.enumerated() where parameters.initialBacklog > 0 {
+      let size = max(parameters.followUp?.mean ?? 60, 1)
+      FollowUpWork().addBacklog(
+        service: service, minutes: parameters.initialBacklog, itemSize: size, &self)
+    }
+  }
+
+  /// Whether a service has a desk to spare.
+  func hasFreeDesk(_ service: Int) -> Bool {
+    let pool = tables.services[service].pool
+    return pool < 0 || pools[pool].busy < pools[pool].capacity
+  }
+
+  /// Books the cover of the desks up to now; to be called before openings change too.
+  mutating func settleCover(now: Double, changingBy change: Int = 0) {
+    if isOpen { account.addOpen(minutes: now - coverSince, cover: cover) }
+    coverSince = now
+    cover += change
+  }
+
+  /// Whether contacts may start service: the desks are not shut for a session.
+  var desksAreShut: Bool { closures > 0 }
+}
+
+/// People of one agent group who could take a contact.
+struct AgentGroupState: BitwiseCopyable {
+  /// At the desk with nothing to do, longest idle first.
+  var idle = EntityQueue()
+  /// At the desk, on follow-up work that a contact may interrupt.
+  var interruptible = EntityQueue()
+  /// In the back office with nothing to do.
+  var backOffice = EntityQueue()
+  /// At work with desk duty, whatever they are doing.
+  var present = 0
+}
+
+/// The queue and the follow-up work of one service.
+struct ServiceState: BitwiseCopyable {
+  /// Contacts waiting, first come first.
+  var queue = EntityQueue()
+  /// Service time of those waiting, in minutes.
+  var queuedMinutes = 0.0
+  /// Follow-up items waiting, oldest first.
+  var items = EntityQueue()
+  /// Follow-up work left, in hand or waiting, in minutes at speed 1.
+  var backlogMinutes = 0.0
+}
+
+/// Desks in use and in place.
+struct DeskPoolState: BitwiseCopyable {
+  var busy = 0
+  var capacity = 0
+}

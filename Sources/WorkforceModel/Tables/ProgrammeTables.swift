@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The programme, flattened: components, sessions in the order of components, and audiences.
+struct ProgrammeTables: BitwiseCopyable {
+  let components: Table<ComponentEntry>
+  let sessions: Table<SessionEntry>
+  /// Audiences: people of the components, one after the other.
+  let audience: Table<Int>
+  /// Blocks of people among whom a quota counts: parts of `audience`.
+  let blocks: Table<TableRange>
+  /// Sessions of each day, as positions in `sessionOrder`.
+  let days: Table<TableRange>
+  let sessionOrder: Table<Int>
+
+  init(_ parameters: ModelParameters, store: TableStore) {
+    var components: [ComponentEntry] = []
+    var sessions: [SessionEntry] = []
+    var audience: [Int] = []
+    var blocks: [TableRange] = []
+    for (position, component) in parameters.programme.enumerated() {
+      let firstBlock = blocks.count
+      for members in Self.rosters(of: component, parameters) {
+        blocks.append(TableRange(start: audience.count, end: audience.count + members.count))
+        audience += members
+      }
+      let firstSession = sessions.count
+      for (number, session) in component.sessions.enumerated() {
+        sessions.append(
+          SessionEntry(
+            component: position, number: number, day: session.day, interval: session.interval))
+      }
+      components.append(
+        ComponentEntry(
+          blocks: TableRange(start: firstBlock, end: blocks.count),
+          sessions: TableRange(start: firstSession, end: sessions.count),
+          quota: component.quota ?? 1, policy: component.policy, noShow: component.noShow,
+          closesDesks: component.closesDesks, isTraining: component.kind == .training,
+          isForCoordinators: component.audience == .coordinators,
+          deviations: component.effect?.standardDeviations ?? 0,
+          dailyFading: component.effect.map { 1 / $0.fadingDays } ?? 0,
+          lastDay: component.sessions.map(\.day).max() ?? -1))
+    }
+    let order = sessions.indices.sorted {
+      (sessions[$0].day, sessions[$0].interval.start, $0)
+        < (sessions[$1].day, sessions[$1].interval.start, $1)
+    }
+    var next = 0
+    days = store.table(
+      parameters.days.indices.map { day in
+        let start = next
+        while next < order.count && sessions[order[next]].day == day { next += 1 }
+        return TableRange(start: start, end: next)
+      })
+    self.components = store.table(components)
+    self.sessions = store.table(sessions)
+    self.audience = store.table(audience)
+    self.blocks = store.table(blocks)
+    sessionOrder = store.table(order)
+  }
+
+  /// Lists of people: one for the whole audience, or one a group when the quota holds within groups
+  /// or each group sends its coordinator.
+  private static func rosters(
+    of component: ProgrammeComponent, _ parameters: ModelParameters
+  ) -> [[Int]] {
+    func group(of person: Int) -> Int {
+      parameters.agentGroups[parameters.people[person].agentGroup].group
+    }
+    let everyone = Array(parameters.people.indices)
+    let invited: [Int] =
+      switch component.audience {
+      case .staff, .coordinators: everyone
+      case .groups(let groups): everyone.filter { groups.contains(group(of: $0)) }
+      }
+    let byGroup = parameters.groups.indices.map { number in
+      invited.filter { group(of: $0) == number }
+    }.filter { !$0.isEmpty }
+    if component.audience == .coordinators || component.quotaScope == .group { return byGroup }
+    if component.policy == .groupsInTurn { return [byGroup.flatMap { $0 }] }
+    return [invited]
+  }
+}
+
+/// A component of the programme.
+struct ComponentEntry: BitwiseCopyable {
+  var blocks: TableRange
+  var sessions: TableRange
+  /// Largest share of those present who may leave.
+  var quota: Double
+  var policy: AttendancePolicy
+  var noShow: Double
+  var closesDesks: Bool
+  var isTraining: Bool
+  var isForCoordinators: Bool
+  /// Relief of full attendance in standard deviations, and how fast it fades, per day.
+  var deviations: Double
+  var dailyFading: Double
+  /// Day of the last session; the relief starts at its end.
+  var lastDay: Int
+}
+
+/// A dated session.
+struct SessionEntry: BitwiseCopyable {
+  var component: Int
+  /// Position among its component's sessions.
+  var number: Int
+  var day: Int
+  var interval: DayInterval
+}

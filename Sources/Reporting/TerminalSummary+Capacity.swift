@@ -96,7 +96,7 @@ extension TerminalSummary {
   private var waitSentence: String? {
     guard let wait = report.forecast.cell(.waitMean), wait.mean.isFinite else { return nil }
     var text = language.say(CapacitySentence.waitAverage, ["wait": minutes(wait.mean)])
-    if wait.replications > 1, wait.p95 > wait.p05 {
+    if wait.replications > 1, minutes(wait.p95) != minutes(wait.p05) {
       text += language.say(
         CapacitySentence.waitRange, ["low": minutes(wait.p05), "high": minutes(wait.p95)])
     }

@@ -28,8 +28,7 @@ extension TerminalSummary {
     }
     return [
       title(HoursSentence.title),
-      "  " + TextLayout.left("", 16 - 4)
-        + TextLayout.right(language.say(HoursSentence.perYear), 13),
+      "  " + TextLayout.right(language.say(HoursSentence.perYear), 16 + 9),
     ] + rows
   }
 

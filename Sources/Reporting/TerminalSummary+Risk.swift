@@ -15,7 +15,8 @@ extension TerminalSummary {
       lines.append(
         row(
           language.say(RiskSentence.columnGroup),
-          [.columnPeople, .columnStart, .columnEnd, .columnTwo].map { language.say($0) }))
+          [RiskSentence.columnPeople, .columnStart, .columnEnd, .columnTwo].map { language.say($0) }
+        ))
       lines += courses.map { course in
         row(
           plain(scope: course.scope),
@@ -40,7 +41,7 @@ extension TerminalSummary {
   }
 
   private func row(_ name: String, _ fields: [String]) -> String {
-    "  " + TextLayout.left(TextLayout.clipped(name, 36), 36)
-      + fields.map { TextLayout.right($0, 10) }.joined()
+    "  " + TextLayout.left(TextLayout.clipped(name, 24), 24)
+      + zip(fields, [8, 24, 8, 14]).map { TextLayout.right($0, $1) }.joined()
   }
 }

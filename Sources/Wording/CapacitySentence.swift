@@ -54,8 +54,8 @@ public enum CapacitySentence: String, Sentence {
         english: "Demand is already {share} above what fits into the hours.")
     case .backlog:
       Phrase(
-        italian: "Alla fine restano {hours} ore di pratiche arretrate.",
-        english: "At the end {hours} hours of follow-up work are left.")
+        italian: "Alla fine restano {hours} h di pratiche arretrate.",
+        english: "At the end {hours} h of follow-up work are left.")
     case .target:
       Phrase(
         italian: "{id}: {metric} ({scope}) {bound} {period}",

@@ -6,7 +6,7 @@ extension Language {
   /// - Parameter unit: Name of the unit in files; an unknown one is left out.
   public func quantity(_ value: Double, unit: String) -> String {
     if unit == "share" { return percent(value, places: abs(value) < 0.1 ? 1 : 0) }
-    let text = value == value.rounded() ? decimal(value, places: 0) : figure(value)
+    let text = figure(value)
     guard let symbol = Self.symbols[unit] else { return text }
     return text + " " + symbol[self]
   }

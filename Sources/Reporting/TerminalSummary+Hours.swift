@@ -56,7 +56,8 @@ extension TerminalSummary {
     var text = language.say(
       HoursSentence.attendance,
       [
-        "component": component.id, "mean": language.decimal(mean, places: 1),
+        "component": report.scenario.displayNames.programme(component.id, language),
+        "mean": language.decimal(mean, places: 1),
         "count": String(sessions),
       ])
     let columns = ledger.sessions.indices.filter { ledger.sessions[$0].component == position }
@@ -91,7 +92,8 @@ extension TerminalSummary {
       [
         "mean": language.decimal(mean, places: 1),
         "least": language.decimal(fewest.cover.mean, places: 1),
-        "component": ledger.components[fewest.component].id,
+        "component": report.scenario.displayNames.programme(
+          ledger.components[fewest.component].id, language),
         "date": date(report.start(.day, fewest.parameters.day)),
       ])
   }

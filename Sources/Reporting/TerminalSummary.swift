@@ -33,8 +33,8 @@ public struct TerminalSummary {
   /// What was asked, and what the answer rests on.
   private var heading: [String] {
     let scenario = report.scenario
-    var lines = [emphasised(TextLayout.wrap(scenario.about.title(language) ?? scenario.name))]
-    if let question = scenario.about.question { lines.append(TextLayout.wrap(question)) }
+    var lines = [emphasised(TextLayout.wrap(scenario.about.title?[language] ?? scenario.name))]
+    if let question = scenario.about.question { lines.append(TextLayout.wrap(question[language])) }
     let count = language.integer(report.forecast.replications)
     let seed = String(report.seed)
     if report.forecast.layout.monthCount > 0 {
@@ -65,7 +65,7 @@ public struct TerminalSummary {
     return [title(SummarySentence.expectedTitle), header.trimmedAtEnd]
       + outcomes.map { outcome in
         let expected = outcome.expected
-        let scope = expected.scope == "sector" ? "" : " (\(expected.scope))"
+        let scope = expected.scope == "sector" ? "" : " (\(plain(scope: expected.scope)))"
         return row(
           name(of: expected.metric) + scope, language.figure(expected.value),
           language.figure(outcome.simulated) + " ± " + language.figure(outcome.halfWidth),
@@ -95,10 +95,8 @@ public struct TerminalSummary {
 
   /// A scope as people say it: the service's or group's name alone.
   func plain(scope: String) -> String {
-    guard let colon = scope.firstIndex(of: ":") else {
-      return scope == "sector" ? language.say(RiskSentence.sector) : scope
-    }
-    return String(scope[scope.index(after: colon)...])
+    scope == "sector"
+      ? language.say(RiskSentence.sector) : report.scenario.displayNames.scope(scope, language)
   }
 
   /// A probability as a natural frequency: `in 23 of 100 futures`.

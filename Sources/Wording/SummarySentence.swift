@@ -2,9 +2,9 @@
 
 /// Frame of the summary of a forecast: what it rests on, known answers, where the files are.
 public enum SummarySentence: String, Sentence {
-  case basis, basisSteady, interrupted
+  case basis, basisSteady
   case inNone, inFew, inOne, inSome, inNearlyAll, inAll
-  case expectedTitle, expectedColumns, expectedMetric, expectedKnown, expectedSimulated
+  case expectedTitle, expectedMetric, expectedKnown, expectedSimulated
   case agrees, differs
   case filesIn
 
@@ -17,10 +17,6 @@ public enum SummarySentence: String, Sentence {
     case .basisSteady:
       Phrase(
         italian: "{count} repliche (seme {seed})", english: "{count} replications (seed {seed})")
-    case .interrupted:
-      Phrase(
-        italian: "Interrotta: i futuri previsti erano {planned}.",
-        english: "Interrupted: {planned} futures were planned.")
     case .inNone:
       Phrase(italian: "in nessuno dei {of} futuri", english: "in none of the {of} futures")
     case .inFew:
@@ -33,7 +29,6 @@ public enum SummarySentence: String, Sentence {
     case .inAll: Phrase(italian: "in tutti i {of} futuri", english: "in all {of} futures")
     case .expectedTitle:
       Phrase(italian: "VALORI NOTI", english: "KNOWN ANSWERS")
-    case .expectedColumns: Phrase(italian: "esito", english: "result")
     case .expectedMetric: Phrase(italian: "grandezza", english: "figure")
     case .expectedKnown: Phrase(italian: "noto", english: "known")
     case .expectedSimulated: Phrase(italian: "simulato", english: "simulated")

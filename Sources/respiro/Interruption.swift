@@ -5,22 +5,39 @@ import Synchronization
 
 /// Ctrl-C: the first one asks a run to stop and keep what is finished, the second ends it at once.
 final class Interruption: Sendable {
-  private let requested = Atomic(false)
+  private struct State {
+    var isRequested = false
+    var stop: (@Sendable () -> Void)?
+  }
+
+  private let state = Mutex(State())
   private let source: any DispatchSourceSignal
 
-  /// Whether somebody asked to stop.
-  var isRequested: Bool { requested.load(ordering: .relaxed) }
-
-  /// Listens from now on; `abandon` runs before an end at once, to tidy up.
+  /// Listens from now on; `abandon` tidies up before an end at once.
   init(abandon: @escaping @Sendable () -> Void) {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler { [self] in
-      if requested.exchange(true, ordering: .relaxed) {
+      let stop = state.withLock { state in
+        defer { state.isRequested = true }
+        return state.isRequested ? nil : state.stop ?? {}
+      }
+      if let stop {
+        stop()
+      } else {
         abandon()
         _exit(Failure.Status.interrupted.rawValue)
       }
     }
     source.resume()
+  }
+
+  /// Calls `stop` when somebody asks to stop, at once when that was before.
+  func onRequest(_ stop: @escaping @Sendable () -> Void) {
+    let isRequested = state.withLock { state in
+      state.stop = stop
+      return state.isRequested
+    }
+    if isRequested { stop() }
   }
 }

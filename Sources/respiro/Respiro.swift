@@ -1,42 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
-import Experiments
 import Foundation
+import Reporting
 import Wording
 
 /// The command. Its parts are subcommands, each in a file of its own.
 @main
-struct Respiro: ParsableCommand {
+struct Respiro: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "respiro",
     abstract: help(.respiro),
     discussion: help(.respiroMore),
-    version: RunManifest.programVersion,
+    version: RunReport.programVersion,
     subcommands: [RunCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self])
 
   /// Runs the command that the arguments ask for.
   ///
   /// Exit status: 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
-    } catch let failure as Failure {
-      Terminal.printError(failure.messages)
-      exit(withStatus: failure.status)
-    } catch {
-      let status = exitCode(for: error)
-      if status.isSuccess {
-        print(fullMessage(for: error))
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
       } else {
-        Terminal.printError([fullMessage(for: error)])
+        try command.run()
       }
-      // ArgumentParser has a status of its own for faults of usage.
-      exit(withStatus: status == .validationFailure ? .badInput : Failure.Status(status))
+    } catch let failure as Failure {
+      Terminal.printError(failure.message)
+      Foundation.exit(failure.status.rawValue)
+    } catch {
+      // ArgumentParser has a status of its own for faults of usage, and asks for help by throwing.
+      let message = fullMessage(for: error)
+      switch exitCode(for: error) {
+      case .success:
+        print(message)
+      case .validationFailure:
+        Terminal.printError(message)
+        Foundation.exit(Failure.Status.badInput.rawValue)
+      default:
+        Terminal.printError(message)
+        Foundation.exit(Failure.Status.failed.rawValue)
+      }
     }
-  }
-
-  private static func exit(withStatus status: Failure.Status) {
-    Foundation.exit(status.rawValue)
   }
 }

@@ -9,7 +9,7 @@ import Wording
 import WorkforceModel
 
 /// `respiro run FILE`: forecasts one scenario.
-struct RunCommand: ParsableCommand {
+struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: help(.run), discussion: help(.runMore))
 
@@ -49,9 +49,6 @@ struct RunCommand: ParsableCommand {
     if let precision, Self.share(precision) == nil {
       throw usageFault(.badPrecision, ["value": precision])
     }
-    if let wrong = overrides.first(where: { !$0.dropFirst().contains("=") }) {
-      throw usageFault(.badOverride, ["value": wrong])
-    }
   }
 
   /// Replications are numbered by 32 bits in the key of random streams.
@@ -66,16 +63,94 @@ struct RunCommand: ParsableCommand {
     return share > 0 && share < 1 ? share : nil
   }
 
-  func run() throws {
-    let scenario = try load(file, overrides: overrides, language)
+  func run() async throws {
+    let scenario = try loaded(file, overrides: overrides, language)
     let lowered = scenario.lowered()
-    let destination = URL(fileURLWithPath: output ?? "results/\(lowered.name)")
-    let folder = try explained { try ResultsFolder(destination) }
+    let folder: ResultsFolder
     do {
-      try forecast(lowered, text: scenario.flattenedYAML, folder)
+      folder = try ResultsFolder(URL(fileURLWithPath: output ?? "results/\(lowered.name)"))
+    } catch {
+      throw Failure(error, language)
+    }
+    let interruption = Interruption(abandon: folder.discard)
+    do {
+      let report = try await simulate(lowered, scenario.flattenedYAML, folder, interruption)
+      try tell(report, folder)
+    } catch let failure as Failure {
+      folder.discard()
+      throw failure
     } catch {
       folder.discard()
-      throw error
+      throw Failure(
+        .failed, language, .runFailed, ["reason": String(describing: error)])
+    }
+  }
+
+  /// Runs the replications, with a bar on the terminal.
+  private func simulate(
+    _ scenario: LoweredScenario, _ text: String, _ folder: ResultsFolder,
+    _ interruption: Interruption
+  ) async throws -> RunReport {
+    let seed = seed ?? scenario.experiment.seed
+    let simulation = try SectorSimulation(scenario.parameters)
+    let experiment = ForecastExperiment(
+      parameters: scenario.parameters, targets: scenario.targets,
+      stopping: try stopping(scenario.experiment, simulation.layout), jobs: jobs,
+      spoolFolder: folder.draft
+    ) { simulation.replicate(masterSeed: seed, replication: $0) }
+
+    let bar = ProgressBar(language: language, isHidden: quiet)
+    let run = Task { try await experiment.run { bar.update(done: $0.done, planned: $0.total) } }
+    interruption.onRequest { run.cancel() }
+    let result = try await run.value
+    bar.finish()
+    return RunReport(
+      scenario: scenario, scenarioText: text, result: result, seed: seed, jobs: jobs)
+  }
+
+  /// When to stop: what the options say, else what the scenario says.
+  private func stopping(
+    _ experiment: ExperimentParameters, _ layout: ResponseLayout
+  ) throws -> ForecastExperiment.Stopping {
+    let asked = precision.flatMap(Self.share)
+    // A count on the command line stands above a precision in the file, and caps one beside it.
+    guard let share = asked ?? (replications == nil ? experiment.precision : nil) else {
+      return .replications(replications ?? experiment.replications)
+    }
+    let standard = SequentialPrecision(relativeHalfWidth: share)
+    let cap = replications ?? standard.cap
+    return try .precision(
+      SequentialPrecision(
+        relativeHalfWidth: share, minimum: min(standard.minimum, cap), cap: cap,
+        confidence: experiment.confidence),
+      responses: experiment.precise.map { ($0.metric, $0.scope) }, layout: layout)
+  }
+
+  /// Writes the files and says what they tell; throws when the run was interrupted.
+  private func tell(_ report: RunReport, _ folder: ResultsFolder) throws {
+    let wasInterrupted = report.result.ending == .interrupted
+    guard report.result.forecast.replications >= 2 else {
+      throw Failure(.interrupted, language, .interruptedTooEarly)
+    }
+    do {
+      try report.write(to: folder)
+      try folder.publish()
+    } catch let fault as ResultsFolder.Fault {
+      throw Failure(fault, language)
+    } catch {
+      throw Failure(
+        .failed, language, .folderNotWritable,
+        ["path": folder.destination.path, "reason": error.localizedDescription])
+    }
+    if !quiet {
+      let summary = TerminalSummary(
+        report, language: language, isEmphatic: Terminal.allowsEmphasis)
+      print(summary.text(path: output ?? "results/\(report.scenario.name)"), terminator: "")
+    }
+    if wasInterrupted {
+      throw Failure(
+        .interrupted, language, .interrupted,
+        ["done": language.integer(report.result.forecast.replications)])
     }
   }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// The two streams that a person sees.
+/// The streams that a person sees.
 enum Terminal {
-  /// Writes lines to standard error.
-  static func printError(_ lines: [String]) {
-    let text = lines.map { $0 + "\n" }.joined()
-    FileHandle.standardError.write(Data(text.utf8))
+  /// Writes a line to standard error.
+  static func printError(_ message: String) {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 
   /// Whether headings may stand out: on a terminal, unless `NO_COLOR` is set.

@@ -7,6 +7,7 @@ struct WordingTests {
   private static let catalogues: [(name: String, phrases: [(String, Phrase)])] = [
     ("CapacitySentence", phrases(of: CapacitySentence.self)),
     ("CommandSentence", phrases(of: CommandSentence.self)),
+    ("DocumentationSentence", phrases(of: DocumentationSentence.self)),
     ("HelpSentence", phrases(of: HelpSentence.self)),
     ("HoursSentence", phrases(of: HoursSentence.self)),
     ("RiskSentence", phrases(of: RiskSentence.self)),

@@ -1,16 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import RandomVariates
+import SimulationKernel
 
 /// Runs replications of one model.
 ///
 /// Preparing costs milliseconds (tables, reference values); a replication then costs only itself.
 /// One instance may be shared by threads: nothing in it changes.
+///
+/// ```swift
+/// let simulation = try SectorSimulation(parameters)
+/// let result = simulation.replicate(masterSeed: 1, replication: 0)
+/// ```
 public final class SectorSimulation: Sendable {
   public let parameters: ModelParameters
   public let layout: ResponseLayout
+  /// What tables and plans point into; it lives as long as they are used.
+  private let arena = SamplerArena()
+  private let store = TableStore()
+  private let tables: SectorTables
+  private let recorderLayout: RecorderLayout
+  private let demand: DemandPlan
+  private let programme: ProgrammeTables
+  private let wellbeing: WellbeingPlan?
+  private let sickness: SicknessPlan?
+  private let workingDaysPerYear: Double
 
   /// Prepares the tables that all replications share.
-  public init(_ parameters: ModelParameters) {
+  ///
+  /// - Throws: `DistributionError` when a demand process has impossible parameters.
+  public init(_ parameters: ModelParameters) throws(DistributionError) {
     self.parameters = parameters
     layout = ResponseLayout(parameters)
+    let tables = SectorTables(parameters, arena: arena, store: store)
+    self.tables = tables
+    recorderLayout = RecorderLayout(layout, rows: tables.rows, store: store)
+    demand = try DemandPlan(parameters.services, arena: arena, store: store)
+    programme = ProgrammeTables(parameters, store: store)
+    let store = store
+    wellbeing = parameters.wellbeing.map {
+      WellbeingPlan($0, parameters, tables: tables, store: store)
+    }
+    if let parameters = parameters.sickness {
+      sickness = try SicknessPlan(parameters, arena: arena)
+    } else {
+      sickness = nil
+    }
+    let workingDays = parameters.days.filter(\.isWorkingDay).count
+    workingDaysPerYear = max(
+      1, Double(workingDays) * 365.25 / Double(max(parameters.days.count, 1)))
+  }
+
+  /// Simulates the horizon once, with the streams of a replication.
+  ///
+  /// The result is a function of the parameters and the two numbers alone.
+  ///
+  /// - Complexity: linear in contacts, in people times days, and in responses.
+  public func replicate(masterSeed: UInt64, replication: UInt32) -> ReplicationResult {
+    var simulation = Simulation(
+      makeModel(masterSeed: masterSeed, replication: replication),
+      minimumCapacity: 4 * tables.people.count + 64)
+    simulation.calendar.schedule(SectorEvent(.dayStart, 0), at: .zero)
+    simulation.run(until: SimulationTime(minutes: Double(tables.days.count) * 1440))
+    return simulation.model.result(events: simulation.eventsHandled)
+  }
+
+  private func makeModel(masterSeed: UInt64, replication: UInt32) -> SectorModel {
+    let people = tables.people.count
+    let leave = parameters.leave.map {
+      LeavePlan($0, tables: tables, masterSeed: masterSeed, replication: replication)
+    }
+    let sickness = sickness.map {
+      Sickness($0, tables: tables, masterSeed: masterSeed, replication: replication)
+    }
+    let other =
+      parameters.otherAbsenceDaysPerYear > 0
+      ? OtherAbsence(
+        daysPerYear: parameters.otherAbsenceDaysPerYear, workingDaysPerYear: workingDaysPerYear,
+        masterSeed: masterSeed, replication: replication) : nil
+    return SectorModel(
+      state: SectorState(tables: tables, services: parameters.services),
+      demand: Demand(demand, masterSeed: masterSeed, replication: replication),
+      desks: DeskService(masterSeed: masterSeed, replication: replication),
+      presence: Presence(leave: leave, sickness: sickness, other: other),
+      rotation: parameters.rotation.map {
+        Rotation($0, masterSeed: masterSeed, replication: replication)
+      },
+      training: Training(
+        programme, people: people, masterSeed: masterSeed, replication: replication),
+      wellbeing: wellbeing.map {
+        Wellbeing(
+          $0, relief: TrainingRelief(programme, people: people), tables: tables,
+          masterSeed: masterSeed, replication: replication)
+      },
+      recorder: ResponseRecorder(tables: tables, layout: recorderLayout))
+  }
+}
+
+extension SectorModel {
+  /// Copies out what the run has left behind.
+  fileprivate func result(events: UInt64) -> ReplicationResult {
+    ReplicationResult(
+      responses: recorder.responses.values, attendance: training.attendance.values,
+      sessions: training.outcomes.values, events: events)
   }
 }

@@ -20,6 +20,15 @@ struct FollowUpWork {
     state.services[service].backlogMinutes += minutes
   }
 
+  /// Adds work that waits at the start, in items of a usual size.
+  func addBacklog(service: Int, minutes: Double, itemSize: Double, _ state: inout SectorState) {
+    var left = minutes
+    while left > 1e-9 {
+      add(service: service, minutes: min(left, itemSize), now: 0, &state)
+      left -= itemSize
+    }
+  }
+
   /// Gives a person their interrupted item or the oldest one they have the skill for.
   ///
   /// - Parameter overtimeLeft: Minutes that the person may still work after the shift; nil within it.
@@ -62,6 +71,8 @@ struct FollowUpWork {
   ) {
     calendar.cancel(state.operators[person].followUpEnd)
     state.operators[person].followUpEnd = .none
+    // Whoever goes on to a contact or a session must not be credited the same minutes again.
+    state.operators[person].activity = .idle
     let minutes = max(0, calendar.now.minutes - state.operators[person].since)
     guard minutes > 0 else { return }
     let item = state.operators[person].item

@@ -21,12 +21,11 @@ struct Sickness: ~Copyable {
   private var sickUntil: Column<Int32>
 
   init(
-    _ parameters: SicknessParameters, length: Sampler, tables: SectorTables,
-    masterSeed: UInt64, replication: UInt32
+    _ plan: SicknessPlan, tables: SectorTables, masterSeed: UInt64, replication: UInt32
   ) {
     let people = tables.people.count
-    dailyRate = parameters.spellsPerYear / 365.25
-    self.length = length
+    dailyRate = plan.spellsPerYear / 365.25
+    length = plan.length
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
     frailty = Column(repeating: 1, count: people)
     hazard = Column(repeating: 0, count: people)
@@ -35,9 +34,9 @@ struct Sickness: ~Copyable {
     sickUntil = Column(repeating: 0, count: people)
     for person in 0..<people {
       let key = tables.people[person].key
-      if let shape = parameters.frailtyShape {
+      if let sampler = plan.frailty {
         stream.turn(to: .frailty, key)
-        frailty[person] = stream.gamma(shape: shape, scale: 1 / shape)
+        frailty[person] = sampler.sample(using: &stream)
       }
       stream.turn(to: .sicknessHazard, key << 16)
       threshold[person] = stream.exponential()

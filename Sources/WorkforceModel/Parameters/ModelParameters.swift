@@ -76,7 +76,7 @@ public struct DayParameters: Sendable {
 }
 
 /// A half-open span within a day, in minutes from midnight.
-public struct DayInterval: Hashable, Sendable {
+public struct DayInterval: BitwiseCopyable, Hashable, Sendable {
   public var start: Double
   public var end: Double
 
@@ -90,7 +90,7 @@ public struct DayInterval: Hashable, Sendable {
 }
 
 /// A value that holds from a minute of the day until the next step.
-public struct DayStep: Hashable, Sendable {
+public struct DayStep: BitwiseCopyable, Hashable, Sendable {
   /// Minutes from midnight.
   public var start: Double
   public var value: Double

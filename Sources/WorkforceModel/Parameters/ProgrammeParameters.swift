@@ -42,7 +42,7 @@ public enum Audience: Hashable, Sendable {
 public enum QuotaScope: String, Sendable, CaseIterable { case sector, group }
 
 /// Order in which the places of a session are filled.
-public enum AttendancePolicy: String, Sendable, CaseIterable {
+public enum AttendancePolicy: String, BitwiseCopyable, Sendable, CaseIterable {
   /// Cyclic order of planned turns: the next session goes on where this one stopped.
   case rotation
   /// A fresh random choice each time.

@@ -14,7 +14,7 @@ public struct ServiceParameters: Sendable {
   /// Pressure shocks (press, crisis) that lift demand and fade; nil for none.
   public var shocks: ShockParameters?
   /// Time at the desk, in minutes, for an operator of speed 1.
-  public var serviceTime: Distribution = .constant(0)
+  public var serviceTime: Distribution
   /// Factor on service time by time of day; empty for 1.
   public var serviceTimeByHour: [DayStep] = []
   /// Back-office minutes that each contact leaves behind; nil for none.
@@ -45,7 +45,10 @@ public struct ServiceParameters: Sendable {
   /// Follow-up work waiting at the start, in minutes.
   public var initialBacklog = 0.0
 
-  public init(id: String) { self.id = id }
+  public init(id: String, serviceTime: Distribution) {
+    self.id = id
+    self.serviceTime = serviceTime
+  }
 }
 
 /// Gamma factor of a day with mean 1, correlated from one opening day to the next.
@@ -126,7 +129,7 @@ public struct DeskPoolParameters: Sendable {
 }
 
 /// How contacts and operators find each other.
-public enum RoutingPolicy: Sendable {
+public enum RoutingPolicy: BitwiseCopyable, Sendable {
   /// First come, first served over all queues an operator has the skill for.
   case longestWait
   /// Smallest `ServiceParameters.priority` first, first come within it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
 
 /// Closes days, weeks and months, and turns their amounts into responses.
 struct ResponseRecorder: ~Copyable {
@@ -40,7 +41,7 @@ struct ResponseRecorder: ~Copyable {
   /// Friday's, so that weekends do not look like recovery.
   mutating func close(day: Int, _ state: inout SectorState) {
     let entry = state.tables.days[day]
-    sumSector(&state.account)
+    sumSector(state.account)
     recordDay(day, state.account)
     if state.account.isObserving { addToPeriods(state.account, withScores: entry.weekday == 5) }
     state.account.amounts.fill(0)
@@ -61,6 +62,7 @@ struct ResponseRecorder: ~Copyable {
   }
 
   private mutating func recordDay(_ day: Int, _ account: borrowing DayAccount) {
+    guard layout.dayCount > 0 else { return }
     let sector = UnsafePointer(account.row(ScopeRows.sector))
     for position in 0..<layout.daily.count {
       responses[layout.dailyStart + position * layout.dayCount + day] =

@@ -29,4 +29,7 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
 
   /// Sets every value.
   mutating func fill(_ value: Element) { base.update(repeating: value, count: count) }
+
+  /// A copy of all values.
+  var values: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
 import SimulationKernel
 
 /// All that changes during a replication: people, contacts, work and desks, as columns.
@@ -29,10 +30,14 @@ struct SectorState: ~Copyable {
   var isOpen = false
   /// Sessions under way for which the desks are closed.
   var closures = 0
+  /// People at work with desk duty and not in a session, and since when there are so many.
+  private var cover = 0
+  private var coverSince = 0.0
 
   var account: DayAccount
 
-  init(tables: SectorTables) {
+  /// An empty sector with the follow-up work that waits at the start.
+  init(tables: SectorTables, services parameters: [ServiceParameters]) {
     self.tables = tables
     let people = tables.people.count
     operators = Column(repeating: Operator(), count: people)
@@ -46,12 +51,24 @@ struct SectorState: ~Copyable {
     services = Column(repeating: ServiceState(), count: tables.services.count)
     pools = Column(repeating: DeskPoolState(), count: tables.pools.count)
     account = DayAccount(tables: tables)
+    for (service, parameters) in parameters.enumerated() where parameters.initialBacklog > 0 {
+      let size = max(parameters.followUp?.mean ?? 60, 1)
+      FollowUpWork().addBacklog(
+        service: service, minutes: parameters.initialBacklog, itemSize: size, &self)
+    }
   }
 
   /// Whether a service has a desk to spare.
   func hasFreeDesk(_ service: Int) -> Bool {
     let pool = tables.services[service].pool
     return pool < 0 || pools[pool].busy < pools[pool].capacity
+  }
+
+  /// Books the cover of the desks up to now; to be called before openings change too.
+  mutating func settleCover(now: Double, changingBy change: Int = 0) {
+    if isOpen { account.addOpen(minutes: now - coverSince, cover: cover) }
+    coverSince = now
+    cover += change
   }
 
   /// Whether contacts may start service: the desks are not shut for a session.

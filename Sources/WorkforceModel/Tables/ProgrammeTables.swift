@@ -37,7 +37,8 @@ struct ProgrammeTables: BitwiseCopyable {
           closesDesks: component.closesDesks, isTraining: component.kind == .training,
           isForCoordinators: component.audience == .coordinators,
           deviations: component.effect?.standardDeviations ?? 0,
-          dailyFading: component.effect.map { 1 / $0.fadingDays } ?? 0))
+          dailyFading: component.effect.map { 1 / $0.fadingDays } ?? 0,
+          lastDay: component.sessions.map(\.day).max() ?? -1))
     }
     let order = sessions.indices.sorted {
       (sessions[$0].day, sessions[$0].interval.start, $0)
@@ -94,6 +95,8 @@ struct ComponentEntry: BitwiseCopyable {
   /// Relief of full attendance in standard deviations, and how fast it fades, per day.
   var deviations: Double
   var dailyFading: Double
+  /// Day of the last session; the relief starts at its end.
+  var lastDay: Int
 }
 
 /// A dated session.

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import RandomVariates
+
+/// Acute fatigue moving within days and chronic exhaustion moving within months, by person, with
+/// their consequences for speed, sickness and rework.
+///
+/// Two time scales are needed: holidays move exhaustion within days, yearly surveys find it stable. See
+/// "Exhaustion" and "Consequences" in the model page for equations and sources.
+struct Wellbeing: ~Copyable {
+  private let plan: WellbeingPlan
+  private var stream: RandomStream
+  private var relief: TrainingRelief
+  /// Stable personal level (μ) and chronic exhaustion (B), in points.
+  private var trait: Column<Double>
+  private var exhaustion: Column<Double>
+  /// Acute fatigue (F), 1 at reference.
+  private var fatigue: Column<Double>
+  /// Measured score (M), and its last seven days: person-major.
+  private(set) var score: Column<Double>
+  private var recent: Column<Double>
+  /// Sum of demand and number of worked days this week.
+  private var weekDemand: Column<Double>
+  private var weekDays: Column<Double>
+  /// Deviation of the score from the own level at the end of last week.
+  private var lastDeviation: Column<Double>
+  private var groupDeviation: Column<Double>
+  private var week: UInt64 = 0
+
+  init(
+    _ plan: WellbeingPlan, relief: consuming TrainingRelief, tables: SectorTables,
+    masterSeed: UInt64, replication: UInt32
+  ) {
+    self.plan = plan
+    self.relief = relief
+    stream = RandomStream(masterSeed: masterSeed, replication: replication)
+    let people = tables.people.count
+    trait = Column(repeating: 0, count: people)
+    exhaustion = Column(repeating: 0, count: people)
+    fatigue = Column(repeating: 1, count: people)
+    score = Column(repeating: 0, count: people)
+    recent = Column(repeating: 0, count: 7 * people)
+    weekDemand = Column(repeating: 0, count: people)
+    weekDays = Column(repeating: 0, count: people)
+    lastDeviation = Column(repeating: 0, count: people)
+    groupDeviation = Column(repeating: 0, count: tables.groups.count)
+    for person in 0..<people {
+      let entry = tables.people[person]
+      let level = plan.referenceMean + tables.agentGroups[entry.agentGroup].roleShift
+      stream.turn(to: .trait, entry.key)
+      trait[person] = level + plan.traitDeviation * stream.normal()
+      stream.turn(to: .initialExhaustion, entry.key)
+      exhaustion[person] = trait[person] + plan.stateDeviation * stream.normal()
+      score[person] = min(max(exhaustion[person], 0), 100)
+      for day in 0..<7 { recent[person * 7 + day] = score[person] + plan.meanOffset[person] }
+    }
+  }
+
+  /// Closes a day: fatigue, measured score, and what follows from them tomorrow.
+  mutating func close(
+    day: Int, training: borrowing Training, _ state: inout SectorState,
+    _ recorder: inout ResponseRecorder
+  ) {
+    let entry = state.tables.days[day]
+    relief.close(day: day, training: training)
+    for person in 0..<state.operators.count {
+      tire(person, state)
+      let measured =
+        exhaustion[person]
+        + plan.fatiguePoints * (fatigue[person] - plan.fridayFatigue[person])
+        - plan.deviation * min(plan.maximumRelief, relief.level(person))
+      score[person] = min(max(measured, 0), 100)
+      recent[person * 7 + day % 7] = score[person]
+      record(person, isFriday: entry.weekday == 5, &state, &recorder)
+      applyConsequences(person, &state)
+    }
+    if entry.weekday == 7 { closeWeek(state) }
+  }
+
+  /// `F ← φF + (1−φ)·(7/d_w)·D·1[worked]`.
+  private mutating func tire(_ person: Int, _ state: borrowing SectorState) {
+    fatigue[person] *= plan.keep
+    let worker = state.operators[person]
+    guard worker.worked else { return }
+    let load = worker.busy + state.tables.referenceOccupancy * worker.neutral
+    let contracted = worker.contracted > 0 ? worker.contracted : max(worker.neutral, 1)
+    let demand = plan.demand(occupancy: load / contracted)
+    fatigue[person] += plan.gain[person] * demand
+    weekDemand[person] += demand
+    weekDays[person] += 1
+  }
+
+  private func record(
+    _ person: Int, isFriday: Bool, _ state: inout SectorState, _ recorder: inout ResponseRecorder
+  ) {
+    let riskGroup = state.tables.groups[state.tables.people[person].group].riskGroup
+    guard riskGroup >= 0 else { return }
+    let amounts = state.account.row(state.account.rows.riskGroup(riskGroup))
+    amounts[Quantity.exhaustion.rawValue] += score[person]
+    amounts[Quantity.fatigue.rawValue] += fatigue[person]
+    amounts[Quantity.scores.rawValue] += 1
+    if score[person] >= 50 {
+      amounts[Quantity.high.rawValue] += 1
+      if isFriday { recorder.markHigh(person: person) }
+    }
+    if score[person] >= 75 { amounts[Quantity.veryHigh.rawValue] += 1 }
+  }
+
+  /// z is the seven-day mean of the score against its mean at reference, in standard deviations: so
+  /// weekends neither cure nor is the reference anything but 0.
+  private func applyConsequences(_ person: Int, _ state: inout SectorState) {
+    var sum = 0.0
+    for day in 0..<7 { sum += recent[person * 7 + day] }
+    let level =
+      plan.referenceMean
+      + state.tables.agentGroups[state.tables.people[person].agentGroup].roleShift
+      + plan.meanOffset[person]
+    let z = (sum / 7 - level) / plan.deviation
+    state.conditions.speed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
+    state.conditions.repeatOdds[person] = exp(plan.logRepeatOdds * z)
+    state.conditions.spellRate[person] = exp(plan.logSpellRatio * z)
+    state.conditions.spellLength[person] = exp(plan.logLengthRatio * z)
+  }
+
+  /// Moves chronic exhaustion towards the level that the week's mean demand and the colleagues' state
+  /// call for; a week without work leaves it as it was.
+  private mutating func closeWeek(_ state: borrowing SectorState) {
+    groupDeviation.fill(0)
+    for person in 0..<state.operators.count {
+      groupDeviation[state.tables.people[person].group] += lastDeviation[person]
+    }
+    for person in 0..<state.operators.count {
+      let days = weekDays[person]
+      if days > 0 {
+        let group = state.tables.people[person].group
+        let others = state.tables.groups[group].size - 1
+        let colleagues =
+          others > 0 ? (groupDeviation[group] - lastDeviation[person]) / Double(others) : 0
+        let target =
+          trait[person] + plan.demandPoints * (weekDemand[person] / days - 1)
+          + plan.crossover * colleagues
+        let share = days / plan.daysPerWeek[person] / plan.exhaustionWeeks
+        stream.turn(to: .exhaustionNoise, state.tables.people[person].key << 12 | week)
+        exhaustion[person] +=
+          (target - exhaustion[person]) * (1 - exp(-share))
+          + plan.stateDeviation * (1 - exp(-2 * share)).squareRoot() * stream.normal()
+      }
+      weekDemand[person] = 0
+      weekDays[person] = 0
+    }
+    for person in 0..<state.operators.count {
+      lastDeviation[person] = score[person] - trait[person]
+    }
+    week += 1
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// Days: closing the one before, laying out the next, opening and closing the desks.
+extension SectorModel {
+  /// Midnight: closes yesterday and lays out today; the last midnight only closes.
+  mutating func startDay(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    if day > 0 { endDay(day - 1, &calendar) }
+    guard day < state.tables.days.count else { return }
+    let entry = state.tables.days[day]
+    state.today = day
+    state.midnight = calendar.now.minutes
+    state.account.isObserving = entry.isObserved
+    rotation?.assignDuties(day: day, &state)
+    presence.begin(day: day, &state)
+    layOutShifts(day, &calendar)
+    layOutOpening(day, &calendar)
+    training.layOut(day: day, midnight: state.midnight, &calendar)
+    demand.layOut(day: day, state, &calendar)
+    calendar.schedule(
+      SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
+  }
+
+  private mutating func endDay(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let entry = state.tables.days[day]
+    state.settleCover(now: calendar.now.minutes)
+    // Whoever is still inside when the horizon ends is neither served nor sent away.
+    if !entry.continuesTomorrow && day + 1 < state.tables.days.count {
+      for service in 0..<state.services.count { sendAway(service, &calendar) }
+    }
+    presence.close(&state)
+    wellbeing?.close(day: day, training: training, &state, &recorder)
+    recorder.close(day: day, &state)
+  }
+
+  private func layOutShifts(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let shifts = state.tables.shifts
+    let entry = state.tables.days[day]
+    guard entry.isWorkingDay else { return }
+    for pattern in 0..<shifts.memberRanges.count {
+      let range = shifts.day(pattern, weekday: entry.weekday)
+      for interval in range.start..<range.end {
+        let times = shifts.intervals[interval]
+        let isContinued = times.start == 0 && entry.continuesFromYesterday
+        let continues = times.end == 1440 && entry.continuesTomorrow
+        if !isContinued { schedule(.shiftStart, interval, minute: times.start, &calendar) }
+        if !continues { schedule(.shiftEnd, interval, minute: times.end, &calendar) }
+      }
+    }
+  }
+
+  private mutating func layOutOpening(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let entry = state.tables.days[day]
+    for position in entry.openings.start..<entry.openings.end {
+      let times = state.tables.openings[position]
+      let isContinued = times.start == 0 && entry.continuesFromYesterday
+      let continues = times.end == 1440 && entry.continuesTomorrow
+      if !isContinued { schedule(.opening, position, minute: times.start, &calendar) }
+      if !continues { schedule(.closing, position, minute: times.end, &calendar) }
+    }
+    for pool in 0..<state.pools.count {
+      let steps = state.tables.pools[pool].count
+      state.pools[pool].capacity = Int(state.tables.steps[steps.start].value)
+      for position in steps.start..<steps.end where state.tables.steps[position].start > 0 {
+        schedule(.deskChange, pool, minute: state.tables.steps[position].start, &calendar)
+      }
+    }
+  }
+
+  private func schedule(
+    _ kind: SectorEvent.Kind, _ entity: Int, minute: Double,
+    _ calendar: inout EventCalendar<SectorEvent>
+  ) {
+    calendar.schedule(
+      SectorEvent(kind, entity), at: SimulationTime(minutes: state.midnight + minute))
+  }
+
+  /// The desks open to the public.
+  mutating func openDesks(_ now: Double) {
+    state.settleCover(now: now)
+    state.isOpen = true
+  }
+
+  /// The desks close: people inside are served, or sent away where the service says so.
+  mutating func closeDesks(_ calendar: inout EventCalendar<SectorEvent>) {
+    state.settleCover(now: calendar.now.minutes)
+    state.isOpen = false
+    for service in 0..<state.services.count
+    where state.tables.services[service].sendsAwayAtClosing {
+      sendAway(service, &calendar)
+    }
+    sendAwayUnstaffed(&calendar)
+  }
+
+  /// The number of desks of a pool follows the time of day.
+  mutating func changeDesks(pool: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let minute = calendar.now.minutes - state.midnight
+    state.pools[pool].capacity = Int(
+      state.tables.factor(state.tables.pools[pool].count, at: minute))
+    fillDesks(pool: pool, &calendar)
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// Contacts: arriving, being served, giving up, being sent away.
+extension SectorModel {
+  /// Takes in a contact that has just arrived: it is served at once, waits, or leaves.
+  mutating func admit(_ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>) {
+    let now = calendar.now.minutes
+    demand.bring(contact, now: now, &state)
+    let attributes = state.contacts[contact]
+    let service = Int(attributes.service)
+    state.account.add(.contacts, service: service, 1)
+    if attributes.isRepeat { state.account.add(.repeats, service: service, 1) }
+    // Somebody who left unserved brings the same work again: it is demanded once.
+    if attributes.visit == 0 || attributes.isRepeat {
+      state.account.add(
+        .demandedMinutes, service: service,
+        attributes.serviceMinutes + attributes.followUpMinutes)
+    }
+    if state.desksAreShut {
+      desks.depart(contact, .foundDesksShut, &state, &calendar)
+      return
+    }
+    if state.hasFreeDesk(service) {
+      let person = state.freeOperator(for: service)
+      if person >= 0 {
+        startService(person, contact, &calendar)
+        return
+      }
+    }
+    if !state.isOpen && !state.isStaffed(service) {
+      desks.depart(contact, .refused, &state, &calendar)
+    } else if let departure = desks.join(contact, &state, &calendar) {
+      desks.depart(contact, departure, &state, &calendar)
+    }
+  }
+
+  /// A person takes a contact that stands in no queue.
+  mutating func startService(
+    _ person: Int, _ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>
+  ) {
+    let now = calendar.now
+    state.unlist(person)
+    if state.operators[person].activity == .followUp { followUp.stop(person, &state, &calendar) }
+    desks.recordWait(contact, isServed: true, now: now.minutes, &state)
+    let service = Int(state.contacts[contact].service)
+    let pool = state.tables.services[service].pool
+    if pool >= 0 { state.pools[pool].busy += 1 }
+    let agentGroup = state.tables.people[person].agentGroup
+    let speed =
+      state.tables.skillSpeeds[agentGroup * state.services.count + service]
+      * state.conditions.speed[person]
+    state.operators[person].activity = .serving
+    state.operators[person].since = now.minutes
+    state.operators[person].contact = contact
+    calendar.schedule(
+      SectorEvent(.serviceEnd, person),
+      at: now + .minutes(state.contacts[contact].serviceMinutes / speed))
+  }
+
+  /// A contact is served: it leaves follow-up work, may come back later, and frees person and desk.
+  mutating func endService(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let now = calendar.now.minutes
+    let contact = state.operators[person].contact
+    let service = Int(state.contacts[contact].service)
+    state.operators[person].contact = .none
+    state.creditBusy(person, now - state.operators[person].since, as: .deskMinutes)
+    state.account.add(.served, service: service, 1)
+    followUp.add(
+      service: service, minutes: state.contacts[contact].followUpMinutes, now: now, &state)
+    desks.leaveServed(contact, servedBy: person, &state, &calendar)
+    let pool = state.tables.services[service].pool
+    var wasFull = false
+    if pool >= 0 {
+      wasFull = state.pools[pool].busy >= state.pools[pool].capacity
+      state.pools[pool].busy -= 1
+    }
+    release(person, &calendar)
+    if wasFull { fillDesks(pool: pool, &calendar) }
+    offerFollowUp(service, &calendar)
+  }
+
+  /// A waiting contact has lost patience.
+  mutating func abandon(_ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>) {
+    desks.recordWait(contact, isServed: false, now: calendar.now.minutes, &state)
+    desks.leaveQueue(contact, &state, &calendar)
+    desks.depart(contact, .gaveUp, &state, &calendar)
+  }
+
+  /// Everyone waiting for a service is sent away.
+  mutating func sendAway(_ service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    while !state.services[service].queue.isEmpty {
+      let contact = state.services[service].queue.first
+      desks.leaveQueue(contact, &state, &calendar)
+      desks.depart(contact, .refused, &state, &calendar)
+    }
+  }
+
+  /// A person at the desk takes the next waiting contact of theirs, if there is one.
+  mutating func serveNext(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) -> Bool {
+    guard state.operators[person].duty == .desk else { return false }
+    let contact = state.nextContact(for: person)
+    guard !contact.isNone else { return false }
+    desks.leaveQueue(contact, &state, &calendar)
+    startService(person, contact, &calendar)
+    return true
+  }
+
+  /// Brings waiting contacts of a pool's services to desks that have become free.
+  mutating func fillDesks(pool: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let range = state.tables.pools[pool].services
+    for position in range.start..<range.end {
+      fillDesks(service: state.tables.poolServices[position], &calendar)
+    }
+  }
+
+  /// Brings waiting contacts to free operators while there are both, and a desk.
+  mutating func fillDesks(service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    while !state.services[service].queue.isEmpty && state.hasFreeDesk(service)
+      && !state.desksAreShut
+    {
+      let person = state.freeOperator(for: service)
+      guard person >= 0, serveNext(person, &calendar) else { return }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// People: shifts, sessions, and what a freed person does next.
+extension SectorModel {
+  /// People of a shift interval come to work, unless they are absent.
+  mutating func startShift(interval: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let members = state.tables.shifts.memberRanges[state.tables.shifts.patterns[interval]]
+    for position in members.start..<members.end {
+      startWork(state.tables.shifts.members[position], &calendar)
+    }
+  }
+
+  private mutating func startWork(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    guard state.isPresentToday(person) else { return }
+    let now = calendar.now
+    if state.operators[person].isAtWork {
+      // Still here from the interval before: what came between was overtime.
+      if state.operators[person].isOverShift { bookOvertime(person, until: now.minutes) }
+      state.operators[person].isOverShift = false
+      return
+    }
+    state.operators[person].isAtWork = true
+    let isInSession = state.operators[person].session >= 0
+    if state.operators[person].duty == .desk {
+      state.agentGroups[state.tables.people[person].agentGroup].present += 1
+      if !isInSession { state.settleCover(now: now.minutes, changingBy: 1) }
+    }
+    if isInSession { return }
+    let switching = state.operators[person].switchMinutes
+    if switching > 0 {
+      state.operators[person].switchMinutes = 0
+      state.operators[person].activity = .switching
+      state.operators[person].since = now.minutes
+      calendar.schedule(SectorEvent(.switchEnd, person), at: now + .minutes(switching))
+    } else {
+      release(person, &calendar)
+    }
+  }
+
+  /// The contracted time of a shift interval's people ends; whoever is serving finishes first.
+  mutating func endShift(interval: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let members = state.tables.shifts.memberRanges[state.tables.shifts.patterns[interval]]
+    for position in members.start..<members.end {
+      let person = state.tables.shifts.members[position]
+      guard state.operators[person].isAtWork else { continue }
+      state.operators[person].isOverShift = true
+      state.operators[person].shiftEnded = calendar.now.minutes
+      switch state.operators[person].activity {
+      case .serving, .inSession, .switching, .away: break
+      case .idle:
+        state.unlist(person)
+        release(person, &calendar)
+      case .followUp:
+        state.unlist(person)
+        followUp.stop(person, &state, &calendar)
+        release(person, &calendar)
+      }
+    }
+  }
+
+  /// Decides what a person who has just become free does: a session that waits, the next contact,
+  /// follow-up work, nothing, or going home.
+  mutating func release(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let now = calendar.now.minutes
+    if state.operators[person].pendingSession >= 0 {
+      joinSession(person, &calendar)
+    } else if !state.operators[person].isAtWork {
+      state.operators[person].activity = .away
+    } else if state.operators[person].isOverShift {
+      workOvertimeOrGoHome(person, &calendar)
+    } else {
+      state.operators[person].freeSince = now
+      if serveNext(person, &calendar) { return }
+      if followUp.begin(person, overtimeLeft: nil, &state, &calendar) {
+        state.listAsInterruptible(person)
+      } else {
+        state.listAsIdle(person)
+      }
+    }
+  }
+
+  /// Overtime serves people inside and follow-up work over its limit, up to the week's cap.
+  private mutating func workOvertimeOrGoHome(
+    _ person: Int, _ calendar: inout EventCalendar<SectorEvent>
+  ) {
+    let agentGroup = state.tables.people[person].agentGroup
+    let hasContract = state.tables.agentGroups[agentGroup].hasContract
+    let worker = state.operators[person]
+    let left =
+      hasContract
+      ? state.tables.overtimeCap - worker.overtimeThisWeek
+        - (calendar.now.minutes - worker.shiftEnded)
+      : .infinity
+    if left > 0 {
+      if serveNext(person, &calendar) { return }
+      if hasContract, followUp.begin(person, overtimeLeft: left, &state, &calendar) { return }
+    }
+    goHome(person, &calendar)
+  }
+
+  private mutating func goHome(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let now = calendar.now.minutes
+    let entry = state.tables.people[person]
+    bookOvertime(person, until: now)
+    followUp.handBack(person, &state)
+    state.operators[person].isAtWork = false
+    state.operators[person].isOverShift = false
+    state.operators[person].activity = .away
+    guard state.operators[person].duty == .desk else { return }
+    state.agentGroups[entry.agentGroup].present -= 1
+    state.settleCover(now: now, changingBy: -1)
+    if !state.isOpen { sendAwayUnstaffed(&calendar) }
+  }
+
+  private mutating func bookOvertime(_ person: Int, until now: Double) {
+    let entry = state.tables.people[person]
+    guard state.tables.agentGroups[entry.agentGroup].hasContract else { return }
+    let overtime = now - state.operators[person].shiftEnded
+    state.operators[person].overtimeThisWeek += overtime
+    state.account.add(.overtimeMinutes, group: entry.group, overtime)
+  }
+
+  /// After closing, people waiting for a service for which nobody is left are sent away.
+  mutating func sendAwayUnstaffed(_ calendar: inout EventCalendar<SectorEvent>) {
+    for service in 0..<state.services.count
+    where !state.services[service].queue.isEmpty && !state.isStaffed(service) {
+      sendAway(service, &calendar)
+    }
+  }
+
+  /// A piece of follow-up work is done, or the overtime for it is used up.
+  mutating func endFollowUp(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    state.unlist(person)
+    followUp.stop(person, &state, &calendar)
+    release(person, &calendar)
+  }
+
+  /// Hands new follow-up work to whoever of the skill has nothing to do, the back office first.
+  mutating func offerFollowUp(_ service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let holders = state.tables.services[service].holders
+    for position in holders.start..<holders.end {
+      if state.services[service].items.isEmpty { return }
+      let group = state.agentGroups[state.tables.holders[position].agentGroup]
+      let first = group.backOffice.isEmpty ? group.idle.first : group.backOffice.first
+      if first.isNone { continue }
+      let person = first.position
+      state.unlist(person)
+      if followUp.begin(person, overtimeLeft: nil, &state, &calendar) {
+        state.listAsInterruptible(person)
+      } else {
+        state.listAsIdle(person)
+      }
+    }
+  }
+
+  /// A change of duty is over.
+  mutating func endSwitch(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let minutes = calendar.now.minutes - state.operators[person].since
+    state.operators[person].switched += minutes
+    state.operators[person].neutral += minutes
+    release(person, &calendar)
+  }
+
+  /// A session begins: those chosen who are not serving join at once.
+  mutating func startSession(_ session: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    training.begin(session, &state)
+    for person in 0..<state.operators.count
+    where Int(state.operators[person].pendingSession) == session {
+      switch state.operators[person].activity {
+      case .serving, .switching, .inSession: continue
+      case .idle, .away: state.unlist(person)
+      case .followUp:
+        state.unlist(person)
+        followUp.stop(person, &state, &calendar)
+      }
+      joinSession(person, &calendar)
+    }
+  }
+
+  private mutating func joinSession(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let now = calendar.now.minutes
+    training.join(person, now: now, &state)
+    if state.operators[person].isAtWork && state.operators[person].duty == .desk {
+      state.settleCover(now: now, changingBy: -1)
+    }
+  }
+
+  /// A session ends: everyone goes back to work or home.
+  mutating func endSession(_ session: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let now = calendar.now.minutes
+    training.end(session, &state)
+    for person in 0..<state.operators.count where Int(state.operators[person].session) == session {
+      training.leave(person, now: now, &state)
+      if state.operators[person].isAtWork && state.operators[person].duty == .desk {
+        state.settleCover(now: now, changingBy: 1)
+      }
+      // Time in a session beyond the shift is not overtime at the desk.
+      if state.operators[person].isOverShift { state.operators[person].shiftEnded = now }
+      release(person, &calendar)
+    }
+    for service in 0..<state.services.count { fillDesks(service: service, &calendar) }
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// The sector as a simulation model: one state, its mechanisms, and the dispatch of events to them.
+///
+/// What happens at an event stands in the extensions: `+Day` (midnight, openings), `+Desk` (contacts),
+/// `+Staff` (shifts, sessions, who does what next).
+struct SectorModel: ~Copyable, SimulationModel {
+  var state: SectorState
+  var demand: Demand
+  var desks: DeskService
+  var followUp = FollowUpWork()
+  var presence: Presence
+  var rotation: Rotation?
+  var training: Training
+  var wellbeing: Wellbeing?
+  var recorder: ResponseRecorder
+
+  mutating func handle(_ event: SectorEvent, calendar: inout EventCalendar<SectorEvent>) {
+    let entity = Int(event.entity)
+    switch event.kind {
+    case .dayStart: startDay(entity, &calendar)
+    case .opening: openDesks(calendar.now.minutes)
+    case .closing: closeDesks(&calendar)
+    case .deskChange: changeDesks(pool: entity, &calendar)
+    case .shiftStart: startShift(interval: entity, &calendar)
+    case .shiftEnd: endShift(interval: entity, &calendar)
+    case .arrival: admit(demand.arrive(entity, &state, &calendar), &calendar)
+    case .returning: admit(EntityIndex(entity), &calendar)
+    case .abandonment: abandon(EntityIndex(entity), &calendar)
+    case .serviceEnd: endService(entity, &calendar)
+    case .followUpEnd: endFollowUp(entity, &calendar)
+    case .switchEnd: endSwitch(entity, &calendar)
+    case .sessionStart: startSession(entity, &calendar)
+    case .sessionEnd: endSession(entity, &calendar)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+
+/// How each service's contacts spread over the opening minutes of each day.
+struct ArrivalProfiles: BitwiseCopyable {
+  private let profiles: Table<IntradayProfile>
+  /// Position of a service's profile on a day (−1 without opening), service by service.
+  private let places: Table<Int32>
+  private let dayCount: Int
+
+  /// The minute of a day by which a share of a service's contacts of the day has come.
+  func minute(service: Int, day: Int, share: Double) -> Double {
+    profiles[Int(places[service * dayCount + day])].minute(atShare: share)
+  }
+
+  /// Cuts each service's steps to each day's opening; days alike share a profile.
+  init(_ parameters: ModelParameters, arena: SamplerArena, store: TableStore) {
+    var profiles: [IntradayProfile] = []
+    var places: [Int32] = []
+    for service in parameters.services {
+      var known: [[DayInterval]: Int32] = [:]
+      for day in parameters.days {
+        if let place = known[day.opening] {
+          places.append(place)
+          continue
+        }
+        var place: Int32 = -1
+        if let profile = Self.profile(service, day.opening, arena) {
+          place = Int32(profiles.count)
+          profiles.append(profile)
+        }
+        known[day.opening] = place
+        places.append(place)
+      }
+    }
+    self.profiles = store.table(profiles)
+    self.places = store.table(places)
+    dayCount = parameters.days.count
+  }
+
+  private static func profile(
+    _ service: ServiceParameters, _ opening: [DayInterval], _ arena: SamplerArena
+  ) -> IntradayProfile? {
+    let steps = service.intradayShape
+    var segments: [IntradayProfile.Segment] = []
+    for interval in opening {
+      for (position, step) in steps.enumerated() {
+        let next = position + 1 < steps.count ? steps[position + 1].start : 1440
+        let start = max(interval.start, position == 0 ? 0 : step.start)
+        let end = min(interval.end, next)
+        if start < end { segments.append(.init(from: start, to: end, rate: step.value)) }
+      }
+    }
+    guard segments.contains(where: { $0.rate > 0 }) else { return nil }
+    return try? IntradayProfile(segments, in: arena)
+  }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+
+extension SectorTables {
+  /// Flattens checked parameters.
+  init(_ parameters: ModelParameters, arena: SamplerArena, store: TableStore) {
+    var steps: [DayStep] = []
+    func range(_ list: [DayStep]) -> TableRange {
+      steps += list
+      return TableRange(start: steps.count - list.count, end: steps.count)
+    }
+    let poolOf = Self.poolOfEachService(parameters)
+    var holders: [SkillHolder] = []
+    services = store.table(
+      parameters.services.enumerated().map { position, service in
+        let first = holders.count
+        holders += Self.holders(of: position, parameters)
+        return Self.entry(
+          service, pool: poolOf[position], holders: TableRange(start: first, end: holders.count),
+          serviceTimeByHour: range(service.serviceTimeByHour),
+          patienceByHour: range(service.patienceByHour), arena: arena)
+      })
+    self.holders = store.table(holders)
+
+    var poolServices: [Int] = []
+    pools = store.table(
+      parameters.deskPools.map { pool in
+        poolServices += pool.services
+        return DeskPoolEntry(
+          services: TableRange(
+            start: poolServices.count - pool.services.count, end: poolServices.count),
+          count: range(pool.count))
+      })
+    self.poolServices = store.table(poolServices)
+    self.steps = store.table(steps)
+
+    let (days, openings) = Self.days(parameters)
+    self.days = store.table(days)
+    self.openings = store.table(openings)
+    let dayCount = days.count
+    expectedContacts = store.table(
+      parameters.services.flatMap { service in
+        (0..<dayCount).map { day in
+          day < service.expectedContacts.count && !parameters.days[day].opening.isEmpty
+            ? service.expectedContacts[day] : 0
+        }
+      })
+    complexity = store.table(
+      parameters.services.flatMap { service in
+        service.complexity.isEmpty
+          ? Array(repeating: 1, count: dayCount) : Array(service.complexity.prefix(dayCount))
+      })
+    profiles = ArrivalProfiles(parameters, arena: arena, store: store)
+
+    let riskGroups = Self.riskGroups(parameters)
+    groups = store.table(Self.groups(parameters, riskGroups))
+    var skills: [SkillEntry] = []
+    agentGroups = store.table(
+      parameters.agentGroups.map { agentGroup in
+        skills += agentGroup.skills.map { SkillEntry(service: $0.service, speed: $0.speed) }
+        return AgentGroupEntry(
+          group: agentGroup.group,
+          skills: TableRange(start: skills.count - agentGroup.skills.count, end: skills.count),
+          daysPerWeek: agentGroup.daysPerWeek, hasContract: agentGroup.weeklyHours != nil,
+          roleShift: agentGroup.roleShift)
+      })
+    self.skills = store.table(skills)
+    skillSpeeds = store.table(
+      parameters.agentGroups.flatMap { agentGroup in
+        parameters.services.indices.map { service in
+          agentGroup.skills.first { $0.service == service }?.speed ?? 0
+        }
+      })
+    let shifts = ShiftTables(parameters.people, store: store)
+    self.shifts = shifts
+    var patternOf = [Int](repeating: 0, count: parameters.people.count)
+    for pattern in 0..<shifts.memberRanges.count {
+      let range = shifts.memberRanges[pattern]
+      for position in range.start..<range.end { patternOf[shifts.members[position]] = pattern }
+    }
+    people = store.table(
+      parameters.people.enumerated().map { position, person in
+        PersonEntry(
+          agentGroup: person.agentGroup, group: parameters.agentGroups[person.agentGroup].group,
+          key: UInt64(person.agentGroup) << 16 | UInt64(person.ordinal),
+          pattern: patternOf[position])
+      })
+    routing = parameters.routing
+    rows = ScopeRows(
+      services: parameters.services.count, groups: parameters.groups.count,
+      riskGroups: riskGroups.members.count)
+    referenceOccupancy = parameters.referenceOccupancy
+    overtimeCap = parameters.limits.overtimePerWeek
+    followUpLimit = parameters.limits.followUpLimitDays * 1440
+  }
+
+  private static func entry(
+    _ service: ServiceParameters, pool: Int, holders: TableRange, serviceTimeByHour: TableRange,
+    patienceByHour: TableRange, arena: SamplerArena
+  ) -> ServiceEntry {
+    func sampler(_ distribution: Distribution?) -> Sampler {
+      distribution.map { arena.sampler(for: $0) } ?? Sampler(constant: 0)
+    }
+    return ServiceEntry(
+      serviceTime: arena.sampler(for: service.serviceTime),
+      followUp: sampler(service.followUp),
+      hasFollowUp: service.followUp != nil,
+      patience: sampler(service.patience),
+      hasPatience: service.patience != nil,
+      serviceTimeByHour: serviceTimeByHour,
+      patienceByHour: patienceByHour,
+      waitingRoom: service.waitingRoom ?? .max,
+      balkingLength: service.balking?.queueLength ?? .max,
+      balkingProbability: service.balking?.probability ?? 0,
+      retrial: service.retrial,
+      repeatBase: min(service.repeats?.base ?? 0, 0.9),
+      repeatDelay: sampler(service.repeats?.delay),
+      priority: service.priority,
+      waitTarget: service.waitTarget ?? .infinity,
+      sendsAwayAtClosing: service.atClosing == .sendAway,
+      pool: pool, holders: holders)
+  }
+
+  private static func poolOfEachService(_ parameters: ModelParameters) -> [Int] {
+    var pools = [Int](repeating: -1, count: parameters.services.count)
+    for (position, pool) in parameters.deskPools.enumerated() {
+      for service in pool.services { pools[service] = position }
+    }
+    return pools
+  }
+
+  private static func holders(of service: Int, _ parameters: ModelParameters) -> [SkillHolder] {
+    parameters.agentGroups.enumerated().compactMap { position, agentGroup in
+      agentGroup.skills.firstIndex { $0.service == service }
+        .map { SkillHolder(agentGroup: position, rank: $0) }
+    }
+  }
+
+  private static func days(_ parameters: ModelParameters) -> ([DayEntry], [DayInterval]) {
+    let days = parameters.days
+    var openings: [DayInterval] = []
+    var entries: [DayEntry] = []
+    for (number, day) in days.enumerated() {
+      let next = number + 1 < days.count ? days[number + 1] : nil
+      let yesterday = number > 0 ? days[number - 1] : nil
+      let start = openings.count
+      openings += day.opening
+      entries.append(
+        DayEntry(
+          weekday: day.weekday, week: day.week, month: day.month, monthOfYear: day.monthOfYear,
+          year: day.year, isWorkingDay: day.isWorkingDay,
+          isObserved: number >= parameters.warmUpDays,
+          endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
+          openings: TableRange(start: start, end: openings.count), nextOpenDay: -1,
+          continuesFromYesterday: yesterday?.opening.last?.end == 1440
+            && day.opening.first?.start == 0,
+          continuesTomorrow: day.opening.last?.end == 1440 && next?.opening.first?.start == 0))
+    }
+    var nextOpen = -1
+    for number in days.indices.reversed() {
+      if !days[number].opening.isEmpty { nextOpen = number }
+      entries[number].nextOpenDay = nextOpen
+    }
+    return (entries, openings)
+  }
+
+  private static func riskGroups(_ parameters: ModelParameters) -> RiskGroups {
+    RiskGroups(sizes: groupSizes(parameters))
+  }
+
+  private static func groupSizes(_ parameters: ModelParameters) -> [Int] {
+    var sizes = [Int](repeating: 0, count: parameters.groups.count)
+    for person in parameters.people {
+      sizes[parameters.agentGroups[person.agentGroup].group] += 1
+    }
+    return sizes
+  }
+
+  private static func groups(
+    _ parameters: ModelParameters, _ riskGroups: RiskGroups
+  ) -> [GroupEntry] {
+    let sizes = groupSizes(parameters)
+    return parameters.groups.enumerated().map { position, group in
+      GroupEntry(
+        size: sizes[position],
+        riskGroup: riskGroups.members.firstIndex { $0.contains(position) } ?? -1,
+        coordinatorTakesTurns: group.coordinator == .rota)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import RandomVariates
+
+/// Coefficients of wellbeing in the form that days and weeks use.
+struct WellbeingPlan: BitwiseCopyable {
+  let demand: DemandIndex
+  /// Daily retention of fatigue (φ).
+  let keep: Double
+  let fatiguePoints: Double
+  let demandPoints: Double
+  let exhaustionWeeks: Double
+  let referenceMean: Double
+  let deviation: Double
+  let traitDeviation: Double
+  /// Deviation of the fluctuating part (s_state).
+  let stateDeviation: Double
+  let crossover: Double
+  let logSpellRatio: Double
+  let logLengthRatio: Double
+  let speedLoss: Double
+  let logRepeatOdds: Double
+  let maximumRelief: Double
+  /// By person: gain of fatigue a worked day, F_ref, and the seven-day mean of the score less μ.
+  let gain: Table<Double>
+  let fridayFatigue: Table<Double>
+  let meanOffset: Table<Double>
+  let daysPerWeek: Table<Double>
+
+  init(
+    _ wellbeing: WellbeingParameters, _ parameters: ModelParameters, tables: SectorTables,
+    store: TableStore
+  ) {
+    demand = DemandIndex(referenceOccupancy: parameters.referenceOccupancy)
+    keep = exp(-1 / wellbeing.fatigueDays)
+    fatiguePoints = wellbeing.fatiguePoints
+    demandPoints = wellbeing.demandPoints
+    exhaustionWeeks = wellbeing.exhaustionWeeks
+    referenceMean = wellbeing.referenceMean
+    deviation = wellbeing.referenceDeviation
+    traitDeviation = (wellbeing.traitShare).squareRoot() * wellbeing.referenceDeviation
+    stateDeviation =
+      0.94 * wellbeing.referenceDeviation * (1 - wellbeing.traitShare).squareRoot()
+    crossover = wellbeing.crossover
+    logSpellRatio = log(wellbeing.spellRatio)
+    logLengthRatio = log(wellbeing.lengthRatio)
+    speedLoss = wellbeing.speedLoss
+    logRepeatOdds = log(wellbeing.repeatOddsRatio)
+    maximumRelief = wellbeing.maximumRelief
+
+    let absence = Self.absence(parameters)
+    let weekdays = parameters.days.map(\.weekday)
+    var references: [Int: WellbeingReference] = [:]
+    var list: [WellbeingReference] = []
+    var gains: [Double] = []
+    var daysPerWeek: [Double] = []
+    for person in parameters.people.indices {
+      let entry = tables.people[person]
+      let days = tables.agentGroups[entry.agentGroup].daysPerWeek
+      gains.append((1 - keep) * 7 / days)
+      daysPerWeek.append(days)
+      let key = entry.pattern << 16 | entry.agentGroup
+      let reference =
+        references[key]
+        ?? WellbeingReference(
+          workdays: parameters.days.map {
+            $0.isWorkingDay
+              && tables.shifts.contracted[entry.pattern * 7 + $0.weekday - 1] > 0
+          }, weekdays: weekdays, daysPerWeek: days, absence: absence,
+          fatigueDays: wellbeing.fatigueDays)
+      references[key] = reference
+      list.append(reference)
+    }
+    gain = store.table(gains)
+    self.daysPerWeek = store.table(daysPerWeek)
+    fridayFatigue = store.table(list.map(\.friday))
+    meanOffset = store.table(
+      list.map { wellbeing.fatiguePoints * ($0.everyDay - $0.friday) })
+  }
+
+  /// Share of working days lost to absences at reference.
+  private static func absence(_ parameters: ModelParameters) -> Double {
+    let years = Double(parameters.days.count) / 365.25
+    let workingDays = Double(parameters.days.filter(\.isWorkingDay).count) / max(years, 1e-9)
+    guard workingDays > 0 else { return 0 }
+    var lost = parameters.otherAbsenceDaysPerYear + (parameters.leave?.daysPerYear ?? 0)
+    if let sickness = parameters.sickness {
+      lost += sickness.spellsPerYear * sickness.length.mean * workingDays / 365.25
+    }
+    return min(0.9, lost / workingDays)
+  }
+}

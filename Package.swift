@@ -45,6 +45,8 @@ let package = Package(
     // MARK: The doors to C
     .systemLibrary(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .target(name: "CRandomStreams", dependencies: ["CGSL"]),
 
     // MARK: Libraries that know nothing of staff or services (exported)
@@ -59,7 +61,9 @@ let package = Package(
       "Scenarios", imports: ["WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", yams]),
     layer(
       "Experiments",
-      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording"]),
+      imports: [
+        "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", "CNettle",
+      ]),
     layer(
       "Reporting",
       imports: ["Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording"]),

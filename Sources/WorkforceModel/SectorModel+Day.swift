@@ -24,7 +24,8 @@ extension SectorModel {
   private mutating func endDay(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
     let entry = state.tables.days[day]
     state.settleCover(now: calendar.now.minutes)
-    if !entry.continuesTomorrow {
+    // Whoever is still inside when the horizon ends is neither served nor sent away.
+    if !entry.continuesTomorrow && day + 1 < state.tables.days.count {
       for service in 0..<state.services.count { sendAway(service, &calendar) }
     }
     presence.close(&state)

@@ -62,6 +62,7 @@ struct ResponseRecorder: ~Copyable {
   }
 
   private mutating func recordDay(_ day: Int, _ account: borrowing DayAccount) {
+    guard layout.dayCount > 0 else { return }
     let sector = UnsafePointer(account.row(ScopeRows.sector))
     for position in 0..<layout.daily.count {
       responses[layout.dailyStart + position * layout.dayCount + day] =

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+
+/// The wellbeing mechanism alone, under a load that is given instead of simulated.
+///
+/// Published figures on burnout are about people with a known load, not about queues. This runs the
+/// mechanism of the sector, unchanged, with such a load, so that the figures can be checked.
+package struct ScriptedWellbeing {
+  /// Scores of all people at the end of each day: day-major.
+  package private(set) var scores: [[Double]] = []
+  /// Fatigue is not told apart here; consequences are those that each person's state has at the end.
+  package private(set) var speeds: [Double] = []
+
+  /// - Parameters:
+  ///   - parameters: A sector with people and wellbeing; its services are left out.
+  ///   - occupancy: Occupancy of a person on a day; nil when they are not at work.
+  package init(
+    _ parameters: ModelParameters, masterSeed: UInt64 = 1, replication: UInt32 = 0,
+    occupancy: (_ person: Int, _ day: Int) -> Double?
+  ) {
+    let arena = SamplerArena()
+    let store = TableStore()
+    let tables = SectorTables(parameters, arena: arena, store: store)
+    let programme = ProgrammeTables(parameters, store: store)
+    let layout = RecorderLayout(ResponseLayout(parameters), rows: tables.rows, store: store)
+    var state = SectorState(tables: tables, services: [])
+    var recorder = ResponseRecorder(tables: tables, layout: layout)
+    let people = tables.people.count
+    let training = Training(
+      programme, people: people, masterSeed: masterSeed, replication: replication)
+    var wellbeing = Wellbeing(
+      WellbeingPlan(parameters.wellbeing!, parameters, tables: tables, store: store),
+      relief: TrainingRelief(programme, people: people), tables: tables,
+      masterSeed: masterSeed, replication: replication)
+    for day in 0..<tables.days.count {
+      state.today = day
+      for person in 0..<people {
+        let load = tables.days[day].isWorkingDay ? occupancy(person, day) : nil
+        state.operators[person].worked = load != nil
+        state.operators[person].contracted = 432
+        state.operators[person].busy = (load ?? 0) * 432
+      }
+      wellbeing.close(day: day, training: training, &state, &recorder)
+      scores.append(wellbeing.score.values)
+    }
+    speeds = state.conditions.speed.values
+    withExtendedLifetime((arena, store)) {}
+  }
+}

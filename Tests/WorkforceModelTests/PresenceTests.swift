@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import OutputAnalysis
+import RandomVariates
+import Testing
+import WorkforceModel
+
+/// Leave, sickness and other absences against the figures they are built on.
+@Suite struct PresenceTests {
+  /// Lengths of sick spells of Italian public employees in 2014, uniform within bins.
+  private func publishedLengths() throws -> Distribution {
+    try .empirical([
+      .init(from: 1, to: 1, weight: 27.1), .init(from: 2, to: 3, weight: 36.2),
+      .init(from: 4, to: 5, weight: 17.4), .init(from: 6, to: 10, weight: 8.3),
+      .init(from: 11, to: 15, weight: 3.6), .init(from: 16, to: 20, weight: 1.9),
+      .init(from: 21, to: 30, weight: 1.8), .init(from: 31, to: 60, weight: 2.1),
+      .init(from: 61, to: 90, weight: 0.7), .init(from: 91, to: 180, weight: 0.6),
+      .init(from: 181, to: 365, weight: 0.2),
+    ])
+  }
+
+  private func staff(_ people: Int, years: Int) throws -> ModelParameters {
+    var parameters = try Sectors.office(people: people, perDay: 0, days: 360 * years)
+    parameters.sickness = SicknessParameters(spellsPerYear: 1.44, length: try publishedLengths())
+    return parameters
+  }
+
+  @Test func sickDaysAndSpellLengthAreThePublishedOnes() throws {
+    // A year to begin with, so that spells that began before it count as those that outlast the end.
+    var parameters = try staff(2000, years: 4)
+    parameters.warmUpDays = 360
+    let simulation = try SectorSimulation(parameters)
+    let days = simulation.horizon(.sickDays, replications: 6)
+    let spells = simulation.horizon(.sickSpells, replications: 6)
+    let perYear = days.reduce(0, +) / 6 / 2000 / (1080 / 365.25)
+    #expect(perYear > 9.4 && perYear < 10.1, "\(perYear)")
+    let mean = days.reduce(0, +) / spells.reduce(0, +)
+    #expect(abs(mean - 6.8) < 0.15, "\(mean)")
+  }
+
+  @Test func leaveIsTakenWhereTheSeasonPutsIt() throws {
+    var parameters = try Sectors.office(people: 10, perDay: 0, days: 360)
+    var weights = [Double](repeating: 0.7, count: 12)
+    weights[6] = 1.5
+    weights[7] = 3
+    weights[11] = 1.6
+    parameters.leave = LeaveParameters(daysPerYear: 32, monthWeights: weights)
+    let simulation = try SectorSimulation(parameters)
+    let taken = simulation.horizon(.hoursLeave, replications: 20).reduce(0, +) / 20 / 7.2 / 10
+    #expect(abs(taken - 32 * 360 / 365) < 0.3, "\(taken)")
+    let series = simulation.layout.position(of: .hoursLeave, scope: "sector")!
+    var byMonth = [Double](repeating: 0, count: 12)
+    for number in 0..<20 {
+      let responses = simulation.replicate(masterSeed: 1, replication: UInt32(number)).responses
+      for month in 0..<12 {
+        byMonth[month] +=
+          responses[simulation.layout.index(series: series, grain: .month, period: month)]
+      }
+    }
+    #expect(byMonth[7] == byMonth.max())
+    #expect(byMonth[7] > 2.5 * byMonth[3])
+  }
+
+  @Test func noMoreThanAShareOfAGroupIsAwayAtOnce() throws {
+    var parameters = try Sectors.office(people: 10, perDay: 0, days: 360)
+    parameters.leave = LeaveParameters(
+      daysPerYear: 60, monthWeights: (1...12).map { $0 == 8 ? 8 : 0.5 })
+    let simulation = try SectorSimulation(parameters)
+    let metric = simulation.layout.dailyMetrics.firstIndex(of: .hoursStaffed)!
+    for number in 0..<10 {
+      let responses = simulation.replicate(masterSeed: 1, replication: UInt32(number)).responses
+      for (day, entry) in parameters.days.enumerated() where entry.isWorkingDay {
+        let hours = responses[simulation.layout.dailyIndex(metric: metric, day: day)]
+        #expect(hours > 6 * 7.2 - 1e-9)
+      }
+    }
+  }
+
+  @Test func hoursAreAllAccountedFor() throws {
+    var parameters = try staff(12, years: 1)
+    parameters.leave = LeaveParameters(
+      daysPerYear: 28, monthWeights: [Double](repeating: 1, count: 12))
+    parameters.otherAbsenceDaysPerYear = 4
+    let simulation = try SectorSimulation(parameters)
+    func hours(_ metric: Metric) -> Double { simulation.horizon(metric, replications: 1)[0] }
+    let parts: [Metric] = [
+      .hoursLeave, .hoursSickness, .hoursOtherAbsence, .hoursTraining, .hoursMeetings,
+      .hoursOtherDuty, .hoursStaffed,
+    ]
+    let sum = parts.reduce(0) { $0 + hours($1) }
+    #expect(abs(sum / hours(.hoursContracted) - 1) < 1e-9)
+    #expect(hours(.hoursLeave) > 0 && hours(.hoursSickness) > 0 && hours(.hoursOtherAbsence) > 0)
+  }
+
+  @Test func anotherColleagueLeavesEveryoneElsesSpellsAlone() throws {
+    let few = try SectorSimulation(staff(10, years: 2))
+    let more = try SectorSimulation(staff(11, years: 2))
+    // The eleventh only adds: nobody's spells vanish or move.
+    for number in 0..<5 {
+      let series = few.layout.position(of: .sickDays, scope: "sector")!
+      let before = few.replicate(masterSeed: 1, replication: UInt32(number)).responses
+      let after = more.replicate(masterSeed: 1, replication: UInt32(number)).responses
+      for week in 0..<few.layout.weekCount {
+        let index = few.layout.index(series: series, grain: .week, period: week)
+        #expect(after[index] >= before[index])
+      }
+    }
+  }
+}

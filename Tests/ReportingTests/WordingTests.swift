@@ -10,6 +10,7 @@ struct WordingTests {
     ("DocumentationSentence", phrases(of: DocumentationSentence.self)),
     ("HelpSentence", phrases(of: HelpSentence.self)),
     ("HoursSentence", phrases(of: HoursSentence.self)),
+    ("PlanningSentence", phrases(of: PlanningSentence.self)),
     ("RiskSentence", phrases(of: RiskSentence.self)),
     ("SummarySentence", phrases(of: SummarySentence.self)),
     ("WeekSentence", phrases(of: WeekSentence.self)),

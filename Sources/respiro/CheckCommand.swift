@@ -19,11 +19,14 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let language = languageOption.language
     var failures: [String] = []
+    var isFirst = true
     for file in files {
       do {
         let scenario = try loaded(file, overrides: overrides, language)
+        if !isFirst { print() }
+        isFirst = false
         print(language.say(CommandSentence.noFaults, ["file": file]))
-        print(PlanningText(scenario, language: language).text)
+        print(PlanningText(scenario, language: language).text, terminator: "")
       } catch {
         failures.append(error.message)
       }

@@ -22,6 +22,12 @@ public struct ResultsFolder {
   /// Name of the file that tells a folder of results.
   public static let manifestName = "manifest.json"
 
+  /// What a manifest of any version holds; other files of that name do not.
+  private struct Mark: Decodable {
+    let version: String
+    let scenarioDigest: String
+  }
+
   /// Throws when results must not go to a folder; changes nothing.
   public static func check(_ destination: URL) throws(Fault) {
     let path = destination.path
@@ -29,8 +35,7 @@ public struct ResultsFolder {
     let manifest = destination.appendingPathComponent(manifestName)
     guard
       let data = try? Data(contentsOf: manifest),
-      let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
-      object["program"] as? String == "respiro"
+      (try? JSONDecoder().decode(Mark.self, from: data)) != nil
     else { throw .holdsOtherThings(path: path) }
   }
 

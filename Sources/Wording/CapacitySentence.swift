@@ -6,7 +6,7 @@ public enum CapacitySentence: String, Sentence {
   case waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
   case busy, headroom, noHeadroom, backlog
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated, toleratedOne
-  case broken, kept, firstBroken, brokenPeriods
+  case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, and
 
   public var phrase: Phrase {
     switch self {
@@ -54,8 +54,8 @@ public enum CapacitySentence: String, Sentence {
         english: "Demand is already {share} above what fits into the hours.")
     case .backlog:
       Phrase(
-        italian: "Alla fine restano {hours} ore di pratiche arretrate.",
-        english: "At the end {hours} hours of follow-up work are left.")
+        italian: "Alla fine restano {hours} h di pratiche arretrate.",
+        english: "At the end {hours} h of follow-up work are left.")
     case .target:
       Phrase(
         italian: "{id}: {metric} ({scope}) {bound} {period}",
@@ -71,13 +71,22 @@ public enum CapacitySentence: String, Sentence {
     case .toleratedOne:
       Phrase(italian: " (tollerata una volta l'anno)", english: " (one a year tolerated)")
     case .broken: Phrase(italian: "mancato {frequency}", english: "broken {frequency}")
-    case .kept: Phrase(italian: "rispettato {frequency}", english: "kept {frequency}")
-    case .firstBroken:
+    case .brokenBy:
       Phrase(
-        italian: "; la prima volta di solito {date}", english: "; for the first time mostly {date}")
-    case .brokenPeriods:
+        italian: "; nella metà di questi entro {date}", english: "; in half of these by {date}")
+    case .brokenWeeks:
       Phrase(
-        italian: "; allora {count} in tutto", english: "; then {count} in all")
+        italian: ", allora in media in {count} settimane su {of}",
+        english: ", then in {count} of {of} weeks on average")
+    case .brokenMonths:
+      Phrase(
+        italian: ", allora in media in {count} mesi su {of}",
+        english: ", then in {count} of {of} months on average")
+    case .brokenDays:
+      Phrase(
+        italian: ", allora in media in {count} giorni su {of}",
+        english: ", then on {count} of {of} days on average")
+    case .and: Phrase(italian: "e", english: "and")
     }
   }
 }

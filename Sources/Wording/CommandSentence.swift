@@ -2,16 +2,14 @@
 
 /// What commands say besides results: progress, confirmations and faults of use.
 public enum CommandSentence: String, Sentence {
-  case error
-  case unknownLanguage, tooFewReplications, tooFewJobs, badPrecision, badOverride
+  case unknownLanguage, tooFewReplications, tooFewJobs, badPrecision
   case folderHoldsOtherThings, folderNotWritable, fileNotWritable, runFailed
-  case progress, progressTimeLeft, secondsLeft, minutesLeft, hoursLeft, writingFiles
+  case progress, progressTimeLeft, secondsLeft, minutesLeft, hoursLeft
   case interrupted, interruptedTooEarly
   case noFaults, written, exists, unknownTemplate, faultsFound, faultFound
 
   public var phrase: Phrase {
     switch self {
-    case .error: Phrase(italian: "errore: {message}", english: "error: {message}")
     case .unknownLanguage:
       Phrase(
         italian: "'--lang' vuole 'it' o 'en', non '{value}'.",
@@ -28,12 +26,6 @@ public enum CommandSentence: String, Sentence {
       Phrase(
         italian: "'--precision' vuole una quota fra 0% e 100%, come '5%', non '{value}'.",
         english: "'--precision' takes a share between 0% and 100%, such as '5%', not '{value}'.")
-    case .badOverride:
-      Phrase(
-        italian: "'--set' vuole percorso=valore, come 'staff.registry-clerks.count=+1', "
-          + "non '{value}'.",
-        english: "'--set' takes path=value, such as 'staff.registry-clerks.count=+1', "
-          + "not '{value}'.")
     case .folderHoldsOtherThings:
       Phrase(
         italian: "'{path}' contiene altro, non risultati di Respiro, e resta com'è. "
@@ -59,13 +51,10 @@ public enum CommandSentence: String, Sentence {
     case .secondsLeft: Phrase(italian: "{count} s", english: "{count} s")
     case .minutesLeft: Phrase(italian: "{count} min", english: "{count} min")
     case .hoursLeft: Phrase(italian: "{count} h", english: "{count} h")
-    case .writingFiles: Phrase(italian: "Scrittura dei file…", english: "Writing files…")
     case .interrupted:
       Phrase(
-        italian: "Interrotto: la previsione si basa sui {done} futuri già calcolati, "
-          + "su {planned} previsti.",
-        english: "Interrupted: the forecast rests on the {done} futures that were done, "
-          + "of {planned} planned.")
+        italian: "Interrotto: la previsione si basa sui {done} futuri già calcolati.",
+        english: "Interrupted: the forecast rests on the {done} futures that were done.")
     case .interruptedTooEarly:
       Phrase(
         italian: "Interrotto prima che ci fossero due futuri da riferire; nulla è stato scritto.",

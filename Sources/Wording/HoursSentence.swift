@@ -32,10 +32,10 @@ public enum HoursSentence: String, Sentence {
         english: "; everyone attends at least {k} {frequency}")
     case .cover:
       Phrase(
-        italian: "Durante le sessioni restano agli sportelli in media {mean} persone, "
-          + "al minimo {least} ({component}, {date}).",
-        english: "During sessions {mean} people are left at the desks on average, "
-          + "{least} at the fewest ({component}, {date}).")
+        italian: "Durante la formazione restano agli sportelli in media {mean} persone; "
+          + "il minimo, {least}, in {component} del {date}.",
+        english: "During training {mean} people are left at the desks on average; "
+          + "fewest, {least}, in {component} on {date}.")
     }
   }
 }

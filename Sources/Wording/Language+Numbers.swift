@@ -9,12 +9,10 @@ extension Language {
   /// Mark between thousands.
   public var thousandsMark: String { self == .italian ? "." : "," }
 
-  /// A whole number with its thousands marked, from 10,000 in Italian and from 1,000 in English.
+  /// A whole number with its thousands marked.
   public func integer(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
     let sign = value < 0 ? "-" : ""
-    // Italian usage leaves four digits together.
-    guard digits.count > (self == .italian ? 4 : 3) else { return sign + String(digits) }
     var text = ""
     for (position, digit) in digits.enumerated() {
       if position > 0, (digits.count - position) % 3 == 0 { text += thousandsMark }
@@ -42,11 +40,10 @@ extension Language {
     share.isFinite ? decimal(share * 100, places: places) + "%" : "–"
   }
 
-  /// Three significant digits, or all digits of the whole part: `0.0123`, `4.56`, `78.9`, `1,234`.
+  /// Three significant digits, or all of a whole number: `0.0123`, `4.56`, `78.9`, `2`, `1,234`.
   public func figure(_ value: Double) -> String {
     let magnitude = abs(value)
-    if magnitude == 0 { return "0" }
-    if magnitude >= 100 { return decimal(value, places: 0) }
+    if magnitude == magnitude.rounded() || magnitude >= 100 { return decimal(value, places: 0) }
     if magnitude >= 10 { return decimal(value, places: 1) }
     if magnitude >= 1 { return decimal(value, places: 2) }
     if magnitude >= 0.1 { return decimal(value, places: 3) }

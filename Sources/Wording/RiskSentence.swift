@@ -8,9 +8,9 @@ public enum RiskSentence: String, Sentence {
   public var phrase: Phrase {
     switch self {
     case .title: Phrase(italian: "CHI È A RISCHIO?", english: "WHO IS AT RISK?")
-    case .columnGroup: Phrase(italian: "quota a rischio alto", english: "share at high risk")
+    case .columnGroup: Phrase(italian: "gruppo", english: "group")
     case .columnPeople: Phrase(italian: "persone", english: "people")
-    case .columnStart: Phrase(italian: "inizio", english: "start")
+    case .columnStart: Phrase(italian: "a rischio alto: inizio", english: "at high risk: start")
     case .columnEnd: Phrase(italian: "fine", english: "end")
     case .columnTwo: Phrase(italian: "due insieme", english: "two at once")
     case .sector: Phrase(italian: "settore", english: "sector")

@@ -2,9 +2,9 @@
 
 /// Frame of the summary of a forecast: what it rests on, known answers, where the files are.
 public enum SummarySentence: String, Sentence {
-  case basis, basisSteady, interrupted
-  case inNone, inFew, inSome, inNearlyAll, inAll
-  case expectedTitle, expectedColumns, expectedMetric, expectedKnown, expectedSimulated
+  case basis, basisSteady
+  case inNone, inFew, inOne, inSome, inNearlyAll, inAll
+  case expectedTitle, expectedMetric, expectedKnown, expectedSimulated
   case agrees, differs
   case filesIn
 
@@ -17,22 +17,18 @@ public enum SummarySentence: String, Sentence {
     case .basisSteady:
       Phrase(
         italian: "{count} repliche (seme {seed})", english: "{count} replications (seed {seed})")
-    case .interrupted:
-      Phrase(
-        italian: "Interrotta: i futuri previsti erano {planned}.",
-        english: "Interrupted: {planned} futures were planned.")
     case .inNone:
       Phrase(italian: "in nessuno dei {of} futuri", english: "in none of the {of} futures")
     case .inFew:
       Phrase(italian: "in meno di 1 futuro su 100", english: "in fewer than 1 of 100 futures")
+    case .inOne: Phrase(italian: "in 1 futuro su {of}", english: "in 1 of {of} futures")
     case .inSome:
-      Phrase(italian: "in {count} futuri su 100", english: "in {count} of 100 futures")
+      Phrase(italian: "in {count} futuri su {of}", english: "in {count} of {of} futures")
     case .inNearlyAll:
       Phrase(italian: "in più di 99 futuri su 100", english: "in more than 99 of 100 futures")
     case .inAll: Phrase(italian: "in tutti i {of} futuri", english: "in all {of} futures")
     case .expectedTitle:
       Phrase(italian: "VALORI NOTI", english: "KNOWN ANSWERS")
-    case .expectedColumns: Phrase(italian: "esito", english: "result")
     case .expectedMetric: Phrase(italian: "grandezza", english: "figure")
     case .expectedKnown: Phrase(italian: "noto", english: "known")
     case .expectedSimulated: Phrase(italian: "simulato", english: "simulated")

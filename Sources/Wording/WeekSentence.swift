@@ -3,7 +3,7 @@
 /// The worst week and why, and the course of the months.
 public enum WeekSentence: String, Sentence {
   case title, week, reasons, noReason, others
-  case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerDays, backlog
+  case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerHours
   case monthsTitle, wait, occupancy, exhaustion, range, monthsNote, quartersNote
 
   public var phrase: Phrase {
@@ -39,12 +39,10 @@ public enum WeekSentence: String, Sentence {
       Phrase(
         italian: "{hours} ore in più di altro servizio", english: "{hours} more hours of other duty"
       )
-    case .fewerDays:
+    case .fewerHours:
       Phrase(
         italian: "{hours} ore di contratto in meno (festività)",
         english: "{hours} fewer contracted hours (holidays)")
-    case .backlog:
-      Phrase(italian: "{hours} ore di arretrato in più", english: "{hours} more hours of backlog")
     case .monthsTitle: Phrase(italian: "MESE PER MESE", english: "MONTH BY MONTH")
     case .wait: Phrase(italian: "attesa", english: "wait")
     case .occupancy: Phrase(italian: "occupazione", english: "occupancy")

@@ -20,7 +20,7 @@ struct ResultsFolderTests {
 
   private func publish(_ name: String, file: String) throws {
     let folder = try ResultsFolder(parent.appendingPathComponent(name))
-    try folder.write(#"{"program": "respiro"}"#, to: ResultsFolder.manifestName)
+    try folder.write(#"{"version": "0", "scenarioDigest": "0"}"#, to: ResultsFolder.manifestName)
     try folder.write("", to: file)
     try folder.publish()
   }
@@ -40,7 +40,7 @@ struct ResultsFolderTests {
     #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/old.csv"])
   }
 
-  @Test(arguments: ["", "{", "{}", #"{"program": "other"}"#, "[1]"])
+  @Test(arguments: ["", "{", "{}", #"{"version": "0"}"#, "[1]"])
   func aFolderWithoutAManifestOfOursIsLeftAlone(manifest: String) throws {
     let folder = parent.appendingPathComponent("mine")
     try files.createDirectory(at: folder, withIntermediateDirectories: true)

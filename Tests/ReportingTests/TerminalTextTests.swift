@@ -26,7 +26,7 @@ struct TerminalTextTests {
         == "░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0 of 1,000 futures")
     #expect(
       ProgressBar.line(done: 450, planned: 1000, seconds: 9, .italian)
-        == "█████████████░░░░░░░░░░░░░░░░░  450 di 1000 futuri, ancora 11 s")
+        == "█████████████░░░░░░░░░░░░░░░░░  450 di 1.000 futuri, ancora 11 s")
     #expect(
       ProgressBar.line(done: 10, planned: 1000, seconds: 10, .english).hasSuffix(", 17 min left"))
     #expect(

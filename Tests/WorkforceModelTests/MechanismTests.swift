@@ -128,7 +128,7 @@ import WorkforceModel
   }
 
   @Test func overtimeServesPeopleInsideAtClosing() throws {
-    var parameters = try Sectors.office(people: 3, perDay: 130, days: 56)
+    var parameters = try Sectors.office(people: 3, perDay: 72, days: 56)
     // The shift ends when the desks close.
     for person in parameters.people.indices {
       for weekday in 0..<5 {

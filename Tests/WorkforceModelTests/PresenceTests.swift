@@ -25,7 +25,10 @@ import WorkforceModel
   }
 
   @Test func sickDaysAndSpellLengthAreThePublishedOnes() throws {
-    let simulation = try SectorSimulation(staff(2000, years: 3))
+    // A year to begin with, so that spells that began before it count as those that outlast the end.
+    var parameters = try staff(2000, years: 4)
+    parameters.warmUpDays = 360
+    let simulation = try SectorSimulation(parameters)
     let days = simulation.horizon(.sickDays, replications: 6)
     let spells = simulation.horizon(.sickSpells, replications: 6)
     let perYear = days.reduce(0, +) / 6 / 2000 / (1080 / 365.25)

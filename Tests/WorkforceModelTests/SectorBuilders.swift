@@ -87,10 +87,21 @@ enum Sectors {
 extension SectorSimulation {
   /// A metric over the horizon in replications 0..<count with master seed 1.
   func horizon(_ metric: Metric, _ scope: String = "sector", replications count: Int) -> [Double] {
-    let position = layout.position(of: metric, scope: scope)!
-    let index = layout.index(series: position, grain: .horizon)
-    return (0..<count).map {
-      replicate(masterSeed: 1, replication: UInt32($0)).responses[index]
+    horizon([metric], scope, replications: count)[0]
+  }
+
+  /// Several metrics of the same replications.
+  func horizon(
+    _ metrics: [Metric], _ scope: String = "sector", replications count: Int
+  ) -> [[Double]] {
+    let places = metrics.map {
+      layout.index(series: layout.position(of: $0, scope: scope)!, grain: .horizon)
     }
+    var values = [[Double]](repeating: [], count: metrics.count)
+    for number in 0..<count {
+      let responses = replicate(masterSeed: 1, replication: UInt32(number)).responses
+      for (position, place) in places.enumerated() { values[position].append(responses[place]) }
+    }
+    return values
   }
 }

@@ -178,6 +178,7 @@ import WorkforceModel
     parameters.days = Sectors.officeDays(7 * 60)
     parameters.services[0].expectedContacts = parameters.days.map { $0.opening.isEmpty ? 0 : 40 }
     parameters.wellbeing = WellbeingParameters()
+    parameters.wellbeing!.referenceMean = 50  // so that nobody is near the end of the scale
     func weekly(_ effect: TrainingEffect?) throws -> [Double] {
       parameters.programme[0].effect = effect
       let simulation = try SectorSimulation(parameters)

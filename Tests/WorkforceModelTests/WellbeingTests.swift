@@ -40,7 +40,7 @@ import WorkforceModel
 
   @Test func lastingExtraDemandRaisesExhaustionByPublishedPoints() throws {
     // A tenth more demand: the occupancy whose index is 1.1 times the reference one.
-    let extra = 0.8 + 0.1 * 0.976 / 0.72
+    let extra = 0.8 + 0.1 * 0.776 / 0.72
     let base = ScriptedWellbeing(try population(days: 7 * 105)) { _, _ in 0.8 }
     let more = ScriptedWellbeing(try population(days: 7 * 105)) { _, _ in extra }
     func rise(week: Int) -> Double {

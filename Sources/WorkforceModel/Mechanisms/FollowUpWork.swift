@@ -71,6 +71,8 @@ struct FollowUpWork {
   ) {
     calendar.cancel(state.operators[person].followUpEnd)
     state.operators[person].followUpEnd = .none
+    // Whoever goes on to a contact or a session must not be credited the same minutes again.
+    state.operators[person].activity = .idle
     let minutes = max(0, calendar.now.minutes - state.operators[person].since)
     guard minutes > 0 else { return }
     let item = state.operators[person].item

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Experiments
+import Foundation
+import Synchronization
+import Testing
+import WorkforceModel
+
+@Suite struct ReplicationRunnerTests {
+  /// A result that is told apart by its number of events.
+  private func result() throws -> ReplicationResult {
+    try SectorSimulation(SmallSector.parameters(days: 7)).replicate(masterSeed: 1, replication: 0)
+  }
+
+  @Test(arguments: [1, 2, 4]) func resultsAreCountedInOrderHoweverTheyFinish(jobs: Int) async throws
+  {
+    let template = try result()
+    let ahead = Mutex((counted: 0, most: 0))
+    let runner = ReplicationRunner(jobs: jobs) { replication in
+      // The first of each ten is slow, so that later ones overtake it.
+      if replication % 10 == 0 { usleep(5_000) }
+      ahead.withLock { $0.most = max($0.most, Int(replication) - $0.counted) }
+      var result = template
+      result.events = UInt64(replication)
+      return result
+    }
+    var order: [UInt64] = []
+    let counted = try await runner.run(upTo: 100) { number, result in
+      #expect(number == order.count)
+      order.append(result.events)
+      ahead.withLock { $0.counted += 1 }
+      return .goOn
+    }
+    #expect(counted == 100)
+    #expect(order == Array(0..<100))
+    #expect(ahead.withLock { $0.most } <= 5 * jobs)
+  }
+
+  @Test(arguments: [1, 3]) func stoppingCountsNothingMore(jobs: Int) async throws {
+    let template = try result()
+    let runner = ReplicationRunner(jobs: jobs) { _ in template }
+    var counted: [Int] = []
+    let total = try await runner.run(upTo: 1_000) { number, _ in
+      counted.append(number)
+      return number == 41 ? .stop : .goOn
+    }
+    #expect(total == 42)
+    #expect(counted == Array(0...41))
+  }
+
+  @Test(arguments: [1, 2]) func aFailureWhileCountingEndsTheRun(jobs: Int) async throws {
+    struct DiskFull: Error {}
+    let template = try result()
+    let runner = ReplicationRunner(jobs: jobs) { _ in template }
+    await #expect(throws: DiskFull.self) {
+      _ = try await runner.run(upTo: 1_000) { number, _ in
+        if number == 5 { throw DiskFull() }
+        return .goOn
+      }
+    }
+  }
+}

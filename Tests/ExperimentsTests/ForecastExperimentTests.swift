@@ -132,10 +132,10 @@ import WorkforceModel
   }
 
   @Test func progressEndsWithTheWholeRun() async throws {
-    let reports = Mutex<[RunProgress]>([])
-    let result = try await SmallSector.experiment(stopping: .replications(12), jobs: 2)
-      .run { report in reports.withLock { $0.append(report) } }
-    let all = reports.withLock { $0 }
+    let log = ProgressLog()
+    let experiment = try SmallSector.experiment(stopping: .replications(12), jobs: 2)
+    let result = try await experiment.run { log.add($0) }
+    let all = log.all
     let last = try #require(all.last)
     #expect(last.done == 12 && last.total == 12 && last.events == result.events)
     #expect(last.remaining == .zero)
@@ -156,4 +156,13 @@ private final class Brake: Sendable {
       usleep(1_000)
     }
   }
+}
+
+/// Collects reports of progress from wherever they come.
+private final class ProgressLog: Sendable {
+  private let reports = Mutex<[RunProgress]>([])
+
+  var all: [RunProgress] { reports.withLock { $0 } }
+
+  func add(_ report: RunProgress) { reports.withLock { $0.append(report) } }
 }

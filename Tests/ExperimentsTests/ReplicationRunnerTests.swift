@@ -14,11 +14,11 @@ import WorkforceModel
   @Test(arguments: [1, 2, 4]) func resultsAreCountedInOrderHoweverTheyFinish(jobs: Int) async throws
   {
     let template = try result()
-    let ahead = Mutex((counted: 0, most: 0))
+    let lead = Lead()
     let runner = ReplicationRunner(jobs: jobs) { replication in
       // The first of each ten is slow, so that later ones overtake it.
       if replication % 10 == 0 { usleep(5_000) }
-      ahead.withLock { $0.most = max($0.most, Int(replication) - $0.counted) }
+      lead.begin(Int(replication))
       var result = template
       result.events = UInt64(replication)
       return result
@@ -27,12 +27,12 @@ import WorkforceModel
     let counted = try await runner.run(upTo: 100) { number, result in
       #expect(number == order.count)
       order.append(result.events)
-      ahead.withLock { $0.counted += 1 }
+      lead.count()
       return .goOn
     }
     #expect(counted == 100)
     #expect(order == Array(0..<100))
-    #expect(ahead.withLock { $0.most } <= 5 * jobs)
+    #expect(lead.longest <= 5 * jobs)
   }
 
   @Test(arguments: [1, 3]) func stoppingCountsNothingMore(jobs: Int) async throws {
@@ -58,4 +58,17 @@ import WorkforceModel
       }
     }
   }
+}
+
+/// How far replications have begun ahead of those counted.
+private final class Lead: Sendable {
+  private let state = Mutex((counted: 0, longest: 0))
+
+  var longest: Int { state.withLock { $0.longest } }
+
+  func begin(_ replication: Int) {
+    state.withLock { $0.longest = max($0.longest, replication - $0.counted) }
+  }
+
+  func count() { state.withLock { $0.counted += 1 } }
 }

@@ -1,1 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CRandomStreams.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { words = 16 };
+
+// Ten rounds of Philox4x32: the block that belongs to `counter` under `key`.
+static inline void one_block(
+    const uint32_t counter[4], const uint32_t key[2], uint32_t block[4]) {
+  uint32_t c0 = counter[0], c1 = counter[1], c2 = counter[2], c3 = counter[3];
+  uint32_t k0 = key[0], k1 = key[1];
+  for (int round = 0; round < 10; ++round) {
+    const uint64_t p0 = (uint64_t)0xD2511F53u * c0;
+    const uint64_t p1 = (uint64_t)0xCD9E8D57u * c2;
+    c0 = (uint32_t)(p1 >> 32) ^ c1 ^ k0;
+    c1 = (uint32_t)p1;
+    c2 = (uint32_t)(p0 >> 32) ^ c3 ^ k1;
+    c3 = (uint32_t)p0;
+    k0 += 0x9E3779B9u;
+    k1 += 0xBB67AE85u;
+  }
+  block[0] = c0;
+  block[1] = c1;
+  block[2] = c2;
+  block[3] = c3;
+}
+
+// Two blocks side by side, a word in each 64-bit lane; what the upper halves hold is ignored.
+typedef uint64_t lanes __attribute__((vector_size(16)));
+typedef struct {
+  lanes c0, c1, c2, c3;
+} two_blocks;
+
+static inline lanes both(uint32_t word) { return (lanes){word, word}; }
+
+static inline lanes product(uint32_t multiplier, lanes words) {
+  return (words & both(0xffffffffu)) * both(multiplier);
+}
+
+static inline void one_round(two_blocks *b, lanes k0, lanes k1) {
+  const lanes p0 = product(0xD2511F53u, b->c0);
+  const lanes p1 = product(0xCD9E8D57u, b->c2);
+  b->c0 = (p1 >> 32) ^ b->c1 ^ k0;
+  b->c1 = p1;
+  b->c2 = (p0 >> 32) ^ b->c3 ^ k1;
+  b->c3 = p0;
+}
+
+static inline void store(const two_blocks *b, uint32_t word[8]) {
+  for (int block = 0; block < 2; ++block) {
+    word[4 * block] = (uint32_t)b->c0[block];
+    word[4 * block + 1] = (uint32_t)b->c1[block];
+    word[4 * block + 2] = (uint32_t)b->c2[block];
+    word[4 * block + 3] = (uint32_t)b->c3[block];
+  }
+}
+
+static inline void four_blocks(
+    const uint32_t counter[4], const uint32_t key[2], uint32_t word[words]) {
+  const uint32_t c = counter[0];
+  two_blocks first = {
+      {c, (uint32_t)(c + 1)}, both(counter[1]), both(counter[2]), both(counter[3])};
+  two_blocks second = first;
+  second.c0 = (lanes){(uint32_t)(c + 2), (uint32_t)(c + 3)};
+  lanes k0 = both(key[0]), k1 = both(key[1]);
+  for (int round = 0; round < 10; ++round) {
+    one_round(&first, k0, k1);
+    one_round(&second, k0, k1);
+    k0 += both(0x9E3779B9u);
+    k1 += both(0xBB67AE85u);
+  }
+  store(&first, word);
+  store(&second, word + 8);
+}
+
+void random_stream_refill(random_stream_state *state) {
+  if (state->counter[0] == 0) {
+    state->next = words - 4;
+    one_block(state->counter, state->key, state->word + state->next);
+    state->counter[0] = 1;
+  } else {
+    state->next = 0;
+    four_blocks(state->counter, state->key, state->word);
+    state->counter[0] += 4;
+  }
+}
+
+double random_stream_exponential_outside(
+    random_stream_state *state, uint32_t layer, double candidate) {
+  // Beyond the base layer's rectangle lies the tail, which is the whole distribution once more,
+  // moved to where the rectangle ends: the exponential has no memory.
+  const double tail_start = 0x1.ec9d9297ebb83p+2;
+  double start = 0;
+  for (;;) {
+    if (layer == 0) {
+      start += tail_start;
+    } else {
+      const double low = random_stream_ziggurat_height[layer];
+      const double high = random_stream_ziggurat_height[layer + 1];
+      if (low + random_stream_uniform(state) * (high - low) < exp(-candidate))
+        return start + candidate;
+    }
+    const uint64_t bits = random_stream_next64(state);
+    const uint64_t position = bits >> 11 | 1;
+    layer = (uint32_t)bits & 0xff;
+    candidate = (double)(int64_t)position * random_stream_ziggurat_width[layer];
+    if (position < random_stream_ziggurat_limit[layer]) return start + candidate;
+  }
+}
+
+// MARK: The generator that GSL sees
+
+static void gsl_set(void *state, unsigned long seed) { random_stream_seed(state, seed, 0); }
+
+static unsigned long gsl_get(void *state) { return random_stream_next32(state); }
+
+static double gsl_get_double(void *state) { return random_stream_uniform(state); }
+
+static const gsl_rng_type type = {
+    .name = "philox4x32-10",
+    .max = 0xffffffffUL,
+    .min = 0,
+    .size = sizeof(random_stream_state),
+    .set = gsl_set,
+    .get = gsl_get,
+    .get_double = gsl_get_double,
+};
+
+const gsl_rng_type *random_stream_gsl_type(void) { return &type; }
+
+random_stream *random_stream_alloc(uint64_t master_seed, uint32_t replication) {
+  random_stream *stream = malloc(sizeof *stream);
+  if (stream == NULL) return NULL;
+  stream->rng.type = &type;
+  stream->rng.state = &stream->state;
+  random_stream_seed(&stream->state, master_seed, replication);
+  return stream;
+}
+
+void random_stream_free(random_stream *stream) { free(stream); }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a stream of random numbers is for: a number that the user of the streams assigns.
+///
+/// Streams of different purposes never share a number, so that a new use of chance leaves every
+/// other one as it was.
+public typealias StreamPurpose = UInt16
+
+/// The name of one stream of random numbers.
+///
+/// Two streams with different keys never overlap: see <doc:Generator>. Keys say nothing of the
+/// settings under comparison, so that alternatives meet the same luck (common random numbers).
+public struct StreamKey: Hashable, Sendable {
+  /// The first entity number that a key cannot hold, 2⁴⁸.
+  public static let entityLimit: UInt64 = 1 << 48
+
+  /// The seed of the whole experiment.
+  public let masterSeed: UInt64
+  /// The number of the replication.
+  public let replication: UInt32
+  /// What the stream is for.
+  public let purpose: StreamPurpose
+  /// The entity that it belongs to, below 2⁴⁸.
+  public let entity: UInt64
+
+  /// Names the stream of an entity for one purpose.
+  ///
+  /// - Precondition: `entity` is below ``entityLimit``.
+  public init(
+    masterSeed: UInt64, replication: UInt32 = 0, purpose: StreamPurpose = 0, entity: UInt64 = 0
+  ) {
+    precondition(entity < Self.entityLimit, "An entity number must be below 2^48; got \(entity).")
+    self.masterSeed = masterSeed
+    self.replication = replication
+    self.purpose = purpose
+    self.entity = entity
+  }
+}

@@ -51,8 +51,8 @@ random_stream *random_stream_alloc(uint64_t master_seed, uint32_t replication);
 void random_stream_free(random_stream *stream);
 
 // Computes the next words: the slow path of `random_stream_next32`. A stream's first block comes
-// alone, since many streams serve a few draws only; then four come at once, side by side, which takes
-// little longer than one.
+// alone, since many streams serve a few draws only; then four come at once, side by side, which
+// takes little longer than one.
 void random_stream_refill(random_stream_state *state);
 
 // Two words where fewer than two are left: the slow path of `random_stream_next64`.

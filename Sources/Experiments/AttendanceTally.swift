@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
+internal import WorkforceModel
+
+/// Counts attendance, replication by replication.
+struct AttendanceTally {
+  private struct SessionTally {
+    var present = Tally()
+    var attended = Tally()
+    var quota = Tally()
+    var cover = Tally()
+    var backlogHours = Tally()
+  }
+
+  private let parameters: ModelParameters
+  private let sessionCount: Int
+  private let yearCount: Int
+  /// For each session: hours of training (0 for a meeting) and position of the calendar year.
+  private let hours: [Double]
+  private let years: [Int]
+  /// First session of each component, and the end.
+  private let bounds: [Int]
+  /// For each component, the positions of those invited.
+  private let audiences: [[Int]]
+
+  private var replications = 0
+  private var attended: [Int]  // person-major over sessions
+  private var yearlyHours: [Double]  // of one replication, person-major over years
+  private var reached: [Int]  // person-major over years
+  private var distributions: [[Int]]
+  private var everyone: [[Int]]
+  private var tallies: [SessionTally]
+
+  init(_ parameters: ModelParameters) {
+    self.parameters = parameters
+    sessionCount = parameters.sessionCount
+    yearCount = (parameters.days.map(\.year).max() ?? -1) + 1
+    let sessions = parameters.programme.flatMap { component in
+      component.sessions.map { (component, $0) }
+    }
+    hours = sessions.map { component, session in
+      component.kind == .training ? session.interval.length / 60 : 0
+    }
+    years = sessions.map { parameters.days[$0.1.day].year }
+    bounds = parameters.programme.reduce(into: [0]) { $0.append($0.last! + $1.sessions.count) }
+    audiences = parameters.programme.map { parameters.invited(to: $0.audience) }
+    attended = Array(repeating: 0, count: parameters.people.count * sessionCount)
+    yearlyHours = Array(repeating: 0, count: parameters.people.count * yearCount)
+    reached = Array(repeating: 0, count: yearlyHours.count)
+    distributions = parameters.programme.map { Array(repeating: 0, count: $0.sessions.count + 1) }
+    everyone = distributions
+    tallies = Array(repeating: SessionTally(), count: sessionCount)
+  }
+
+  mutating func add(_ result: ReplicationResult) {
+    precondition(result.attendance.count == attended.count, "attendance of each person")
+    precondition(result.sessions.count == sessionCount, "an outcome of each session")
+    replications += 1
+    for year in yearlyHours.indices { yearlyHours[year] = 0 }
+    for person in parameters.people.indices {
+      for session in 0..<sessionCount
+      where result.attendance[person * sessionCount + session] != 0 {
+        attended[person * sessionCount + session] += 1
+        yearlyHours[person * yearCount + years[session]] += hours[session]
+      }
+    }
+    for index in yearlyHours.indices
+    where yearlyHours[index] >= AttendanceLedger.yearlyTrainingHours { reached[index] += 1 }
+    for (component, audience) in audiences.enumerated() { count(component, audience, result) }
+    for (session, outcome) in result.sessions.enumerated() {
+      tallies[session].present.add(Double(outcome.present))
+      tallies[session].attended.add(Double(outcome.attended))
+      tallies[session].cover.add(Double(outcome.cover))
+      tallies[session].backlogHours.add(outcome.backlogHours)
+      guard outcome.present > 0 else { continue }
+      tallies[session].quota.add(Double(outcome.attended) / Double(outcome.present))
+    }
+  }
+
+  private mutating func count(_ component: Int, _ audience: [Int], _ result: ReplicationResult) {
+    var fewest = bounds[component + 1] - bounds[component]
+    for person in audience {
+      var number = 0
+      for session in bounds[component]..<bounds[component + 1]
+      where result.attendance[person * sessionCount + session] != 0 { number += 1 }
+      distributions[component][number] += 1
+      fewest = min(fewest, number)
+    }
+    for number in 0...fewest { everyone[component][number] += 1 }
+  }
+
+  var ledger: AttendanceLedger {
+    let total = Double(max(1, replications))
+    var invited = Array(repeating: false, count: attended.count)
+    for (component, audience) in audiences.enumerated() {
+      for person in audience {
+        for session in bounds[component]..<bounds[component + 1] {
+          invited[person * sessionCount + session] = true
+        }
+      }
+    }
+    let people = parameters.people.enumerated().map { person, description in
+      let agentGroup = parameters.agentGroups[description.agentGroup]
+      let row = person * sessionCount
+      var yearly = Array(repeating: 0.0, count: yearCount)
+      for session in 0..<sessionCount {
+        yearly[years[session]] += hours[session] * Double(attended[row + session]) / total
+      }
+      return AttendanceLedger.Person(
+        name: "\(agentGroup.id)/\(description.ordinal + 1)", group: agentGroup.group,
+        attendance: (0..<sessionCount).map { session in
+          invited[row + session] ? Double(attended[row + session]) / total : nil
+        },
+        trainingHours: yearly,
+        reachesYearlyHours: (0..<yearCount).map { year in
+          Proportion(successes: reached[person * yearCount + year], trials: replications)
+        })
+    }
+    return AttendanceLedger(people: people, sessions: sessions, components: components)
+  }
+
+  private var sessions: [AttendanceLedger.Session] {
+    parameters.programme.enumerated().flatMap { component, description in
+      description.sessions.enumerated().map { number, session in
+        let tally = tallies[bounds[component] + number]
+        return AttendanceLedger.Session(
+          component: component, number: number + 1, parameters: session, present: tally.present,
+          attended: tally.attended, quota: tally.quota, cover: tally.cover,
+          backlogHours: tally.backlogHours)
+      }
+    }
+  }
+
+  private var components: [AttendanceLedger.Component] {
+    parameters.programme.enumerated().map { component, description in
+      AttendanceLedger.Component(
+        id: description.id, audience: audiences[component].count,
+        sessionsAttended: distributions[component],
+        everyoneReaches: everyone[component].map {
+          Proportion(successes: $0, trials: replications)
+        })
+    }
+  }
+}
+
+extension ModelParameters {
+  /// The positions of the people whom a session may invite.
+  ///
+  /// A coordinator who changes by rota can be anyone of the group.
+  fileprivate func invited(to audience: Audience) -> [Int] {
+    switch audience {
+    case .staff: return Array(people.indices)
+    case .groups(let members):
+      return people.indices.filter { members.contains(agentGroups[people[$0].agentGroup].group) }
+    case .coordinators:
+      return people.indices.filter { person in
+        let group = agentGroups[people[person].agentGroup].group
+        guard groups[group].coordinator == .fixed else { return true }
+        return person == people.firstIndex { agentGroups[$0.agentGroup].group == group }
+      }
+    }
+  }
+}

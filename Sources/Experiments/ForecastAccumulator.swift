@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import OutputAnalysis
+internal import WorkforceModel
+
+/// Counts replications in their order; afterwards tells the forecast.
+///
+/// A replication costs one straight loop over its responses for the moments and one for the
+/// histograms. Nothing here grows with the number of replications but the rows on disk.
+final class ForecastAccumulator {
+  private let layout: ResponseLayout
+  private let parameters: ModelParameters
+  private let horizonCells: [Int]
+  private var moments: TallyTable
+  private var histograms: HistogramTable
+  private var targets: [TargetTally]
+  private var attendance: AttendanceTally?
+  private let responses: ResponseTable
+  private(set) var replications = 0
+  private(set) var events: UInt64 = 0
+
+  init(
+    parameters: ModelParameters, layout: ResponseLayout, targets: [Target], spoolFolder: URL
+  ) throws {
+    self.parameters = parameters
+    self.layout = layout
+    horizonCells = layout.series.indices.map { layout.index(series: $0, grain: .horizon) }
+    moments = TallyTable(cells: layout.count)
+    histograms = HistogramTable(scales: layout.scales(parameters))
+    let observedDays = Double(parameters.days.count - parameters.warmUpDays)
+    self.targets = try targets.map {
+      try TargetTally($0, layout: layout, years: observedDays / 365.25)
+    }
+    attendance = parameters.programme.isEmpty ? nil : AttendanceTally(parameters)
+    responses = try ResponseTable(series: layout.series, folder: spoolFolder)
+  }
+
+  /// Counts the next replication.
+  func add(_ result: ReplicationResult) throws {
+    precondition(result.responses.count == layout.count, "a value for each response")
+    moments.add(result.responses.span)
+    histograms.add(result.responses.span)
+    for index in targets.indices { targets[index].add(result.responses) }
+    attendance?.add(result)
+    try responses.append(horizonCells.lazy.map { result.responses[$0] })
+    replications += 1
+    events += result.events
+  }
+
+  /// The forecast of all that was counted.
+  func finish(ending: RunEnding, elapsed: Duration) throws -> RunResult {
+    try responses.flush()
+    let horizon = try horizonQuantiles()
+    var cells: [Forecast.Cell] = []
+    cells.reserveCapacity(layout.count)
+    for index in 0..<layout.count {
+      let (series, place) = index.quotientAndRemainder(dividingBy: layout.stride)
+      let isHorizon = series < layout.series.count && place == layout.stride - 1
+      let quantiles =
+        isHorizon
+        ? horizon[series] : histograms.quantiles(Forecast.probabilities, ofRow: index)
+      cells.append(cell(index, quantiles))
+    }
+    let forecast = Forecast(layout: layout, cells: cells, replications: replications)
+    return RunResult(
+      forecast: forecast, targets: targets.map(\.assessment), attendance: attendance?.ledger,
+      calendar: CalendarForecast(forecast, parameters: parameters), responses: responses,
+      ending: ending, events: events, elapsed: elapsed)
+  }
+
+  private func cell(_ index: Int, _ quantiles: [Double]) -> Forecast.Cell {
+    let interval = moments.interval(ofCell: index)
+    return Forecast.Cell(
+      mean: interval.mean, halfWidth: interval.halfWidth.isFinite ? interval.halfWidth : .nan,
+      p05: quantiles[0], p25: quantiles[1], p50: quantiles[2], p75: quantiles[3],
+      p95: quantiles[4], replications: moments.count(ofCell: index))
+  }
+
+  private func horizonQuantiles() throws -> [[Double]] {
+    var result = Array(
+      repeating: Forecast.probabilities.map { _ in Double.nan }, count: layout.series.count)
+    try responses.forEachColumn { column, values in
+      let sample = Quantiles(values)
+      result[column] = Forecast.probabilities.map(sample.quantile)
+    }
+    return result
+  }
+}

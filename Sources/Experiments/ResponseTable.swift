@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+public import WorkforceModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The horizon responses of every replication, exact, kept on disk.
+///
+/// The rows stand in an unnamed temporary file, which disappears with the table whatever happens, and
+/// are read in pieces of bounded size, so memory does not depend on the number of replications.
+public final class ResponseTable: @unchecked Sendable {
+  /// What each column tells.
+  public let series: [ResponseLayout.Series]
+
+  /// The number of replications.
+  public private(set) var rowCount = 0
+
+  private let file: Int32
+  private var buffer: [Double] = []
+
+  /// Doubles that are held in memory at a time.
+  private static let pieceSize = 1 << 18
+
+  /// Creates an empty table with its file in a folder.
+  init(series: [ResponseLayout.Series], folder: URL) throws {
+    self.series = series
+    var path = Array(folder.appendingPathComponent(".responses-XXXXXX").path.utf8CString)
+    file = mkstemp(&path)
+    guard file >= 0 else { throw ExperimentError.spool(Self.reason(), folder: folder.path) }
+    unlink(path)
+    buffer.reserveCapacity(max(Self.pieceSize / 16, series.count))
+  }
+
+  deinit { close(file) }
+
+  /// Adds the row of the next replication.
+  func append(_ row: some Collection<Double>) throws {
+    precondition(row.count == series.count, "a value for each column")
+    if buffer.count + row.count > buffer.capacity { try flush() }
+    buffer.append(contentsOf: row)
+    rowCount += 1
+  }
+
+  /// Writes what is still in memory; to be called once, after the last row.
+  func flush() throws {
+    try buffer.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = write(file, rest.baseAddress, rest.count)
+        if written < 0 && errno == EINTR { continue }
+        guard written > 0 else { throw ExperimentError.spool(Self.reason(), folder: nil) }
+        rest = rest.dropFirst(written)
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Reads all rows in order of replication, from 0.
+  public func forEachRow(_ body: (_ replication: Int, _ row: ArraySlice<Double>) throws -> Void)
+    throws
+  {
+    let width = series.count
+    guard width > 0 else { return }
+    let rowsAtOnce = max(1, Self.pieceSize / width)
+    for first in stride(from: 0, to: rowCount, by: rowsAtOnce) {
+      let rows = min(rowsAtOnce, rowCount - first)
+      let piece = try read(rows * width, from: first * width)
+      for row in 0..<rows { try body(first + row, piece[(row * width)..<((row + 1) * width)]) }
+    }
+  }
+
+  /// Reads all values of each column in turn, as many columns in a pass as memory allows.
+  ///
+  /// - Complexity: O(rows · columns) time; a pass over the file for each quarter of a million values.
+  public func forEachColumn(_ body: (_ column: Int, _ values: [Double]) throws -> Void) throws {
+    let columnsAtOnce = max(1, Self.pieceSize / max(1, rowCount))
+    for first in stride(from: 0, to: series.count, by: columnsAtOnce) {
+      let range = first..<min(series.count, first + columnsAtOnce)
+      var columns = Array(repeating: [Double](), count: range.count)
+      for index in columns.indices { columns[index].reserveCapacity(rowCount) }
+      try forEachRow { _, row in
+        for column in range { columns[column - first].append(row[row.startIndex + column]) }
+      }
+      for column in range { try body(column, columns[column - first]) }
+    }
+  }
+
+  private func read(_ count: Int, from position: Int) throws -> [Double] {
+    try Array(unsafeUninitializedCapacity: count) { destination, initialised in
+      let bytes = UnsafeMutableRawBufferPointer(destination)
+      let start = position * MemoryLayout<Double>.stride
+      var done = 0
+      while done < bytes.count {
+        let got = pread(file, bytes.baseAddress! + done, bytes.count - done, off_t(start + done))
+        if got < 0 && errno == EINTR { continue }
+        guard got > 0 else { throw ExperimentError.spool(Self.reason(), folder: nil) }
+        done += got
+      }
+      initialised = count
+    }
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+}

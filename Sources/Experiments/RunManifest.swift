@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+internal import OutputAnalysis
+
+/// What it takes to run a scenario again, and what the run took.
+///
+/// It is the only file of a run that differs between two runs of the same scenario (`wallSeconds`,
+/// `jobs`).
+public struct RunManifest: Codable, Sendable, Equatable {
+  /// Version of Respiro.
+  public var version: String
+  /// Name of the scenario.
+  public var scenario: String
+  /// SHA-256 of the scenario as it was run (`scenario.yaml` beside this file).
+  public var scenarioDigest: String
+  /// Master seed.
+  public var seed: UInt64
+  /// Number of replications that the files tell.
+  public var replications: Int
+  /// How the run ended.
+  public var ending: RunEnding
+  /// Number of replications that ran at once.
+  public var jobs: Int
+  /// Version of the GNU Scientific Library.
+  public var gsl: String
+  /// Version of the Swift compiler.
+  public var swift: String
+  /// Events that were handled.
+  public var events: UInt64
+  /// Seconds that the run took.
+  public var wallSeconds: Double
+
+  /// Creates the manifest of a run; the versions of the libraries are filled in.
+  public init(
+    version: String, scenario: String, scenarioText: String, seed: UInt64, jobs: Int,
+    result: RunResult
+  ) {
+    self.version = version
+    self.scenario = scenario
+    scenarioDigest = ScenarioDigest.sha256(of: scenarioText)
+    self.seed = seed
+    replications = result.forecast.replications
+    ending = result.ending
+    self.jobs = jobs
+    gsl = NumericalLibrary.version
+    swift = Self.swiftVersion
+    events = result.events
+    wallSeconds = result.elapsed / .seconds(1)
+  }
+
+  /// The manifest as it is written: sorted keys, one a line.
+  public func json() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(self) + Data("\n".utf8)
+  }
+
+  /// Reads a manifest that was written by `json()`.
+  public init(json: Data) throws {
+    self = try JSONDecoder().decode(RunManifest.self, from: json)
+  }
+
+  private static var swiftVersion: String {
+    #if compiler(>=6.4)
+      "6.4 or later"
+    #elseif compiler(>=6.3)
+      "6.3"
+    #else
+      "6.2"
+    #endif
+  }
+}
+
+/// How a run ended.
+public enum RunEnding: String, Codable, Sendable {
+  /// All replications asked for were run.
+  case completed
+  /// The precision asked for was reached.
+  case precise
+  /// The cap came before the precision.
+  case capped
+  /// It was interrupted; what was finished is told.
+  case interrupted
+}

@@ -20,7 +20,7 @@ public struct Scenario: Sendable {
   /// Figures that are not verified, or left to their defaults, in the order of the file.
   public let assumptions: [Assumption]
   /// What is allowed and probably not meant.
-  public let warnings: [ScenarioFault]
+  public private(set) var warnings: [ScenarioFault] = []
 
   let horizon: HorizonSection
   let calendar: CalendarSection

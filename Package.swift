@@ -25,7 +25,6 @@ func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -38,7 +37,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -72,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "respiro",
       dependencies: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "Wording", argumentParser,
-        logging,
+        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording",
+        argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CBaseline", dependencies: ["CGSL", "CRandomStreams"]),
@@ -97,7 +95,9 @@ let package = Package(
     tests(
       of: "Experiments",
       imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis"]),
-    tests(of: "Reporting", imports: ["Experiments", "Scenarios", "WorkforceModel", "Wording"]),
+    tests(
+      of: "Reporting",
+      imports: ["Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording"]),
     .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

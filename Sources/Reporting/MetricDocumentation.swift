@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Wording
+internal import WorkforceModel
+
+/// The catalogue of metrics as a page, so that documentation never differs from the program.
+public enum MetricDocumentation {
+  /// A Markdown table of every metric: name, unit, scopes, how periods add up, meaning.
+  public static func markdown(_ language: Language) -> String {
+    let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning]
+      .map { language.say($0) }
+    var rows = [head, head.map { _ in "---" }]
+    for entry in MetricCatalogue.entries {
+      let better: String =
+        switch entry.largerIsBetter {
+        case true?: language.say(DocumentationSentence.more)
+        case false?: language.say(DocumentationSentence.less)
+        case nil: ""
+        }
+      var scopes = language.say(scopeSentence(entry.breakdown))
+      if entry.isDaily { scopes += "; " + language.say(DocumentationSentence.daily) }
+      rows.append([
+        "`\(entry.metric.rawValue)`", entry.unit.rawValue, scopes,
+        language.say(periodSentence(entry.accumulation)), better,
+        MetricWording[entry.metric.rawValue]?.meaning[language] ?? "",
+      ])
+    }
+    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  private static func scopeSentence(_ breakdown: Metric.Breakdown) -> DocumentationSentence {
+    switch breakdown {
+    case .none: .sector
+    case .service: .sectorAndServices
+    case .group: .sectorAndGroups
+    case .riskGroup: .sectorAndRiskGroups
+    }
+  }
+
+  private static func periodSentence(_ accumulation: Metric.Accumulation) -> DocumentationSentence {
+    switch accumulation {
+    case .total: .total
+    case .ratio: .ratio
+    case .average: .average
+    case .closing: .closing
+    case .quantile: .quantile
+    case .event: .event
+    }
+  }
+}

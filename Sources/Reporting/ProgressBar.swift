@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Synchronization
+public import Wording
+
+/// A line on the terminal that shows how far a run is, and how long it will take.
+///
+/// Silent when standard error is not a terminal. May be told of progress from any thread.
+public final class ProgressBar: Sendable {
+  private let language: Language
+  private let isShown: Bool
+  private let start = ContinuousClock.now
+  private let lastDrawn: Mutex<ContinuousClock.Instant?>
+
+  /// Columns of the bar itself.
+  private static let columns = 30
+
+  /// A bar on standard error; hidden there on request, and whenever that is not a terminal.
+  public init(language: Language, isHidden: Bool = false) {
+    self.language = language
+    isShown = !isHidden && isatty(STDERR_FILENO) != 0
+    lastDrawn = Mutex(nil)
+  }
+
+  /// Draws the bar, at most ten times a second.
+  public func update(done: Int, planned: Int) {
+    guard isShown else { return }
+    lastDrawn.withLock { last in
+      let now = ContinuousClock.now
+      if let last, now - last < .milliseconds(100), done < planned { return }
+      last = now
+      let seconds =
+        Double((now - start).components.seconds)
+        + Double((now - start).components.attoseconds) * 1e-18
+      write("\r" + Self.line(done: done, planned: planned, seconds: seconds, language) + "\u{1B}[K")
+    }
+  }
+
+  /// Removes the bar from the terminal.
+  public func finish() {
+    guard isShown else { return }
+    lastDrawn.withLock { _ in write("\r\u{1B}[K") }
+  }
+
+  /// The line as text: bar, count of futures, and the time left once it can be told.
+  public static func line(done: Int, planned: Int, seconds: Double, _ language: Language) -> String
+  {
+    let share = planned > 0 ? min(1, Double(done) / Double(planned)) : 0
+    let filled = Int(share * Double(columns))
+    var text = String(repeating: "█", count: filled)
+    text += String(repeating: "░", count: columns - filled)
+    text += "  "
+    text += language.say(
+      CommandSentence.progress,
+      ["done": language.integer(done), "planned": language.integer(planned)])
+    // A first second says little about the rest.
+    if seconds >= 1, done > 0, done < planned {
+      let left = seconds / Double(done) * Double(planned - done)
+      text += ", "
+      text += language.say(CommandSentence.progressTimeLeft, ["time": duration(left, language)])
+    }
+    return text
+  }
+
+  private static func duration(_ seconds: Double, _ language: Language) -> String {
+    let whole = max(1, Int(seconds.rounded(.up)))
+    if whole < 100 { return language.say(CommandSentence.secondsLeft, ["count": String(whole)]) }
+    let minutes = (whole + 30) / 60
+    if minutes < 100 {
+      return language.say(CommandSentence.minutesLeft, ["count": String(minutes)])
+    }
+    return language.say(
+      CommandSentence.hoursLeft, ["count": language.decimal(Double(minutes) / 60, places: 1)])
+  }
+
+  private func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Experiments
+public import Scenarios
+internal import WorkforceModel
+
+/// Everything that is told of one run: what was asked, and what came out.
+public struct RunReport: Sendable {
+  /// Version of Respiro that wrote the results.
+  public static let programVersion = "0.1.0"
+
+  /// The scenario as it was simulated.
+  public let scenario: LoweredScenario
+  /// The scenario as text, from which the run can be repeated.
+  public let scenarioText: String
+  /// What the replications gave.
+  public let result: RunResult
+  /// Master seed of the run.
+  public let seed: UInt64
+  /// Number of replications that ran at once.
+  public let jobs: Int
+
+  public init(
+    scenario: LoweredScenario, scenarioText: String, result: RunResult, seed: UInt64, jobs: Int
+  ) {
+    self.scenario = scenario
+    self.scenarioText = scenarioText
+    self.result = result
+    self.seed = seed
+    self.jobs = jobs
+  }
+
+  var forecast: Forecast { result.forecast }
+
+  /// The first day of a period.
+  func start(_ grain: ResponseLayout.Grain, _ period: Int) -> CivilDate {
+    switch grain {
+    case .day: scenario.start.adding(days: period)
+    case .week: scenario.weekStarts[period]
+    case .month: scenario.monthStarts[period]
+    case .horizon: scenario.start.adding(days: scenario.parameters.warmUpDays)
+    }
+  }
+
+  /// The last day of the horizon.
+  var end: CivilDate { scenario.start.adding(days: max(0, scenario.parameters.days.count - 1)) }
+
+  /// Length of the observed horizon, in years.
+  var years: Double {
+    Double(scenario.parameters.days.count - scenario.parameters.warmUpDays) / 365.25
+  }
+
+  /// The mean of a figure; NaN when the scenario does not tell it.
+  func mean(
+    _ metric: Metric, scope: String = "sector", _ grain: ResponseLayout.Grain = .horizon,
+    _ period: Int = 0
+  ) -> Double {
+    forecast.cell(metric, scope: scope, grain: grain, period: period)?.mean ?? .nan
+  }
+
+  /// The means of the sector's figure, week by week or month by month.
+  func means(_ metric: Metric, _ grain: ResponseLayout.Grain) -> [Double] {
+    guard let series = forecast.layout.position(of: metric, scope: "sector") else { return [] }
+    let count = grain == .week ? forecast.layout.weekCount : forecast.layout.monthCount
+    return (0..<count).map { forecast[series, grain, $0].mean }
+  }
+}

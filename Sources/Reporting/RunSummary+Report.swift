@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import OutputAnalysis
+internal import Scenarios
+internal import WorkforceModel
+
+extension RunSummary {
+  /// Draws the main figures from a run.
+  init(_ report: RunReport) {
+    let layout = report.forecast.layout
+    scenario = report.scenario.name
+    replications = report.forecast.replications
+    seed = report.seed
+    ending = report.result.ending
+    start = report.start(.horizon, 0).description
+    end = report.end.description
+    targets = report.result.targets.map { TargetOutcome($0, report) }
+    horizon = Dictionary(
+      uniqueKeysWithValues: layout.series.enumerated().compactMap { position, series in
+        guard series.scope == .sector,
+          let figure = Figure(report.forecast[position, .horizon], unit: series.metric.unit)
+        else { return nil }
+        return (series.metric.rawValue, figure)
+      })
+    risk = GroupRiskCourse.all(of: report).map(GroupRisk.init)
+    worstWeek = WorstWeek(report).map { Week($0, report) }
+    training = report.result.attendance.map { Training($0, report) }
+    expected = ExpectedOutcome.all(of: report).map(KnownAnswer.init)
+  }
+}
+
+extension RunSummary.TargetOutcome {
+  fileprivate init(_ assessment: TargetAssessment, _ report: RunReport) {
+    let target = assessment.target
+    id = target.id
+    metric = target.metric.rawValue
+    scopes = target.scopes
+    period = target.grain.rawValue
+    switch target.bound {
+    case .atLeast(let limit): (atLeast, atMost) = (limit, nil)
+    case .atMost(let limit): (atLeast, atMost) = (nil, limit)
+    }
+    periods = assessment.periods
+    toleratedPeriods = assessment.tolerated
+    futures = assessment.broken.trials
+    futuresBroken = assessment.broken.successes
+    let interval = assessment.broken.wilsonInterval()
+    probabilityLow = interval.lowerBound
+    probabilityHigh = interval.upperBound
+    brokenBy = assessment.exceededQuantile(0.5).map { report.start(target.grain, $0).description }
+    worstPeriod = assessment.worstPeriod.map { report.start(target.grain, $0).description }
+    meanBrokenPeriods = assessment.meanPeriodsWhenBroken.orNil
+  }
+}
+
+extension TargetAssessment {
+  /// Mean number of broken periods in the futures that break the target; NaN when none does.
+  var meanPeriodsWhenBroken: Double {
+    let breaking = brokenPeriods.enumerated().filter { $0.offset > tolerated }
+    let futures = breaking.reduce(0) { $0 + $1.element }
+    return Double(breaking.reduce(0) { $0 + $1.offset * $1.element }) / Double(futures)
+  }
+}
+
+extension RunSummary.GroupRisk {
+  fileprivate init(_ course: GroupRiskCourse) {
+    scope = course.scope
+    people = course.people
+    shareHighAtStart = course.shareHigh.first.orNil
+    shareHighAtEnd = course.shareHigh.last.orNil
+    exhaustionAtStart = course.exhaustion.first.orNil
+    exhaustionAtEnd = course.exhaustion.last.orNil
+    twoAtHighRiskAtEnd = course.twoAtHighRisk.orNil
+  }
+}
+
+extension RunSummary.Week {
+  fileprivate init(_ worst: WorstWeek, _ report: RunReport) {
+    start = report.start(.week, worst.week).description
+    wait = worst.wait
+    usualWait = worst.usualWait
+    excessHours = Dictionary(
+      uniqueKeysWithValues: worst.causes.map { ($0.cause.rawValue, $0.hours) })
+  }
+}
+
+extension RunSummary.Training {
+  fileprivate init(_ ledger: AttendanceLedger, _ report: RunReport) {
+    components = ledger.components.map {
+      Component(
+        id: $0.id, people: $0.audience, sessionsAttended: $0.sessionsAttended,
+        futuresInWhichEveryoneReaches: $0.everyoneReaches.map(\.successes))
+    }
+    sessions = ledger.sessions.map {
+      Session(
+        component: ledger.components[$0.component].id, number: $0.number,
+        date: report.start(.day, $0.parameters.day).description,
+        present: $0.present.mean.orNil, attended: $0.attended.mean.orNil,
+        quota: $0.quota.mean.orNil, cover: $0.cover.mean.orNil,
+        fewestCover: $0.cover.minimum.orNil, backlogHours: $0.backlogHours.mean.orNil)
+    }
+    posts = ledger.people.map {
+      Post(
+        post: $0.name, expectedSessions: $0.expectedSessions,
+        trainingHoursByYear: $0.trainingHours,
+        futuresReachingYearlyHours: $0.reachesYearlyHours.map(\.successes))
+    }
+  }
+}
+
+extension RunSummary.KnownAnswer {
+  fileprivate init(_ outcome: ExpectedOutcome) {
+    metric = outcome.expected.metric.rawValue
+    scope = outcome.expected.scope
+    known = outcome.expected.value
+    simulated = outcome.simulated.orNil
+    halfWidth = outcome.halfWidth.orNil
+    agrees = outcome.agrees
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+extension TerminalSummary {
+  /// Who is at risk? Told of groups of five people or more, never of a person.
+  var risk: [String] {
+    let courses = GroupRiskCourse.all(of: report)
+    let assessments = report.result.targets.filter(\.isAboutRisk)
+    guard !courses.isEmpty || !assessments.isEmpty else { return [] }
+    var lines = [title(RiskSentence.title)]
+    if !courses.isEmpty {
+      lines.append(
+        row(
+          language.say(RiskSentence.columnGroup),
+          [RiskSentence.columnPeople, .columnStart, .columnEnd, .columnTwo].map { language.say($0) }
+        ))
+      lines += courses.map { course in
+        row(
+          plain(scope: course.scope),
+          [
+            language.integer(course.people), language.percent(course.shareHigh.first),
+            language.percent(course.shareHigh.last),
+            language.decimal(course.twoAtHighRisk * 100, places: 0),
+          ])
+      }
+      lines.append(paragraph(language.say(RiskSentence.explanation)))
+    }
+    lines += assessments.flatMap(self.lines(of:))
+    let people = Double(report.scenario.parameters.people.count)
+    let sickDays = report.mean(.sickDays) / people / report.years
+    if sickDays.isFinite {
+      lines.append(
+        paragraph(
+          language.say(RiskSentence.sickDays, ["days": language.decimal(sickDays, places: 1)])))
+    }
+    lines.append(paragraph(language.say(RiskSentence.notDiagnosis)))
+    return lines
+  }
+
+  private func row(_ name: String, _ fields: [String]) -> String {
+    "  " + TextLayout.left(TextLayout.clipped(name, 24), 24)
+      + zip(fields, [8, 24, 8, 14]).map { TextLayout.right($0, $1) }.joined()
+  }
+}

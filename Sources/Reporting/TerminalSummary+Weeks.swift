@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+extension TerminalSummary {
+  /// Which week is worst, and why?
+  var worstWeek: [String] {
+    guard let worst = WorstWeek(report) else { return [] }
+    let week = language.say(
+      WeekSentence.week,
+      [
+        "date": date(report.start(.week, worst.week)), "wait": minutes(worst.wait),
+        "usual": minutes(worst.usualWait),
+      ])
+    let reasons = worst.causes.map { cause, hours in
+      let hours = language.decimal(hours, places: 0)
+      return switch cause {
+      case .demand:
+        language.say(
+          WeekSentence.moreDemand, ["share": language.percent(worst.demandExcess)])
+      case .leave: language.say(WeekSentence.leave, ["hours": hours])
+      case .sickness: language.say(WeekSentence.sickness, ["hours": hours])
+      case .otherAbsence: language.say(WeekSentence.otherAbsence, ["hours": hours])
+      case .training: language.say(WeekSentence.training, ["hours": hours])
+      case .meetings: language.say(WeekSentence.meetings, ["hours": hours])
+      case .otherDuty: language.say(WeekSentence.otherDuty, ["hours": hours])
+      case .fewerHours: language.say(WeekSentence.fewerHours, ["hours": hours])
+      }
+    }
+    let why =
+      reasons.isEmpty
+      ? language.say(WeekSentence.noReason)
+      : language.say(WeekSentence.reasons, ["reasons": reasons.joined(separator: ", ")])
+    let next = worst.next.map { date(report.start(.week, $0)) }.joined(separator: ", ")
+    return [
+      title(WeekSentence.title), paragraph(week), paragraph(why),
+      paragraph(language.say(WeekSentence.others, ["dates": next])),
+    ]
+  }
+
+  /// The course of the months in small bars.
+  var months: [String] {
+    let count = report.forecast.layout.monthCount
+    guard count >= 3 else { return [] }
+    // More bars than fit on a line stand for several months each.
+    let together = (count + Self.mostBars - 1) / Self.mostBars
+    var lines = [title(WeekSentence.monthsTitle)]
+    for (metric, sentence, resolution) in [
+      (Metric.waitMean, WeekSentence.wait, 1.0), (.occupancy, .occupancy, 0.05),
+      (.exhaustion, .exhaustion, 2.0),
+    ] {
+      let bars = Self.averages(report.means(metric, .month), of: together)
+      let defined = bars.filter(\.isFinite)
+      guard let low = defined.min(), let high = defined.max() else { continue }
+      let unit = metric.unit.rawValue
+      let range = language.say(
+        WeekSentence.range,
+        ["low": bound(low, unit: unit), "high": bound(high, unit: unit)])
+      lines.append(
+        "  " + TextLayout.left(language.say(sentence), 13)
+          + Sparkline.text(bars, resolution: resolution) + "  " + range)
+    }
+    guard lines.count > 1 else { return [] }
+    let (first, last) = (month(report.start(.month, 0)), month(report.start(.month, count - 1)))
+    lines.append(
+      paragraph(
+        together == 1
+          ? language.say(WeekSentence.monthsNote, ["first": first, "last": last])
+          : language.say(
+            WeekSentence.quartersNote, ["first": first, "last": last, "count": String(together)])))
+    return lines
+  }
+
+  private static let mostBars = 40
+
+  /// An end of the range that the bars span.
+  private func bound(_ value: Double, unit: String) -> String {
+    switch unit {
+    case "share": language.percent(value)
+    case "minutes": minutes(value) + " min"
+    default: language.decimal(value, places: 1)
+    }
+  }
+
+  /// Means of runs of values, those that are not defined left out.
+  private static func averages(_ values: [Double], of count: Int) -> [Double] {
+    stride(from: 0, to: values.count, by: count).map { first in
+      let defined = values[first..<min(values.count, first + count)].filter(\.isFinite)
+      return defined.reduce(0, +) / Double(defined.count)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import OutputAnalysis
+internal import Scenarios
+public import Wording
+internal import WorkforceModel
+
+/// What a sector head reads after a run: will the desks hold, who is at risk, which week is worst.
+///
+/// Plain text of at most 80 columns. A section without anything to tell is left out.
+public struct TerminalSummary {
+  let report: RunReport
+  let language: Language
+  let isEmphatic: Bool
+
+  /// - Parameter isEmphatic: Headings in bold, for a terminal.
+  public init(_ report: RunReport, language: Language, isEmphatic: Bool = false) {
+    self.report = report
+    self.language = language
+    self.isEmphatic = isEmphatic
+  }
+
+  /// The whole text; `path` is where the files are.
+  public func text(path: String) -> String {
+    let sections = [
+      heading, capacity, risk, worstWeek, months, hours, training, knownAnswers,
+      [language.say(SummarySentence.filesIn, ["path": path])],
+    ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  /// What was asked, and what the answer rests on.
+  private var heading: [String] {
+    let scenario = report.scenario
+    var lines = [emphasised(TextLayout.wrap(scenario.about.title?[language] ?? scenario.name))]
+    if let question = scenario.about.question { lines.append(TextLayout.wrap(question[language])) }
+    let count = language.integer(report.forecast.replications)
+    let seed = String(report.seed)
+    if report.forecast.layout.monthCount > 0 {
+      lines.append(
+        language.say(
+          SummarySentence.basis,
+          [
+            "count": count, "start": date(report.start(.horizon, 0)), "end": date(report.end),
+            "seed": seed,
+          ]))
+    } else {
+      lines.append(language.say(SummarySentence.basisSteady, ["count": count, "seed": seed]))
+    }
+    return lines
+  }
+
+  /// Known answers of a theory scenario beside the simulated ones.
+  private var knownAnswers: [String] {
+    let outcomes = ExpectedOutcome.all(of: report)
+    guard !outcomes.isEmpty else { return [] }
+    func row(_ name: String, _ known: String, _ simulated: String, _ verdict: String) -> String {
+      "  " + TextLayout.left(TextLayout.clipped(name, 38), 38) + TextLayout.right(known, 10)
+        + TextLayout.right(simulated, 18) + "  " + verdict
+    }
+    let header = row(
+      language.say(SummarySentence.expectedMetric), language.say(SummarySentence.expectedKnown),
+      language.say(SummarySentence.expectedSimulated), "")
+    return [title(SummarySentence.expectedTitle), header.trimmedAtEnd]
+      + outcomes.map { outcome in
+        let expected = outcome.expected
+        let scope = expected.scope == "sector" ? "" : " (\(plain(scope: expected.scope)))"
+        return row(
+          name(of: expected.metric) + scope, language.figure(expected.value),
+          language.figure(outcome.simulated) + " ± " + language.figure(outcome.halfWidth),
+          language.say(outcome.agrees ? SummarySentence.agrees : SummarySentence.differs))
+      }
+  }
+
+  // MARK: Words
+
+  func title(_ sentence: some Sentence) -> String { emphasised(language.say(sentence)) }
+
+  private func emphasised(_ text: String) -> String {
+    isEmphatic ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  func paragraph(_ text: String) -> String { TextLayout.wrap(text, indent: 2) }
+
+  func name(of metric: Metric) -> String {
+    MetricWording[metric.rawValue]?.name[language] ?? metric.rawValue
+  }
+
+  func date(_ date: CivilDate) -> String {
+    language.date(year: date.year, month: date.month, day: date.day)
+  }
+
+  func month(_ date: CivilDate) -> String { language.month(date.month, of: date.year) }
+
+  /// A scope as people say it: the service's or group's name alone.
+  func plain(scope: String) -> String {
+    scope == "sector"
+      ? language.say(RiskSentence.sector) : report.scenario.displayNames.scope(scope, language)
+  }
+
+  /// A probability as a natural frequency: `in 23 of 100 futures`.
+  func frequency(_ proportion: Proportion) -> String {
+    let (count, trials) = (proportion.successes, proportion.trials)
+    let all = language.integer(trials)
+    if count == 0 { return language.say(SummarySentence.inNone, ["of": all]) }
+    if count == trials { return language.say(SummarySentence.inAll, ["of": all]) }
+    // Of fewer than a hundred futures the count itself is told.
+    let base = min(100, trials)
+    let shown = Int((proportion.share * Double(base)).rounded())
+    switch shown {
+    case 0: return language.say(SummarySentence.inFew)
+    case 1: return language.say(SummarySentence.inOne, ["of": String(base)])
+    case base: return language.say(SummarySentence.inNearlyAll)
+    default:
+      return language.say(
+        SummarySentence.inSome, ["count": String(shown), "of": String(base)])
+    }
+  }
+}
+
+extension String {
+  var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Scenarios
+internal import WorkforceModel
+
+/// The week in which people wait longest, and what sets it apart from the others.
+struct WorstWeek {
+  /// What a week may have more of than others.
+  enum Cause: String, CaseIterable {
+    case demand, leave, sickness
+    case otherAbsence = "other-absence"
+    case training, meetings
+    case otherDuty = "other-duty"
+    case fewerHours = "fewer-contracted-hours"
+  }
+
+  /// Position of the week.
+  let week: Int
+  /// Its mean wait, in minutes.
+  let wait: Double
+  /// The median over all weeks, in minutes.
+  let usualWait: Double
+  /// Causes with the hours by which they exceed an average week, the largest first.
+  let causes: [(cause: Cause, hours: Double)]
+  /// Demand above that of an average week, as a share.
+  let demandExcess: Double
+  /// The weeks that come next, worst first.
+  let next: [Int]
+
+  /// An excess below this share of an average week's hours explains nothing.
+  private static let smallestExcess = 0.02
+  private static let longestList = 3
+
+  /// Finds the worst week of a forecast; nil when it tells of fewer than four weeks with contacts.
+  init?(_ report: RunReport) {
+    let waits = report.means(.waitMean, .week)
+    let order = waits.indices.filter { waits[$0].isFinite }
+      .sorted { (-waits[$0], $0) < (-waits[$1], $1) }
+    guard order.count >= 4 else { return nil }
+    let worst = order[0]
+    week = worst
+    wait = waits[worst]
+    usualWait = waits[order[order.count / 2]]
+    next = Array(order[1...2])
+
+    func excess(_ metric: Metric) -> Double {
+      let values = report.means(metric, .week)
+      let defined = values.filter(\.isFinite)
+      guard !defined.isEmpty, values[worst].isFinite else { return 0 }
+      return values[worst] - defined.reduce(0, +) / Double(defined.count)
+    }
+    let demand = report.means(.hoursDemanded, .week).filter(\.isFinite)
+    let demanded = demand.reduce(0, +) / Double(max(1, demand.count))
+    let demandExcess = excess(.hoursDemanded)
+    self.demandExcess = demanded > 0 ? demandExcess / demanded : 0
+
+    let excesses: [(cause: Cause, hours: Double)] = Cause.allCases.map { cause in
+      switch cause {
+      case .demand: (cause, demandExcess)
+      case .leave: (cause, excess(.hoursLeave))
+      case .sickness: (cause, excess(.hoursSickness))
+      case .otherAbsence: (cause, excess(.hoursOtherAbsence))
+      case .training: (cause, excess(.hoursTraining))
+      case .meetings: (cause, excess(.hoursMeetings))
+      case .otherDuty: (cause, excess(.hoursOtherDuty))
+      case .fewerHours: (cause, -excess(.hoursContracted))
+      }
+    }
+    let noticeable = Self.smallestExcess * demanded
+    causes = Array(
+      excesses.filter { $0.hours > noticeable && $0.hours > 0 }
+        .sorted { $0.hours > $1.hours }.prefix(Self.longestList))
+  }
+}

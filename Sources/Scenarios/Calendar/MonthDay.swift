@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A day of every year, such as a patron saint's: `08-04`.
+public struct MonthDay: Hashable, Sendable {
+  /// 1 … 12.
+  public let month: Int
+  /// 1 … 31.
+  public let day: Int
+
+  /// Reads `08-04`; nil for any other form and for days that no year has.
+  public init?(text: String) {
+    // A leap year, so that 02-29 is a day.
+    guard text.count == 5, let date = CivilDate(iso: "2024-" + text) else { return nil }
+    month = date.month
+    day = date.day
+  }
+
+  /// Whether a date falls on this day.
+  public func matches(_ date: CivilDate) -> Bool { date.month == month && date.day == day }
+}

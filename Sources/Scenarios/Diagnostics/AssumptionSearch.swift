@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds the figures of a scenario that are marked, and the defaults that it relies on.
+struct AssumptionSearch {
+  let remarks: SourceRemarks
+
+  /// Marked figures in the order of the file, then defaults with a mark.
+  func assumptions(in root: SourceNode) -> [Assumption] {
+    var found: [Assumption] = []
+    collect(root, into: &found)
+    if let wellbeing = root["wellbeing"] {
+      found += defaults(of: WellbeingSection.format, in: wellbeing)
+    }
+    if let rotation = root["duties"]?["rotation"] {
+      found += defaults(of: RotationSection.format, in: rotation)
+    }
+    if let limits = root["limits"] { found += defaults(of: LimitsSection.format, in: limits) }
+    if let leave = root["absence"]?["leave"] {
+      found += defaults(of: AbsenceSection.leaveSection, in: leave)
+    }
+    if let sickness = root["absence"]?["sickness"] {
+      found += defaults(of: AbsenceSection.sicknessSection, in: sickness)
+    }
+    for service in root["services"]?.items ?? [] {
+      if let repeats = service["repeat-contacts"] {
+        found += defaults(of: ServiceSection.repeatsSection, in: repeats)
+      }
+      if let shocks = service["arrivals"]?["shocks"] {
+        found += defaults(of: ArrivalsSection.shocksSection, in: shocks)
+      }
+    }
+    return found
+  }
+
+  private func collect(_ node: SourceNode, into found: inout [Assumption]) {
+    for entry in node.entries ?? [] {
+      if let remark = remarks[entry.keyPosition] {
+        found.append(
+          Assumption(
+            path: entry.value.path, mark: remark.mark, value: FaultCollector.trimmed(entry.value.echo),
+            note: remark.text, isDefault: false))
+      } else {
+        collect(entry.value, into: &found)
+      }
+    }
+    for item in node.items ?? [] { collect(item, into: &found) }
+  }
+
+  private func defaults(of format: SectionFormat, in node: SourceNode) -> [Assumption] {
+    format.fields.compactMap { field in
+      guard let mark = field.mark, let standard = field.standard, node[field.key] == nil else {
+        return nil
+      }
+      return Assumption(
+        path: node.path + "." + field.key, mark: mark, value: standard, note: "", isDefault: true)
+    }
+  }
+}

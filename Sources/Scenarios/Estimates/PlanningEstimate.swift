@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
+internal import RandomVariates
+internal import WorkforceModel
+
+/// What follows from a scenario before any simulation: loads, occupancy, cover, textbook waits.
+///
+/// Figures are means over the first year of the horizon, without day factor, shocks and wellbeing.
+/// Waits take the mean load of the opening hours as if it were constant: peaks make real ones longer.
+public struct PlanningEstimate: Sendable {
+  /// A service at mean load.
+  public struct Service: Sendable {
+    public let id: String
+    /// Contacts on an opening day.
+    public let contactsPerDay: Double
+    /// Work that arrives at the desks, in erlangs (people busy on average).
+    public let offeredLoad: Double
+    /// People or desks that can serve at once on average, absences taken off.
+    public let servers: Double
+    /// Offered load over servers.
+    public let deskOccupancy: Double
+    /// Desk and follow-up hours a week.
+    public let hoursDemanded: Double
+    /// Hours a week of the people whose first skill it is, absences taken off; nil without contracts.
+    public let hoursAvailable: Double?
+    /// Chance of waiting; nil when the queue would grow without end.
+    public let delayProbability: Double?
+    /// Mean wait in minutes; nil when the queue would grow without end.
+    public let meanWait: Double?
+    /// Share that gives up, when citizens have patience.
+    public let abandoned: Double?
+
+    /// Hours demanded over hours available; nil without contracts.
+    public var occupancy: Double? { hoursAvailable.map { $0 > 0 ? hoursDemanded / $0 : .infinity } }
+  }
+
+  /// A session and what it leaves at the desks.
+  public struct Session: Sendable {
+    public let component: String
+    public let date: CivilDate
+    /// Minutes from midnight.
+    public let start: Double
+    public let end: Double
+    /// People invited who are expected at work.
+    public let present: Double
+    /// People expected to be away in the session.
+    public let attending: Double
+    /// People left for desk duty.
+    public let cover: Double
+    /// Whether desks are open to the public at some time of the session.
+    public let isDuringOpening: Bool
+    public let closesDesks: Bool
+  }
+
+  public let services: [Service]
+  /// Desk and follow-up hours a week of the whole sector.
+  public let hoursDemanded: Double
+  /// Hours a week by contract; nil without contracts.
+  public let hoursContracted: Double?
+  /// The same, absences taken off.
+  public let hoursAvailable: Double?
+  /// Share of work that fills the time available, of the sector; nil when nobody is there.
+  public let occupancy: Double?
+  /// Share of working days on which a person is away.
+  public let absence: Double
+  public let sessions: [Session]
+
+  init(_ scenario: Scenario, parameters: ModelParameters) {
+    let staffing = StaffingEstimate(parameters)
+    absence = staffing.absence
+    services = parameters.services.indices.map { position in
+      Self.service(position, scenario.services[position], parameters, staffing)
+    }
+    hoursDemanded = services.reduce(0) { $0 + $1.hoursDemanded }
+    let contracted = staffing.contractedHours
+    hoursContracted = contracted > 0 ? contracted : nil
+    hoursAvailable = contracted > 0 ? contracted * (1 - staffing.absence) : nil
+    let available =
+      contracted > 0 ? contracted * (1 - staffing.absence) : staffing.presentHours
+    occupancy = available > 0 ? hoursDemanded / available : nil
+    sessions = SessionEstimates(scenario, parameters, absence: staffing.absence).sessions
+  }
+
+  private static func service(
+    _ position: Int, _ section: ServiceSection, _ parameters: ModelParameters,
+    _ staffing: StaffingEstimate
+  ) -> Service {
+    let service = parameters.services[position]
+    let year = parameters.days.prefix(365)
+    let openDays = Double(year.count { !$0.opening.isEmpty })
+    let openMinutes = year.reduce(0) { $0 + $1.opening.reduce(0) { $0 + $1.length } }
+    var contacts = 0.0
+    var deskMinutes = 0.0
+    var backMinutes = 0.0
+    let repeats = 1 / (1 - (service.repeats?.base ?? 0))
+    for day in year.indices {
+      let expected = service.expectedContacts[day] * repeats
+      let complexity = service.complexity.isEmpty ? 1 : service.complexity[day]
+      contacts += expected
+      deskMinutes += expected * service.serviceTime.mean * complexity
+      backMinutes += expected * (service.followUp?.mean ?? 0) * complexity
+    }
+    let speed = staffing.speed(ofService: position)
+    deskMinutes /= speed
+    backMinutes /= speed
+    let load = openMinutes > 0 ? deskMinutes / openMinutes : 0
+    let servers = staffing.servers(ofService: position)
+    let queue = QueueEstimate(
+      contactsPerMinute: openMinutes > 0 ? contacts / openMinutes : 0,
+      service: service, servers: servers, speed: speed)
+    let weeks = Double(year.count) / 7
+    return Service(
+      id: service.id, contactsPerDay: openDays > 0 ? contacts / openDays : 0, offeredLoad: load,
+      servers: servers, deskOccupancy: servers > 0 ? load / servers : (load > 0 ? .infinity : 0),
+      hoursDemanded: (deskMinutes + backMinutes) / 60 / weeks,
+      hoursAvailable: staffing.contractedHours > 0
+        ? staffing.homeHours(ofService: position) * (1 - staffing.absence) : nil,
+      delayProbability: queue.delayProbability, meanWait: queue.meanWait,
+      abandoned: queue.abandoned)
+  }
+}
+
+extension Scenario {
+  /// What follows from the scenario before any simulation.
+  public var planningEstimate: PlanningEstimate {
+    PlanningEstimate(self, parameters: modelParameters())
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import RandomVariates
+internal import Wording
+
+/// How distributions are written: `{lognormal: {mean: 8 min, cv: 0.8}}`, or a bare quantity.
+enum DistributionFormat {
+  /// What a parameter is measured in.
+  enum Parameter {
+    /// The unit of the values themselves.
+    case quantity
+    case number, count, share
+  }
+
+  /// A distribution by the parameters that people give: those needed, and those that may be left out.
+  struct Form: Sendable {
+    let needed: [(name: String, kind: Parameter)]
+    var optional: [(name: String, kind: Parameter)] = []
+    let make: @Sendable ([String: Double]) throws -> Distribution
+  }
+
+  /// A name and the ways of giving its parameters.
+  struct Family: Sendable {
+    let name: String
+    let forms: [Form]
+
+    /// Every parameter of every form, once.
+    var parameters: [(name: String, kind: Parameter)] {
+      var known: [(name: String, kind: Parameter)] = []
+      for form in forms {
+        for parameter in form.needed + form.optional
+        where !known.contains(where: { $0.name == parameter.name }) {
+          known.append(parameter)
+        }
+      }
+      return known
+    }
+  }
+
+  /// Names that may stand before the parameters.
+  static let families = ["constant"] + catalogue.map(\.name) + ["table", "mixture"]
+
+  static let catalogue: [Family] = [
+    Family(
+      name: "uniform",
+      forms: [
+        Form(needed: [("min", .quantity), ("max", .quantity)]) {
+          try .uniform(min: $0["min"]!, max: $0["max"]!)
+        }
+      ]),
+    Family(
+      name: "exponential",
+      forms: [Form(needed: [("mean", .quantity)]) { try .exponential(mean: $0["mean"]!) }]),
+    Family(
+      name: "gamma",
+      forms: [
+        Form(needed: [("mean", .quantity), ("cv", .number)]) {
+          try .gamma(mean: $0["mean"]!, cv: $0["cv"]!)
+        },
+        Form(needed: [("mean", .quantity), ("sd", .quantity)]) {
+          try .gamma(mean: $0["mean"]!, cv: $0["sd"]! / $0["mean"]!)
+        },
+      ]),
+    Family(
+      name: "erlang",
+      forms: [
+        Form(needed: [("shape", .count), ("mean", .quantity)]) {
+          try .erlang(shape: Int($0["shape"]!), mean: $0["mean"]!)
+        }
+      ]),
+    Family(
+      name: "weibull",
+      forms: [
+        Form(needed: [("mean", .quantity), ("cv", .number)]) {
+          try .weibull(mean: $0["mean"]!, cv: $0["cv"]!)
+        },
+        Form(needed: [("shape", .number), ("scale", .quantity)]) {
+          try .weibull(shape: $0["shape"]!, scale: $0["scale"]!)
+        },
+      ]),
+    Family(
+      name: "lognormal",
+      forms: [
+        Form(needed: [("mean", .quantity), ("cv", .number)]) {
+          try .lognormal(mean: $0["mean"]!, cv: $0["cv"]!)
+        },
+        Form(needed: [("mean", .quantity), ("sd", .quantity)]) {
+          try .lognormal(mean: $0["mean"]!, sd: $0["sd"]!)
+        },
+        Form(needed: [("median", .quantity), ("p90", .quantity)]) {
+          try .lognormal(median: $0["median"]!, p90: $0["p90"]!)
+        },
+        Form(needed: [("p75", .quantity), ("median", .quantity)]) {
+          try .lognormal(quantiles: (0.5, $0["median"]!), (0.75, $0["p75"]!))
+        },
+        Form(needed: [("p10", .quantity), ("p90", .quantity)]) {
+          try .lognormal(quantiles: (0.1, $0["p10"]!), (0.9, $0["p90"]!))
+        },
+        Form(needed: [("p25", .quantity), ("p75", .quantity)]) {
+          try .lognormal(quantiles: (0.25, $0["p25"]!), (0.75, $0["p75"]!))
+        },
+      ]),
+    Family(
+      name: "normal",
+      forms: [
+        Form(
+          needed: [("mean", .quantity), ("sd", .quantity)],
+          optional: [("min", .quantity), ("max", .quantity)]
+        ) {
+          try .normal(
+            mean: $0["mean"]!, sd: $0["sd"]!, min: $0["min"] ?? -.infinity,
+            max: $0["max"] ?? .infinity)
+        }
+      ]),
+    Family(
+      name: "beta",
+      forms: [
+        Form(
+          needed: [("mean", .quantity), ("sd", .quantity), ("min", .quantity), ("max", .quantity)]
+        ) {
+          try .beta(mean: $0["mean"]!, sd: $0["sd"]!, min: $0["min"]!, max: $0["max"]!)
+        }
+      ]),
+    Family(
+      name: "triangular",
+      forms: [
+        Form(needed: [("min", .quantity), ("mode", .quantity), ("max", .quantity)]) {
+          try .triangular(min: $0["min"]!, mode: $0["mode"]!, max: $0["max"]!)
+        }
+      ]),
+    Family(
+      name: "poisson",
+      forms: [Form(needed: [("mean", .quantity)]) { try .poisson(mean: $0["mean"]!) }]),
+    Family(
+      name: "binomial",
+      forms: [
+        Form(needed: [("trials", .count), ("probability", .share)]) {
+          try .binomial(trials: Int($0["trials"]!), probability: $0["probability"]!)
+        }
+      ]),
+    Family(
+      name: "hypergeometric",
+      forms: [
+        Form(needed: [("marked", .count), ("unmarked", .count), ("draws", .count)]) {
+          try .hypergeometric(
+            marked: Int($0["marked"]!), unmarked: Int($0["unmarked"]!), draws: Int($0["draws"]!))
+        }
+      ]),
+    Family(
+      name: "geometric",
+      forms: [Form(needed: [("mean", .quantity)]) { try .geometric(mean: $0["mean"]!) }]),
+    Family(
+      name: "negative-binomial",
+      forms: [
+        Form(needed: [("mean", .quantity), ("variance", .number)]) {
+          try .negativeBinomial(mean: $0["mean"]!, variance: $0["variance"]!)
+        },
+        Form(needed: [("mean", .quantity), ("size", .number)]) {
+          try .negativeBinomial(mean: $0["mean"]!, size: $0["size"]!)
+        },
+      ]),
+  ]
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
+
+/// A key of a section: how its value is written, whether it must be there, what holds otherwise.
+///
+/// Reading, the check for unknown keys, the JSON Schema and the list of assumptions all come from it.
+struct Field<Value: Sendable>: Sendable {
+  let key: String
+  let format: ValueFormat<Value>
+  let isRequired: Bool
+  /// What holds when the key is absent, as it would be written; nil when nothing does.
+  let standard: String?
+  /// Where the default comes from.
+  let mark: Assumption.Mark?
+
+  /// A key that may be left out.
+  init(
+    _ key: String, _ format: ValueFormat<Value>, default standard: String? = nil,
+    mark: Assumption.Mark? = nil
+  ) {
+    self.key = key
+    self.format = format
+    self.isRequired = false
+    self.standard = standard
+    self.mark = mark
+  }
+
+  /// A key that must be there.
+  init(required key: String, _ format: ValueFormat<Value>) {
+    self.key = key
+    self.format = format
+    self.isRequired = true
+    standard = nil
+    mark = nil
+  }
+
+  /// The field without its type, for lists of fields.
+  var any: AnyField {
+    AnyField(
+      key: key, allowed: format.allowed, schema: format.schema, isRequired: isRequired,
+      standard: standard, mark: mark)
+  }
+
+  /// The value that holds when the key is absent.
+  var standardValue: Value? {
+    guard let standard else { return nil }
+    let faults = FaultCollector()
+    let node = YAMLReader(file: key, faults: faults).read(standard)
+    let value = node.flatMap { format.read($0.settled(path: key), faults) }
+    precondition(faults.faults.isEmpty && value != nil, "the default of \(key) is not readable")
+    return value
+  }
+}
+
+/// A field in a list of fields.
+struct AnyField: Sendable {
+  let key: String
+  let allowed: Phrase
+  let schema: @Sendable (Language) -> JSONValue
+  let isRequired: Bool
+  let standard: String?
+  let mark: Assumption.Mark?
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
+
+/// How often citizens come.
+enum ArrivalRate: Sendable {
+  /// Contacts on an opening day.
+  case perDay(Double)
+  /// Contacts on an opening day, for each resident.
+  case perResidentAndDay(Double)
+  /// Contacts an hour of opening.
+  case perHour(Double)
+  /// Contacts an hour, by time of day.
+  case byHour([HourStep<Double>])
+}
+
+extension ValueFormat where Value == ArrivalRate {
+  /// `2.0 per 1000 residents per day`, `120 per day`, `20 per hour`, or rates by hour.
+  static var arrivalRate: ValueFormat {
+    let allowed = ScenarioSentence.allowedRate.phrase
+    let hourly = ValueFormat<Double>.hourlyRate
+    let byHour = ValueFormat<[HourStep<Double>]>.byHour(hourly)
+    return ValueFormat(
+      allowed: allowed,
+      schema: { language in
+        .object([
+          "oneOf": .array([
+            .object([
+              "type": .string("string"),
+              "examples": .array([
+                .string("2.0 per 1000 residents per day"), .string("120 per day"),
+                .string("20 per hour"),
+              ]),
+            ]), byHour.schema(language),
+          ])
+        ])
+      }
+    ) { node, faults in
+      if node.entries != nil { return byHour.read(node, faults).map { .byHour($0) } }
+      guard let text = node.text, let quantity = QuantityText(text), quantity.number >= 0 else {
+        faults.report(
+          node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
+        return nil
+      }
+      switch quantity.unit {
+      case "per day": return .perDay(quantity.number)
+      case "per hour", "per h": return .perHour(quantity.number)
+      case "per min": return .perHour(quantity.number * 60)
+      default: break
+      }
+      let words = quantity.unit.split(separator: " ")
+      if words.count == 5, words[0] == "per", let residents = Double(words[1]), residents > 0,
+        words[2] == "resident", words[3] == "per", words[4] == "day"
+      {
+        return .perResidentAndDay(quantity.number / residents)
+      }
+      faults.report(
+        node,
+        quantity.unit.isEmpty
+          ? ScenarioSentence.missingUnit.phrase : ScenarioSentence.unknownUnit.phrase,
+        found: node.echo, allowed: allowed)
+      return nil
+    }
+  }
+}
+
+extension ValueFormat where Value == Double {
+  /// `20 per hour`.
+  static var hourlyRate: ValueFormat {
+    .scalar(
+      allowed: Phrase(italian: "20 per hour", english: "20 per hour"),
+      schema: .object(["type": .string("string")])
+    ) { text in
+      guard let quantity = QuantityText(text), quantity.number >= 0 else { return nil }
+      switch quantity.unit {
+      case "per hour", "per h": return quantity.number
+      case "per min": return quantity.number * 60
+      default: return nil
+      }
+    }
+  }
+}
+
+/// A service target: a share of contacts served within some time.
+struct ServiceTarget: Sendable {
+  var share: Double
+  var minutes: Double
+}
+
+extension ValueFormat where Value == ServiceTarget {
+  /// `80 % within 15 min`.
+  static var serviceTarget: ValueFormat {
+    .scalar(
+      allowed: Phrase(italian: "80 % within 15 min", english: "80 % within 15 min"),
+      schema: .object([
+        "type": .string("string"), "examples": .array([.string("80 % within 15 min")]),
+      ])
+    ) { text in
+      guard let within = text.firstRange(of: " within ") else { return nil }
+      guard let share = QuantityText(String(text[..<within.lowerBound])),
+        let time = QuantityText(String(text[within.upperBound...])),
+        let shareFactor = UnitFamily.share.factor(of: share.unit),
+        let timeFactor = UnitFamily.minutes.factor(of: time.unit),
+        Bounds.share.contains(share.number * shareFactor), time.number >= 0
+      else { return nil }
+      return ServiceTarget(share: share.number * shareFactor, minutes: time.number * timeFactor)
+    }
+  }
+}
+
+/// A span by the calendar, so that three years end on the day they began.
+struct CalendarSpan: Sendable {
+  var months = 0
+  var days = 0
+
+  /// The date at the end of the span.
+  func end(from start: CivilDate) -> CivilDate {
+    (months == 0 ? start : start.adding(months: months)).adding(days: days)
+  }
+}
+
+extension ValueFormat where Value == CalendarSpan {
+  /// `3 years`, `18 months`, `2 weeks`, `1 day`.
+  static var calendarSpan: ValueFormat {
+    .scalar(
+      allowed: ScenarioSentence.allowedQuantity.phrase.filling(
+        phrases: ["examples": Phrase.list(["3 years", "18 months", "2 weeks", "1 day"])]),
+      schema: .object([
+        "type": .string("string"),
+        "examples": .array([.string("3 years"), .string("18 months"), .string("1 day")]),
+      ])
+    ) { text in
+      guard let quantity = QuantityText(text), quantity.isWhole,
+        let count = Int(exactly: quantity.number), (1...20_000).contains(count)
+      else { return nil }
+      switch quantity.unit {
+      case "day": return CalendarSpan(days: count)
+      case "week": return CalendarSpan(days: 7 * count)
+      case "month": return CalendarSpan(months: count)
+      case "year": return count <= 1000 ? CalendarSpan(months: 12 * count) : nil
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Wording
+public import WorkforceModel
+
+/// A scenario as plain numbers, ready to run.
+public struct LoweredScenario: Sendable {
+  /// Stem of the scenario's file name.
+  public let name: String
+  public let about: AboutSection
+  public let parameters: ModelParameters
+  public let targets: [Target]
+  public let experiment: ExperimentParameters
+  /// First day of the horizon.
+  public let start: CivilDate
+  /// First day of each week of the layout; the first week begins at the start of the horizon.
+  public let weekStarts: [CivilDate]
+  /// First day of each month of the layout; the first month begins at the start of the horizon.
+  public let monthStarts: [CivilDate]
+  /// Known answers, of a theory scenario.
+  public let expected: [ExpectedValue]
+  public let costs: CostsSection?
+  public let assumptions: [Assumption]
+  /// Names of services and groups for people, by id.
+  public let displayNames: DisplayNames
+
+  /// Date of a day of the horizon.
+  public func date(ofDay day: Int) -> CivilDate { start.adding(days: day) }
+}
+
+/// How often and how precisely to simulate.
+public struct ExperimentParameters: Sendable {
+  /// A figure that the precision is asked of.
+  public struct Figure: Hashable, Sendable {
+    public var metric: Metric
+    /// Name of the scope: `sector`, `service:registry`.
+    public var scope: String
+
+    public init(metric: Metric, scope: String) {
+      self.metric = metric
+      self.scope = scope
+    }
+  }
+
+  public var replications: Int
+  public var seed: UInt64
+  /// Relative half-width to reach; nil for a fixed number of replications.
+  public var precision: Double?
+  /// Figures that must reach it.
+  public var precise: [Figure]
+  /// Confidence of intervals, such as 0.95.
+  public var confidence: Double
+}
+
+/// A known answer and where it comes from.
+public struct ExpectedValue: Sendable {
+  public var metric: Metric
+  public var scope: String
+  public var value: Double
+  /// Relative error allowed; nil for the test's own rule.
+  public var tolerance: Double?
+  public var source: String
+}
+
+/// What people call services, groups, lines of staff and parts of the programme.
+public struct DisplayNames: Sendable {
+  private var services: [String: Phrase]
+  private var groups: [String: Phrase]
+  private var staff: [String: Phrase]
+  private var programme: [String: Phrase]
+
+  init(_ scenario: Scenario) {
+    services = Self.table(scenario.services.map { ($0.id, $0.name) })
+    groups = Self.table(scenario.groups.map { ($0.id, $0.name) })
+    staff = Self.table(scenario.staff.map { ($0.id, $0.name) })
+    programme = Self.table(scenario.programme.map { ($0.id, $0.name) })
+  }
+
+  private static func table(_ names: [(String, Phrase?)]) -> [String: Phrase] {
+    Dictionary(names.compactMap { id, name in name.map { (id, $0) } }) { first, _ in first }
+  }
+
+  /// The name of a service, its id when it has none.
+  public func service(_ id: String, _ language: Language) -> String { services[id]?[language] ?? id }
+  /// The name of a group, its id when it has none.
+  public func group(_ id: String, _ language: Language) -> String { groups[id]?[language] ?? id }
+  /// The name of a line of staff, its id when it has none.
+  public func staff(_ id: String, _ language: Language) -> String { staff[id]?[language] ?? id }
+  /// The name of a part of the programme, its id when it has none.
+  public func programme(_ id: String, _ language: Language) -> String {
+    programme[id]?[language] ?? id
+  }
+
+  /// The name of a scope such as `service:registry` or `group:a+b`; the scope itself for the sector.
+  public func scope(_ scope: String, _ language: Language) -> String {
+    let parts = scope.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return scope }
+    if parts[0] == "service" { return service(parts[1], language) }
+    return parts[1].split(separator: "+").map { group(String($0), language) }
+      .joined(separator: " + ")
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import WorkforceModel
+
+extension Scenario {
+  /// The scenario as plain numbers and positions.
+  public func lowered() -> LoweredScenario {
+    let parameters = modelParameters()
+    let layout = ResponseLayout(parameters)
+    let days = parameters.days
+    var weekStarts: [CivilDate] = []
+    var monthStarts: [CivilDate] = []
+    for (position, day) in days.enumerated() {
+      let date = horizon.start.adding(days: position)
+      if day.week == weekStarts.count { weekStarts.append(date) }
+      if day.month == monthStarts.count { monthStarts.append(date) }
+    }
+    let scopes = ScopeNames(layout)
+    return LoweredScenario(
+      name: name, about: about, parameters: parameters,
+      targets: targets.compactMap { $0.lowered(scopes) },
+      experiment: experimentParameters(layout, scopes), start: horizon.start,
+      weekStarts: weekStarts, monthStarts: monthStarts,
+      expected: expected.compactMap { expected in
+        guard let metric = expected.metric, let value = expected.value else { return nil }
+        return ExpectedValue(
+          metric: metric, scope: expected.scope, value: value, tolerance: expected.tolerance,
+          source: expected.source)
+      },
+      costs: costs, assumptions: assumptions, displayNames: DisplayNames(self))
+  }
+
+  /// Everything that the model needs to know.
+  func modelParameters() -> ModelParameters {
+    var parameters = ModelParameters()
+    parameters.days = calendarDays()
+    parameters.warmUpDays = horizon.warmUpDays
+    parameters.services = services.map { $0.lowered(self, days: parameters.days) }
+    parameters.deskPools = duties.pools.map { pool in
+      DeskPoolParameters(
+        id: pool.id, services: pool.services.compactMap(position(ofService:)),
+        count: pool.count.map { DayStep(start: $0.start, value: Double($0.value)) })
+    }
+    parameters.groups = loweredGroups()
+    parameters.agentGroups = staff.map { $0.lowered(self) }
+    parameters.people = people()
+    parameters.routing = duties.routing
+    parameters.rotation = duties.rotation.map { rotation in
+      var lowered = RotationParameters(
+        groups: rotation.groups?.compactMap(position(ofGroup:)) ?? Array(groups.indices))
+      lowered.groupsAtDesk = rotation.atDesk
+      lowered.blockDays = rotation.blockDays
+      lowered.switchCost = rotation.switchMinutes
+      lowered.drawsOrder = rotation.isDrawn
+      return lowered
+    }
+    if let limits {
+      parameters.limits.overtimePerWeek = limits.overtime * 60
+      parameters.limits.followUpLimitDays = limits.followUpDays
+    }
+    parameters.leave = absence?.leave
+    parameters.sickness = absence?.sickness
+    parameters.otherAbsenceDaysPerYear = absence?.otherDays ?? 0
+    parameters.programme = programme.map { $0.lowered(self) }
+    parameters.wellbeing = wellbeing?.parameters
+    parameters.referenceOccupancy =
+      wellbeing?.referenceOccupancy ?? WellbeingSection.referenceOccupancy.standardValue ?? 0.8
+    return parameters
+  }
+
+  func position(ofService id: String) -> Int? { services.firstIndex { $0.id == id } }
+  func position(ofGroup id: String) -> Int? { groups.firstIndex { $0.id == id } }
+
+  /// A scenario without groups has one, of everybody.
+  private func loweredGroups() -> [GroupParameters] {
+    if groups.isEmpty { return [GroupParameters(id: "everyone")] }
+    return groups.map { group in
+      var lowered = GroupParameters(id: group.id)
+      lowered.kind = group.kind
+      lowered.coordinator = group.coordinator
+      lowered.affect = group.affect
+      lowered.technology = group.technology
+      return lowered
+    }
+  }
+
+  private func experimentParameters(
+    _ layout: ResponseLayout, _ scopes: ScopeNames
+  ) -> ExperimentParameters {
+    var precise = experiment.precise.flatMap { figure -> [ExperimentParameters.Figure] in
+      guard let metric = figure.metric else { return [] }
+      return scopes.names(figure.scope, of: metric).map {
+        ExperimentParameters.Figure(metric: metric, scope: $0)
+      }
+    }
+    if precise.isEmpty {
+      precise = [Metric.waitMean, .exhaustion]
+        .filter { layout.position(of: $0, scope: "sector") != nil }
+        .map { ExperimentParameters.Figure(metric: $0, scope: "sector") }
+    }
+    return ExperimentParameters(
+      replications: experiment.replications, seed: experiment.seed,
+      precision: experiment.precision, precise: precise, confidence: experiment.confidence)
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import WorkforceModel
+
+/// The scopes of a forecast by the names that scenarios use for them.
+struct ScopeNames {
+  private let layout: ResponseLayout
+
+  init(_ layout: ResponseLayout) { self.layout = layout }
+
+  /// Scopes in which a metric is told; empty when the scenario lacks the mechanism.
+  func all(of metric: Metric) -> [String] {
+    layout.series.filter { $0.metric == metric }.map(\.scopeName)
+  }
+
+  /// Names that a scenario may give for a metric.
+  func allowed(of metric: Metric) -> [String] {
+    let names = all(of: metric)
+    let every = [("every service", "service:"), ("every group", "group:")].filter { _, prefix in
+      names.contains { $0.hasPrefix(prefix) }
+    }
+    return names + every.map(\.0)
+  }
+
+  /// The scopes that a name stands for; empty for an unknown one.
+  ///
+  /// Risk is told for merged groups; the name of one of them stands for all that it is merged with.
+  func names(_ name: String, of metric: Metric) -> [String] {
+    let known = all(of: metric)
+    switch name {
+    case "every service": return known.filter { $0.hasPrefix("service:") }
+    case "every group": return known.filter { $0.hasPrefix("group:") }
+    default: break
+    }
+    if known.contains(name) { return [name] }
+    guard name.hasPrefix("group:") else { return [] }
+    let group = name.dropFirst("group:".count)
+    return known.filter {
+      $0.hasPrefix("group:") && $0.dropFirst("group:".count).split(separator: "+").contains(group)
+    }
+  }
+}
+
+extension TargetSection {
+  /// The target as it is assessed; nil while it has faults.
+  func lowered(_ scopes: ScopeNames) -> Target? {
+    guard let metric, let bound else { return nil }
+    return Target(
+      id: id, metric: metric, scopes: scopes.names(scope, of: metric), grain: period,
+      bound: bound, toleratedPerYear: tolerated)
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
+
+/// A value set from outside the file: `staff.registry-clerks.count=+1`.
+struct ScenarioOverride {
+  let path: [String]
+  let value: SourceNode
+  let position: SourcePosition
+
+  /// Reads `path=value`; nil when it cannot be read, with the reason noted.
+  init?(_ text: String, faults: FaultCollector) {
+    position = SourcePosition(file: "--set \(FaultCollector.trimmed(text))")
+    guard let equals = text.firstIndex(of: "=") else {
+      faults.report(
+        at: position, path: "", ScenarioSentence.overrideForm.phrase, found: text)
+      return nil
+    }
+    path = text[..<equals].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let valueText = String(text[text.index(after: equals)...])
+    guard !path.contains(""), path.count <= TextScan.deepestNesting, !valueText.isEmpty else {
+      faults.report(at: position, path: "", ScenarioSentence.overrideForm.phrase, found: text)
+      return nil
+    }
+    let before = faults.faults.count
+    let read = YAMLReader(file: position.file, faults: faults).read(valueText)
+    guard faults.faults.count == before, let read else { return nil }
+    value = read.placed(at: position)
+  }
+
+  /// The tree with the value set; `resolved` is the same tree with every `like` filled in.
+  func applied(
+    to root: SourceNode, resolved: SourceNode, faults: FaultCollector
+  ) -> SourceNode {
+    set(path[...], in: root, known: resolved, faults)
+  }
+
+  private func set(
+    _ rest: ArraySlice<String>, in node: SourceNode?, known: SourceNode?, _ faults: FaultCollector
+  ) -> SourceNode {
+    guard let key = rest.first else {
+      return relative(to: known ?? node, faults) ?? node?.replaced(by: value) ?? value
+    }
+    let list = node?.isKeyedList == true ? node?.items : nil
+    if let list {
+      var items = list
+      guard let at = items.firstIndex(where: { $0.id == key }) else {
+        faults.report(
+          at: position, path: path.joined(separator: "."),
+          ScenarioSentence.unknownItem.phrase, found: key,
+          suggestion: EditDistance.nearest(to: key, among: items.compactMap(\.id)))
+        return node ?? value
+      }
+      if rest.count == 1, value.isNone {
+        items.remove(at: at)
+      } else {
+        let knownItem = known?.items?.first { $0.id == key }
+        items[at] = set(rest.dropFirst(), in: items[at], known: knownItem, faults)
+      }
+      return SourceNode(content: .list(items), position: node?.position ?? position)
+    }
+    var entries = node?.entries ?? []
+    let knownValue = known?[key]
+    if let at = entries.firstIndex(where: { $0.key == key }) {
+      entries[at].value = set(rest.dropFirst(), in: entries[at].value, known: knownValue, faults)
+    } else {
+      let made = set(rest.dropFirst(), in: nil, known: knownValue, faults)
+      entries.append(SourceNode.Entry(key: key, keyPosition: position, value: made))
+    }
+    return SourceNode(content: .map(entries), position: node?.position ?? position)
+  }
+
+  /// `+1` or `-2 h/week` added to the number that is there; nil when the value is not relative.
+  private func relative(to known: SourceNode?, _ faults: FaultCollector) -> SourceNode? {
+    guard let text = value.text, !value.isQuoted, let sign = text.first, sign == "+" || sign == "-",
+      let change = QuantityText(text)
+    else { return nil }
+    let shown = path.joined(separator: ".")
+    guard let known, let old = known.text.flatMap({ QuantityText($0) }) else {
+      faults.report(
+        at: position, path: shown, ScenarioSentence.nothingToAdd.phrase, found: text,
+        suggestion: nil)
+      return known
+    }
+    guard change.unit.isEmpty || change.unit == old.unit else {
+      faults.report(
+        at: position, path: shown, ScenarioSentence.relativeUnit.phrase, found: text,
+        allowed: Phrase(italian: old.unitText, english: old.unitText))
+      return known
+    }
+    let sum = old.number + change.number
+    // Adding 0.1 to 0.2 must read 0.3 in the file of the run.
+    let rounded = (sum * 1e9).rounded() / 1e9
+    return SourceNode(
+      content: .scalar(
+        plainNumber(rounded) + (old.unitText.isEmpty ? "" : " " + old.unitText), isQuoted: false),
+      position: position)
+  }
+}
+
+extension SourceNode {
+  /// The same tree as if all of it stood in one place.
+  fileprivate func placed(at position: SourcePosition) -> SourceNode {
+    var node = self
+    node.position = position
+    switch content {
+    case .scalar: break
+    case .list(let items): node.content = .list(items.map { $0.placed(at: position) })
+    case .map(let entries):
+      node.content = .map(
+        entries.map {
+          Entry(key: $0.key, keyPosition: position, value: $0.value.placed(at: position))
+        })
+    }
+    return node
+  }
+
+  /// What an override makes of this value: maps and lists with ids merge, all else is replaced.
+  fileprivate func replaced(by value: SourceNode) -> SourceNode { merging(value) }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Wording
+
+/// Scenario files on disk.
+public enum ScenarioFile {
+  /// Reads, resolves and checks a scenario.
+  ///
+  /// - Parameters:
+  ///   - path: The file; files that it extends lie in the same folder or below.
+  ///   - overrides: Values set from outside, `path=value`, applied in order.
+  /// - Throws: Everything that is wrong, in one go.
+  public static func load(
+    path: String, overrides: [String] = []
+  ) throws(ScenarioErrors) -> Scenario {
+    let faults = FaultCollector()
+    var resolver = ScenarioResolver(path: path, faults: faults)
+    let root = resolver.resolve(path: path)
+    // A tree in pieces would be told as a wrong scenario.
+    try faults.throwIfAny()
+    guard let root else { preconditionFailure("a file without faults has a root") }
+    let stem = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    return try check(
+      root, name: stem, overrides: overrides, remarks: resolver.remarks, faults: faults)
+  }
+
+  /// Reads and checks the text of a scenario that extends no other.
+  ///
+  /// `file` is how messages call it.
+  public static func parse(
+    _ text: String, file: String, overrides: [String] = []
+  ) throws(ScenarioErrors) -> Scenario {
+    let faults = FaultCollector()
+    let root = YAMLReader(file: file, faults: faults).read(text)
+    try faults.throwIfAny()
+    guard let root else { preconditionFailure("a text without faults has a root") }
+    if let extends = root["extends"] {
+      faults.report(
+        at: extends.position, path: "extends", ScenarioSentence.extendsForm.phrase,
+        found: extends.echo)
+    }
+    try faults.throwIfAny()
+    var remarks = SourceRemarks()
+    remarks.read(text, file: file)
+    let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+    return try check(root, name: stem, overrides: overrides, remarks: remarks, faults: faults)
+  }
+
+  private static func check(
+    _ root: SourceNode, name: String, overrides: [String], remarks: SourceRemarks,
+    faults: FaultCollector
+  ) throws(ScenarioErrors) -> Scenario {
+    var tree = root
+    for text in overrides {
+      guard let override = ScenarioOverride(text, faults: faults) else { continue }
+      tree = override.applied(
+        to: tree, resolved: tree.resolvingLikes(FaultCollector()), faults: faults)
+    }
+    let settled = tree.resolvingLikes(faults).settled()
+    let scenario = Scenario(name: name, node: settled, remarks: remarks, faults: faults)
+    try faults.throwIfAny()
+    guard let scenario else { preconditionFailure("a scenario without faults is complete") }
+    return scenario
+  }
+}

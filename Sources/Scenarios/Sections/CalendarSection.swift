@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import WorkforceModel
+
+/// When desks receive the public, and when nobody works.
+struct CalendarSection: Sendable {
+  var hasItalianHolidays: Bool
+  var patron: MonthDay?
+  /// Opening hours by weekday, Monday first (7 entries).
+  var opening: [[DayInterval]]
+  var closed: [CivilDate]
+  /// Working hours by weekday for staff that state none; nil to derive them from the opening hours.
+  var shift: [[DayInterval]]?
+
+  static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+  /// Intervals by weekday; `all` stands for the days that are not named.
+  static var week: ValueFormat<[[DayInterval]]> {
+    ValueFormat<[(key: String, value: [DayInterval])]>
+      .table(keys: weekdays + ["all"], of: .list(of: .dayInterval)).map { entries in
+        let all = entries.first { $0.key == "all" }?.value ?? []
+        return weekdays.map { day in
+          (entries.first { $0.key == day }?.value ?? all).sorted { $0.start < $1.start }
+        }
+      }
+  }
+
+  static let holidays = Field(
+    "holidays", ValueFormat.choice(["italy": true]), default: nil)
+  static let patron = Field("patron", .monthDay)
+  static let opening = Field("opening", week, default: "{all: [00:00-24:00]}")
+  static let closed = Field("closed", ValueFormat<[CivilDate]>.list(of: .date))
+  static let shift = Field("shift", week)
+  static let format = SectionFormat(
+    name: "calendar",
+    fields: [holidays.any, patron.any, opening.any, closed.any, shift.any])
+
+  init(_ reader: SectionReader) {
+    hasItalianHolidays = reader.stated(Self.holidays) ?? false
+    patron = reader.stated(Self.patron)
+    opening = reader.value(Self.opening, placeholder: [])
+    closed = reader.stated(Self.closed) ?? []
+    shift = reader.stated(Self.shift)
+  }
+
+  /// Desks that never close, as of a scenario without a calendar.
+  init() {
+    hasItalianHolidays = false
+    opening = Self.opening.standardValue ?? []
+    closed = []
+  }
+
+  /// Whether a date is a public holiday or a stated day of closing.
+  func isHoliday(_ date: CivilDate) -> Bool {
+    if let patron, patron.matches(date) { return true }
+    if closed.contains(date) { return true }
+    return hasItalianHolidays && ItalianHolidays.dates(in: date.year).contains(date)
+  }
+
+  /// Opening hours of a date.
+  func opening(on date: CivilDate) -> [DayInterval] {
+    guard opening.count == 7, !isHoliday(date) else { return [] }
+    return opening[date.weekday - 1]
+  }
+
+  /// Whether staff work on a date: Monday to Friday and other weekdays with opening, holidays apart.
+  func isWorkingDay(_ date: CivilDate) -> Bool {
+    guard opening.count == 7, !isHoliday(date) else { return false }
+    return date.weekday <= 5 || !opening[date.weekday - 1].isEmpty
+  }
+
+  /// The working day nearest to a date, later ones first among equals.
+  func nearestWorkingDay(to date: CivilDate) -> CivilDate? {
+    (1...60).lazy.flatMap { [date.adding(days: $0), date.adding(days: -$0)] }
+      .first { self.isWorkingDay($0) }
+  }
+}

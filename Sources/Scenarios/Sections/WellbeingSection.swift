@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import WorkforceModel
+
+/// Coefficients of fatigue and exhaustion; each has its default.
+struct WellbeingSection: Sendable {
+  var parameters: WellbeingParameters
+  var referenceOccupancy: Double
+
+  static let law = Field("law", ValueFormat.choice(["two-scale": true]), default: "two-scale")
+  static let referenceOccupancy = Field(
+    "u-ref", ValueFormat.quantity(.share, Bounds(low: 0.3, high: 0.99)), default: "80 %",
+    mark: .assumed)
+  static let fatigue = Field(
+    "tau-f", ValueFormat.quantity(.days, Bounds(low: 0.5, high: 60)), default: "7 days",
+    mark: .computed)
+  static let fatiguePoints = Field(
+    "a-f", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "8",
+    mark: .computed)
+  static let demandPoints = Field(
+    "k-b", ValueFormat.quantity(.points, Bounds(low: 0, high: 200)), default: "35",
+    mark: .assumed)
+  static let exhaustion = Field(
+    "tau-b", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)), default: "26 weeks",
+    mark: .assumed)
+  static let mean = Field(
+    "m-ref", ValueFormat.quantity(.points, Bounds(low: 0, high: 100)), default: "33",
+    mark: .recalled)
+  static let deviation = Field(
+    "s-m", ValueFormat.quantity(.points, Bounds(low: 0.1, high: 50)), default: "17.7",
+    mark: .recalled)
+  static let trait = Field("v-t", ValueFormat.share, default: "0.6", mark: .assumed)
+  static let crossover = Field(
+    "chi", ValueFormat.number(Bounds(low: 0, high: 0.9)), default: "0.1", mark: .assumed)
+  static let spellRatio = Field(
+    "spell-ratio", ValueFormat.number(Bounds(low: 0.5, high: 3)), default: "1.09",
+    mark: .verified)
+  static let lengthRatio = Field(
+    "length-ratio", ValueFormat.number(Bounds(low: 0.5, high: 3)), default: "1.11",
+    mark: .computed)
+  static let speedLoss = Field(
+    "speed-loss", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.3)), default: "3.4 %",
+    mark: .computed)
+  static let repeatOdds = Field(
+    "repeat-odds-ratio", ValueFormat.number(Bounds(low: 0.5, high: 3)), default: "1.15",
+    mark: .assumed)
+  static let maximumRelief = Field(
+    "maximum-relief", ValueFormat.quantity(.deviations, Bounds(low: 0, high: 3)),
+    default: "0.22 sd", mark: .verified)
+  static let format = SectionFormat(
+    name: "wellbeing",
+    fields: [
+      law.any, referenceOccupancy.any, fatigue.any, fatiguePoints.any, demandPoints.any,
+      exhaustion.any, mean.any, deviation.any, trait.any, crossover.any, spellRatio.any,
+      lengthRatio.any, speedLoss.any, repeatOdds.any, maximumRelief.any,
+    ])
+
+  init(_ reader: SectionReader) {
+    var parameters = WellbeingParameters()
+    func set<Value>(_ path: WritableKeyPath<WellbeingParameters, Value>, _ field: Field<Value>) {
+      if let value = reader.value(field) { parameters[keyPath: path] = value }
+    }
+    _ = reader.value(Self.law)
+    set(\.fatigueDays, Self.fatigue)
+    set(\.fatiguePoints, Self.fatiguePoints)
+    set(\.demandPoints, Self.demandPoints)
+    set(\.exhaustionWeeks, Self.exhaustion)
+    set(\.referenceMean, Self.mean)
+    set(\.referenceDeviation, Self.deviation)
+    set(\.traitShare, Self.trait)
+    set(\.crossover, Self.crossover)
+    set(\.spellRatio, Self.spellRatio)
+    set(\.lengthRatio, Self.lengthRatio)
+    set(\.speedLoss, Self.speedLoss)
+    set(\.repeatOddsRatio, Self.repeatOdds)
+    set(\.maximumRelief, Self.maximumRelief)
+    self.parameters = parameters
+    referenceOccupancy = reader.value(Self.referenceOccupancy, placeholder: 0.8)
+  }
+}

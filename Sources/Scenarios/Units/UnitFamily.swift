@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Units that measure the same thing, with their factors to the unit of the model.
+struct UnitFamily: Sendable {
+  /// A unit in its normal spelling and its factor.
+  struct Unit: Sendable {
+    let name: String
+    let factor: Double
+  }
+
+  let units: [Unit]
+  /// Values as a person would write them, for messages.
+  let examples: [String]
+  /// Whether a bare number is allowed, and then stands for itself.
+  var allowsBare = false
+
+  /// The factor of a unit in normal spelling; nil for another family's.
+  func factor(of unit: String) -> Double? {
+    if unit.isEmpty { return allowsBare ? 1 : nil }
+    return units.first { $0.name == unit }?.factor
+  }
+
+  private init(_ units: [(String, Double)], examples: [String], allowsBare: Bool = false) {
+    self.units = units.map { Unit(name: $0.0, factor: $0.1) }
+    self.examples = examples
+    self.allowsBare = allowsBare
+  }
+
+  /// Days in a mean month, by which spans in months become days.
+  static let daysPerMonth = 365.25 / 12
+
+  /// Minutes.
+  static let minutes = UnitFamily(
+    [("s", 1.0 / 60), ("min", 1), ("h", 60)], examples: ["12 min", "2 h", "90 s"])
+  /// Days.
+  static let days = UnitFamily(
+    [
+      ("h", 1.0 / 24), ("day", 1), ("week", 7), ("month", daysPerMonth), ("year", 365.25),
+    ], examples: ["10 days", "2 weeks", "3 months"])
+  /// Days, as a figure that is told in days.
+  static let wholeDays = UnitFamily([("day", 1)], examples: ["10 days"], allowsBare: true)
+  /// Weeks.
+  static let weeks = UnitFamily(
+    [("day", 1.0 / 7), ("week", 1), ("month", daysPerMonth / 7), ("year", 365.25 / 7)],
+    examples: ["26 weeks", "6 months"])
+  /// Hours of work.
+  static let hours = UnitFamily([("h", 1), ("min", 1.0 / 60)], examples: ["120 h"])
+  /// Share of 1.
+  static let share = UnitFamily([("%", 0.01)], examples: ["70 %", "0.7"], allowsBare: true)
+  /// Relative change a year.
+  static let growth = UnitFamily([("% per year", 0.01)], examples: ["2 %/year"])
+  /// Hours a week.
+  static let weeklyHours = UnitFamily([("h per week", 1)], examples: ["36 h/week"])
+  /// Hours a week and person.
+  static let overtime = UnitFamily(
+    [("h per week per person", 1), ("h per week", 1)], examples: ["3 h/week per person"])
+  /// How often a year.
+  static let perYear = UnitFamily([("per year", 1), ("per month", 12)], examples: ["1.44 per year"])
+  /// Days a year.
+  static let daysPerYear = UnitFamily(
+    [("day per year", 1), ("per year", 1)], examples: ["28 days per year"])
+  /// Periods a year.
+  static let periodsPerYear = UnitFamily([("period per year", 1)], examples: ["2 periods/year"])
+  /// Standard deviations.
+  static let deviations = UnitFamily([("sd", 1)], examples: ["0.17 sd"])
+  /// Euros.
+  static let euros = UnitFamily([("eur", 1)], examples: ["27 EUR"])
+  /// Points of the exhaustion score.
+  static let points = UnitFamily([("point", 1)], examples: ["35", "5 points"], allowsBare: true)
+  /// A pure number.
+  static let number = UnitFamily([], examples: ["0.8"], allowsBare: true)
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What `--help` says about commands and options.
+public enum HelpSentence: String, Sentence {
+  case respiro, respiroMore
+  case run, runMore, check, checkMore, schema, schemaMore, new, newMore
+  case scenarioFile, scenarioFiles
+  case replications, precision, seed, jobs, output, language, set, quiet
+  case metrics, name, template, newOutput
+
+  public var phrase: Phrase {
+    switch self {
+    case .respiro:
+      Phrase(
+        italian:
+          "Prevede se un settore di servizi pubblici reggerà, e se le sue persone reggeranno.",
+        english: "Forecasts whether a public service sector will cope, and whether its people will."
+      )
+    case .respiroMore:
+      Phrase(
+        italian: """
+          Entra uno scenario, un file YAML; esce una previsione di capacità e di rischio di \
+          esaurimento, con la sua incertezza. Il rischio è un indicatore, non una diagnosi.
+          """,
+        english: """
+          A scenario goes in, a YAML file; a forecast of capacity and of burnout risk comes out, \
+          with its uncertainty. The risk is an indicator, not a diagnosis.
+          """)
+    case .run:
+      Phrase(italian: "Calcola la previsione di uno scenario.", english: "Forecast one scenario.")
+    case .runMore:
+      Phrase(
+        italian: """
+          Simula molti futuri dello scenario e scrive la previsione in results/SCENARIO (o in \
+          --output), con un riassunto sul terminale. Lo stesso seme dà gli stessi risultati, \
+          qualunque sia il numero di processi. Ctrl-C conserva quanto è già calcolato.
+          """,
+        english: """
+          Simulates many futures of the scenario and writes the forecast to results/SCENARIO (or \
+          to --output), with a summary on the terminal. The same seed gives the same results, \
+          whatever the number of jobs. Ctrl-C keeps what is finished.
+          """)
+    case .check:
+      Phrase(
+        italian: "Controlla scenari e dice che cosa ne segue prima di ogni simulazione.",
+        english: "Check scenarios and tell what follows before any simulation.")
+    case .checkMore:
+      Phrase(
+        italian: """
+          Elenca tutti gli errori con file, riga e colonna; di uno scenario senza errori stima \
+          carico, occupazione, attese e presidio degli sportelli in ogni sessione.
+          """,
+        english: """
+          Lists all faults with file, line and column; for a scenario without faults it estimates \
+          load, occupancy, waits and the cover left at the desks in each session.
+          """)
+    case .schema:
+      Phrase(
+        italian: "Stampa lo schema JSON dei file di scenario.",
+        english: "Print the JSON Schema of scenario files.")
+    case .schemaMore:
+      Phrase(
+        italian: "Con lo schema un editor completa le chiavi e segnala gli errori.",
+        english: "With it an editor completes keys and marks faults.")
+    case .new:
+      Phrase(
+        italian: "Inizia uno scenario da un modello.", english: "Start a scenario from a template.")
+    case .newMore:
+      Phrase(
+        italian: "Scrive NOME.yaml, pronto per 'respiro run'. Un file esistente resta com'è.",
+        english: "Writes NAME.yaml, ready for 'respiro run'. A file that exists is left alone.")
+    case .scenarioFile: Phrase(italian: "File di scenario.", english: "Scenario file.")
+    case .scenarioFiles: Phrase(italian: "File di scenario.", english: "Scenario files.")
+    case .replications:
+      Phrase(
+        italian: "Numero di futuri simulati (altrimenti quello dello scenario, o 200).",
+        english: "Number of futures to simulate (default: the scenario's, or 200).")
+    case .precision:
+      Phrase(
+        italian: "Simula finché l'incertezza delle medie principali scende sotto questa quota.",
+        english: "Simulate until the uncertainty of the main means is below this share.")
+    case .seed:
+      Phrase(
+        italian: "Seme dei numeri casuali (altrimenti quello dello scenario).",
+        english: "Seed of the random numbers (default: the scenario's).")
+    case .jobs:
+      Phrase(
+        italian: "Processi in parallelo (altrimenti uno per processore).",
+        english: "Replications run in parallel (default: one a processor).")
+    case .output:
+      Phrase(
+        italian: "Cartella dei risultati (altrimenti results/SCENARIO).",
+        english: "Folder of the results (default: results/SCENARIO).")
+    case .language:
+      Phrase(
+        italian: "Lingua dei testi, it o en (altrimenti quella dell'ambiente).",
+        english: "Language of the texts, it or en (default: the environment's).")
+    case .set:
+      Phrase(
+        italian: "Cambia un valore, come staff.registry-clerks.count=+1; si può ripetere.",
+        english: "Change a value, such as staff.registry-clerks.count=+1; may be repeated.")
+    case .quiet:
+      Phrase(
+        italian: "Nessun riassunto e nessun avanzamento.", english: "No summary and no progress.")
+    case .metrics:
+      Phrase(
+        italian: "Stampa invece il catalogo delle metriche, in Markdown.",
+        english: "Print the catalogue of metrics instead, as Markdown.")
+    case .name: Phrase(italian: "Nome dello scenario.", english: "Name of the scenario.")
+    case .template:
+      Phrase(
+        italian: "Modello: desk, sector, call-centre o training.",
+        english: "Template: desk, sector, call-centre or training.")
+    case .newOutput:
+      Phrase(
+        italian: "File da scrivere (altrimenti NOME.yaml).",
+        english: "File to write (default: NAME.yaml).")
+    }
+  }
+}

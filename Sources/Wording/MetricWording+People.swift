@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MetricWording {
+  static let hours: [MetricWording] = [
+    entry(
+      "hours-contracted", it: "ore contrattuali", en: "hours contracted",
+      meaningIt: "Ore di contratto nei giorni lavorativi.",
+      meaningEn: "Hours of the contracts on working days."),
+    entry(
+      "hours-leave", it: "ore di ferie", en: "hours of leave",
+      meaningIt: "Ore perse per ferie.",
+      meaningEn: "Hours lost to leave."),
+    entry(
+      "hours-sickness", it: "ore di malattia", en: "hours of sickness",
+      meaningIt: "Ore perse per malattia.",
+      meaningEn: "Hours lost to sickness."),
+    entry(
+      "hours-other-absence", it: "ore di altre assenze", en: "hours of other absence",
+      meaningIt: "Ore perse per permessi, scioperi e altre assenze.",
+      meaningEn: "Hours lost to permits, strikes and other absence."),
+    entry(
+      "hours-training", it: "ore di formazione", en: "hours of training",
+      meaningIt: "Ore passate in formazione.",
+      meaningEn: "Hours spent in training."),
+    entry(
+      "hours-meetings", it: "ore di riunione", en: "hours of meetings",
+      meaningIt: "Ore passate in riunione.",
+      meaningEn: "Hours spent in meetings."),
+    entry(
+      "hours-other-duty", it: "ore di altro servizio", en: "hours of other duty",
+      meaningIt: "Ore in back office per turno, o perse nel cambio di servizio.",
+      meaningEn: "Hours in the back office by rotation, or lost in changing duty."),
+    entry(
+      "hours-staffed", it: "ore presenti", en: "hours staffed",
+      meaningIt: "Ore di lavoro al netto di ogni perdita.",
+      meaningEn: "Hours at work after every loss."),
+    entry(
+      "hours-effective", it: "ore effettive", en: "hours effective",
+      meaningIt: "Ore presenti per la velocità di chi lavora.",
+      meaningEn: "Hours staffed times the speed of those who work."),
+    entry(
+      "hours-desk", it: "ore di sportello", en: "hours at desks",
+      meaningIt: "Ore passate a servire.",
+      meaningEn: "Hours spent serving."),
+    entry(
+      "hours-follow-up", it: "ore d'ufficio", en: "hours of follow-up",
+      meaningIt: "Ore passate sulle pratiche lasciate dai contatti.",
+      meaningEn: "Hours spent on the work that contacts leave behind."),
+    entry(
+      "hours-overtime", it: "ore di straordinario", en: "hours of overtime",
+      meaningIt: "Ore oltre il turno.",
+      meaningEn: "Hours beyond the shift."),
+    entry(
+      "occupancy", it: "occupazione", en: "occupancy",
+      meaningIt: "Quota delle ore presenti in cui si lavora.",
+      meaningEn: "Share of the hours staffed that is spent working."),
+    entry(
+      "headcount", it: "persone in organico", en: "headcount",
+      meaningIt: "Persone in servizio, in media.",
+      meaningEn: "People employed, on average."),
+    entry(
+      "headroom", it: "margine", en: "headroom",
+      meaningIt: "Quanto può ancora crescere la domanda prima che il lavoro non ci stia più.",
+      meaningEn: "Share by which demand can still grow before work no longer fits."),
+  ]
+
+  static let risk: [MetricWording] = [
+    entry(
+      "exhaustion", it: "esaurimento", en: "exhaustion",
+      meaningIt: "Punteggio medio di esaurimento, da 0 a 100 (scala CBI).",
+      meaningEn: "Mean score of exhaustion, 0 to 100 (CBI scale)."),
+    entry(
+      "fatigue", it: "fatica", en: "fatigue",
+      meaningIt: "Fatica acuta media; 1 è la settimana di riferimento.",
+      meaningEn: "Mean acute fatigue; 1 is the reference week."),
+    entry(
+      "share-high", it: "quota a rischio alto", en: "share at high risk",
+      meaningIt: "Quota di persone con punteggio 50 o più.",
+      meaningEn: "Share of people with a score of 50 or more."),
+    entry(
+      "share-very-high", it: "quota a rischio molto alto", en: "share at very high risk",
+      meaningIt: "Quota di persone con punteggio 75 o più.",
+      meaningEn: "Share of people with a score of 75 or more."),
+    entry(
+      "two-at-high-risk", it: "due colleghi a rischio alto", en: "two at high risk",
+      meaningIt: "Almeno due colleghi di un gruppo a rischio alto nello stesso mese.",
+      meaningEn: "Two colleagues of a group or more at high risk in the same month."),
+    entry(
+      "sick-days", it: "giorni di malattia", en: "sick days",
+      meaningIt: "Giorni lavorativi persi per malattia.",
+      meaningEn: "Working days lost to sickness."),
+    entry(
+      "sick-spells", it: "episodi di malattia", en: "sick spells",
+      meaningIt: "Assenze per malattia iniziate.",
+      meaningEn: "Spells of sickness that began."),
+  ]
+
+  static let training: [MetricWording] = [
+    entry(
+      "sessions-attended", it: "sessioni frequentate", en: "sessions attended",
+      meaningIt: "Presenze alle sessioni del programma.",
+      meaningEn: "Attendances at sessions of the programme."),
+    entry(
+      "training-hours-per-person", it: "ore di formazione a testa", en: "training hours per person",
+      meaningIt: "Ore di formazione a testa, da leggere contro le 40 ore annue.",
+      meaningEn: "Training hours per person, to be read against 40 hours a year."),
+    entry(
+      "desk-cover", it: "persone allo sportello", en: "desk cover",
+      meaningIt: "Persone al lavoro con servizio di sportello e fuori dalle sessioni, in media.",
+      meaningEn: "People at work on desk duty and outside sessions, on average."),
+  ]
+}

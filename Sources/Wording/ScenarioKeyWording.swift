@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What each key of a scenario file means, for people and for editors.
+public enum ScenarioKeyWording {
+  /// The meaning of a key of a section; `section` is empty for the file itself.
+  public static subscript(section: String, key: String) -> Phrase? {
+    all[section.isEmpty ? key : section + "." + key]
+  }
+
+  static let all: [String: Phrase] = [:]
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension ScenarioSentence {
+  /// About what the parts together lead to.
+  static let checks: [ScenarioSentence: Phrase] = [
+    .horizonTooLong: Phrase(
+      italian: "l'orizzonte supera i 40 anni",
+      english: "the horizon is longer than 40 years"),
+    .warmUpTooLong: Phrase(
+      italian: "l'avvio dura quanto l'orizzonte o di più",
+      english: "the warm-up is as long as the horizon or longer"),
+    .neverOpen: Phrase(
+      italian: "gli sportelli non aprono mai nell'orizzonte",
+      english: "the desks never open within the horizon"),
+    .overlap: Phrase(
+      italian: "orari che si sovrappongono",
+      english: "hours overlap"),
+    .noPopulation: Phrase(
+      italian: "un tasso per residente vuole population",
+      english: "a rate by residents needs population"),
+    .ratesAndFactors: Phrase(
+      italian: "i tassi per ora bastano: togliere i fattori hour",
+      english: "rates by hour say it all: leave out the hour factors"),
+    .unknownGroup: Phrase(
+      italian: "gruppo sconosciuto",
+      english: "unknown group"),
+    .unknownService: Phrase(
+      italian: "servizio sconosciuto",
+      english: "unknown service"),
+    .skillTwice: Phrase(
+      italian: "competenza scritta due volte",
+      english: "skill given twice"),
+    .nobodyServes: Phrase(
+      italian: "nessuno ha la competenza per questo servizio",
+      english: "nobody has the skill for this service"),
+    .emptyGroup: Phrase(
+      italian: "il gruppo non ha persone",
+      english: "the group has no people"),
+    .serviceInTwoPools: Phrase(
+      italian: "il servizio ha già sportelli in \"{other}\"",
+      english: "the service already has desks in \"{other}\""),
+    .noDesk: Phrase(
+      italian: "nessuno sportello a nessuna ora: nessuno sarà servito",
+      english: "no desk at any hour: nobody will be served"),
+    .rotationGroups: Phrase(
+      italian: "la rotazione vuole almeno due gruppi diversi",
+      english: "rotation takes at least two different groups"),
+    .rotationAtDesk: Phrase(
+      italian: "allo sportello va meno del numero dei gruppi, altrimenti nessuno ruota",
+      english: "fewer than all groups go to the desk, or nobody rotates"),
+    .rotationUncovered: Phrase(
+      italian: "la rotazione lascia il servizio \"{service}\" senza chi lo sappia dare",
+      english: "the rotation leaves nobody who can give the service \"{service}\""),
+    .pastMidnight: Phrase(
+      italian: "la sessione finisce dopo mezzanotte",
+      english: "the session ends after midnight"),
+    .oneWayOfDates: Phrase(
+      italian: "le date delle sessioni vanno date in un modo, e uno solo",
+      english: "the dates of sessions are given in one way, and one only"),
+    .datesAndSessions: Phrase(
+      italian: "sessions ed every vanno con first",
+      english: "sessions and every go with first"),
+    .outsideHorizon: Phrase(
+      italian: "data fuori dall'orizzonte",
+      english: "date outside the horizon"),
+    .notAWorkingDay: Phrase(
+      italian: "quel giorno non si lavora",
+      english: "nobody works on that day"),
+    .unknownScope: Phrase(
+      italian: "ambito sconosciuto",
+      english: "unknown scope"),
+    .notTold: Phrase(
+      italian: "l'indicatore {metric} non è detto per questo ambito",
+      english: "the metric {metric} is not told for this scope"),
+    .mechanismOff: Phrase(
+      italian: "l'indicatore vuole la sezione {section}",
+      english: "the metric needs the section {section}"),
+    .hoursNeeded: Phrase(
+      italian: "la sezione wellbeing vuole le ore settimanali (hours) di tutto il personale",
+      english: "the section wellbeing needs the weekly hours of all staff"),
+    .unstable: Phrase(
+      italian: "la coda cresce senza fine: il lavoro occupa il {occupancy} di chi serve",
+      english: "the queue grows without end: work fills {occupancy} of those who serve"),
+    .desksTooFew: Phrase(
+      italian: "nelle ore di apertura il lavoro occupa il {occupancy} di chi serve: le code "
+        + "passano alla chiusura",
+      english: "in opening hours work fills {occupancy} of those who serve: queues last "
+        + "until closing"),
+    .highOccupancy: Phrase(
+      italian: "il lavoro occupa il {occupancy} delle ore disponibili: l'arretrato crescerà",
+      english: "work fills {occupancy} of the hours available: the backlog will grow"),
+    .outsideShifts: Phrase(
+      italian: "sessione fuori dall'orario di lavoro di tutti gli invitati",
+      english: "session outside the working hours of everybody invited"),
+  ]
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is said about a scenario file: what is wrong with it, what is allowed, what to look at.
+public enum ScenarioSentence: String, Sentence {
+  // Files and their inheritance
+  case found, allowed, suggestion, standard, fileMissing, fileTooLarge, fileEmpty, notUTF8,
+    outsideFolder, extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
+    syntax, duplicateKey, keyNotText, unknownLike, likeCycle, overrideForm, unknownItem,
+    nothingToAdd, relativeUnit
+  // Keys and values
+  case unknownKey, missingKey, notYetModelled, notASection, notUnderstood, missingUnit,
+    unknownUnit, outOfRange, notAnHour, duplicateID, emptyList, oneDistribution,
+    unknownDistribution, distributionForm, distributionParameter, negativeDistribution,
+    unknownMetric, oneBound
+  // What may stand there
+  case allowedText, allowedID, allowedPhrase, allowedDate, allowedMonthDay, allowedInterval,
+    allowedTime, allowedQuantity, allowedNumber, rangeBetween, rangeAbove, rangeFrom, rangeUpTo,
+    allowedCount, allowedSeed, allowedList, allowedItems, allowedTable, allowedByHour,
+    allowedMixture, allowedDistributionTable, allowedDistribution, allowedRate, allowedSkills,
+    allowedGroups, allowedMetricValue, markVerified, markComputed, markRecalled, markAssumed
+  // What the parts together lead to
+  case horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation, ratesAndFactors,
+    unknownGroup, unknownService, skillTwice, nobodyServes, emptyGroup, serviceInTwoPools,
+    noDesk, rotationGroups, rotationAtDesk, rotationUncovered, pastMidnight, oneWayOfDates,
+    datesAndSessions, outsideHorizon, notAWorkingDay, unknownScope, notTold, mechanismOff,
+    hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts
+
+  public var phrase: Phrase {
+    guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }
+    return phrase
+  }
+
+  private static let phrases = reading.merging(values) { first, _ in first }
+    .merging(allowedValues) { first, _ in first }.merging(checks) { first, _ in first }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Frame of the summary of a forecast: what it rests on, known answers, where the files are.
+public enum SummarySentence: String, Sentence {
+  case basis, basisSteady
+  case inNone, inFew, inOne, inSome, inNearlyAll, inAll
+  case expectedTitle, expectedMetric, expectedKnown, expectedSimulated
+  case agrees, differs
+  case filesIn
+
+  public var phrase: Phrase {
+    switch self {
+    case .basis:
+      Phrase(
+        italian: "{count} futuri possibili, {start} – {end} (seme {seed})",
+        english: "{count} possible futures, {start} – {end} (seed {seed})")
+    case .basisSteady:
+      Phrase(
+        italian: "{count} repliche (seme {seed})", english: "{count} replications (seed {seed})")
+    case .inNone:
+      Phrase(italian: "in nessuno dei {of} futuri", english: "in none of the {of} futures")
+    case .inFew:
+      Phrase(italian: "in meno di 1 futuro su 100", english: "in fewer than 1 of 100 futures")
+    case .inOne: Phrase(italian: "in 1 futuro su {of}", english: "in 1 of {of} futures")
+    case .inSome:
+      Phrase(italian: "in {count} futuri su {of}", english: "in {count} of {of} futures")
+    case .inNearlyAll:
+      Phrase(italian: "in più di 99 futuri su 100", english: "in more than 99 of 100 futures")
+    case .inAll: Phrase(italian: "in tutti i {of} futuri", english: "in all {of} futures")
+    case .expectedTitle:
+      Phrase(italian: "VALORI NOTI", english: "KNOWN ANSWERS")
+    case .expectedMetric: Phrase(italian: "grandezza", english: "figure")
+    case .expectedKnown: Phrase(italian: "noto", english: "known")
+    case .expectedSimulated: Phrase(italian: "simulato", english: "simulated")
+    case .agrees: Phrase(italian: "concorda", english: "agrees")
+    case .differs: Phrase(italian: "DIVERGE", english: "DIFFERS")
+    case .filesIn: Phrase(italian: "File: {path}", english: "Files: {path}")
+    }
+  }
+}

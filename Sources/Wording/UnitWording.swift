@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Language {
+  /// A figure with its unit: `78%`, `6.2 min`, `1,234 h`.
+  ///
+  /// - Parameter unit: Name of the unit in files; an unknown one is left out.
+  public func quantity(_ value: Double, unit: String) -> String {
+    if unit == "share" { return percent(value, places: abs(value) < 0.1 ? 1 : 0) }
+    let text = figure(value)
+    guard let symbol = Self.symbols[unit] else { return text }
+    return text + " " + symbol[self]
+  }
+
+  /// Words for units that need one; counts and ratios stand alone.
+  private static let symbols: [String: Phrase] = [
+    "hours": Phrase(italian: "ore", english: "hours"),
+    "minutes": Phrase(italian: "min", english: "min"),
+    "points": Phrase(italian: "punti", english: "points"),
+    "people": Phrase(italian: "persone", english: "people"),
+    "days": Phrase(italian: "giorni", english: "days"),
+    "sessions": Phrase(italian: "sessioni", english: "sessions"),
+  ]
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The worst week and why, and the course of the months.
+public enum WeekSentence: String, Sentence {
+  case title, week, reasons, noReason, others
+  case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerHours
+  case monthsTitle, wait, occupancy, exhaustion, range, monthsNote, quartersNote
+
+  public var phrase: Phrase {
+    switch self {
+    case .title: Phrase(italian: "QUAL È LA SETTIMANA PEGGIORE?", english: "WHICH WEEK IS WORST?")
+    case .week:
+      Phrase(
+        italian: "La settimana del {date}: attesa media {wait} min (di solito {usual}).",
+        english: "The week of {date}: mean wait {wait} min (usually {usual}).")
+    case .reasons: Phrase(italian: "Perché: {reasons}.", english: "Why: {reasons}.")
+    case .noReason:
+      Phrase(
+        italian:
+          "Nessuna causa programmata: vi arrivano per caso i picchi di domanda e di assenze.",
+        english: "No planned cause: peaks of demand and absence meet there by chance.")
+    case .others: Phrase(italian: "Poi: {dates}.", english: "Next: {dates}.")
+    case .moreDemand:
+      Phrase(italian: "{share} di domanda in più", english: "{share} more demand")
+    case .leave:
+      Phrase(italian: "{hours} ore in più di ferie", english: "{hours} more hours of leave")
+    case .sickness:
+      Phrase(italian: "{hours} ore in più di malattia", english: "{hours} more hours of sickness")
+    case .otherAbsence:
+      Phrase(
+        italian: "{hours} ore in più di altre assenze",
+        english: "{hours} more hours of other absence")
+    case .training:
+      Phrase(
+        italian: "{hours} ore in più di formazione", english: "{hours} more hours of training")
+    case .meetings:
+      Phrase(italian: "{hours} ore in più di riunioni", english: "{hours} more hours of meetings")
+    case .otherDuty:
+      Phrase(
+        italian: "{hours} ore in più di altro servizio", english: "{hours} more hours of other duty"
+      )
+    case .fewerHours:
+      Phrase(
+        italian: "{hours} ore di contratto in meno (festività)",
+        english: "{hours} fewer contracted hours (holidays)")
+    case .monthsTitle: Phrase(italian: "MESE PER MESE", english: "MONTH BY MONTH")
+    case .wait: Phrase(italian: "attesa", english: "wait")
+    case .occupancy: Phrase(italian: "occupazione", english: "occupancy")
+    case .exhaustion: Phrase(italian: "esaurimento", english: "exhaustion")
+    case .range: Phrase(italian: "da {low} a {high}", english: "{low} to {high}")
+    case .monthsNote:
+      Phrase(
+        italian: "Medie di {first} – {last}, un tratto al mese.",
+        english: "Means of {first} – {last}, one bar a month.")
+    case .quartersNote:
+      Phrase(
+        italian: "Medie di {first} – {last}, un tratto ogni {count} mesi.",
+        english: "Means of {first} – {last}, one bar for {count} months.")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Reporting
+import Wording
+
+/// `respiro check FILE…`: faults, or what follows from a scenario before any simulation.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: help(.check), discussion: help(.checkMore))
+
+  @Argument(help: ArgumentHelp(help(.scenarioFiles), valueName: "file"))
+  var files: [String]
+
+  @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: "path=value"))
+  var overrides: [String] = []
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() throws {
+    let language = languageOption.language
+    var failures: [String] = []
+    var isFirst = true
+    for file in files {
+      do {
+        let scenario = try loaded(file, overrides: overrides, language)
+        if !isFirst { print() }
+        isFirst = false
+        print(language.say(CommandSentence.noFaults, ["file": file]))
+        print(PlanningText(scenario, language: language).text, terminator: "")
+      } catch {
+        failures.append(error.message)
+      }
+    }
+    guard failures.isEmpty else {
+      throw Failure(.badInput, message: failures.joined(separator: "\n"))
+    }
+  }
+}

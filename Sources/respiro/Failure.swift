@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Reporting
+import Scenarios
+import Wording
+
+/// The end of a command that could not do what it was asked, told to a person.
+struct Failure: Error {
+  /// Exit status of the program.
+  enum Status: Int32 {
+    case done = 0
+    case failed = 1
+    case badInput = 2
+    case interrupted = 130
+  }
+
+  let status: Status
+  /// Lines for standard error.
+  let message: String
+
+  init(_ status: Status, message: String) {
+    self.status = status
+    self.message = message
+  }
+
+  /// A failure told by one sentence.
+  init(
+    _ status: Status, _ language: Language, _ sentence: CommandSentence,
+    _ values: KeyValuePairs<String, String> = [:]
+  ) {
+    self.init(status, message: language.say(sentence, values))
+  }
+
+  /// A folder that cannot take the results.
+  init(_ fault: ResultsFolder.Fault, _ language: Language) {
+    switch fault {
+    case .holdsOtherThings(let path):
+      self.init(.badInput, language, .folderHoldsOtherThings, ["path": path])
+    case .notWritable(let path, let reason):
+      self.init(.badInput, language, .folderNotWritable, ["path": path, "reason": reason])
+    }
+  }
+
+  /// Everything that is wrong with a scenario, and how many faults that makes.
+  init(_ errors: ScenarioErrors, _ language: Language) {
+    let count = errors.faults.count
+    let total =
+      count == 1
+      ? language.say(CommandSentence.faultFound)
+      : language.say(CommandSentence.faultsFound, ["count": language.integer(count)])
+    self.init(.badInput, message: errors.text(language) + "\n" + total)
+  }
+}
+
+/// Reads and checks a scenario.
+func loaded(
+  _ file: String, overrides: [String] = [], _ language: Language
+) throws(Failure) -> Scenario {
+  do {
+    return try ScenarioFile.load(path: file, overrides: overrides)
+  } catch {
+    throw Failure(error, language)
+  }
+}

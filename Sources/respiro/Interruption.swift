@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Ctrl-C: the first one asks a run to stop and keep what is finished, the second ends it at once.
+final class Interruption: Sendable {
+  private struct State {
+    var isRequested = false
+    var stop: (@Sendable () -> Void)?
+  }
+
+  private let state = Mutex(State())
+  private let source: any DispatchSourceSignal
+
+  /// Listens from now on; `abandon` tidies up before an end at once.
+  init(abandon: @escaping @Sendable () -> Void) {
+    signal(SIGINT, SIG_IGN)
+    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler { [self] in
+      let stop = state.withLock { state in
+        defer { state.isRequested = true }
+        return state.isRequested ? nil : state.stop ?? {}
+      }
+      if let stop {
+        stop()
+      } else {
+        abandon()
+        _exit(Failure.Status.interrupted.rawValue)
+      }
+    }
+    source.resume()
+  }
+
+  /// Calls `stop` when somebody asks to stop, at once when that was before.
+  func onRequest(_ stop: @escaping @Sendable () -> Void) {
+    let isRequested = state.withLock { state in
+      state.stop = stop
+      return state.isRequested
+    }
+    if isRequested { stop() }
+  }
+}

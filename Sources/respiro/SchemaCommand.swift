@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Reporting
+import Scenarios
+import Wording
+
+/// `respiro schema`: what may stand in a scenario file, for editors; or which metrics there are.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: help(.schema), discussion: help(.schemaMore))
+
+  @Flag(help: ArgumentHelp(help(.metrics)))
+  var metrics = false
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() {
+    if metrics {
+      print(MetricDocumentation.markdown(languageOption.language), terminator: "")
+    } else {
+      print(ScenarioSchema.json, terminator: "")
+    }
+  }
+}

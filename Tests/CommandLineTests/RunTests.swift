@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Testing
+
+struct RunTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    try place.write(Example.desk, to: "desk.yaml")
+    try place.write(Example.office, to: "office.yaml")
+  }
+
+  /// The files of two runs that differ; the manifest alone may.
+  private func differences(_ first: String, _ second: String) throws -> [String] {
+    let names = try place.content(of: first)
+    #expect(names == (try place.content(of: second)))
+    return try names.filter { try place.text("\(first)/\($0)") != place.text("\(second)/\($0)") }
+  }
+
+  @Test func aRunWritesItsFilesAndSaysWhereTheyAre() throws {
+    let run = try place.respiro("run", "office.yaml")
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.hasSuffix("\nFiles: results/office\n"))
+    #expect(
+      try place.content(of: "results") == [
+        "office", "office/attendance.csv", "office/calendar.csv", "office/forecast.csv",
+        "office/manifest.json", "office/replications.csv", "office/scenario.yaml",
+        "office/summary.json",
+      ])
+    let forecast = try place.text("results/office/forecast.csv")
+    #expect(
+      forecast.hasPrefix(
+        "scenario,metric,scope,unit,period,start,mean,half_width,p05,p25,p50,p75,p95,replications\n"
+          + "office,contacts,sector,count,week,2027-01-11,"))
+    #expect(forecast.contains("\noffice,share-high,group:front+back,share,month,2027-02-01,"))
+    #expect(forecast.contains("\noffice,wait-mean,service:registry,minutes,horizon,2027-01-11,"))
+    #expect(
+      try place.text("results/office/calendar.csv").contains("\noffice,2027-04-05,mon,closed,off,"))
+    #expect(
+      try place.text("results/office/calendar.csv").contains(
+        "\noffice,2027-02-03,wed,open,working,training/1,"))
+    #expect(
+      try place.text("results/office/attendance.csv").contains(
+        "\noffice,clerks/1,front,training,training,1,2027-02-03,"))
+  }
+
+  @Test func jobsAndSectionsThatChangeNothingLeaveTheBytesAlone() throws {
+    #expect(try place.respiro("run", "office.yaml", "--jobs", "1", "--output", "one").status == 0)
+    #expect(try place.respiro("run", "office.yaml", "--jobs", "2", "--output", "two").status == 0)
+    #expect(try differences("one", "two") == ["manifest.json"])
+    try place.write(Example.office + "costs: {hour: 27 EUR}\n", to: "priced/office.yaml")
+    #expect(try place.respiro("run", "priced/office.yaml", "--output", "three").status == 0)
+    #expect(try differences("one", "three") == ["manifest.json", "scenario.yaml"])
+  }
+
+  @Test func resultsAreEnoughToRunAgain() throws {
+    let first = try place.respiro(
+      "run", "office.yaml", "--replications", "4", "--seed", "77", "--set",
+      "staff.clerks.count=+1", "--output", "first")
+    #expect(first.status == 0)
+    #expect(try place.text("first/scenario.yaml").contains("count: 7"))
+    let manifest = try place.text("first/manifest.json")
+    #expect(manifest.contains("\"seed\" : 77") && manifest.contains("\"replications\" : 4"))
+    try place.write(try place.text("first/scenario.yaml"), to: "again/office.yaml")
+    let second = try place.respiro(
+      "run", "again/office.yaml", "--replications", "4", "--seed", "77", "--output", "second")
+    #expect(second.status == 0)
+    #expect(try differences("first", "second") == ["manifest.json"])
+  }
+
+  @Test func anOverrideChangesTheForecast() throws {
+    #expect(try place.respiro("run", "desk.yaml", "--output", "one").status == 0)
+    #expect(
+      try place.respiro("run", "desk.yaml", "--set", "staff.clerks.count=2", "--output", "two")
+        .status == 0)
+    #expect(try differences("one", "two").contains("forecast.csv"))
+  }
+
+  @Test func aPrecisionIsReachedOrSaidToBeCapped() throws {
+    let run = try place.respiro("run", "desk.yaml", "--precision", "30%", "--quiet")
+    #expect(run.status == 0)
+    #expect(run.output == "" && run.errors == "")
+    #expect(try place.text("results/desk/manifest.json").contains("\"ending\" : \"precise\""))
+    let capped = try place.respiro(
+      "run", "desk.yaml", "--precision", "0.1%", "--replications", "30", "--quiet")
+    #expect(capped.status == 0)
+    #expect(try place.text("results/desk/manifest.json").contains("\"ending\" : \"capped\""))
+  }
+
+  @Test func aFaultyScenarioLeavesNothingBehind() throws {
+    try place.write(
+      Example.desk.replacing("8 per hour", with: "-8 per hour").replacing(
+        "count: 1", with: "cuont: 1"),
+      to: "broken.yaml")
+    let run = try place.respiro("run", "broken.yaml")
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.contains("broken.yaml:7:") && run.errors.contains("broken.yaml:11:"))
+    #expect(run.errors.contains("count"))
+    #expect(run.errors.hasSuffix("\n2 faults.\n"))
+    #expect(try place.content() == ["broken.yaml", "desk.yaml", "office.yaml"])
+    let missing = try place.respiro("run", "nowhere.yaml")
+    #expect(missing.status == 2)
+    #expect(missing.errors.hasPrefix("nowhere.yaml"))
+    #expect(try place.content() == ["broken.yaml", "desk.yaml", "office.yaml"])
+  }
+
+  @Test func aFolderWithOtherThingsIsLeftAlone() throws {
+    try place.write("mine", to: "mine/notes.txt")
+    let run = try place.respiro("run", "desk.yaml", "--output", "mine")
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        '\(place.folder.path)/mine' holds something other than results of Respiro and is left \
+        alone. Choose another folder with '--output'.
+
+        """)
+    #expect(try place.content(of: "mine") == ["notes.txt"])
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    #expect(try place.respiro("run", "desk.yaml", "--seed", "2").status == 0)
+    #expect(try place.text("results/desk/manifest.json").contains("\"seed\" : 2"))
+  }
+
+  @Test func anInterruptedRunKeepsWhatIsFinished() throws {
+    let run = try place.respiro(["run", "office.yaml", "--replications", "1000000"]) { process in
+      Thread.sleep(forTimeInterval: 2)
+      process.interrupt()
+    }
+    #expect(run.status == 130)
+    #expect(run.errors.hasPrefix("Interrupted: the forecast rests on the "))
+    let manifest = try place.text("results/office/manifest.json")
+    #expect(manifest.contains("\"ending\" : \"interrupted\""))
+    #expect(try place.content(of: "results").contains("office/forecast.csv"))
+    // What is kept is the forecast of so many replications, to the byte.
+    let count = try #require(manifest.firstMatch(of: /"replications" : (\d+)/)?.1)
+    #expect(
+      try place.respiro("run", "office.yaml", "--replications", String(count), "--output", "same")
+        .status == 0)
+    #expect(
+      try place.text("same/forecast.csv") == place.text("results/office/forecast.csv"))
+  }
+
+  @Test func italianSpeaksItalianAndWritesTheSameFiles() throws {
+    let italian = try place.respiro(
+      "run", "office.yaml", "--output", "it", language: "it_IT.UTF-8")
+    #expect(italian.status == 0)
+    #expect(italian.output.hasPrefix("Ufficio anagrafe\n6 futuri possibili, 11 gennaio 2027 – "))
+    #expect(italian.output.contains("GLI SPORTELLI REGGERANNO?"))
+    #expect(italian.output.contains("CHI È A RISCHIO?"))
+    #expect(italian.output.contains("non una diagnosi"))
+    let english = try place.respiro(
+      "run", "office.yaml", "--output", "en", "--lang", "en", language: "it_IT.UTF-8")
+    #expect(english.output.hasPrefix("Registry office\n6 possible futures, 11 January 2027 – "))
+    #expect(english.output.contains("WILL THE DESKS HOLD?"))
+    #expect(try differences("it", "en") == ["manifest.json"])
+    for text in [italian.output, english.output] {
+      #expect(!text.contains("{") && !text.contains("nan"))
+      #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+  }
+}

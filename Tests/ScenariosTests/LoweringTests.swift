@@ -3,6 +3,7 @@ import Foundation
 import RandomVariates
 import Scenarios
 import Testing
+import Wording
 import WorkforceModel
 
 @Suite struct LoweringTests {

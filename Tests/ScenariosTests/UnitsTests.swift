@@ -2,6 +2,7 @@
 import RandomVariates
 import Scenarios
 import Testing
+import Wording
 import WorkforceModel
 
 @Suite struct UnitsTests {

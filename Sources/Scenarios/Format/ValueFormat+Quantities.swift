@@ -35,7 +35,7 @@ extension ValueFormat where Value == Double {
           node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
         return nil
       }
-      guard let factor = family.factor(of: quantity.unit) else {
+      guard let value = family.value(quantity.number, quantity.unit) else {
         faults.report(
           node,
           quantity.unit.isEmpty
@@ -48,7 +48,6 @@ extension ValueFormat where Value == Double {
             })
         return nil
       }
-      let value = quantity.number * factor
       guard bounds.contains(value) else {
         faults.report(node, ScenarioSentence.outOfRange.phrase, found: node.echo, allowed: allowed)
         return nil

@@ -21,7 +21,9 @@ import WorkforceModel
     #expect(CivilDate(iso: "1900-02-29") == nil)
   }
 
-  @Test(arguments: ["2027-1-11", "27-01-11", "2027-02-29", "2027-13-01", "2027/01/11", "+027-01-11"])
+  @Test(arguments: [
+    "2027-1-11", "27-01-11", "2027-02-29", "2027-13-01", "2027/01/11", "+027-01-11",
+  ])
   func otherFormsAndDatesThatDoNotExistAreRefused(text: String) {
     #expect(CivilDate(iso: text) == nil)
   }

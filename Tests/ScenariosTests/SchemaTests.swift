@@ -28,7 +28,9 @@ import Wording
           if member.value["description"] != nil { found += keys(member.value, path: inner) }
         }
       }
-      if let item = schema["items"], let id = items[path] { found += keys(item, path: path + "." + id) }
+      if let item = schema["items"], let id = items[path] {
+        found += keys(item, path: path + "." + id)
+      }
     }
     return found
   }
@@ -71,10 +73,11 @@ import Wording
   }
 
   @Test func exactlyTheKeysOfTheSchemaAreExplained() {
-    let paths = Set(Self.described.map { key in
-      // The path without the items by which it went: `services.registry.id` is `services.id`.
-      Self.items.values.reduce(key.path) { $0.replacingOccurrences(of: ".\($1).", with: ".") }
-    })
+    let paths = Set(
+      Self.described.map { key in
+        // The path without the items by which it went: `services.registry.id` is `services.id`.
+        Self.items.values.reduce(key.path) { $0.replacingOccurrences(of: ".\($1).", with: ".") }
+      })
     #expect(paths.sorted() == ScenarioKeyWording.keys)
     for name in ScenarioKeyWording.keys {
       let parts = name.components(separatedBy: ".")
@@ -96,7 +99,8 @@ import Wording
         #expect(sections.contains { $0.key == key }, "\(file.lastPathComponent): \(key)")
       }
     }
-    #expect(schema.text.hasPrefix("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\""))
+    #expect(
+      schema.text.hasPrefix("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\""))
     #expect((try? JSONSerialization.jsonObject(with: Data(schema.text.utf8))) != nil)
   }
 }

@@ -65,7 +65,8 @@ extension ValueFormat where Value == Double {
     }
     guard bounds.low.isFinite || bounds.high.isFinite else { return phrase }
     let isShare = family.units.first?.name == "%"
-    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100)) %" : plainNumber(value) }
+    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100)) %" : plainNumber(value)
+    }
     let range: Phrase
     switch (bounds.low.isFinite, bounds.high.isFinite) {
     case (true, true):
@@ -79,7 +80,8 @@ extension ValueFormat where Value == Double {
     default: range = ScenarioSentence.rangeUpTo.phrase.filling(["high": shown(bounds.high)])
     }
     return Phrase(
-      italian: phrase.italian + ", " + range.italian, english: phrase.english + ", " + range.english)
+      italian: phrase.italian + ", " + range.italian, english: phrase.english + ", " + range.english
+    )
   }
 
   /// A share of 1: `70 %` or `0.7`.

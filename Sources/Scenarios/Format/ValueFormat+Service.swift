@@ -21,7 +21,7 @@ extension ValueFormat where Value == ArrivalRate {
     let byHour = ValueFormat<[HourStep<Double>]>.byHour(hourly)
     return ValueFormat(
       allowed: allowed,
-      schema: { language in
+      schema: ValueSchema { language in
         .object([
           "oneOf": .array([
             .object([

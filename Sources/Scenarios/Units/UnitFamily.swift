@@ -57,7 +57,8 @@ struct UnitFamily: Sendable {
   static let overtime = UnitFamily(
     [("h per week per person", 1), ("h per week", 1)], examples: ["3 h/week per person"])
   /// How often a year.
-  static let perYear = UnitFamily([("per year", 1), ("per month", 12)], examples: ["1.44 per year"])
+  static let perYear = UnitFamily(
+    [("per year", 1), ("per month", 12)], examples: ["1.44 per year"])
   /// Days a year.
   static let daysPerYear = UnitFamily(
     [("day per year", 1), ("per year", 1)], examples: ["28 days per year"])

@@ -5,6 +5,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case number(Double)
   case bool(Bool)
+  case null
   case array([JSONValue])
   case object([Member])
 
@@ -45,8 +46,12 @@ public indirect enum JSONValue: Hashable, Sendable {
     case .string(let value): text += Self.escaped(value)
     case .number(let value): text += plainNumber(value)
     case .bool(let value): text += value ? "true" : "false"
+    case .null: text += "null"
     case .array(let items):
-      if items.isEmpty { return text += "[]" }
+      if items.isEmpty {
+        text += "[]"
+        return
+      }
       text += "["
       for (position, item) in items.enumerated() {
         text += (position == 0 ? "\n" : ",\n") + margin
@@ -54,7 +59,10 @@ public indirect enum JSONValue: Hashable, Sendable {
       }
       text += end + "]"
     case .object(let members):
-      if members.isEmpty { return text += "{}" }
+      if members.isEmpty {
+        text += "{}"
+        return
+      }
       text += "{"
       for (position, member) in members.enumerated() {
         text += (position == 0 ? "\n" : ",\n") + margin + Self.escaped(member.key) + ": "

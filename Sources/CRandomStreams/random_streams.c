@@ -3,6 +3,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { words = 16 };
 
@@ -49,12 +50,12 @@ static inline void one_round(two_blocks *b, lanes k0, lanes k1) {
 }
 
 static inline void store(const two_blocks *b, uint32_t word[8]) {
-  for (int block = 0; block < 2; ++block) {
-    word[4 * block] = (uint32_t)b->c0[block];
-    word[4 * block + 1] = (uint32_t)b->c1[block];
-    word[4 * block + 2] = (uint32_t)b->c2[block];
-    word[4 * block + 3] = (uint32_t)b->c3[block];
-  }
+  const lanes first_pair = (b->c0 & both(0xffffffffu)) | b->c1 << 32;
+  const lanes second_pair = (b->c2 & both(0xffffffffu)) | b->c3 << 32;
+  const lanes blocks[2] = {
+      {first_pair[0], second_pair[0]}, {first_pair[1], second_pair[1]}};
+  _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "The first word is the low half.");
+  memcpy(word, blocks, sizeof blocks);
 }
 
 static inline void four_blocks(
@@ -65,6 +66,8 @@ static inline void four_blocks(
   two_blocks second = first;
   second.c0 = (lanes){(uint32_t)(c + 2), (uint32_t)(c + 3)};
   lanes k0 = both(key[0]), k1 = both(key[1]);
+// Unrolled, because the compiler otherwise moves registers as often as it computes.
+#pragma GCC unroll 10
   for (int round = 0; round < 10; ++round) {
     one_round(&first, k0, k1);
     one_round(&second, k0, k1);
@@ -85,6 +88,11 @@ void random_stream_refill(random_stream_state *state) {
     four_blocks(state->counter, state->key, state->word);
     state->counter[0] += 4;
   }
+}
+
+uint64_t random_stream_next64_across(random_stream_state *state) {
+  const uint64_t low = random_stream_next32(state);
+  return low | (uint64_t)random_stream_next32(state) << 32;
 }
 
 double random_stream_exponential_outside(

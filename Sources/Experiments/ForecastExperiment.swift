@@ -43,6 +43,18 @@ public struct ForecastExperiment: Sendable {
     self.replicate = replicate
   }
 
+  /// Creates an experiment on a prepared simulation.
+  public init(
+    _ simulation: SectorSimulation, masterSeed: UInt64, targets: [Target] = [],
+    stopping: Stopping, jobs: Int,
+    spoolFolder: URL = FileManager.default.temporaryDirectory
+  ) {
+    self.init(
+      parameters: simulation.parameters, targets: targets, stopping: stopping, jobs: jobs,
+      spoolFolder: spoolFolder
+    ) { simulation.replicate(masterSeed: masterSeed, replication: $0) }
+  }
+
   /// Runs the replications and counts them; cancelling the task keeps those that are finished.
   ///
   /// The result is the same to the byte for any number of jobs, but for `elapsed`.

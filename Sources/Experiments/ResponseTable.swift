@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+internal import Foundation
 public import WorkforceModel
 
 #if canImport(Glibc)
@@ -50,12 +50,12 @@ public final class ResponseTable: @unchecked Sendable {
   /// Writes what is still in memory; to be called once, after the last row.
   func flush() throws {
     try buffer.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = write(file, rest.baseAddress, rest.count)
+      var done = 0
+      while done < bytes.count {
+        let written = write(file, bytes.baseAddress! + done, bytes.count - done)
         if written < 0 && errno == EINTR { continue }
         guard written > 0 else { throw ExperimentError.spool(Self.reason(), folder: nil) }
-        rest = rest.dropFirst(written)
+        done += written
       }
     }
     buffer.removeAll(keepingCapacity: true)

@@ -10,10 +10,9 @@ public import CRandomStreams
 /// let minutes = 8 * stream.exponential()
 /// ```
 ///
-/// One stream value is meant to serve many keys in turn: ``rekey(purpose:entity:)`` costs two
-/// stores, and the next draw one block of the generator (about 20 ns). A long stream costs about
-/// 3 ns a word of 32 bits, of which ``uniform()`` and ``exponential()`` take two. The generator is
-/// described in <doc:Generator>.
+/// One stream value is meant to serve many keys in turn: ``rekey(purpose:entity:)`` costs a few
+/// stores, and the next draw one block of the generator. In a long stream, blocks come four at a
+/// time and a draw costs a few nanoseconds. The generator is described in <doc:Generator>.
 public struct RandomStream: ~Copyable {
   @usableFromInline let stream: UnsafeMutablePointer<random_stream>
 

@@ -3,8 +3,10 @@ internal import CGSL
 
 /// Makes samplers and owns the tables that they read.
 ///
-/// Keep the arena for as long as any sampler, profile or day factor that it has made is in use.
-/// Make them all from one thread; after that, any number of threads may draw.
+/// Keep the arena for as long as any sampler, profile or day factor that it has made is in use: in
+/// a stored property beside them, or, where it is a local variable, by `withExtendedLifetime`. The
+/// compiler may otherwise end it after its last use, before theirs. Make them all from one thread;
+/// after that, any number of threads may draw.
 public final class SamplerArena {
   private var choices: [UnsafeMutablePointer<gsl_ran_discrete_t>] = []
   private var tables: [UnsafeMutableRawPointer] = []

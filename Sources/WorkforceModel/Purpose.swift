@@ -13,13 +13,11 @@ enum Purpose: StreamPurpose {
   case sharedDayFactor = 3
   case shocks = 4
   // What a citizen brings, by contact
-  case serviceTime = 16
-  case followUpTime = 17
+  case contact = 16
   case patience = 18
   case balking = 19
   case retrial = 20
   case returnTime = 21
-  case repeatContact = 22
   case repeatDelay = 23
   // What befalls a person, by person and year, spell, day or session
   case leavePlan = 32

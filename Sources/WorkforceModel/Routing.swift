@@ -5,9 +5,8 @@ import SimulationKernel
 extension SectorState {
   /// An operator free for a service; -1 when there is none.
   ///
-  /// Idle people come before those whose follow-up work would be interrupted; under own-skill-first
-  /// routing those for whom the service stands earlier among their skills come first; then whoever has
-  /// been free longest.
+  /// Whoever has been free of contacts longest comes first, interrupting follow-up work if need be;
+  /// under own-skill-first routing those for whom the service stands earlier among their skills.
   ///
   /// - Complexity: O(agent groups with the skill)
   func freeOperator(for service: Int) -> Int {
@@ -15,20 +14,15 @@ extension SectorState {
     var best = -1
     var bestSince = Double.infinity
     var bestRank = Int.max
-    var bestIsIdle = false
     for position in holders.start..<holders.end {
-      let holder = tables.holders[position]
-      let group = agentGroups[holder.agentGroup]
-      let isIdle = !group.idle.isEmpty
-      let candidate = isIdle ? group.idle.first : group.interruptible.first
-      if candidate.isNone || (bestIsIdle && !isIdle) { continue }
+      let candidate = agentGroups[tables.holders[position].agentGroup].available.first
+      if candidate.isNone { continue }
       let since = operators[candidate.position].freeSince
-      let rank = tables.routing == .ownSkillFirst ? holder.rank : 0
-      if (isIdle && !bestIsIdle) || rank < bestRank || (rank == bestRank && since < bestSince) {
+      let rank = tables.routing == .ownSkillFirst ? tables.holders[position].rank : 0
+      if rank < bestRank || (rank == bestRank && since < bestSince) {
         best = candidate.position
         bestSince = since
         bestRank = rank
-        bestIsIdle = isIdle
       }
     }
     return best
@@ -70,24 +64,17 @@ extension SectorState {
     return false
   }
 
-  /// Puts a person who has nothing to do in the list where work finds them.
-  mutating func listAsIdle(_ person: Int) {
+  /// Lists a freed person where contacts and work find them: those at the desk whether or not they
+  /// have follow-up work in hand, those in the back office while they have none.
+  mutating func list(_ person: Int) {
     let group = tables.people[person].agentGroup
     let entity = EntityIndex(person)
-    operators[person].activity = .idle
     if operators[person].duty == .desk {
-      agentGroups[group].idle.append(entity, in: &operatorLinks)
-    } else {
+      agentGroups[group].available.append(entity, in: &operatorLinks)
+      if operators[person].activity == .idle { agentGroups[group].idleCount += 1 }
+    } else if operators[person].activity == .idle {
       agentGroups[group].backOffice.append(entity, in: &operatorLinks)
     }
-  }
-
-  /// Lists a person on follow-up work where contacts find them; those in the back office are not
-  /// interrupted.
-  mutating func listAsInterruptible(_ person: Int) {
-    guard operators[person].duty == .desk, !operators[person].isOverShift else { return }
-    agentGroups[tables.people[person].agentGroup].interruptible
-      .append(EntityIndex(person), in: &operatorLinks)
   }
 
   /// Takes a person off whatever list they stand in.
@@ -95,12 +82,23 @@ extension SectorState {
     let entity = EntityIndex(person)
     guard operatorLinks.contains(entity) else { return }
     let group = tables.people[person].agentGroup
-    if operators[person].activity == .followUp {
-      agentGroups[group].interruptible.remove(entity, in: &operatorLinks)
-    } else if operators[person].duty == .desk {
-      agentGroups[group].idle.remove(entity, in: &operatorLinks)
+    if operators[person].duty == .desk {
+      agentGroups[group].available.remove(entity, in: &operatorLinks)
+      if operators[person].activity == .idle { agentGroups[group].idleCount -= 1 }
     } else {
       agentGroups[group].backOffice.remove(entity, in: &operatorLinks)
     }
+  }
+
+  /// Somebody of an agent group who has nothing in hand, the back office first; -1 for nobody.
+  func idleOperator(in group: Int) -> Int {
+    let backOffice = agentGroups[group].backOffice.first
+    if !backOffice.isNone { return backOffice.position }
+    guard agentGroups[group].idleCount > 0 else { return -1 }
+    var candidate = agentGroups[group].available.first
+    while !candidate.isNone && operators[candidate.position].activity != .idle {
+      candidate = operatorLinks.next(of: candidate)
+    }
+    return candidate.isNone ? -1 : candidate.position
   }
 }

@@ -7,18 +7,18 @@ extension SectorModel {
   mutating func admit(_ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     demand.bring(contact, now: now, &state)
-    let attributes = state.contacts[contact]
-    let service = Int(attributes.service)
+    let service = Int(state.contacts[contact].service)
     state.account.add(.contacts, service: service, 1)
-    if attributes.isRepeat { state.account.add(.repeats, service: service, 1) }
+    let isRepeat = state.contacts[contact].isRepeat
+    if isRepeat { state.account.add(.repeats, service: service, 1) }
     // Somebody who left unserved brings the same work again: it is demanded once.
-    if attributes.visit == 0 || attributes.isRepeat {
+    if state.contacts[contact].visit == 0 || isRepeat {
       state.account.add(
         .demandedMinutes, service: service,
-        attributes.serviceMinutes + attributes.followUpMinutes)
+        state.contacts[contact].serviceMinutes + state.contacts[contact].followUpMinutes)
     }
     if state.desksAreShut {
-      desks.depart(contact, .foundDesksShut, &state, &calendar)
+      desks.depart(contact, .foundDesksShut, &state)
       return
     }
     if state.hasFreeDesk(service) {
@@ -29,9 +29,9 @@ extension SectorModel {
       }
     }
     if !state.isOpen && !state.isStaffed(service) {
-      desks.depart(contact, .refused, &state, &calendar)
+      desks.depart(contact, .refused, &state)
     } else if let departure = desks.join(contact, &state, &calendar) {
-      desks.depart(contact, departure, &state, &calendar)
+      desks.depart(contact, departure, &state)
     }
   }
 
@@ -41,7 +41,6 @@ extension SectorModel {
   ) {
     let now = calendar.now
     state.unlist(person)
-    if state.operators[person].activity == .followUp { followUp.stop(person, &state, &calendar) }
     desks.recordWait(contact, isServed: true, now: now.minutes, &state)
     let service = Int(state.contacts[contact].service)
     let pool = state.tables.services[service].pool
@@ -50,12 +49,18 @@ extension SectorModel {
     let speed =
       state.tables.skillSpeeds[agentGroup * state.services.count + service]
       * state.conditions.speed[person]
+    let end = now + .minutes(state.contacts[contact].serviceMinutes / speed)
+    let event = SectorEvent(.serviceEnd, person)
+    if state.operators[person].activity == .followUp {
+      // One move of the pending end instead of a cancellation and a new event.
+      calendar.reschedule(state.operators[person].followUpEnd, as: event, at: end)
+      followUp.credit(person, now: now.minutes, &state)
+    } else {
+      calendar.schedule(event, at: end)
+    }
     state.operators[person].activity = .serving
     state.operators[person].since = now.minutes
     state.operators[person].contact = contact
-    calendar.schedule(
-      SectorEvent(.serviceEnd, person),
-      at: now + .minutes(state.contacts[contact].serviceMinutes / speed))
   }
 
   /// A contact is served: it leaves follow-up work, may come back later, and frees person and desk.
@@ -68,7 +73,7 @@ extension SectorModel {
     state.account.add(.served, service: service, 1)
     followUp.add(
       service: service, minutes: state.contacts[contact].followUpMinutes, now: now, &state)
-    desks.leaveServed(contact, servedBy: person, &state, &calendar)
+    desks.leaveServed(contact, servedBy: person, &state)
     let pool = state.tables.services[service].pool
     var wasFull = false
     if pool >= 0 {
@@ -84,7 +89,7 @@ extension SectorModel {
   mutating func abandon(_ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>) {
     desks.recordWait(contact, isServed: false, now: calendar.now.minutes, &state)
     desks.leaveQueue(contact, &state, &calendar)
-    desks.depart(contact, .gaveUp, &state, &calendar)
+    desks.depart(contact, .gaveUp, &state)
   }
 
   /// Everyone waiting for a service is sent away.
@@ -92,7 +97,7 @@ extension SectorModel {
     while !state.services[service].queue.isEmpty {
       let contact = state.services[service].queue.first
       desks.leaveQueue(contact, &state, &calendar)
-      desks.depart(contact, .refused, &state, &calendar)
+      desks.depart(contact, .refused, &state)
     }
   }
 

@@ -72,11 +72,9 @@ extension SectorModel {
     } else {
       state.operators[person].freeSince = now
       if serveNext(person, &calendar) { return }
-      if followUp.begin(person, overtimeLeft: nil, &state, &calendar) {
-        state.listAsInterruptible(person)
-      } else {
-        state.listAsIdle(person)
-      }
+      state.operators[person].activity = .idle
+      _ = followUp.begin(person, overtimeLeft: nil, &state, &calendar)
+      state.list(person)
     }
   }
 
@@ -141,15 +139,16 @@ extension SectorModel {
     let holders = state.tables.services[service].holders
     for position in holders.start..<holders.end {
       if state.services[service].items.isEmpty { return }
-      let group = state.agentGroups[state.tables.holders[position].agentGroup]
-      let first = group.backOffice.isEmpty ? group.idle.first : group.backOffice.first
-      if first.isNone { continue }
-      let person = first.position
-      state.unlist(person)
-      if followUp.begin(person, overtimeLeft: nil, &state, &calendar) {
-        state.listAsInterruptible(person)
+      let group = state.tables.holders[position].agentGroup
+      let person = state.idleOperator(in: group)
+      guard person >= 0, followUp.begin(person, overtimeLeft: nil, &state, &calendar) else {
+        continue
+      }
+      if state.operators[person].duty == .desk {
+        state.agentGroups[group].idleCount -= 1
       } else {
-        state.listAsIdle(person)
+        state.agentGroups[group].backOffice.remove(
+          EntityIndex(person), in: &state.operatorLinks)
       }
     }
   }

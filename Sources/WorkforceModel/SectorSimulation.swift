@@ -17,7 +17,7 @@ public final class SectorSimulation: Sendable {
   /// What tables and plans point into; it lives as long as they are used.
   private let arena = SamplerArena()
   private let store = TableStore()
-  private let tables: SectorTables
+  private nonisolated(unsafe) let tables: UnsafePointer<SectorTables>
   private let recorderLayout: RecorderLayout
   private let demand: DemandPlan
   private let programme: ProgrammeTables
@@ -31,14 +31,14 @@ public final class SectorSimulation: Sendable {
   public init(_ parameters: ModelParameters) throws(DistributionError) {
     self.parameters = parameters
     layout = ResponseLayout(parameters)
-    let tables = SectorTables(parameters, arena: arena, store: store)
+    let tables = store.keep(SectorTables(parameters, arena: arena, store: store))
     self.tables = tables
-    recorderLayout = RecorderLayout(layout, rows: tables.rows, store: store)
+    recorderLayout = RecorderLayout(layout, rows: tables.pointee.rows, store: store)
     demand = try DemandPlan(parameters.services, arena: arena, store: store)
     programme = ProgrammeTables(parameters, store: store)
     let store = store
     wellbeing = parameters.wellbeing.map {
-      WellbeingPlan($0, parameters, tables: tables, store: store)
+      WellbeingPlan($0, parameters, tables: tables.pointee, store: store)
     }
     if let parameters = parameters.sickness {
       sickness = try SicknessPlan(parameters, arena: arena)
@@ -58,19 +58,19 @@ public final class SectorSimulation: Sendable {
   public func replicate(masterSeed: UInt64, replication: UInt32) -> ReplicationResult {
     var simulation = Simulation(
       makeModel(masterSeed: masterSeed, replication: replication),
-      minimumCapacity: 4 * tables.people.count + 64)
+      minimumCapacity: 4 * tables.pointee.people.count + 64)
     simulation.calendar.schedule(SectorEvent(.dayStart, 0), at: .zero)
-    simulation.run(until: SimulationTime(minutes: Double(tables.days.count) * 1440))
+    simulation.run(until: SimulationTime(minutes: Double(tables.pointee.days.count) * 1440))
     return simulation.model.result(events: simulation.eventsHandled)
   }
 
   private func makeModel(masterSeed: UInt64, replication: UInt32) -> SectorModel {
-    let people = tables.people.count
+    let people = tables.pointee.people.count
     let leave = parameters.leave.map {
-      LeavePlan($0, tables: tables, masterSeed: masterSeed, replication: replication)
+      LeavePlan($0, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
     }
     let sickness = sickness.map {
-      Sickness($0, tables: tables, masterSeed: masterSeed, replication: replication)
+      Sickness($0, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
     }
     let other =
       parameters.otherAbsenceDaysPerYear > 0
@@ -89,10 +89,10 @@ public final class SectorSimulation: Sendable {
         programme, people: people, masterSeed: masterSeed, replication: replication),
       wellbeing: wellbeing.map {
         Wellbeing(
-          $0, relief: TrainingRelief(programme, people: people), tables: tables,
+          $0, relief: TrainingRelief(programme, people: people), tables: tables.pointee,
           masterSeed: masterSeed, replication: replication)
       },
-      recorder: ResponseRecorder(tables: tables, layout: recorderLayout))
+      recorder: ResponseRecorder(tables: tables.pointee, layout: recorderLayout))
   }
 }
 

@@ -51,9 +51,12 @@ random_stream *random_stream_alloc(uint64_t master_seed, uint32_t replication);
 void random_stream_free(random_stream *stream);
 
 // Computes the next words: the slow path of `random_stream_next32`. A stream's first block comes
-// alone, since many streams serve a few draws only; then four come at once, which takes less than
-// twice the time of one.
+// alone, since many streams serve a few draws only; then four come at once, side by side, which
+// takes little longer than one.
 void random_stream_refill(random_stream_state *state);
+
+// Two words where fewer than two are left: the slow path of `random_stream_next64`.
+uint64_t random_stream_next64_across(random_stream_state *state);
 
 // Finishes an exponential draw that fell outside its layer's rectangle.
 double random_stream_exponential_outside(
@@ -86,8 +89,10 @@ static inline uint32_t random_stream_next32(random_stream_state *state) {
 
 // The next 64 random bits: two words, the first one low.
 static inline uint64_t random_stream_next64(random_stream_state *state) {
-  const uint64_t low = random_stream_next32(state);
-  return low | (uint64_t)random_stream_next32(state) << 32;
+  const uint32_t next = state->next;
+  if (__builtin_expect(next > 14, 0)) return random_stream_next64_across(state);
+  state->next = next + 2;
+  return state->word[next] | (uint64_t)state->word[next + 1] << 32;
 }
 
 // Uniform strictly between 0 and 1: the midpoints of 2^52 equal cells, from two words. (They are

@@ -42,10 +42,17 @@ struct Demand: ~Copyable {
     sharedScore = plan.sharedScore
   }
 
-  /// Draws the day's totals and schedules each service's first arrival.
+  /// Draws the day's totals and schedules each service's first arrival, and those who come back.
   mutating func layOut(
     day: Int, _ state: borrowing SectorState, _ calendar: inout EventCalendar<SectorEvent>
   ) {
+    var contact = state.returns[day]
+    while !contact.isNone {
+      calendar.schedule(
+        SectorEvent(.returning, contact.position),
+        at: SimulationTime(minutes: state.contacts[contact].arrived))
+      contact = state.contacts[contact].nextReturn
+    }
     let isOpen = state.tables.days[day].openings.count > 0
     var shared = 0.0
     if isOpen && plan.hasSharedScore {
@@ -85,23 +92,25 @@ struct Demand: ~Copyable {
     return contact
   }
 
-  /// Draws what the citizen brings to this visit: time at the desk and the work left behind.
+  /// Draws what the citizen brings to this visit: whether it will be repeated, the work left behind
+  /// and the time at the desk.
+  ///
+  /// The three come from one stream in this order, so that one block of random words serves them; each
+  /// stays the same when the parameters of another change, as long as its family does not.
   mutating func bring(_ contact: EntityIndex, now: Double, _ state: inout SectorState) {
     let service = Int(state.contacts[contact].service)
-    let entry = state.tables.services[service]
-    let key = state.contacts[contact].key
+    let entry = state.tables.services.base + service
+    stream.turn(to: .contact, state.contacts[contact].key)
     let complexity = state.tables.complexity[service * state.tables.days.count + state.today]
-    let hourly = state.tables.factor(entry.serviceTimeByHour, at: now - state.midnight)
-    stream.turn(to: .serviceTime, key)
-    let minutes = entry.serviceTime.sample(using: &stream) * complexity * hourly
-    var followUp = 0.0
-    if entry.hasFollowUp {
-      stream.turn(to: .followUpTime, key)
-      followUp = entry.followUp.sample(using: &stream) * complexity
+    let hourly = state.tables.factor(entry.pointee.serviceTimeByHour, at: now - state.midnight)
+    if entry.pointee.repeatBase > 0 { state.contacts[contact].repeatDraw = stream.uniform() }
+    if entry.pointee.hasFollowUp {
+      state.contacts[contact].followUpMinutes =
+        entry.pointee.followUp.sample(using: &stream) * complexity
     }
     state.contacts[contact].arrived = now
-    state.contacts[contact].serviceMinutes = minutes
-    state.contacts[contact].followUpMinutes = followUp
+    state.contacts[contact].serviceMinutes =
+      entry.pointee.serviceTime.sample(using: &stream) * complexity * hourly
   }
 
   private mutating func scheduleNext(

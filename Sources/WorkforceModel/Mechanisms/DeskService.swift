@@ -26,18 +26,18 @@ struct DeskService: ~Copyable {
   ) -> Departure? {
     let now = calendar.now
     let service = Int(state.contacts[contact].service)
-    let entry = state.tables.services[service]
+    let entry = state.tables.services.base + service
     let waiting = state.services[service].queue.count
-    if waiting >= entry.waitingRoom { return .refused }
-    if waiting >= entry.balkingLength, entry.balkingProbability > 0 {
+    if waiting >= entry.pointee.waitingRoom { return .refused }
+    if waiting >= entry.pointee.balkingLength, entry.pointee.balkingProbability > 0 {
       stream.turn(to: .balking, state.contacts[contact].key)
-      if stream.happens(withProbability: entry.balkingProbability) { return .gaveUp }
+      if stream.happens(withProbability: entry.pointee.balkingProbability) { return .gaveUp }
     }
-    if entry.hasPatience {
+    if entry.pointee.hasPatience {
       stream.turn(to: .patience, state.contacts[contact].key)
       let factor = state.tables.factor(
-        entry.patienceByHour, at: now.minutes - state.midnight)
-      let patience = entry.patience.sample(using: &stream) * factor
+        entry.pointee.patienceByHour, at: now.minutes - state.midnight)
+      let patience = entry.pointee.patience.sample(using: &stream) * factor
       if patience <= 0 { return .gaveUp }
       state.contacts[contact].abandonment = calendar.scheduleCancellable(
         SectorEvent(.abandonment, contact.position), at: now + .minutes(patience))
@@ -74,8 +74,7 @@ struct DeskService: ~Copyable {
   /// Whoever finds the desks shut for a session comes back for certain: the closure is announced, and
   /// closing must not look like a way to serve fewer people.
   mutating func depart(
-    _ contact: EntityIndex, _ departure: Departure, _ state: inout SectorState,
-    _ calendar: inout EventCalendar<SectorEvent>
+    _ contact: EntityIndex, _ departure: Departure, _ state: inout SectorState
   ) {
     let service = Int(state.contacts[contact].service)
     switch departure {
@@ -89,7 +88,7 @@ struct DeskService: ~Copyable {
     }
     if returns {
       state.contacts[contact].isRepeat = false
-      comeBack(contact, from: state.today + 1, &state, &calendar)
+      comeBack(contact, from: state.today + 1, &state)
     } else {
       state.contacts.remove(contact)
     }
@@ -100,31 +99,28 @@ struct DeskService: ~Copyable {
   /// The base probability's odds are multiplied by the condition of whoever served it (Borritz et al.
   /// and the rework coefficient of the model page).
   mutating func leaveServed(
-    _ contact: EntityIndex, servedBy person: Int, _ state: inout SectorState,
-    _ calendar: inout EventCalendar<SectorEvent>
+    _ contact: EntityIndex, servedBy person: Int, _ state: inout SectorState
   ) {
-    let entry = state.tables.services[Int(state.contacts[contact].service)]
-    if entry.repeatBase > 0 {
-      let key = state.contacts[contact].key
+    let entry = state.tables.services.base + Int(state.contacts[contact].service)
+    let base = entry.pointee.repeatBase
+    if base > 0 {
       let odds = state.conditions.repeatOdds[person]
-      let base = entry.repeatBase
-      let probability = base * odds / (1 - base + base * odds)
-      stream.turn(to: .repeatContact, key)
-      if stream.happens(withProbability: probability) {
-        stream.turn(to: .repeatDelay, key)
-        let delay = max(1, Int(entry.repeatDelay.sample(using: &stream).rounded(.up)))
+      if state.contacts[contact].repeatDraw < base * odds / (1 - base + base * odds) {
+        stream.turn(to: .repeatDelay, state.contacts[contact].key)
+        let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded(.up)))
         state.contacts[contact].isRepeat = true
-        comeBack(contact, from: state.today + delay, &state, &calendar)
+        comeBack(contact, from: state.today + delay, &state)
         return
       }
     }
     state.contacts.remove(contact)
   }
 
-  /// Schedules the next visit of a contact on the first opening day from `day` on.
+  /// Notes the next visit of a contact for the first opening day from `day` on.
+  ///
+  /// The calendar learns of it on that day: events far ahead would make it slower for all others.
   private mutating func comeBack(
-    _ contact: EntityIndex, from day: Int, _ state: inout SectorState,
-    _ calendar: inout EventCalendar<SectorEvent>
+    _ contact: EntityIndex, from day: Int, _ state: inout SectorState
   ) {
     let service = Int(state.contacts[contact].service)
     state.contacts[contact].visit += 1
@@ -135,8 +131,8 @@ struct DeskService: ~Copyable {
     stream.turn(to: .returnTime, state.contacts[contact].key)
     let minute = state.tables.profiles.minute(
       service: service, day: day, share: stream.uniform())
-    calendar.schedule(
-      SectorEvent(.returning, contact.position),
-      at: SimulationTime(minutes: Double(day) * 1440 + minute))
+    state.contacts[contact].arrived = Double(day) * 1440 + minute
+    state.contacts[contact].nextReturn = state.returns[day]
+    state.returns[day] = contact
   }
 }

@@ -70,10 +70,15 @@ struct FollowUpWork {
     _ person: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
   ) {
     calendar.cancel(state.operators[person].followUpEnd)
+    credit(person, now: calendar.now.minutes, &state)
+  }
+
+  /// Credits the work in hand up to now, when its pending end is gone already.
+  func credit(_ person: Int, now: Double, _ state: inout SectorState) {
     state.operators[person].followUpEnd = .none
     // Whoever goes on to a contact or a session must not be credited the same minutes again.
     state.operators[person].activity = .idle
-    let minutes = max(0, calendar.now.minutes - state.operators[person].since)
+    let minutes = max(0, now - state.operators[person].since)
     guard minutes > 0 else { return }
     let item = state.operators[person].item
     let service = Int(state.items[item].service)

@@ -29,7 +29,7 @@ struct LeavePlan: ~Copyable {
   private var stream: RandomStream
 
   init(
-    _ parameters: LeaveParameters, tables: SectorTables, masterSeed: UInt64, replication: UInt32
+    _ parameters: LeaveParameters, tables: borrowing SectorTables, masterSeed: UInt64, replication: UInt32
   ) {
     daysPerYear = parameters.daysPerYear
     maximumAway = parameters.maximumAway
@@ -46,7 +46,7 @@ struct LeavePlan: ~Copyable {
   func isAway(_ person: Int, day: Int) -> Bool { isOff[day * people + person] != 0 }
 
   /// Plans the calendar year that starts on `day`; does nothing on other days.
-  mutating func planYear(startingOn day: Int, _ tables: SectorTables) {
+  mutating func planYear(startingOn day: Int, _ tables: borrowing SectorTables) {
     let year = tables.days[day].year
     guard day == 0 || tables.days[day - 1].year != year else { return }
     var end = day
@@ -69,7 +69,7 @@ struct LeavePlan: ~Copyable {
 
   private mutating func plan(
     _ person: Int, _ year: Int, _ span: Range<Int>, _ days: Double, _ total: Double,
-    _ tables: SectorTables
+    _ tables: borrowing SectorTables
   ) {
     stream.turn(to: .leavePlan, tables.people[person].key << 8 | UInt64(year))
     var wanted = Int((days + stream.uniform()).rounded(.down))
@@ -99,7 +99,7 @@ struct LeavePlan: ~Copyable {
 
   /// Takes up to `length` working days from `start` on, stopping where the group's ceiling is reached.
   private mutating func take(
-    _ length: Int, from start: Int, _ person: Int, _ span: Range<Int>, _ tables: SectorTables
+    _ length: Int, from start: Int, _ person: Int, _ span: Range<Int>, _ tables: borrowing SectorTables
   ) -> Int {
     let group = tables.people[person].group
     let pattern = tables.people[person].pattern

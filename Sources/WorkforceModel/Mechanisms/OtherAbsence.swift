@@ -16,7 +16,7 @@ struct OtherAbsence: ~Copyable {
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
   }
 
-  mutating func isAway(_ person: Int, day: Int, _ tables: SectorTables) -> Bool {
+  mutating func isAway(_ person: Int, day: Int, _ tables: borrowing SectorTables) -> Bool {
     stream.turn(to: .otherAbsence, tables.people[person].key << 14 | UInt64(day))
     return stream.happens(withProbability: probability)
   }

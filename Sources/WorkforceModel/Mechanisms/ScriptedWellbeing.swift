@@ -20,22 +20,22 @@ package struct ScriptedWellbeing {
   ) {
     let arena = SamplerArena()
     let store = TableStore()
-    let tables = SectorTables(parameters, arena: arena, store: store)
+    let shared = store.keep(SectorTables(parameters, arena: arena, store: store))
     let programme = ProgrammeTables(parameters, store: store)
-    let layout = RecorderLayout(ResponseLayout(parameters), rows: tables.rows, store: store)
-    var state = SectorState(tables: tables, services: [])
-    var recorder = ResponseRecorder(tables: tables, layout: layout)
-    let people = tables.people.count
+    let layout = RecorderLayout(ResponseLayout(parameters), rows: shared.pointee.rows, store: store)
+    var state = SectorState(tables: shared, services: [])
+    var recorder = ResponseRecorder(tables: shared.pointee, layout: layout)
+    let people = shared.pointee.people.count
     let training = Training(
       programme, people: people, masterSeed: masterSeed, replication: replication)
     var wellbeing = Wellbeing(
-      WellbeingPlan(parameters.wellbeing!, parameters, tables: tables, store: store),
-      relief: TrainingRelief(programme, people: people), tables: tables,
+      WellbeingPlan(parameters.wellbeing!, parameters, tables: shared.pointee, store: store),
+      relief: TrainingRelief(programme, people: people), tables: shared.pointee,
       masterSeed: masterSeed, replication: replication)
-    for day in 0..<tables.days.count {
+    for day in 0..<shared.pointee.days.count {
       state.today = day
       for person in 0..<people {
-        let load = tables.days[day].isWorkingDay ? occupancy(person, day) : nil
+        let load = shared.pointee.days[day].isWorkingDay ? occupancy(person, day) : nil
         state.operators[person].worked = load != nil
         state.operators[person].contracted = 432
         state.operators[person].busy = (load ?? 0) * 432

@@ -21,7 +21,7 @@ struct Sickness: ~Copyable {
   private var sickUntil: Column<Int32>
 
   init(
-    _ plan: SicknessPlan, tables: SectorTables, masterSeed: UInt64, replication: UInt32
+    _ plan: SicknessPlan, tables: borrowing SectorTables, masterSeed: UInt64, replication: UInt32
   ) {
     let people = tables.people.count
     dailyRate = plan.spellsPerYear / 365.25
@@ -62,7 +62,7 @@ struct Sickness: ~Copyable {
   private mutating func beginSpell(_ person: Int, _ day: Int, _ state: inout SectorState) {
     let key = state.tables.people[person].key << 16
     stream.turn(to: .sicknessLength, key | UInt64(spells[person]))
-    let drawn = length.sample(using: &stream) * state.conditions.spellLength[person]
+    let drawn = length.sample(using: &stream) * exp(state.conditions.logSpellLength[person])
     let days = max(1, Int((drawn + stream.uniform()).rounded(.down)))
     sickUntil[person] = Int32(day + days)
     spells[person] += 1

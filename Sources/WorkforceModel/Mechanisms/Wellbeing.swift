@@ -28,7 +28,7 @@ struct Wellbeing: ~Copyable {
   private var week: UInt64 = 0
 
   init(
-    _ plan: WellbeingPlan, relief: consuming TrainingRelief, tables: SectorTables,
+    _ plan: WellbeingPlan, relief: consuming TrainingRelief, tables: borrowing SectorTables,
     masterSeed: UInt64, replication: UInt32
   ) {
     self.plan = plan
@@ -119,7 +119,7 @@ struct Wellbeing: ~Copyable {
     state.conditions.speed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
     state.conditions.repeatOdds[person] = exp(plan.logRepeatOdds * z)
     state.conditions.spellRate[person] = exp(plan.logSpellRatio * z)
-    state.conditions.spellLength[person] = exp(plan.logLengthRatio * z)
+    state.conditions.logSpellLength[person] = plan.logLengthRatio * z
   }
 
   /// Moves chronic exhaustion towards the level that the week's mean demand and the colleagues' state

@@ -14,7 +14,7 @@ struct DayAccount: ~Copyable {
   /// False during the warm-up.
   var isObserving = true
 
-  init(tables: SectorTables) {
+  init(tables: borrowing SectorTables) {
     rows = tables.rows
     amounts = Column(repeating: 0, count: rows.count * Quantity.count)
     waits = WaitHistograms(services: tables.services.count)

@@ -19,7 +19,7 @@ struct ResponseRecorder: ~Copyable {
   /// Periods in progress.
   enum Grain: Int { case week, month, horizon }
 
-  init(tables: SectorTables, layout: RecorderLayout) {
+  init(tables: borrowing SectorTables, layout: RecorderLayout) {
     self.layout = layout
     rows = tables.rows
     people = tables.people.count
@@ -123,7 +123,7 @@ struct ResponseRecorder: ~Copyable {
   /// 1 when two or more of one home group were at high risk in the period; over the horizon the
   /// share of months in which they were.
   private mutating func twoAtHighRisk(
-    _ plan: SeriesPlan, _ grain: Grain, _ tables: SectorTables
+    _ plan: SeriesPlan, _ grain: Grain, _ tables: borrowing SectorTables
   ) -> Double {
     if grain == .horizon {
       return monthsClosed > 0 ? monthsWithTwo[plan.riskRow] / monthsClosed : .nan
@@ -149,8 +149,10 @@ extension SectorState {
     let limit = midnight + 1440 - tables.followUpLimit
     var count = 0
     var item = services[service].items.first
-    while !item.isNone {
-      if items[item].created < limit { count += 1 }
+    // Oldest first, but for the few that people going home have handed back to the head.
+    var younger = 0
+    while !item.isNone && younger <= operators.count {
+      if items[item].created < limit { count += 1 } else { younger += 1 }
       item = itemLinks.next(of: item)
     }
     for person in 0..<operators.count {

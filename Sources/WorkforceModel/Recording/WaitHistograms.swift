@@ -8,16 +8,19 @@ struct WaitHistograms: ~Copyable {
   /// From a hundredth of a minute to forty days; what is shorter counts as no wait.
   static let scale = HistogramScale(lowestOctave: -7, highestOctave: 16)
 
+  /// Buckets counted together too, so that a search skips most of them.
+  private static let blockSize = 64
+  private static let blockCount = (scale.bucketCount + blockSize - 1) / blockSize
+
   private let services: Int
   private var counts: Column<UInt32>
-  /// Largest bucket in use, by histogram; -1 when empty.
-  private var tops: Column<Int32>
+  private var blocks: Column<UInt32>
   private var totals: Column<UInt32>
 
   init(services: Int) {
     self.services = services
-    counts = Column(repeating: 0, count: 3 * services * Self.scale.bucketCount)
-    tops = Column(repeating: -1, count: 3 * services)
+    counts = Column(repeating: 0, count: 3 * services * Self.blockCount * Self.blockSize)
+    blocks = Column(repeating: 0, count: 3 * services * Self.blockCount)
     totals = Column(repeating: 0, count: 3 * services)
   }
 
@@ -25,9 +28,10 @@ struct WaitHistograms: ~Copyable {
     let bucket = Self.scale.bucket(of: minutes)
     for grain in 0..<3 {
       let histogram = grain * services + service
-      counts[histogram * Self.scale.bucketCount + bucket] &+= 1
+      let block = histogram * Self.blockCount + bucket / Self.blockSize
+      counts[block * Self.blockSize + bucket % Self.blockSize] &+= 1
+      blocks[block] &+= 1
       totals[histogram] &+= 1
-      tops[histogram] = max(tops[histogram], Int32(truncatingIfNeeded: bucket))
     }
   }
 
@@ -37,35 +41,45 @@ struct WaitHistograms: ~Copyable {
   ///   - services: Services taken together.
   ///   - grain: 0 for the week, 1 for the month, 2 for the horizon in progress.
   func ninetiethPercentile(services range: Range<Int>, grain: Int) -> Double {
-    var total: UInt64 = 0
-    var bucket = -1
-    for service in range {
-      let histogram = grain * services + service
-      total += UInt64(totals[histogram])
-      bucket = max(bucket, Int(tops[histogram]))
-    }
+    let first = (grain * services + range.lowerBound) * Self.blockCount
+    var total: UInt32 = 0
+    for service in range { total += totals[grain * services + service] }
     guard total > 0 else { return .nan }
-    let allowedAbove = total / 10
-    var above: UInt64 = 0
+    var mayBeAbove = total / 10
+    var block = Self.blockCount - 1
+    while block > 0 {
+      let count = sum(blocks, first + block, stride: Self.blockCount, range.count)
+      if count > mayBeAbove { break }
+      mayBeAbove -= count
+      block -= 1
+    }
+    var bucket = Self.blockSize - 1
     while bucket > 0 {
-      for service in range {
-        let histogram = grain * services + service
-        above += UInt64(counts[histogram * Self.scale.bucketCount + bucket])
-      }
-      if above > allowedAbove { break }
+      let count = sum(
+        counts, (first + block) * Self.blockSize + bucket,
+        stride: Self.blockCount * Self.blockSize, range.count)
+      if count > mayBeAbove { break }
+      mayBeAbove -= count
       bucket -= 1
     }
-    return Self.scale.value(of: bucket)
+    return Self.scale.value(of: block * Self.blockSize + bucket)
+  }
+
+  private func sum(
+    _ column: borrowing Column<UInt32>, _ start: Int, stride: Int, _ count: Int
+  ) -> UInt32 {
+    var sum: UInt32 = 0
+    for position in 0..<count { sum += column[start + position * stride] }
+    return sum
   }
 
   /// Empties the histograms of a grain.
   mutating func reset(grain: Int) {
-    for service in 0..<services {
-      let histogram = grain * services + service
-      let used = Int(tops[histogram]) + 1
-      (counts.base + histogram * Self.scale.bucketCount).update(repeating: 0, count: used)
-      tops[histogram] = -1
-      totals[histogram] = 0
+    let first = grain * services * Self.blockCount
+    for block in first..<first + services * Self.blockCount where blocks[block] > 0 {
+      (counts.base + block * Self.blockSize).update(repeating: 0, count: Self.blockSize)
+      blocks[block] = 0
     }
+    for service in 0..<services { totals[grain * services + service] = 0 }
   }
 }

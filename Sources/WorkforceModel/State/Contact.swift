@@ -19,8 +19,12 @@ struct Contact: BitwiseCopyable {
   var serviceMinutes = 0.0
   /// Back-office work that the contact will leave, in minutes.
   var followUpMinutes = 0.0
+  /// A number in 0…1 that decides whether the visit, once served, is repeated.
+  var repeatDraw = 1.0
   /// When patience ends, while waiting.
   var abandonment: EventHandle = .none
+  /// The next contact that comes back on the same day, while away.
+  var nextReturn: EntityIndex = .none
 
   /// Entity of the visit's random streams: a function of what it is, not of when it is simulated.
   var key: UInt64 {

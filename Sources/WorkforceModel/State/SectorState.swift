@@ -4,7 +4,8 @@ import SimulationKernel
 
 /// All that changes during a replication: people, contacts, work and desks, as columns.
 struct SectorState: ~Copyable {
-  let tables: SectorTables
+  /// The tables that all replications share; whoever runs the replication keeps them alive.
+  private let sharedTables: UnsafePointer<SectorTables>
 
   // People
   var operators: Column<Operator>
@@ -19,6 +20,8 @@ struct SectorState: ~Copyable {
   var items: EntityPool<FollowUpItem>
   var itemLinks: EntityLinks
   var services: Column<ServiceState>
+  /// First of the contacts that come back on each day, linked by `Contact.nextReturn`.
+  var returns: Column<EntityIndex>
   var pools: Column<DeskPoolState>
 
   // The day
@@ -37,25 +40,31 @@ struct SectorState: ~Copyable {
   var account: DayAccount
 
   /// An empty sector with the follow-up work that waits at the start.
-  init(tables: SectorTables, services parameters: [ServiceParameters]) {
-    self.tables = tables
-    let people = tables.people.count
+  init(tables sharedTables: UnsafePointer<SectorTables>, services parameters: [ServiceParameters]) {
+    self.sharedTables = sharedTables
+    let people = sharedTables.pointee.people.count
     operators = Column(repeating: Operator(), count: people)
     conditions = WorkingConditions(people: people)
     operatorLinks = EntityLinks(minimumCapacity: people)
-    agentGroups = Column(repeating: AgentGroupState(), count: tables.agentGroups.count)
+    agentGroups = Column(
+      repeating: AgentGroupState(), count: sharedTables.pointee.agentGroups.count)
     contacts = EntityPool(minimumCapacity: 1024)
     contactLinks = EntityLinks(minimumCapacity: 1024)
     items = EntityPool(minimumCapacity: 1024)
     itemLinks = EntityLinks(minimumCapacity: 1024)
-    services = Column(repeating: ServiceState(), count: tables.services.count)
-    pools = Column(repeating: DeskPoolState(), count: tables.pools.count)
-    account = DayAccount(tables: tables)
+    services = Column(repeating: ServiceState(), count: sharedTables.pointee.services.count)
+    pools = Column(repeating: DeskPoolState(), count: sharedTables.pointee.pools.count)
+    returns = Column(repeating: .none, count: sharedTables.pointee.days.count)
+    account = DayAccount(tables: sharedTables.pointee)
     for (service, parameters) in parameters.enumerated() where parameters.initialBacklog > 0 {
       let size = max(parameters.followUp?.mean ?? 60, 1)
       FollowUpWork().addBacklog(
         service: service, minutes: parameters.initialBacklog, itemSize: size, &self)
     }
+  }
+
+  var tables: SectorTables {
+    unsafeAddress { sharedTables }
   }
 
   /// Whether a service has a desk to spare.
@@ -75,12 +84,12 @@ struct SectorState: ~Copyable {
   var desksAreShut: Bool { closures > 0 }
 }
 
-/// People of one agent group who could take a contact.
+/// People of one agent group who could take a contact or a piece of follow-up work.
 struct AgentGroupState: BitwiseCopyable {
-  /// At the desk with nothing to do, longest idle first.
-  var idle = EntityQueue()
-  /// At the desk, on follow-up work that a contact may interrupt.
-  var interruptible = EntityQueue()
+  /// At the desk with no contact, free longest first; follow-up work in hand may be interrupted.
+  var available = EntityQueue()
+  /// How many of them have nothing in hand.
+  var idleCount = 0
   /// In the back office with nothing to do.
   var backOffice = EntityQueue()
   /// At work with desk duty, whatever they are doing.

@@ -11,13 +11,13 @@ struct WorkingConditions: ~Copyable {
   var repeatOdds: Column<Double>
   /// Factor on the rate of sick spells.
   var spellRate: Column<Double>
-  /// Factor on the length of sick spells.
-  var spellLength: Column<Double>
+  /// Logarithm of the factor on the length of sick spells, 0 when neutral: few days need the factor.
+  var logSpellLength: Column<Double>
 
   init(people: Int) {
     speed = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
     spellRate = Column(repeating: 1, count: people)
-    spellLength = Column(repeating: 1, count: people)
+    logSpellLength = Column(repeating: 0, count: people)
   }
 }

@@ -2,7 +2,9 @@
 import RandomVariates
 
 /// Model parameters, flattened for the event loop and shared by all replications.
-struct SectorTables: BitwiseCopyable {
+///
+/// Not copyable, so that the event loop reads single entries and never copies the lot.
+struct SectorTables: ~Copyable {
   let days: Table<DayEntry>
   let openings: Table<DayInterval>
   let services: Table<ServiceEntry>

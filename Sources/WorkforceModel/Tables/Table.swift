@@ -36,5 +36,16 @@ final class TableStore: @unchecked Sendable {
     return Table(base: base, count: values.count)
   }
 
+  /// Moves a value into memory that lives as long as the store.
+  func keep<Value: ~Copyable>(_ value: consuming Value) -> UnsafePointer<Value> {
+    let base = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+    base.initialize(to: value)
+    releases.append {
+      base.deinitialize(count: 1)
+      base.deallocate()
+    }
+    return UnsafePointer(base)
+  }
+
   deinit { for release in releases { release() } }
 }

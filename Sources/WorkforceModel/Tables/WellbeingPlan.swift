@@ -28,7 +28,7 @@ struct WellbeingPlan: BitwiseCopyable {
   let daysPerWeek: Table<Double>
 
   init(
-    _ wellbeing: WellbeingParameters, _ parameters: ModelParameters, tables: SectorTables,
+    _ wellbeing: WellbeingParameters, _ parameters: ModelParameters, tables: borrowing SectorTables,
     store: TableStore
   ) {
     demand = DemandIndex(referenceOccupancy: parameters.referenceOccupancy)

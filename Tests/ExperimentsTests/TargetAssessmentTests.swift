@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Experiments
+import OutputAnalysis
+import Testing
+import WorkforceModel
+
+@Suite struct TargetAssessmentTests {
+  /// Runs four futures in which the sector's weekly mean wait is stated by hand.
+  private func assess(
+    _ futures: [[Double]], toleratedPerYear: Double, bound: Target.Bound = .atMost(10),
+    scopes: [String] = ["sector"]
+  ) async throws -> TargetAssessment {
+    let simulation = try SectorSimulation(SmallSector.parameters())
+    let layout = simulation.layout
+    let series = try #require(layout.position(of: .waitMean, scope: "sector"))
+    let other = try #require(layout.position(of: .waitMean, scope: "service:registry"))
+    var template = simulation.replicate(masterSeed: 1, replication: 0)
+    for week in 0..<layout.weekCount {
+      for series in [series, other] {
+        template.responses[layout.index(series: series, grain: .week, period: week)] = 5
+      }
+    }
+    let results = futures.map { waits in
+      var result = template
+      for (week, wait) in waits.enumerated() {
+        result.responses[layout.index(series: series, grain: .week, period: week)] = wait
+      }
+      return result
+    }
+    let target = Target(
+      id: "wait", metric: .waitMean, scopes: scopes, grain: .week, bound: bound,
+      toleratedPerYear: toleratedPerYear)
+    let result = try await ForecastExperiment(
+      parameters: simulation.parameters, targets: [target],
+      stopping: .replications(futures.count), jobs: 1
+    ) { results[Int($0)] }.run()
+    return result.targets[0]
+  }
+
+  private let futures: [[Double]] = [
+    [5, 5, 5, 5], [5, 12, 5, 5, 15, 11], [5, 5, 5, 5, 11], [5, 11, .nan, 10, 11],
+  ]
+
+  @Test func brokenPeriodsAreCountedInEachFuture() async throws {
+    let wait = try await assess(futures, toleratedPerYear: 0)
+    #expect(wait.periods == 9 && wait.tolerated == 0)
+    #expect(wait.broken.successes == 3 && wait.broken.trials == 4)
+    #expect(wait.brokenIn == [0, 2, 0, 0, 3, 1, 0, 0, 0])
+    #expect(wait.firstBrokenIn == [0, 2, 0, 0, 1, 0, 0, 0, 0])
+    #expect(wait.exceededIn == wait.firstBrokenIn)
+    #expect(wait.brokenPeriods == [1, 1, 1, 1, 0, 0, 0, 0, 0, 0])
+    #expect(wait.meanBrokenPeriods == 1.5)
+    #expect(wait.worstPeriod == 4)
+    #expect(wait.brokenPeriodsQuantile(0.5) == 1 && wait.brokenPeriodsQuantile(0.95) == 3)
+    #expect(wait.exceededQuantile(0.5) == 1)
+  }
+
+  @Test func toleranceIsScaledToTheHorizon() async throws {
+    // Nine weeks are 0.17 years: six a year make one.
+    let wait = try await assess(futures, toleratedPerYear: 6)
+    #expect(wait.tolerated == 1)
+    #expect(wait.broken.successes == 2)
+    #expect(wait.firstBrokenIn == [0, 2, 0, 0, 1, 0, 0, 0, 0])
+    #expect(wait.exceededIn == [0, 0, 0, 0, 2, 0, 0, 0, 0])
+  }
+
+  @Test func aTargetNobodyBreaksHasNoWorstPeriod() async throws {
+    let wait = try await assess(futures, toleratedPerYear: 0, bound: .atMost(100))
+    #expect(wait.broken.successes == 0)
+    #expect(wait.worstPeriod == nil && wait.exceededQuantile(0.5) == nil)
+    #expect(wait.broken.wilsonInterval().upperBound > 0.4)
+  }
+
+  @Test func oneScopeOutOfBoundsBreaksThePeriod() async throws {
+    let wait = try await assess(
+      futures, toleratedPerYear: 0, bound: .atLeast(5.5), scopes: ["service:registry", "sector"])
+    #expect(wait.brokenIn == Array(repeating: 4, count: 9))
+  }
+
+  @Test func targetsThatCannotBeToldAreRefused() async throws {
+    await #expect(
+      throws: ExperimentError.unknownResponse(
+        user: "wait", metric: "wait-mean", scope: "group:counter")
+    ) { try await assess(futures, toleratedPerYear: 0, scopes: ["group:counter"]) }
+  }
+}

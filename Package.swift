@@ -16,10 +16,13 @@ func layer(_ name: String, imports: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of a library target.
-func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, imports: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: [.byName(name: name), "SimulationTestSupport"] + imports,
+    exclude: exclude,
     swiftSettings: strict)
 }
 
@@ -91,7 +94,9 @@ let package = Package(
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
-    tests(of: "Scenarios", imports: ["WorkforceModel", "RandomVariates"]),
+    tests(
+      of: "Scenarios", imports: ["WorkforceModel", "RandomVariates", "Wording"],
+      exclude: ["Broken", "Fixtures"]),
     tests(
       of: "Experiments",
       imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis"]),

@@ -142,6 +142,11 @@ extension Scenario {
         value: SourceNode(content: .scalar($0.value, isQuoted: false), position: node.position))
     }
     let stand = SourceNode(content: .map(entries), position: node.position)
-    return SectionReader(stand, HorizonSection.format, FaultCollector()).map { HorizonSection($0) }
+    guard let reader = SectionReader(stand, HorizonSection.format, FaultCollector()) else {
+      return nil
+    }
+    var horizon = HorizonSection(reader)
+    horizon.isReadable = false
+    return horizon
   }
 }

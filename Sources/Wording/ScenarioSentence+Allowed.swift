@@ -73,6 +73,9 @@ extension ScenarioSentence {
         + "cv: …}}",
       english: "a quantity such as {example}, or a distribution such as {lognormal: {mean: "
         + "…, cv: …}}"),
+    .weightsPositive: Phrase(
+      italian: "pesi di cui almeno uno sopra 0",
+      english: "weights of which at least one is above 0"),
     .allowedRate: Phrase(
       italian: "2.0 per 1000 residents per day, 120 per day, 20 per hour, o {9: 20 per hour, …}",
       english: "2.0 per 1000 residents per day, 120 per day, 20 per hour, or {9: 20 per hour, …}"),

@@ -57,6 +57,9 @@ extension ScenarioSentence {
     .oneWayOfDates: Phrase(
       italian: "le date delle sessioni vanno date in un modo, e uno solo",
       english: "the dates of sessions are given in one way, and one only"),
+    .waysOfDates: Phrase(
+      italian: "date, dates, oppure first con every e sessions",
+      english: "date, dates, or first with every and sessions"),
     .datesAndSessions: Phrase(
       italian: "sessions ed every vanno con first",
       english: "sessions and every go with first"),

@@ -9,6 +9,9 @@ extension ScenarioSentence {
     .allowed: Phrase(
       italian: "ammesso",
       english: "allowed"),
+    .schemaTitle: Phrase(
+      italian: "Scenario di Respiro",
+      english: "Respiro scenario"),
     .suggestion: Phrase(
       italian: "forse si intendeva \"{name}\"?",
       english: "did you mean \"{name}\"?"),

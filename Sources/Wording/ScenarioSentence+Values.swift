@@ -46,8 +46,8 @@ extension ScenarioSentence {
       italian: "parametri che non determinano la distribuzione {name}",
       english: "parameters that do not determine the {name} distribution"),
     .distributionParameter: Phrase(
-      italian: "parametro {name} non valido",
-      english: "parameter {name} is not valid"),
+      italian: "{name} non è un valore possibile",
+      english: "{name} is out of range"),
     .negativeDistribution: Phrase(
       italian: "la distribuzione può dare valori negativi: dare min",
       english: "the distribution can give negative values: state min"),

@@ -17,13 +17,18 @@ extension ScenarioCheck {
     for case (let node, let metric?, let scope) in uses
     where scopes.names(scope, of: metric).isEmpty {
       let allowed = scopes.allowed(of: metric)
-      faults.report(
-        node["scope"] ?? node["metric"] ?? node,
-        ScenarioSentence.notTold.phrase.filling(["metric": metric.rawValue]), found: scope,
-        allowed: allowed.isEmpty
-          ? ScenarioSentence.mechanismOff.phrase.filling([
+      if allowed.isEmpty {
+        faults.report(
+          node["metric"] ?? node,
+          ScenarioSentence.mechanismOff.phrase.filling([
             "section": Self.section(for: metric.requirement)
-          ]) : Phrase.list(allowed))
+          ]), found: metric.rawValue)
+      } else {
+        faults.report(
+          node["scope"] ?? node["metric"] ?? node,
+          ScenarioSentence.notTold.phrase.filling(["metric": metric.rawValue]), found: scope,
+          allowed: Phrase.list(allowed))
+      }
     }
     guard faults.faults.isEmpty else { return }
     checkStability(PlanningEstimate(scenario, parameters: parameters))

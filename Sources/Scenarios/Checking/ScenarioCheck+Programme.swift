@@ -30,7 +30,7 @@ extension ScenarioCheck {
       let found = ways.isEmpty ? nil : ways.joined(separator: ", ")
       return faults.report(
         node, ScenarioSentence.oneWayOfDates.phrase, found: found,
-        allowed: Phrase.list(["date", "dates", "first, every, sessions"]))
+        allowed: ScenarioSentence.waysOfDates.phrase)
     }
     if ways != ["first"], let extra = node["sessions"] ?? node["every"] {
       return faults.report(extra, ScenarioSentence.datesAndSessions.phrase, found: extra.echo)
@@ -40,9 +40,7 @@ extension ScenarioCheck {
         node, ScenarioSentence.missingKey.phrase.filling(["key": "every"]),
         allowed: ProgrammeSection.every.format.allowed)
     }
-    guard self.node["horizon"]?["start"] != nil, self.node["horizon"]?["length"] != nil else {
-      return
-    }
+    guard scenario.horizon.isReadable else { return }
     for (position, date) in component.sessionDates.enumerated() {
       let place = node["dates"]?.items?[safe: position] ?? node[ways[0]] ?? node
       let offset = scenario.horizon.start.days(to: date)
@@ -52,6 +50,8 @@ extension ScenarioCheck {
         faults.report(
           place, ScenarioSentence.outsideHorizon.phrase, found: date.description,
           allowed: Phrase(italian: range, english: range))
+        // The rest of a series is outside with it; listed dates are faults of their own.
+        if ways == ["first"] { return }
       } else if !scenario.calendar.isWorkingDay(date) {
         faults.report(
           place, ScenarioSentence.notAWorkingDay.phrase, found: date.description,

@@ -29,6 +29,8 @@ extension ScenarioCheck {
       }
     }
     checkCover(services)
+    // People whose group is misspelt are not missed in the group that was meant.
+    guard scenario.staff.allSatisfy({ groups.contains($0.group ?? "") }) else { return }
     for group in scenario.groups where !group.id.isEmpty {
       let members = scenario.staff.filter { $0.group == group.id }
       if !members.contains(where: { $0.headcount > 0 || $0.node["count"] == nil }) {

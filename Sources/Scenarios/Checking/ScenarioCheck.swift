@@ -45,7 +45,7 @@ struct ScenarioCheck {
       faults.report(
         section["warm-up"] ?? section, ScenarioSentence.warmUpTooLong.phrase,
         found: section["warm-up"]?.echo)
-    } else if section["start"] != nil, section["length"] != nil,
+    } else if scenario.horizon.isReadable,
       !(0..<scenario.horizon.dayCount).contains(where: { day in
         !scenario.calendar.opening(on: scenario.horizon.start.adding(days: day)).isEmpty
       })

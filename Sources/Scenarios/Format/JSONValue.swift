@@ -5,6 +5,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case number(Double)
   case bool(Bool)
+  case null
   case array([JSONValue])
   case object([Member])
 
@@ -45,6 +46,7 @@ public indirect enum JSONValue: Hashable, Sendable {
     case .string(let value): text += Self.escaped(value)
     case .number(let value): text += plainNumber(value)
     case .bool(let value): text += value ? "true" : "false"
+    case .null: text += "null"
     case .array(let items):
       if items.isEmpty { return text += "[]" }
       text += "["

@@ -10,28 +10,40 @@ struct SectionFormat: Sendable {
   var notYetModelled: [String] = []
 
   /// JSON Schema of the section.
+  ///
+  /// Only an `id` is asked for: everything else may come from the file or item that is extended.
   func schema(_ language: Language) -> JSONValue {
     let properties = fields.map { field in
-      var schema = field.schema(language)
-      let words = ScenarioKeyWording[name, field.key]?[language]
-      var description = words ?? ""
-      if let standard = field.standard {
-        description += " " + language.say(ScenarioSentence.standard, ["value": standard])
-        if let mark = field.mark { description += " (\(mark.phrase[language]))" }
-        description += "."
-      }
-      if !description.isEmpty { schema = schema.adding(["description": .string(description)]) }
-      return JSONValue.Member(key: field.key, value: schema)
+      // `none` removes what is inherited, and an empty value changes nothing.
+      let value =
+        field.isRequired
+        ? field.schema(language)
+        : .object([
+          "anyOf": .array([
+            field.schema(language), .object(["enum": .array([.string("none"), .null])]),
+          ])
+        ])
+      return JSONValue.Member(
+        key: field.key, value: value.adding(["description": .string(words(field, language))]))
     }
     var members: [JSONValue.Member] = [
       JSONValue.Member(key: "type", value: .string("object")),
       JSONValue.Member(key: "properties", value: .object(properties)),
       JSONValue.Member(key: "additionalProperties", value: .bool(false)),
     ]
-    let required = fields.filter(\.isRequired).map { JSONValue.string($0.key) }
-    if !required.isEmpty {
-      members.append(JSONValue.Member(key: "required", value: .array(required)))
+    if fields.contains(where: { $0.key == "id" }) {
+      members.append(JSONValue.Member(key: "required", value: .array([.string("id")])))
     }
     return .object(members)
+  }
+
+  /// What a key means, what holds without it, and how sure that is.
+  private func words(_ field: AnyField, _ language: Language) -> String {
+    var text = ScenarioKeyWording[name, field.key]?[language] ?? field.allowed[language]
+    if let standard = field.standard {
+      text += ". " + language.say(ScenarioSentence.standard, ["value": standard])
+      if let mark = field.mark { text += " (\(mark.phrase[language]))" }
+    }
+    return text + "."
   }
 }

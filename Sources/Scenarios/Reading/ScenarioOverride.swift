@@ -31,7 +31,10 @@ struct ScenarioOverride {
   func applied(
     to root: SourceNode, resolved: SourceNode, faults: FaultCollector
   ) -> SourceNode {
-    set(path[...], in: root, known: resolved, faults)
+    let before = faults.faults.count
+    let changed = set(path[...], in: root, known: resolved, faults)
+    // What could not be set is told once, not again as a wrong value.
+    return faults.faults.count == before ? changed : root
   }
 
   private func set(

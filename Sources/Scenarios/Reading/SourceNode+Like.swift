@@ -39,8 +39,12 @@ extension SourceNode {
       return own
     }
     guard name != item.id, !chain.contains(name) else {
-      faults.report(
-        at: like.position, path: path, ScenarioSentence.likeCycle.phrase, found: like.echo)
+      // A cycle is met from each of its items; the first in the list tells it.
+      let members = chain + [item.id ?? ""]
+      if items.first(where: { members.contains($0.id ?? "") })?.id == members[0] {
+        faults.report(
+          at: like.position, path: path, ScenarioSentence.likeCycle.phrase, found: like.echo)
+      }
       return own
     }
     let base = resolved(

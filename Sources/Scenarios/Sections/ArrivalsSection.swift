@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import Wording
 internal import WorkforceModel
 
 /// How many citizens come to a service, and when.
@@ -24,7 +25,7 @@ struct ArrivalsSection: Sendable {
     ValueFormat<[(key: String, value: Double)]>.table(keys: keys, of: .number(.notNegative))
       .map { entries in
         keys.map { key in entries.first { $0.key == key }?.value ?? 1 }
-      }.checked { $0.contains { $0 > 0 } }
+      }.checked(allowed: ScenarioSentence.weightsPositive.phrase) { $0.contains { $0 > 0 } }
   }
 
   static let rate = Field(required: "rate", .arrivalRate)

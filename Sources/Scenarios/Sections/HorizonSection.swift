@@ -6,6 +6,8 @@ struct HorizonSection: Sendable {
   /// First day after the horizon.
   var end: CivilDate
   var warmUpDays: Int
+  /// Whether start and length could be read; if not, dates cannot be checked against them.
+  var isReadable: Bool
 
   static let start = Field(required: "start", .date)
   static let length = Field(required: "length", .calendarSpan)
@@ -14,10 +16,11 @@ struct HorizonSection: Sendable {
   static let format = SectionFormat(name: "horizon", fields: [start.any, length.any, warmUp.any])
 
   init(_ reader: SectionReader) {
-    let start = reader.value(Self.start, placeholder: Scenario.placeholderStart)
-    let length = reader.value(Self.length, placeholder: CalendarSpan(days: 7))
-    self.start = start
-    end = length.end(from: start)
+    let start = reader.stated(Self.start)
+    let length = reader.stated(Self.length)
+    isReadable = start != nil && length != nil
+    self.start = start ?? Scenario.placeholderStart
+    end = (length ?? CalendarSpan(days: 7)).end(from: self.start)
     warmUpDays = reader.value(Self.warmUp, placeholder: 0)
   }
 

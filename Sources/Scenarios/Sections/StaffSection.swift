@@ -42,7 +42,7 @@ struct StaffSection: Sendable {
     id = reader.value(Self.id, placeholder: "")
     name = reader.stated(Self.name)
     group = reader.stated(Self.group)
-    count = reader.value(Self.count, placeholder: [])
+    count = reader.value(Self.count, placeholder: [HourStep(start: 0, value: 1)])
     weeklyHours = reader.stated(Self.hours)
     daysPerWeek = reader.value(Self.daysPerWeek, placeholder: 5)
     skills = reader.value(Self.skills, placeholder: [])

@@ -80,10 +80,11 @@ extension ValueFormat where Value == Metric {
       schema: .object(["enum": .array(names.map(JSONValue.string))])
     ) { node, faults in
       if let metric = node.text.flatMap(Metric.init(rawValue:)) { return metric }
+      let near = node.text.flatMap { EditDistance.nearest(to: $0, among: names) }
+      // The whole catalogue is told only to those who are nowhere near.
       faults.report(
         node, ScenarioSentence.unknownMetric.phrase, found: node.echo,
-        allowed: Phrase.list(names),
-        suggestion: node.text.flatMap { EditDistance.nearest(to: $0, among: names) })
+        allowed: near == nil ? Phrase.list(names) : nil, suggestion: near)
       return nil
     }
   }

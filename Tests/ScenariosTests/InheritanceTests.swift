@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import RandomVariates
+import Scenarios
+import Testing
+import WorkforceModel
+
+@Suite struct InheritanceTests {
+  private func fixture(_ name: String, _ overrides: String...) throws -> Scenario {
+    try ScenarioFile.load(
+      path: ScenarioText.folder.appendingPathComponent("Fixtures/\(name)").path,
+      overrides: overrides)
+  }
+
+  @Test func aVariantIsItsDifference() throws {
+    let parameters = try fixture("variant.yaml").lowered().parameters
+    #expect(parameters.services.map(\.id) == ["desk", "second"])
+    // Maps merge: Monday is inherited, Friday is new; a distribution of another family replaces.
+    let week = parameters.services[0].expectedContacts[0..<5]
+    #expect(abs(week[0] / week[1] - 1.2) < 0.001)
+    #expect(abs(week[4] / week[1] - 0.8) < 0.001)
+    #expect(parameters.services[0].serviceTime.mean == 9)
+    // `none` removes, and what is like another is so after all merging.
+    #expect(parameters.services[0].patience == nil)
+    #expect(parameters.services[1].patience == nil)
+    #expect(abs(parameters.services[1].expectedContacts[0] / week[0] - 0.25) < 1e-12)
+    // Items merge by id; unknown ids are appended.
+    #expect(parameters.agentGroups.map(\.id) == ["clerks", "newcomers"])
+    #expect(parameters.people.count == 5)
+  }
+
+  @Test func aDistributionOfTheSameFamilyMergesAndOtherParametersReplace() throws {
+    let longer = try fixture("base.yaml", "services.desk.service-time={lognormal: {mean: 10 min}}")
+    let time = longer.lowered().parameters.services[0].serviceTime
+    #expect(abs(time.mean - 10) < 1e-9)
+    #expect(abs(time.standardDeviation - 8) < 1e-9)
+    let other = try fixture(
+      "base.yaml", "services.desk.service-time={lognormal: {median: 6 min, p90: 15 min}}")
+    #expect(abs(other.lowered().parameters.services[0].serviceTime.quantile(0.5) - 6) < 1e-9)
+  }
+
+  @Test func overridesSetAddAndRemove() throws {
+    let scenario = try fixture(
+      "variant.yaml", "staff.clerks.count=+2", "services.desk.service-time.gamma.mean=-1.5",
+      "services.second.arrivals.growth=+3", "staff.newcomers.skills=[desk, second]",
+      "experiment={replications: 50}")
+    let parameters = scenario.lowered().parameters
+    #expect(parameters.people.count == 7)
+    #expect(parameters.services[0].serviceTime.mean == 7.5)
+    #expect(parameters.agentGroups[1].skills.map(\.service) == [0, 1])
+    #expect(scenario.lowered().experiment.replications == 50)
+    // Growth of what is like another counts from the inherited value, and stays its own.
+    #expect(scenario.flattenedYAML.contains("growth: 5 %/year"))
+    #expect(scenario.flattenedYAML.contains("growth: 2 %/year"))
+    let without = try fixture("variant.yaml", "services.second=none", "staff.newcomers=none")
+    #expect(without.lowered().parameters.services.count == 1)
+  }
+
+  @Test(arguments: [
+    ("staff.clekrs.count=+1", "clerks"), ("staff.clerks.cuont=3", "count"),
+    ("servics.desk.retrial=0.5", "services"),
+  ])
+  func anOverrideThatMissesSuggestsTheNearestName(override: String, suggestion: String) throws {
+    let faults = ScenarioText.faults(override)
+    #expect(faults.count == 1)
+    #expect(faults.first?.suggestion == suggestion)
+    #expect(faults.first?.position.file.hasPrefix("--set ") == true)
+  }
+
+  @Test(arguments: ["staff", "=3", "staff..count=1", "services.desk.patience=+3", "services.desk.service-time=+3 h"])
+  func anOverrideThatCannotBeReadIsOneFault(override: String) {
+    #expect(ScenarioText.faults(override).count == 1)
+  }
+
+  @Test func faultsKeepThePlaceTheyWereWrittenAt() throws {
+    let faults = ScenarioText.faults { () throws(ScenarioErrors) in
+      _ = try ScenarioFile.load(
+        path: ScenarioText.folder.appendingPathComponent("Fixtures/variant.yaml").path,
+        overrides: ["population=20", "services.desk.retrial=170 %"])
+    }
+    #expect(faults.map(\.path) == ["services.desk.retrial", "services.second.retrial"])
+    let inherited = ScenarioText.faults { () throws(ScenarioErrors) in
+      _ = try ScenarioFile.load(
+        path: ScenarioText.folder.appendingPathComponent("Fixtures/variant.yaml").path,
+        overrides: ["services.second.arrivals.month=3"])
+    }
+    #expect(inherited.count == 1)
+  }
+
+  @Test func theFlattenedFileReadsAsTheSameScenario() throws {
+    for name in ["variant.yaml", "every-key.yaml"] {
+      let scenario = try fixture(name)
+      let again = try ScenarioFile.parse(scenario.flattenedYAML, file: "scenario.yaml")
+      #expect(again.flattenedYAML == scenario.flattenedYAML)
+      #expect(!scenario.flattenedYAML.contains("extends"))
+      #expect(!scenario.flattenedYAML.contains("like:"))
+      #expect(!scenario.flattenedYAML.contains("#"))
+      let first = scenario.lowered().parameters
+      let second = again.lowered().parameters
+      #expect(first.services.map(\.expectedContacts) == second.services.map(\.expectedContacts))
+      #expect(first.people.map(\.shifts) == second.people.map(\.shifts))
+    }
+  }
+
+  @Test func textThatYAMLWouldMisreadIsQuotedInTheFlattenedFile() throws {
+    let text = ScenarioText.desk + "\nabout:\n  title: \"He said: 'no', & \\\"left\\\" # early\"\n"
+    let scenario = try ScenarioFile.parse(text, file: "desk.yaml")
+    let again = try ScenarioFile.parse(scenario.flattenedYAML, file: "scenario.yaml")
+    #expect(again.about.title?.english == "He said: 'no', & \"left\" # early")
+  }
+
+  @Test func aLinkOutOfTheFolderIsRefused() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("respiro-scenarios-\(ProcessInfo.processInfo.processIdentifier)")
+    let inside = folder.appendingPathComponent("inside")
+    try FileManager.default.createDirectory(at: inside, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try ScenarioText.desk.write(
+      to: folder.appendingPathComponent("secret.yaml"), atomically: true, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(
+      at: inside.appendingPathComponent("link.yaml"),
+      withDestinationURL: folder.appendingPathComponent("secret.yaml"))
+    let top = inside.appendingPathComponent("top.yaml")
+    try "extends: link.yaml\n".write(to: top, atomically: true, encoding: .utf8)
+    let faults = ScenarioText.faults { () throws(ScenarioErrors) in
+      _ = try ScenarioFile.load(path: top.path)
+    }
+    #expect(faults.count == 1)
+    #expect(faults.first?.problem.english.contains("outside") == true)
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Scenarios
+import Testing
+import Wording
+import WorkforceModel
+
+/// Small scenarios for tests, and the folders of those on disk.
+enum ScenarioText {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let repository = folder.deletingLastPathComponent().deletingLastPathComponent()
+
+  /// One service, three people, eight weeks.
+  static let desk = """
+    horizon: {start: 2027-01-11, length: 8 weeks}
+    calendar:
+      opening: {mon: [09:00-13:00], tue: [09:00-13:00], wed: [09:00-13:00], thu: [09:00-13:00],
+                fri: [09:00-13:00]}
+    services:
+      - id: desk
+        arrivals: {rate: 40 per day}
+        service-time: 8 min
+    staff:
+      - {id: clerks, count: 3, skills: [desk]}
+    """
+
+  /// The desk with values set over it, lowered.
+  static func desk(_ overrides: String...) throws -> LoweredScenario {
+    try ScenarioFile.parse(desk, file: "desk.yaml", overrides: overrides).lowered()
+  }
+
+  /// What is wrong with the desk when values are set over it.
+  static func faults(_ overrides: String...) -> [ScenarioFault] {
+    faults { () throws(ScenarioErrors) in
+      _ = try ScenarioFile.parse(desk, file: "desk.yaml", overrides: overrides)
+    }
+  }
+
+  static func faults(_ body: () throws(ScenarioErrors) -> Void) -> [ScenarioFault] {
+    do {
+      try body()
+      return []
+    } catch {
+      return error.faults
+    }
+  }
+}

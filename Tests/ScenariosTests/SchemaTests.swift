@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Scenarios
+import Testing
+import Wording
+
+@Suite struct SchemaTests {
+  /// A key of the schema: its path in the file of every key, and its description.
+  struct Key {
+    var path: String
+    var schema: JSONValue
+  }
+
+  /// Items of the lists of the file of every key, by which a path goes on.
+  static let items = [
+    "services": "registry", "groups": "front", "staff": "clerks", "duties.desks": "hall",
+    "programme": "training", "targets": "desks-hold",
+  ]
+
+  static func keys(_ schema: JSONValue, path: String = "") -> [Key] {
+    var found: [Key] = []
+    for schema in alternatives(schema) {
+      if case .object(let members)? = schema["properties"] {
+        for member in members {
+          let inner = path.isEmpty ? member.key : path + "." + member.key
+          found.append(Key(path: inner, schema: member.value))
+          // Distributions, weeks and months are values, not sections.
+          if member.value["description"] != nil { found += keys(member.value, path: inner) }
+        }
+      }
+      if let item = schema["items"], let id = items[path] { found += keys(item, path: path + "." + id) }
+    }
+    return found
+  }
+
+  static func alternatives(_ schema: JSONValue) -> [JSONValue] {
+    for name in ["anyOf", "oneOf"] {
+      if case .array(let options)? = schema[name], schema["properties"] == nil {
+        return options.flatMap(alternatives)
+      }
+    }
+    return [schema]
+  }
+
+  static let described = keys(ScenarioSchema.json(.english)).filter {
+    $0.schema["description"] != nil
+  }
+
+  @Test func theSchemaKnowsTheKeysOfEverySection() {
+    let paths = Set(Self.described.map(\.path))
+    #expect(paths.count > 120)
+    for path in [
+      "horizon.warm-up", "services.registry.arrivals.shocks.fades", "duties.desks.hall.count",
+      "programme.training.effect.exhaustion", "wellbeing.k-b", "absence.leave.at-most-away",
+    ] {
+      #expect(paths.contains(path), "\(path)")
+    }
+  }
+
+  @Test func everyKeyOfTheSchemaIsReadAndChecked() throws {
+    let path = ScenarioText.folder.appendingPathComponent("Fixtures/every-key.yaml").path
+    _ = try ScenarioFile.load(path: path)
+    // A list within a list is no value of any key: whoever reads it must complain of it.
+    for key in Self.described where !key.path.hasSuffix("extends") && !key.path.hasSuffix(".like") {
+      if key.path.hasSuffix(".id") { continue }
+      let faults = ScenarioText.faults { () throws(ScenarioErrors) in
+        _ = try ScenarioFile.load(path: path, overrides: [key.path + "=[[1]]"])
+      }
+      #expect(!faults.isEmpty, "\(key.path)")
+    }
+  }
+
+  @Test func everyKeyIsExplainedInBothLanguages() {
+    let italian = Self.keys(ScenarioSchema.json(.italian)).filter {
+      $0.schema["description"] != nil
+    }
+    #expect(italian.map(\.path) == Self.described.map(\.path))
+    for (one, other) in zip(italian, Self.described) {
+      #expect(one.schema["description"] != other.schema["description"], "\(one.path)")
+    }
+  }
+
+  @Test func shippedScenariosHaveNoKeyThatTheSchemaLacks() throws {
+    let schema = ScenarioSchema.json(.english)
+    guard case .object(let sections)? = schema["properties"] else {
+      Issue.record("the schema has no properties")
+      return
+    }
+    for file in try ShippedScenariosTests.files() {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for line in text.split(separator: "\n") where line.first?.isLetter == true {
+        let key = String(line.prefix { $0 != ":" })
+        #expect(sections.contains { $0.key == key }, "\(file.lastPathComponent): \(key)")
+      }
+    }
+    #expect(schema.text.hasPrefix("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\""))
+    #expect((try? JSONSerialization.jsonObject(with: Data(schema.text.utf8))) != nil)
+  }
+}

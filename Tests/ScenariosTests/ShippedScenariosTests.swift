@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Scenarios
+import Testing
+import Wording
+import WorkforceModel
+
+@Suite struct ShippedScenariosTests {
+  static func files() throws -> [URL] {
+    let folder = ScenarioText.repository.appendingPathComponent("scenarios")
+    let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "yaml" }
+      .sorted { $0.path < $1.path }
+  }
+
+  @Test func everyShippedScenarioLoadsWithoutAWarning() throws {
+    let files = try Self.files()
+    #expect(files.count >= 11)
+    for file in files {
+      let scenario = try ScenarioFile.load(path: file.path)
+      #expect(scenario.warnings.isEmpty, "\(file.lastPathComponent)")
+      let lowered = scenario.lowered()
+      #expect(lowered.name == file.deletingPathExtension().lastPathComponent)
+      #expect(lowered.targets.allSatisfy { !$0.scopes.isEmpty })
+    }
+  }
+
+  @Test(arguments: ScenarioTemplate.allCases)
+  func everyTemplateLoadsInBothLanguages(template: ScenarioTemplate) throws {
+    for language in Language.allCases {
+      let text = template.text(language)
+      let scenario = try ScenarioFile.parse(text, file: "\(template.rawValue).yaml")
+      #expect(scenario.warnings.isEmpty)
+      #expect(!scenario.lowered().parameters.people.isEmpty)
+      #expect(!text.contains(" | "))
+    }
+    #expect(template.text(.italian) != template.text(.english))
+    let occupancy = try ScenarioFile.parse(template.text(.english), file: "t.yaml")
+      .planningEstimate.occupancy
+    #expect((0.3..<0.95).contains(occupancy ?? 0))
+  }
+
+  @Test func spineaIsSizedToTheReferenceOccupancy() throws {
+    let path = ScenarioText.repository.appendingPathComponent("scenarios/spinea.yaml").path
+    let estimate = try ScenarioFile.load(path: path).planningEstimate
+    #expect(abs((estimate.occupancy ?? 0) - 0.80) < 0.02)
+    let expected = ["registry": 0.83, "school": 0.77, "social": 0.82, "urp": 0.75]
+    for service in estimate.services {
+      #expect(abs((service.occupancy ?? 0) - (expected[service.id] ?? 0)) < 0.02)
+    }
+    let training = try #require(estimate.sessions.first { $0.component == "training" })
+    #expect(training.isDuringOpening && training.cover > 7 && training.cover < 14)
+    #expect(abs(training.present - 28 * (1 - estimate.absence)) < 1e-9)
+  }
+
+  @Test func theoryScenariosAreEstimatedByTheirFormulas() throws {
+    for (file, wait) in [("mm1-0.9", 0.9), ("mm10-0.9", 0.668732), ("erlang-a-14", 0.0699187)] {
+      let path = ScenarioText.repository.appendingPathComponent("scenarios/theory/\(file).yaml")
+      let service = try ScenarioFile.load(path: path.path).planningEstimate.services[0]
+      #expect(abs((service.meanWait ?? 0) - wait) < 1e-5)
+    }
+  }
+
+  @Test func whatIsProbablyNotMeantIsAWarning() throws {
+    let busy = try ScenarioFile.parse(
+      ScenarioText.desk, file: "desk.yaml",
+      overrides: [
+        "staff.clerks.hours=36 h/week", "services.desk.follow-up=3 h",
+        "programme=[{id: talk, kind: meeting, date: 2027-01-13, at: 20:00, length: 1 h}]",
+      ])
+    #expect(busy.warnings.map(\.path) == ["staff", "programme.talk"])
+    let marks = try ScenarioFile.parse(
+      ScenarioText.desk + "\npopulation: 200  # verified: counted\n", file: "desk.yaml"
+    ).assumptions
+    #expect(marks.map(\.path) == ["population"])
+    #expect(marks.first?.mark == .verified && marks.first?.note == "counted")
+  }
+}

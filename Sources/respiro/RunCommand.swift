@@ -72,7 +72,7 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error, language)
     }
-    let interruption = Interruption(abandon: folder.discard)
+    let interruption = Interruption { folder.discard() }
     do {
       let report = try await simulate(lowered, scenario.flattenedYAML, folder, interruption)
       try tell(report, folder)

@@ -3,7 +3,8 @@
 /// What is said about a scenario file: what is wrong with it, what is allowed, what to look at.
 public enum ScenarioSentence: String, Sentence {
   // Files and their inheritance
-  case found, allowed, schemaTitle, suggestion, standard, fileMissing, fileTooLarge, fileEmpty, notUTF8,
+  case found, allowed, schemaTitle, suggestion, standard, fileMissing, fileTooLarge, fileEmpty,
+    notUTF8,
     outsideFolder, extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
     syntax, duplicateKey, keyNotText, unknownLike, likeCycle, overrideForm, unknownItem,
     nothingToAdd, relativeUnit
@@ -16,13 +17,15 @@ public enum ScenarioSentence: String, Sentence {
   case allowedText, allowedID, allowedPhrase, allowedDate, allowedMonthDay, allowedInterval,
     allowedTime, allowedQuantity, allowedNumber, rangeBetween, rangeAbove, rangeFrom, rangeUpTo,
     allowedCount, allowedSeed, allowedList, allowedItems, allowedTable, allowedByHour,
-    allowedMixture, allowedDistributionTable, allowedDistribution, allowedRate, weightsPositive, allowedSkills,
+    allowedMixture, allowedDistributionTable, allowedDistribution, allowedRate, weightsPositive,
+    allowedSkills,
     allowedGroups, allowedMetricValue, markVerified, markComputed, markRecalled, markAssumed
   // What the parts together lead to
   case horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation, ratesAndFactors,
     unknownGroup, unknownService, skillTwice, nobodyServes, emptyGroup, serviceInTwoPools,
     noDesk, rotationGroups, rotationAtDesk, rotationUncovered, pastMidnight, oneWayOfDates,
-    datesAndSessions, waysOfDates, outsideHorizon, notAWorkingDay, unknownScope, notTold, mechanismOff,
+    datesAndSessions, waysOfDates, outsideHorizon, notAWorkingDay, unknownScope, notTold,
+    mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts
 
   public var phrase: Phrase {

@@ -84,7 +84,8 @@ public struct PlanningText {
         let date = language.date(
           year: session.date.year, month: session.date.month, day: session.date.day)
         let left =
-          session.closesDesks ? "–" : language.decimal(session.cover, places: 1)
+          session.closesDesks || !session.isDuringOpening
+          ? "–" : language.decimal(session.cover, places: 1)
         return row([
           names.programme(session.component, language), date,
           clock(session.start) + "–" + clock(session.end),

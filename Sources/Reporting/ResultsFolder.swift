@@ -5,7 +5,7 @@ public import Foundation
 ///
 /// Files are written into a hidden sibling. `publish()` renames it, replacing the results of an
 /// earlier run; only a folder that holds a Respiro manifest is ever replaced.
-public struct ResultsFolder {
+public struct ResultsFolder: Sendable {
   /// Where the results will be.
   public let destination: URL
   /// Where the files are written until then.

@@ -39,7 +39,7 @@ extension TerminalSummary {
       CapacitySentence.target,
       [
         "id": target.id, "metric": name(of: target.metric),
-        "scope": target.scopes.map(plain(scope:)).joined(separator: ", "), "bound": bound,
+        "scope": told(target), "bound": bound,
         "period": language.say(period),
       ])
     if target.toleratedPerYear == 1 {
@@ -52,6 +52,18 @@ extension TerminalSummary {
       TextLayout.wrap(promise, indent: 2, hanging: 2),
       TextLayout.wrap(fate(of: assessment), indent: 4),
     ]
+  }
+
+  /// What a target is about: every service or group where it names all, else each by its name.
+  private func told(_ target: Target) -> String {
+    let all = report.forecast.layout.series.filter { $0.metric == target.metric }
+      .map(\.scopeName).filter { $0 != "sector" }
+    guard all.count > 1, target.scopes == all else {
+      return target.scopes.map(plain(scope:)).joined(separator: ", ")
+    }
+    return language.say(
+      target.metric.breakdown == .service
+        ? CapacitySentence.everyService : .everyGroup)
   }
 
   /// In how many futures a target is broken, by when, and for how long.

@@ -37,7 +37,10 @@ extension TerminalSummary {
     guard let ledger = report.result.attendance else { return [] }
     let parameters = report.scenario.parameters
     var lines = ledger.components.enumerated().compactMap { position, component -> String? in
-      guard parameters.programme[position].kind == .training else { return nil }
+      // Sessions of coordinators go with their turn; there is nobody to miss them.
+      guard parameters.programme[position].kind == .training,
+        parameters.programme[position].audience != .coordinators
+      else { return nil }
       return paragraph(attendance(component, of: position, in: ledger) + ".")
     }
     if let cover = coverSentence(ledger) { lines.append(paragraph(cover)) }

@@ -47,6 +47,7 @@ extension TerminalSummary {
     // More bars than fit on a line stand for several months each.
     let together = (count + Self.mostBars - 1) / Self.mostBars
     var lines = [title(WeekSentence.monthsTitle)]
+    var isSteady = true
     for (metric, sentence, resolution) in [
       (Metric.waitMean, WeekSentence.wait, 1.0), (.occupancy, .occupancy, 0.05),
       (.exhaustion, .exhaustion, 2.0),
@@ -54,6 +55,7 @@ extension TerminalSummary {
       let bars = Self.averages(report.means(metric, .month), of: together)
       let defined = bars.filter(\.isFinite)
       guard let low = defined.min(), let high = defined.max() else { continue }
+      if high - low > resolution { isSteady = false }
       let unit = metric.unit.rawValue
       let range = language.say(
         WeekSentence.range,
@@ -62,7 +64,8 @@ extension TerminalSummary {
         "  " + TextLayout.left(language.say(sentence), 13)
           + Sparkline.text(bars, resolution: resolution) + "  " + range)
     }
-    guard lines.count > 1 else { return [] }
+    // Months that hardly differ have no course to show.
+    guard lines.count > 1, !isSteady else { return [] }
     let (first, last) = (month(report.start(.month, 0)), month(report.start(.month, count - 1)))
     lines.append(
       paragraph(

@@ -29,8 +29,13 @@ struct WorstWeek {
   /// An excess below this share of an average week's hours explains nothing.
   private static let smallestExcess = 0.02
   private static let longestList = 3
+  /// A week is worth telling when its wait is above the usual one by so much, and so many minutes.
+  private static let smallestRatio = 1.1
+  private static let smallestDifference = 0.1
 
-  /// Finds the worst week of a forecast; nil when it tells of fewer than four weeks with contacts.
+  /// Finds the worst week of a forecast.
+  ///
+  /// Nil when there are fewer than four weeks with contacts, or when they hardly differ.
   init?(_ report: RunReport) {
     let waits = report.means(.waitMean, .week)
     let order = waits.indices.filter { waits[$0].isFinite }
@@ -40,6 +45,8 @@ struct WorstWeek {
     week = worst
     wait = waits[worst]
     usualWait = waits[order[order.count / 2]]
+    guard wait >= Self.smallestRatio * usualWait, wait - usualWait >= Self.smallestDifference
+    else { return nil }
     next = Array(order[1...2])
 
     func excess(_ metric: Metric) -> Double {

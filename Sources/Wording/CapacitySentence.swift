@@ -6,7 +6,7 @@ public enum CapacitySentence: String, Sentence {
   case waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
   case busy, headroom, noHeadroom, backlog
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated, toleratedOne
-  case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, and
+  case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService, everyGroup
 
   public var phrase: Phrase {
     switch self {
@@ -86,7 +86,8 @@ public enum CapacitySentence: String, Sentence {
       Phrase(
         italian: ", allora in media in {count} giorni su {of}",
         english: ", then on {count} of {of} days on average")
-    case .and: Phrase(italian: "e", english: "and")
+    case .everyService: Phrase(italian: "ogni servizio", english: "every service")
+    case .everyGroup: Phrase(italian: "ogni gruppo", english: "every group")
     }
   }
 }

@@ -11,7 +11,8 @@ final class Interruption: Sendable {
   }
 
   private let state = Mutex(State())
-  private let source: any DispatchSourceSignal
+  // Made once and never touched again; it only has to live.
+  private nonisolated(unsafe) let source: any DispatchSourceSignal
 
   /// Listens from now on; `abandon` tidies up before an end at once.
   init(abandon: @escaping @Sendable () -> Void) {

@@ -5,7 +5,7 @@ import Wording
 
 /// `--lang`, shared by the commands that speak.
 struct LanguageOption: ParsableArguments {
-  @Option(name: .customLong("lang"), help: help(.language))
+  @Option(name: .customLong("lang"), help: ArgumentHelp(help(.language), valueName: "it|en"))
   var code: String?
 
   /// The language asked for, by the option or else by the environment.

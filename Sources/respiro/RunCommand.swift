@@ -26,7 +26,7 @@ struct RunCommand: AsyncParsableCommand {
   var seed: UInt64?
 
   @Option(help: ArgumentHelp(help(.jobs), valueName: "count"))
-  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  var jobs: Int?
 
   @Option(help: ArgumentHelp(help(.output), valueName: "folder"))
   var output: String?
@@ -45,7 +45,7 @@ struct RunCommand: AsyncParsableCommand {
     if let replications, replications < 2 || replications > Self.mostReplications {
       throw usageFault(.tooFewReplications, ["value": String(replications)])
     }
-    if jobs < 1 { throw usageFault(.tooFewJobs, ["value": String(jobs)]) }
+    if let jobs, jobs < 1 { throw usageFault(.tooFewJobs, ["value": String(jobs)]) }
     if let precision, Self.share(precision) == nil {
       throw usageFault(.badPrecision, ["value": precision])
     }
@@ -72,7 +72,7 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error, language)
     }
-    let interruption = Interruption(abandon: folder.discard)
+    let interruption = Interruption { folder.discard() }
     do {
       let report = try await simulate(lowered, scenario.flattenedYAML, folder, interruption)
       try tell(report, folder)
@@ -92,6 +92,7 @@ struct RunCommand: AsyncParsableCommand {
     _ interruption: Interruption
   ) async throws -> RunReport {
     let seed = seed ?? scenario.experiment.seed
+    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let simulation = try SectorSimulation(scenario.parameters)
     let experiment = ForecastExperiment(
       parameters: scenario.parameters, targets: scenario.targets,

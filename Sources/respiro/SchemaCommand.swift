@@ -18,7 +18,7 @@ struct SchemaCommand: ParsableCommand {
     if metrics {
       print(MetricDocumentation.markdown(languageOption.language), terminator: "")
     } else {
-      print(ScenarioSchema.json, terminator: "")
+      print(ScenarioSchema.json(languageOption.language).text, terminator: "")
     }
   }
 }

@@ -35,6 +35,8 @@ struct RunReportTests {
     // 16 weeks, 5 months, the horizon
     #expect((rows.count - 1) % (16 + 5 + 1) == 0)
     #expect(rows.filter { $0.hasPrefix("office,share-high,") }.count == 2 * 22)
-    #expect(files["replications.csv"]?.hasPrefix("scenario,replication,metric,scope,unit,value\n") == true)
+    #expect(
+      files["replications.csv"]?.hasPrefix("scenario,replication,metric,scope,unit,value\n") == true
+    )
   }
 }

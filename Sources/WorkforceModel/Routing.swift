@@ -10,7 +10,7 @@ extension SectorState {
   ///
   /// - Complexity: O(agent groups with the skill)
   func freeOperator(for service: Int) -> Int {
-    let holders = tables.services[service].holders
+    let holders = tables.services.entry(service).pointee.holders
     var best = -1
     var bestSince = Double.infinity
     var bestRank = Int.max
@@ -43,7 +43,7 @@ extension SectorState {
       let first = services[service].queue.first
       if first.isNone || !hasFreeDesk(service) { continue }
       if tables.routing == .ownSkillFirst { return first }
-      let priority = tables.routing == .priority ? tables.services[service].priority : 0
+      let priority = tables.routing == .priority ? tables.services.entry(service).pointee.priority : 0
       let arrival = contacts[first].arrived
       if priority < bestPriority || (priority == bestPriority && arrival < bestArrival) {
         best = first
@@ -56,7 +56,7 @@ extension SectorState {
 
   /// Whether anybody with the skill for a service is at work with desk duty.
   func isStaffed(_ service: Int) -> Bool {
-    let holders = tables.services[service].holders
+    let holders = tables.services.entry(service).pointee.holders
     for position in holders.start..<holders.end
     where agentGroups[tables.holders[position].agentGroup].present > 0 {
       return true

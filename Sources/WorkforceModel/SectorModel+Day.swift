@@ -86,7 +86,7 @@ extension SectorModel {
     state.settleCover(now: calendar.now.minutes)
     state.isOpen = false
     for service in 0..<state.services.count
-    where state.tables.services[service].sendsAwayAtClosing {
+    where state.tables.services.entry(service).pointee.sendsAwayAtClosing {
       sendAway(service, &calendar)
     }
     sendAwayUnstaffed(&calendar)

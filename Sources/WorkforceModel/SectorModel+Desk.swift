@@ -43,7 +43,7 @@ extension SectorModel {
     state.unlist(person)
     desks.recordWait(contact, isServed: true, now: now.minutes, &state)
     let service = Int(state.contacts[contact].service)
-    let pool = state.tables.services[service].pool
+    let pool = state.tables.services.entry(service).pointee.pool
     if pool >= 0 { state.pools[pool].busy += 1 }
     let agentGroup = state.tables.people[person].agentGroup
     let speed =
@@ -74,7 +74,7 @@ extension SectorModel {
     followUp.add(
       service: service, minutes: state.contacts[contact].followUpMinutes, now: now, &state)
     desks.leaveServed(contact, servedBy: person, &state)
-    let pool = state.tables.services[service].pool
+    let pool = state.tables.services.entry(service).pointee.pool
     var wasFull = false
     if pool >= 0 {
       wasFull = state.pools[pool].busy >= state.pools[pool].capacity

@@ -136,7 +136,7 @@ extension SectorModel {
 
   /// Hands new follow-up work to whoever of the skill has nothing to do, the back office first.
   mutating func offerFollowUp(_ service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
-    let holders = state.tables.services[service].holders
+    let holders = state.tables.services.entry(service).pointee.holders
     for position in holders.start..<holders.end {
       if state.services[service].items.isEmpty { return }
       let group = state.tables.holders[position].agentGroup

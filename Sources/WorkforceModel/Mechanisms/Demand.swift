@@ -99,7 +99,7 @@ struct Demand: ~Copyable {
   /// stays the same when the parameters of another change, as long as its family does not.
   mutating func bring(_ contact: EntityIndex, now: Double, _ state: inout SectorState) {
     let service = Int(state.contacts[contact].service)
-    let entry = state.tables.services.base + service
+    let entry = state.tables.services.entry(service)
     stream.turn(to: .contact, state.contacts[contact].key)
     let complexity = state.tables.complexity[service * state.tables.days.count + state.today]
     let hourly = state.tables.factor(entry.pointee.serviceTimeByHour, at: now - state.midnight)

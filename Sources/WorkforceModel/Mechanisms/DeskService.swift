@@ -26,7 +26,7 @@ struct DeskService: ~Copyable {
   ) -> Departure? {
     let now = calendar.now
     let service = Int(state.contacts[contact].service)
-    let entry = state.tables.services.base + service
+    let entry = state.tables.services.entry(service)
     let waiting = state.services[service].queue.count
     if waiting >= entry.pointee.waitingRoom { return .refused }
     if waiting >= entry.pointee.balkingLength, entry.pointee.balkingProbability > 0 {
@@ -64,7 +64,7 @@ struct DeskService: ~Copyable {
     let wait = now - state.contacts[contact].arrived
     state.account.addWait(service: service, minutes: wait)
     state.account.add(.waitsJudged, service: service, 1)
-    if isServed && wait <= state.tables.services[service].waitTarget {
+    if isServed && wait <= state.tables.services.entry(service).pointee.waitTarget {
       state.account.add(.waitsInTime, service: service, 1)
     }
   }
@@ -82,9 +82,9 @@ struct DeskService: ~Copyable {
     case .refused, .foundDesksShut: state.account.add(.refused, service: service, 1)
     }
     var returns = departure == .foundDesksShut
-    if !returns, state.tables.services[service].retrial > 0 {
+    if !returns, state.tables.services.entry(service).pointee.retrial > 0 {
       stream.turn(to: .retrial, state.contacts[contact].key)
-      returns = stream.happens(withProbability: state.tables.services[service].retrial)
+      returns = stream.happens(withProbability: state.tables.services.entry(service).pointee.retrial)
     }
     if returns {
       state.contacts[contact].isRepeat = false
@@ -101,7 +101,7 @@ struct DeskService: ~Copyable {
   mutating func leaveServed(
     _ contact: EntityIndex, servedBy person: Int, _ state: inout SectorState
   ) {
-    let entry = state.tables.services.base + Int(state.contacts[contact].service)
+    let entry = state.tables.services.entry(Int(state.contacts[contact].service))
     let base = entry.pointee.repeatBase
     if base > 0 {
       let odds = state.conditions.repeatOdds[person]

@@ -6,7 +6,8 @@ import RandomVariates
 ///
 /// A spell begins when the integrated hazard λ_s · g_i · rate(z) passes a unit exponential that is
 /// keyed by person and spell: with the same luck, a person who is worse off falls sick earlier, and
-/// nobody else's spells move. Length in calendar days is the published draw times the wellbeing factor,
+/// nobody else's spells move. The published rate is per year of employment, sick days included, so the
+/// hazard runs on during a spell. Length in calendar days is the published draw times the wellbeing factor,
 /// rounded at random so that its mean is kept (see "Sick leave" in the model page).
 struct Sickness: ~Copyable {
   private let dailyRate: Double
@@ -48,9 +49,9 @@ struct Sickness: ~Copyable {
   /// Lets the hazard of a day act, counts sick days and begins spells.
   mutating func fallSick(day: Int, _ state: inout SectorState) {
     for person in 0..<state.operators.count {
-      if !isSick(person, day: day) {
-        hazard[person] += dailyRate * frailty[person] * state.conditions.spellRate[person]
-        if hazard[person] >= threshold[person] { beginSpell(person, day, &state) }
+      hazard[person] += dailyRate * frailty[person] * state.conditions.spellRate[person]
+      if hazard[person] >= threshold[person], !isSick(person, day: day) {
+        beginSpell(person, day, &state)
       }
       let riskGroup = state.tables.groups[state.tables.people[person].group].riskGroup
       if isSick(person, day: day), riskGroup >= 0 {
@@ -66,7 +67,7 @@ struct Sickness: ~Copyable {
     let days = max(1, Int((drawn + stream.uniform()).rounded(.down)))
     sickUntil[person] = Int32(day + days)
     spells[person] += 1
-    hazard[person] = 0
+    hazard[person] -= threshold[person]
     stream.turn(to: .sicknessHazard, key | UInt64(spells[person]))
     threshold[person] = stream.exponential()
     let riskGroup = state.tables.groups[state.tables.people[person].group].riskGroup

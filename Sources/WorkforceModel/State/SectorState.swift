@@ -69,7 +69,7 @@ struct SectorState: ~Copyable {
 
   /// Whether a service has a desk to spare.
   func hasFreeDesk(_ service: Int) -> Bool {
-    let pool = tables.services[service].pool
+    let pool = tables.services.entry(service).pointee.pool
     return pool < 0 || pools[pool].busy < pools[pool].capacity
   }
 

@@ -8,11 +8,12 @@ struct Table<Element: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
   let base: UnsafePointer<Element>
   let count: Int
 
-  subscript(position: Int) -> Element {
-    unsafeAddress {
-      assert(0 <= position && position < count, "a table has no such entry")
-      return base + position
-    }
+  subscript(position: Int) -> Element { entry(position).pointee }
+
+  /// Where an entry stands; for large entries, of which reading a field must not copy the rest.
+  func entry(_ position: Int) -> UnsafePointer<Element> {
+    assert(0 <= position && position < count, "a table has no such entry")
+    return base + position
   }
 }
 

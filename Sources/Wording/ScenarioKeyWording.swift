@@ -7,5 +7,9 @@ public enum ScenarioKeyWording {
     all[section.isEmpty ? key : section + "." + key]
   }
 
-  static let all: [String: Phrase] = [:]
+  /// Keys that are explained, as `section.key`, sorted.
+  public static var keys: [String] { all.keys.sorted() }
+
+  private static let all = [sector, services, people, programme, results]
+    .reduce(into: [String: Phrase]()) { $0.merge($1) { first, _ in first } }
 }

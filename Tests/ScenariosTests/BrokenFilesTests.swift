@@ -66,7 +66,8 @@ import Wording
 
   @Test(arguments: [
     "about: {title: Tom & Jerry * 2 !}", "about: {title: \"&a *b !c\"}",
-    "about: {title: 'it''s [fine'}", "about:\n  title: |\n    *bold* &c\n    [[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n",
+    "about: {title: 'it''s [fine'}",
+    "about:\n  title: |\n    *bold* &c\n    [[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n",
     "about:\n  title: it's {fine  # & and *\n",
   ])
   func harmlessTextIsNotMistakenForReferences(about: String) throws {

@@ -31,7 +31,10 @@ import WorkforceModel
           "{beta: {mean: 8 min, sd: 2 min, min: 4 min, max: 20 min}}",
           .beta(mean: 8, sd: 2, min: 4, max: 20)
         ),
-        ("{triangular: {min: 3 min, mode: 5 min, max: 20 min}}", .triangular(min: 3, mode: 5, max: 20)),
+        (
+          "{triangular: {min: 3 min, mode: 5 min, max: 20 min}}",
+          .triangular(min: 3, mode: 5, max: 20)
+        ),
         ("{poisson: {mean: 8 min}}", .poisson(mean: 8)),
         ("{binomial: {trials: 10, probability: 30 %}}", .binomial(trials: 10, probability: 0.3)),
         (

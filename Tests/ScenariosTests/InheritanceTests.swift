@@ -3,6 +3,7 @@ import Foundation
 import RandomVariates
 import Scenarios
 import Testing
+import Wording
 import WorkforceModel
 
 @Suite struct InheritanceTests {
@@ -67,7 +68,9 @@ import WorkforceModel
     #expect(faults.first?.position.file.hasPrefix("--set ") == true)
   }
 
-  @Test(arguments: ["staff", "=3", "staff..count=1", "services.desk.patience=+3", "services.desk.service-time=+3 h"])
+  @Test(arguments: [
+    "staff", "=3", "staff..count=1", "services.desk.patience=+3", "services.desk.service-time=+3 h",
+  ])
   func anOverrideThatCannotBeReadIsOneFault(override: String) {
     #expect(ScenarioText.faults(override).count == 1)
   }

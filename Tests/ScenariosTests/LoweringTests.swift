@@ -3,6 +3,7 @@ import Foundation
 import RandomVariates
 import Scenarios
 import Testing
+import Wording
 import WorkforceModel
 
 @Suite struct LoweringTests {
@@ -11,7 +12,9 @@ import WorkforceModel
       "horizon={start: 2027-01-04, length: 364 days}",
       "services.desk.arrivals.weekday={mon: 1.5, fri: 0.5, sat: 9}")
     let service = scenario.parameters.services[0]
-    let open = scenario.parameters.days.indices.filter { !scenario.parameters.days[$0].opening.isEmpty }
+    let open = scenario.parameters.days.indices.filter {
+      !scenario.parameters.days[$0].opening.isEmpty
+    }
     let mean = open.reduce(0) { $0 + service.expectedContacts[$1] } / Double(open.count)
     #expect(abs(mean - 40) < 1e-9)
     #expect(abs(service.expectedContacts[0] - 60) < 1e-9)
@@ -129,21 +132,25 @@ import WorkforceModel
     #expect(service.dayFactor == DayFactorParameters(cv: 0.1, memory: 0.2, shared: 0.3))
     #expect(service.shocks?.fadingDays == 35)
     #expect(abs((service.shocks?.interval.mean ?? 0) - 14 * 365.25 / 12) < 1e-9)
-    #expect(service.intradayShape == [
-      DayStep(start: 0, value: 1), DayStep(start: 540, value: 1.3), DayStep(start: 720, value: 0.7),
-    ])
+    #expect(
+      service.intradayShape == [
+        DayStep(start: 0, value: 1), DayStep(start: 540, value: 1.3),
+        DayStep(start: 720, value: 0.7),
+      ])
     #expect(service.balking == BalkingParameters(queueLength: 10, probability: 0.2))
     #expect(service.repeats?.delay.mean == 5)
     #expect(service.waitTarget == 15)
     #expect(service.initialBacklog == 1800)
-    #expect(parameters.agentGroups[0].skills == [
-      SkillParameters(service: 0), SkillParameters(service: 1, speed: 0.8),
-    ])
+    #expect(
+      parameters.agentGroups[0].skills == [
+        SkillParameters(service: 0), SkillParameters(service: 1, speed: 0.8),
+      ])
     #expect(parameters.agentGroups[0].roleShift == -3)
     #expect(parameters.deskPools[0].services == [0, 1])
-    #expect(parameters.deskPools[0].count == [
-      DayStep(start: 540, value: 5), DayStep(start: 900, value: 3),
-    ])
+    #expect(
+      parameters.deskPools[0].count == [
+        DayStep(start: 540, value: 5), DayStep(start: 900, value: 3),
+      ])
     #expect(parameters.rotation?.blockDays == 14)
     #expect(parameters.rotation?.drawsOrder == false)
     #expect(parameters.limits.overtimePerWeek == 180)

@@ -14,7 +14,7 @@ import Wording
   /// Items of the lists of the file of every key, by which a path goes on.
   static let items = [
     "services": "registry", "groups": "front", "staff": "clerks", "duties.desks": "hall",
-    "programme": "training", "targets": "desks-hold",
+    "programme": "training", "targets": "desks-hold", "expected": "1", "experiment.precise": "1",
   ]
 
   static func keys(_ schema: JSONValue, path: String = "") -> [Key] {
@@ -28,7 +28,9 @@ import Wording
           if member.value["description"] != nil { found += keys(member.value, path: inner) }
         }
       }
-      if let item = schema["items"], let id = items[path] { found += keys(item, path: path + "." + id) }
+      if let item = schema["items"], let id = items[path] {
+        found += keys(item, path: path + "." + id)
+      }
     }
     return found
   }
@@ -70,13 +72,17 @@ import Wording
     }
   }
 
-  @Test func everyKeyIsExplainedInBothLanguages() {
-    let italian = Self.keys(ScenarioSchema.json(.italian)).filter {
-      $0.schema["description"] != nil
-    }
-    #expect(italian.map(\.path) == Self.described.map(\.path))
-    for (one, other) in zip(italian, Self.described) {
-      #expect(one.schema["description"] != other.schema["description"], "\(one.path)")
+  @Test func exactlyTheKeysOfTheSchemaAreExplained() {
+    let paths = Set(
+      Self.described.map { key in
+        // The path without the items by which it went: `services.registry.id` is `services.id`.
+        Self.items.values.reduce(key.path) { $0.replacingOccurrences(of: ".\($1).", with: ".") }
+      })
+    #expect(paths.sorted() == ScenarioKeyWording.keys)
+    for name in ScenarioKeyWording.keys {
+      let parts = name.components(separatedBy: ".")
+      let phrase = ScenarioKeyWording[parts.dropLast().joined(separator: "."), parts.last ?? ""]
+      #expect(phrase != nil && phrase?.italian.isEmpty == false, "\(name)")
     }
   }
 
@@ -93,7 +99,8 @@ import Wording
         #expect(sections.contains { $0.key == key }, "\(file.lastPathComponent): \(key)")
       }
     }
-    #expect(schema.text.hasPrefix("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\""))
+    #expect(
+      schema.text.hasPrefix("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\""))
     #expect((try? JSONSerialization.jsonObject(with: Data(schema.text.utf8))) != nil)
   }
 }

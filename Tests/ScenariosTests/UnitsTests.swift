@@ -2,6 +2,7 @@
 import RandomVariates
 import Scenarios
 import Testing
+import Wording
 import WorkforceModel
 
 @Suite struct UnitsTests {
@@ -38,7 +39,9 @@ import WorkforceModel
     #expect(abs(scenario.parameters.services[0].retrial - value) < 1e-12)
   }
 
-  @Test(arguments: ["20", "20 EUR", "20 min/week", "1_0 min", "12:30", "2,5 min", "-3 min", "yes", "1e999 min"])
+  @Test(arguments: [
+    "20", "20 EUR", "20 min/week", "1_0 min", "12:30", "2,5 min", "-3 min", "yes", "1e999 min",
+  ])
   func whatIsNoTimeIsRefusedWithTheUnitsAllowed(text: String) throws {
     let faults = ScenarioText.faults("services.desk.follow-up={constant: \"\(text)\"}")
     let fault = try #require(faults.first)

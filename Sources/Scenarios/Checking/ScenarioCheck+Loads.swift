@@ -80,7 +80,8 @@ extension ScenarioCheck {
       }
     } else if occupancy > Self.highOccupancy {
       faults.warn(
-        node["staff"] ?? node, ScenarioSentence.highOccupancy.phrase.filling(["occupancy": percent]))
+        node["staff"] ?? node, ScenarioSentence.highOccupancy.phrase.filling(["occupancy": percent])
+      )
     }
   }
 

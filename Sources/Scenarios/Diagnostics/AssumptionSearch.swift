@@ -37,7 +37,8 @@ struct AssumptionSearch {
       if let remark = remarks[entry.keyPosition] {
         found.append(
           Assumption(
-            path: entry.value.path, mark: remark.mark, value: FaultCollector.trimmed(entry.value.echo),
+            path: entry.value.path, mark: remark.mark,
+            value: FaultCollector.trimmed(entry.value.echo),
             note: remark.text, isDefault: false))
       } else {
         collect(entry.value, into: &found)

@@ -46,8 +46,10 @@ final class FaultCollector {
     throw ScenarioErrors(
       faults: faults.enumerated().sorted {
         ($0.element.position.file, $0.element.position.line, $0.element.position.column, $0.offset)
-          < ($1.element.position.file, $1.element.position.line, $1.element.position.column,
-            $1.offset)
+          < (
+            $1.element.position.file, $1.element.position.line, $1.element.position.column,
+            $1.offset
+          )
       }.map(\.element))
   }
 

@@ -21,7 +21,7 @@ public struct PlanningEstimate: Sendable {
     public let deskOccupancy: Double
     /// Desk and follow-up hours a week.
     public let hoursDemanded: Double
-    /// Hours a week of the people whose first skill it is, absences taken off; nil without contracts.
+    /// Hours a week of the people whose first skill it is, absences taken off; nil when there are none.
     public let hoursAvailable: Double?
     /// Chance of waiting; nil when the queue would grow without end.
     public let delayProbability: Double?
@@ -30,8 +30,8 @@ public struct PlanningEstimate: Sendable {
     /// Share that gives up, when citizens have patience.
     public let abandoned: Double?
 
-    /// Hours demanded over hours available; nil without contracts.
-    public var occupancy: Double? { hoursAvailable.map { $0 > 0 ? hoursDemanded / $0 : .infinity } }
+    /// Hours demanded over hours available; nil when nobody has a contract for it.
+    public var occupancy: Double? { hoursAvailable.map { hoursDemanded / $0 } }
   }
 
   /// A session and what it leaves at the desks.
@@ -109,12 +109,12 @@ public struct PlanningEstimate: Sendable {
       contactsPerMinute: openMinutes > 0 ? contacts / openMinutes : 0,
       service: service, servers: servers, speed: speed)
     let weeks = Double(year.count) / 7
+    let home = staffing.contractedHours > 0 ? staffing.homeHours(ofService: position) : 0
     return Service(
       id: service.id, contactsPerDay: openDays > 0 ? contacts / openDays : 0, offeredLoad: load,
       servers: servers, deskOccupancy: servers > 0 ? load / servers : (load > 0 ? .infinity : 0),
       hoursDemanded: (deskMinutes + backMinutes) / 60 / weeks,
-      hoursAvailable: staffing.contractedHours > 0
-        ? staffing.homeHours(ofService: position) * (1 - staffing.absence) : nil,
+      hoursAvailable: home > 0 ? home * (1 - staffing.absence) : nil,
       delayProbability: queue.delayProbability, meanWait: queue.meanWait,
       abandoned: queue.abandoned)
   }

@@ -52,7 +52,8 @@ struct DistributionReader: Sendable {
   private func parametric(
     _ family: DistributionFormat.Family, _ node: SourceNode, _ faults: FaultCollector
   ) -> Distribution? {
-    let forms = Phrase.list(family.forms.map { "{" + $0.needed.map(\.name).joined(separator: ", ") + "}" })
+    let forms = Phrase.list(
+      family.forms.map { "{" + $0.needed.map(\.name).joined(separator: ", ") + "}" })
     guard let entries = node.entries else {
       faults.report(node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: forms)
       return nil
@@ -159,7 +160,8 @@ struct DistributionReader: Sendable {
         ScenarioSentence.distributionParameter.phrase.filling(phrases: [
           "name": Phrase(italian: error.parameter.inItalian, english: error.parameter)
         ]),
-        found: Double(error.found).map { plainNumber(($0 * 1e9).rounded() / 1e9) } ?? error.found, allowed: Phrase(italian: error.allowed.inItalian, english: error.allowed)
+        found: Double(error.found).map { plainNumber(($0 * 1e9).rounded() / 1e9) } ?? error.found,
+        allowed: Phrase(italian: error.allowed.inItalian, english: error.allowed)
       )
     } catch {
       faults.report(node, ScenarioSentence.outOfRange.phrase, found: node.echo)

@@ -56,7 +56,7 @@ struct Field<Value: Sendable>: Sendable {
 struct AnyField: Sendable {
   let key: String
   let allowed: Phrase
-  let schema: @Sendable (Language) -> JSONValue
+  let schema: ValueSchema
   let isRequired: Bool
   let standard: String?
   let mark: Assumption.Mark?

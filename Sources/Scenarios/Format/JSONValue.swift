@@ -48,7 +48,10 @@ public indirect enum JSONValue: Hashable, Sendable {
     case .bool(let value): text += value ? "true" : "false"
     case .null: text += "null"
     case .array(let items):
-      if items.isEmpty { return text += "[]" }
+      if items.isEmpty {
+        text += "[]"
+        return
+      }
       text += "["
       for (position, item) in items.enumerated() {
         text += (position == 0 ? "\n" : ",\n") + margin
@@ -56,7 +59,10 @@ public indirect enum JSONValue: Hashable, Sendable {
       }
       text += end + "]"
     case .object(let members):
-      if members.isEmpty { return text += "{}" }
+      if members.isEmpty {
+        text += "{}"
+        return
+      }
       text += "{"
       for (position, member) in members.enumerated() {
         text += (position == 0 ? "\n" : ",\n") + margin + Self.escaped(member.key) + ": "

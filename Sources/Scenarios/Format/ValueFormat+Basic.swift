@@ -41,7 +41,8 @@ extension ValueFormat where Value == Phrase {
           .object([
             "type": .string("object"),
             "properties": .object([
-              "it": .object(["type": .string("string")]), "en": .object(["type": .string("string")]),
+              "it": .object(["type": .string("string")]),
+              "en": .object(["type": .string("string")]),
             ]),
             "additionalProperties": .bool(false),
           ]),

@@ -8,7 +8,7 @@ extension ValueFormat {
     let allowed = ScenarioSentence.allowedList.phrase.filling(phrases: ["item": item.allowed])
     return ValueFormat(
       allowed: allowed,
-      schema: { .object(["type": .string("array"), "items": item.schema($0)]) }
+      schema: ValueSchema { .object(["type": .string("array"), "items": item.schema($0)]) }
     ) { node, faults in
       if let items = node.items { return items.compactMap { item.read($0, faults) } }
       if node.entries == nil { return item.read(node, faults).map { [$0] } }
@@ -23,7 +23,7 @@ extension ValueFormat {
     _ format: SectionFormat, _ build: @escaping @Sendable (SectionReader) -> Value?
   ) -> ValueFormat {
     ValueFormat(
-      allowed: Phrase.list(format.fields.map(\.key)), schema: { format.schema($0) }
+      allowed: Phrase.list(format.fields.map(\.key)), schema: ValueSchema { format.schema($0) }
     ) { node, faults in
       SectionReader(node, format, faults).flatMap(build)
     }
@@ -35,7 +35,7 @@ extension ValueFormat {
   ) -> ValueFormat where Value == [Item] {
     ValueFormat(
       allowed: ScenarioSentence.allowedItems.phrase,
-      schema: { .object(["type": .string("array"), "items": format.schema($0)]) }
+      schema: ValueSchema { .object(["type": .string("array"), "items": format.schema($0)]) }
     ) { node, faults in
       guard let items = node.items else {
         faults.report(
@@ -62,7 +62,7 @@ extension ValueFormat {
       phrases: ["keys": Phrase.list(keys), "item": item.allowed])
     return ValueFormat(
       allowed: allowed,
-      schema: { language in
+      schema: ValueSchema { language in
         .object([
           "type": .string("object"),
           "properties": .object(
@@ -94,7 +94,7 @@ extension ValueFormat {
     let allowed = ScenarioSentence.allowedByHour.phrase.filling(phrases: ["item": item.allowed])
     return ValueFormat(
       allowed: allowed,
-      schema: { language in
+      schema: ValueSchema { language in
         .object([
           "type": .string("object"),
           "patternProperties": .object([
@@ -131,7 +131,7 @@ extension ValueFormat {
     let byHour = ValueFormat.byHour(item)
     return ValueFormat(
       allowed: Phrase.either(item.allowed, byHour.allowed),
-      schema: { .object(["oneOf": .array([item.schema($0), byHour.schema($0)])]) }
+      schema: ValueSchema { .object(["oneOf": .array([item.schema($0), byHour.schema($0)])]) }
     ) { node, faults in
       if node.entries != nil { return byHour.read(node, faults) }
       return item.read(node, faults).map { [HourStep(start: 0, value: $0)] }

@@ -35,7 +35,7 @@ extension ValueFormat where Value == Double {
           node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
         return nil
       }
-      guard let factor = family.factor(of: quantity.unit) else {
+      guard let value = family.value(quantity.number, quantity.unit) else {
         faults.report(
           node,
           quantity.unit.isEmpty
@@ -48,7 +48,6 @@ extension ValueFormat where Value == Double {
             })
         return nil
       }
-      let value = quantity.number * factor
       guard bounds.contains(value) else {
         faults.report(node, ScenarioSentence.outOfRange.phrase, found: node.echo, allowed: allowed)
         return nil
@@ -66,7 +65,8 @@ extension ValueFormat where Value == Double {
     }
     guard bounds.low.isFinite || bounds.high.isFinite else { return phrase }
     let isShare = family.units.first?.name == "%"
-    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100)) %" : plainNumber(value) }
+    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100)) %" : plainNumber(value)
+    }
     let range: Phrase
     switch (bounds.low.isFinite, bounds.high.isFinite) {
     case (true, true):
@@ -80,7 +80,8 @@ extension ValueFormat where Value == Double {
     default: range = ScenarioSentence.rangeUpTo.phrase.filling(["high": shown(bounds.high)])
     }
     return Phrase(
-      italian: phrase.italian + ", " + range.italian, english: phrase.english + ", " + range.english)
+      italian: phrase.italian + ", " + range.italian, english: phrase.english + ", " + range.english
+    )
   }
 
   /// A share of 1: `70 %` or `0.7`.

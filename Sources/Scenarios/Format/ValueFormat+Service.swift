@@ -21,7 +21,7 @@ extension ValueFormat where Value == ArrivalRate {
     let byHour = ValueFormat<[HourStep<Double>]>.byHour(hourly)
     return ValueFormat(
       allowed: allowed,
-      schema: { language in
+      schema: ValueSchema { language in
         .object([
           "oneOf": .array([
             .object([
@@ -98,11 +98,11 @@ extension ValueFormat where Value == ServiceTarget {
       guard let within = text.firstRange(of: " within ") else { return nil }
       guard let share = QuantityText(String(text[..<within.lowerBound])),
         let time = QuantityText(String(text[within.upperBound...])),
-        let shareFactor = UnitFamily.share.factor(of: share.unit),
-        let timeFactor = UnitFamily.minutes.factor(of: time.unit),
-        Bounds.share.contains(share.number * shareFactor), time.number >= 0
+        let share = UnitFamily.share.value(share.number, share.unit),
+        let minutes = UnitFamily.minutes.value(time.number, time.unit),
+        Bounds.share.contains(share), minutes >= 0
       else { return nil }
-      return ServiceTarget(share: share.number * shareFactor, minutes: time.number * timeFactor)
+      return ServiceTarget(share: share, minutes: minutes)
     }
   }
 }

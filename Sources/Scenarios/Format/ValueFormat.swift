@@ -9,11 +9,11 @@ struct ValueFormat<Value: Sendable>: Sendable {
   /// What may stand here, for messages.
   let allowed: Phrase
   /// JSON Schema of what may stand here; descriptions in the language asked for.
-  let schema: @Sendable (Language) -> JSONValue
+  let schema: ValueSchema
   let read: @Sendable (SourceNode, FaultCollector) -> Value?
 
   init(
-    allowed: Phrase, schema: @escaping @Sendable (Language) -> JSONValue,
+    allowed: Phrase, schema: ValueSchema,
     read: @escaping @Sendable (SourceNode, FaultCollector) -> Value?
   ) {
     self.allowed = allowed
@@ -26,7 +26,7 @@ struct ValueFormat<Value: Sendable>: Sendable {
     allowed: Phrase, schema: JSONValue,
     read: @escaping @Sendable (SourceNode, FaultCollector) -> Value?
   ) {
-    self.init(allowed: allowed, schema: { _ in schema }, read: read)
+    self.init(allowed: allowed, schema: ValueSchema { _ in schema }, read: read)
   }
 
   /// The same text read as something else.
@@ -65,4 +65,13 @@ extension ValueFormat {
       return nil
     }
   }
+}
+
+/// The JSON Schema of a value, with descriptions in the language asked for.
+struct ValueSchema: Sendable {
+  private let make: @Sendable (Language) -> JSONValue
+
+  init(_ make: @escaping @Sendable (Language) -> JSONValue) { self.make = make }
+
+  func callAsFunction(_ language: Language) -> JSONValue { make(language) }
 }

@@ -80,7 +80,9 @@ public struct DisplayNames: Sendable {
   }
 
   /// The name of a service, its id when it has none.
-  public func service(_ id: String, _ language: Language) -> String { services[id]?[language] ?? id }
+  public func service(_ id: String, _ language: Language) -> String {
+    services[id]?[language] ?? id
+  }
   /// The name of a group, its id when it has none.
   public func group(_ id: String, _ language: Language) -> String { groups[id]?[language] ?? id }
   /// The name of a line of staff, its id when it has none.

@@ -41,25 +41,10 @@ struct ScenarioOverride {
     _ rest: ArraySlice<String>, in node: SourceNode?, known: SourceNode?, _ faults: FaultCollector
   ) -> SourceNode {
     guard let key = rest.first else {
-      return relative(to: known ?? node, faults) ?? node?.replaced(by: value) ?? value
+      return relative(to: known ?? node, faults) ?? node?.merging(value) ?? value
     }
-    let list = node?.isKeyedList == true ? node?.items : nil
-    if let list {
-      var items = list
-      guard let at = items.firstIndex(where: { $0.id == key }) else {
-        faults.report(
-          at: position, path: path.joined(separator: "."),
-          ScenarioSentence.unknownItem.phrase, found: key,
-          suggestion: EditDistance.nearest(to: key, among: items.compactMap(\.id)))
-        return node ?? value
-      }
-      if rest.count == 1, value.isNone {
-        items.remove(at: at)
-      } else {
-        let knownItem = known?.items?.first { $0.id == key }
-        items[at] = set(rest.dropFirst(), in: items[at], known: knownItem, faults)
-      }
-      return SourceNode(content: .list(items), position: node?.position ?? position)
+    if let items = node?.items, !items.isEmpty {
+      return setItem(key, rest.dropFirst(), in: items, node: node, known: known, faults)
     }
     var entries = node?.entries ?? []
     let knownValue = known?[key]
@@ -70,6 +55,29 @@ struct ScenarioOverride {
       entries.append(SourceNode.Entry(key: key, keyPosition: position, value: made))
     }
     return SourceNode(content: .map(entries), position: node?.position ?? position)
+  }
+
+  /// An item of a list is named by its `id`, or by its number from 1 where items have none.
+  private func setItem(
+    _ key: String, _ rest: ArraySlice<String>, in items: [SourceNode], node: SourceNode?,
+    known: SourceNode?, _ faults: FaultCollector
+  ) -> SourceNode {
+    var items = items
+    let names = items.enumerated().map { $1.id ?? String($0 + 1) }
+    guard let at = names.firstIndex(of: key) else {
+      faults.report(
+        at: position, path: path.joined(separator: "."), ScenarioSentence.unknownItem.phrase,
+        found: key, allowed: Phrase.list(names),
+        suggestion: EditDistance.nearest(to: key, among: names))
+      return value
+    }
+    if rest.isEmpty, value.isNone {
+      items.remove(at: at)
+    } else {
+      let knownItem = known?.items?.enumerated().first { ($1.id ?? String($0 + 1)) == key }
+      items[at] = set(rest, in: items[at], known: knownItem?.element, faults)
+    }
+    return SourceNode(content: .list(items), position: node?.position ?? position)
   }
 
   /// `+1` or `-2 h/week` added to the number that is there; nil when the value is not relative.
@@ -116,7 +124,4 @@ extension SourceNode {
     }
     return node
   }
-
-  /// What an override makes of this value: maps and lists with ids merge, all else is replaced.
-  fileprivate func replaced(by value: SourceNode) -> SourceNode { merging(value) }
 }

@@ -45,7 +45,9 @@ struct SourceNode: Sendable {
 
   /// An empty value, as after `decision:`.
   var isNull: Bool {
-    if case .scalar(let text, false) = content { return text.isEmpty || text == "~" || text == "null" }
+    if case .scalar(let text, false) = content {
+      return text.isEmpty || text == "~" || text == "null"
+    }
     return false
   }
 

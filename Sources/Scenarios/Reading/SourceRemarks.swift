@@ -19,7 +19,8 @@ struct SourceRemarks: Sendable {
   mutating func read(_ text: String, file: String) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
-      guard let hash = line.firstRange(of: " # ")?.upperBound ?? line.firstRange(of: "\t# ")?.upperBound
+      guard
+        let hash = line.firstRange(of: " # ")?.upperBound ?? line.firstRange(of: "\t# ")?.upperBound
       else { continue }
       let comment = String(line[hash...])
       let word = comment.prefix { $0.isLetter }.lowercased()

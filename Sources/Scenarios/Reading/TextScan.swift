@@ -77,7 +77,8 @@ struct TextScan {
       let next = position + 1 < line.count ? line[position + 1] : " "
       switch scalar {
       case " ", "\t": break
-      case "#" where position == 0 || line[position - 1] == " " || line[position - 1] == "\t": return
+      case "#" where position == 0 || line[position - 1] == " " || line[position - 1] == "\t":
+        return
       case "\"" where startsToken, "'" where startsToken: quote = scalar
       case "&" where startsToken, "*" where startsToken: return refuse(.aliases)
       case "!" where startsToken: return refuse(.tags)

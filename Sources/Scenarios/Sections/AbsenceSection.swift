@@ -65,7 +65,7 @@ struct AbsenceSection: Sendable {
     let names = [PublishedTables.spellLengthName]
     return ValueFormat(
       allowed: Phrase.either(Phrase.list(names), distribution.allowed),
-      schema: {
+      schema: ValueSchema {
         .object([
           "oneOf": .array([
             .object(["enum": .array(names.map(JSONValue.string))]), distribution.schema($0),

@@ -40,7 +40,7 @@ struct DutiesSection: Sendable {
     let pools = ValueFormat<[DeskPoolSection]>.items(DeskPoolSection.format) { DeskPoolSection($0) }
     return ValueFormat(
       allowed: pools.allowed,
-      schema: { language in
+      schema: ValueSchema { language in
         .object([
           "oneOf": .array([
             .object([

@@ -110,7 +110,7 @@ struct ProgrammeSection: Sendable {
     let allowed = Phrase.either(Phrase.list(words), ScenarioSentence.allowedGroups.phrase)
     return ValueFormat(
       allowed: allowed,
-      schema: {
+      schema: ValueSchema {
         .object([
           "oneOf": .array([
             .object(["enum": .array(words.map(JSONValue.string))]), groups.schema($0),

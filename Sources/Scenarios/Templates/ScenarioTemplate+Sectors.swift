@@ -92,22 +92,22 @@ extension ScenarioTemplate {
 
 
     """ + sectorBody + """
-    programme:
-      - {id: launch, phase: 1, kind: meeting, audience: everyone, date: 2027-01-20, at: 13:00, length: 2 h}
-      - id: training
-        phase: 2
-        kind: training
-        audience: staff
-        quota: 70 %         # 30 % of those present keep the desks | il 30 % dei presenti resta
-        quota-within: group
-        sessions: 4
-        first: 2027-02-03
-        every: 2 weeks
-        at: 09:30
-        length: 3 h
-        policy: rotation    # or random, fixed-cover, least-trained-first | o random, fixed-cover, least-trained-first
-        no-show: 4 %
-        effect: {exhaustion: 0.17 sd, fades: 26 weeks}
+      programme:
+        - {id: launch, phase: 1, kind: meeting, audience: everyone, date: 2027-01-20, at: 13:00, length: 2 h}
+        - id: training
+          phase: 2
+          kind: training
+          audience: staff
+          quota: 70 %         # 30 % of those present keep the desks | il 30 % dei presenti resta
+          quota-within: group
+          sessions: 4
+          first: 2027-02-03
+          every: 2 weeks
+          at: 09:30
+          length: 3 h
+          policy: rotation    # or random, fixed-cover, least-trained-first | o random, fixed-cover, least-trained-first
+          no-show: 4 %
+          effect: {exhaustion: 0.17 sd, fades: 26 weeks}
 
-    """
+      """
 }

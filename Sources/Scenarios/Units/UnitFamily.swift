@@ -14,10 +14,12 @@ struct UnitFamily: Sendable {
   /// Whether a bare number is allowed, and then stands for itself.
   var allowsBare = false
 
-  /// The factor of a unit in normal spelling; nil for another family's.
-  func factor(of unit: String) -> Double? {
-    if unit.isEmpty { return allowsBare ? 1 : nil }
-    return units.first { $0.name == unit }?.factor
+  /// A number of some unit in the unit of the model; nil for another family's.
+  func value(_ number: Double, _ unit: String) -> Double? {
+    if unit.isEmpty { return allowsBare ? number : nil }
+    guard let factor = units.first(where: { $0.name == unit })?.factor else { return nil }
+    // 70 % is 70/100, the number nearest to 0.7; 70 times 0.01 is another, and quotas are rounded.
+    return factor < 1 ? number / (1 / factor) : number * factor
   }
 
   private init(_ units: [(String, Double)], examples: [String], allowsBare: Bool = false) {
@@ -55,7 +57,8 @@ struct UnitFamily: Sendable {
   static let overtime = UnitFamily(
     [("h per week per person", 1), ("h per week", 1)], examples: ["3 h/week per person"])
   /// How often a year.
-  static let perYear = UnitFamily([("per year", 1), ("per month", 12)], examples: ["1.44 per year"])
+  static let perYear = UnitFamily(
+    [("per year", 1), ("per month", 12)], examples: ["1.44 per year"])
   /// Days a year.
   static let daysPerYear = UnitFamily(
     [("day per year", 1), ("per year", 1)], examples: ["28 days per year"])

@@ -43,9 +43,8 @@ extension EventCalendar {
     let timeBits = bits(ofPossible: time)
     guard let slot = slot(of: handle) else { return false }
     payloads[slot] = event
-    let tag =
-      takeSequence() | CalendarKey.cancellableMark | CalendarKey.Tag(truncatingIfNeeded: slot)
-    settle(CalendarKey(timeBits: timeBits, tag: tag), at: Int(positions[slot]))
+    let key = newKey(timeBits: timeBits, mark: CalendarKey.cancellableMark, slot: slot)
+    settle(key, at: Int(positions[slot]))
     return true
   }
 

@@ -4,17 +4,13 @@ extension EventCalendar {
   /// Stands in `names` for slots that no handle names; no handle has this tag.
   @inlinable static var unnamed: CalendarKey.Tag { .max }
 
-  /// The bit pattern of a time at which an event may happen.
-  ///
-  /// Times are not negative, so bit patterns order as times do, and one unsigned comparison refuses
-  /// the past, infinity and numbers that are none.
+  /// The bit pattern, ordered as times are, of a time at which an event may happen.
   @inlinable
   func bits(ofPossible time: SimulationTime) -> UInt64 {
-    // Adding zero turns -0, whose bit pattern is large, into 0.
-    let bits = (time.minutes + 0).bitPattern
-    let span = Double.infinity.bitPattern &- nowBits
-    precondition(bits &- nowBits < span, "an event must be at a finite time, not in the past")
-    return bits
+    precondition(
+      time >= now && time < .infinity, "an event must be at a finite time, not in the past")
+    // Only -0 has its sign bit set, and it is to order as 0.
+    return time.minutes.bitPattern & ~(1 << 63)
   }
 
   /// Adds an event and returns the tag of its key.
@@ -23,29 +19,29 @@ extension EventCalendar {
     _ event: Event, at time: SimulationTime, mark: CalendarKey.Tag
   ) -> CalendarKey.Tag {
     let timeBits = bits(ofPossible: time)
-    let sequence = takeSequence()
     if hasHole {
       hasHole = false
       let slot = keys[0].slot
       payloads[slot] = event
-      let tag = sequence | mark | CalendarKey.Tag(truncatingIfNeeded: slot)
-      sink(CalendarKey(timeBits: timeBits, tag: tag), from: 0)
-      return tag
+      let key = newKey(timeBits: timeBits, mark: mark, slot: slot)
+      sink(key, from: 0)
+      return key.tag
     }
     if used == capacity { grow() }
     let slot = keys[used].slot
     payloads[slot] = event
-    let tag = sequence | mark | CalendarKey.Tag(truncatingIfNeeded: slot)
+    let key = newKey(timeBits: timeBits, mark: mark, slot: slot)
     used &+= 1
-    rise(CalendarKey(timeBits: timeBits, tag: tag), from: used &- 1)
-    return tag
+    rise(key, from: used &- 1)
+    return key.tag
   }
 
-  /// The sequence of the next scheduling, as it stands in a tag; stops when there is none left.
+  /// A key behind all others of its time; stops when the sequence is used up.
   @inlinable
-  mutating func takeSequence() -> CalendarKey.Tag {
+  mutating func newKey(timeBits: UInt64, mark: CalendarKey.Tag, slot: Int) -> CalendarKey {
     defer { nextSequence += CalendarKey.sequenceStep }
-    return nextSequence
+    return CalendarKey(
+      timeBits: timeBits, tag: nextSequence | mark | CalendarKey.Tag(truncatingIfNeeded: slot))
   }
 
   /// Removes the key of the event that happened last, if nothing was scheduled in its place.
@@ -77,6 +73,7 @@ extension EventCalendar {
 
   /// Moves later keys down from above the vacant `start` until `key` fits.
   @inlinable
+  @inline(__always)
   mutating func rise(_ key: CalendarKey, from start: Int) {
     var vacant = start
     while vacant > 0 {
@@ -91,6 +88,7 @@ extension EventCalendar {
 
   /// Moves earlier keys up from below the vacant `start` until `key` fits.
   @inlinable
+  @inline(__always)
   mutating func sink(_ key: CalendarKey, from start: Int) {
     var vacant = start
     while vacant &* 4 &+ 1 < used {
@@ -105,10 +103,13 @@ extension EventCalendar {
 
   /// The position of the earliest of the four keys below `position`.
   ///
-  /// All four are there to compare: the keys behind the heap are later than every event.
+  /// All four are there to compare, since the keys behind the heap are later than every event; a
+  /// heap so small that there is only one needs no comparison.
   @inlinable
+  @inline(__always)
   func leastChild(of position: Int) -> Int {
     let first = position &* 4 &+ 1
+    if first &+ 1 == used { return first }
     let children = keys + first
     let left = children[1] < children[0] ? 1 : 0
     let right = children[3] < children[2] ? 3 : 2

@@ -20,6 +20,12 @@ struct QueuesCommand: ParsableCommand {
   @Option(help: "The master seed.")
   var seed: UInt64 = 1
 
+  @Option(help: "The numbers of servers.")
+  var servers = [1, 10]
+
+  @Option(help: "Run one program once and print nothing but the mean wait.")
+  var program: QueueProgram?
+
   @Option(help: "The Python that has SimPy; without it SimPy is left out.")
   var python: String?
 
@@ -36,18 +42,29 @@ struct QueuesCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let program {
+      for servers in servers { print(mean(program, QueueSystem(servers: servers, load: load))) }
+      return
+    }
     print("| system | program | median ms | least ms | to C heap | mean wait |")
     print("| --- | --- | ---: | ---: | ---: | ---: |")
-    for servers in [1, 10] { try compare(QueueSystem(servers: servers, load: load)) }
+    for servers in servers { try compare(QueueSystem(servers: servers, load: load)) }
+  }
+
+  private func mean(_ program: QueueProgram, _ system: QueueSystem) -> Double {
+    let waits = UnsafeMutableBufferPointer<Double>.allocate(capacity: customers)
+    defer { waits.deallocate() }
+    program.run(system, seed: seed, waits: waits)
+    return waits.reduce(0, +) / Double(customers)
   }
 
   private func compare(_ system: QueueSystem) throws {
     let waits = UnsafeMutableBufferPointer<Double>.allocate(capacity: customers)
     waits.initialize(repeating: 0)
     defer { waits.deallocate() }
-    let programs = QueueProgram.allCases.filter { $0.suits(system) && $0 != .simpy }
+    let programs = QueueProgram.allCases.filter { $0.suits(system) }
     var means = [Double](repeating: 0, count: programs.count)
-    var timings = PairedTimings(names: programs.map(\.rawValue))
+    var timings = PairedTimings(names: programs.map(\.title))
     timings.measure(rounds: rounds) { place in
       programs[place].run(system, seed: seed, waits: waits)
     }
@@ -58,27 +75,27 @@ struct QueuesCommand: ParsableCommand {
       means[place] = waits.reduce(0, +) / Double(customers)
       if program == .cHeap { reference = Array(waits) }
       if program.drawsLikeTheHeap, program != .cHeap, !waits.elementsEqual(reference) {
-        throw ValidationError("\(program.rawValue) and the C heap disagree on a wait.")
+        throw ValidationError("\(program.title) and the C heap disagree on a wait.")
       }
     }
     guard let heap = programs.firstIndex(of: .cHeap) else { return }
     for place in programs.indices {
       row(
-        system, programs[place], timings.median(place), timings.least(place),
+        system, programs[place].title, timings.median(place), timings.least(place),
         timings.ratio(place, to: heap), means[place])
     }
     if let python {
       let (seconds, mean) = try simpy(system, python: python)
-      row(system, .simpy, seconds, seconds, seconds / timings.median(heap), mean)
+      row(system, "SimPy", seconds, seconds, seconds / timings.median(heap), mean)
     }
   }
 
   private func row(
-    _ system: QueueSystem, _ program: QueueProgram, _ median: Double, _ least: Double,
+    _ system: QueueSystem, _ program: String, _ median: Double, _ least: Double,
     _ ratio: Double, _ mean: Double
   ) {
     let cells = [
-      system.name, program.rawValue, String(format: "%.1f", 1e3 * median),
+      system.name, program, String(format: "%.1f", 1e3 * median),
       String(format: "%.1f", 1e3 * least), String(format: "%.2f", ratio),
       String(format: "%.4f", mean),
     ]

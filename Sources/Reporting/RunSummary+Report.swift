@@ -45,8 +45,8 @@ extension RunSummary.TargetOutcome {
     futures = assessment.broken.trials
     futuresBroken = assessment.broken.successes
     let interval = assessment.broken.wilsonInterval()
-    probabilityLow = interval.lowerBound
-    probabilityHigh = interval.upperBound
+    probabilityLow = interval.lowerBound.told
+    probabilityHigh = interval.upperBound.told
     brokenBy = assessment.exceededQuantile(0.5).map { report.start(target.grain, $0).description }
     worstPeriod = assessment.worstPeriod.map { report.start(target.grain, $0).description }
     meanBrokenPeriods = assessment.meanPeriodsWhenBroken.orNil
@@ -77,10 +77,10 @@ extension RunSummary.GroupRisk {
 extension RunSummary.Week {
   fileprivate init(_ worst: WorstWeek, _ report: RunReport) {
     start = report.start(.week, worst.week).description
-    wait = worst.wait
-    usualWait = worst.usualWait
+    wait = worst.wait.told
+    usualWait = worst.usualWait.told
     excessHours = Dictionary(
-      uniqueKeysWithValues: worst.causes.map { ($0.cause.rawValue, $0.hours) })
+      uniqueKeysWithValues: worst.causes.map { ($0.cause.rawValue, $0.hours.told) })
   }
 }
 
@@ -101,8 +101,8 @@ extension RunSummary.Training {
     }
     posts = ledger.people.map {
       Post(
-        post: $0.name, expectedSessions: $0.expectedSessions,
-        trainingHoursByYear: $0.trainingHours,
+        post: $0.name, expectedSessions: $0.expectedSessions.told,
+        trainingHoursByYear: $0.trainingHours.map(\.told),
         futuresReachingYearlyHours: $0.reachesYearlyHours.map(\.successes))
     }
   }
@@ -112,7 +112,7 @@ extension RunSummary.KnownAnswer {
   fileprivate init(_ outcome: ExpectedOutcome) {
     metric = outcome.expected.metric.rawValue
     scope = outcome.expected.scope
-    known = outcome.expected.value
+    known = outcome.expected.value.told
     simulated = outcome.simulated.orNil
     halfWidth = outcome.halfWidth.orNil
     agrees = outcome.agrees

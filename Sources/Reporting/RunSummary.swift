@@ -35,11 +35,11 @@ struct RunSummary: Encodable {
 
     init?(_ cell: Forecast.Cell, unit: Metric.Unit) {
       guard cell.mean.isFinite else { return nil }
-      mean = cell.mean
-      halfWidth = cell.halfWidth.isFinite ? cell.halfWidth : nil
-      p05 = cell.p05
-      p50 = cell.p50
-      p95 = cell.p95
+      mean = cell.mean.told
+      halfWidth = cell.halfWidth.orNil
+      p05 = cell.p05.told
+      p50 = cell.p50.told
+      p95 = cell.p95.told
       self.unit = unit.rawValue
     }
   }
@@ -138,6 +138,8 @@ struct RunSummary: Encodable {
 }
 
 extension Double {
-  /// The number, or nil when it is not defined.
-  var orNil: Double? { isFinite ? self : nil }
+  /// The number with as many digits as the other files give it.
+  var told: Double { Double(DecimalText.text(self)) ?? self }
+  /// The same, or nil when it is not defined.
+  var orNil: Double? { isFinite ? told : nil }
 }

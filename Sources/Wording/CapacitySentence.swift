@@ -34,23 +34,23 @@ public enum CapacitySentence: String, Sentence {
         italian: "; uno su dieci più di {wait} min.", english: "; one in ten more than {wait} min.")
     case .servedWithin:
       Phrase(
-        italian: "Entro il tempo promesso è servito il {share}.",
+        italian: "Serviti entro il tempo promesso: {share}.",
         english: "{share} are served within the time promised.")
     case .leave:
-      Phrase(italian: "Rinuncia il {share}.", english: "{share} give up.")
+      Phrase(italian: "Rinunciano: {share}.", english: "{share} give up.")
     case .refused:
-      Phrase(italian: "È mandato via il {share}.", english: "{share} are sent away.")
+      Phrase(italian: "Mandati via: {share}.", english: "{share} are sent away.")
     case .busy:
       Phrase(
-        italian: "Il personale è occupato per il {share} del tempo.",
+        italian: "Tempo del personale occupato: {share}.",
         english: "Staff are busy {share} of their time.")
     case .headroom:
       Phrase(
-        italian: "La domanda può crescere ancora del {share} prima che il lavoro non ci stia più.",
+        italian: "La domanda può crescere ancora ({share}) prima che il lavoro non ci stia più.",
         english: "Demand can still grow by {share} before the work no longer fits.")
     case .noHeadroom:
       Phrase(
-        italian: "La domanda supera già del {share} ciò che ci sta nelle ore.",
+        italian: "La domanda supera già ({share}) ciò che ci sta nelle ore.",
         english: "Demand is already {share} above what fits into the hours.")
     case .backlog:
       Phrase(
@@ -76,15 +76,15 @@ public enum CapacitySentence: String, Sentence {
         italian: "; nella metà di questi entro {date}", english: "; in half of these by {date}")
     case .brokenWeeks:
       Phrase(
-        italian: ", allora in media in {count} settimane su {of}",
+        italian: ", allora in media in {count} su {of} settimane",
         english: ", then in {count} of {of} weeks on average")
     case .brokenMonths:
       Phrase(
-        italian: ", allora in media in {count} mesi su {of}",
+        italian: ", allora in media in {count} su {of} mesi",
         english: ", then in {count} of {of} months on average")
     case .brokenDays:
       Phrase(
-        italian: ", allora in media in {count} giorni su {of}",
+        italian: ", allora in media in {count} su {of} giorni",
         english: ", then on {count} of {of} days on average")
     case .everyService: Phrase(italian: "ogni servizio", english: "every service")
     case .everyGroup: Phrase(italian: "ogni gruppo", english: "every group")

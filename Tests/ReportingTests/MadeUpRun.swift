@@ -50,6 +50,8 @@ enum MadeUpRun {
     let layout = ResponseLayout(lowered.parameters)
     let people = lowered.parameters.people.count
     let sessions = lowered.parameters.sessionCount
+    // The shape of a result; what it tells is made up below.
+    let shape = try SectorSimulation(lowered.parameters).replicate(masterSeed: 1, replication: 0)
     let experiment = ForecastExperiment(
       parameters: lowered.parameters, targets: lowered.targets, stopping: .replications(40), jobs: 2
     ) { replication in
@@ -57,10 +59,12 @@ enum MadeUpRun {
       outcome.present = 7
       outcome.attended = 4
       outcome.cover = 3
-      return ReplicationResult(
-        responses: responses(layout, replication: Int(replication)),
-        attendance: (0..<people * sessions).map { ($0 + Int(replication)) % 7 < 4 ? 1 : 0 },
-        sessions: Array(repeating: outcome, count: sessions), events: 1000)
+      var result = shape
+      result.responses = responses(layout, replication: Int(replication))
+      result.attendance = (0..<people * sessions).map { ($0 + Int(replication)) % 7 < 4 ? 1 : 0 }
+      result.sessions = Array(repeating: outcome, count: sessions)
+      result.events = 1000
+      return result
     }
     return RunReport(
       scenario: lowered, scenarioText: scenario.flattenedYAML, result: try await experiment.run(),

@@ -22,21 +22,229 @@ struct RunReportTests {
 
   private static func lines(_ text: String?) -> [Substring] { (text ?? "").split(separator: "\n") }
 
+  /// Quantiles of weeks and months are those of a fine histogram; those of the horizon are exact.
   @Test func everyFigureOfEveryPeriodIsARow() async throws {
     let files = try await Self.written()
     let rows = Self.lines(files["forecast.csv"])
     #expect(
       rows.prefix(2) == [
         "scenario,metric,scope,unit,period,start,mean,half_width,p05,p25,p50,p75,p95,replications",
-        "office,contacts,sector,count,week,2027-01-11,10,0.19656,9,9.5,10,10.5,11,40",
+        "office,contacts,sector,count,week,2027-01-11,10,0.196594,9.11875,9.48438,10,10.5156,"
+          + "10.8813,40",
+      ])
+    let waits = rows.filter { $0.hasPrefix("office,wait-mean,sector,") }
+    // 16 weeks, 5 months, the horizon
+    #expect(waits.count == 16 + 5 + 1)
+    #expect(
+      waits.last == "office,wait-mean,sector,minutes,horizon,2027-01-11,6,0.393187,4.2,5,6,7,7.8,40"
+    )
+    #expect((rows.count - 1) % 22 == 0)
+    // Front and back together have seven people; alone the back would have two.
+    let scopes = Set(
+      rows.filter { $0.hasPrefix("office,share-high,") }.map { $0.split(separator: ",")[2] })
+    #expect(scopes == ["sector", "group:front+back"])
+  }
+
+  @Test func otherFilesTellDaysPostsAndReplications() async throws {
+    let files = try await Self.written()
+    #expect(
+      files.keys.sorted() == [
+        "attendance.csv", "calendar.csv", "forecast.csv", "manifest.json", "replications.csv",
+        "scenario.yaml", "summary.json",
+      ])
+    let days = Self.lines(files["calendar.csv"])
+    #expect(days.count == 1 + 16 * 7)
+    #expect(
+      days.first?.hasPrefix(
+        "scenario,date,weekday,desks,staff,sessions,hours-demanded,hours-demanded-p05,"
+          + "hours-demanded-p95,wait-mean,") == true)
+    #expect(days[2].hasPrefix("office,2027-01-12,tue,closed,working,,2600,2559.2,2640.8,6,"))
+    #expect(
+      days.filter { $0.contains(",training/") }.map { $0.prefix(46) } == [
+        "office,2027-02-03,wed,open,working,training/1,",
+        "office,2027-02-17,wed,open,working,training/2,",
       ])
     #expect(
-      rows.contains("office,wait-mean,sector,minutes,horizon,2027-01-11,6,1,2,3,4,5,6,40"))
-    // 16 weeks, 5 months, the horizon
-    #expect((rows.count - 1) % (16 + 5 + 1) == 0)
-    #expect(rows.filter { $0.hasPrefix("office,share-high,") }.count == 2 * 22)
+      Self.lines(files["attendance.csv"]).prefix(3) == [
+        "scenario,post,group,component,kind,session,date,attends,misses",
+        "office,clerks/1,front,training,training,1,2027-02-03,0.6,0.4",
+        "office,clerks/1,front,training,training,2,2027-02-17,0.575,0.425",
+      ])
+    let replications = Self.lines(files["replications.csv"])
+    #expect(replications[1] == "office,0,contacts,sector,count,9")
+    #expect(replications.last?.hasPrefix("office,39,") == true)
+  }
+
+  @Test func summaryForProgramsTellsTargetsAsFrequencies() async throws {
+    let files = try await Self.written()
+    let summary = try #require(files["summary.json"])
     #expect(
-      files["replications.csv"]?.hasPrefix("scenario,replication,metric,scope,unit,value\n") == true
-    )
+      summary.contains(
+        """
+            {
+              "atLeast" : 0.8,
+              "brokenBy" : "2027-01-11",
+              "futures" : 40,
+              "futuresBroken" : 10,
+              "id" : "desks-hold",
+              "meanBrokenPeriods" : 1.2,
+              "metric" : "wait-within-target",
+              "period" : "month",
+              "periods" : 5,
+              "probabilityHigh" : 0.40194,
+              "probabilityLow" : 0.141871,
+              "scopes" : [
+                "sector"
+              ],
+              "toleratedPeriods" : 0,
+              "worstPeriod" : "2027-01-11"
+            }
+        """))
+    #expect(
+      summary.contains(
+        """
+          "worstWeek" : {
+            "excessHours" : {
+              "training" : 78.75
+            },
+            "start" : "2027-02-15",
+            "usualWait" : 6,
+            "wait" : 18
+          }
+        """))
+  }
+
+  @Test func summaryForPeopleAnswersTheirQuestions() async throws {
+    let report = try await MadeUpRun.report()
+    #expect(
+      TerminalSummary(report, language: .english).text(path: "results/office") == """
+        Registry office
+        Do the desks hold?
+        40 possible futures, 11 January 2027 – 2 May 2027 (seed 1)
+
+        WILL THE DESKS HOLD?
+          Probably.
+          desks-hold: served within target (sector) at least 80% each month (one a year
+            tolerated)
+            broken in 10 of 40 futures, then in 1 of 5 months on average; in half of
+            these by January 2027.
+          People wait 6.0 min on average (between 4.2 and 7.8 in nine futures of ten);
+          one in ten more than 18.0 min.
+          85% are served within the time promised. 4.3% give up.
+          Staff are busy 78% of their time. Demand can still grow by 6% before the work
+          no longer fits. At the end 10 h of follow-up work are left.
+
+        WHO IS AT RISK?
+          group                     people     at high risk: start     end   two at once
+          Front desk + back              7                     15%     25%            30
+          sector                         7                     15%     25%            30
+          Two at once: futures of 100 in which two or more colleagues are at high risk
+          in the last month.
+          nobody-burns: share at high risk (Front desk + back) at most 25% each month
+            broken in 20 of 40 futures, then in 2 of 5 months on average; in half of
+            these by April 2027.
+          Each person is sick on 4.7 working days a year.
+          A risk indicator, not a diagnosis; never about single people.
+
+        WHICH WEEK IS WORST?
+          The week of 15 February 2027: mean wait 18.0 min (usually 6.0).
+          Why: 79 more hours of training.
+          Next: 11 January 2027, 18 January 2027.
+
+        MONTH BY MONTH
+          wait         ▁▃▅▇█  6.0 min to 10.0 min
+          occupancy    ▁▂▅▇█  78% to 84%
+          exhaustion   ▁▃▅▇█  34.0 to 40.0
+          Means of January 2027 – May 2027, one bar a month.
+
+        WHERE THE HOURS GO
+                       hours a year
+          contracted         13,045   100.0%  ██████████████████████████████
+          leave               1,370    10.5%  ███
+          sickness              522     4.0%  █
+          training              137     1.1%  █
+          staffed            11,016    84.5%  █████████████████████████
+          overtime               39     0.3%  █
+
+        TRAINING
+          training: each person attends 1.1 of 2 sessions; everyone attends at least 1
+          in none of the 40 futures.
+          During training 3.0 people are left at the desks on average; fewest, 3.0, in
+          training on 3 February 2027.
+
+        KNOWN ANSWERS
+          figure                                     known         simulated
+          mean wait                                      6      6.00 ± 0.393  agrees
+
+        Files: results/office
+
+        """)
+  }
+
+  @Test func summaryForPeopleSpeaksItalian() async throws {
+    let report = try await MadeUpRun.report()
+    #expect(
+      TerminalSummary(report, language: .italian).text(path: "results/office") == """
+        Ufficio anagrafe
+        Do the desks hold?
+        40 futuri possibili, 11 gennaio 2027 – 2 maggio 2027 (seme 1)
+
+        GLI SPORTELLI REGGERANNO?
+          Probabilmente sì.
+          desks-hold: serviti entro l'obiettivo (settore) almeno 80% ogni mese
+            (tollerata una volta l'anno)
+            mancato in 10 futuri su 40, allora in media in 1 su 5 mesi; nella metà di
+            questi entro gennaio 2027.
+          Si aspetta in media 6,0 min (fra 4,2 e 7,8 in nove futuri su dieci); uno su
+          dieci più di 18,0 min.
+          Serviti entro il tempo promesso: 85%. Rinunciano: 4,3%.
+          Tempo del personale occupato: 78%. La domanda può crescere ancora (6%) prima
+          che il lavoro non ci stia più. Alla fine restano 10 h di pratiche arretrate.
+
+        CHI È A RISCHIO?
+          gruppo                   persone  a rischio alto: inizio    fine   due insieme
+          Sportello + back               7                     15%     25%            30
+          settore                        7                     15%     25%            30
+          Due insieme: futuri su 100 in cui, nell'ultimo mese, due o più colleghi sono a
+          rischio alto.
+          nobody-burns: quota a rischio alto (Sportello + back) al massimo 25% ogni mese
+            mancato in 20 futuri su 40, allora in media in 2 su 5 mesi; nella metà di
+            questi entro aprile 2027.
+          Ogni persona è malata 4,7 giorni lavorativi l'anno.
+          Un indicatore di rischio, non una diagnosi; mai di singole persone.
+
+        QUAL È LA SETTIMANA PEGGIORE?
+          La settimana del 15 febbraio 2027: attesa media 18,0 min (di solito 6,0).
+          Perché: 79 ore in più di formazione.
+          Poi: 11 gennaio 2027, 18 gennaio 2027.
+
+        MESE PER MESE
+          attesa       ▁▃▅▇█  da 6,0 min a 10,0 min
+          occupazione  ▁▂▅▇█  da 78% a 84%
+          esaurimento  ▁▃▅▇█  da 34,0 a 40,0
+          Medie di gennaio 2027 – maggio 2027, un tratto al mese.
+
+        DOVE VANNO LE ORE
+                         ore l'anno
+          contratto          13.045   100,0%  ██████████████████████████████
+          ferie               1.370    10,5%  ███
+          malattia              522     4,0%  █
+          formazione            137     1,1%  █
+          presenti           11.016    84,5%  █████████████████████████
+          straordinario          39     0,3%  █
+
+        FORMAZIONE
+          training: ciascuno frequenta 1,1 sessioni su 2; tutti ne frequentano almeno 1
+          in nessuno dei 40 futuri.
+          Durante la formazione restano agli sportelli in media 3,0 persone; il minimo,
+          3,0, in training del 3 febbraio 2027.
+
+        VALORI NOTI
+          grandezza                                   noto          simulato
+          attesa media                                   6      6,00 ± 0,393  concorda
+
+        File: results/office
+
+        """)
   }
 }

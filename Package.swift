@@ -82,7 +82,7 @@ let package = Package(
       name: "simbench",
       dependencies: [
         "Experiments", "Scenarios", "WorkforceModel", "SimulationKernel", "RandomVariates",
-        "OutputAnalysis", "CBaseline", argumentParser,
+        "OutputAnalysis", "Wording", "CBaseline", argumentParser,
       ],
       swiftSettings: strict),
 

@@ -16,7 +16,7 @@ extension SectorModel {
     layOutShifts(day, &calendar)
     layOutOpening(day, &calendar)
     training.layOut(day: day, midnight: state.midnight, &calendar)
-    demand.layOut(day: day, state, &calendar)
+    demand.layOut(day: day, &state, &calendar)
     calendar.schedule(
       SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
   }

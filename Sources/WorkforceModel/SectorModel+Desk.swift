@@ -81,7 +81,7 @@ extension SectorModel {
       state.pools[pool].busy -= 1
     }
     release(person, &calendar)
-    if wasFull { fillDesks(pool: pool, &calendar) }
+    if wasFull && state.waitingCount > 0 { fillDesks(pool: pool, &calendar) }
     offerFollowUp(service, &calendar)
   }
 
@@ -103,7 +103,7 @@ extension SectorModel {
 
   /// A person at the desk takes the next waiting contact of theirs, if there is one.
   mutating func serveNext(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) -> Bool {
-    guard state.operators[person].duty == .desk else { return false }
+    guard state.waitingCount > 0, state.operators[person].duty == .desk else { return false }
     let contact = state.nextContact(for: person)
     guard !contact.isNone else { return false }
     desks.leaveQueue(contact, &state, &calendar)

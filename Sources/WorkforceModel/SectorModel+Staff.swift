@@ -136,6 +136,7 @@ extension SectorModel {
 
   /// Hands new follow-up work to whoever of the skill has nothing to do, the back office first.
   mutating func offerFollowUp(_ service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    guard state.idleCount > 0 else { return }
     let holders = state.tables.services.entry(service).pointee.holders
     for position in holders.start..<holders.end {
       if state.services[service].items.isEmpty { return }
@@ -144,6 +145,7 @@ extension SectorModel {
       guard person >= 0, followUp.begin(person, overtimeLeft: nil, &state, &calendar) else {
         continue
       }
+      state.idleCount -= 1
       if state.operators[person].duty == .desk {
         state.agentGroups[group].idleCount -= 1
       } else {

@@ -3,9 +3,9 @@ internal import ArgumentParser
 
 /// Timings and instruction counts; `Scripts/benchmark` runs all of them.
 @main
-struct Simbench: ParsableCommand {
+struct Simbench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simbench",
-    abstract: "Measure the simulation kernel against C written by hand and against SimPy.",
-    subcommands: [QueuesCommand.self, HoldCommand.self])
+    abstract: "Measure the kernel against C written by hand and SimPy, and whole forecasts.",
+    subcommands: [QueuesCommand.self, HoldCommand.self, ForecastCommand.self])
 }

@@ -44,7 +44,7 @@ struct Demand: ~Copyable {
 
   /// Draws the day's totals and schedules each service's first arrival, and those who come back.
   mutating func layOut(
-    day: Int, _ state: borrowing SectorState, _ calendar: inout EventCalendar<SectorEvent>
+    day: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
   ) {
     var contact = state.returns[day]
     while !contact.isNone {
@@ -73,7 +73,7 @@ struct Demand: ~Copyable {
       }
       days[service] = ServiceDay(arrivals: DayArrivals(total: total))
       streams[service].turn(to: .arrivals, entity)
-      scheduleNext(service, state, &calendar)
+      scheduleNext(service, &state, &calendar)
     }
   }
 
@@ -88,7 +88,7 @@ struct Demand: ~Copyable {
         service: Int32(truncatingIfNeeded: service),
         day: Int32(truncatingIfNeeded: state.today), ordinal: days[service].ordinal))
     days[service].ordinal &+= 1
-    scheduleNext(service, state, &calendar)
+    scheduleNext(service, &state, &calendar)
     return contact
   }
 
@@ -114,7 +114,7 @@ struct Demand: ~Copyable {
   }
 
   private mutating func scheduleNext(
-    _ service: Int, _ state: borrowing SectorState, _ calendar: inout EventCalendar<SectorEvent>
+    _ service: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
   ) {
     guard let share = days[service].arrivals.nextShare(using: &streams[service]) else { return }
     let minute = state.tables.profiles.minute(

@@ -43,6 +43,7 @@ struct DeskService: ~Copyable {
         SectorEvent(.abandonment, contact.position), at: now + .minutes(patience))
     }
     state.services[service].queue.append(contact, in: &state.contactLinks)
+    state.waitingCount += 1
     state.services[service].queuedMinutes += state.contacts[contact].serviceMinutes
     return nil
   }
@@ -53,6 +54,7 @@ struct DeskService: ~Copyable {
   ) {
     let service = Int(state.contacts[contact].service)
     state.services[service].queue.remove(contact, in: &state.contactLinks)
+    state.waitingCount -= 1
     state.services[service].queuedMinutes -= state.contacts[contact].serviceMinutes
     calendar.cancel(state.contacts[contact].abandonment)
     state.contacts[contact].abandonment = .none

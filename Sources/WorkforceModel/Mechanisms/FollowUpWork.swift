@@ -40,14 +40,14 @@ struct FollowUpWork {
   ) -> Bool {
     let now = calendar.now.minutes
     var item = state.operators[person].item
-    if item.isNone { item = oldest(for: person, state) }
+    if item.isNone { item = oldest(for: person, &state) }
     if item.isNone { return false }
     let isOverLimit = state.items[item].created < now - state.tables.followUpLimit
     var start = now
     if overtimeLeft != nil {
       guard isOverLimit else { return false }
     } else if !isOverLimit {
-      start = max(now, paceTime(person, state))
+      start = max(now, paceTime(person, &state))
       guard start < .infinity else { return false }
     }
     if state.operators[person].item.isNone {
@@ -104,7 +104,7 @@ struct FollowUpWork {
   }
 
   /// The oldest waiting item among a person's skills.
-  private func oldest(for person: Int, _ state: borrowing SectorState) -> EntityIndex {
+  private func oldest(for person: Int, _ state: inout SectorState) -> EntityIndex {
     let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
     var best = EntityIndex.none
     var created = Double.infinity
@@ -119,12 +119,11 @@ struct FollowUpWork {
   }
 
   /// When today's pace allows back-office work again; infinity when not within contracted time.
-  private func paceTime(_ person: Int, _ state: borrowing SectorState) -> Double {
+  private func paceTime(_ person: Int, _ state: inout SectorState) -> Double {
     let load = state.operators[person].busy / state.tables.referenceOccupancy
-    let elapsed = load + state.operators[person].neutral
     let minute = state.tables.shifts.minute(
-      state.tables.people[person].pattern, weekday: state.tables.days[state.today].weekday,
-      afterContracted: elapsed)
+      in: state.operators[person].shifts,
+      afterContracted: load + state.operators[person].neutral)
     return state.midnight + minute
   }
 }

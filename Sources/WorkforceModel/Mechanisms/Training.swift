@@ -54,7 +54,7 @@ struct Training: ~Copyable {
     if component.closesDesks { state.closures += 1 }
     for block in component.blocks.start..<component.blocks.end {
       let roster = programme.blocks[block]
-      let present = presentCount(roster, state)
+      let present = presentCount(roster, &state)
       outcomes[session].present += Int32(present)
       // The small addend keeps 0.7 · 10 at 7 whatever the rounding of binary fractions.
       var places = Int((component.quota * Double(present) + 1e-9).rounded(.down))
@@ -137,7 +137,7 @@ struct Training: ~Copyable {
     }
   }
 
-  private func presentCount(_ roster: TableRange, _ state: borrowing SectorState) -> Int {
+  private func presentCount(_ roster: TableRange, _ state: inout SectorState) -> Int {
     var count = 0
     for position in roster.start..<roster.end
     where state.isPresentToday(programme.audience[position]) {
@@ -239,7 +239,7 @@ struct Training: ~Copyable {
 
 extension SectorState {
   /// Whether a person has a working day today and is not absent.
-  func isPresentToday(_ person: Int) -> Bool {
+  mutating func isPresentToday(_ person: Int) -> Bool {
     operators[person].contracted > 0 && operators[person].absence == .none
   }
 }

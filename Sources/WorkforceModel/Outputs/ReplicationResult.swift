@@ -11,6 +11,15 @@ public struct ReplicationResult: Sendable {
   public var sessions: [SessionOutcome]
   /// Events that the kernel handled.
   public var events: UInt64
+
+  public init(
+    responses: [Double], attendance: [UInt8], sessions: [SessionOutcome], events: UInt64
+  ) {
+    self.responses = responses
+    self.attendance = attendance
+    self.sessions = sessions
+    self.events = events
+  }
 }
 
 /// A session as it was in one replication.

@@ -15,13 +15,11 @@ struct WaitHistograms: ~Copyable {
   private let services: Int
   private var counts: Column<UInt32>
   private var blocks: Column<UInt32>
-  private var totals: Column<UInt32>
 
   init(services: Int) {
     self.services = services
     counts = Column(repeating: 0, count: 3 * services * Self.blockCount * Self.blockSize)
     blocks = Column(repeating: 0, count: 3 * services * Self.blockCount)
-    totals = Column(repeating: 0, count: 3 * services)
   }
 
   mutating func add(_ minutes: Double, service: Int) {
@@ -31,7 +29,6 @@ struct WaitHistograms: ~Copyable {
       let block = histogram * Self.blockCount + bucket / Self.blockSize
       counts[block * Self.blockSize + bucket % Self.blockSize] &+= 1
       blocks[block] &+= 1
-      totals[histogram] &+= 1
     }
   }
 
@@ -43,7 +40,7 @@ struct WaitHistograms: ~Copyable {
   func ninetiethPercentile(services range: Range<Int>, grain: Int) -> Double {
     let first = (grain * services + range.lowerBound) * Self.blockCount
     var total: UInt32 = 0
-    for service in range { total += totals[grain * services + service] }
+    for block in first..<first + range.count * Self.blockCount { total += blocks[block] }
     guard total > 0 else { return .nan }
     var mayBeAbove = total / 10
     var block = Self.blockCount - 1
@@ -80,6 +77,5 @@ struct WaitHistograms: ~Copyable {
       (counts.base + block * Self.blockSize).update(repeating: 0, count: Self.blockSize)
       blocks[block] = 0
     }
-    for service in 0..<services { totals[grain * services + service] = 0 }
   }
 }

@@ -47,6 +47,8 @@ struct Operator: BitwiseCopyable {
 
   // Today's account, in minutes
   var contracted = 0.0
+  /// Shift intervals of the day: positions in the table of shifts.
+  var shifts = TableRange(start: 0, end: 0)
   /// Desk and follow-up work, overtime included.
   var busy = 0.0
   /// Load that counts as neither tiring nor restful: sessions and switching within the shift.

@@ -13,6 +13,8 @@ struct SectorState: ~Copyable {
   /// Lists of people: each stands in at most one.
   var operatorLinks: EntityLinks
   var agentGroups: Column<AgentGroupState>
+  /// Listed people with nothing in hand, in all agent groups.
+  var idleCount = 0
 
   // Work
   var contacts: EntityPool<Contact>
@@ -20,6 +22,8 @@ struct SectorState: ~Copyable {
   var items: EntityPool<FollowUpItem>
   var itemLinks: EntityLinks
   var services: Column<ServiceState>
+  /// Contacts waiting, for all services.
+  var waitingCount = 0
   /// First of the contacts that come back on each day, linked by `Contact.nextReturn`.
   var returns: Column<EntityIndex>
   var pools: Column<DeskPoolState>
@@ -68,7 +72,7 @@ struct SectorState: ~Copyable {
   }
 
   /// Whether a service has a desk to spare.
-  func hasFreeDesk(_ service: Int) -> Bool {
+  mutating func hasFreeDesk(_ service: Int) -> Bool {
     let pool = tables.services.entry(service).pointee.pool
     return pool < 0 || pools[pool].busy < pools[pool].capacity
   }

@@ -63,10 +63,9 @@ struct ShiftTables: BitwiseCopyable {
     return sum
   }
 
-  /// Minute of the day at which so many contracted minutes have passed; infinity when the day has
-  /// fewer.
-  func minute(_ pattern: Int, weekday: Int, afterContracted minutes: Double) -> Double {
-    let range = day(pattern, weekday: weekday)
+  /// Minute of the day at which so many contracted minutes of a day's intervals have passed; infinity
+  /// when the day has fewer.
+  func minute(in range: TableRange, afterContracted minutes: Double) -> Double {
     var left = minutes
     for position in range.start..<range.end {
       let interval = intervals[position]

@@ -19,9 +19,13 @@ final class ForecastAccumulator {
   private(set) var replications = 0
   private(set) var events: UInt64 = 0
 
+  private let confidence: Double
+
   init(
-    parameters: ModelParameters, layout: ResponseLayout, targets: [Target], spoolFolder: URL
+    parameters: ModelParameters, layout: ResponseLayout, targets: [Target], confidence: Double,
+    spoolFolder: URL
   ) throws {
+    self.confidence = confidence
     self.parameters = parameters
     self.layout = layout
     horizonCells = layout.series.indices.map { layout.index(series: $0, grain: .horizon) }
@@ -69,7 +73,7 @@ final class ForecastAccumulator {
   }
 
   private func cell(_ index: Int, _ quantiles: [Double]) -> Forecast.Cell {
-    let interval = moments.interval(ofCell: index)
+    let interval = moments.interval(ofCell: index, confidence: confidence)
     return Forecast.Cell(
       mean: interval.mean, halfWidth: interval.halfWidth.isFinite ? interval.halfWidth : .nan,
       p05: quantiles[0], p25: quantiles[1], p50: quantiles[2], p75: quantiles[3],

@@ -23,6 +23,8 @@ public struct ForecastExperiment: Sendable {
   public var stopping: Stopping
   /// How many replications run at once.
   public var jobs: Int
+  /// Confidence of the half-widths.
+  public var confidence: Double
   /// Where the responses are kept during the run.
   public var spoolFolder: URL
 
@@ -31,7 +33,7 @@ public struct ForecastExperiment: Sendable {
   /// Creates an experiment on any source of replications.
   public init(
     parameters: ModelParameters, targets: [Target] = [], stopping: Stopping, jobs: Int,
-    spoolFolder: URL = FileManager.default.temporaryDirectory,
+    confidence: Double = 0.95, spoolFolder: URL = FileManager.default.temporaryDirectory,
     replicate: @escaping @Sendable (UInt32) -> ReplicationResult
   ) {
     self.parameters = parameters
@@ -39,6 +41,7 @@ public struct ForecastExperiment: Sendable {
     self.targets = targets
     self.stopping = stopping
     self.jobs = jobs
+    self.confidence = confidence
     self.spoolFolder = spoolFolder
     self.replicate = replicate
   }
@@ -68,7 +71,8 @@ public struct ForecastExperiment: Sendable {
     let began = clock.now
     var reported = began
     let accumulator = try ForecastAccumulator(
-      parameters: parameters, layout: layout, targets: targets, spoolFolder: spoolFolder)
+      parameters: parameters, layout: layout, targets: targets, confidence: confidence,
+      spoolFolder: spoolFolder)
     var rule = StoppingRule(stopping, layout: layout)
     func report() {
       progress(

@@ -27,7 +27,7 @@ struct HistogramRanges {
   func scale(of metric: Metric) -> HistogramScale {
     switch metric.unit {
     case .share where metric == .headroom:
-      HistogramScale(lowestOctave: -8, highestOctave: 1, isSigned: true)
+      HistogramScale(lowestOctave: -8, highestOctave: 6, isSigned: true)
     case .share: HistogramScale(lowestOctave: -10, highestOctave: 1)
     case .minutes: HistogramScale(lowestOctave: -5, highestOctave: 10)
     case .hours: HistogramScale(lowestOctave: -2, highestOctave: max(12, personHours))

@@ -145,7 +145,7 @@ extension TerminalSummary {
       parts.append(
         language.say(
           headroom < 0 ? CapacitySentence.noHeadroom : .headroom,
-          ["share": language.percent(abs(headroom))]))
+          ["share": language.percent(headroom < 0 ? 1 / (1 + headroom) - 1 : headroom)]))
     }
     if let backlog = report.forecast.cell(.backlog), backlog.mean.isFinite {
       parts.append(

@@ -27,7 +27,7 @@ extension MetricWording {
       meaningIt: "Ore passate in riunione.",
       meaningEn: "Hours spent in meetings."),
     entry(
-      "hours-other-duty", it: "ore di altro servizio", en: "hours of other duty",
+      "hours-other-duty", it: "ore di cambio mansione", en: "hours of changing duty",
       meaningIt: "Ore in back office per turno, o perse nel cambio di servizio.",
       meaningEn: "Hours in the back office by rotation, or lost in changing duty."),
     entry(

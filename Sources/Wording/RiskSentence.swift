@@ -22,8 +22,8 @@ public enum RiskSentence: String, Sentence {
           + "the last month.")
     case .sickDays:
       Phrase(
-        italian: "Ogni persona è malata {days} giorni lavorativi l'anno.",
-        english: "Each person is sick on {days} working days a year.")
+        italian: "Ogni persona è in malattia {days} giorni di calendario l'anno.",
+        english: "Each person is sick on {days} calendar days a year.")
     case .notDiagnosis:
       Phrase(
         italian: "Un indicatore di rischio, non una diagnosi; mai di singole persone.",

@@ -82,15 +82,15 @@ extension ScenarioSentence {
       italian: "la sezione wellbeing vuole le ore settimanali (hours) di tutto il personale",
       english: "the section wellbeing needs the weekly hours of all staff"),
     .unstable: Phrase(
-      italian: "la coda cresce senza fine: il lavoro occupa il {occupancy} di chi serve",
+      italian: "la coda cresce senza fine: occupazione di chi serve {occupancy}",
       english: "the queue grows without end: work fills {occupancy} of those who serve"),
     .desksTooFew: Phrase(
-      italian: "nelle ore di apertura il lavoro occupa il {occupancy} di chi serve: le code "
+      italian: "occupazione di chi serve nelle ore di apertura: {occupancy}: le code "
         + "passano alla chiusura",
       english: "in opening hours work fills {occupancy} of those who serve: queues last "
         + "until closing"),
     .highOccupancy: Phrase(
-      italian: "il lavoro occupa il {occupancy} delle ore disponibili: l'arretrato crescerà",
+      italian: "ore disponibili occupate dal lavoro: {occupancy}; l'arretrato crescerà",
       english: "work fills {occupancy} of the hours available: the backlog will grow"),
     .outsideShifts: Phrase(
       italian: "sessione fuori dall'orario di lavoro di tutti gli invitati",

@@ -97,7 +97,7 @@ struct RunCommand: AsyncParsableCommand {
     let experiment = ForecastExperiment(
       parameters: scenario.parameters, targets: scenario.targets,
       stopping: try stopping(scenario.experiment, simulation.layout), jobs: jobs,
-      spoolFolder: folder.draft
+      confidence: scenario.experiment.confidence, spoolFolder: folder.draft
     ) { simulation.replicate(masterSeed: seed, replication: $0) }
 
     let bar = ProgressBar(language: language, isHidden: quiet)

@@ -91,7 +91,7 @@ enum PublishedTables {
   static let spellLengthName = "italy-public-2014"
 
   /// Sick spells of public employees in Italy, 2014, in calendar days: uniform within the published
-  /// classes, the open one up to half a year more (CGIA 2014; model page, "Sickness").
+  /// classes, the open one up to half a year more (CGIA 2014; model page, "Sick leave").
   static let spellLength: Distribution? = {
     let classes: [(Double, Double, Double)] = [
       (1, 1, 27.1), (2, 3, 36.2), (4, 5, 17.4), (6, 10, 8.3), (11, 15, 3.6), (16, 20, 1.9),

@@ -56,6 +56,8 @@ struct DeskService: ~Copyable {
     state.services[service].queue.remove(contact, in: &state.contactLinks)
     state.waitingCount -= 1
     state.services[service].queuedMinutes -= state.contacts[contact].serviceMinutes
+    // Nobody waiting means no minutes: what rounding has left goes.
+    if state.services[service].queue.isEmpty { state.services[service].queuedMinutes = 0 }
     calendar.cancel(state.contacts[contact].abandonment)
     state.contacts[contact].abandonment = .none
   }

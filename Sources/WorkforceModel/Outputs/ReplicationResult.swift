@@ -30,7 +30,7 @@ public struct SessionOutcome: BitwiseCopyable, Sendable {
   public var attended: Int32 = 0
   /// People with desk duty left outside the session, at its start.
   public var cover: Int32 = 0
-  /// Follow-up backlog and people waiting when it ended, as hours of work.
+  /// Service time of the people waiting when it ended, in hours.
   public var backlogHours = 0.0
 
   public init() {}

@@ -36,8 +36,8 @@ struct Formula: BitwiseCopyable {
   var scale = 1.0
   var denominator: Quantity?
   var plus: Quantity?
-  /// 1 minus the ratio.
-  var isComplement = false
+  /// The ratio less 1.
+  var isExcess = false
 
   /// The value over a row of quantities; NaN when the denominator is 0.
   func value(_ row: UnsafePointer<Double>) -> Double {
@@ -48,7 +48,7 @@ struct Formula: BitwiseCopyable {
     var base = row[denominator.rawValue]
     if let plus { base += row[plus.rawValue] }
     let ratio = base > 0 ? amount / base : .nan
-    return isComplement ? 1 - ratio : ratio
+    return isExcess ? ratio - 1 : ratio
   }
 }
 
@@ -84,7 +84,7 @@ extension Metric {
         plus: .overtimeMinutes)
     case .headcount: Formula(numerator: .headcount, denominator: .headcountDays)
     case .headroom:
-      Formula(numerator: .demandedMinutes, denominator: .effectiveMinutes, isComplement: true)
+      Formula(numerator: .effectiveMinutes, denominator: .demandedMinutes, isExcess: true)
     case .exhaustion: Formula(numerator: .exhaustion, denominator: .scores)
     case .fatigue: Formula(numerator: .fatigue, denominator: .scores)
     case .shareHigh: Formula(numerator: .high, denominator: .scores)

@@ -10,7 +10,7 @@ public struct Forecast: Sendable {
   public struct Cell: Sendable, Equatable {
     /// The mean over replications; NaN when the figure was never defined.
     public var mean: Double
-    /// The half-width of the mean's Student interval at the run's confidence; NaN below two replications.
+    /// Half-width of the mean's Student interval at the run's confidence; NaN below two replications.
     public var halfWidth: Double
     /// Five futures in a hundred lie below.
     public var p05: Double

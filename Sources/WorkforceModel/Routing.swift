@@ -47,7 +47,8 @@ extension SectorState {
       let first = services[service].queue.first
       if first.isNone || !hasFreeDesk(service) { continue }
       if tables.routing == .ownSkillFirst { return first }
-      let priority = tables.routing == .priority ? tables.services.entry(service).pointee.priority : 0
+      let priority =
+        tables.routing == .priority ? tables.services.entry(service).pointee.priority : 0
       let arrival = contacts[first].arrived
       if priority < bestPriority || (priority == bestPriority && arrival < bestArrival) {
         best = first

@@ -2,8 +2,8 @@
 internal import ArgumentParser
 internal import Experiments
 internal import Foundation
-internal import Scenarios
 internal import RandomVariates
+internal import Scenarios
 internal import Wording
 internal import WorkforceModel
 

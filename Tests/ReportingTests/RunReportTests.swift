@@ -143,7 +143,7 @@ struct RunReportTests {
           nobody-burns: share at high risk (Front desk + back) at most 25% each month
             broken in 20 of 40 futures, then in 2 of 5 months on average; in half of
             these by April 2027.
-          Each person is sick on 4.7 working days a year.
+          Each person is sick on 4.7 calendar days a year.
           A risk indicator, not a diagnosis; never about single people.
 
         WHICH WEEK IS WORST?
@@ -210,7 +210,7 @@ struct RunReportTests {
           nobody-burns: quota a rischio alto (Sportello + back) al massimo 25% ogni mese
             mancato in 20 futuri su 40, allora in media in 2 su 5 mesi; nella metà di
             questi entro aprile 2027.
-          Ogni persona è malata 4,7 giorni lavorativi l'anno.
+          Ogni persona è in malattia 4,7 giorni di calendario l'anno.
           Un indicatore di rischio, non una diagnosi; mai di singole persone.
 
         QUAL È LA SETTIMANA PEGGIORE?

@@ -62,7 +62,8 @@ import WorkforceModel
       rate: 10 * load, service: try .constant(0.1), servers: servers, days: 10)
     expect(try SectorSimulation(parameters).horizon(.waitMean, replications: 24), toBe: known)
     // The approximation that planners use (Allen and Cunneen) is near, not exact.
-    let approximation = 0.5 * 0.1 * erlangC(servers: servers, offeredLoad: load)
+    let approximation =
+      0.5 * 0.1 * erlangC(servers: servers, offeredLoad: load)
       / (0.2 * Double(servers))
     #expect(abs(approximation / known - 1) < 0.1)
   }
@@ -134,7 +135,9 @@ import WorkforceModel
       rate: 24, service: try .exponential(mean: 0.1), servers: 3, days: 10)
     let simulation = try SectorSimulation(parameters)
     let observed = simulation.horizon([.waitMean, .queueLength], replications: 10)
-    for (wait, length) in zip(observed[0], observed[1]) { #expect(abs(length / (24 * wait) - 1) < 0.01) }
+    for (wait, length) in zip(observed[0], observed[1]) {
+      #expect(abs(length / (24 * wait) - 1) < 0.01)
+    }
   }
 
   private func erlangC(servers: Int, offeredLoad: Double) -> Double {

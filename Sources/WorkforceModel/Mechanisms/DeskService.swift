@@ -88,7 +88,8 @@ struct DeskService: ~Copyable {
     var returns = departure == .foundDesksShut
     if !returns, state.tables.services.entry(service).pointee.retrial > 0 {
       stream.turn(to: .retrial, state.contacts[contact].key)
-      returns = stream.happens(withProbability: state.tables.services.entry(service).pointee.retrial)
+      returns = stream.happens(
+        withProbability: state.tables.services.entry(service).pointee.retrial)
     }
     if returns {
       state.contacts[contact].isRepeat = false

@@ -29,7 +29,8 @@ struct LeavePlan: ~Copyable {
   private var stream: RandomStream
 
   init(
-    _ parameters: LeaveParameters, tables: borrowing SectorTables, masterSeed: UInt64, replication: UInt32
+    _ parameters: LeaveParameters, tables: borrowing SectorTables, masterSeed: UInt64,
+    replication: UInt32
   ) {
     daysPerYear = parameters.daysPerYear
     maximumAway = parameters.maximumAway
@@ -62,7 +63,8 @@ struct LeavePlan: ~Copyable {
     }
     guard workingDays > 0, total > 0 else { return }
     let share = min(1, Double(end - day) / 365)
-    for person in 0..<people where tables.agentGroups[tables.people[person].agentGroup].hasContract {
+    for person in 0..<people where tables.agentGroups[tables.people[person].agentGroup].hasContract
+    {
       plan(person, year, day..<end, daysPerYear * share, total, tables)
     }
   }
@@ -99,7 +101,8 @@ struct LeavePlan: ~Copyable {
 
   /// Takes up to `length` working days from `start` on, stopping where the group's ceiling is reached.
   private mutating func take(
-    _ length: Int, from start: Int, _ person: Int, _ span: Range<Int>, _ tables: borrowing SectorTables
+    _ length: Int, from start: Int, _ person: Int, _ span: Range<Int>,
+    _ tables: borrowing SectorTables
   ) -> Int {
     let group = tables.people[person].group
     let pattern = tables.people[person].pattern

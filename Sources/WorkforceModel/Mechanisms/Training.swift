@@ -220,7 +220,9 @@ struct Training: ~Copyable {
   }
 
   /// Where in a roster sorted by group the group stands whose turn it is.
-  private func startOfTurn(_ roster: TableRange, _ turn: Int, _ tables: borrowing SectorTables) -> Int {
+  private func startOfTurn(_ roster: TableRange, _ turn: Int, _ tables: borrowing SectorTables)
+    -> Int
+  {
     func group(_ position: Int) -> Int { tables.people[programme.audience[position]].group }
     var groups = 0
     for position in roster.start..<roster.end

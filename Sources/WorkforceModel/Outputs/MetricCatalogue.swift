@@ -6,7 +6,9 @@
 /// the metrics to a reader are in `Wording`.
 public enum MetricCatalogue {
   /// Part of a scenario that a metric needs.
-  public enum Requirement: Sendable { case none, contracts, followUp, wellbeing, sickness, programme }
+  public enum Requirement: Sendable {
+    case none, contracts, followUp, wellbeing, sickness, programme
+  }
 
   /// One line of the catalogue.
   public struct Entry: Sendable {
@@ -51,7 +53,8 @@ public enum MetricCatalogue {
     entry(.occupancy, .share, .group, .ratio, daily: true),
     entry(.headcount, .people, .group, .average, better: true),
     entry(.headroom, .share, .none, .ratio, better: true),
-    entry(.exhaustion, .points, .riskGroup, .average, better: false, needs: .wellbeing, daily: true),
+    entry(
+      .exhaustion, .points, .riskGroup, .average, better: false, needs: .wellbeing, daily: true),
     entry(.fatigue, .ratio, .riskGroup, .average, better: false, needs: .wellbeing),
     entry(.shareHigh, .share, .riskGroup, .average, better: false, needs: .wellbeing, daily: true),
     entry(.shareVeryHigh, .share, .riskGroup, .average, better: false, needs: .wellbeing),

@@ -17,17 +17,20 @@
 /// meet the same luck.
 public struct DayArrivals: BitwiseCopyable, Sendable {
   @usableFromInline let total: Double
+  /// A multiplication an arrival instead of a division, which takes four times as long.
+  @usableFromInline let inverse: Double
   @usableFromInline var position = 0.0
 
   /// Starts a day with an expected number of arrivals, which may be 0.
   public init(total: Double) {
     precondition(total >= 0 && total.isFinite, "A day's expected arrivals must be at least 0.")
     self.total = total
+    inverse = total > 0 ? 1 / total : 0
   }
 
   /// The share of the day's expected arrivals at which the next one comes; `nil` when the day ends.
   @inlinable public mutating func nextShare(using stream: inout RandomStream) -> Double? {
     position += stream.exponential()
-    return position <= total ? position / total : nil
+    return position <= total ? min(position * inverse, 1) : nil
   }
 }

@@ -25,6 +25,8 @@ public struct IntradayProfile: BitwiseCopyable {
   /// A segment with some share of the day in it.
   @usableFromInline struct Piece: BitwiseCopyable {
     @usableFromInline var start, end, shareBefore, shareAfter, density: Double
+    /// 1 / `density`.
+    @usableFromInline var minutesPerShare: Double
   }
 
   @usableFromInline let pieces: UnsafePointer<Piece>
@@ -61,7 +63,7 @@ public struct IntradayProfile: BitwiseCopyable {
       table.append(
         Piece(
           start: segment.from, end: segment.to, shareBefore: before, shareAfter: sum / total,
-          density: segment.rate / total))
+          density: segment.rate / total, minutesPerShare: total / segment.rate))
     }
     table[table.count - 1].shareAfter = 1
     count = table.count
@@ -80,7 +82,7 @@ public struct IntradayProfile: BitwiseCopyable {
     var index = Int(guide[min(max(Int(share * Double(count)), 0), count - 1)])
     while share > pieces[index].shareAfter && index < count - 1 { index += 1 }
     let piece = pieces[index]
-    return min(piece.end, piece.start + (share - piece.shareBefore) / piece.density)
+    return min(piece.end, piece.start + (share - piece.shareBefore) * piece.minutesPerShare)
   }
 
   /// The share of the day's work that has come by a minute.

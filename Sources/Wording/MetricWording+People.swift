@@ -28,8 +28,8 @@ extension MetricWording {
       meaningEn: "Hours spent in meetings."),
     entry(
       "hours-other-duty", it: "ore di cambio mansione", en: "hours of changing duty",
-      meaningIt: "Ore in back office per turno, o perse nel cambio di servizio.",
-      meaningEn: "Hours in the back office by rotation, or lost in changing duty."),
+      meaningIt: "Ore perse nel cambio di mansione.",
+      meaningEn: "Hours lost in changing duty."),
     entry(
       "hours-staffed", it: "ore presenti", en: "hours staffed",
       meaningIt: "Ore di lavoro al netto di ogni perdita.",
@@ -87,8 +87,8 @@ extension MetricWording {
       meaningEn: "Two colleagues of a group or more at high risk in the same month."),
     entry(
       "sick-days", it: "giorni di malattia", en: "sick days",
-      meaningIt: "Giorni lavorativi persi per malattia.",
-      meaningEn: "Working days lost to sickness."),
+      meaningIt: "Giorni di calendario in malattia.",
+      meaningEn: "Calendar days of sick spells."),
     entry(
       "sick-spells", it: "episodi di malattia", en: "sick spells",
       meaningIt: "Assenze per malattia iniziate.",

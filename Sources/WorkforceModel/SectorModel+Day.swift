@@ -41,12 +41,20 @@ extension SectorModel {
       let range = shifts.day(pattern, weekday: entry.weekday)
       for interval in range.start..<range.end {
         let times = shifts.intervals[interval]
-        let isContinued = times.start == 0 && entry.continuesFromYesterday
-        let continues = times.end == 1440 && entry.continuesTomorrow
-        if !isContinued { schedule(.shiftStart, interval, minute: times.start, &calendar) }
-        if !continues { schedule(.shiftEnd, interval, minute: times.end, &calendar) }
+        // Whoever is at work already goes on.
+        schedule(.shiftStart, interval, minute: times.start, &calendar)
+        if times.end < 1440 || !startsAtMidnight(pattern, on: day + 1) {
+          schedule(.shiftEnd, interval, minute: times.end, &calendar)
+        }
       }
     }
+  }
+
+  /// Whether people of a shift pattern work from midnight of a day on.
+  private func startsAtMidnight(_ pattern: Int, on day: Int) -> Bool {
+    guard day < state.tables.days.count, state.tables.days[day].isWorkingDay else { return false }
+    let range = state.tables.shifts.day(pattern, weekday: state.tables.days[day].weekday)
+    return range.count > 0 && state.tables.shifts.intervals[range.start].start == 0
   }
 
   private mutating func layOutOpening(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {

@@ -12,7 +12,12 @@ extension SectorModel {
   }
 
   private mutating func startWork(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
-    guard state.isPresentToday(person) else { return }
+    guard state.isPresentToday(person) else {
+      // Somebody at work over midnight whose absence begins today.
+      let isOnShift = state.operators[person].isAtWork && !state.operators[person].isOverShift
+      if isOnShift { endWork(person, &calendar) }
+      return
+    }
     let now = calendar.now
     if state.operators[person].isAtWork {
       // Still here from the interval before: what came between was overtime.
@@ -21,6 +26,7 @@ extension SectorModel {
       return
     }
     state.operators[person].isAtWork = true
+    state.operators[person].duty = state.operators[person].nextDuty
     let isInSession = state.operators[person].session >= 0
     if state.operators[person].duty == .desk {
       state.agentGroups[state.tables.people[person].agentGroup].present += 1
@@ -43,19 +49,22 @@ extension SectorModel {
     let members = state.tables.shifts.memberRanges[state.tables.shifts.patterns[interval]]
     for position in members.start..<members.end {
       let person = state.tables.shifts.members[position]
-      guard state.operators[person].isAtWork else { continue }
-      state.operators[person].isOverShift = true
-      state.operators[person].shiftEnded = calendar.now.minutes
-      switch state.operators[person].activity {
-      case .serving, .inSession, .switching, .away: break
-      case .idle:
-        state.unlist(person)
-        release(person, &calendar)
-      case .followUp:
-        state.unlist(person)
-        followUp.stop(person, &state, &calendar)
-        release(person, &calendar)
-      }
+      if state.operators[person].isAtWork { endWork(person, &calendar) }
+    }
+  }
+
+  private mutating func endWork(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    state.operators[person].isOverShift = true
+    state.operators[person].shiftEnded = calendar.now.minutes
+    switch state.operators[person].activity {
+    case .serving, .inSession, .switching, .away: break
+    case .idle:
+      state.unlist(person)
+      release(person, &calendar)
+    case .followUp:
+      state.unlist(person)
+      followUp.stop(person, &state, &calendar)
+      release(person, &calendar)
     }
   }
 

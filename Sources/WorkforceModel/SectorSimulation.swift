@@ -31,7 +31,7 @@ public final class SectorSimulation: Sendable {
   public init(_ parameters: ModelParameters) throws(DistributionError) {
     self.parameters = parameters
     layout = ResponseLayout(parameters)
-    let tables = store.keep(SectorTables(parameters, arena: arena, store: store))
+    let tables = store.keep(try SectorTables(parameters, arena: arena, store: store))
     self.tables = tables
     recorderLayout = RecorderLayout(layout, rows: tables.pointee.rows, store: store)
     demand = try DemandPlan(parameters.services, arena: arena, store: store)

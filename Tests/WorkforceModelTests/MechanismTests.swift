@@ -245,6 +245,48 @@ import WorkforceModel
     #expect(begins.count == 2)
   }
 
+  @Test func nightShiftsEndAndBeginOverMidnight() throws {
+    var parameters = try Sectors.office(people: 6, perDay: 0, days: 28)
+    parameters.days = Sectors.continuousDays(28)
+    parameters.services[0].expectedContacts = parameters.days.map { _ in 100 }
+    // Evening and night: nobody works through, everybody comes and goes.
+    for person in parameters.people.indices {
+      let shift =
+        person < 3 ? DayInterval(start: 960, end: 1440) : DayInterval(start: 0, end: 480)
+      parameters.people[person].shifts = Array(repeating: [shift], count: 7)
+    }
+    // Three at the desks for sixteen hours of the day, nobody for eight.
+    #expect(abs(try mean(parameters, .deskCover) - 2) < 0.1)
+    #expect(try mean(parameters, .contactsServed) > 28 * 60)
+  }
+
+  @Test func dutiesChangeOnlyWhenPeopleComeToWork() throws {
+    var parameters = Sectors.queue(
+      rate: 0.05, service: try .constant(10), servers: 3, days: 28, warmUp: 0)
+    parameters.groups.append(GroupParameters(id: "second"))
+    var second = parameters.agentGroups[0]
+    second.group = 1
+    parameters.agentGroups.append(second)
+    parameters.people += Sectors.servers(3, agentGroup: 1, days: parameters.days)
+    parameters.rotation = RotationParameters(groups: [0, 1])
+    // Day and night at the desk: whoever began there stays there.
+    #expect(abs(try mean(parameters, .deskCover) - 3) < 0.1)
+  }
+
+  @Test func aDayWhoseHoursHaveNoWeightStillTakesReturningCitizens() throws {
+    var parameters = try Sectors.office(people: 1, perDay: 60, days: 28)
+    parameters.services[0].intradayShape = [
+      DayStep(start: 0, value: 1), .init(start: 600, value: 0),
+    ]
+    parameters.services[0].patience = try .constant(5)
+    parameters.services[0].retrial = 1
+    for day in parameters.days.indices where parameters.days[day].weekday == 5 {
+      parameters.days[day].opening = [DayInterval(start: 660, end: 780)]
+      parameters.services[0].expectedContacts[day] = 0
+    }
+    #expect(try mean(parameters, .contactsServed) > 100)
+  }
+
   @Test func loadTiresAndTirednessSlows() throws {
     var parameters = try Sectors.office(people: 6, perDay: 60, days: 364)
     parameters.wellbeing = WellbeingParameters()

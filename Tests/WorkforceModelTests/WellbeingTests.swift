@@ -26,7 +26,7 @@ import WorkforceModel
   @Test func populationMatchesTheCopenhagenInventory() throws {
     let loads = personalLoads()
     let days = 7 * 110
-    let run = ScriptedWellbeing(try population(days: days)) { person, _ in loads[person] }
+    let run = try ScriptedWellbeing(try population(days: days)) { person, _ in loads[person] }
     let friday = run.scores[7 * 52 + 4]
     let later = run.scores[7 * 104 + 4]
     let tally = Tally(later)
@@ -41,8 +41,8 @@ import WorkforceModel
   @Test func lastingExtraDemandRaisesExhaustionByPublishedPoints() throws {
     // A tenth more demand: the occupancy whose index is 1.1 times the reference one.
     let extra = 0.8 + 0.1 * 0.776 / 0.72
-    let base = ScriptedWellbeing(try population(days: 7 * 105)) { _, _ in 0.8 }
-    let more = ScriptedWellbeing(try population(days: 7 * 105)) { _, _ in extra }
+    let base = try ScriptedWellbeing(try population(days: 7 * 105)) { _, _ in 0.8 }
+    let more = try ScriptedWellbeing(try population(days: 7 * 105)) { _, _ in extra }
     func rise(week: Int) -> Double {
       let day = 7 * week + 4
       return zip(more.scores[day], base.scores[day]).reduce(0) { $0 + $1.0 - $1.1 }
@@ -56,7 +56,7 @@ import WorkforceModel
     // Sixteen days off, two working weeks and three weekends: from a Saturday to a Sunday.
     let loads = personalLoads()
     let first = 7 * 20 + 5
-    let run = ScriptedWellbeing(try population(days: 7 * 30)) { person, day in
+    let run = try ScriptedWellbeing(try population(days: 7 * 30)) { person, day in
       (first..<first + 16).contains(day) ? nil : loads[person]
     }
     let deviation = Tally(run.scores[first - 1]).standardDeviation
@@ -70,7 +70,7 @@ import WorkforceModel
   }
 
   @Test func exhaustedPeopleWorkSlowerWithinBounds() throws {
-    let run = ScriptedWellbeing(try population(days: 7)) { _, _ in 0.8 }
+    let run = try ScriptedWellbeing(try population(days: 7)) { _, _ in 0.8 }
     #expect(run.speeds.allSatisfy { $0 >= 0.7 && $0 <= 1.2 })
     #expect(abs(run.speeds.reduce(0, +) / Double(Self.people) - 1) < 0.005)
     #expect(Tally(run.speeds).standardDeviation > 0.02)

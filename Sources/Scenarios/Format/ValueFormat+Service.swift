@@ -14,6 +14,9 @@ enum ArrivalRate: Sendable {
 }
 
 extension ValueFormat where Value == ArrivalRate {
+  /// Contacts of a service and day have 20 bits in the key of their random streams.
+  private static var mostContactsPerDay: Double { 500_000 }
+
   /// `2.0 per 1000 residents per day`, `120 per day`, `20 per hour`, or rates by hour.
   static var arrivalRate: ValueFormat {
     let allowed = ScenarioSentence.allowedRate.phrase
@@ -36,7 +39,9 @@ extension ValueFormat where Value == ArrivalRate {
       }
     ) { node, faults in
       if node.entries != nil { return byHour.read(node, faults).map { .byHour($0) } }
-      guard let text = node.text, let quantity = QuantityText(text), quantity.number >= 0 else {
+      guard let text = node.text, let quantity = QuantityText(text),
+        (0...mostContactsPerDay).contains(quantity.number)
+      else {
         faults.report(
           node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
         return nil

@@ -7,6 +7,9 @@ struct SourceNode: Sendable {
     var key: String
     var keyPosition: SourcePosition
     var value: SourceNode
+
+    /// What is left of a decimal comma: `{cv: 0,8}` is a `cv` of 0 and an empty `8` to YAML.
+    var isStrayNumber: Bool { key.first?.isNumber == true }
   }
 
   indirect enum Content: Sendable {
@@ -91,7 +94,7 @@ struct SourceNode: Sendable {
         items.enumerated().map { $1.settled(path: prefix + ($1.id ?? String($0 + 1))) })
     case .map(let entries):
       node.content = .map(
-        entries.filter { !$0.value.isNone && !$0.value.isNull }.map {
+        entries.filter { !$0.value.isNone && !($0.value.isNull && !$0.isStrayNumber) }.map {
           var entry = $0
           entry.value = $0.value.settled(path: prefix + $0.key)
           return entry

@@ -51,7 +51,11 @@ struct QuantityText {
     self.isWhole = isWhole
     unitText = String(rest.drop { $0 == " " })
     unit = Self.normalised(rest)
+    // No quantity of an office is larger; beyond, counts made from it would not fit.
+    if !unit.isEmpty && abs(number) > Self.largest { return nil }
   }
+
+  private static let largest = 1e9
 
   private static func normalised(_ text: Substring) -> String {
     let words = text.replacingSlashes.split(separator: " ").map { word -> String in

@@ -67,8 +67,10 @@ struct DeskService: ~Copyable {
     let service = Int(state.contacts[contact].service)
     let wait = now - state.contacts[contact].arrived
     state.account.addWait(service: service, minutes: wait)
+    let target = state.tables.services.entry(service).pointee.waitTarget
+    guard target < .infinity else { return }
     state.account.add(.waitsJudged, service: service, 1)
-    if isServed && wait <= state.tables.services.entry(service).pointee.waitTarget {
+    if isServed && wait <= target {
       state.account.add(.waitsInTime, service: service, 1)
     }
   }

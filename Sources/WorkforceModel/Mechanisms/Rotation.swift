@@ -26,7 +26,8 @@ struct Rotation: ~Copyable {
     }
   }
 
-  /// Gives everyone in the rotating groups the duty of the day.
+  /// Gives everyone in the rotating groups their duty from the next start of work on; whoever is still
+  /// at work at midnight ends the shift in the old one.
   func assignDuties(day: Int, _ state: inout SectorState) {
     let sinceMonday = day + state.tables.days[0].weekday - 1
     guard day == 0 || sinceMonday % blockDays == 0 else { return }
@@ -39,7 +40,7 @@ struct Rotation: ~Copyable {
       if duty != state.operators[person].duty && day > 0 {
         state.operators[person].switchMinutes = switchCost
       }
-      state.operators[person].duty = duty
+      state.operators[person].nextDuty = duty
     }
   }
 

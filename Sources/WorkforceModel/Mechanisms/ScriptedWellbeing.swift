@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import RandomVariates
+package import RandomVariates
 
 /// The wellbeing mechanism alone, under a load that is given instead of simulated.
 ///
@@ -17,10 +17,10 @@ package struct ScriptedWellbeing {
   package init(
     _ parameters: ModelParameters, masterSeed: UInt64 = 1, replication: UInt32 = 0,
     occupancy: (_ person: Int, _ day: Int) -> Double?
-  ) {
+  ) throws(DistributionError) {
     let arena = SamplerArena()
     let store = TableStore()
-    let shared = store.keep(SectorTables(parameters, arena: arena, store: store))
+    let shared = store.keep(try SectorTables(parameters, arena: arena, store: store))
     let programme = ProgrammeTables(parameters, store: store)
     let layout = RecorderLayout(ResponseLayout(parameters), rows: shared.pointee.rows, store: store)
     var state = SectorState(tables: shared, services: [])

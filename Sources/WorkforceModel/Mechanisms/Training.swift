@@ -129,7 +129,11 @@ struct Training: ~Copyable {
     _ person: Int, to session: Int, noShow: Double, _ state: inout SectorState
   ) {
     if noShow > 0 {
-      stream.turn(to: .noShow, state.tables.people[person].key << 12 | UInt64(session))
+      let entry = programme.sessions[session]
+      stream.turn(
+        to: .noShow,
+        state.tables.people[person].key << 16 | UInt64(entry.component & 0xff) << 8
+          | UInt64(entry.number & 0xff))
       if stream.happens(withProbability: noShow) { return }
     }
     if state.operators[person].session < 0, state.operators[person].pendingSession < 0 {

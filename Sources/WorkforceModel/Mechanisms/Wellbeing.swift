@@ -22,7 +22,7 @@ struct Wellbeing: ~Copyable {
   /// Sum of demand and number of worked days this week.
   private var weekDemand: Column<Double>
   private var weekDays: Column<Double>
-  /// Deviation of the score from the own level at the end of last week.
+  /// Deviation of last week's mean score from the own level at reference.
   private var lastDeviation: Column<Double>
   private var groupDeviation: Column<Double>
   private var week: UInt64 = 0
@@ -101,7 +101,7 @@ struct Wellbeing: ~Copyable {
     amounts[Quantity.scores.rawValue] += 1
     if score[person] >= 50 {
       amounts[Quantity.high.rawValue] += 1
-      if isFriday { recorder.markHigh(person: person) }
+      if isFriday && state.account.isObserving { recorder.markHigh(person: person) }
     }
     if score[person] >= 75 { amounts[Quantity.veryHigh.rawValue] += 1 }
   }
@@ -109,17 +109,22 @@ struct Wellbeing: ~Copyable {
   /// z is the seven-day mean of the score against its mean at reference, in standard deviations: so
   /// weekends neither cure nor is the reference anything but 0.
   private func applyConsequences(_ person: Int, _ state: inout SectorState) {
-    var sum = 0.0
-    for day in 0..<7 { sum += recent[person * 7 + day] }
     let level =
       plan.referenceMean
       + state.tables.agentGroups[state.tables.people[person].agentGroup].roleShift
       + plan.meanOffset[person]
-    let z = (sum / 7 - level) / plan.deviation
+    let z = (weekMean(person) - level) / plan.deviation
     state.conditions.speed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
     state.conditions.repeatOdds[person] = exp(plan.logRepeatOdds * z)
     state.conditions.spellRate[person] = exp(plan.logSpellRatio * z)
     state.conditions.logSpellLength[person] = plan.logLengthRatio * z
+  }
+
+  /// Mean score of the last seven days.
+  private func weekMean(_ person: Int) -> Double {
+    var sum = 0.0
+    for day in 0..<7 { sum += recent[person * 7 + day] }
+    return sum / 7
   }
 
   /// Moves chronic exhaustion towards the level that the week's mean demand and the colleagues' state
@@ -149,7 +154,7 @@ struct Wellbeing: ~Copyable {
       weekDays[person] = 0
     }
     for person in 0..<state.operators.count {
-      lastDeviation[person] = score[person] - trait[person]
+      lastDeviation[person] = weekMean(person) - plan.meanOffset[person] - trait[person]
     }
     week += 1
   }

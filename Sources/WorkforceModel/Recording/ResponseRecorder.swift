@@ -42,6 +42,7 @@ struct ResponseRecorder: ~Copyable {
   mutating func close(day: Int, _ state: inout SectorState) {
     let entry = state.tables.days[day]
     sumSector(state.account)
+    sumRiskGroups(state)
     recordDay(day, state.account)
     if state.account.isObserving { addToPeriods(state.account, withScores: entry.weekday == 5) }
     state.account.amounts.fill(0)
@@ -57,6 +58,19 @@ struct ResponseRecorder: ~Copyable {
       let amounts = account.row(row)
       for quantity in Quantity.firstSummed..<Quantity.count {
         sector[quantity] += amounts[quantity]
+      }
+    }
+  }
+
+  /// Amounts of staff that would tell of few people's health are told for risk groups.
+  private func sumRiskGroups(_ state: borrowing SectorState) {
+    for group in 0..<rows.groups {
+      let riskGroup = state.tables.groups[group].riskGroup
+      guard riskGroup >= 0 else { continue }
+      let source = state.account.row(rows.group(group))
+      let target = state.account.row(rows.riskGroup(riskGroup))
+      for quantity in [Quantity.sickMinutes, .effectiveMinutes] {
+        target[quantity.rawValue] += source[quantity.rawValue]
       }
     }
   }
@@ -85,7 +99,7 @@ struct ResponseRecorder: ~Copyable {
   }
 
   private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
-    if grain == .month { monthsClosed += 1 }
+    if grain == .month && state.account.isObserving { monthsClosed += 1 }
     let offset = layout.offset(of: grain, period: period)
     if let offset {
       for position in 0..<layout.series.count {
@@ -120,8 +134,8 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  /// 1 when two or more of one home group were at high risk in the period; over the horizon the
-  /// share of months in which they were.
+  /// 1 when two or more of one risk group were at high risk in the period; over the horizon the share
+  /// of months in which they were. Small home groups are not told apart.
   private mutating func twoAtHighRisk(
     _ plan: SeriesPlan, _ grain: Grain, _ tables: borrowing SectorTables
   ) -> Double {
@@ -130,10 +144,10 @@ struct ResponseRecorder: ~Copyable {
     }
     let seen = seenHigh.base + grain.rawValue * people
     var found = false
-    for group in 0..<tables.groups.count
-    where plan.riskRow == 0 || tables.groups[group].riskGroup == plan.riskRow - 1 {
+    for riskGroup in 0..<rows.riskGroups where plan.riskRow == 0 || riskGroup == plan.riskRow - 1 {
       var count = 0
-      for person in 0..<people where tables.people[person].group == group {
+      for person in 0..<people
+      where tables.groups[tables.people[person].group].riskGroup == riskGroup {
         count += Int(seen[person])
       }
       if count >= 2 { found = true }

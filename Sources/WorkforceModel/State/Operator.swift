@@ -42,7 +42,8 @@ struct Operator: BitwiseCopyable {
   var followUpEnd: EventHandle = .none
   /// End of the last contracted interval, from which overtime counts. Minutes.
   var shiftEnded = 0.0
-  /// Minutes to lose at the next start of work for a change of duty.
+  /// Duty from the next start of work on, and the minutes that a change of duty then costs.
+  var nextDuty = Duty.desk
   var switchMinutes = 0.0
 
   // Today's account, in minutes

@@ -14,7 +14,9 @@ struct ArrivalProfiles: BitwiseCopyable {
   }
 
   /// Cuts each service's steps to each day's opening; days alike share a profile.
-  init(_ parameters: ModelParameters, arena: SamplerArena, store: TableStore) {
+  init(
+    _ parameters: ModelParameters, arena: SamplerArena, store: TableStore
+  ) throws(DistributionError) {
     var profiles: [IntradayProfile] = []
     var places: [Int32] = []
     for service in parameters.services {
@@ -25,9 +27,9 @@ struct ArrivalProfiles: BitwiseCopyable {
           continue
         }
         var place: Int32 = -1
-        if let profile = Self.profile(service, day.opening, arena) {
+        if !day.opening.isEmpty {
           place = Int32(profiles.count)
-          profiles.append(profile)
+          profiles.append(try Self.profile(service, day.opening, arena))
         }
         known[day.opening] = place
         places.append(place)
@@ -40,7 +42,7 @@ struct ArrivalProfiles: BitwiseCopyable {
 
   private static func profile(
     _ service: ServiceParameters, _ opening: [DayInterval], _ arena: SamplerArena
-  ) -> IntradayProfile? {
+  ) throws(DistributionError) -> IntradayProfile {
     let steps = service.intradayShape
     var segments: [IntradayProfile.Segment] = []
     for interval in opening {
@@ -51,7 +53,10 @@ struct ArrivalProfiles: BitwiseCopyable {
         if start < end { segments.append(.init(from: start, to: end, rate: step.value)) }
       }
     }
-    guard segments.contains(where: { $0.rate > 0 }) else { return nil }
-    return try? IntradayProfile(segments, in: arena)
+    if !segments.contains(where: { $0.rate > 0 }) {
+      // Steps that leave the day's opening without weight: whoever comes back may come at any minute.
+      segments = opening.map { .init(from: $0.start, to: $0.end, rate: 1) }
+    }
+    return try IntradayProfile(segments, in: arena)
   }
 }

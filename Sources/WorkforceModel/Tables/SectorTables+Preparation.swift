@@ -3,7 +3,11 @@ import RandomVariates
 
 extension SectorTables {
   /// Flattens checked parameters.
-  init(_ parameters: ModelParameters, arena: SamplerArena, store: TableStore) {
+  ///
+  /// - Throws: `DistributionError` when a day's steps have impossible weights.
+  init(
+    _ parameters: ModelParameters, arena: SamplerArena, store: TableStore
+  ) throws(DistributionError) {
     var steps: [DayStep] = []
     func range(_ list: [DayStep]) -> TableRange {
       steps += list
@@ -50,7 +54,7 @@ extension SectorTables {
         service.complexity.isEmpty
           ? Array(repeating: 1, count: dayCount) : Array(service.complexity.prefix(dayCount))
       })
-    profiles = ArrivalProfiles(parameters, arena: arena, store: store)
+    profiles = try ArrivalProfiles(parameters, arena: arena, store: store)
 
     let riskGroups = Self.riskGroups(parameters)
     groups = store.table(Self.groups(parameters, riskGroups))

@@ -69,9 +69,8 @@ struct ResponseRecorder: ~Copyable {
       guard riskGroup >= 0 else { continue }
       let source = state.account.row(rows.group(group))
       let target = state.account.row(rows.riskGroup(riskGroup))
-      for quantity in [Quantity.sickMinutes, .effectiveMinutes] {
-        target[quantity.rawValue] += source[quantity.rawValue]
-      }
+      target[Quantity.sickMinutes.rawValue] += source[Quantity.sickMinutes.rawValue]
+      target[Quantity.effectiveMinutes.rawValue] += source[Quantity.effectiveMinutes.rawValue]
     }
   }
 

@@ -59,12 +59,7 @@ static inline void store(const two_blocks *b, uint32_t word[8]) {
 }
 
 static inline void four_blocks(
-    const uint32_t counter[4], const uint32_t key[2], uint32_t word[words]) {
-  const uint32_t c = counter[0];
-  two_blocks first = {
-      {c, (uint32_t)(c + 1)}, both(counter[1]), both(counter[2]), both(counter[3])};
-  two_blocks second = first;
-  second.c0 = (lanes){(uint32_t)(c + 2), (uint32_t)(c + 3)};
+    two_blocks first, two_blocks second, const uint32_t key[2], uint32_t word[words]) {
   lanes k0 = both(key[0]), k1 = both(key[1]);
 // Unrolled, because the compiler otherwise moves registers as often as it computes.
 #pragma GCC unroll 10
@@ -84,10 +79,29 @@ void random_stream_refill(random_stream_state *state) {
     one_block(state->counter, state->key, state->word + state->next);
     state->counter[0] = 1;
   } else {
+    const uint32_t *counter = state->counter;
+    const uint32_t c = counter[0];
+    two_blocks first = {
+        {c, (uint32_t)(c + 1)}, both(counter[1]), both(counter[2]), both(counter[3])};
+    two_blocks second = first;
+    second.c0 = (lanes){(uint32_t)(c + 2), (uint32_t)(c + 3)};
     state->next = 0;
-    four_blocks(state->counter, state->key, state->word);
+    four_blocks(first, second, state->key, state->word);
     state->counter[0] += 4;
   }
+}
+
+void random_stream_foresee(
+    random_stream_state *state, uint16_t purpose, uint64_t entity, uint64_t step) {
+  uint64_t low[4], high[4];
+  for (int i = 0; i < 4; ++i, entity += step) {
+    low[i] = (uint32_t)entity;
+    high[i] = ((uint32_t)(entity >> 32) & 0xffffu) | (uint32_t)purpose << 16;
+  }
+  const lanes c3 = both(state->counter[3]);
+  const two_blocks first = {both(0), {low[0], low[1]}, {high[0], high[1]}, c3};
+  const two_blocks second = {both(0), {low[2], low[3]}, {high[2], high[3]}, c3};
+  four_blocks(first, second, state->key, state->foreseen);
 }
 
 uint64_t random_stream_next64_across(random_stream_state *state) {

@@ -30,8 +30,10 @@ public struct IntradayProfile: BitwiseCopyable {
   }
 
   @usableFromInline let pieces: UnsafePointer<Piece>
-  /// For share j / `count`, the piece where the search starts.
+  /// For share j / `cells`, the piece where the search starts.
   @usableFromInline let guide: UnsafePointer<Int32>
+  /// Cells of the guide: so many a piece that a search seldom goes on.
+  @usableFromInline let cells: Int
   @usableFromInline let count: Int
 
   /// Makes the profile of segments of one day, which must not overlap.
@@ -68,9 +70,11 @@ public struct IntradayProfile: BitwiseCopyable {
     table[table.count - 1].shareAfter = 1
     count = table.count
     pieces = arena.table(table)
+    let cells = 16 * table.count
+    self.cells = cells
     guide = arena.table(
-      table.indices.map { cell in
-        let share = Double(cell) / Double(table.count)
+      (0..<cells).map { cell in
+        let share = Double(cell) / Double(cells)
         return Int32(table.firstIndex { share <= $0.shareAfter } ?? 0)
       })
   }
@@ -79,7 +83,7 @@ public struct IntradayProfile: BitwiseCopyable {
   ///
   /// - Complexity: O(1) on average, without regard to the number of segments.
   @inlinable public func minute(atShare share: Double) -> Double {
-    var index = Int(guide[min(max(Int(share * Double(count)), 0), count - 1)])
+    var index = Int(guide[min(max(Int(share * Double(cells)), 0), cells - 1)])
     while share > pieces[index].shareAfter && index < count - 1 { index += 1 }
     let piece = pieces[index]
     return min(piece.end, piece.start + (share - piece.shareBefore) * piece.minutesPerShare)

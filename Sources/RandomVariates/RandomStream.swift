@@ -44,6 +44,31 @@ public struct RandomStream: ~Copyable {
     random_stream_rekey(&stream.pointee.state, purpose, entity)
   }
 
+  /// Moves to the start of the streams of many entities in turn, and lets `body` draw from each.
+  ///
+  /// The entities are `first`, `first + step` and so on. Nothing is drawn that ``rekey(purpose:entity:)``
+  /// would not draw; but the first blocks of four streams are computed side by side, which halves
+  /// the cost of streams that serve a few draws each.
+  ///
+  /// - Precondition: all entities are below 2⁴⁸.
+  @inlinable public mutating func forEach(
+    purpose: StreamPurpose, entities first: UInt64, step: UInt64, count: Int,
+    _ body: (Int, inout RandomStream) -> Void
+  ) {
+    if count <= 0 { return }
+    precondition(
+      first &+ step &* UInt64(count - 1) < 1 << 48, "An entity number must be below 2^48.")
+    for position in 0..<count {
+      let entity = first &+ step &* UInt64(position)
+      if position & 3 == 0 {
+        random_stream_foresee(&stream.pointee.state, purpose, entity, step)
+      }
+      random_stream_rekey_foreseen(
+        &stream.pointee.state, purpose, entity, UInt32(position & 3))
+      body(position, &self)
+    }
+  }
+
   /// The next 32 random bits.
   @inlinable public mutating func bits() -> UInt32 {
     random_stream_next32(&stream.pointee.state)

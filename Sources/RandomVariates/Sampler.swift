@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import CGSL
+public import CRandomStreams
 internal import Foundation
 
 /// Draws from one distribution: flat, without allocation or reference counting.
@@ -45,6 +46,7 @@ public struct Sampler: BitwiseCopyable {
     case .exponential: a * stream.exponential()
     case .uniform: a + b * stream.uniform()
     case .gamma: gsl_ran_gamma(stream.generator, a, b)
+    case .lognormal: random_stream_lognormal(stream.stream, a, b)
     default: sampleOther(using: &stream)
     }
   }
@@ -53,9 +55,8 @@ public struct Sampler: BitwiseCopyable {
   func sampleOther(using stream: inout RandomStream) -> Double {
     let generator = stream.generator
     switch kind {
-    case .constant, .exponential, .uniform, .gamma: return sample(using: &stream)
+    case .constant, .exponential, .uniform, .gamma, .lognormal: return sample(using: &stream)
     case .weibull: return b * pow(stream.exponential(), a)
-    case .lognormal: return exp(a + b * stream.normal())
     case .normal: return a + b * stream.normal()
     case .normalByRejection:
       while true {

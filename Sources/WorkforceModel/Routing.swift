@@ -12,24 +12,37 @@ extension SectorState {
   /// Whoever has been free of contacts longest comes first, interrupting follow-up work if need be;
   /// under own-skill-first routing those for whom the service stands earlier among their skills.
   ///
-  /// - Complexity: O(agent groups with the skill)
+  /// - Complexity: O(people with the skill), a few instructions each: less than lists cost in the
+  ///   sectors and call centres that people write scenarios for.
   mutating func freeOperator(for service: Int) -> Int {
     let holders = tables.services.entry(service).pointee.holders
     var best = -1
     var bestSince = Double.infinity
     var bestRank = Int.max
     for position in holders.start..<holders.end {
-      let candidate = agentGroups[tables.holders[position].agentGroup].available.first
-      if candidate.isNone { continue }
-      let since = operators[candidate.position].freeSince
-      let rank = tables.routing == .ownSkillFirst ? tables.holders[position].rank : 0
-      if rank < bestRank || (rank == bestRank && since < bestSince) {
-        best = candidate.position
+      let holder = tables.holders[position]
+      let (person, since) = longestFree(in: holder.agentGroup)
+      let rank = tables.routing == .ownSkillFirst ? holder.rank : 0
+      if person >= 0, rank < bestRank || (rank == bestRank && since < bestSince) {
+        best = person
         bestSince = since
         bestRank = rank
       }
     }
     return best
+  }
+
+  /// The available person of an agent group who has been free of contacts longest, and since when.
+  @inline(__always)
+  private func longestFree(in group: Int) -> (person: Int, since: Double) {
+    let members = tables.agentGroups.entry(group).pointee.members
+    var best = -1
+    var bestSince = Double.infinity
+    for person in members.start..<members.end where freeSince[person] < bestSince {
+      best = person
+      bestSince = freeSince[person]
+    }
+    return (best, bestSince)
   }
 
   /// The waiting contact that a person at the desk serves next; none when no queue of theirs has both
@@ -69,36 +82,35 @@ extension SectorState {
     return false
   }
 
-  /// Lists a freed person where contacts and work find them: those at the desk whether or not they
-  /// have follow-up work in hand, those in the back office while they have none.
-  mutating func list(_ person: Int) {
-    let group = tables.people[person].agentGroup
-    let entity = EntityIndex(person)
-    if operators[person].duty == .desk {
-      agentGroups[group].available.append(entity, in: &operatorLinks)
-      if operators[person].activity == .idle {
-        agentGroups[group].idleCount += 1
-        idleCount += 1
-      }
-    } else if operators[person].activity == .idle {
-      agentGroups[group].backOffice.append(entity, in: &operatorLinks)
-      idleCount += 1
-    }
+  /// Lets contacts and work find a person who has just become free: those at the desk whether or not
+  /// they have follow-up work in hand, those in the back office while they have none.
+  mutating func makeAvailable(_ person: Int, now: Double) {
+    if operators[person].duty == .desk { freeSince[person] = now }
+    if operators[person].activity == .idle { becomeIdle(person) }
   }
 
-  /// Takes a person off whatever list they stand in.
-  mutating func unlist(_ person: Int) {
-    let entity = EntityIndex(person)
-    guard operatorLinks.contains(entity) else { return }
-    let group = tables.people[person].agentGroup
+  /// Notes that an available person has nothing in hand any more.
+  mutating func becomeIdle(_ person: Int) {
+    let group = tables.people.entry(person).pointee.agentGroup
     if operators[person].duty == .desk {
-      agentGroups[group].available.remove(entity, in: &operatorLinks)
+      agentGroups[group].idleCount += 1
+    } else {
+      agentGroups[group].backOffice.append(EntityIndex(person), in: &backOfficeLinks)
+    }
+    idleCount += 1
+  }
+
+  /// Takes a person away from where contacts and work would find them, if they are there.
+  mutating func makeUnavailable(_ person: Int) {
+    if freeSince[person] < .infinity {
+      freeSince[person] = .infinity
       if operators[person].activity == .idle {
-        agentGroups[group].idleCount -= 1
+        agentGroups[tables.people.entry(person).pointee.agentGroup].idleCount -= 1
         idleCount -= 1
       }
-    } else {
-      agentGroups[group].backOffice.remove(entity, in: &operatorLinks)
+    } else if backOfficeLinks.contains(EntityIndex(person)) {
+      agentGroups[tables.people.entry(person).pointee.agentGroup]
+        .backOffice.remove(EntityIndex(person), in: &backOfficeLinks)
       idleCount -= 1
     }
   }
@@ -108,10 +120,14 @@ extension SectorState {
     let backOffice = agentGroups[group].backOffice.first
     if !backOffice.isNone { return backOffice.position }
     guard agentGroups[group].idleCount > 0 else { return -1 }
-    var candidate = agentGroups[group].available.first
-    while !candidate.isNone && operators[candidate.position].activity != .idle {
-      candidate = operatorLinks.next(of: candidate)
+    let members = tables.agentGroups.entry(group).pointee.members
+    var best = -1
+    var bestSince = Double.infinity
+    for person in members.start..<members.end
+    where freeSince[person] < bestSince && operators[person].activity == .idle {
+      best = person
+      bestSince = freeSince[person]
     }
-    return candidate.isNone ? -1 : candidate.position
+    return best
   }
 }

@@ -5,8 +5,6 @@ import SimulationKernel
 extension SectorModel {
   /// Takes in a contact that has just arrived: it is served at once, waits, or leaves.
   mutating func admit(_ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>) {
-    let now = calendar.now.minutes
-    demand.bring(contact, now: now, &state)
     let service = Int(state.contacts[contact].service)
     state.account.add(.contacts, service: service, 1)
     let isRepeat = state.contacts[contact].isRepeat
@@ -35,12 +33,20 @@ extension SectorModel {
     }
   }
 
+  /// Takes in a contact that has been here before.
+  mutating func admitAgain(
+    _ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>
+  ) {
+    demand.bringAgain(contact, now: calendar.now.minutes, &state)
+    admit(contact, &calendar)
+  }
+
   /// A person takes a contact that stands in no queue.
   mutating func startService(
     _ person: Int, _ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>
   ) {
     let now = calendar.now
-    state.unlist(person)
+    state.makeUnavailable(person)
     desks.recordWait(contact, isServed: true, now: now.minutes, &state)
     let service = Int(state.contacts[contact].service)
     let pool = state.tables.services.entry(service).pointee.pool
@@ -50,14 +56,10 @@ extension SectorModel {
       state.tables.skillSpeeds[agentGroup * state.services.count + service]
       * state.conditions.speed[person]
     let end = now + .minutes(state.contacts[contact].serviceMinutes / speed)
-    let event = SectorEvent(.serviceEnd, person)
     if state.operators[person].activity == .followUp {
-      // One move of the pending end instead of a cancellation and a new event.
-      calendar.reschedule(state.operators[person].followUpEnd, as: event, at: end)
       followUp.credit(person, now: now.minutes, &state)
-    } else {
-      calendar.schedule(event, at: end)
     }
+    calendar.setTimer(person, to: SectorEvent(.serviceEnd, person), at: end)
     state.operators[person].activity = .serving
     state.operators[person].since = now.minutes
     state.operators[person].contact = contact

@@ -38,7 +38,8 @@ extension SectorModel {
       state.operators[person].switchMinutes = 0
       state.operators[person].activity = .switching
       state.operators[person].since = now.minutes
-      calendar.schedule(SectorEvent(.switchEnd, person), at: now + .minutes(switching))
+      calendar.setTimer(
+        person, to: SectorEvent(.switchEnd, person), at: now + .minutes(switching))
     } else {
       release(person, &calendar)
     }
@@ -59,10 +60,10 @@ extension SectorModel {
     switch state.operators[person].activity {
     case .serving, .inSession, .switching, .away: break
     case .idle:
-      state.unlist(person)
+      state.makeUnavailable(person)
       release(person, &calendar)
     case .followUp:
-      state.unlist(person)
+      state.makeUnavailable(person)
       followUp.stop(person, &state, &calendar)
       release(person, &calendar)
     }
@@ -79,11 +80,10 @@ extension SectorModel {
     } else if state.operators[person].isOverShift {
       workOvertimeOrGoHome(person, &calendar)
     } else {
-      state.operators[person].freeSince = now
       if serveNext(person, &calendar) { return }
       state.operators[person].activity = .idle
       _ = followUp.begin(person, overtimeLeft: nil, &state, &calendar)
-      state.list(person)
+      state.makeAvailable(person, now: now)
     }
   }
 
@@ -137,10 +137,18 @@ extension SectorModel {
   }
 
   /// A piece of follow-up work is done, or the overtime for it is used up.
+  ///
+  /// Within the shift no contact waits that the person could take: they were available, and contacts
+  /// go to those first. So they take the next item and stay free of contacts for as long as they were.
   mutating func endFollowUp(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
-    state.unlist(person)
-    followUp.stop(person, &state, &calendar)
-    release(person, &calendar)
+    followUp.credit(person, now: calendar.now.minutes, &state)
+    let hasBegunAnew = state.operators[person].duty == .desk && state.freeSince[person] == .infinity
+    if state.operators[person].isOverShift || hasBegunAnew {
+      // In overtime, or in a shift interval that has begun in the middle of it.
+      release(person, &calendar)
+    } else if !followUp.begin(person, overtimeLeft: nil, &state, &calendar) {
+      state.becomeIdle(person)
+    }
   }
 
   /// Hands new follow-up work to whoever of the skill has nothing to do, the back office first.
@@ -148,7 +156,7 @@ extension SectorModel {
     guard state.idleCount > 0 else { return }
     let holders = state.tables.services.entry(service).pointee.holders
     for position in holders.start..<holders.end {
-      if state.services[service].items.isEmpty { return }
+      if state.items[service].isEmpty { return }
       let group = state.tables.holders[position].agentGroup
       let person = state.idleOperator(in: group)
       guard person >= 0, followUp.begin(person, overtimeLeft: nil, &state, &calendar) else {
@@ -159,7 +167,7 @@ extension SectorModel {
         state.agentGroups[group].idleCount -= 1
       } else {
         state.agentGroups[group].backOffice.remove(
-          EntityIndex(person), in: &state.operatorLinks)
+          EntityIndex(person), in: &state.backOfficeLinks)
       }
     }
   }
@@ -179,9 +187,9 @@ extension SectorModel {
     where Int(state.operators[person].pendingSession) == session {
       switch state.operators[person].activity {
       case .serving, .switching, .inSession: continue
-      case .idle, .away: state.unlist(person)
+      case .idle, .away: state.makeUnavailable(person)
       case .followUp:
-        state.unlist(person)
+        state.makeUnavailable(person)
         followUp.stop(person, &state, &calendar)
       }
       joinSession(person, &calendar)

@@ -26,7 +26,7 @@ struct SectorModel: ~Copyable, SimulationModel {
     case .shiftStart: startShift(interval: entity, &calendar)
     case .shiftEnd: endShift(interval: entity, &calendar)
     case .arrival: admit(demand.arrive(entity, &state, &calendar), &calendar)
-    case .returning: admit(EntityIndex(entity), &calendar)
+    case .returning: admitAgain(EntityIndex(entity), &calendar)
     case .abandonment: abandon(EntityIndex(entity), &calendar)
     case .serviceEnd: endService(entity, &calendar)
     case .followUpEnd: endFollowUp(entity, &calendar)

@@ -58,7 +58,8 @@ public final class SectorSimulation: Sendable {
   public func replicate(masterSeed: UInt64, replication: UInt32) -> ReplicationResult {
     var simulation = Simulation(
       makeModel(masterSeed: masterSeed, replication: replication),
-      minimumCapacity: 4 * tables.pointee.people.count + 64)
+      minimumCapacity: 4 * tables.pointee.people.count + 64,
+      timers: tables.pointee.people.count + tables.pointee.services.count)
     simulation.calendar.schedule(SectorEvent(.dayStart, 0), at: .zero)
     simulation.run(until: SimulationTime(minutes: Double(tables.pointee.days.count) * 1440))
     return simulation.model.result(events: simulation.eventsHandled)

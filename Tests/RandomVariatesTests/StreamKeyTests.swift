@@ -43,6 +43,21 @@ import Testing
     #expect(ones == freshOnes)
   }
 
+  @Test func streamsVisitedInTurnAreThoseOfTheirKeys() {
+    var one = RandomStream(masterSeed: 1, replication: 3)
+    var other = RandomStream(masterSeed: 1, replication: 3)
+    // Across the boundary between the two words that hold an entity.
+    let first: UInt64 = 1 << 32 - 300
+    one.forEach(purpose: 9, entities: first, step: 97, count: 11) { position, one in
+      other.rekey(purpose: 9, entity: first + 97 * UInt64(position))
+      let (ones, others) = (words(3 * position, of: &one), words(3 * position, of: &other))
+      #expect(ones == others)
+    }
+    one.forEach(purpose: 9, entities: 1 << 48, step: 1, count: 0) { _, _ in
+      Issue.record("There is no stream to visit.")
+    }
+  }
+
   @Test func streamsOfNeighbouringEntitiesAreUncorrelated() {
     var stream = RandomStream(masterSeed: 1, replication: 0)
     let firsts = (0..<100_000).map { entity in

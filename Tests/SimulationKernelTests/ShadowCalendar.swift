@@ -6,8 +6,10 @@ struct ShadowCalendar {
   struct Entry {
     var event: Int32
     var time: Double
+    /// Events in order of scheduling, then timers in order of their numbers.
     var order: Int
     var handle: EventHandle
+    var timer = -1
   }
 
   var entries: [Entry] = []
@@ -33,6 +35,16 @@ struct ShadowCalendar {
     schedule(event, at: time, handle: handle)
     return true
   }
+
+  mutating func setTimer(_ timer: Int, to event: Int32, at time: Double) {
+    stopTimer(timer)
+    entries.append(
+      Entry(event: event, time: time, order: .max / 2 + timer, handle: .none, timer: timer))
+  }
+
+  mutating func stopTimer(_ timer: Int) { entries.removeAll { $0.timer == timer } }
+
+  func time(ofTimer timer: Int) -> Double? { entries.first { $0.timer == timer }?.time }
 
   var earliest: Int? {
     var best: Int?

@@ -19,16 +19,20 @@
 #ifndef RESPIRO_CRANDOMSTREAMS_H
 #define RESPIRO_CRANDOMSTREAMS_H
 
+#include <gsl/gsl_randist.h>
 #include <gsl/gsl_rng.h>
+#include <math.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 // Where a stream stands: its key, its next block, and what is left of the current one.
 typedef struct {
-  uint32_t word[16];    // words drawn ahead
-  uint32_t next;        // index of the first unused one; 16 when none is left
-  uint32_t counter[4];  // the next block
-  uint32_t key[2];      // the master seed
+  uint32_t word[16];      // words drawn ahead
+  uint32_t next;          // index of the first unused one; 16 when none is left
+  uint32_t counter[4];    // the next block
+  uint32_t key[2];        // the master seed
+  uint32_t foreseen[16];  // first blocks of four streams, by `random_stream_foresee`
 } random_stream_state;
 
 // A stream that GSL samplers can draw from: `rng.state` points to `state`.
@@ -55,6 +59,11 @@ void random_stream_free(random_stream *stream);
 // takes little longer than one.
 void random_stream_refill(random_stream_state *state);
 
+// Computes the first blocks of four streams of one purpose, those of `entity`, `entity + step` and
+// so on, side by side, for `random_stream_rekey_foreseen`; the stream in use stays where it is.
+void random_stream_foresee(
+    random_stream_state *state, uint16_t purpose, uint64_t entity, uint64_t step);
+
 // Two words where fewer than two are left: the slow path of `random_stream_next64`.
 uint64_t random_stream_next64_across(random_stream_state *state);
 
@@ -79,6 +88,16 @@ static inline void random_stream_rekey(
   state->counter[1] = (uint32_t)entity;
   state->counter[2] = ((uint32_t)(entity >> 32) & 0xffffu) | (uint32_t)purpose << 16;
   state->next = 16;
+}
+
+// As `random_stream_rekey`, to the foreseen stream number `place` (0 to 3), which must be that of
+// `purpose` and `entity`: its first block is there already.
+static inline void random_stream_rekey_foreseen(
+    random_stream_state *state, uint16_t purpose, uint64_t entity, uint32_t place) {
+  random_stream_rekey(state, purpose, entity);
+  state->counter[0] = 1;
+  memcpy(state->word + 12, state->foreseen + 4 * place, 4 * sizeof *state->word);
+  state->next = 12;
 }
 
 // The next 32 random bits.
@@ -124,6 +143,13 @@ static inline uint32_t random_stream_below(random_stream_state *state, uint32_t 
       product = (uint64_t)random_stream_next32(state) * below;
   }
   return (uint32_t)(product >> 32);
+}
+
+// Lognormal with the mean and the deviation of its logarithm, from GSL's normal ziggurat. (That of
+// GSL itself, `gsl_ran_lognormal`, uses the polar method, which takes twice as long.)
+static inline double random_stream_lognormal(
+    random_stream *stream, double log_mean, double deviation) {
+  return exp(log_mean + deviation * gsl_ran_gaussian_ziggurat(&stream->rng, 1));
 }
 
 #endif

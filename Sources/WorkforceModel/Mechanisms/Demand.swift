@@ -12,27 +12,18 @@ import SimulationKernel
 /// Avramidis, Deslauriers and L'Ecuyer 2004).
 struct Demand: ~Copyable {
   private let plan: DemandPlan
-  /// One stream a service, since their arrivals alternate.
-  private var streams: StreamColumn
-  private var days: Column<ServiceDay>
+  /// First of the contacts that are still to arrive today, linked by `Contact.next`, by service.
+  private var expected: Column<EntityIndex>
   private var dayFactors: Column<DayFactorProcess>
   private var shocks: Column<ShockProcess>
   private var sharedScore: NormalScoreProcess
-  /// Draws of days and of what citizens bring.
   private var stream: RandomStream
-
-  /// Arrivals of a service on the day in progress.
-  private struct ServiceDay: BitwiseCopyable {
-    var arrivals = DayArrivals(total: 0)
-    var ordinal: Int32 = 0
-  }
 
   init(_ plan: DemandPlan, masterSeed: UInt64, replication: UInt32) {
     self.plan = plan
     let count = plan.dayFactors.count
-    streams = StreamColumn(count: count, masterSeed: masterSeed, replication: replication)
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
-    days = Column(repeating: ServiceDay(), count: count)
+    expected = Column(repeating: .none, count: count)
     dayFactors = Column(repeating: plan.noDayFactor, count: count)
     shocks = Column(repeating: plan.noShocks, count: count)
     for service in 0..<count {
@@ -51,7 +42,7 @@ struct Demand: ~Copyable {
       calendar.schedule(
         SectorEvent(.returning, contact.position),
         at: SimulationTime(minutes: state.contacts[contact].arrived))
-      contact = state.contacts[contact].nextReturn
+      contact = state.contacts[contact].next
     }
     let isOpen = state.tables.days[day].openings.count > 0
     var shared = 0.0
@@ -59,7 +50,7 @@ struct Demand: ~Copyable {
       stream.turn(to: .sharedDayFactor, UInt64(day))
       shared = sharedScore.next(using: &stream)
     }
-    for service in 0..<days.count {
+    for service in 0..<expected.count {
       let entity = UInt64(service) << 16 | UInt64(day)
       var total = state.tables.expectedContacts[service * state.tables.days.count + day]
       if plan.hasShocks[service] {
@@ -71,55 +62,104 @@ struct Demand: ~Copyable {
         stream.turn(to: .dayFactor, entity)
         total *= dayFactors[service].next(shared: shared, using: &stream)
       }
-      days[service] = ServiceDay(arrivals: DayArrivals(total: total))
-      streams[service].turn(to: .arrivals, entity)
-      scheduleNext(service, &state, &calendar)
+      drawArrivals(service, total: total, &state)
+      scheduleNext(service, state, &calendar)
+    }
+  }
+
+  /// Draws a service's contacts of the day: when they arrive and what they bring.
+  ///
+  /// The whole day at once, since loops over alike draws are faster than draws between events.
+  private mutating func drawArrivals(
+    _ service: Int, total: Double, _ state: inout SectorState
+  ) {
+    let day = state.today
+    stream.turn(to: .arrivals, UInt64(service) << 16 | UInt64(day))
+    var arrivals = DayArrivals(total: total)
+    var last = EntityIndex.none
+    var count = 0
+    while let share = arrivals.nextShare(using: &stream) {
+      let minute = state.tables.profiles.minute(service: service, day: day, share: share)
+      let contact = state.contacts.insert(
+        Contact(
+          service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: day),
+          ordinal: Int32(truncatingIfNeeded: count), arrived: state.midnight + minute))
+      if last.isNone {
+        expected[service] = contact
+      } else {
+        state.contacts[last].next = contact
+      }
+      last = contact
+      count += 1
+    }
+    let needs = needs(of: service, state)
+    var contact = expected[service]
+    let first = Contact(
+      service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: day), ordinal: 0)
+    stream.forEach(
+      purpose: Purpose.contact.rawValue, entities: first.key, step: Contact.keyStep, count: count
+    ) { _, stream in
+      needs.draw(for: contact, using: &stream, &state)
+      contact = state.contacts[contact].next
     }
   }
 
   /// A new contact arrives; the service's next one is scheduled.
-  ///
-  /// - Returns: The contact, with what the citizen brings.
   mutating func arrive(
     _ service: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
   ) -> EntityIndex {
-    let contact = state.contacts.insert(
-      Contact(
-        service: Int32(truncatingIfNeeded: service),
-        day: Int32(truncatingIfNeeded: state.today), ordinal: days[service].ordinal))
-    days[service].ordinal &+= 1
-    scheduleNext(service, &state, &calendar)
+    let contact = expected[service]
+    expected[service] = state.contacts[contact].next
+    scheduleNext(service, state, &calendar)
     return contact
   }
 
-  /// Draws what the citizen brings to this visit: whether it will be repeated, the work left behind
-  /// and the time at the desk.
+  /// Draws what a citizen who is back brings to this visit.
+  mutating func bringAgain(_ contact: EntityIndex, now: Double, _ state: inout SectorState) {
+    stream.turn(to: .contact, state.contacts[contact].key)
+    state.contacts[contact].arrived = now
+    needs(of: Int(state.contacts[contact].service), state)
+      .draw(for: contact, using: &stream, &state)
+  }
+
+  private func needs(of service: Int, _ state: borrowing SectorState) -> ContactNeeds {
+    ContactNeeds(
+      service: state.tables.services.entry(service), midnight: state.midnight,
+      complexity: state.tables.complexity[service * state.tables.days.count + state.today])
+  }
+
+  private func scheduleNext(
+    _ service: Int, _ state: borrowing SectorState, _ calendar: inout EventCalendar<SectorEvent>
+  ) {
+    guard !expected[service].isNone else { return }
+    // The timers of services stand behind those of people.
+    calendar.setTimer(
+      state.operators.count + service, to: SectorEvent(.arrival, service),
+      at: SimulationTime(minutes: state.contacts[expected[service]].arrived))
+  }
+}
+
+/// What the contacts of a service bring on a day.
+private struct ContactNeeds {
+  let service: UnsafePointer<ServiceEntry>
+  let midnight: Double
+  let complexity: Double
+
+  /// Draws whether a visit will be repeated, the work that it leaves and its time at the desk.
   ///
   /// The three come from one stream in this order, so that one block of random words serves them; each
   /// stays the same when the parameters of another change, as long as its family does not.
-  mutating func bring(_ contact: EntityIndex, now: Double, _ state: inout SectorState) {
-    let service = Int(state.contacts[contact].service)
-    let entry = state.tables.services.entry(service)
-    stream.turn(to: .contact, state.contacts[contact].key)
-    let complexity = state.tables.complexity[service * state.tables.days.count + state.today]
-    let hourly = state.tables.factor(entry.pointee.serviceTimeByHour, at: now - state.midnight)
-    if entry.pointee.repeatBase > 0 { state.contacts[contact].repeatDraw = stream.uniform() }
-    if entry.pointee.hasFollowUp {
-      state.contacts[contact].followUpMinutes =
-        entry.pointee.followUp.sample(using: &stream) * complexity
-    }
-    state.contacts[contact].arrived = now
-    state.contacts[contact].serviceMinutes =
-      entry.pointee.serviceTime.sample(using: &stream) * complexity * hourly
-  }
-
-  private mutating func scheduleNext(
-    _ service: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
+  func draw(
+    for contact: EntityIndex, using stream: inout RandomStream, _ state: inout SectorState
   ) {
-    guard let share = days[service].arrivals.nextShare(using: &streams[service]) else { return }
-    let minute = state.tables.profiles.minute(
-      service: service, day: state.today, share: share)
-    calendar.schedule(
-      SectorEvent(.arrival, service), at: SimulationTime(minutes: state.midnight + minute))
+    let hourly = state.tables.factor(
+      service.pointee.serviceTimeByHour, at: state.contacts[contact].arrived - midnight)
+    if service.pointee.repeatBase > 0 { state.contacts[contact].repeatDraw = stream.uniform() }
+    if service.pointee.hasFollowUp {
+      state.contacts[contact].followUpMinutes =
+        service.pointee.followUp.sample(using: &stream) * complexity
+    }
+    state.contacts[contact].serviceMinutes =
+      service.pointee.serviceTime.sample(using: &stream) * complexity * hourly
   }
 }

@@ -139,7 +139,7 @@ struct DeskService: ~Copyable {
     let minute = state.tables.profiles.minute(
       service: service, day: day, share: stream.uniform())
     state.contacts[contact].arrived = Double(day) * 1440 + minute
-    state.contacts[contact].nextReturn = state.returns[day]
+    state.contacts[contact].next = state.returns[day]
     state.returns[day] = contact
   }
 }

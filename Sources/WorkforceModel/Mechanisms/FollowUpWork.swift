@@ -14,9 +14,8 @@ struct FollowUpWork {
   /// Adds what a contact leaves to the end of its service's queue.
   func add(service: Int, minutes: Double, now: Double, _ state: inout SectorState) {
     guard minutes > 0 else { return }
-    let item = state.items.insert(
-      FollowUpItem(service: Int32(service), remaining: minutes, created: now))
-    state.services[service].items.append(item, in: &state.itemLinks)
+    if state.items[service].isEmpty { state.services[service].oldestItem = now }
+    state.items[service].append(FollowUpItem(remaining: minutes, created: now))
     state.services[service].backlogMinutes += minutes
   }
 
@@ -39,10 +38,12 @@ struct FollowUpWork {
     _ calendar: inout EventCalendar<SectorEvent>
   ) -> Bool {
     let now = calendar.now.minutes
-    var item = state.operators[person].item
-    if item.isNone { item = oldest(for: person, &state) }
-    if item.isNone { return false }
-    let isOverLimit = state.items[item].created < now - state.tables.followUpLimit
+    let hasItem = state.operators[person].itemService >= 0
+    let service = hasItem ? -1 : oldest(for: person, &state)
+    if !hasItem && service < 0 { return false }
+    let created =
+      hasItem ? state.operators[person].item.created : state.services[service].oldestItem
+    let isOverLimit = created < now - state.tables.followUpLimit
     var start = now
     if overtimeLeft != nil {
       guard isOverLimit else { return false }
@@ -50,17 +51,13 @@ struct FollowUpWork {
       start = max(now, paceTime(person, &state))
       guard start < .infinity else { return false }
     }
-    if state.operators[person].item.isNone {
-      let service = Int(state.items[item].service)
-      state.services[service].items.remove(item, in: &state.itemLinks)
-      state.operators[person].item = item
-    }
-    var minutes = state.items[item].remaining / state.conditions.speed[person]
+    if !hasItem { take(service, person, &state) }
+    var minutes = state.operators[person].item.remaining / state.conditions.speed[person]
     if let overtimeLeft { minutes = min(minutes, overtimeLeft) }
     state.operators[person].activity = .followUp
     state.operators[person].since = start
-    state.operators[person].followUpEnd = calendar.scheduleCancellable(
-      SectorEvent(.followUpEnd, person), at: SimulationTime(minutes: start + minutes))
+    calendar.setTimer(
+      person, to: SectorEvent(.followUpEnd, person), at: SimulationTime(minutes: start + minutes))
     return true
   }
 
@@ -69,50 +66,55 @@ struct FollowUpWork {
   func stop(
     _ person: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
   ) {
-    calendar.cancel(state.operators[person].followUpEnd)
+    calendar.stopTimer(person)
     credit(person, now: calendar.now.minutes, &state)
   }
 
-  /// Credits the work in hand up to now, when its pending end is gone already.
+  /// Credits the work in hand up to now; its end is over, or is about to be put off.
   func credit(_ person: Int, now: Double, _ state: inout SectorState) {
-    state.operators[person].followUpEnd = .none
     // Whoever goes on to a contact or a session must not be credited the same minutes again.
     state.operators[person].activity = .idle
-    let minutes = max(0, now - state.operators[person].since)
+    let minutes = now - state.operators[person].since
     guard minutes > 0 else { return }
-    let item = state.operators[person].item
-    let service = Int(state.items[item].service)
-    let left = state.items[item].remaining
+    let service = Int(state.operators[person].itemService)
+    let left = state.operators[person].item.remaining
     let done = min(left, minutes * state.conditions.speed[person])
-    state.services[service].backlogMinutes -= done
-    state.items[item].remaining = left - done
+    let remaining = left - done
+    state.operators[person].item.remaining = remaining
     state.creditBusy(person, minutes, as: .followUpMinutes)
-    if state.items[item].remaining <= 1e-9 {
-      state.services[service].backlogMinutes -= state.items[item].remaining
-      state.items.remove(item)
-      state.operators[person].item = .none
-    }
+    let isFinished = remaining <= 1e-9
+    state.services[service].backlogMinutes -= isFinished ? left : done
+    if isFinished { state.operators[person].itemService = -1 }
   }
 
   /// Puts the item of somebody who goes home back at the head of its queue.
   func handBack(_ person: Int, _ state: inout SectorState) {
-    let item = state.operators[person].item
-    guard !item.isNone else { return }
-    let service = Int(state.items[item].service)
-    state.services[service].items.prepend(item, in: &state.itemLinks)
-    state.operators[person].item = .none
+    let service = Int(state.operators[person].itemService)
+    guard service >= 0 else { return }
+    state.items[service].prepend(state.operators[person].item)
+    state.services[service].oldestItem = state.operators[person].item.created
+    state.operators[person].itemService = -1
   }
 
-  /// The oldest waiting item among a person's skills.
-  private func oldest(for person: Int, _ state: inout SectorState) -> EntityIndex {
+  /// Hands a person the first waiting item of a service.
+  private func take(_ service: Int, _ person: Int, _ state: inout SectorState) {
+    state.operators[person].item = state.items[service].popFirst()
+    state.operators[person].itemService = Int32(truncatingIfNeeded: service)
+    state.services[service].oldestItem =
+      state.items[service].isEmpty ? .infinity : state.items[service][0].created
+  }
+
+  /// The service of the oldest waiting item among a person's skills; -1 when none waits.
+  private func oldest(for person: Int, _ state: inout SectorState) -> Int {
     let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
-    var best = EntityIndex.none
+    var best = -1
     var created = Double.infinity
     for position in skills.start..<skills.end {
-      let first = state.services[state.tables.skills[position].service].items.first
-      if !first.isNone, state.items[first].created < created {
-        best = first
-        created = state.items[first].created
+      let service = state.tables.skills[position].service
+      let candidate = state.services[service].oldestItem
+      if candidate < created {
+        best = service
+        created = candidate
       }
     }
     return best

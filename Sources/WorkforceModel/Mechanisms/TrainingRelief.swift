@@ -11,18 +11,22 @@ struct TrainingRelief: ~Copyable {
   private let people: Int
   /// Relief by component and person, in standard deviations.
   private var levels: Column<Double>
+  /// Relief of all components together, by person.
+  private(set) var total: Column<Double>
 
   init(_ programme: ProgrammeTables, people: Int) {
     self.programme = programme
     self.people = people
     levels = Column(repeating: 0, count: programme.components.count * people)
+    total = Column(repeating: 0, count: people)
   }
 
   /// Fades the relief of ended components by a day, and starts that of components ending today.
   mutating func close(day: Int, training: borrowing Training) {
+    total.fill(0)
     for component in 0..<programme.components.count {
       let entry = programme.components[component]
-      guard entry.deviations != 0 else { continue }
+      guard entry.deviations != 0, entry.lastDay <= day else { continue }
       let keep = exp(-entry.dailyFading)
       let endsToday = entry.lastDay == day
       for person in 0..<people {
@@ -31,14 +35,8 @@ struct TrainingRelief: ~Copyable {
           levels[component * people + person] =
             entry.deviations * training.shareAttended(component: component, person: person)
         }
+        total[person] += levels[component * people + person]
       }
     }
-  }
-
-  /// Relief of all components together, in standard deviations.
-  func level(_ person: Int) -> Double {
-    var sum = 0.0
-    for component in 0..<programme.components.count { sum += levels[component * people + person] }
-    return sum
   }
 }

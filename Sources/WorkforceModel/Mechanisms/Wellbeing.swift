@@ -68,7 +68,7 @@ struct Wellbeing: ~Copyable {
       let measured =
         exhaustion[person]
         + plan.fatiguePoints * (fatigue[person] - plan.fridayFatigue[person])
-        - plan.deviation * min(plan.maximumRelief, relief.level(person))
+        - plan.deviation * min(plan.maximumRelief, relief.total[person])
       score[person] = min(max(measured, 0), 100)
       recent[person * 7 + day % 7] = score[person]
       record(person, isFriday: entry.weekday == 5, &state, &recorder)

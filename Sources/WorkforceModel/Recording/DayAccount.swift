@@ -54,10 +54,14 @@ struct DayAccount: ~Copyable {
   /// Adds the wait of a contact that was served or gave up, in minutes.
   mutating func addWait(service: Int, minutes: Double) {
     let amounts = row(rows.service(service))
-    amounts[Quantity.waitMinutes.rawValue] += minutes
     amounts[Quantity.waits.rawValue] += 1
-    if minutes > 0 { amounts[Quantity.delayed.rawValue] += 1 }
-    if isObserving { waits.add(minutes, service: service) }
+    if minutes > 0 {
+      amounts[Quantity.waitMinutes.rawValue] += minutes
+      amounts[Quantity.delayed.rawValue] += 1
+      if isObserving { waits.add(minutes, service: service) }
+    } else if isObserving {
+      waits.addZero(service: service)
+    }
   }
 }
 

@@ -86,7 +86,8 @@ struct ResponseRecorder: ~Copyable {
   private mutating func addToPeriods(_ account: borrowing DayAccount, withScores: Bool) {
     for row in 0..<rows.count {
       let day = account.row(row)
-      for grain in 0..<3 {
+      // The horizon's come from its months.
+      for grain in 0..<2 {
         let sum = sums.base + (grain * rows.count + row) * Quantity.count
         for quantity in 0..<Quantity.firstScore { sum[quantity] += day[quantity] }
         for quantity in Quantity.firstScore..<Quantity.endOfScores where withScores {
@@ -106,8 +107,11 @@ struct ResponseRecorder: ~Copyable {
         responses[position * layout.stride + offset] = value(of: plan, grain, state)
       }
     }
-    (sums.base + grain.rawValue * rows.count * Quantity.count)
-      .update(repeating: 0, count: rows.count * Quantity.count)
+    let size = rows.count * Quantity.count
+    if grain == .month {
+      for place in 0..<size { sums[2 * size + place] += sums[size + place] }
+    }
+    (sums.base + grain.rawValue * size).update(repeating: 0, count: size)
     state.account.waits.reset(grain: grain.rawValue)
     if grain != .horizon {
       (seenHigh.base + grain.rawValue * people).update(repeating: 0, count: people)
@@ -161,18 +165,16 @@ extension SectorState {
   func overdueItems(of service: Int) -> Int {
     let limit = midnight + 1440 - tables.followUpLimit
     var count = 0
-    var item = services[service].items.first
     // Oldest first, but for the few that people going home have handed back to the head.
     var younger = 0
-    while !item.isNone && younger <= operators.count {
-      if items[item].created < limit { count += 1 } else { younger += 1 }
-      item = itemLinks.next(of: item)
+    var place = 0
+    while place < items[service].count && younger <= operators.count {
+      if items[service][place].created < limit { count += 1 } else { younger += 1 }
+      place += 1
     }
-    for person in 0..<operators.count {
-      let inHand = operators[person].item
-      if !inHand.isNone, Int(items[inHand].service) == service, items[inHand].created < limit {
-        count += 1
-      }
+    for person in 0..<operators.count
+    where Int(operators[person].itemService) == service && operators[person].item.created < limit {
+      count += 1
     }
     return count
   }

@@ -13,15 +13,29 @@ struct WaitHistograms: ~Copyable {
   private static let blockCount = (scale.bucketCount + blockSize - 1) / blockSize
 
   private let services: Int
+  /// Waits of no length, which most are, counted apart.
+  private var zeros: Column<UInt32>
   private var counts: Column<UInt32>
   private var blocks: Column<UInt32>
+  /// The last block that is not empty, by grain and service.
+  private var lastBlocks: Column<Int>
 
   init(services: Int) {
     self.services = services
+    zeros = Column(repeating: 0, count: 3 * services)
     counts = Column(repeating: 0, count: 3 * services * Self.blockCount * Self.blockSize)
     blocks = Column(repeating: 0, count: 3 * services * Self.blockCount)
+    lastBlocks = Column(repeating: 0, count: 3 * services)
   }
 
+  /// Counts the wait of somebody who was served at once.
+  mutating func addZero(service: Int) {
+    zeros[service] &+= 1
+    zeros[services + service] &+= 1
+    zeros[2 * services + service] &+= 1
+  }
+
+  /// Counts a wait in minutes.
   mutating func add(_ minutes: Double, service: Int) {
     let bucket = Self.scale.bucket(of: minutes)
     for grain in 0..<3 {
@@ -29,6 +43,7 @@ struct WaitHistograms: ~Copyable {
       let block = histogram * Self.blockCount + bucket / Self.blockSize
       counts[block * Self.blockSize + bucket % Self.blockSize] &+= 1
       blocks[block] &+= 1
+      lastBlocks[histogram] = max(lastBlocks[histogram], bucket / Self.blockSize)
     }
   }
 
@@ -39,11 +54,16 @@ struct WaitHistograms: ~Copyable {
   ///   - grain: 0 for the week, 1 for the month, 2 for the horizon in progress.
   func ninetiethPercentile(services range: Range<Int>, grain: Int) -> Double {
     let first = (grain * services + range.lowerBound) * Self.blockCount
-    var total: UInt32 = 0
-    for block in first..<first + range.count * Self.blockCount { total += blocks[block] }
+    var total = sum(zeros, grain * services + range.lowerBound, stride: 1, range.count)
+    var block = 0
+    for service in range {
+      let histogram = grain * services + service
+      block = max(block, lastBlocks[histogram])
+      total += sum(
+        blocks, histogram * Self.blockCount, stride: 1, lastBlocks[histogram] + 1)
+    }
     guard total > 0 else { return .nan }
     var mayBeAbove = total / 10
-    var block = Self.blockCount - 1
     while block > 0 {
       let count = sum(blocks, first + block, stride: Self.blockCount, range.count)
       if count > mayBeAbove { break }
@@ -72,10 +92,14 @@ struct WaitHistograms: ~Copyable {
 
   /// Empties the histograms of a grain.
   mutating func reset(grain: Int) {
-    let first = grain * services * Self.blockCount
-    for block in first..<first + services * Self.blockCount where blocks[block] > 0 {
-      (counts.base + block * Self.blockSize).update(repeating: 0, count: Self.blockSize)
-      blocks[block] = 0
+    for histogram in grain * services..<(grain + 1) * services {
+      let first = histogram * Self.blockCount
+      for block in first...first + lastBlocks[histogram] where blocks[block] > 0 {
+        (counts.base + block * Self.blockSize).update(repeating: 0, count: Self.blockSize)
+        blocks[block] = 0
+      }
+      lastBlocks[histogram] = 0
+      zeros[histogram] = 0
     }
   }
 }

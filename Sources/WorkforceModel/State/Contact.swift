@@ -23,8 +23,11 @@ struct Contact: BitwiseCopyable {
   var repeatDraw = 1.0
   /// When patience ends, while waiting.
   var abandonment: EventHandle = .none
-  /// The next contact that comes back on the same day, while away.
-  var nextReturn: EntityIndex = .none
+  /// The next contact that arrives or comes back on the same day, while not yet here.
+  var next: EntityIndex = .none
+
+  /// The step from the key of a service's first visit to that of the day's next one.
+  static let keyStep: UInt64 = 1 << 8
 
   /// Entity of the visit's random streams: a function of what it is, not of when it is simulated.
   var key: UInt64 {
@@ -32,14 +35,12 @@ struct Contact: BitwiseCopyable {
     let day = UInt64(UInt32(bitPattern: day) & 0x3fff)
     let ordinal = UInt64(UInt32(bitPattern: ordinal) & 0xf_ffff)
     let visit = UInt64(UInt32(bitPattern: min(visit, 0xff)))
-    return service << 42 | day << 28 | ordinal << 8 | visit
+    return service << 42 | day << 28 | ordinal * Self.keyStep | visit
   }
 }
 
 /// Back-office work that a contact left.
 struct FollowUpItem: BitwiseCopyable {
-  /// Position of the service.
-  var service: Int32
   /// Work left, in minutes at speed 1.
   var remaining: Double
   /// When it was left, in minutes.

@@ -32,14 +32,12 @@ struct Operator: BitwiseCopyable {
   var session: Int32 = -1
   /// Start of the current activity; for follow-up work the planned start. Minutes.
   var since = 0.0
-  /// Since when the person has been free for a contact. Minutes.
-  var freeSince = 0.0
   /// Contact being served.
   var contact: EntityIndex = .none
-  /// Follow-up item in hand, also while a contact interrupts it.
-  var item: EntityIndex = .none
-  /// The pending end of the current follow-up work.
-  var followUpEnd: EventHandle = .none
+  /// Follow-up item in hand, also while a contact interrupts it, and the service that it is of; -1
+  /// for none.
+  var item = FollowUpItem(remaining: 0, created: 0)
+  var itemService: Int32 = -1
   /// End of the last contracted interval, from which overtime counts. Minutes.
   var shiftEnded = 0.0
   /// Duty from the next start of work on, and the minutes that a change of duty then costs.

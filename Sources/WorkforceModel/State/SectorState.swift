@@ -10,21 +10,24 @@ struct SectorState: ~Copyable {
   // People
   var operators: Column<Operator>
   var conditions: WorkingConditions
-  /// Lists of people: each stands in at most one.
-  var operatorLinks: EntityLinks
+  /// Since when people at the desk have had no contact, whether or not they have follow-up work in
+  /// hand, which a contact may interrupt; infinity for those who are not available. Minutes.
+  var freeSince: Column<Double>
+  /// People in the back office with nothing to do.
+  var backOfficeLinks: EntityLinks
   var agentGroups: Column<AgentGroupState>
-  /// Listed people with nothing in hand, in all agent groups.
+  /// Available people with nothing in hand, in all agent groups.
   var idleCount = 0
 
   // Work
   var contacts: EntityPool<Contact>
   var contactLinks: EntityLinks
-  var items: EntityPool<FollowUpItem>
-  var itemLinks: EntityLinks
   var services: Column<ServiceState>
+  /// Follow-up items waiting, oldest first, by service.
+  var items: OwnedColumn<ValueQueue<FollowUpItem>>
   /// Contacts waiting, for all services.
   var waitingCount = 0
-  /// First of the contacts that come back on each day, linked by `Contact.nextReturn`.
+  /// First of the contacts that come back on each day, linked by `Contact.next`.
   var returns: Column<EntityIndex>
   var pools: Column<DeskPoolState>
 
@@ -49,13 +52,15 @@ struct SectorState: ~Copyable {
     let people = sharedTables.pointee.people.count
     operators = Column(repeating: Operator(), count: people)
     conditions = WorkingConditions(people: people)
-    operatorLinks = EntityLinks(minimumCapacity: people)
+    freeSince = Column(repeating: .infinity, count: people)
+    backOfficeLinks = EntityLinks(minimumCapacity: people)
     agentGroups = Column(
       repeating: AgentGroupState(), count: sharedTables.pointee.agentGroups.count)
     contacts = EntityPool(minimumCapacity: 1024)
     contactLinks = EntityLinks(minimumCapacity: 1024)
-    items = EntityPool(minimumCapacity: 1024)
-    itemLinks = EntityLinks(minimumCapacity: 1024)
+    items = OwnedColumn(count: sharedTables.pointee.services.count) { _ in
+      ValueQueue(minimumCapacity: 256)
+    }
     services = Column(repeating: ServiceState(), count: sharedTables.pointee.services.count)
     pools = Column(repeating: DeskPoolState(), count: sharedTables.pointee.pools.count)
     returns = Column(repeating: .none, count: sharedTables.pointee.days.count)
@@ -90,11 +95,9 @@ struct SectorState: ~Copyable {
 
 /// People of one agent group who could take a contact or a piece of follow-up work.
 struct AgentGroupState: BitwiseCopyable {
-  /// At the desk with no contact, free longest first; follow-up work in hand may be interrupted.
-  var available = EntityQueue()
-  /// How many of them have nothing in hand.
+  /// How many are available at the desk with nothing in hand.
   var idleCount = 0
-  /// In the back office with nothing to do.
+  /// In the back office with nothing to do, longest first.
   var backOffice = EntityQueue()
   /// At work with desk duty, whatever they are doing.
   var present = 0
@@ -106,8 +109,8 @@ struct ServiceState: BitwiseCopyable {
   var queue = EntityQueue()
   /// Service time of those waiting, in minutes.
   var queuedMinutes = 0.0
-  /// Follow-up items waiting, oldest first.
-  var items = EntityQueue()
+  /// When the oldest waiting follow-up item was left; infinity when none waits.
+  var oldestItem = Double.infinity
   /// Follow-up work left, in hand or waiting, in minutes at speed 1.
   var backlogMinutes = 0.0
 }

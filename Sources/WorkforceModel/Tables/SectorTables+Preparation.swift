@@ -59,12 +59,21 @@ extension SectorTables {
     let riskGroups = Self.riskGroups(parameters)
     groups = store.table(Self.groups(parameters, riskGroups))
     var skills: [SkillEntry] = []
+    let members = parameters.agentGroups.indices.map { agentGroup in
+      let people = parameters.people.indices.filter {
+        parameters.people[$0].agentGroup == agentGroup
+      }
+      let range = TableRange(start: people.first ?? 0, end: (people.last ?? -1) + 1)
+      precondition(range.count == people.count, "the people of an agent group stand together")
+      return range
+    }
     agentGroups = store.table(
-      parameters.agentGroups.map { agentGroup in
+      parameters.agentGroups.enumerated().map { position, agentGroup in
         skills += agentGroup.skills.map { SkillEntry(service: $0.service, speed: $0.speed) }
         return AgentGroupEntry(
           group: agentGroup.group,
           skills: TableRange(start: skills.count - agentGroup.skills.count, end: skills.count),
+          members: members[position],
           daysPerWeek: agentGroup.daysPerWeek, hasContract: agentGroup.weeklyHours != nil,
           roleShift: agentGroup.roleShift)
       })

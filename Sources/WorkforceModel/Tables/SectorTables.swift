@@ -115,6 +115,8 @@ struct GroupEntry: BitwiseCopyable {
 struct AgentGroupEntry: BitwiseCopyable {
   var group: Int
   var skills: TableRange
+  /// Its people.
+  var members: TableRange
   /// Contracted days a week.
   var daysPerWeek: Double
   /// Bare servers have no contract: they stay until the last contact is served.

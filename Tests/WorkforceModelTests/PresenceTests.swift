@@ -60,6 +60,54 @@ import WorkforceModel
     #expect(byMonth[7] > 2.5 * byMonth[3])
   }
 
+  /// Five full-timers and five colleagues who work Monday, Wednesday and Friday, in two groups.
+  private func mixedOffice(days: Int) throws -> ModelParameters {
+    var parameters = try Sectors.office(people: 5, perDay: 0, days: days)
+    parameters.groups.append(GroupParameters(id: "part-timers"))
+    var partTimers = parameters.agentGroups[0]
+    partTimers.id = "part-timers"
+    partTimers.group = 1
+    partTimers.daysPerWeek = 3
+    parameters.agentGroups.append(partTimers)
+    parameters.people += Sectors.partTimers(5, on: [1, 3, 5], agentGroup: 1)
+    return parameters
+  }
+
+  @Test func partTimersTakeLeaveInProportionOnTheirOwnDays() throws {
+    var parameters = try mixedOffice(days: 360)
+    parameters.leave = LeaveParameters(
+      daysPerYear: 30, monthWeights: [Double](repeating: 1, count: 12))
+    let simulation = try SectorSimulation(parameters)
+    func days(_ scope: String) -> Double {
+      simulation.horizon(.hoursLeave, scope, replications: 40).reduce(0, +) / 40 / 7.2 / 5
+    }
+    // Days that the end of the year cuts are not made up for elsewhere in full.
+    #expect(abs(days("group:clerks") - 30 * 360 / 365) < 0.3)
+    #expect(abs(days("group:part-timers") - 18 * 360 / 365) < 0.3)
+    // Alone, full-timers have the same leave to the hour.
+    var alone = parameters
+    alone.groups.removeLast()
+    alone.agentGroups.removeLast()
+    alone.people.removeLast(5)
+    let before = try SectorSimulation(alone).horizon(.hoursLeave, "group:clerks", replications: 5)
+    #expect(simulation.horizon(.hoursLeave, "group:clerks", replications: 5) == before)
+  }
+
+  @Test func otherAbsencesOfPartTimersAreInProportion() throws {
+    var parameters = try mixedOffice(days: 720)
+    parameters.otherAbsenceDaysPerYear = 20
+    // Saturday opening makes the sector's week longer, nobody's own.
+    for day in parameters.days.indices where parameters.days[day].weekday == 6 {
+      parameters.days[day].isWorkingDay = true
+    }
+    let simulation = try SectorSimulation(parameters)
+    for (scope, expected) in [("group:clerks", 20.0), ("group:part-timers", 12.0)] {
+      let hours = simulation.horizon(.hoursOtherAbsence, scope, replications: 40)
+      let perYear = hours.reduce(0, +) / 40 / 7.2 / 5 / (720 / 365.25)
+      #expect(abs(perYear - expected) < 0.06 * expected, "\(scope): \(perYear)")
+    }
+  }
+
   @Test func noMoreThanAShareOfAGroupIsAwayAtOnce() throws {
     var parameters = try Sectors.office(people: 10, perDay: 0, days: 360)
     parameters.leave = LeaveParameters(

@@ -92,8 +92,16 @@ extension ScenarioSentence {
     .highOccupancy: Phrase(
       italian: "ore disponibili occupate dal lavoro: {occupancy}; l'arretrato crescerà",
       english: "work fills {occupancy} of the hours available: the backlog will grow"),
-    .outsideShifts: Phrase(
+    .outsideOpening: Phrase(
       italian: "sessione fuori dall'orario di lavoro di tutti gli invitati",
       english: "session outside the working hours of everybody invited"),
+    .outsideShifts: Phrase(
+      italian: "sessione in tutto o in parte fuori dall'orario di lavoro di {outside} invitati su "
+        + "{invited}: quel tempo conta come straordinario",
+      english: "session wholly or partly outside the working hours of {outside} of {invited} "
+        + "people invited: that time counts as overtime"),
+    .nobodyWorks: Phrase(
+      italian: "nessuno degli invitati lavora quel giorno: la sessione resta vuota",
+      english: "nobody invited works on that day: the session stays empty"),
   ]
 }

@@ -82,8 +82,10 @@ struct Wellbeing: ~Copyable {
     fatigue[person] *= plan.keep
     let worker = state.operators[person]
     guard worker.worked else { return }
-    let load = worker.busy + state.tables.referenceOccupancy * worker.neutral
-    let contracted = worker.contracted > 0 ? worker.contracted : max(worker.neutral, 1)
+    // Sessions tire within the shift and outside it alike.
+    let neutral = worker.sessionMinutes + worker.meetingMinutes + worker.switched
+    let load = worker.busy + state.tables.referenceOccupancy * neutral
+    let contracted = worker.contracted > 0 ? worker.contracted : max(neutral, 1)
     let demand = plan.demand(occupancy: load / contracted)
     fatigue[person] += plan.gain[person] * demand
     weekDemand[person] += demand

@@ -14,7 +14,7 @@ enum Quantity: Int, CaseIterable {
   case leaveMinutes, sickMinutes, otherAbsenceMinutes
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
-  case deskMinutes, followUpMinutes, overtimeMinutes
+  case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
   case headcount, sessionsAttended
   // Risk, written to a risk group
   case exhaustion, fatigue, high, veryHigh, scores
@@ -77,7 +77,8 @@ extension Metric {
     case .hoursEffective: hours(.effectiveMinutes)
     case .hoursDesk: hours(.deskMinutes)
     case .hoursFollowUp: hours(.followUpMinutes)
-    case .hoursOvertime: hours(.overtimeMinutes)
+    case .hoursOvertime:
+      Formula(numerator: .overtimeMinutes, and: .sessionOvertimeMinutes, scale: 1.0 / 60)
     case .occupancy:
       Formula(
         numerator: .deskMinutes, and: .followUpMinutes, denominator: .staffedMinutes,

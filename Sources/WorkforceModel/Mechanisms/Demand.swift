@@ -93,11 +93,13 @@ struct Demand: ~Copyable {
   }
 
   /// Draws what the citizen brings to this visit: whether it will be repeated, the work left behind
-  /// and the time at the desk.
+  /// and the time at the desk. Whoever comes again after leaving unserved brings the same as before.
   ///
   /// The three come from one stream in this order, so that one block of random words serves them; each
   /// stays the same when the parameters of another change, as long as its family does not.
   mutating func bring(_ contact: EntityIndex, now: Double, _ state: inout SectorState) {
+    state.contacts[contact].arrived = now
+    guard state.contacts[contact].visit == 0 || state.contacts[contact].isRepeat else { return }
     let service = Int(state.contacts[contact].service)
     let entry = state.tables.services.entry(service)
     stream.turn(to: .contact, state.contacts[contact].key)
@@ -108,7 +110,6 @@ struct Demand: ~Copyable {
       state.contacts[contact].followUpMinutes =
         entry.pointee.followUp.sample(using: &stream) * complexity
     }
-    state.contacts[contact].arrived = now
     state.contacts[contact].serviceMinutes =
       entry.pointee.serviceTime.sample(using: &stream) * complexity * hourly
   }

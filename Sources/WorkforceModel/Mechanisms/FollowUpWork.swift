@@ -55,7 +55,8 @@ struct FollowUpWork {
       state.services[service].items.remove(item, in: &state.itemLinks)
       state.operators[person].item = item
     }
-    var minutes = state.items[item].remaining / state.conditions.speed[person]
+    var minutes =
+      state.items[item].remaining / state.speed(of: person, service: Int(state.items[item].service))
     if let overtimeLeft { minutes = min(minutes, overtimeLeft) }
     state.operators[person].activity = .followUp
     state.operators[person].since = start
@@ -83,7 +84,7 @@ struct FollowUpWork {
     let item = state.operators[person].item
     let service = Int(state.items[item].service)
     let left = state.items[item].remaining
-    let done = min(left, minutes * state.conditions.speed[person])
+    let done = min(left, minutes * state.speed(of: person, service: service))
     state.services[service].backlogMinutes -= done
     state.items[item].remaining = left - done
     state.creditBusy(person, minutes, as: .followUpMinutes)
@@ -129,6 +130,13 @@ struct FollowUpWork {
 }
 
 extension SectorState {
+  /// Relative speed of a person's work for a service, at the desk and in the back office: skill times
+  /// current condition.
+  mutating func speed(of person: Int, service: Int) -> Double {
+    tables.skillSpeeds[tables.people[person].agentGroup * services.count + service]
+      * conditions.speed[person]
+  }
+
   /// Credits a person's work to their day and their group.
   mutating func creditBusy(_ person: Int, _ minutes: Double, as quantity: Quantity) {
     operators[person].busy += minutes

@@ -24,7 +24,7 @@ enum Quantity: Int, CaseIterable {
   static let count = Quantity.sickSpells.rawValue + 1
   /// Quantities from here on are summed over scopes to give the sector's.
   static let firstSummed = Quantity.contacts.rawValue
-  /// Scores of single days, of which weeks, months and horizon take the Friday's.
+  /// Scores of single days, of which weeks, months and horizon take some (`ScoredPeriods`).
   static let firstScore = Quantity.exhaustion.rawValue
   static let endOfScores = Quantity.scores.rawValue + 1
 }

@@ -29,22 +29,22 @@ struct ResponseRecorder: ~Copyable {
     responses = Column(repeating: .nan, count: layout.responseCount)
   }
 
-  /// Marks a person as seen at high risk in the periods in progress.
-  mutating func markHigh(person: Int) {
-    seenHigh[person] = 1
-    seenHigh[people + person] = 1
+  /// Marks a person as seen at high risk in the periods for which the day's scores are told.
+  mutating func markHigh(person: Int, in periods: ScoredPeriods) {
+    if periods.contains(.week) { seenHigh[person] = 1 }
+    if periods.contains(.month) { seenHigh[people + person] = 1 }
   }
 
   /// Closes a day: adds it to its periods, and closes those that end with it.
   ///
-  /// Risk scores of single days go to the calendar of days; weeks, months and horizon take the
-  /// Friday's, so that weekends do not look like recovery.
+  /// Risk scores of single days go to the calendar of days; weeks, months and horizon take those of
+  /// some days (`ScoredPeriods`). Periods that lie wholly in the warm-up are left undefined.
   mutating func close(day: Int, _ state: inout SectorState) {
     let entry = state.tables.days[day]
     sumSector(state.account)
     sumRiskGroups(state)
     recordDay(day, state.account)
-    if state.account.isObserving { addToPeriods(state.account, withScores: entry.weekday == 5) }
+    if state.account.isObserving { addToPeriods(state.account, entry.scored) }
     state.account.amounts.fill(0)
     if entry.endsWeek { close(.week, period: entry.week, &state) }
     if entry.endsMonth { close(.month, period: entry.month, &state) }
@@ -83,10 +83,11 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  private mutating func addToPeriods(_ account: borrowing DayAccount, withScores: Bool) {
+  private mutating func addToPeriods(_ account: borrowing DayAccount, _ scored: ScoredPeriods) {
     for row in 0..<rows.count {
       let day = account.row(row)
       for grain in 0..<3 {
+        let withScores = scored.contains(Grain(rawValue: grain)!)
         let sum = sums.base + (grain * rows.count + row) * Quantity.count
         for quantity in 0..<Quantity.firstScore { sum[quantity] += day[quantity] }
         for quantity in Quantity.firstScore..<Quantity.endOfScores where withScores {
@@ -100,7 +101,7 @@ struct ResponseRecorder: ~Copyable {
   private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
     if grain == .month && state.account.isObserving { monthsClosed += 1 }
     let offset = layout.offset(of: grain, period: period)
-    if let offset {
+    if let offset, state.account.isObserving {
       for position in 0..<layout.series.count {
         let plan = layout.series[position]
         responses[position * layout.stride + offset] = value(of: plan, grain, state)

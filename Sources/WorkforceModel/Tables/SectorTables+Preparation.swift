@@ -142,6 +142,7 @@ extension SectorTables {
 
   private static func days(_ parameters: ModelParameters) -> ([DayEntry], [DayInterval]) {
     let days = parameters.days
+    let scored = ScoredPeriods.all(parameters)
     var openings: [DayInterval] = []
     var entries: [DayEntry] = []
     for (number, day) in days.enumerated() {
@@ -155,6 +156,7 @@ extension SectorTables {
           year: day.year, isWorkingDay: day.isWorkingDay,
           isObserved: number >= parameters.warmUpDays,
           endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
+          scored: scored[number],
           openings: TableRange(start: start, end: openings.count), nextOpenDay: -1,
           continuesFromYesterday: yesterday?.opening.last?.end == 1440
             && day.opening.first?.start == 0,

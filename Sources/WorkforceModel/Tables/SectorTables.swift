@@ -65,6 +65,8 @@ struct DayEntry: BitwiseCopyable {
   var isObserved: Bool
   var endsWeek: Bool
   var endsMonth: Bool
+  /// Periods for which the day's risk scores are told.
+  var scored = ScoredPeriods()
   var openings: TableRange
   /// This day or the first later one with desks open; -1 when there is none.
   var nextOpenDay: Int

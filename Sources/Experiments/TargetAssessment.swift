@@ -124,7 +124,8 @@ struct TargetTally {
     TargetAssessment(
       target: target, periods: periods, tolerated: tolerated,
       broken: Proportion(successes: brokenReplications, trials: replications),
-      observedIn: observedIn, brokenIn: brokenIn, firstBrokenIn: firstBrokenIn, exceededIn: exceededIn,
+      observedIn: observedIn, brokenIn: brokenIn, firstBrokenIn: firstBrokenIn,
+      exceededIn: exceededIn,
       brokenPeriods: brokenPeriods)
   }
 }

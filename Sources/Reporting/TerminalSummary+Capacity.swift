@@ -84,7 +84,8 @@ extension TerminalSummary {
         }
       let count = max(1, Int(assessment.meanPeriodsWhenBroken.rounded()))
       text += language.say(
-        length, ["count": language.integer(count), "of": language.integer(assessment.observedPeriods)])
+        length,
+        ["count": language.integer(count), "of": language.integer(assessment.observedPeriods)])
       if let period = assessment.exceededQuantile(0.5) {
         let start = report.start(target.grain, period)
         text += language.say(

@@ -6,7 +6,8 @@ public enum CapacitySentence: String, Sentence {
   case waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
   case busy, headroom, noHeadroom, backlog
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated, toleratedOne
-  case notObserved, broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService, everyGroup
+  case notObserved, broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService,
+    everyGroup
 
   public var phrase: Phrase {
     switch self {

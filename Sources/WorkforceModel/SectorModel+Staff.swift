@@ -116,7 +116,9 @@ extension SectorModel {
 
   /// Whether somebody awaited in a session serves on while people are inside.
   private mutating func mayServeBeforeSession(_ person: Int, now: Double) -> Bool {
-    guard !state.isOpen || state.desksAreShut, state.operators[person].isAtWork else { return false }
+    guard !state.isOpen || state.desksAreShut, state.operators[person].isAtWork else {
+      return false
+    }
     return !state.operators[person].isOverShift || overtimeLeft(person, now: now) > 0
   }
 

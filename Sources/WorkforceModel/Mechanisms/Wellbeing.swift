@@ -93,7 +93,8 @@ struct Wellbeing: ~Copyable {
   }
 
   private func record(
-    _ person: Int, _ scored: ScoredPeriods, _ state: inout SectorState, _ recorder: inout ResponseRecorder
+    _ person: Int, _ scored: ScoredPeriods, _ state: inout SectorState,
+    _ recorder: inout ResponseRecorder
   ) {
     let riskGroup = state.tables.groups[state.tables.people[person].group].riskGroup
     guard riskGroup >= 0 else { return }

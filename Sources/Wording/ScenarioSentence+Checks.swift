@@ -100,6 +100,12 @@ extension ScenarioSentence {
         + "{invited}: quel tempo conta come straordinario",
       english: "session wholly or partly outside the working hours of {outside} of {invited} "
         + "people invited: that time counts as overtime"),
+    .tooManyServices: Phrase(
+      italian: "troppi servizi: al massimo {count}",
+      english: "too many services: {count} at most"),
+    .tooManyContacts: Phrase(
+      italian: "troppi contatti attesi in un giorno: al massimo {count} per servizio",
+      english: "too many contacts expected on a day: {count} a service at most"),
     .nobodyWorks: Phrase(
       italian: "nessuno degli invitati lavora quel giorno: la sessione resta vuota",
       english: "nobody invited works on that day: the session stays empty"),

@@ -27,7 +27,7 @@ public enum ScenarioSentence: String, Sentence {
     datesAndSessions, waysOfDates, outsideHorizon, notAWorkingDay, unknownScope, notTold,
     mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
-    outsideOpening, nobodyWorks
+    outsideOpening, nobodyWorks, tooManyServices, tooManyContacts
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }

@@ -28,6 +28,7 @@ public final class SectorSimulation: Sendable {
   /// Prepares the tables that all replications share.
   ///
   /// - Throws: `DistributionError` when a demand process has impossible parameters.
+  /// - Precondition: The sector is within ``ModelCapacity``.
   public init(_ parameters: ModelParameters) throws(DistributionError) {
     self.parameters = parameters
     layout = ResponseLayout(parameters)

@@ -30,6 +30,15 @@ extension ScenarioCheck {
           allowed: Phrase.list(allowed))
       }
     }
+    for (service, lowered) in zip(scenario.services, parameters.services) {
+      let most = lowered.expectedContacts.max() ?? 0
+      guard most > Double(ModelCapacity.expectedContactsPerDay) else { continue }
+      faults.report(
+        service.arrivals.node["rate"] ?? service.node,
+        ScenarioSentence.tooManyContacts.phrase.filling([
+          "count": String(ModelCapacity.expectedContactsPerDay)
+        ]), found: service.arrivals.node["rate"]?.echo)
+    }
     guard faults.faults.isEmpty else { return }
     checkStability(PlanningEstimate(scenario, parameters: parameters))
     checkSessionHours(parameters)

@@ -62,15 +62,21 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  /// Amounts of staff that would tell of few people's health are told for risk groups.
+  /// Amounts of staff that would tell of few people's health, alone or by subtraction from others, are
+  /// told for risk groups (`MetricCatalogue`).
   private func sumRiskGroups(_ state: borrowing SectorState) {
     for group in 0..<rows.groups {
       let riskGroup = state.tables.groups[group].riskGroup
       guard riskGroup >= 0 else { continue }
       let source = state.account.row(rows.group(group))
       let target = state.account.row(rows.riskGroup(riskGroup))
-      target[Quantity.sickMinutes.rawValue] += source[Quantity.sickMinutes.rawValue]
-      target[Quantity.effectiveMinutes.rawValue] += source[Quantity.effectiveMinutes.rawValue]
+      func add(_ quantity: Quantity) { target[quantity.rawValue] += source[quantity.rawValue] }
+      add(.sickMinutes)
+      add(.staffedMinutes)
+      add(.effectiveMinutes)
+      add(.deskMinutes)
+      add(.followUpMinutes)
+      add(.overtimeMinutes)
     }
   }
 

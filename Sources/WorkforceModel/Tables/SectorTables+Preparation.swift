@@ -5,9 +5,11 @@ extension SectorTables {
   /// Flattens checked parameters.
   ///
   /// - Throws: `DistributionError` when a day's steps have impossible weights.
+  /// - Precondition: The sector is within `ModelCapacity`.
   init(
     _ parameters: ModelParameters, arena: SamplerArena, store: TableStore
   ) throws(DistributionError) {
+    precondition(ModelCapacity.holds(parameters), "more services, days or contacts than keys")
     var steps: [DayStep] = []
     func range(_ list: [DayStep]) -> TableRange {
       steps += list

@@ -96,10 +96,10 @@ extension ScenarioSentence {
       italian: "sessione fuori dall'orario di lavoro di tutti gli invitati",
       english: "session outside the working hours of everybody invited"),
     .outsideShifts: Phrase(
-      italian: "sessione in tutto o in parte fuori dall'orario di lavoro di {outside} invitati su "
-        + "{invited}: quel tempo conta come straordinario",
-      english: "session wholly or partly outside the working hours of {outside} of {invited} "
-        + "people invited: that time counts as overtime"),
+      italian: "sessione in tutto o in parte fuori dall'orario di lavoro degli invitati "
+        + "({outside} su {invited}): quel tempo conta come straordinario",
+      english: "session wholly or partly outside the working hours of people invited "
+        + "({outside} of {invited}): that time counts as overtime"),
     .tooManyServices: Phrase(
       italian: "troppi servizi: al massimo {count}",
       english: "too many services: {count} at most"),

@@ -81,7 +81,7 @@ import WorkforceModel
     }
     func overtime(_ people: String) -> [String] {
       [
-        "session wholly or partly outside the working hours of \(people) people invited: "
+        "session wholly or partly outside the working hours of people invited (\(people)): "
           + "that time counts as overtime"
       ]
     }
@@ -106,7 +106,7 @@ import WorkforceModel
     #expect(busy.warnings.map(\.path) == ["staff", "programme.talk"])
     #expect(
       busy.warnings[1].problem.english
-        == "session wholly or partly outside the working hours of 3 of 3 people invited: "
+        == "session wholly or partly outside the working hours of people invited (3 of 3): "
         + "that time counts as overtime")
     let marks = try ScenarioFile.parse(
       ScenarioText.desk + "\npopulation: 200  # verified: counted\n", file: "desk.yaml"

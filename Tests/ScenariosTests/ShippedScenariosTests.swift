@@ -88,7 +88,7 @@ import WorkforceModel
     #expect(try warnings(at: "13:00").isEmpty)
     // Those off on a day are not called to its session; those who come at noon are, at 9.
     #expect(try warnings(at: "09:00") == overtime("2 of 5"))
-    #expect(try warnings(at: "16:00") == overtime("3 of 5"))
+    #expect(try warnings(at: "16:00") == overtime("3 of 3"))
     #expect(try warnings(at: "09:00", audience: "coordinators") == overtime("2 of 3"))
     #expect(
       try warnings(at: "13:00", audience: "[back]") == [

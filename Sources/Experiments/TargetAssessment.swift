@@ -5,7 +5,8 @@ public import WorkforceModel
 /// How likely a target is to be broken, when first, and for how long.
 ///
 /// A period is broken when the figure of any of the target's scopes is out of bounds in it. A future
-/// breaks the target when it has more broken periods than are tolerated.
+/// breaks the target when it has more broken periods than are tolerated. A period in which no scope's
+/// figure is defined is not observed; a future without any observed period says nothing of the target.
 public struct TargetAssessment: Sendable {
   /// The target.
   public let target: Target
@@ -13,8 +14,10 @@ public struct TargetAssessment: Sendable {
   public let periods: Int
   /// Broken periods allowed over the whole horizon: those a year times its years, rounded.
   public let tolerated: Int
-  /// The futures that break the target, among all.
+  /// The futures that break the target, among those in which it was observed.
   public let broken: Proportion
+  /// For each period, in how many futures it is observed.
+  public let observedIn: [Int]
   /// For each period, in how many futures it is broken.
   public let brokenIn: [Int]
   /// For each period, in how many futures it is the first broken one.
@@ -23,6 +26,9 @@ public struct TargetAssessment: Sendable {
   public let exceededIn: [Int]
   /// For k = 0, 1, …, `periods`, in how many futures exactly k periods are broken.
   public let brokenPeriods: [Int]
+
+  /// The number of periods that are observed in any future.
+  public var observedPeriods: Int { observedIn.count { $0 > 0 } }
 
   /// The mean number of broken periods.
   public var meanBrokenPeriods: Double {
@@ -69,6 +75,7 @@ struct TargetTally {
   private let starts: [Int]
   private var replications = 0
   private var brokenReplications = 0
+  private var observedIn: [Int]
   private var brokenIn: [Int]
   private var firstBrokenIn: [Int]
   private var exceededIn: [Int]
@@ -85,7 +92,8 @@ struct TargetTally {
       throw .noPeriods(target: target.id, grain: target.grain.rawValue)
     }
     tolerated = Int((target.toleratedPerYear * years).rounded())
-    brokenIn = Array(repeating: 0, count: periods)
+    observedIn = Array(repeating: 0, count: periods)
+    brokenIn = observedIn
     firstBrokenIn = brokenIn
     exceededIn = brokenIn
     brokenPeriods = Array(repeating: 0, count: periods + 1)
@@ -93,13 +101,20 @@ struct TargetTally {
 
   mutating func add(_ responses: [Double]) {
     var broken = 0
-    for period in 0..<periods
-    where starts.contains(where: { !target.bound.holds(responses[$0 + period]) }) {
+    var isObserved = false
+    for period in 0..<periods {
+      guard starts.contains(where: { !responses[$0 + period].isNaN }) else { continue }
+      isObserved = true
+      observedIn[period] += 1
+      guard starts.contains(where: { target.bound.isBroken(by: responses[$0 + period]) }) else {
+        continue
+      }
       brokenIn[period] += 1
       if broken == 0 { firstBrokenIn[period] += 1 }
       if broken == tolerated { exceededIn[period] += 1 }
       broken += 1
     }
+    guard isObserved else { return }
     brokenPeriods[broken] += 1
     replications += 1
     if broken > tolerated { brokenReplications += 1 }
@@ -109,7 +124,8 @@ struct TargetTally {
     TargetAssessment(
       target: target, periods: periods, tolerated: tolerated,
       broken: Proportion(successes: brokenReplications, trials: replications),
-      brokenIn: brokenIn, firstBrokenIn: firstBrokenIn, exceededIn: exceededIn,
+      observedIn: observedIn, brokenIn: brokenIn, firstBrokenIn: firstBrokenIn,
+      exceededIn: exceededIn,
       brokenPeriods: brokenPeriods)
   }
 }

@@ -19,8 +19,9 @@ struct GroupRiskCourse {
   static func all(of report: RunReport) -> [GroupRiskCourse] {
     let layout = report.forecast.layout
     guard layout.monthCount > 0 else { return [] }
-    let last = layout.monthCount - 1
     let parameters = report.scenario.parameters
+    let first = parameters.days.dropFirst(parameters.warmUpDays).first?.month ?? 0
+    let last = layout.monthCount - 1
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
     for person in parameters.people { sizes[parameters.agentGroups[person.agentGroup].group] += 1 }
 
@@ -28,7 +29,7 @@ struct GroupRiskCourse {
       let scope = series.scopeName
       func months(_ metric: Metric) -> (Double, Double) {
         (
-          report.mean(metric, scope: scope, .month, 0),
+          report.mean(metric, scope: scope, .month, first),
           report.mean(metric, scope: scope, .month, last)
         )
       }

@@ -41,6 +41,7 @@ extension RunSummary.TargetOutcome {
     case .atMost(let limit): (atLeast, atMost) = (nil, limit)
     }
     periods = assessment.periods
+    observedPeriods = assessment.observedPeriods
     toleratedPeriods = assessment.tolerated
     futures = assessment.broken.trials
     futuresBroken = assessment.broken.successes

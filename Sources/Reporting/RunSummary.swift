@@ -53,7 +53,10 @@ struct RunSummary: Encodable {
     let atLeast: Double?
     let atMost: Double?
     let periods: Int
+    /// Periods in which the figure is defined.
+    let observedPeriods: Int
     let toleratedPeriods: Int
+    /// Futures in which the target is observed.
     let futures: Int
     let futuresBroken: Int
     /// 95 % interval of the probability (Wilson).

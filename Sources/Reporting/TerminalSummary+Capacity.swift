@@ -69,6 +69,9 @@ extension TerminalSummary {
   /// In how many futures a target is broken, by when, and for how long.
   private func fate(of assessment: TargetAssessment) -> String {
     let target = assessment.target
+    guard assessment.broken.trials > 0 else {
+      return language.say(CapacitySentence.notObserved)
+    }
     var text = language.say(
       CapacitySentence.broken, ["frequency": frequency(assessment.broken)])
     guard assessment.broken.successes > 0 else { return text + "." }
@@ -81,7 +84,8 @@ extension TerminalSummary {
         }
       let count = max(1, Int(assessment.meanPeriodsWhenBroken.rounded()))
       text += language.say(
-        length, ["count": language.integer(count), "of": language.integer(assessment.periods)])
+        length,
+        ["count": language.integer(count), "of": language.integer(assessment.observedPeriods)])
       if let period = assessment.exceededQuantile(0.5) {
         let start = report.start(target.grain, period)
         text += language.say(
@@ -95,7 +99,8 @@ extension TerminalSummary {
   /// The answer in a word: what the target broken most often says, else whether the work fits.
   private func verdict(_ assessments: [TargetAssessment]) -> CapacitySentence? {
     if report.mean(.headroom) < 0, isStaffedByContract { return .overloaded }
-    guard let worst = assessments.map(\.broken.share).max() else { return nil }
+    let shares = assessments.filter { $0.broken.trials > 0 }.map(\.broken.share)
+    guard let worst = shares.max() else { return nil }
     switch worst {
     case ..<0.05: return .yes
     case ..<0.33: return .probably
@@ -165,5 +170,7 @@ extension TerminalSummary {
 
 extension TargetAssessment {
   /// Whether the target is about people's risk rather than about the desks.
-  var isAboutRisk: Bool { target.metric.breakdown == .riskGroup }
+  var isAboutRisk: Bool {
+    target.metric.requirement == .wellbeing || target.metric.requirement == .sickness
+  }
 }

@@ -6,7 +6,8 @@ public enum CapacitySentence: String, Sentence {
   case waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
   case busy, headroom, noHeadroom, backlog
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated, toleratedOne
-  case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService, everyGroup
+  case notObserved, broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService,
+    everyGroup
 
   public var phrase: Phrase {
     switch self {
@@ -70,6 +71,10 @@ public enum CapacitySentence: String, Sentence {
       Phrase(italian: " (tollerate {count} volte l'anno)", english: " ({count} a year tolerated)")
     case .toleratedOne:
       Phrase(italian: " (tollerata una volta l'anno)", english: " (one a year tolerated)")
+    case .notObserved:
+      Phrase(
+        italian: "non osservato: la grandezza non è definita in nessun periodo.",
+        english: "not observed: the figure is not defined in any period.")
     case .broken: Phrase(italian: "mancato {frequency}", english: "broken {frequency}")
     case .brokenBy:
       Phrase(

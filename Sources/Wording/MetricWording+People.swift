@@ -48,8 +48,8 @@ extension MetricWording {
       meaningEn: "Hours spent on the work that contacts leave behind."),
     entry(
       "hours-overtime", it: "ore di straordinario", en: "hours of overtime",
-      meaningIt: "Ore oltre il turno.",
-      meaningEn: "Hours beyond the shift."),
+      meaningIt: "Ore oltre il turno, sessioni e riunioni comprese.",
+      meaningEn: "Hours beyond the shift, sessions and meetings included."),
     entry(
       "occupancy", it: "occupazione", en: "occupancy",
       meaningIt: "Quota delle ore presenti in cui si lavora.",

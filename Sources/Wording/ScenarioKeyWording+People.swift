@@ -78,8 +78,8 @@ extension ScenarioKeyWording {
       italian: "Ferie, pianificate anno per anno",
       english: "Leave, planned for each year"),
     "absence.leave.days": Phrase(
-      italian: "Giorni lavorativi all'anno e persona",
-      english: "Working days a year and person"),
+      italian: "Giorni lavorativi all'anno per chi lavora cinque giorni a settimana",
+      english: "Working days a year for whoever works five days a week"),
     "absence.leave.season": Phrase(
       italian: "Peso di ogni mese, gli altri 1, normalizzato",
       english: "Weight of each month, others 1, normalised"),
@@ -99,7 +99,7 @@ extension ScenarioKeyWording {
       italian: "Durata in giorni di calendario",
       english: "Length in calendar days"),
     "absence.other": Phrase(
-      italian: "Altre assenze, giorni lavorativi all'anno e persona",
-      english: "Other absences, working days a year and person"),
+      italian: "Altre assenze, giorni all'anno per chi lavora cinque giorni a settimana",
+      english: "Other absences, days a year for whoever works five days a week"),
   ]
 }

@@ -92,8 +92,22 @@ extension ScenarioSentence {
     .highOccupancy: Phrase(
       italian: "ore disponibili occupate dal lavoro: {occupancy}; l'arretrato crescerà",
       english: "work fills {occupancy} of the hours available: the backlog will grow"),
-    .outsideShifts: Phrase(
+    .outsideOpening: Phrase(
       italian: "sessione fuori dall'orario di lavoro di tutti gli invitati",
       english: "session outside the working hours of everybody invited"),
+    .outsideShifts: Phrase(
+      italian: "sessione in tutto o in parte fuori dall'orario di lavoro degli invitati "
+        + "({outside} su {invited}): quel tempo conta come straordinario",
+      english: "session wholly or partly outside the working hours of people invited "
+        + "({outside} of {invited}): that time counts as overtime"),
+    .tooManyServices: Phrase(
+      italian: "troppi servizi: al massimo {count}",
+      english: "too many services: {count} at most"),
+    .tooManyContacts: Phrase(
+      italian: "troppi contatti attesi in un giorno: al massimo {count} per servizio",
+      english: "too many contacts expected on a day: {count} a service at most"),
+    .nobodyWorks: Phrase(
+      italian: "nessuno degli invitati lavora quel giorno: la sessione resta vuota",
+      english: "nobody invited works on that day: the session stays empty"),
   ]
 }

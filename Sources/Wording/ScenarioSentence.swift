@@ -26,7 +26,8 @@ public enum ScenarioSentence: String, Sentence {
     noDesk, rotationGroups, rotationAtDesk, rotationUncovered, pastMidnight, oneWayOfDates,
     datesAndSessions, waysOfDates, outsideHorizon, notAWorkingDay, unknownScope, notTold,
     mechanismOff,
-    hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts
+    hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
+    outsideOpening, nobodyWorks, tooManyServices, tooManyContacts
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }

@@ -50,7 +50,7 @@ extension SectorState {
   ///
   /// - Complexity: O(skills)
   mutating func nextContact(for person: Int) -> EntityIndex {
-    if waitingCount == 0 || desksAreShut { return .none }
+    if waitingCount == 0 { return .none }
     let skills = tables.agentGroups[tables.people[person].agentGroup].skills
     var best = EntityIndex.none
     var bestArrival = Double.infinity

@@ -95,11 +95,14 @@ extension SectorModel {
   }
 
   /// Everyone waiting for a service is sent away.
-  mutating func sendAway(_ service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func sendAway(
+    _ service: Int, as departure: DeskService.Departure = .refused,
+    _ calendar: inout EventCalendar<SectorEvent>
+  ) {
     while !state.services[service].queue.isEmpty {
       let contact = state.services[service].queue.first
       desks.leaveQueue(contact, &state, &calendar)
-      desks.depart(contact, .refused, &state)
+      desks.depart(contact, departure, &state)
     }
   }
 
@@ -123,9 +126,7 @@ extension SectorModel {
 
   /// Brings waiting contacts to free operators while there are both, and a desk.
   mutating func fillDesks(service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
-    while !state.services[service].queue.isEmpty && state.hasFreeDesk(service)
-      && !state.desksAreShut
-    {
+    while !state.services[service].queue.isEmpty && state.hasFreeDesk(service) {
       let person = state.freeOperator(for: service)
       guard person >= 0, serveNext(person, &calendar) else { return }
     }

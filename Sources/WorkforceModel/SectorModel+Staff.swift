@@ -21,7 +21,10 @@ extension SectorModel {
     let now = calendar.now
     if state.operators[person].isAtWork {
       // Still here from the interval before: what came between was overtime.
-      if state.operators[person].isOverShift { bookOvertime(person, until: now.minutes) }
+      // A session in between books its own.
+      if state.operators[person].isOverShift && state.operators[person].session < 0 {
+        bookOvertime(person, until: now.minutes)
+      }
       state.operators[person].isOverShift = false
       return
     }
@@ -71,9 +74,13 @@ extension SectorModel {
 
   /// Decides what a person who has just become free does: a session that waits, the next contact,
   /// follow-up work, nothing, or going home.
+  ///
+  /// Once the desks take nobody in any more, people inside come before the session: they would wait
+  /// for its end. While the desks are open those who stay serve them, and the session comes first.
   mutating func release(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     if state.operators[person].pendingSession >= 0 {
+      if mayServeBeforeSession(person, now: now), serveNext(person, &calendar) { return }
       joinSession(person, &calendar)
     } else if !state.operators[person].isAtWork {
       state.operators[person].activity = .away
@@ -91,19 +98,28 @@ extension SectorModel {
   private mutating func workOvertimeOrGoHome(
     _ person: Int, _ calendar: inout EventCalendar<SectorEvent>
   ) {
-    let agentGroup = state.tables.people[person].agentGroup
-    let hasContract = state.tables.agentGroups[agentGroup].hasContract
-    let worker = state.operators[person]
-    let left =
-      hasContract
-      ? state.tables.overtimeCap - worker.overtimeThisWeek
-        - (calendar.now.minutes - worker.shiftEnded)
-      : .infinity
+    let left = overtimeLeft(person, now: calendar.now.minutes)
     if left > 0 {
       if serveNext(person, &calendar) { return }
-      if hasContract, followUp.begin(person, overtimeLeft: left, &state, &calendar) { return }
+      if left < .infinity, followUp.begin(person, overtimeLeft: left, &state, &calendar) { return }
     }
     goHome(person, &calendar)
+  }
+
+  /// Overtime that a person over shift may still work this week; infinity without a contract.
+  private mutating func overtimeLeft(_ person: Int, now: Double) -> Double {
+    let agentGroup = state.tables.people[person].agentGroup
+    guard state.tables.agentGroups[agentGroup].hasContract else { return .infinity }
+    return state.tables.overtimeCap - state.operators[person].overtimeThisWeek
+      - (now - state.operators[person].shiftEnded)
+  }
+
+  /// Whether somebody awaited in a session serves on while people are inside.
+  private mutating func mayServeBeforeSession(_ person: Int, now: Double) -> Bool {
+    guard !state.isOpen || state.desksAreShut, state.operators[person].isAtWork else {
+      return false
+    }
+    return !state.operators[person].isOverShift || overtimeLeft(person, now: now) > 0
   }
 
   private mutating func goHome(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
@@ -181,8 +197,17 @@ extension SectorModel {
   }
 
   /// A session begins: those chosen who are not serving join at once.
+  ///
+  /// When it shuts open desks, whoever waits for a service that does not serve on after closing leaves.
   mutating func startSession(_ session: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+    let wasShut = state.desksAreShut
     training.begin(session, &state)
+    if state.isOpen && state.desksAreShut && !wasShut {
+      for service in 0..<state.services.count
+      where state.tables.services.entry(service).pointee.sendsAwayAtClosing {
+        sendAway(service, as: .foundDesksShut, &calendar)
+      }
+    }
     for person in 0..<state.operators.count
     where Int(state.operators[person].pendingSession) == session {
       switch state.operators[person].activity {
@@ -198,6 +223,10 @@ extension SectorModel {
 
   private mutating func joinSession(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
     let now = calendar.now.minutes
+    if state.operators[person].isOverShift {
+      bookOvertime(person, until: now)
+      state.operators[person].shiftEnded = now
+    }
     training.join(person, now: now, &state)
     if state.operators[person].isAtWork && state.operators[person].duty == .desk {
       state.settleCover(now: now, changingBy: -1)
@@ -213,7 +242,7 @@ extension SectorModel {
       if state.operators[person].isAtWork && state.operators[person].duty == .desk {
         state.settleCover(now: now, changingBy: 1)
       }
-      // Time in a session beyond the shift is not overtime at the desk.
+      // The session's own time beyond the shift is booked already.
       if state.operators[person].isOverShift { state.operators[person].shiftEnded = now }
       release(person, &calendar)
     }

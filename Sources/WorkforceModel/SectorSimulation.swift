@@ -23,11 +23,12 @@ public final class SectorSimulation: Sendable {
   private let programme: ProgrammeTables
   private let wellbeing: WellbeingPlan?
   private let sickness: SicknessPlan?
-  private let workingDaysPerYear: Double
+  private let otherAbsence: OtherAbsencePlan?
 
   /// Prepares the tables that all replications share.
   ///
   /// - Throws: `DistributionError` when a demand process has impossible parameters.
+  /// - Precondition: The sector is within ``ModelCapacity``.
   public init(_ parameters: ModelParameters) throws(DistributionError) {
     self.parameters = parameters
     layout = ResponseLayout(parameters)
@@ -45,9 +46,10 @@ public final class SectorSimulation: Sendable {
     } else {
       sickness = nil
     }
-    let workingDays = parameters.days.filter(\.isWorkingDay).count
-    workingDaysPerYear = max(
-      1, Double(workingDays) * 365.25 / Double(max(parameters.days.count, 1)))
+    otherAbsence =
+      parameters.otherAbsenceDaysPerYear > 0
+      ? OtherAbsencePlan(
+        daysPerYear: parameters.otherAbsenceDaysPerYear, tables: tables.pointee, store: store) : nil
   }
 
   /// Simulates the horizon once, with the streams of a replication.
@@ -73,11 +75,9 @@ public final class SectorSimulation: Sendable {
     let sickness = sickness.map {
       Sickness($0, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
     }
-    let other =
-      parameters.otherAbsenceDaysPerYear > 0
-      ? OtherAbsence(
-        daysPerYear: parameters.otherAbsenceDaysPerYear, workingDaysPerYear: workingDaysPerYear,
-        masterSeed: masterSeed, replication: replication) : nil
+    let other = otherAbsence.map {
+      OtherAbsence($0, masterSeed: masterSeed, replication: replication)
+    }
     return SectorModel(
       state: SectorState(tables: tables, services: parameters.services),
       demand: Demand(demand, masterSeed: masterSeed, replication: replication),

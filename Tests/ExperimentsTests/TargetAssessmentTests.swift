@@ -51,6 +51,8 @@ import WorkforceModel
     #expect(wait.brokenPeriods == [1, 1, 1, 1, 0, 0, 0, 0, 0, 0])
     #expect(wait.meanBrokenPeriods == 1.5)
     #expect(wait.worstPeriod == 4)
+    // One future has no wait in the third week: there the target is neither kept nor broken.
+    #expect(wait.observedIn == [4, 4, 3, 4, 4, 4, 4, 4, 4] && wait.observedPeriods == 9)
     #expect(wait.brokenPeriodsQuantile(0.5) == 1 && wait.brokenPeriodsQuantile(0.95) == 3)
     #expect(wait.exceededQuantile(0.5) == 1)
   }
@@ -69,6 +71,16 @@ import WorkforceModel
     #expect(wait.broken.successes == 0)
     #expect(wait.worstPeriod == nil && wait.exceededQuantile(0.5) == nil)
     #expect(wait.broken.wilsonInterval().upperBound > 0.4)
+  }
+
+  @Test func whatIsNeverDefinedIsNotObserved() async throws {
+    let nothing = [Double](repeating: .nan, count: 9)
+    let wait = try await assess([nothing, [12], nothing], toleratedPerYear: 0)
+    #expect(wait.broken == Proportion(successes: 1, trials: 1))
+    #expect(wait.observedIn == Array(repeating: 1, count: 9))
+    let never = try await assess([nothing, nothing], toleratedPerYear: 0)
+    #expect(never.broken.trials == 0 && never.observedPeriods == 0)
+    #expect(never.meanBrokenPeriods.isNaN && never.worstPeriod == nil)
   }
 
   @Test func oneScopeOutOfBoundsBreaksThePeriod() async throws {

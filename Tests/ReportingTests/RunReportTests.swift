@@ -89,6 +89,7 @@ struct RunReportTests {
               "id" : "desks-hold",
               "meanBrokenPeriods" : 1.2,
               "metric" : "wait-within-target",
+              "observedPeriods" : 5,
               "period" : "month",
               "periods" : 5,
               "probabilityHigh" : 0.40194,

@@ -61,6 +61,41 @@ import WorkforceModel
     }
   }
 
+  @Test func sessionsOutsideSomebodysShiftAreWarnedOf() throws {
+    func warnings(at time: String, audience: String = "staff") throws -> [String] {
+      let text =
+        ScenarioText.desk + """
+
+            - {id: late, group: back, count: 2, hours: 20 h/week, days-per-week: 3, skills: [desk],
+               shift: {mon: [12:00-18:00], wed: [12:00-18:00]}}
+          groups: [{id: front, kind: internal}, {id: back, kind: internal, coordinator: rota}]
+          programme:
+            - {id: talk, kind: meeting, audience: \(audience), length: 1 h, at: "\(time)",
+               dates: [2027-01-12, 2027-01-13, 2027-01-20]}
+
+          """
+      return try ScenarioFile.parse(
+        text, file: "desk.yaml",
+        overrides: ["staff.clerks.hours=36 h/week", "staff.clerks.group=front"]
+      ).warnings.map(\.problem.english)
+    }
+    func overtime(_ people: String) -> [String] {
+      [
+        "session wholly or partly outside the working hours of people invited (\(people)): "
+          + "that time counts as overtime"
+      ]
+    }
+    #expect(try warnings(at: "13:00").isEmpty)
+    // Those off on a day are not called to its session; those who come at noon are, at 9.
+    #expect(try warnings(at: "09:00") == overtime("2 of 5"))
+    #expect(try warnings(at: "16:00") == overtime("3 of 3"))
+    #expect(try warnings(at: "09:00", audience: "coordinators") == overtime("2 of 3"))
+    #expect(
+      try warnings(at: "13:00", audience: "[back]") == [
+        "nobody invited works on that day: the session stays empty"
+      ])
+  }
+
   @Test func whatIsProbablyNotMeantIsAWarning() throws {
     let busy = try ScenarioFile.parse(
       ScenarioText.desk, file: "desk.yaml",
@@ -69,6 +104,10 @@ import WorkforceModel
         "programme=[{id: talk, kind: meeting, date: 2027-01-13, at: 20:00, length: 1 h}]",
       ])
     #expect(busy.warnings.map(\.path) == ["staff", "programme.talk"])
+    #expect(
+      busy.warnings[1].problem.english
+        == "session wholly or partly outside the working hours of people invited (3 of 3): "
+        + "that time counts as overtime")
     let marks = try ScenarioFile.parse(
       ScenarioText.desk + "\npopulation: 200  # verified: counted\n", file: "desk.yaml"
     ).assumptions

@@ -127,6 +127,54 @@ import WorkforceModel
     #expect(abs(repeats / contacts - 0.2) < 0.03)
   }
 
+  @Test func repeatsComeAfterTheDrawnDelayOnAverage() throws {
+    // Whole days, so that a delay of 2.5 days is two or three; on open days all week round.
+    var parameters = try Sectors.office(people: 4, perDay: 0, days: 28)
+    parameters.days = Sectors.days(28) { _ in [DayInterval(start: 540, end: 780)] }
+    for person in parameters.people.indices {
+      parameters.people[person].shifts = Array(
+        repeating: [DayInterval(start: 480, end: 912)], count: 7)
+    }
+    parameters.services[0].expectedContacts = parameters.days.indices.map { $0 == 0 ? 60 : 0 }
+    parameters.services[0].repeats = RepeatParameters(
+      base: 0.9, delay: try .uniform(min: 1.5, max: 3.5))
+    let simulation = try SectorSimulation(parameters)
+    let metric = simulation.layout.dailyMetrics.firstIndex(of: .hoursDemanded)!
+    var byDay = [Double](repeating: 0, count: 5)
+    for number in 0..<20 {
+      let responses = simulation.replicate(masterSeed: 1, replication: UInt32(number)).responses
+      for day in 0..<5 {
+        byDay[day] += responses[simulation.layout.dailyIndex(metric: metric, day: day)]
+      }
+    }
+    // Half after two days, half after three; second repeats come from the fourth day on.
+    #expect(byDay[1] == 0)
+    #expect(abs(byDay[2] / (byDay[2] + byDay[3]) - 0.5) < 0.05)
+  }
+
+  @Test func whoLeftUnservedBringsTheSameWorkAgain() throws {
+    // The first day nobody is served: everyone comes back on the second, and then is.
+    var parameters = try Sectors.office(people: 6, perDay: 0, days: 7)
+    parameters.services[0].expectedContacts[0] = 80
+    parameters.services[0].retrial = 1
+    parameters.services[0].patience = try .constant(240)
+    parameters.services[0].followUp = try .lognormal(mean: 5, cv: 1)
+    var closed = ProgrammeComponent(id: "plenary", kind: .meeting, audience: .staff)
+    closed.closesDesks = true
+    closed.sessions = [SessionParameters(day: 0, interval: DayInterval(start: 540, end: 780))]
+    parameters.programme = [closed]
+    let metrics: [Metric] = [.hoursDemanded, .hoursDesk, .contactsServed, .refused]
+    let values = try SectorSimulation(parameters).horizon(metrics, replications: 10)
+    parameters.programme = []
+    let atOnce = try SectorSimulation(parameters).horizon(metrics, replications: 10)
+    #expect(values[3].allSatisfy { $0 > 0.45 } && atOnce[3].allSatisfy { $0 == 0 })
+    for number in 0..<10 {
+      #expect(values[2][number] == atOnce[2][number])
+      #expect(abs(values[0][number] - atOnce[0][number]) < 1e-9)
+      #expect(abs(values[1][number] - atOnce[1][number]) < 1e-9)
+    }
+  }
+
   @Test func overtimeServesPeopleInsideAtClosing() throws {
     var parameters = try Sectors.office(people: 3, perDay: 72, days: 56)
     // The shift ends when the desks close.
@@ -197,6 +245,14 @@ import WorkforceModel
     let slow = try mean(parameters, .waitMean)
     #expect(shared < 0.75 * apart)
     #expect(slow > shared)
+  }
+
+  @Test func skillSpeedHoldsForFollowUpWorkToo() throws {
+    var parameters = try Sectors.office(people: 4, perDay: 20, days: 56)
+    parameters.services[0].followUp = try .lognormal(mean: 10, cv: 1)
+    let hours = try mean(parameters, .hoursFollowUp)
+    parameters.agentGroups[0].skills[0].speed = 0.5
+    #expect(abs(try mean(parameters, .hoursFollowUp) / hours - 2) < 0.02)
   }
 
   @Test func ownSkillFirstKeepsPeopleAtTheirOwnQueue() throws {

@@ -65,6 +65,17 @@ enum Sectors {
     }
   }
 
+  /// Part-timers of 7.2 hours on each of some weekdays (1 Monday … 7 Sunday).
+  static func partTimers(
+    _ count: Int, on weekdays: Set<Int>, agentGroup: Int
+  ) -> [PersonParameters] {
+    let shift = [DayInterval(start: 480, end: 912)]
+    let week = (1...7).map { weekdays.contains($0) ? shift : [] }
+    return (0..<count).map {
+      PersonParameters(agentGroup: agentGroup, ordinal: $0, shifts: week)
+    }
+  }
+
   /// An office with contracts: one service of 10-minute contacts, `perDay` of them on each open day.
   static func office(people: Int, perDay: Double, days count: Int) throws -> ModelParameters {
     var parameters = ModelParameters()

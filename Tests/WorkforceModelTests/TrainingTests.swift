@@ -94,6 +94,66 @@ import WorkforceModel
     #expect(try attended(.group) == 6)  // 3 of 5 in each group
   }
 
+  /// Two groups of five, and a component for the second from 9 to 12 on the session's first day.
+  private func officeOfTwoGroups(_ audience: Audience, sessions: Int) throws -> ModelParameters {
+    var parameters = try office(.rotation, people: 5, sessions: sessions)
+    parameters.groups.append(GroupParameters(id: "others"))
+    var others = parameters.agentGroups[0]
+    others.group = 1
+    parameters.agentGroups.append(others)
+    parameters.people += Sectors.clerks(5, agentGroup: 1)
+    parameters.programme[0].audience = audience
+    return parameters
+  }
+
+  @Test func coordinatorsGoAlwaysOrInTurn() throws {
+    var parameters = try officeOfTwoGroups(.coordinators, sessions: 6)
+    parameters.programme[0].quota = nil
+    parameters.groups[1].coordinator = .rota
+    let attendance = try SectorSimulation(parameters).replicate(masterSeed: 1, replication: 0)
+      .attendance
+    for session in 0..<6 {
+      let present: [Int] = (0..<10).filter { person in attendance[person * 6 + session] == 1 }
+      let expected: [Int] = [0, 5 + session % 5]
+      #expect(present == expected)
+    }
+  }
+
+  @Test func anAbsentCoordinatorIsStoodInFor() throws {
+    var parameters = try officeOfTwoGroups(.coordinators, sessions: 6)
+    parameters.programme[0].quota = nil
+    parameters.otherAbsenceDaysPerYear = 40
+    let simulation = try SectorSimulation(parameters)
+    var stoodIn = 0
+    for number in 0..<20 {
+      let result = simulation.replicate(masterSeed: 1, replication: UInt32(number))
+      for (session, outcome) in result.sessions.enumerated() {
+        // More than one group's people: both have somebody.
+        #expect(outcome.attended == 2 || outcome.present <= 5)
+        if result.attendance[session] == 0 { stoodIn += 1 }
+      }
+    }
+    #expect(stoodIn > 5)
+  }
+
+  @Test func noPlaceGoesToSomebodyInAnotherSession() throws {
+    var parameters = try officeOfTwoGroups(.staff, sessions: 2)
+    var other = ProgrammeComponent(id: "course", kind: .training, audience: .groups([1]))
+    other.sessions = [SessionParameters(day: 2, interval: DayInterval(start: 540, end: 720))]
+    parameters.programme[0].sessions[0].interval = DayInterval(start: 600, end: 720)
+    parameters.programme.append(other)
+    let result = try SectorSimulation(parameters).replicate(masterSeed: 1, replication: 0)
+    // Five of ten are in the course: of the seven who may leave, two more go, and three stay.
+    #expect(result.sessions[2].attended == 5)
+    #expect(result.sessions[0].attended == 2 && result.sessions[0].cover == 3)
+    func present(_ session: Int) -> [Int] {
+      (0..<10).filter { person in result.attendance[person * 3 + session] == 1 }
+    }
+    #expect(present(0) == [0, 1])
+    // The next session goes on where this one stopped.
+    #expect(present(1) == [2, 3, 4, 5, 6, 7, 8])
+  }
+
   @Test func absentPeopleAreReplacedAndNoShowsAreNot() throws {
     var parameters = try office(.rotation, people: 20)
     parameters.otherAbsenceDaysPerYear = 50

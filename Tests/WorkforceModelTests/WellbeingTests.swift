@@ -69,6 +69,22 @@ import WorkforceModel
     #expect(effect(fridayAfterWeeks: 4) <= 0.08, "\(effect(fridayAfterWeeks: 4))")
   }
 
+  /// Leave takes the same share of the week from a part-timer as from everybody else: at reference load
+  /// both stay at the reference score.
+  @Test func absenceAtReferenceIsThatOfAPersonsOwnWeek() throws {
+    var parameters = try population(days: 7 * 104)
+    parameters.agentGroups[0].daysPerWeek = 3
+    parameters.people = Sectors.partTimers(Self.people, on: [1, 3, 5], agentGroup: 0)
+    parameters.leave = LeaveParameters(
+      daysPerYear: 52, monthWeights: [Double](repeating: 1, count: 12))
+    // A fifth of one's own days is leave, spread evenly.
+    let run = try ScriptedWellbeing(parameters) { person, day in
+      day % 7 % 2 == 0 && day % 7 < 5 && (person + day / 7 * 3 + day % 7 / 2) % 5 != 0 ? 0.8 : nil
+    }
+    let fridays = Tally((26..<104).map { Tally(run.scores[7 * $0 + 4]).mean })
+    #expect(abs(fridays.mean - 33) < 0.7, "\(fridays.mean)")
+  }
+
   @Test func exhaustedPeopleWorkSlowerWithinBounds() throws {
     let run = try ScriptedWellbeing(try population(days: 7)) { _, _ in 0.8 }
     #expect(run.speeds.allSatisfy { $0 >= 0.7 && $0 <= 1.2 })

@@ -30,6 +30,15 @@ extension ScenarioCheck {
           allowed: Phrase.list(allowed))
       }
     }
+    for (service, lowered) in zip(scenario.services, parameters.services) {
+      let most = lowered.expectedContacts.max() ?? 0
+      guard most > Double(ModelCapacity.expectedContactsPerDay) else { continue }
+      faults.report(
+        service.arrivals.node["rate"] ?? service.node,
+        ScenarioSentence.tooManyContacts.phrase.filling([
+          "count": String(ModelCapacity.expectedContactsPerDay)
+        ]), found: service.arrivals.node["rate"]?.echo)
+    }
     guard faults.faults.isEmpty else { return }
     checkStability(PlanningEstimate(scenario, parameters: parameters))
     checkSessionHours(parameters)
@@ -85,26 +94,57 @@ extension ScenarioCheck {
     }
   }
 
-  /// Sessions outside the hours that people work.
+  /// Sessions outside the hours that people work: of each component, the first that has most of them.
   private func checkSessionHours(_ parameters: ModelParameters) {
     for (component, lowered) in zip(scenario.programme, parameters.programme) {
-      let invited = parameters.people.filter { person in
-        guard case .groups(let groups) = lowered.audience else { return true }
-        return groups.contains(parameters.agentGroups[person.agentGroup].group)
-      }
+      let invited = Self.invited(to: lowered, parameters)
+      var worst: (session: SessionParameters, outside: Int, working: Int)?
       for session in lowered.sessions {
         let weekday = parameters.days[session.day].weekday - 1
-        let isWorked = invited.contains { person in
-          person.shifts[weekday].contains {
+        let working = invited.filter { !$0.shifts[weekday].isEmpty }
+        let outside = working.count { person in
+          !person.shifts[weekday].contains {
             $0.start <= session.interval.start && $0.end >= session.interval.end
           }
         }
-        if !isWorked {
-          faults.warn(
-            component.node, ScenarioSentence.outsideShifts.phrase,
-            found: scenario.horizon.start.adding(days: session.day).description)
-          break
-        }
+        guard working.isEmpty || outside > worst?.outside ?? 0 else { continue }
+        worst = (session, outside, working.count)
+        if working.isEmpty { break }
+      }
+      guard let worst else { continue }
+      let sentence: ScenarioSentence
+      if worst.working == 0 {
+        sentence = .nobodyWorks
+      } else if parameters.has(.contracts) {
+        sentence = .outsideShifts
+      } else if worst.outside == worst.working {
+        sentence = .outsideOpening
+      } else {
+        continue
+      }
+      faults.warn(
+        component.node,
+        sentence.phrase.filling([
+          "outside": String(worst.outside), "invited": String(worst.working),
+        ]), found: scenario.horizon.start.adding(days: worst.session.day).description)
+    }
+  }
+
+  /// Everybody who may be called to a component's sessions; stand-ins of coordinators apart.
+  private static func invited(
+    to component: ProgrammeComponent, _ parameters: ModelParameters
+  ) -> [PersonParameters] {
+    func group(of person: PersonParameters) -> Int {
+      parameters.agentGroups[person.agentGroup].group
+    }
+    switch component.audience {
+    case .staff: return parameters.people
+    case .groups(let groups): return parameters.people.filter { groups.contains(group(of: $0)) }
+    case .coordinators:
+      return parameters.groups.indices.flatMap { number in
+        let members = parameters.people.filter { group(of: $0) == number }
+        return parameters.groups[number].coordinator == .rota
+          ? members : Array(members.prefix(1))
       }
     }
   }

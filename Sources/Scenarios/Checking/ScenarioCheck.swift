@@ -68,6 +68,12 @@ struct ScenarioCheck {
     if let services = node["services"], services.items?.isEmpty == true {
       faults.report(services, ScenarioSentence.emptyList.phrase)
     }
+    if scenario.services.count > ModelCapacity.services {
+      faults.report(
+        node["services"] ?? node,
+        ScenarioSentence.tooManyServices.phrase.filling(["count": String(ModelCapacity.services)]),
+        found: String(scenario.services.count))
+    }
     for service in scenario.services {
       if case .perResidentAndDay = service.arrivals.rate, node["population"] == nil {
         faults.report(

@@ -16,14 +16,28 @@ struct StaffingEstimate {
     days = parameters.days.prefix(365)
     weeks = Double(days.count) / 7
     openMinutes = days.reduce(0) { $0 + $1.opening.reduce(0) { $0 + $1.length } }
-    let working = Double(days.count { $0.isWorkingDay })
-    let share = days.isEmpty ? 0 : working / Double(days.count)
-    let perYear = share * 365.25
-    let sick =
-      parameters.sickness.map { $0.spellsPerYear * $0.length.mean * share } ?? 0
-    let away =
-      (parameters.leave?.daysPerYear ?? 0) + parameters.otherAbsenceDaysPerYear + sick
-    absence = perYear > 0 ? min(0.95, away / perYear) : 0
+    absence = Self.absence(parameters, days)
+  }
+
+  /// Days lost over days worked, both summed over people: entitlements go by days worked a week.
+  private static func absence(
+    _ parameters: ModelParameters, _ days: ArraySlice<DayParameters>
+  ) -> Double {
+    guard !days.isEmpty else { return 0 }
+    var weekdays = [Int](repeating: 0, count: 7)
+    for day in days where day.isWorkingDay { weekdays[day.weekday - 1] += 1 }
+    let entitled = (parameters.leave?.daysPerYear ?? 0) + parameters.otherAbsenceDaysPerYear
+    let sick = parameters.sickness.map { $0.spellsPerYear * $0.length.mean / 365.25 } ?? 0
+    var away = 0.0
+    var worked = 0.0
+    for person in parameters.people {
+      let worksOn = zip(weekdays, person.shifts).reduce(0) { $1.1.isEmpty ? $0 : $0 + $1.0 }
+      let perYear = Double(worksOn) * 365.25 / Double(days.count)
+      worked += perYear
+      away +=
+        entitled * parameters.agentGroups[person.agentGroup].daysPerWeek / 5 + sick * perYear
+    }
+    return worked > 0 ? min(0.95, away / worked) : 0
   }
 
   /// Minutes in a person's shifts over the days, on working days only.

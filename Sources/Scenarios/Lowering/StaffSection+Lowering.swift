@@ -12,7 +12,10 @@ extension StaffSection {
         }
       })
     lowered.weeklyHours = weeklyHours
-    lowered.daysPerWeek = Double(daysPerWeek)
+    // A stated shift says by itself on how many days a week people work.
+    let stated = weeklyHours == nil ? nil : shift ?? scenario.calendar.shift
+    let shiftDays = stated?.count { !$0.isEmpty } ?? 0
+    lowered.daysPerWeek = Double(shiftDays > 0 ? shiftDays : daysPerWeek)
     lowered.roleShift = roleShift
     return lowered
   }

@@ -93,7 +93,7 @@ extension ScenarioTemplate {
 
     """ + sectorBody + """
       programme:
-        - {id: launch, phase: 1, kind: meeting, audience: everyone, date: 2027-01-20, at: 13:00, length: 2 h}
+        - {id: launch, phase: 1, kind: meeting, audience: everyone, desks: closed, date: 2027-01-20, at: 11:00, length: 90 min}
         - id: training
           phase: 2
           kind: training

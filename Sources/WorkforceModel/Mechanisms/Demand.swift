@@ -114,10 +114,12 @@ struct Demand: ~Copyable {
     return contact
   }
 
-  /// Draws what a citizen who is back brings to this visit.
+  /// Draws what a citizen brings who is back after being served; whoever comes again after leaving
+  /// unserved brings the same as before.
   mutating func bringAgain(_ contact: EntityIndex, now: Double, _ state: inout SectorState) {
-    stream.turn(to: .contact, state.contacts[contact].key)
     state.contacts[contact].arrived = now
+    guard state.contacts[contact].isRepeat else { return }
+    stream.turn(to: .contact, state.contacts[contact].key)
     needs(of: Int(state.contacts[contact].service), state)
       .draw(for: contact, using: &stream, &state)
   }

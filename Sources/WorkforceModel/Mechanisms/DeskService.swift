@@ -114,7 +114,7 @@ struct DeskService: ~Copyable {
       let odds = state.conditions.repeatOdds[person]
       if state.contacts[contact].repeatDraw < base * odds / (1 - base + base * odds) {
         stream.turn(to: .repeatDelay, state.contacts[contact].key)
-        let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded(.up)))
+        let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded()))
         state.contacts[contact].isRepeat = true
         comeBack(contact, from: state.today + delay, &state)
         return

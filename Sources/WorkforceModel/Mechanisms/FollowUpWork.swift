@@ -52,7 +52,9 @@ struct FollowUpWork {
       guard start < .infinity else { return false }
     }
     if !hasItem { take(service, person, &state) }
-    var minutes = state.operators[person].item.remaining / state.conditions.speed[person]
+    var minutes =
+      state.operators[person].item.remaining
+      / state.speed(of: person, service: Int(state.operators[person].itemService))
     if let overtimeLeft { minutes = min(minutes, overtimeLeft) }
     state.operators[person].activity = .followUp
     state.operators[person].since = start
@@ -78,7 +80,7 @@ struct FollowUpWork {
     guard minutes > 0 else { return }
     let service = Int(state.operators[person].itemService)
     let left = state.operators[person].item.remaining
-    let done = min(left, minutes * state.conditions.speed[person])
+    let done = min(left, minutes * state.speed(of: person, service: service))
     let remaining = left - done
     state.operators[person].item.remaining = remaining
     state.creditBusy(person, minutes, as: .followUpMinutes)
@@ -131,6 +133,13 @@ struct FollowUpWork {
 }
 
 extension SectorState {
+  /// Relative speed of a person's work for a service, at the desk and in the back office: skill times
+  /// current condition.
+  mutating func speed(of person: Int, service: Int) -> Double {
+    tables.skillSpeeds[tables.people[person].agentGroup * services.count + service]
+      * conditions.speed[person]
+  }
+
   /// Credits a person's work to their day and their group.
   mutating func creditBusy(_ person: Int, _ minutes: Double, as quantity: Quantity) {
     operators[person].busy += minutes

@@ -4,12 +4,16 @@ import RandomVariates
 /// Leave of each calendar year, planned on its first day: one block of two weeks, then shorter ones,
 /// where the season puts them, with no more than a share of a group away at once.
 ///
+/// Entitlements are those of a five-day week: whoever works `d_w` days a week has `d_w/5` of the days,
+/// and of the days in each block, all of them days of their own shifts, so that everyone is away for
+/// the same number of weeks.
+///
 /// People are planned in roster order, each from a stream of their own, so that an appended colleague
 /// moves nobody else's plan unless the group's ceiling binds.
 struct LeavePlan: ~Copyable {
-  /// Working days of the main block.
-  private static let mainBlock = 10
-  /// Mean length of the other blocks, in working days.
+  /// Working days of the main block, in a five-day week.
+  private static let mainBlock = 10.0
+  /// Mean length of the other blocks before rounding down, in working days of a five-day week.
   private static let meanBlock = 3.0
   /// Draws of a start before the rest of the leave is given up as impossible.
   private static let attempts = 200
@@ -74,13 +78,16 @@ struct LeavePlan: ~Copyable {
     _ tables: borrowing SectorTables
   ) {
     stream.turn(to: .leavePlan, tables.people[person].key << 8 | UInt64(year))
-    var wanted = Int((days + stream.uniform()).rounded(.down))
+    let part = tables.partOfFullWeek(person)
+    let mainBlock = max(1, Int((Self.mainBlock * part).rounded()))
+    let meanBlock = max(1, Self.meanBlock * part)
+    var wanted = Int((days * part + stream.uniform()).rounded(.down))
     var isFirst = true
     var attempts = 0
     while wanted > 0 && attempts < Self.attempts {
       attempts += 1
-      let drawn = 1 + Int((Self.meanBlock - 1) * stream.exponential())
-      let length = min(wanted, isFirst ? Self.mainBlock : drawn)
+      let drawn = 1 + Int((meanBlock - 1) * stream.exponential())
+      let length = min(wanted, isFirst ? mainBlock : drawn)
       let start = day(atWeight: stream.uniform() * total, in: span)
       let taken = take(length, from: start, person, span, tables)
       if taken > 0 { isFirst = false }
@@ -110,10 +117,7 @@ struct LeavePlan: ~Copyable {
     var taken = 0
     var day = start
     while taken < length && day < span.upperBound {
-      let isWorked =
-        tables.days[day].isWorkingDay
-        && tables.shifts.contracted[pattern * 7 + tables.days[day].weekday - 1] > 0
-      if isWorked && isOff[day * people + person] == 0 {
+      if tables.works(pattern, day: day) && isOff[day * people + person] == 0 {
         if away[day * groups + group] >= ceiling { break }
         isOff[day * people + person] = 1
         away[day * groups + group] += 1

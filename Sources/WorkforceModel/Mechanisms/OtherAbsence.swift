@@ -3,21 +3,16 @@ import RandomVariates
 
 /// Permits, strikes and the like: single working days, independent of one another.
 struct OtherAbsence: ~Copyable {
-  private let probability: Double
+  private let plan: OtherAbsencePlan
   private var stream: RandomStream
 
-  /// - Parameters:
-  ///   - daysPerYear: Mean number of days a year and person.
-  ///   - workingDaysPerYear: Working days over which they fall.
-  init(
-    daysPerYear: Double, workingDaysPerYear: Double, masterSeed: UInt64, replication: UInt32
-  ) {
-    probability = min(1, daysPerYear / workingDaysPerYear)
+  init(_ plan: OtherAbsencePlan, masterSeed: UInt64, replication: UInt32) {
+    self.plan = plan
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
   }
 
   mutating func isAway(_ person: Int, day: Int, _ tables: borrowing SectorTables) -> Bool {
     stream.turn(to: .otherAbsence, tables.people[person].key << 14 | UInt64(day))
-    return stream.happens(withProbability: probability)
+    return stream.happens(withProbability: plan.probability[person])
   }
 }

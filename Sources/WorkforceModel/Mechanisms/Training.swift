@@ -5,8 +5,8 @@ import SimulationKernel
 /// Sessions: who attends under the cover quota, and what becomes of the desks meanwhile.
 ///
 /// Of the audience present on the day at most the quota leaves, rounded down, so that cover never
-/// falls below the rest. Places of people known to be absent go to the next in the policy's order;
-/// those of no-shows stay empty. Realised attendance is an outcome (see "Training" in the model page).
+/// falls below the rest; people in another session at that time have left already. Places of people
+/// absent or elsewhere go to the next in the policy's order; those of no-shows stay empty. Realised attendance is an outcome (see "Training" in the model page).
 struct Training: ~Copyable {
   private let programme: ProgrammeTables
   private var stream: RandomStream
@@ -58,12 +58,13 @@ struct Training: ~Copyable {
       outcomes[session].present += Int32(present)
       // The small addend keeps 0.7 · 10 at 7 whatever the rounding of binary fractions.
       var places = Int((component.quota * Double(present) + 1e-9).rounded(.down))
-      if component.isForCoordinators { places = min(1, present) }
+      places -= countInAnotherSession(roster, &state)
+      if component.isForCoordinators { places = 1 }
       let candidates = arrange(block, entry, component, state)
       var last = -1
       for position in 0..<candidates where places > 0 {
         let person = Int(order[position])
-        guard state.isPresentToday(person) else { continue }
+        guard state.isPresentToday(person), !state.isInSession(person) else { continue }
         places -= 1
         last = position
         invite(person, to: session, noShow: component.noShow, &state)
@@ -89,16 +90,23 @@ struct Training: ~Copyable {
 
   /// The session is over: accounts for the time of a person who sat in it.
   ///
-  /// Time within the shift counts as neutral load; time outside it is not the desks' loss.
+  /// Time within the shift is the desks' loss; time outside it is overtime, whatever the cap leaves,
+  /// and takes from what the week still allows. Both are neutral load.
   func leave(_ person: Int, now: Double, _ state: inout SectorState) {
     let start = state.operators[person].since
     let minutes = now - start
     let component = programme.components[
       programme.sessions[Int(state.operators[person].session)].component]
-    state.operators[person].session = -1
-    state.operators[person].neutral += state.tables.shifts.minutes(
-      state.tables.people[person].pattern, weekday: state.tables.days[state.today].weekday,
+    let entry = state.tables.people[person]
+    let within = state.tables.shifts.minutes(
+      entry.pattern, weekday: state.tables.days[state.today].weekday,
       from: start - state.midnight, to: now - state.midnight)
+    state.operators[person].session = -1
+    state.operators[person].neutral += within
+    if state.tables.agentGroups[entry.agentGroup].hasContract, minutes > within {
+      state.operators[person].overtimeThisWeek += minutes - within
+      state.account.add(.sessionOvertimeMinutes, group: entry.group, minutes - within)
+    }
     if component.isTraining {
       state.operators[person].sessionMinutes += minutes
     } else {
@@ -136,9 +144,7 @@ struct Training: ~Copyable {
           | UInt64(entry.number & 0xff))
       if stream.happens(withProbability: noShow) { return }
     }
-    if state.operators[person].session < 0, state.operators[person].pendingSession < 0 {
-      state.operators[person].pendingSession = Int32(session)
-    }
+    state.operators[person].pendingSession = Int32(session)
   }
 
   private func presentCount(_ roster: TableRange, _ state: inout SectorState) -> Int {
@@ -146,6 +152,16 @@ struct Training: ~Copyable {
     for position in roster.start..<roster.end
     where state.isPresentToday(programme.audience[position]) {
       count += 1
+    }
+    return count
+  }
+
+  /// People of a roster who are present but sit in another session, or are awaited there.
+  private func countInAnotherSession(_ roster: TableRange, _ state: inout SectorState) -> Int {
+    var count = 0
+    for position in roster.start..<roster.end {
+      let person = programme.audience[position]
+      if state.isPresentToday(person) && state.isInSession(person) { count += 1 }
     }
     return count
   }
@@ -247,5 +263,10 @@ extension SectorState {
   /// Whether a person has a working day today and is not absent.
   mutating func isPresentToday(_ person: Int) -> Bool {
     operators[person].contracted > 0 && operators[person].absence == .none
+  }
+
+  /// Whether a person sits in a session or is awaited in one.
+  mutating func isInSession(_ person: Int) -> Bool {
+    operators[person].session >= 0 || operators[person].pendingSession >= 0
   }
 }

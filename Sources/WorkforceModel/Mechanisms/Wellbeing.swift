@@ -71,7 +71,7 @@ struct Wellbeing: ~Copyable {
         - plan.deviation * min(plan.maximumRelief, relief.total[person])
       score[person] = min(max(measured, 0), 100)
       recent[person * 7 + day % 7] = score[person]
-      record(person, isFriday: entry.weekday == 5, &state, &recorder)
+      record(person, entry.scored, &state, &recorder)
       applyConsequences(person, &state)
     }
     if entry.weekday == 7 { closeWeek(state) }
@@ -82,8 +82,10 @@ struct Wellbeing: ~Copyable {
     fatigue[person] *= plan.keep
     let worker = state.operators[person]
     guard worker.worked else { return }
-    let load = worker.busy + state.tables.referenceOccupancy * worker.neutral
-    let contracted = worker.contracted > 0 ? worker.contracted : max(worker.neutral, 1)
+    // Sessions tire within the shift and outside it alike.
+    let neutral = worker.sessionMinutes + worker.meetingMinutes + worker.switched
+    let load = worker.busy + state.tables.referenceOccupancy * neutral
+    let contracted = worker.contracted > 0 ? worker.contracted : max(neutral, 1)
     let demand = plan.demand(occupancy: load / contracted)
     fatigue[person] += plan.gain[person] * demand
     weekDemand[person] += demand
@@ -91,7 +93,8 @@ struct Wellbeing: ~Copyable {
   }
 
   private func record(
-    _ person: Int, isFriday: Bool, _ state: inout SectorState, _ recorder: inout ResponseRecorder
+    _ person: Int, _ scored: ScoredPeriods, _ state: inout SectorState,
+    _ recorder: inout ResponseRecorder
   ) {
     let riskGroup = state.tables.groups[state.tables.people[person].group].riskGroup
     guard riskGroup >= 0 else { return }
@@ -101,7 +104,7 @@ struct Wellbeing: ~Copyable {
     amounts[Quantity.scores.rawValue] += 1
     if score[person] >= 50 {
       amounts[Quantity.high.rawValue] += 1
-      if isFriday && state.account.isObserving { recorder.markHigh(person: person) }
+      if state.account.isObserving { recorder.markHigh(person: person, in: scored) }
     }
     if score[person] >= 75 { amounts[Quantity.veryHigh.rawValue] += 1 }
   }

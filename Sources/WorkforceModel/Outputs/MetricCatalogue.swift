@@ -4,6 +4,10 @@
 ///
 /// Documentation, schema and checks of targets are generated from it; the sentences that describe
 /// the metrics to a reader are in `Wording`.
+///
+/// Contracted hours are the sum of what each cause takes and of what is left, so a group's sickness
+/// follows from its other parts. What is left (staffed, effective, occupancy) is therefore told for the
+/// groups for which sickness is, and not for those of fewer than five people.
 public enum MetricCatalogue {
   /// Part of a scenario that a metric needs.
   public enum Requirement: Sendable {
@@ -45,12 +49,12 @@ public enum MetricCatalogue {
     entry(.hoursTraining, .hours, .group, .total, needs: .contracts),
     entry(.hoursMeetings, .hours, .group, .total, needs: .contracts),
     entry(.hoursOtherDuty, .hours, .group, .total, needs: .contracts),
-    entry(.hoursStaffed, .hours, .group, .total, daily: true),
+    entry(.hoursStaffed, .hours, .riskGroup, .total, daily: true),
     entry(.hoursEffective, .hours, .riskGroup, .total, better: true),
     entry(.hoursDesk, .hours, .group, .total),
     entry(.hoursFollowUp, .hours, .group, .total, needs: .followUp),
     entry(.hoursOvertime, .hours, .group, .total, better: false, needs: .contracts),
-    entry(.occupancy, .share, .group, .ratio, daily: true),
+    entry(.occupancy, .share, .riskGroup, .ratio, daily: true),
     entry(.headcount, .people, .group, .average, better: true),
     entry(.headroom, .share, .none, .ratio, better: true),
     entry(

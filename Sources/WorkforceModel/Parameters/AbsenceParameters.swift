@@ -3,7 +3,7 @@ public import RandomVariates
 
 /// Leave, planned ahead for each calendar year.
 public struct LeaveParameters: Sendable {
-  /// Working days a year and person.
+  /// Working days a year for somebody who works five days a week; others in proportion.
   public var daysPerYear: Double
   /// Relative weight of each month of the year (12 entries, mean 1).
   public var monthWeights: [Double]

@@ -30,7 +30,8 @@ public struct ModelParameters: Sendable {
   public var leave: LeaveParameters?
   /// Sick spells; nil when nobody falls sick.
   public var sickness: SicknessParameters?
-  /// Other absences (permits, strikes, blood donation), in working days a year and person.
+  /// Other absences (permits, strikes, blood donation), in working days a year for somebody who works
+  /// five days a week; others in proportion.
   public var otherAbsenceDaysPerYear = 0.0
   /// Training and meetings.
   public var programme: [ProgrammeComponent] = []

@@ -14,7 +14,7 @@ enum Quantity: Int, CaseIterable {
   case leaveMinutes, sickMinutes, otherAbsenceMinutes
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
-  case deskMinutes, followUpMinutes, overtimeMinutes
+  case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
   case headcount, sessionsAttended
   // Risk, written to a risk group
   case exhaustion, fatigue, high, veryHigh, scores
@@ -24,7 +24,7 @@ enum Quantity: Int, CaseIterable {
   static let count = Quantity.sickSpells.rawValue + 1
   /// Quantities from here on are summed over scopes to give the sector's.
   static let firstSummed = Quantity.contacts.rawValue
-  /// Scores of single days, of which weeks, months and horizon take the Friday's.
+  /// Scores of single days, of which weeks, months and horizon take some (`ScoredPeriods`).
   static let firstScore = Quantity.exhaustion.rawValue
   static let endOfScores = Quantity.scores.rawValue + 1
 }
@@ -77,7 +77,8 @@ extension Metric {
     case .hoursEffective: hours(.effectiveMinutes)
     case .hoursDesk: hours(.deskMinutes)
     case .hoursFollowUp: hours(.followUpMinutes)
-    case .hoursOvertime: hours(.overtimeMinutes)
+    case .hoursOvertime:
+      Formula(numerator: .overtimeMinutes, and: .sessionOvertimeMinutes, scale: 1.0 / 60)
     case .occupancy:
       Formula(
         numerator: .deskMinutes, and: .followUpMinutes, denominator: .staffedMinutes,

@@ -29,22 +29,22 @@ struct ResponseRecorder: ~Copyable {
     responses = Column(repeating: .nan, count: layout.responseCount)
   }
 
-  /// Marks a person as seen at high risk in the periods in progress.
-  mutating func markHigh(person: Int) {
-    seenHigh[person] = 1
-    seenHigh[people + person] = 1
+  /// Marks a person as seen at high risk in the periods for which the day's scores are told.
+  mutating func markHigh(person: Int, in periods: ScoredPeriods) {
+    if periods.contains(.week) { seenHigh[person] = 1 }
+    if periods.contains(.month) { seenHigh[people + person] = 1 }
   }
 
   /// Closes a day: adds it to its periods, and closes those that end with it.
   ///
-  /// Risk scores of single days go to the calendar of days; weeks, months and horizon take the
-  /// Friday's, so that weekends do not look like recovery.
+  /// Risk scores of single days go to the calendar of days; weeks, months and horizon take those of
+  /// some days (`ScoredPeriods`). Periods that lie wholly in the warm-up are left undefined.
   mutating func close(day: Int, _ state: inout SectorState) {
     let entry = state.tables.days[day]
     sumSector(state.account)
     sumRiskGroups(state)
     recordDay(day, state.account)
-    if state.account.isObserving { addToPeriods(state.account, withScores: entry.weekday == 5) }
+    if state.account.isObserving { addToPeriods(state.account, entry.scored) }
     state.account.amounts.fill(0)
     if entry.endsWeek { close(.week, period: entry.week, &state) }
     if entry.endsMonth { close(.month, period: entry.month, &state) }
@@ -62,15 +62,21 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  /// Amounts of staff that would tell of few people's health are told for risk groups.
+  /// Amounts of staff that would tell of few people's health, alone or by subtraction from others, are
+  /// told for risk groups (`MetricCatalogue`).
   private func sumRiskGroups(_ state: borrowing SectorState) {
     for group in 0..<rows.groups {
       let riskGroup = state.tables.groups[group].riskGroup
       guard riskGroup >= 0 else { continue }
       let source = state.account.row(rows.group(group))
       let target = state.account.row(rows.riskGroup(riskGroup))
-      target[Quantity.sickMinutes.rawValue] += source[Quantity.sickMinutes.rawValue]
-      target[Quantity.effectiveMinutes.rawValue] += source[Quantity.effectiveMinutes.rawValue]
+      func add(_ quantity: Quantity) { target[quantity.rawValue] += source[quantity.rawValue] }
+      add(.sickMinutes)
+      add(.staffedMinutes)
+      add(.effectiveMinutes)
+      add(.deskMinutes)
+      add(.followUpMinutes)
+      add(.overtimeMinutes)
     }
   }
 
@@ -83,35 +89,50 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  private mutating func addToPeriods(_ account: borrowing DayAccount, withScores: Bool) {
+  /// Adds a day to its week and month; the horizon's amounts come from its months, but not its scores,
+  /// since each period takes those of its own days.
+  private mutating func addToPeriods(_ account: borrowing DayAccount, _ scored: ScoredPeriods) {
     for row in 0..<rows.count {
       let day = account.row(row)
-      // The horizon's come from its months.
-      for grain in 0..<2 {
-        let sum = sums.base + (grain * rows.count + row) * Quantity.count
-        for quantity in 0..<Quantity.firstScore { sum[quantity] += day[quantity] }
-        for quantity in Quantity.firstScore..<Quantity.endOfScores where withScores {
-          sum[quantity] += day[quantity]
-        }
-        for quantity in Quantity.endOfScores..<Quantity.count { sum[quantity] += day[quantity] }
-      }
+      addAmounts(day, to: sum(.week, row))
+      addAmounts(day, to: sum(.month, row))
+      if scored.contains(.week) { addScores(day, to: sum(.week, row)) }
+      if scored.contains(.month) { addScores(day, to: sum(.month, row)) }
+      if scored.contains(.horizon) { addScores(day, to: sum(.horizon, row)) }
     }
+  }
+
+  private func addScores(
+    _ scores: UnsafeMutablePointer<Double>, to sum: UnsafeMutablePointer<Double>
+  ) {
+    for score in Quantity.firstScore..<Quantity.endOfScores { sum[score] += scores[score] }
+  }
+
+  private func addAmounts(
+    _ amounts: UnsafeMutablePointer<Double>, to sum: UnsafeMutablePointer<Double>
+  ) {
+    for quantity in 0..<Quantity.firstScore { sum[quantity] += amounts[quantity] }
+    for quantity in Quantity.endOfScores..<Quantity.count { sum[quantity] += amounts[quantity] }
+  }
+
+  /// The amounts of a row in a period in progress.
+  private func sum(_ grain: Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
+    sums.base + (grain.rawValue * rows.count + row) * Quantity.count
   }
 
   private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
     if grain == .month && state.account.isObserving { monthsClosed += 1 }
     let offset = layout.offset(of: grain, period: period)
-    if let offset {
+    if let offset, state.account.isObserving {
       for position in 0..<layout.series.count {
         let plan = layout.series[position]
         responses[position * layout.stride + offset] = value(of: plan, grain, state)
       }
     }
-    let size = rows.count * Quantity.count
     if grain == .month {
-      for place in 0..<size { sums[2 * size + place] += sums[size + place] }
+      for row in 0..<rows.count { addAmounts(sum(.month, row), to: sum(.horizon, row)) }
     }
-    (sums.base + grain.rawValue * size).update(repeating: 0, count: size)
+    sum(grain, 0).update(repeating: 0, count: rows.count * Quantity.count)
     state.account.waits.reset(grain: grain.rawValue)
     if grain != .horizon {
       (seenHigh.base + grain.rawValue * people).update(repeating: 0, count: people)
@@ -124,7 +145,7 @@ struct ResponseRecorder: ~Copyable {
     switch plan.kind {
     case .formula:
       return plan.formula.value(
-        sums.base + (grain.rawValue * rows.count + plan.row) * Quantity.count)
+        sum(grain, plan.row))
     case .ninetiethPercentile:
       return state.account.waits.ninetiethPercentile(
         services: plan.first..<plan.end, grain: grain.rawValue)

@@ -89,7 +89,7 @@ struct SectorState: ~Copyable {
     cover += change
   }
 
-  /// Whether contacts may start service: the desks are not shut for a session.
+  /// Whether arriving contacts are turned away because the desks are shut for a session.
   var desksAreShut: Bool { closures > 0 }
 }
 

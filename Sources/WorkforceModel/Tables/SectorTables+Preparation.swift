@@ -5,9 +5,11 @@ extension SectorTables {
   /// Flattens checked parameters.
   ///
   /// - Throws: `DistributionError` when a day's steps have impossible weights.
+  /// - Precondition: The sector is within `ModelCapacity`.
   init(
     _ parameters: ModelParameters, arena: SamplerArena, store: TableStore
   ) throws(DistributionError) {
+    precondition(ModelCapacity.holds(parameters), "more services, days or contacts than keys")
     var steps: [DayStep] = []
     func range(_ list: [DayStep]) -> TableRange {
       steps += list
@@ -151,6 +153,7 @@ extension SectorTables {
 
   private static func days(_ parameters: ModelParameters) -> ([DayEntry], [DayInterval]) {
     let days = parameters.days
+    let scored = ScoredPeriods.all(parameters)
     var openings: [DayInterval] = []
     var entries: [DayEntry] = []
     for (number, day) in days.enumerated() {
@@ -164,6 +167,7 @@ extension SectorTables {
           year: day.year, isWorkingDay: day.isWorkingDay,
           isObserved: number >= parameters.warmUpDays,
           endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
+          scored: scored[number],
           openings: TableRange(start: start, end: openings.count), nextOpenDay: -1,
           continuesFromYesterday: yesterday?.opening.last?.end == 1440
             && day.opening.first?.start == 0,

@@ -48,7 +48,6 @@ struct WellbeingPlan: BitwiseCopyable {
     logRepeatOdds = log(wellbeing.repeatOddsRatio)
     maximumRelief = wellbeing.maximumRelief
 
-    let absence = Self.absence(parameters)
     let weekdays = parameters.days.map(\.weekday)
     var references: [Int: WellbeingReference] = [:]
     var list: [WellbeingReference] = []
@@ -60,14 +59,15 @@ struct WellbeingPlan: BitwiseCopyable {
       gains.append((1 - keep) * 7 / days)
       daysPerWeek.append(days)
       let key = entry.pattern << 16 | entry.agentGroup
-      let reference =
-        references[key]
-        ?? WellbeingReference(
-          workdays: parameters.days.map {
-            $0.isWorkingDay
-              && tables.shifts.contracted[entry.pattern * 7 + $0.weekday - 1] > 0
-          }, weekdays: weekdays, daysPerWeek: days, absence: absence,
-          fatigueDays: wellbeing.fatigueDays)
+      if let known = references[key] {
+        list.append(known)
+        continue
+      }
+      var workdays: [Bool] = []
+      for day in parameters.days.indices { workdays.append(tables.works(entry.pattern, day: day)) }
+      let reference = WellbeingReference(
+        workdays: workdays, weekdays: weekdays, daysPerWeek: days,
+        absence: Self.absence(parameters, person, tables), fatigueDays: wellbeing.fatigueDays)
       references[key] = reference
       list.append(reference)
     }
@@ -78,12 +78,14 @@ struct WellbeingPlan: BitwiseCopyable {
       list.map { wellbeing.fatiguePoints * ($0.everyDay - $0.friday) })
   }
 
-  /// Share of working days lost to absences at reference.
-  private static func absence(_ parameters: ModelParameters) -> Double {
-    let years = Double(parameters.days.count) / 365.25
-    let workingDays = Double(parameters.days.filter(\.isWorkingDay).count) / max(years, 1e-9)
+  /// Share of a person's own working days lost to absences at reference.
+  private static func absence(
+    _ parameters: ModelParameters, _ person: Int, _ tables: borrowing SectorTables
+  ) -> Double {
+    let workingDays = tables.workingDaysPerYear(person)
     guard workingDays > 0 else { return 0 }
-    var lost = parameters.otherAbsenceDaysPerYear + (parameters.leave?.daysPerYear ?? 0)
+    let entitled = parameters.otherAbsenceDaysPerYear + (parameters.leave?.daysPerYear ?? 0)
+    var lost = entitled * tables.partOfFullWeek(person)
     if let sickness = parameters.sickness {
       lost += sickness.spellsPerYear * sickness.length.mean * workingDays / 365.25
     }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A day of the horizon.
+struct DayEntry: BitwiseCopyable {
+  var weekday: Int
+  var week: Int
+  var month: Int
+  var monthOfYear: Int
+  var year: Int
+  var isWorkingDay: Bool
+  var isObserved: Bool
+  var endsWeek: Bool
+  var endsMonth: Bool
+  /// Periods for which the day's risk scores are told.
+  var scored = ScoredPeriods()
+  var openings: TableRange
+  /// This day or the first later one with desks open; -1 when there is none.
+  var nextOpenDay: Int
+  /// The desks stay open over midnight, from the day before or into the next.
+  var continuesFromYesterday: Bool
+  var continuesTomorrow: Bool
+}

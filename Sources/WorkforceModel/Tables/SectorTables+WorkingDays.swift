@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Days that a person works, by contract and by shift pattern.
+extension SectorTables {
+  /// Days of a person's week over those of a full one: what part-timers have of entitlements in days.
+  func partOfFullWeek(_ person: Int) -> Double {
+    agentGroups[people[person].agentGroup].daysPerWeek / 5
+  }
+
+  /// Whether a shift pattern has hours on a day of the horizon.
+  func works(_ pattern: Int, day: Int) -> Bool {
+    days[day].isWorkingDay && shifts.contracted[pattern * 7 + days[day].weekday - 1] > 0
+  }
+
+  /// Working days a year within a person's shifts, at the rate of the horizon.
+  ///
+  /// - Complexity: O(days)
+  func workingDaysPerYear(_ person: Int) -> Double {
+    let pattern = people[person].pattern
+    var count = 0
+    for day in 0..<days.count where works(pattern, day: day) { count += 1 }
+    return Double(count) * 365.25 / Double(max(days.count, 1))
+  }
+}

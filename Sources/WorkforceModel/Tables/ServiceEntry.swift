@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+
+/// A service.
+struct ServiceEntry: BitwiseCopyable {
+  var serviceTime: Sampler
+  var followUp: Sampler
+  var hasFollowUp: Bool
+  var patience: Sampler
+  var hasPatience: Bool
+  var serviceTimeByHour: TableRange
+  var patienceByHour: TableRange
+  /// Places to wait in; `Int.max` for unlimited.
+  var waitingRoom: Int
+  var balkingLength: Int
+  var balkingProbability: Double
+  var retrial: Double
+  var repeatBase: Double
+  var repeatDelay: Sampler
+  var priority: Int
+  var waitTarget: Double
+  var sendsAwayAtClosing: Bool
+  /// Pool of desks; -1 for none.
+  var pool: Int
+  var holders: TableRange
+}
+
+/// Desks shared by services.
+struct DeskPoolEntry: BitwiseCopyable {
+  var services: TableRange
+  var count: TableRange
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A home group.
+struct GroupEntry: BitwiseCopyable {
+  var size: Int
+  /// Position of the risk group; -1 for none.
+  var riskGroup: Int
+  var coordinatorTakesTurns: Bool
+}
+
+/// People with the same skills.
+struct AgentGroupEntry: BitwiseCopyable {
+  var group: Int
+  var skills: TableRange
+  /// Its people.
+  var members: TableRange
+  /// Contracted days a week.
+  var daysPerWeek: Double
+  /// Bare servers have no contract: they stay until the last contact is served.
+  var hasContract: Bool
+  var roleShift: Double
+}
+
+/// A person.
+struct PersonEntry: BitwiseCopyable {
+  var agentGroup: Int
+  var group: Int
+  /// Entity of the person's random streams, below 2³².
+  var key: UInt64
+  /// Position of the shift pattern.
+  var pattern: Int
+}

@@ -21,6 +21,9 @@ extension ScenarioSentence {
     .fileMissing: Phrase(
       italian: "il file non c'è o non si può leggere",
       english: "there is no such file, or it cannot be read"),
+    .fileIsFolder: Phrase(
+      italian: "è una cartella, non un file di scenario",
+      english: "is a folder, not a scenario file"),
     .fileTooLarge: Phrase(
       italian: "il file è troppo grande: al massimo 1 MB",
       english: "the file is too large: 1 MB at most"),

@@ -11,6 +11,21 @@ extension Language {
     return text + " " + symbol[self]
   }
 
+  /// A unit in words, by its name in files.
+  public func unitName(_ unit: String) -> String { Self.names[unit]?[self] ?? unit }
+
+  private static let names: [String: Phrase] = [
+    "count": Phrase(italian: "numero", english: "count"),
+    "hours": Phrase(italian: "ore", english: "hours"),
+    "minutes": Phrase(italian: "minuti", english: "minutes"),
+    "share": Phrase(italian: "quota", english: "share"),
+    "points": Phrase(italian: "punti", english: "points"),
+    "people": Phrase(italian: "persone", english: "people"),
+    "days": Phrase(italian: "giorni", english: "days"),
+    "sessions": Phrase(italian: "sessioni", english: "sessions"),
+    "ratio": Phrase(italian: "rapporto", english: "ratio"),
+  ]
+
   /// Words for units that need one; counts and ratios stand alone.
   private static let symbols: [String: Phrase] = [
     "hours": Phrase(italian: "ore", english: "hours"),

@@ -51,6 +51,8 @@ import WorkforceModel
     #expect(wait.brokenPeriods == [1, 1, 1, 1, 0, 0, 0, 0, 0, 0])
     #expect(wait.meanBrokenPeriods == 1.5)
     #expect(wait.worstPeriod == 4)
+    // One future has no wait in the third week: there the target is neither kept nor broken.
+    #expect(wait.observedIn == [4, 4, 3, 4, 4, 4, 4, 4, 4] && wait.observedPeriods == 9)
     #expect(wait.brokenPeriodsQuantile(0.5) == 1 && wait.brokenPeriodsQuantile(0.95) == 3)
     #expect(wait.exceededQuantile(0.5) == 1)
   }
@@ -75,6 +77,29 @@ import WorkforceModel
     let wait = try await assess(
       futures, toleratedPerYear: 0, bound: .atLeast(5.5), scopes: ["service:registry", "sector"])
     #expect(wait.brokenIn == Array(repeating: 4, count: 9))
+  }
+
+  @Test func eachScopeIsCountedAloneToo() async throws {
+    // The service keeps its 5 minutes; only the sector's wait breaks the bound.
+    let wait = try await assess(
+      futures, toleratedPerYear: 0, scopes: ["service:registry", "sector"])
+    #expect(wait.broken == Proportion(successes: 3, trials: 4))
+    #expect(
+      wait.brokenByScope == [
+        Proportion(successes: 0, trials: 4), Proportion(successes: 3, trials: 4),
+      ])
+  }
+
+  @Test func whatIsNeverDefinedIsNotObserved() async throws {
+    let nothing = [Double](repeating: .nan, count: 9)
+    let wait = try await assess([nothing, [12], nothing], toleratedPerYear: 0)
+    #expect(wait.broken == Proportion(successes: 1, trials: 1))
+    #expect(wait.brokenByScope == [wait.broken])
+    #expect(wait.replications == 3 && wait.isObserved)
+    #expect(wait.observedIn == Array(repeating: 1, count: 9))
+    let never = try await assess([nothing, nothing], toleratedPerYear: 0)
+    #expect(!never.isObserved && never.broken.trials == 0 && never.observedPeriods == 0)
+    #expect(never.meanBrokenPeriods.isNaN && never.worstPeriod == nil)
   }
 
   @Test func targetsThatCannotBeToldAreRefused() async throws {

@@ -28,7 +28,7 @@ extension ValueFormat where Value == Double {
     ])
     let schema: JSONValue =
       family.allowsBare
-      ? .object(["oneOf": .array([.object(["type": .string("number")]), text])]) : text
+      ? .object(["anyOf": .array([.object(["type": .string("number")]), text])]) : text
     return ValueFormat(allowed: allowed, schema: schema) { node, faults in
       guard let written = node.text, let quantity = QuantityText(written) else {
         faults.report(
@@ -84,7 +84,7 @@ extension ValueFormat where Value == Double {
     )
   }
 
-  /// A share of 1: `70 %` or `0.7`.
+  /// A share of 1: `70%` or `0.7`.
   static var share: ValueFormat {
     ValueFormat.quantity(.share, .share)
   }

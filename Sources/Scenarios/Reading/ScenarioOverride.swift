@@ -103,7 +103,8 @@ struct ScenarioOverride {
     let rounded = (sum * 1e9).rounded() / 1e9
     return SourceNode(
       content: .scalar(
-        plainNumber(rounded) + (old.unitText.isEmpty ? "" : " " + old.unitText), isQuoted: false),
+        plainNumber(rounded) + (old.unitText.first?.isLetter == true ? " " : "") + old.unitText,
+        isQuoted: false),
       position: position)
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A number and its unit as written: `36 h/week`, `+1`, `2 %/year`.
+/// A number and its unit as written: `36 h/week`, `+1`, `2%/year`.
 struct QuantityText {
   let number: Double
   /// In one spelling: singular, `per` for a slash, `%` apart.

@@ -16,11 +16,11 @@ public struct Target: Sendable {
     case atLeast(Double)
     case atMost(Double)
 
-    /// Whether a value keeps the promise; NaN (not defined in the period) does.
-    public func holds(_ value: Double) -> Bool {
+    /// Whether a value breaks the promise; NaN (not defined in the period) neither breaks nor keeps it.
+    public func isBroken(by value: Double) -> Bool {
       switch self {
-      case .atLeast(let limit): !(value < limit)
-      case .atMost(let limit): !(value > limit)
+      case .atLeast(let limit): value < limit
+      case .atMost(let limit): value > limit
       }
     }
   }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Experiments
+import Foundation
+import Reporting
+import Testing
+import Wording
+import WorkforceModel
+
+/// What the summary says of runs that differ from the usual one.
+struct SummarySentencesTests {
+  private func told(_ report: RunReport, _ language: Language = .english) -> String {
+    TerminalSummary(report, language: language).text(path: "results/office")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    (0.0...0.04, Likelihood.kept), (0.0...0.16, .probablyKept), (0.06...0.33, .probablyKept),
+    (0.25...0.4, .open), (0.3...0.7, .open), (0.18...0.57, .untold), (0.1...0.9, .untold),
+    (0.7...0.9, .probablyBroken), (0.84...1, .probablyBroken), (0.96...1, .broken),
+  ])
+  func noMoreIsClaimedThanTheWholeIntervalSays(
+    interval: ClosedRange<Double>, likelihood: Likelihood
+  ) {
+    #expect(Likelihood(broken: interval) == likelihood)
+  }
+
+  @Test func fewFuturesCannotTell() async throws {
+    // The target is broken in a quarter of the futures, however many there are.
+    let few = told(try await MadeUpRun.report(replications: 20))
+    #expect(few.contains("It cannot be told from 20 futures: more are needed (--replications)."))
+    #expect(few.contains("broken in 5 of 20 futures (probability 11% to 47%)"))
+    let many = told(try await MadeUpRun.report(replications: 400))
+    #expect(many.contains("WILL THE DESKS HOLD? Probably."))
+  }
+
+  @Test func waitsOfNothingAreNotTold() async throws {
+    let report = try await MadeUpRun.report(waits: 0.001)
+    #expect(told(report).contains(" People hardly wait at all. 85% are served"))
+    #expect(told(report, .italian).contains(" Non si aspetta quasi mai. Utenti serviti"))
+  }
+
+  @Test func valuesSetFromOutsideStandInTheHeadingAndInTheManifest() async throws {
+    let report = try await MadeUpRun.report(overrides: ["staff.clerks.count=+1", "population=9"])
+    #expect(told(report).contains(" Values changed: staff.clerks.count=+1; population=9 40 "))
+    let folder = try ResultsFolder(
+      FileManager.default.temporaryDirectory.appendingPathComponent("respiro-\(UUID())"),
+      replacing: .anyRun)
+    defer { folder.discard() }
+    try report.write(to: folder)
+    let manifest = try RunManifest(
+      json: Data(contentsOf: folder.file(ResultsFolder.manifestName)))
+    #expect(manifest.overrides == ["staff.clerks.count=+1", "population=9"])
+  }
+
+  @Test func aPrecisionThatIsNotReachedIsSaid() async throws {
+    let report = try await MadeUpRun.report(precision: 0.001)
+    #expect(
+      told(report).contains(
+        "Precision asked for (0.1%) not reached in 40 futures: mean wait ±6.6%, exhaustion ±1.7%."))
+    #expect(report.result.precision?.isReached == false)
+    let reached = try await MadeUpRun.report(precision: 0.2)
+    #expect(reached.result.precision?.isReached == true)
+    #expect(!told(reached).contains("Precision"))
+    #expect(TerminalSummary(reached, language: .english).precisionShortfall == nil)
+  }
+
+  @Test func whichServiceBreaksATargetIsSaid() async throws {
+    let scopes = ["service:registry", "service:school", "service:social"]
+    let report = try await MadeUpRun.report(overrides: [
+      "services=[{id: school, like: registry}, {id: social, like: registry}]",
+      "staff.clerks.skills=[registry, school, social]",
+      "targets.desks-hold.scope=every service",
+    ])
+    // Every service is made up alike, so that each breaks it as often.
+    let text = told(report)
+    #expect(report.result.targets[0].target.scopes == scopes)
+    #expect(
+      text.contains(
+        "By service: Registry in 10 of 40 futures, Registry in 10 of 40 futures, "
+          + "Registry in 10 of 40 futures."))
+  }
+}

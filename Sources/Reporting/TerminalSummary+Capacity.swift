@@ -51,7 +51,7 @@ extension TerminalSummary {
   }
 
   /// Whether a time in minutes would be told as 0.0.
-  private func isNothing(_ value: Double) -> Bool { value < 0.05 }
+  func isNothing(_ value: Double) -> Bool { value < 0.05 }
 
   private var servedSentence: String? {
     var parts: [String] = []

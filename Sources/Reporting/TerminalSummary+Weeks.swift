@@ -8,12 +8,13 @@ extension TerminalSummary {
   /// Which week is worst, and why?
   var worstWeek: [String] {
     guard let worst = WorstWeek(report) else { return [] }
-    let week = language.say(
-      WeekSentence.week,
-      [
-        "date": date(report.start(.week, worst.week)), "wait": minutes(worst.wait),
-        "usual": minutes(worst.usualWait),
-      ])
+    let first = date(report.start(.week, worst.week))
+    let week =
+      isNothing(worst.usualWait)
+      ? language.say(WeekSentence.weekOfWaits, ["date": first, "wait": minutes(worst.wait)])
+      : language.say(
+        WeekSentence.week,
+        ["date": first, "wait": minutes(worst.wait), "usual": minutes(worst.usualWait)])
     let reasons = worst.causes.map { cause, hours in
       let hours = language.decimal(hours, places: 0)
       return switch cause {

@@ -94,11 +94,12 @@ public enum CapacitySentence: String, Sentence {
         italian: "non rispettato {frequency} ({probability})",
         english: "broken {frequency} ({probability})")
     case .probability:
-      Phrase(italian: "probabilità da {low} a {high}", english: "probability {low} to {high}")
+      Phrase(
+        italian: "probabilità fra il {low} e il {high}", english: "probability {low} to {high}")
     case .probabilityAtMost:
-      Phrase(italian: "probabilità fino a {high}", english: "probability up to {high}")
+      Phrase(italian: "probabilità fino al {high}", english: "probability up to {high}")
     case .probabilityAtLeast:
-      Phrase(italian: "probabilità da {low} in su", english: "probability {low} or more")
+      Phrase(italian: "probabilità dal {low} in su", english: "probability {low} or more")
     case .notObserved:
       Phrase(
         italian: "non osservato: la grandezza non è definita in nessun periodo.",
@@ -122,15 +123,15 @@ public enum CapacitySentence: String, Sentence {
       )
     case .brokenWeeks:
       Phrase(
-        italian: "; quando accade, in media per {count} settimane su {of}",
+        italian: "; quando accade, le settimane sono in media {count} su {of}",
         english: ", then in {count} of {of} weeks on average")
     case .brokenMonths:
       Phrase(
-        italian: "; quando accade, in media per {count} mesi su {of}",
+        italian: "; quando accade, i mesi sono in media {count} su {of}",
         english: ", then in {count} of {of} months on average")
     case .brokenDays:
       Phrase(
-        italian: "; quando accade, in media per {count} giorni su {of}",
+        italian: "; quando accade, i giorni sono in media {count} su {of}",
         english: ", then on {count} of {of} days on average")
     case .everyService: Phrase(italian: "ogni servizio", english: "every service")
     case .everyGroup: Phrase(italian: "ogni gruppo", english: "every group")

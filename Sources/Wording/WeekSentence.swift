@@ -2,7 +2,7 @@
 
 /// The worst week and why, and the course of the months.
 public enum WeekSentence: String, Sentence {
-  case title, week, reasons, noReason, others
+  case title, week, weekOfWaits, reasons, noReason, others
   case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerHours
   case monthsTitle, wait, occupancy, exhaustion, range, monthsNote, quartersNote
 
@@ -13,6 +13,10 @@ public enum WeekSentence: String, Sentence {
       Phrase(
         italian: "La settimana del {date}: attesa media {wait} min (di solito {usual}).",
         english: "The week of {date}: mean wait {wait} min (usually {usual}).")
+    case .weekOfWaits:
+      Phrase(
+        italian: "La settimana del {date}: attesa media {wait} min (di solito quasi nessuna).",
+        english: "The week of {date}: mean wait {wait} min (usually hardly any).")
     case .reasons: Phrase(italian: "Cause: {reasons}.", english: "Why: {reasons}.")
     case .noReason:
       Phrase(

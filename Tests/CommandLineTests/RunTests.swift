@@ -35,7 +35,8 @@ struct RunTests {
         "scenario,metric,scope,unit,period,start,days,mean,half_width,p05,p25,p50,p75,p95,"
           + "replications\noffice,contacts,sector,count,week,2027-01-11,7,"))
     #expect(forecast.contains("\noffice,share-high,group:front+back,share,month,2027-02-01,28,"))
-    #expect(forecast.contains("\noffice,wait-mean,service:registry,minutes,horizon,2027-01-11,181,"))
+    #expect(
+      forecast.contains("\noffice,wait-mean,service:registry,minutes,horizon,2027-01-11,181,"))
     #expect(
       try place.text("results/office/calendar.csv").contains("\noffice,2027-03-29,mon,closed,off,"))
     #expect(
@@ -191,7 +192,7 @@ struct RunTests {
     let italian = try place.respiro(
       "run", "office.yaml", "--output", "it", language: "it_IT.UTF-8")
     #expect(italian.status == 0)
-    #expect(italian.output.hasPrefix("Ufficio anagrafe\n6 futuri possibili, 11 gennaio 2027 – "))
+    #expect(italian.output.hasPrefix("Ufficio anagrafe\n6 futuri simulati, 11 gennaio 2027 – "))
     #expect(italian.output.contains("GLI SPORTELLI REGGERANNO?"))
     #expect(italian.output.contains("CHI È A RISCHIO?"))
     #expect(italian.output.contains("non una diagnosi"))

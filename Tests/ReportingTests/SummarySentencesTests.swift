@@ -64,6 +64,23 @@ struct SummarySentencesTests {
     #expect(TerminalSummary(reached, language: .english).precisionShortfall == nil)
   }
 
+  /// The simulated wait is 6.00 ± 0.393 minutes.
+  @Test(arguments: [
+    ("6.1 min, tolerance: 10%", "agrees"), ("6.1 min, tolerance: 1%", "undecided"),
+    ("6.9 min, tolerance: 10%", "undecided"), ("7.2 min, tolerance: 10%", "DIFFERS"),
+    ("6.3 min", "agrees"), ("6.5 min", "DIFFERS"),
+  ])
+  func aKnownAnswerDiffersOnlyWhenTheIntervalSaysSo(known: String, verdict: String) async throws {
+    let report = try await MadeUpRun.report(overrides: [
+      "expected=[{metric: wait-mean, value: \(known)}]"
+    ])
+    let text = told(report)
+    #expect(text.contains(" 6.00 ± 0.393 \(verdict) "))
+    #expect(
+      text.contains("Undecided: the interval of 40 replications is too wide")
+        == (verdict == "undecided"))
+  }
+
   @Test func whichServiceBreaksATargetIsSaid() async throws {
     let scopes = ["service:registry", "service:school", "service:social"]
     let report = try await MadeUpRun.report(overrides: [

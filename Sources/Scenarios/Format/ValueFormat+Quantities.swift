@@ -44,7 +44,7 @@ extension ValueFormat where Value == Double {
           suggestion: quantity.unit.isEmpty
             ? nil
             : EditDistance.nearest(to: quantity.unit, among: units).map {
-              "\(plainNumber(quantity.number)) \($0)"
+              quantityText(quantity.number, $0)
             })
         return nil
       }
@@ -65,8 +65,7 @@ extension ValueFormat where Value == Double {
     }
     guard bounds.low.isFinite || bounds.high.isFinite else { return phrase }
     let isShare = family.units.first?.name == "%"
-    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100)) %" : plainNumber(value)
-    }
+    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100))%" : plainNumber(value) }
     let range: Phrase
     switch (bounds.low.isFinite, bounds.high.isFinite) {
     case (true, true):

@@ -82,6 +82,11 @@ extension Substring {
   }
 }
 
+/// A number and its unit as a person writes them: `3 min`, `70%`.
+func quantityText(_ number: Double, _ unit: String) -> String {
+  plainNumber(number) + (unit.first?.isLetter == true ? " " : "") + unit
+}
+
 /// A number as a person writes it: `3`, not `3.0`.
 func plainNumber(_ value: Double) -> String {
   if let whole = Int(exactly: value), abs(whole) < 1_000_000_000_000_000 { return "\(whole)" }

@@ -74,7 +74,7 @@ public struct TerminalSummary {
     return language.say(
       SummarySentence.precisionMissed,
       [
-        "asked": language.percent(precision.asked, places: precision.asked < 0.1 ? 1 : 0),
+        "asked": language.quantity(precision.asked, unit: "share"),
         "count": language.integer(report.forecast.replications),
         "list": figures.joined(separator: ", "),
       ])

@@ -4,7 +4,8 @@
 public enum CommandSentence: String, Sentence {
   case unknownLanguage, notANumber, tooFewReplications, tooManyReplications, tooFewJobs, tooManyJobs
   case badPrecision, badSeed
-  case folderHoldsOtherThings, folderHoldsAnotherRun, folderNotWritable, fileNotWritable, runFailed
+  case folderHoldsOtherThings, folderHoldsAnotherRun, runAsInFile, folderNotWritable,
+    fileNotWritable, runFailed
   case progress, progressTimeLeft, secondsLeft, minutesLeft, hoursLeft
   case interrupted, interruptedTooEarly
   case badName, reasonNoFolder, reasonNotAllowed, reasonFull, reasonBadName
@@ -32,6 +33,8 @@ public enum CommandSentence: String, Sentence {
       Phrase(
         italian: "'--seed' richiede un numero intero da 0 a 18446744073709551615, non '{value}'.",
         english: "'--seed' takes a whole number from 0 to 18446744073709551615, not '{value}'.")
+    case .runAsInFile:
+      Phrase(italian: "{scenario}, senza --set", english: "{scenario}, without --set")
     case .folderHoldsAnotherRun:
       Phrase(
         italian: "'{path}' contiene i risultati di un'altra previsione ({run}) e resta com'è. "

@@ -20,8 +20,8 @@ public enum HelpSentence: String, Sentence {
     case .respiroMore:
       Phrase(
         italian: """
-          Entra uno scenario, un file YAML; esce una previsione di capacità e di rischio di \
-          esaurimento, con la sua incertezza. Il rischio è un indicatore, non una diagnosi.
+          Da uno scenario, un file YAML, ricava una previsione di capacità e di rischio di \
+          esaurimento, con la relativa incertezza. Il rischio è un indicatore, non una diagnosi.
           """,
         english: """
           A scenario goes in, a YAML file; a forecast of capacity and of burnout risk comes out, \
@@ -67,7 +67,7 @@ public enum HelpSentence: String, Sentence {
         english: "With it an editor completes keys and marks faults.")
     case .new:
       Phrase(
-        italian: "Inizia uno scenario da un modello.", english: "Start a scenario from a template.")
+        italian: "Crea uno scenario da un modello.", english: "Start a scenario from a template.")
     case .newMore:
       Phrase(
         italian: "Scrive NOME.yaml, pronto per 'respiro run'. Un file esistente resta com'è.",

@@ -69,7 +69,7 @@ extension ScenarioKeyWording {
       italian: "Obiettivo di servizio, come 80% within 15 min",
       english: "Service target, such as 80% within 15 min"),
     "services.at-closing": Phrase(
-      italian: "Alla chiusura chi è dentro è servito, o mandato via",
+      italian: "Alla chiusura chi è in attesa è servito, oppure no",
       english: "At closing people inside are served, or sent away"),
     "services.backlog": Phrase(
       italian: "Lavoro d'ufficio che aspetta all'inizio",

@@ -43,7 +43,7 @@ extension ScenarioSentence {
       italian: "la catena di extends è più lunga di {limit} file",
       english: "the chain of extends is longer than {limit} files"),
     .extendsForm: Phrase(
-      italian: "extends vuole il nome di un file nella cartella dello scenario",
+      italian: "extends richiede il nome di un file nella cartella dello scenario",
       english: "extends takes the name of a file in the scenario's folder"),
     .tabIndent: Phrase(
       italian: "la riga rientra con una tabulazione: in YAML si rientra con spazi",
@@ -73,7 +73,7 @@ extension ScenarioSentence {
       italian: "like torna alla voce da cui parte",
       english: "like leads back to the item that it starts from"),
     .overrideForm: Phrase(
-      italian: "--set vuole percorso=valore, come staff.registry-clerks.count=+1",
+      italian: "--set richiede percorso=valore, come staff.registry-clerks.count=+1",
       english: "--set takes path=value, such as staff.registry-clerks.count=+1"),
     .unknownItem: Phrase(
       italian: "la lista non ha una voce con questo id",

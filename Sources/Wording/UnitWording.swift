@@ -5,7 +5,10 @@ extension Language {
   ///
   /// - Parameter unit: Name of the unit in files; an unknown one is left out.
   public func quantity(_ value: Double, unit: String) -> String {
-    if unit == "share" { return percent(value, places: abs(value) < 0.1 ? 1 : 0) }
+    if unit == "share" {
+      let isWhole = abs(value * 100 - (value * 100).rounded()) < 0.05
+      return percent(value, places: abs(value) < 0.1 && !isWhole ? 1 : 0)
+    }
     let text = figure(value)
     guard let symbol = Self.symbols[unit] else { return text }
     return text + " " + symbol[self]

@@ -17,7 +17,7 @@ public enum UsageWording {
 
   /// What a line begins with.
   private static let openings = [
-    ("OVERVIEW:", "CHE COSA FA:"), ("USAGE:", "USO:"), ("ARGUMENTS:", "ARGOMENTI:"),
+    ("OVERVIEW:", "SCOPO:"), ("USAGE:", "USO:"), ("ARGUMENTS:", "ARGOMENTI:"),
     ("OPTIONS:", "OPZIONI:"), ("SUBCOMMANDS:", "COMANDI:"), ("Error:", "Errore:"),
     ("Usage:", "Uso:"), ("Help:", "Aiuto:"),
   ]

@@ -37,7 +37,10 @@ struct Failure: Error {
     case .holdsOtherThings(let path):
       self.init(.badInput, language, .folderHoldsOtherThings, ["path": path])
     case .holdsAnotherRun(let path, let scenario, let overrides):
-      let run = ([scenario] + overrides.map { "--set " + $0 }).joined(separator: " ")
+      let run =
+        overrides.isEmpty
+        ? language.say(CommandSentence.runAsInFile, ["scenario": scenario])
+        : ([scenario] + overrides.map { "--set " + $0 }).joined(separator: " ")
       self.init(.badInput, language, .folderHoldsAnotherRun, ["path": path, "run": run])
     case .notWritable(let path, let reason):
       self.init(

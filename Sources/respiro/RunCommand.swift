@@ -86,10 +86,12 @@ struct RunCommand: AsyncParsableCommand {
     return Int(text) ?? (text.hasPrefix("-") ? .min : .max)
   }
 
-  /// Reads `5%`, `5 %` or `0.05` as a share between 0 and 1.
+  /// Reads `5%`, `5 %`, `0.05` or `0,05` as a share between 0 and 1.
   private static func share(_ text: String) -> Double? {
     let isPercent = text.hasSuffix("%")
+    // An Italian writes 0,5%; no share has thousands to mark.
     let number = (isPercent ? String(text.dropLast()) : text).filter { $0 != " " }
+      .replacingOccurrences(of: ",", with: ".")
     guard let value = Double(number) else { return nil }
     let share = isPercent ? value / 100 : value
     return share > 0 && share < 1 ? share : nil

@@ -80,7 +80,7 @@ struct RunTests {
   }
 
   @Test func aPrecisionIsReachedOrSaidToBeCapped() throws {
-    let run = try place.respiro("run", "desk.yaml", "--precision", "30%", "--quiet")
+    let run = try place.respiro("run", "desk.yaml", "--precision", "30,0%", "--quiet")
     #expect(run.status == 0)
     #expect(run.output == "" && run.errors == "")
     #expect(try place.text("results/desk/manifest.json").contains("\"ending\" : \"precise\""))
@@ -139,7 +139,7 @@ struct RunTests {
     #expect(other.status == 2)
     #expect(
       other.errors == """
-        '\(place.folder.path)/kept' holds the results of another run (desk) and is left alone. \
+        '\(place.folder.path)/kept' holds the results of another run (desk, without --set) and is left alone. \
         Choose another folder with '--output', or replace them with '--overwrite'.
 
         """)
@@ -158,7 +158,7 @@ struct RunTests {
     #expect(try place.respiro("run", "desk.yaml").status == 0)
     let changed = try place.respiro("run", "desk.yaml", "--set", "staff.clerks.count=2")
     #expect(changed.status == 2)
-    #expect(changed.errors.contains("another run (desk)"))
+    #expect(changed.errors.contains("another run (desk, without --set)"))
     let shown = try place.respiro(
       "run", "desk.yaml", "--set", "staff.clerks.count=2", "--overwrite")
     #expect(shown.output.contains("\nValues changed: staff.clerks.count=2\n"))

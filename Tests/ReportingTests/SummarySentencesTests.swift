@@ -52,6 +52,14 @@ struct SummarySentencesTests {
     #expect(manifest.overrides == ["staff.clerks.count=+1", "population=9"])
   }
 
+  @Test func boundsHaveNoMoreDigitsThanTheyNeed() async throws {
+    let report = try await MadeUpRun.report(overrides: [
+      "targets.nobody-burns.at-most=5%", "targets.nobody-burns.name={it: Pochi, en: Few}",
+    ])
+    #expect(told(report).contains(" Few: share at high risk (Front desk + back) at most 5% each "))
+    #expect(Language.italian.quantity(0.034, unit: "share") == "3,4%")
+  }
+
   @Test func aPrecisionThatIsNotReachedIsSaid() async throws {
     let report = try await MadeUpRun.report(precision: 0.001)
     #expect(

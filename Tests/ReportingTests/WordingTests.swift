@@ -68,7 +68,7 @@ struct WordingTests {
     #expect(UsageWording.translated(help, .english) == help)
     #expect(
       UsageWording.translated(help, .italian)
-        == "CHE COSA FA: x\n\nUSO: respiro <comando>\n  -h  Mostra questo aiuto.")
+        == "SCOPO: x\n\nUSO: respiro <comando>\n  -h  Mostra questo aiuto.")
     #expect(
       UsageWording.translated("Error: Unknown option '--x'. Did you mean '--y'?", .italian)
         == "Errore: Opzione sconosciuta '--x'. Forse si intendeva '--y'?")

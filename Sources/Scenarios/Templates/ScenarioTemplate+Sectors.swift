@@ -43,8 +43,8 @@ extension ScenarioTemplate {
         target: 80% within 30 min
 
     groups:
-      - {id: demography, kind: internal, coordinator: rota}
-      - {id: family, kind: external, coordinator: fixed}
+      - {id: demography, name: {it: Demografici, en: Registry}, kind: internal, coordinator: rota}
+      - {id: family, name: {it: Famiglia, en: Family}, kind: external, coordinator: fixed}
 
     staff:
       - {id: clerks, group: demography, count: 7, hours: 36 h/week, skills: [registry]}
@@ -95,8 +95,10 @@ extension ScenarioTemplate {
 
     """ + sectorBody + """
       programme:
-        - {id: launch, phase: 1, kind: meeting, audience: everyone, date: 2027-01-20, at: 13:00, length: 2 h}
+        - {id: launch, name: {it: Avvio, en: Launch}, phase: 1, kind: meeting,
+           audience: everyone, date: 2027-01-20, at: 13:00, length: 2 h}
         - id: training
+          name: {it: Formazione, en: Training}
           phase: 2
           kind: training
           audience: staff

@@ -96,7 +96,7 @@ extension ScenarioTemplate {
     """ + sectorBody + """
       programme:
         - {id: launch, name: {it: Avvio, en: Launch}, phase: 1, kind: meeting,
-           audience: everyone, date: 2027-01-20, at: 13:00, length: 2 h}
+           audience: everyone, desks: closed, date: 2027-01-20, at: 11:00, length: 90 min}
         - id: training
           name: {it: Formazione, en: Training}
           phase: 2

@@ -39,6 +39,19 @@ struct SummarySentencesTests {
     #expect(told(report, .italian).contains(" Non si aspetta quasi mai. Utenti serviti"))
   }
 
+  @Test func aTargetWithoutAValueIsNotObservedRatherThanKept() async throws {
+    let report = try await MadeUpRun.report(
+      waits: .nan,
+      overrides: ["targets=[{id: short, metric: wait-mean, period: horizon, at-most: 3 min}]"])
+    let target = try #require(report.result.targets.last)
+    #expect(target.target.id == "short" && !target.isObserved)
+    #expect(
+      told(report).contains(
+        " short: mean wait (sector) at most 3 min over the whole period "
+          + "not observed: the figure is not defined in any period. "))
+    #expect(told(report, .italian).contains(" non osservato: la grandezza non è definita "))
+  }
+
   @Test func valuesSetFromOutsideStandInTheHeadingAndInTheManifest() async throws {
     let report = try await MadeUpRun.report(overrides: ["staff.clerks.count=+1", "population=9"])
     #expect(told(report).contains(" Values changed: staff.clerks.count=+1; population=9 40 "))

@@ -42,8 +42,8 @@ extension RunSummary.TargetOutcome {
     case .atMost(let limit): (atLeast, atMost) = (nil, limit)
     }
     periods = assessment.periods
-    toleratedPeriods = assessment.tolerated
     observedPeriods = assessment.observedPeriods
+    toleratedPeriods = assessment.tolerated
     futures = assessment.replications
     futuresObserved = assessment.broken.trials
     futuresBroken = assessment.broken.successes

@@ -31,10 +31,8 @@ final class ForecastAccumulator {
     horizonCells = layout.series.indices.map { layout.index(series: $0, grain: .horizon) }
     moments = TallyTable(cells: layout.count)
     histograms = HistogramTable(scales: layout.scales(parameters))
-    let observedDays = Double(parameters.days.count - parameters.warmUpDays)
-    self.targets = try targets.map {
-      try TargetTally($0, layout: layout, years: observedDays / 365.25)
-    }
+    let lengths = PeriodLengths(parameters)
+    self.targets = try targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
     attendance = parameters.programme.isEmpty ? nil : AttendanceTally(parameters)
     responses = try ResponseTable(series: layout.series, folder: spoolFolder)
   }
@@ -52,7 +50,9 @@ final class ForecastAccumulator {
   }
 
   /// The forecast of all that was counted.
-  func finish(ending: RunEnding, elapsed: Duration) throws -> RunResult {
+  func finish(
+    _ stopping: ForecastExperiment.Stopping, ending: RunEnding, elapsed: Duration
+  ) throws -> RunResult {
     try responses.flush()
     let horizon = try horizonQuantiles()
     var cells: [Forecast.Cell] = []
@@ -69,7 +69,8 @@ final class ForecastAccumulator {
     return RunResult(
       forecast: forecast, targets: targets.map(\.assessment), attendance: attendance?.ledger,
       calendar: CalendarForecast(forecast, parameters: parameters), responses: responses,
-      ending: ending, events: events, elapsed: elapsed)
+      ending: ending, precision: PrecisionOutcome(stopping, forecast, ending: ending),
+      events: events, elapsed: elapsed)
   }
 
   private func cell(_ index: Int, _ quantiles: [Double]) -> Forecast.Cell {

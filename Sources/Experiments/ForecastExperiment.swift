@@ -74,6 +74,7 @@ public struct ForecastExperiment: Sendable {
       parameters: parameters, layout: layout, targets: targets, confidence: confidence,
       spoolFolder: spoolFolder)
     var rule = StoppingRule(stopping, layout: layout)
+    let monthShares = MonthShares(layout, PeriodLengths(parameters))
     func report() {
       progress(
         RunProgress(
@@ -82,6 +83,7 @@ public struct ForecastExperiment: Sendable {
     }
     let counted = try await ReplicationRunner(jobs: jobs, replicate: replicate)
       .run(upTo: rule.limit) { _, result in
+        let result = monthShares.corrected(result)
         try accumulator.add(result)
         let verdict = rule.verdict(after: result.responses)
         let now = clock.now
@@ -93,7 +95,7 @@ public struct ForecastExperiment: Sendable {
       }
     report()
     return try accumulator.finish(
-      ending: rule.ending(counted: counted), elapsed: clock.now - began)
+      stopping, ending: rule.ending(counted: counted), elapsed: clock.now - began)
   }
 }
 
@@ -111,6 +113,8 @@ public struct RunResult: Sendable {
   public let responses: ResponseTable
   /// How the run ended.
   public let ending: RunEnding
+  /// How precise the figures are that a precision was asked of; nil when none was asked for.
+  public let precision: PrecisionOutcome?
   /// Events that were handled.
   public let events: UInt64
   /// The time that the run took.

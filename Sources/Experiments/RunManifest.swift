@@ -13,12 +13,18 @@ public struct RunManifest: Codable, Sendable, Equatable {
   public var scenario: String
   /// SHA-256 of the scenario as it was run (`scenario.yaml` beside this file).
   public var scenarioDigest: String
+  /// Values set from outside the scenario's file, as given: `staff.registry-clerks.count=+1`.
+  public var overrides: [String]
   /// Master seed.
   public var seed: UInt64
   /// Number of replications that the files tell.
   public var replications: Int
   /// How the run ended.
   public var ending: RunEnding
+  /// The relative half-width asked for; nil when a number of replications was asked for.
+  public var precisionAsked: Double?
+  /// The largest relative half-width of the figures it was asked of; nil when one is not defined.
+  public var precisionReached: Double?
   /// Number of replications that ran at once.
   public var jobs: Int
   /// Version of the GNU Scientific Library.
@@ -32,15 +38,18 @@ public struct RunManifest: Codable, Sendable, Equatable {
 
   /// Creates the manifest of a run; the versions of the libraries are filled in.
   public init(
-    version: String, scenario: String, scenarioText: String, seed: UInt64, jobs: Int,
-    result: RunResult
+    version: String, scenario: String, scenarioText: String, overrides: [String] = [],
+    seed: UInt64, jobs: Int, result: RunResult
   ) {
     self.version = version
     self.scenario = scenario
     scenarioDigest = ScenarioDigest.sha256(of: scenarioText)
+    self.overrides = overrides
     self.seed = seed
     replications = result.forecast.replications
     ending = result.ending
+    precisionAsked = result.precision?.asked
+    precisionReached = result.precision?.reached
     self.jobs = jobs
     gsl = NumericalLibrary.version
     swift = Self.swiftVersion

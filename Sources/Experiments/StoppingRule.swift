@@ -58,9 +58,9 @@ struct StoppingRule {
 
   /// Half-widths shrink with the square root of the number of replications.
   private func estimate(_ rule: SequentialPrecision) -> Int {
-    let worst =
-      tallies.lazy.filter { $0.count > 0 }
-      .map { $0.interval(confidence: rule.confidence).relativeHalfWidth }.max() ?? 0
+    let ratios = tallies.map { $0.interval(confidence: rule.confidence).relativeHalfWidth }
+    // What is not defined yet may take all there are.
+    let worst = ratios.contains { $0.isNaN } ? .infinity : ratios.max() ?? 0
     let ratio = worst / rule.relativeHalfWidth
     let needed = Double(count) * ratio * ratio
     return needed < Double(rule.cap) ? max(nextLook, Int(needed)) : rule.cap

@@ -5,8 +5,9 @@ public import WorkforceModel
 /// How likely a target is to be broken, when first, and for how long.
 ///
 /// A period is broken when the figure of any of the target's scopes is out of bounds in it. A future
-/// breaks the target when it has more broken periods than are tolerated. A period in which no scope's
-/// figure is defined is not observed; a future without any observed period says nothing of the target.
+/// breaks the target when it has more broken periods than are tolerated. A figure that is not defined
+/// in a period (no contacts, no wait) is not observed: it neither keeps the target nor breaks it, and
+/// a future in which nothing was observed is not counted.
 public struct TargetAssessment: Sendable {
   /// The target.
   public let target: Target
@@ -14,8 +15,13 @@ public struct TargetAssessment: Sendable {
   public let periods: Int
   /// Broken periods allowed over the whole horizon: those a year times its years, rounded.
   public let tolerated: Int
+  /// The number of futures, whether the target was observed in them or not.
+  public let replications: Int
   /// The futures that break the target, among those in which it was observed.
   public let broken: Proportion
+  /// For each of the target's scopes, the futures in which it would break the target alone, among
+  /// those in which it was observed.
+  public let brokenByScope: [Proportion]
   /// For each period, in how many futures it is observed.
   public let observedIn: [Int]
   /// For each period, in how many futures it is broken.
@@ -24,8 +30,13 @@ public struct TargetAssessment: Sendable {
   public let firstBrokenIn: [Int]
   /// For each period, in how many futures it is the one that passes the tolerance.
   public let exceededIn: [Int]
-  /// For k = 0, 1, …, `periods`, in how many futures exactly k periods are broken.
+  /// For k = 0, 1, …, `periods`, in how many futures with an observation exactly k are broken.
   public let brokenPeriods: [Int]
+  /// The periods that can be set beside one another: those that the horizon does not cut.
+  let comparable: [Int]
+
+  /// Whether the target was observed in any future.
+  public var isObserved: Bool { broken.trials > 0 }
 
   /// The number of periods that are observed in any future.
   public var observedPeriods: Int { observedIn.count { $0 > 0 } }
@@ -48,10 +59,10 @@ public struct TargetAssessment: Sendable {
     Self.quantile(probability, of: exceededIn)
   }
 
-  /// The period that is broken in most futures, the earliest of several; nil when none ever is.
+  /// The whole period that is broken in most futures, the earliest of several; nil when none is.
   public var worstPeriod: Int? {
-    guard let most = brokenIn.max(), most > 0 else { return nil }
-    return brokenIn.firstIndex(of: most)
+    guard let most = comparable.map({ brokenIn[$0] }).max(), most > 0 else { return nil }
+    return comparable.first { brokenIn[$0] == most }
   }
 
   private static func quantile(_ probability: Double, of counts: [Int]) -> Int? {
@@ -73,16 +84,20 @@ struct TargetTally {
   private let tolerated: Int
   /// For each scope, where the first period stands in the responses.
   private let starts: [Int]
+  private let comparable: [Int]
   private var replications = 0
+  private var observedReplications = 0
   private var brokenReplications = 0
+  private var byScope: [Proportion]
   private var observedIn: [Int]
   private var brokenIn: [Int]
   private var firstBrokenIn: [Int]
   private var exceededIn: [Int]
   private var brokenPeriods: [Int]
 
-  /// - Parameter years: The length of the observed horizon.
-  init(_ target: Target, layout: ResponseLayout, years: Double) throws(ExperimentError) {
+  init(
+    _ target: Target, layout: ResponseLayout, lengths: PeriodLengths
+  ) throws(ExperimentError) {
     self.target = target
     starts = try target.scopes.map { scope throws(ExperimentError) in
       try layout.start(of: target.metric, scope: scope, grain: target.grain, user: target.id)
@@ -91,15 +106,19 @@ struct TargetTally {
     guard periods > 0 else {
       throw .noPeriods(target: target.id, grain: target.grain.rawValue)
     }
+    let years = Double(lengths.horizon) / 365.25
     tolerated = Int((target.toleratedPerYear * years).rounded())
-    observedIn = Array(repeating: 0, count: periods)
-    brokenIn = observedIn
+    comparable = lengths.comparable(target.grain, count: periods)
+    byScope = target.scopes.map { _ in Proportion(successes: 0, trials: 0) }
+    brokenIn = Array(repeating: 0, count: periods)
+    observedIn = brokenIn
     firstBrokenIn = brokenIn
     exceededIn = brokenIn
     brokenPeriods = Array(repeating: 0, count: periods + 1)
   }
 
   mutating func add(_ responses: [Double]) {
+    replications += 1
     var broken = 0
     var isObserved = false
     for period in 0..<periods {
@@ -115,18 +134,27 @@ struct TargetTally {
       broken += 1
     }
     guard isObserved else { return }
+    observedReplications += 1
     brokenPeriods[broken] += 1
-    replications += 1
     if broken > tolerated { brokenReplications += 1 }
+    for (scope, start) in starts.enumerated() { count(scope, responses[start..<(start + periods)]) }
+  }
+
+  /// Counts how one scope would fare alone.
+  private mutating func count(_ scope: Int, _ values: ArraySlice<Double>) {
+    guard values.contains(where: { !$0.isNaN }) else { return }
+    byScope[scope].trials += 1
+    let broken = values.count { target.bound.isBroken(by: $0) }
+    if broken > tolerated { byScope[scope].successes += 1 }
   }
 
   var assessment: TargetAssessment {
     TargetAssessment(
-      target: target, periods: periods, tolerated: tolerated,
-      broken: Proportion(successes: brokenReplications, trials: replications),
-      observedIn: observedIn, brokenIn: brokenIn, firstBrokenIn: firstBrokenIn,
-      exceededIn: exceededIn,
-      brokenPeriods: brokenPeriods)
+      target: target, periods: periods, tolerated: tolerated, replications: replications,
+      broken: Proportion(successes: brokenReplications, trials: observedReplications),
+      brokenByScope: byScope, observedIn: observedIn,
+      brokenIn: brokenIn, firstBrokenIn: firstBrokenIn, exceededIn: exceededIn,
+      brokenPeriods: brokenPeriods, comparable: comparable)
   }
 }
 

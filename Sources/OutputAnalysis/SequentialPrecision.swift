@@ -58,11 +58,11 @@ public struct SequentialPrecision: Sendable, Equatable {
 
   /// Decides at a look from the tallies of the responses that matter, each of all replications so far.
   ///
-  /// A response without any observation is ignored; a constant one is precise.
+  /// A response without any observation is not precise; a constant one is.
   public mutating func look(at responses: [Tally], replications: Int) -> Verdict {
     let isPrecise = responses.allSatisfy { response in
-      response.count == 0
-        || response.interval(confidence: confidence).relativeHalfWidth <= relativeHalfWidth
+      response.count > 0
+        && response.interval(confidence: confidence).relativeHalfWidth <= relativeHalfWidth
     }
     confirmed = isPrecise ? confirmed + 1 : 0
     if confirmed > lookAhead { return .reached }

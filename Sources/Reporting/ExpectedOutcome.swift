@@ -5,21 +5,44 @@ internal import WorkforceModel
 
 /// A known answer of a theory scenario beside what was simulated.
 struct ExpectedOutcome {
+  /// What the interval of the simulated mean says of the known answer.
+  enum Verdict: String {
+    /// The interval is no wider than the tolerance, and the mean within it.
+    case agrees
+    /// The whole interval lies outside the tolerance.
+    case differs
+    /// The interval is too wide to tell; more replications are needed.
+    case undecided
+    /// No replication gave a value.
+    case notObserved = "not-observed"
+  }
+
   let expected: ExpectedValue
   let simulated: Double
   let halfWidth: Double
-  /// Whether the known value is within the tolerance, or the interval where none is stated.
-  let agrees: Bool
+  let verdict: Verdict
 
   static func all(of report: RunReport) -> [ExpectedOutcome] {
     report.scenario.expected.map { expected in
       let cell = report.forecast.cell(expected.metric, scope: expected.scope)
       let simulated = cell?.mean ?? .nan
       let halfWidth = cell?.halfWidth ?? .nan
-      let allowed = expected.tolerance.map { $0 * abs(expected.value) } ?? halfWidth
       return ExpectedOutcome(
         expected: expected, simulated: simulated, halfWidth: halfWidth,
-        agrees: abs(simulated - expected.value) <= allowed)
+        verdict: verdict(on: expected, simulated: simulated, halfWidth: halfWidth))
     }
+  }
+
+  private static func verdict(
+    on expected: ExpectedValue, simulated: Double, halfWidth: Double
+  ) -> Verdict {
+    guard simulated.isFinite else { return .notObserved }
+    guard halfWidth.isFinite else { return .undecided }
+    let error = abs(simulated - expected.value)
+    // Without a tolerance the known answer has to lie in the interval.
+    guard let tolerance = expected.tolerance else { return error <= halfWidth ? .agrees : .differs }
+    let allowed = tolerance * abs(expected.value)
+    if error > allowed + halfWidth { return .differs }
+    return error <= allowed && halfWidth <= allowed ? .agrees : .undecided
   }
 }

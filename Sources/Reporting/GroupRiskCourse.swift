@@ -3,11 +3,13 @@ internal import Experiments
 internal import Scenarios
 internal import WorkforceModel
 
-/// How the risk of a group of five people or more moves from the first month to the last.
+/// How the risk of a group of five people or more moves from the first whole month to the last.
 struct GroupRiskCourse {
   /// Name of the scope: `group:family+territory`, `sector`.
   let scope: String
   let people: Int
+  /// Positions of the two months.
+  let months: (first: Int, last: Int)
   /// Share of people at high risk in the first and in the last month.
   let shareHigh: (first: Double, last: Double)
   /// Mean score in the first and in the last month.
@@ -18,10 +20,9 @@ struct GroupRiskCourse {
   /// The risk groups and then the sector; empty where wellbeing or months are not told.
   static func all(of report: RunReport) -> [GroupRiskCourse] {
     let layout = report.forecast.layout
-    guard layout.monthCount > 0 else { return [] }
+    let whole = report.comparable(.month)
+    guard let first = whole.first, let last = whole.last else { return [] }
     let parameters = report.scenario.parameters
-    let first = parameters.days.dropFirst(parameters.warmUpDays).first?.month ?? 0
-    let last = layout.monthCount - 1
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
     for person in parameters.people { sizes[parameters.agentGroups[person.agentGroup].group] += 1 }
 
@@ -40,10 +41,13 @@ struct GroupRiskCourse {
         default: parameters.people.count
         }
       return GroupRiskCourse(
-        scope: scope, people: people, shareHigh: months(.shareHigh),
+        scope: scope, people: people, months: (first, last), shareHigh: months(.shareHigh),
         exhaustion: months(.exhaustion),
         twoAtHighRisk: report.mean(.twoAtHighRisk, scope: scope, .month, last))
     }
-    return courses.filter { $0.scope != "sector" } + courses.filter { $0.scope == "sector" }
+    let sector = courses.filter { $0.scope == "sector" }
+    let groups = courses.filter { $0.scope != "sector" }
+    // One group of everybody tells what the sector tells.
+    return groups.count == 1 && groups[0].people == sector.first?.people ? sector : groups + sector
   }
 }

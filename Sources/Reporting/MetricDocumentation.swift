@@ -19,12 +19,18 @@ public enum MetricDocumentation {
       var scopes = language.say(scopeSentence(entry.breakdown))
       if entry.isDaily { scopes += "; " + language.say(DocumentationSentence.daily) }
       rows.append([
-        "`\(entry.metric.rawValue)`", entry.unit.rawValue, scopes,
+        "`\(entry.metric.rawValue)`", unit(entry.unit, language), scopes,
         language.say(periodSentence(entry.accumulation)), better,
         MetricWording[entry.metric.rawValue]?.meaning[language] ?? "",
       ])
     }
     return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// The unit by its name in files, and in words where these differ.
+  private static func unit(_ unit: Metric.Unit, _ language: Language) -> String {
+    let word = language.unitName(unit.rawValue)
+    return word == unit.rawValue ? word : "\(word) (`\(unit.rawValue)`)"
   }
 
   private static func scopeSentence(_ breakdown: Metric.Breakdown) -> DocumentationSentence {

@@ -29,8 +29,8 @@ public struct PlanningText {
 
   private func services(_ estimate: PlanningEstimate) -> [String] {
     func row(_ name: String, _ fields: [String]) -> String {
-      "  " + TextLayout.left(TextLayout.clipped(name, 25), 25)
-        + zip(fields, [13, 9, 10, 10, 11]).map { TextLayout.right($0, $1) }.joined()
+      TextLayout.row(
+        name, 22, zip(fields, [16, 9, 10, 10, 11]).map { TextLayout.right($0, $1) }.joined())
     }
     let head = row(
       language.say(PlanningSentence.service),

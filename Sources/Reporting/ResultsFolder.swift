@@ -4,55 +4,119 @@ public import Foundation
 /// A folder of results in the making: it appears under its name whole, or not at all.
 ///
 /// Files are written into a hidden sibling. `publish()` renames it, replacing the results of an
-/// earlier run; only a folder that holds a Respiro manifest is ever replaced.
+/// earlier run; only a folder that holds a Respiro manifest is ever replaced, and only where
+/// ``Replaceable`` allows it.
 public struct ResultsFolder: Sendable {
   /// Where the results will be.
   public let destination: URL
   /// Where the files are written until then.
   public let draft: URL
 
+  /// Which earlier results may give way to new ones.
+  public enum Replaceable: Sendable, Equatable {
+    /// Those of the very same scenario, by its digest.
+    case sameScenario(digest: String)
+    /// Those of a scenario of the same name with the same values set from outside.
+    case sameName(String, overrides: [String])
+    /// Those of any run.
+    case anyRun
+
+    fileprivate func allows(_ mark: Mark) -> Bool {
+      switch self {
+      case .sameScenario(let digest): mark.scenarioDigest == digest
+      case .sameName(let name, let overrides):
+        (mark.scenario ?? name) == name && (mark.overrides ?? []) == overrides
+      case .anyRun: true
+      }
+    }
+  }
+
   /// Why results cannot go to a folder.
   public enum Fault: Error, Equatable {
     /// Something is there that no run of Respiro wrote.
     case holdsOtherThings(path: String)
+    /// The results of another run are there: of this scenario, with these values set from outside.
+    case holdsAnotherRun(path: String, scenario: String, overrides: [String])
     /// The system refuses to create it.
-    case notWritable(path: String, reason: String)
+    case notWritable(path: String, reason: CocoaError)
   }
 
   /// Name of the file that tells a folder of results.
   public static let manifestName = "manifest.json"
 
   /// What a manifest of any version holds; other files of that name do not.
-  private struct Mark: Decodable {
+  fileprivate struct Mark: Decodable {
     let version: String
     let scenarioDigest: String
+    let scenario: String?
+    let overrides: [String]?
   }
 
+  private let replaceable: Replaceable
+
   /// Throws when results must not go to a folder; changes nothing.
-  public static func check(_ destination: URL) throws(Fault) {
+  public static func check(
+    _ destination: URL, replacing replaceable: Replaceable
+  ) throws(Fault) {
     let path = destination.path
     guard FileManager.default.fileExists(atPath: path) else { return }
     let manifest = destination.appendingPathComponent(manifestName)
     guard
       let data = try? Data(contentsOf: manifest),
-      (try? JSONDecoder().decode(Mark.self, from: data)) != nil
+      let mark = try? JSONDecoder().decode(Mark.self, from: data)
     else { throw .holdsOtherThings(path: path) }
+    guard replaceable.allows(mark) else {
+      throw .holdsAnotherRun(
+        path: path, scenario: mark.scenario ?? "?", overrides: mark.overrides ?? [])
+    }
   }
 
-  /// Creates the hidden draft beside the destination.
-  public init(_ destination: URL) throws(Fault) {
+  /// Creates the hidden draft beside the destination, and tidies up after runs that were killed.
+  public init(_ destination: URL, replacing replaceable: Replaceable) throws(Fault) {
     // A link is followed, so that the folder it names is replaced and the link stays.
     let destination = destination.standardizedFileURL.resolvingSymlinksInPath()
-    try Self.check(destination)
+    Self.tidy(beside: destination)
+    try Self.check(destination, replacing: replaceable)
     self.destination = destination
+    self.replaceable = replaceable
     let process = ProcessInfo.processInfo.processIdentifier
     draft = destination.deletingLastPathComponent()
-      .appendingPathComponent(".\(destination.lastPathComponent).draft-\(process)")
+      .appendingPathComponent(Self.draftPrefix(of: destination) + String(process))
     do {
       try? FileManager.default.removeItem(at: draft)
       try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
     } catch {
-      throw .notWritable(path: destination.path, reason: error.localizedDescription)
+      throw .notWritable(
+        path: destination.path, reason: error as? CocoaError ?? CocoaError(.fileWriteUnknown))
+    }
+  }
+
+  private static func draftPrefix(of destination: URL) -> String {
+    ".\(destination.lastPathComponent).draft-"
+  }
+
+  private static let formerSuffix = "-former"
+
+  /// Removes the drafts that dead processes left for this destination.
+  ///
+  /// Results that one of them had just put aside come back where nothing took their place.
+  private static func tidy(beside destination: URL) {
+    let files = FileManager.default
+    let parent = destination.deletingLastPathComponent()
+    let prefix = draftPrefix(of: destination)
+    let names = (try? files.contentsOfDirectory(atPath: parent.path)) ?? []
+    for name in names.sorted() where name.hasPrefix(prefix) {
+      let isFormer = name.hasSuffix(formerSuffix)
+      let number = name.dropFirst(prefix.count).dropLast(isFormer ? formerSuffix.count : 0)
+      // Signal 0 asks whether a process lives; only "no such process" says that it does not.
+      guard let process = Int32(number), process > 0, kill(process, 0) == -1, errno == ESRCH
+      else { continue }
+      let left = parent.appendingPathComponent(name)
+      if isFormer, !files.fileExists(atPath: destination.path) {
+        try? files.moveItem(at: left, to: destination)
+      } else {
+        try? files.removeItem(at: left)
+      }
     }
   }
 
@@ -66,14 +130,14 @@ public struct ResultsFolder: Sendable {
 
   /// Gives the draft its name, in place of the results of an earlier run.
   public func publish() throws {
-    try Self.check(destination)
+    try Self.check(destination, replacing: replaceable)
     let files = FileManager.default
     guard files.fileExists(atPath: destination.path) else {
       try files.moveItem(at: draft, to: destination)
       return
     }
     let former = draft.deletingLastPathComponent()
-      .appendingPathComponent(draft.lastPathComponent + "-former")
+      .appendingPathComponent(draft.lastPathComponent + Self.formerSuffix)
     try files.moveItem(at: destination, to: former)
     do {
       try files.moveItem(at: draft, to: destination)

@@ -24,16 +24,16 @@ extension RunReport {
   var manifest: RunManifest {
     RunManifest(
       version: Self.programVersion, scenario: scenario.name, scenarioText: scenarioText,
-      seed: seed, jobs: jobs, result: result)
+      overrides: overrides, seed: seed, jobs: jobs, result: result)
   }
 
-  /// Every figure of every week, month and the horizon, one a row.
+  /// Every figure of every week, month and the horizon, one a row; `days` tells those cut short.
   private func writeForecast(to file: URL) throws {
     let writer = try CSVWriter(
       to: file,
       columns: [
-        "scenario", "metric", "scope", "unit", "period", "start", "mean", "half_width", "p05",
-        "p25", "p50", "p75", "p95", "replications",
+        "scenario", "metric", "scope", "unit", "period", "start", "days", "mean", "half_width",
+        "p05", "p25", "p50", "p75", "p95", "replications",
       ])
     let layout = forecast.layout
     let periods: [(ResponseLayout.Grain, [String])] = [
@@ -50,6 +50,7 @@ extension RunReport {
           writer.field(series.metric.unit.rawValue)
           writer.field(grain.rawValue)
           writer.field(start)
+          writer.field(lengths.days(grain, period))
           writer.fields(of: forecast[position, grain, period])
           try writer.endRow()
         }

@@ -12,6 +12,8 @@ public struct RunReport: Sendable {
   public let scenario: LoweredScenario
   /// The scenario as text, from which the run can be repeated.
   public let scenarioText: String
+  /// Values that were set from outside the scenario's file, as given.
+  public let overrides: [String]
   /// What the replications gave.
   public let result: RunResult
   /// Master seed of the run.
@@ -19,12 +21,18 @@ public struct RunReport: Sendable {
   /// Number of replications that ran at once.
   public let jobs: Int
 
+  /// Length of each week and month.
+  let lengths: PeriodLengths
+
   public init(
-    scenario: LoweredScenario, scenarioText: String, result: RunResult, seed: UInt64, jobs: Int
+    scenario: LoweredScenario, scenarioText: String, overrides: [String] = [], result: RunResult,
+    seed: UInt64, jobs: Int
   ) {
     self.scenario = scenario
     self.scenarioText = scenarioText
+    self.overrides = overrides
     self.result = result
+    lengths = PeriodLengths(scenario.parameters)
     self.seed = seed
     self.jobs = jobs
   }
@@ -46,7 +54,7 @@ public struct RunReport: Sendable {
 
   /// Length of the observed horizon, in years.
   var years: Double {
-    Double(scenario.parameters.days.count - scenario.parameters.warmUpDays) / 365.25
+    Double(lengths.horizon) / 365.25
   }
 
   /// The mean of a figure; NaN when the scenario does not tell it.
@@ -62,5 +70,11 @@ public struct RunReport: Sendable {
     guard let series = forecast.layout.position(of: metric, scope: "sector") else { return [] }
     let count = grain == .week ? forecast.layout.weekCount : forecast.layout.monthCount
     return (0..<count).map { forecast[series, grain, $0].mean }
+  }
+
+  /// The weeks or months that can be set beside one another: those that the horizon does not cut.
+  func comparable(_ grain: ResponseLayout.Grain) -> [Int] {
+    lengths.comparable(
+      grain, count: grain == .week ? forecast.layout.weekCount : forecast.layout.monthCount)
   }
 }

@@ -12,6 +12,7 @@ extension RunSummary {
     replications = report.forecast.replications
     seed = report.seed
     ending = report.result.ending
+    precision = report.result.precision.map(Precision.init)
     start = report.start(.horizon, 0).description
     end = report.end.description
     targets = report.result.targets.map { TargetOutcome($0, report) }
@@ -22,7 +23,7 @@ extension RunSummary {
         else { return nil }
         return (series.metric.rawValue, figure)
       })
-    risk = GroupRiskCourse.all(of: report).map(GroupRisk.init)
+    risk = GroupRiskCourse.all(of: report).map { GroupRisk($0, report) }
     worstWeek = WorstWeek(report).map { Week($0, report) }
     training = report.result.attendance.map { Training($0, report) }
     expected = ExpectedOutcome.all(of: report).map(KnownAnswer.init)
@@ -43,14 +44,32 @@ extension RunSummary.TargetOutcome {
     periods = assessment.periods
     observedPeriods = assessment.observedPeriods
     toleratedPeriods = assessment.tolerated
-    futures = assessment.broken.trials
+    futures = assessment.replications
+    futuresObserved = assessment.broken.trials
     futuresBroken = assessment.broken.successes
-    let interval = assessment.broken.wilsonInterval()
-    probabilityLow = interval.lowerBound.told
-    probabilityHigh = interval.upperBound.told
+    let interval =
+      assessment.isObserved
+      ? assessment.broken.wilsonInterval(confidence: report.scenario.experiment.confidence) : nil
+    probabilityLow = interval?.lowerBound.told
+    probabilityHigh = interval?.upperBound.told
+    byScope = zip(target.scopes, assessment.brokenByScope).map {
+      ScopeOutcome(scope: $0, futuresObserved: $1.trials, futuresBroken: $1.successes)
+    }
     brokenBy = assessment.exceededQuantile(0.5).map { report.start(target.grain, $0).description }
     worstPeriod = assessment.worstPeriod.map { report.start(target.grain, $0).description }
     meanBrokenPeriods = assessment.meanPeriodsWhenBroken.orNil
+  }
+}
+
+extension RunSummary.Precision {
+  fileprivate init(_ outcome: PrecisionOutcome) {
+    asked = outcome.asked.told
+    isReached = outcome.isReached
+    figures = outcome.figures.map {
+      Reached(
+        metric: $0.series.metric.rawValue, scope: $0.series.scopeName,
+        relativeHalfWidth: $0.relativeHalfWidth?.orNil)
+    }
   }
 }
 
@@ -64,9 +83,11 @@ extension TargetAssessment {
 }
 
 extension RunSummary.GroupRisk {
-  fileprivate init(_ course: GroupRiskCourse) {
+  fileprivate init(_ course: GroupRiskCourse, _ report: RunReport) {
     scope = course.scope
     people = course.people
+    startMonth = report.start(.month, course.months.first).description
+    endMonth = report.start(.month, course.months.last).description
     shareHighAtStart = course.shareHigh.first.orNil
     shareHighAtEnd = course.shareHigh.last.orNil
     exhaustionAtStart = course.exhaustion.first.orNil
@@ -116,6 +137,6 @@ extension RunSummary.KnownAnswer {
     known = outcome.expected.value.told
     simulated = outcome.simulated.orNil
     halfWidth = outcome.halfWidth.orNil
-    agrees = outcome.agrees
+    verdict = outcome.verdict.rawValue
   }
 }

@@ -14,6 +14,7 @@ struct RunSummary: Encodable {
   let replications: Int
   let seed: UInt64
   let ending: RunEnding
+  let precision: Precision?
   let start: String
   let end: String
   let targets: [TargetOutcome]
@@ -44,6 +45,19 @@ struct RunSummary: Encodable {
     }
   }
 
+  /// The precision that was asked for.
+  struct Precision: Encodable {
+    let asked: Double
+    let isReached: Bool
+    let figures: [Reached]
+
+    struct Reached: Encodable {
+      let metric: String
+      let scope: String
+      let relativeHalfWidth: Double?
+    }
+  }
+
   /// How a target fares, as a natural frequency: broken in so many of so many futures.
   struct TargetOutcome: Encodable {
     let id: String
@@ -53,27 +67,38 @@ struct RunSummary: Encodable {
     let atLeast: Double?
     let atMost: Double?
     let periods: Int
+    let toleratedPeriods: Int
     /// Periods in which the figure is defined.
     let observedPeriods: Int
-    let toleratedPeriods: Int
-    /// Futures in which the target is observed.
     let futures: Int
+    /// Futures in which the target is observed.
+    let futuresObserved: Int
     let futuresBroken: Int
-    /// 95 % interval of the probability (Wilson).
-    let probabilityLow: Double
-    let probabilityHigh: Double
+    /// Interval of the probability (Wilson), at the confidence of the run.
+    let probabilityLow: Double?
+    let probabilityHigh: Double?
+    /// For each scope, how it would fare alone.
+    let byScope: [ScopeOutcome]
     /// First day of the period by which half of the breaking futures have broken it.
     let brokenBy: String?
-    /// First day of the period that is broken in most futures.
+    /// First day of the whole period that is broken in most futures.
     let worstPeriod: String?
     /// Mean number of broken periods in futures that break the target.
     let meanBrokenPeriods: Double?
+
+    struct ScopeOutcome: Encodable {
+      let scope: String
+      let futuresObserved: Int
+      let futuresBroken: Int
+    }
   }
 
-  /// Risk of a group of five people or more.
+  /// Risk of a group of five people or more, in the first and the last whole month.
   struct GroupRisk: Encodable {
     let scope: String
     let people: Int
+    let startMonth: String
+    let endMonth: String
     let shareHighAtStart: Double?
     let shareHighAtEnd: Double?
     let exhaustionAtStart: Double?
@@ -129,7 +154,8 @@ struct RunSummary: Encodable {
     let known: Double
     let simulated: Double?
     let halfWidth: Double?
-    let agrees: Bool
+    /// `agrees`, `differs`, `undecided` (more replications are needed) or `not-observed`.
+    let verdict: String
   }
 
   /// The file: sorted keys, so that its bytes do not depend on hash order.

@@ -90,6 +90,10 @@ extension TerminalSummary {
     }
     guard let fewest = told.min(by: { $0.cover.mean < $1.cover.mean }) else { return nil }
     let mean = told.reduce(0) { $0 + $1.cover.mean } / Double(told.count)
+    guard mean - fewest.cover.mean >= 0.15 else {
+      return language.say(
+        HoursSentence.coverAlike, ["mean": language.decimal(mean, places: 1)])
+    }
     return language.say(
       HoursSentence.cover,
       [

@@ -31,7 +31,7 @@ extension TerminalSummary {
     lines += assessments.flatMap(self.lines(of:))
     let people = Double(report.scenario.parameters.people.count)
     let sickDays = report.mean(.sickDays) / people / report.years
-    if sickDays.isFinite {
+    if sickDays.isFinite, sickDays >= 0.05 {
       lines.append(
         paragraph(
           language.say(RiskSentence.sickDays, ["days": language.decimal(sickDays, places: 1)])))
@@ -41,7 +41,7 @@ extension TerminalSummary {
   }
 
   private func row(_ name: String, _ fields: [String]) -> String {
-    "  " + TextLayout.left(TextLayout.clipped(name, 24), 24)
-      + zip(fields, [8, 24, 8, 14]).map { TextLayout.right($0, $1) }.joined()
+    TextLayout.row(
+      name, 24, zip(fields, [8, 24, 8, 14]).map { TextLayout.right($0, $1) }.joined())
   }
 }

@@ -8,12 +8,13 @@ extension TerminalSummary {
   /// Which week is worst, and why?
   var worstWeek: [String] {
     guard let worst = WorstWeek(report) else { return [] }
-    let week = language.say(
-      WeekSentence.week,
-      [
-        "date": date(report.start(.week, worst.week)), "wait": minutes(worst.wait),
-        "usual": minutes(worst.usualWait),
-      ])
+    let first = date(report.start(.week, worst.week))
+    let week =
+      isNothing(worst.usualWait)
+      ? language.say(WeekSentence.weekOfWaits, ["date": first, "wait": minutes(worst.wait)])
+      : language.say(
+        WeekSentence.week,
+        ["date": first, "wait": minutes(worst.wait), "usual": minutes(worst.usualWait)])
     let reasons = worst.causes.map { cause, hours in
       let hours = language.decimal(hours, places: 0)
       return switch cause {
@@ -33,16 +34,18 @@ extension TerminalSummary {
       reasons.isEmpty
       ? language.say(WeekSentence.noReason)
       : language.say(WeekSentence.reasons, ["reasons": reasons.joined(separator: ", ")])
-    let next = worst.next.map { date(report.start(.week, $0)) }.joined(separator: ", ")
+    let next = worst.next.map { date(report.start(.week, $0)) }
     return [
       title(WeekSentence.title), paragraph(week), paragraph(why),
-      paragraph(language.say(WeekSentence.others, ["dates": next])),
+      paragraph(language.say(WeekSentence.others, ["first": next[0], "second": next[1]])),
     ]
   }
 
   /// The course of the months in small bars.
   var months: [String] {
-    let count = report.forecast.layout.monthCount
+    // A month cut by the ends of the horizon is not like the others.
+    let whole = report.forecast.layout.monthCount > 0 ? report.comparable(.month) : []
+    let count = whole.count
     guard count >= 3 else { return [] }
     // More bars than fit on a line stand for several months each.
     let together = (count + Self.mostBars - 1) / Self.mostBars
@@ -52,7 +55,9 @@ extension TerminalSummary {
       (Metric.waitMean, WeekSentence.wait, 1.0), (.occupancy, .occupancy, 0.05),
       (.exhaustion, .exhaustion, 2.0),
     ] {
-      let bars = Self.averages(report.means(metric, .month), of: together)
+      let means = report.means(metric, .month)
+      guard !means.isEmpty else { continue }
+      let bars = Self.averages(whole.map { means[$0] }, of: together)
       let defined = bars.filter(\.isFinite)
       guard let low = defined.min(), let high = defined.max() else { continue }
       if high - low > resolution { isSteady = false }
@@ -66,7 +71,9 @@ extension TerminalSummary {
     }
     // Months that hardly differ have no course to show.
     guard lines.count > 1, !isSteady else { return [] }
-    let (first, last) = (month(report.start(.month, 0)), month(report.start(.month, count - 1)))
+    let (first, last) = (
+      month(report.start(.month, whole[0])), month(report.start(.month, whole[count - 1]))
+    )
     lines.append(
       paragraph(
         together == 1

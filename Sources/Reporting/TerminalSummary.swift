@@ -35,6 +35,13 @@ public struct TerminalSummary {
     let scenario = report.scenario
     var lines = [emphasised(TextLayout.wrap(scenario.about.title?[language] ?? scenario.name))]
     if let question = scenario.about.question { lines.append(TextLayout.wrap(question[language])) }
+    if !report.overrides.isEmpty {
+      lines.append(
+        TextLayout.wrap(
+          language.say(
+            SummarySentence.overrides, ["list": report.overrides.joined(separator: "; ")]),
+          hanging: 2))
+    }
     let count = language.integer(report.forecast.replications)
     let seed = String(report.seed)
     if report.forecast.layout.monthCount > 0 {
@@ -48,7 +55,29 @@ public struct TerminalSummary {
     } else {
       lines.append(language.say(SummarySentence.basisSteady, ["count": count, "seed": seed]))
     }
+    if let shortfall = precisionShortfall { lines.append(TextLayout.wrap(shortfall, hanging: 2)) }
     return lines
+  }
+
+  /// How far a run that was asked for a precision stayed from it; nil when it reached it.
+  public var precisionShortfall: String? {
+    guard let precision = report.result.precision, !precision.isReached else { return nil }
+    let figures = precision.figures.map { figure in
+      let scope = figure.series.scopeName
+      let name =
+        name(of: figure.series.metric) + (scope == "sector" ? "" : " (\(plain(scope: scope)))")
+      guard let ratio = figure.relativeHalfWidth else {
+        return name + " " + language.say(SummarySentence.precisionUndefined)
+      }
+      return name + " ±" + language.percent(ratio, places: ratio < 0.1 ? 1 : 0)
+    }
+    return language.say(
+      SummarySentence.precisionMissed,
+      [
+        "asked": language.quantity(precision.asked, unit: "share"),
+        "count": language.integer(report.forecast.replications),
+        "list": figures.joined(separator: ", "),
+      ])
   }
 
   /// Known answers of a theory scenario beside the simulated ones.
@@ -56,21 +85,32 @@ public struct TerminalSummary {
     let outcomes = ExpectedOutcome.all(of: report)
     guard !outcomes.isEmpty else { return [] }
     func row(_ name: String, _ known: String, _ simulated: String, _ verdict: String) -> String {
-      "  " + TextLayout.left(TextLayout.clipped(name, 38), 38) + TextLayout.right(known, 10)
-        + TextLayout.right(simulated, 18) + "  " + verdict
+      TextLayout.row(
+        name, 34,
+        [(known, 10), (simulated, 18)].map { TextLayout.right($0.0, $0.1) }.joined()
+          + "  " + verdict
+      ).trimmedAtEnd
     }
     let header = row(
       language.say(SummarySentence.expectedMetric), language.say(SummarySentence.expectedKnown),
       language.say(SummarySentence.expectedSimulated), "")
-    return [title(SummarySentence.expectedTitle), header.trimmedAtEnd]
+    let rows =
+      [title(SummarySentence.expectedTitle), header]
       + outcomes.map { outcome in
         let expected = outcome.expected
         let scope = expected.scope == "sector" ? "" : " (\(plain(scope: expected.scope)))"
         return row(
           name(of: expected.metric) + scope, language.figure(expected.value),
           language.figure(outcome.simulated) + " ± " + language.figure(outcome.halfWidth),
-          language.say(outcome.agrees ? SummarySentence.agrees : SummarySentence.differs))
+          language.say(outcome.verdict.sentence))
       }
+    guard outcomes.contains(where: { $0.verdict == .undecided }) else { return rows }
+    return rows + [
+      paragraph(
+        language.say(
+          SummarySentence.undecidedNote,
+          ["count": language.integer(report.forecast.replications)]))
+    ]
   }
 
   // MARK: Words
@@ -115,6 +155,17 @@ public struct TerminalSummary {
     default:
       return language.say(
         SummarySentence.inSome, ["count": String(shown), "of": String(base)])
+    }
+  }
+}
+
+extension ExpectedOutcome.Verdict {
+  fileprivate var sentence: SummarySentence {
+    switch self {
+    case .agrees: .agrees
+    case .differs: .differs
+    case .undecided: .undecided
+    case .notObserved: .notObserved
     }
   }
 }

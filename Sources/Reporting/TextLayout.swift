@@ -7,7 +7,9 @@ public enum TextLayout {
 
   /// Breaks a paragraph between words; every line starts with `indent`, later ones with `hanging`
   /// more spaces.
-  public static func wrap(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
+  public static func wrap(
+    _ text: String, indent: Int = 0, hanging: Int = 0, width: Int = TextLayout.width
+  ) -> String {
     var lines: [String] = []
     var line = String(repeating: " ", count: indent)
     var isLineEmpty = true
@@ -23,6 +25,22 @@ public enum TextLayout {
     }
     lines.append(line)
     return lines.joined(separator: "\n")
+  }
+
+  /// The text with its long lines broken; what follows a break is two spaces further in.
+  public static func folded(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.count > width else { return String(line) }
+      return wrap(String(line), indent: line.prefix { $0 == " " }.count, hanging: 2)
+    }.joined(separator: "\n")
+  }
+
+  /// A line of a table, indented by two: a name, on several lines where it is long, and its fields.
+  public static func row(_ name: String, _ columns: Int, _ fields: String) -> String {
+    var lines = wrap(name, hanging: 2, width: columns).split(separator: "\n").map(String.init)
+    let last = lines.popLast() ?? ""
+    return (lines + [left(clipped(last, columns), columns) + fields]).map { "  " + $0 }
+      .joined(separator: "\n")
   }
 
   /// The text with spaces after it, up to `columns`.

@@ -38,7 +38,9 @@ struct WorstWeek {
   /// Nil when there are fewer than four weeks with contacts, or when they hardly differ.
   init?(_ report: RunReport) {
     let waits = report.means(.waitMean, .week)
-    let order = waits.indices.filter { waits[$0].isFinite }
+    // A week cut by the ends of the horizon is not like the others.
+    let weeks = report.comparable(.week)
+    let order = weeks.filter { waits.indices.contains($0) && waits[$0].isFinite }
       .sorted { (-waits[$0], $0) < (-waits[$1], $1) }
     guard order.count >= 4 else { return nil }
     let worst = order[0]
@@ -51,11 +53,13 @@ struct WorstWeek {
 
     func excess(_ metric: Metric) -> Double {
       let values = report.means(metric, .week)
-      let defined = values.filter(\.isFinite)
+      guard !values.isEmpty else { return 0 }
+      let defined = weeks.map { values[$0] }.filter(\.isFinite)
       guard !defined.isEmpty, values[worst].isFinite else { return 0 }
       return values[worst] - defined.reduce(0, +) / Double(defined.count)
     }
-    let demand = report.means(.hoursDemanded, .week).filter(\.isFinite)
+    let allDemand = report.means(.hoursDemanded, .week)
+    let demand = weeks.map { allDemand[$0] }.filter(\.isFinite)
     let demanded = demand.reduce(0, +) / Double(max(1, demand.count))
     let demandExcess = excess(.hoursDemanded)
     self.demandExcess = demanded > 0 ? demandExcess / demanded : 0

@@ -2,12 +2,14 @@
 
 /// Whether the desks hold, and the promises made about them.
 public enum CapacitySentence: String, Sentence {
-  case title, yes, probably, open, probablyNot, no, overloaded
-  case waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
-  case busy, headroom, noHeadroom, backlog
+  case title, yes, probably, open, probablyNot, no, untold, overloaded, notObservedAny
+  case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
+  case busy, headroom, noHeadroom, noRoom, backlog
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated, toleratedOne
-  case notObserved, broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService,
-    everyGroup
+  case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService, everyGroup
+  case probability, probabilityAtMost, probabilityAtLeast
+  case notObserved, notObservedIn, notObservedScopes
+  case byService, byGroup, othersNever, noneAlone
 
   public var phrase: Phrase {
     switch self {
@@ -18,13 +20,23 @@ public enum CapacitySentence: String, Sentence {
       Phrase(italian: "È incerto.", english: "It can go either way.")
     case .probablyNot: Phrase(italian: "Probabilmente no.", english: "Probably not.")
     case .no: Phrase(italian: "No.", english: "No.")
+    case .untold:
+      Phrase(
+        italian: "Con {count} futuri non si può dire: ne occorrono di più (--replications).",
+        english: "It cannot be told from {count} futures: more are needed (--replications).")
+    case .notObservedAny:
+      Phrase(
+        italian: "Non si può dire: nessun obiettivo è stato osservato.",
+        english: "It cannot be told: no target was observed.")
     case .overloaded:
       Phrase(
         italian: "No: il lavoro supera le ore disponibili.",
         english: "No: there is more work than hours to do it.")
+    case .hardlyAnyWait:
+      Phrase(italian: "Non si aspetta quasi mai", english: "People hardly wait at all")
     case .waitAverage:
       Phrase(
-        italian: "Si aspetta in media {wait} min",
+        italian: "L'attesa media è di {wait} min",
         english: "People wait {wait} min on average")
     case .waitRange:
       Phrase(
@@ -32,35 +44,41 @@ public enum CapacitySentence: String, Sentence {
         english: " (between {low} and {high} in nine futures of ten)")
     case .waitOneInTen:
       Phrase(
-        italian: "; uno su dieci più di {wait} min.", english: "; one in ten more than {wait} min.")
+        italian: "; una persona su dieci aspetta più di {wait} min.",
+        english: "; one in ten waits more than {wait} min.")
     case .servedWithin:
       Phrase(
-        italian: "Serviti entro il tempo promesso: {share}.",
+        italian: "Utenti serviti entro il tempo promesso: {share}.",
         english: "{share} are served within the time promised.")
     case .leave:
-      Phrase(italian: "Rinunciano: {share}.", english: "{share} give up.")
+      Phrase(italian: "Utenti che rinunciano: {share}.", english: "{share} give up.")
     case .refused:
-      Phrase(italian: "Mandati via: {share}.", english: "{share} are sent away.")
+      Phrase(italian: "Utenti non ricevuti: {share}.", english: "{share} are sent away.")
     case .busy:
       Phrase(
-        italian: "Tempo del personale occupato: {share}.",
+        italian: "Tempo di lavoro occupato: {share}.",
         english: "Staff are busy {share} of their time.")
     case .headroom:
       Phrase(
-        italian: "La domanda può crescere ancora ({share}) prima che il lavoro non ci stia più.",
-        english: "Demand can still grow by {share} before the work no longer fits.")
+        italian: "La domanda può crescere ancora (+{share}) prima che il lavoro superi il tempo "
+          + "disponibile.",
+        english: "Demand can still grow by {share} before there is more work than time.")
     case .noHeadroom:
       Phrase(
-        italian: "La domanda supera già ({share}) ciò che ci sta nelle ore.",
-        english: "Demand is already {share} above what fits into the hours.")
+        italian: "La domanda supera già (+{share}) quella a cui il tempo disponibile può bastare.",
+        english: "Demand is already {share} above what there is time for.")
+    case .noRoom:
+      Phrase(
+        italian: "Il lavoro prende già tutto il tempo disponibile.",
+        english: "The work already takes all the time there is.")
     case .backlog:
       Phrase(
-        italian: "Alla fine restano {hours} h di pratiche arretrate.",
+        italian: "Alla fine del periodo restano {hours} ore di pratiche arretrate.",
         english: "At the end {hours} h of follow-up work are left.")
     case .target:
       Phrase(
-        italian: "{id}: {metric} ({scope}) {bound} {period}",
-        english: "{id}: {metric} ({scope}) {bound} {period}")
+        italian: "{name}: {metric} ({scope}) {bound} {period}",
+        english: "{name}: {metric} ({scope}) {bound} {period}")
     case .atLeast: Phrase(italian: "almeno {value}", english: "at least {value}")
     case .atMost: Phrase(italian: "al massimo {value}", english: "at most {value}")
     case .eachDay: Phrase(italian: "ogni giorno", english: "each day")
@@ -68,28 +86,52 @@ public enum CapacitySentence: String, Sentence {
     case .eachMonth: Phrase(italian: "ogni mese", english: "each month")
     case .overHorizon: Phrase(italian: "nell'intero periodo", english: "over the whole period")
     case .tolerated:
-      Phrase(italian: " (tollerate {count} volte l'anno)", english: " ({count} a year tolerated)")
+      Phrase(italian: " (tolleranza: {count} volte l'anno)", english: " ({count} a year tolerated)")
     case .toleratedOne:
-      Phrase(italian: " (tollerata una volta l'anno)", english: " (one a year tolerated)")
+      Phrase(italian: " (tolleranza: una volta l'anno)", english: " (one a year tolerated)")
+    case .broken:
+      Phrase(
+        italian: "non rispettato {frequency} ({probability})",
+        english: "broken {frequency} ({probability})")
+    case .probability:
+      Phrase(
+        italian: "probabilità fra il {low} e il {high}", english: "probability {low} to {high}")
+    case .probabilityAtMost:
+      Phrase(italian: "probabilità fino al {high}", english: "probability up to {high}")
+    case .probabilityAtLeast:
+      Phrase(italian: "probabilità dal {low} in su", english: "probability {low} or more")
     case .notObserved:
       Phrase(
         italian: "non osservato: la grandezza non è definita in nessun periodo.",
         english: "not observed: the figure is not defined in any period.")
-    case .broken: Phrase(italian: "mancato {frequency}", english: "broken {frequency}")
+    case .notObservedIn:
+      Phrase(
+        italian: "; non osservato in altri {count}", english: "; not observed in another {count}")
+    case .notObservedScopes:
+      Phrase(italian: "Non osservati: {list}.", english: "Not observed: {list}.")
+    case .byService: Phrase(italian: "Per servizio: {list}", english: "By service: {list}")
+    case .byGroup: Phrase(italian: "Per gruppo: {list}", english: "By group: {list}")
+    case .othersNever:
+      Phrase(italian: "; gli altri in nessuno", english: "; the others in none")
+    case .noneAlone:
+      Phrase(
+        italian: "Nessuno preso da solo: si sommano i periodi dell'uno e dell'altro.",
+        english: "None of them alone: the periods of one and another add up.")
     case .brokenBy:
       Phrase(
-        italian: "; nella metà di questi entro {date}", english: "; in half of these by {date}")
+        italian: "; nella metà di questi casi entro {date}", english: "; in half of these by {date}"
+      )
     case .brokenWeeks:
       Phrase(
-        italian: ", allora in media in {count} su {of} settimane",
+        italian: "; quando accade, le settimane sono in media {count} su {of}",
         english: ", then in {count} of {of} weeks on average")
     case .brokenMonths:
       Phrase(
-        italian: ", allora in media in {count} su {of} mesi",
+        italian: "; quando accade, i mesi sono in media {count} su {of}",
         english: ", then in {count} of {of} months on average")
     case .brokenDays:
       Phrase(
-        italian: ", allora in media in {count} su {of} giorni",
+        italian: "; quando accade, i giorni sono in media {count} su {of}",
         english: ", then on {count} of {of} days on average")
     case .everyService: Phrase(italian: "ogni servizio", english: "every service")
     case .everyGroup: Phrase(italian: "ogni gruppo", english: "every group")

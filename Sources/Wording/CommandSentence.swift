@@ -2,21 +2,48 @@
 
 /// What commands say besides results: progress, confirmations and faults of use.
 public enum CommandSentence: String, Sentence {
-  case unknownLanguage, tooFewReplications, tooFewJobs, badPrecision
-  case folderHoldsOtherThings, folderNotWritable, fileNotWritable, runFailed
+  case unknownLanguage, notANumber, tooFewReplications, tooManyReplications, tooFewJobs, tooManyJobs
+  case badPrecision, badSeed
+  case folderHoldsOtherThings, folderHoldsAnotherRun, runAsInFile, folderNotWritable,
+    fileNotWritable, runFailed
   case progress, progressTimeLeft, secondsLeft, minutesLeft, hoursLeft
   case interrupted, interruptedTooEarly
+  case badName, reasonNoFolder, reasonNotAllowed, reasonFull, reasonBadName
   case noFaults, written, exists, unknownTemplate, faultsFound, faultFound
 
   public var phrase: Phrase {
     switch self {
     case .unknownLanguage:
       Phrase(
-        italian: "'--lang' vuole 'it' o 'en', non '{value}'.",
+        italian: "'--lang' richiede 'it' o 'en', non '{value}'.",
         english: "'--lang' takes 'it' or 'en', not '{value}'.")
+    case .notANumber:
+      Phrase(
+        italian: "'{option}' richiede un numero intero, non '{value}'.",
+        english: "'{option}' takes a whole number, not '{value}'.")
+    case .tooManyReplications:
+      Phrase(
+        italian: "'--replications' può essere al massimo {most}, non {value}.",
+        english: "'--replications' may be {most} at most, not {value}.")
+    case .tooManyJobs:
+      Phrase(
+        italian: "'--jobs' può essere al massimo {most}, non {value}.",
+        english: "'--jobs' may be {most} at most, not {value}.")
+    case .badSeed:
+      Phrase(
+        italian: "'--seed' richiede un numero intero da 0 a 18446744073709551615, non '{value}'.",
+        english: "'--seed' takes a whole number from 0 to 18446744073709551615, not '{value}'.")
+    case .runAsInFile:
+      Phrase(italian: "{scenario}, senza --set", english: "{scenario}, without --set")
+    case .folderHoldsAnotherRun:
+      Phrase(
+        italian: "'{path}' contiene i risultati di un'altra previsione ({run}) e resta com'è. "
+          + "Indicare un'altra cartella con '--output', o sostituirli con '--overwrite'.",
+        english: "'{path}' holds the results of another run ({run}) and is left alone. "
+          + "Choose another folder with '--output', or replace them with '--overwrite'.")
     case .tooFewReplications:
       Phrase(
-        italian: "'--replications' deve essere almeno 2 per dare un'incertezza, non {value}.",
+        italian: "'--replications' deve essere almeno 2, per stimare l'incertezza, non {value}.",
         english: "'--replications' must be at least 2 to give a half-width, not {value}.")
     case .tooFewJobs:
       Phrase(
@@ -24,12 +51,12 @@ public enum CommandSentence: String, Sentence {
         english: "'--jobs' must be at least 1, not {value}.")
     case .badPrecision:
       Phrase(
-        italian: "'--precision' vuole una quota fra 0% e 100%, come '5%', non '{value}'.",
+        italian: "'--precision' richiede una quota fra 0% e 100%, come '5%', non '{value}'.",
         english: "'--precision' takes a share between 0% and 100%, such as '5%', not '{value}'.")
     case .folderHoldsOtherThings:
       Phrase(
         italian: "'{path}' contiene altro, non risultati di Respiro, e resta com'è. "
-          + "Scegli un'altra cartella con '--output'.",
+          + "Indicare un'altra cartella con '--output'.",
         english: "'{path}' holds something other than results of Respiro and is left alone. "
           + "Choose another folder with '--output'.")
     case .folderNotWritable:
@@ -53,20 +80,30 @@ public enum CommandSentence: String, Sentence {
     case .hoursLeft: Phrase(italian: "{count} h", english: "{count} h")
     case .interrupted:
       Phrase(
-        italian: "Interrotto: la previsione si basa sui {done} futuri già calcolati.",
+        italian: "Interruzione: la previsione si basa sui {done} futuri già calcolati.",
         english: "Interrupted: the forecast rests on the {done} futures that were done.")
     case .interruptedTooEarly:
       Phrase(
-        italian: "Interrotto prima che ci fossero due futuri da riferire; nulla è stato scritto.",
+        italian: "Interruzione prima che fossero calcolati due futuri: nulla è stato scritto.",
         english: "Interrupted before there were two futures to tell of; nothing is written.")
     case .noFaults: Phrase(italian: "{file}: nessun errore.", english: "{file}: no faults.")
     case .written:
       Phrase(
-        italian: "Scritto {path}. Ora: respiro run {path}",
-        english: "{path} is written. Next: respiro run {path}")
+        italian: "{path} è pronto. Per la previsione: respiro run {argument}",
+        english: "{path} is written. Next: respiro run {argument}")
+    case .badName:
+      Phrase(
+        italian: "'{value}' non può essere il nome di uno scenario: serve un nome senza '/', che "
+          + "non inizi con '.', '-' o uno spazio. Per scrivere altrove: '--output'.",
+        english: "'{value}' cannot name a scenario: a name has no '/' and does not begin with "
+          + "'.', '-' or a space. To write elsewhere: '--output'.")
+    case .reasonNoFolder: Phrase(italian: "la cartella non c'è", english: "there is no such folder")
+    case .reasonNotAllowed: Phrase(italian: "accesso negato", english: "access denied")
+    case .reasonFull: Phrase(italian: "spazio esaurito", english: "no space left")
+    case .reasonBadName: Phrase(italian: "nome non ammesso", english: "no name for a file")
     case .exists:
       Phrase(
-        italian: "'{path}' esiste già e resta com'è. Scegli un altro nome, o '--output'.",
+        italian: "'{path}' esiste già e resta com'è. Indicare un altro nome, o '--output'.",
         english: "'{path}' exists already and is left alone. Choose another name, or '--output'.")
     case .unknownTemplate:
       Phrase(

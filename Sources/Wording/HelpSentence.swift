@@ -5,8 +5,9 @@ public enum HelpSentence: String, Sentence {
   case respiro, respiroMore
   case run, runMore, check, checkMore, schema, schemaMore, new, newMore
   case scenarioFile, scenarioFiles
-  case replications, precision, seed, jobs, output, language, set, quiet
+  case replications, precision, seed, jobs, output, language, set, overwrite, quiet
   case metrics, name, template, newOutput
+  case countWord, numberWord, folderWord, changeWord, nameWord, templateWord
 
   public var phrase: Phrase {
     switch self {
@@ -19,8 +20,8 @@ public enum HelpSentence: String, Sentence {
     case .respiroMore:
       Phrase(
         italian: """
-          Entra uno scenario, un file YAML; esce una previsione di capacità e di rischio di \
-          esaurimento, con la sua incertezza. Il rischio è un indicatore, non una diagnosi.
+          Da uno scenario, un file YAML, ricava una previsione di capacità e di rischio di \
+          esaurimento, con la relativa incertezza. Il rischio è un indicatore, non una diagnosi.
           """,
         english: """
           A scenario goes in, a YAML file; a forecast of capacity and of burnout risk comes out, \
@@ -32,13 +33,15 @@ public enum HelpSentence: String, Sentence {
       Phrase(
         italian: """
           Simula molti futuri dello scenario e scrive la previsione in results/SCENARIO (o in \
-          --output), con un riassunto sul terminale. Lo stesso seme dà gli stessi risultati, \
-          qualunque sia il numero di processi. Ctrl-C conserva quanto è già calcolato.
+          --output), con un riassunto sul terminale. I risultati di un'altra previsione restano \
+          dove sono, salvo --overwrite. Lo stesso seme dà gli stessi risultati, qualunque sia il \
+          numero di processi. Ctrl-C conserva quanto è già calcolato.
           """,
         english: """
           Simulates many futures of the scenario and writes the forecast to results/SCENARIO (or \
-          to --output), with a summary on the terminal. The same seed gives the same results, \
-          whatever the number of jobs. Ctrl-C keeps what is finished.
+          to --output), with a summary on the terminal. Results of another run stay where they \
+          are, except with --overwrite. The same seed gives the same results, whatever the number \
+          of jobs. Ctrl-C keeps what is finished.
           """)
     case .check:
       Phrase(
@@ -64,7 +67,7 @@ public enum HelpSentence: String, Sentence {
         english: "With it an editor completes keys and marks faults.")
     case .new:
       Phrase(
-        italian: "Inizia uno scenario da un modello.", english: "Start a scenario from a template.")
+        italian: "Crea uno scenario da un modello.", english: "Start a scenario from a template.")
     case .newMore:
       Phrase(
         italian: "Scrive NOME.yaml, pronto per 'respiro run'. Un file esistente resta com'è.",
@@ -99,9 +102,19 @@ public enum HelpSentence: String, Sentence {
       Phrase(
         italian: "Cambia un valore, come staff.registry-clerks.count=+1; si può ripetere.",
         english: "Change a value, such as staff.registry-clerks.count=+1; may be repeated.")
+    case .overwrite:
+      Phrase(
+        italian: "Sostituisce i risultati di un'altra previsione nella stessa cartella.",
+        english: "Replace the results of another run in the same folder.")
     case .quiet:
       Phrase(
         italian: "Nessun riassunto e nessun avanzamento.", english: "No summary and no progress.")
+    case .countWord: Phrase(italian: "quanti", english: "count")
+    case .numberWord: Phrase(italian: "numero", english: "number")
+    case .folderWord: Phrase(italian: "cartella", english: "folder")
+    case .changeWord: Phrase(italian: "percorso=valore", english: "path=value")
+    case .nameWord: Phrase(italian: "nome", english: "name")
+    case .templateWord: Phrase(italian: "modello", english: "template")
     case .metrics:
       Phrase(
         italian: "Stampa invece il catalogo delle metriche, in Markdown.",

@@ -4,38 +4,42 @@
 public enum HoursSentence: String, Sentence {
   case title, perYear, contracted, leave, sickness, otherAbsence, training, meetings, otherDuty
   case staffed, overtime
-  case trainingTitle, attendance, attendanceFew, everyone, cover
+  case trainingTitle, attendance, attendanceFew, everyone, cover, coverAlike
 
   public var phrase: Phrase {
     switch self {
     case .title: Phrase(italian: "DOVE VANNO LE ORE", english: "WHERE THE HOURS GO")
     case .perYear: Phrase(italian: "ore l'anno", english: "hours a year")
-    case .contracted: Phrase(italian: "contratto", english: "contracted")
+    case .contracted: Phrase(italian: "da contratto", english: "contracted")
     case .leave: Phrase(italian: "ferie", english: "leave")
     case .sickness: Phrase(italian: "malattia", english: "sickness")
     case .otherAbsence: Phrase(italian: "altre assenze", english: "other absence")
     case .training: Phrase(italian: "formazione", english: "training")
     case .meetings: Phrase(italian: "riunioni", english: "meetings")
     case .otherDuty: Phrase(italian: "cambio mansione", english: "changing duty")
-    case .staffed: Phrase(italian: "presenti", english: "staffed")
+    case .staffed: Phrase(italian: "in servizio", english: "staffed")
     case .overtime: Phrase(italian: "straordinario", english: "overtime")
     case .trainingTitle: Phrase(italian: "FORMAZIONE", english: "TRAINING")
     case .attendance:
       Phrase(
-        italian: "{component}: ciascuno frequenta {mean} sessioni su {count}",
+        italian: "{component}: in media {mean} sessioni su {count} per persona",
         english: "{component}: each person attends {mean} of {count} sessions")
     case .attendanceFew:
-      Phrase(italian: "; chi meno, {least}", english: "; those who get least, {least}")
+      Phrase(italian: "; chi ne frequenta meno, {least}", english: "; those who get least, {least}")
     case .everyone:
       Phrase(
         italian: "; tutti ne frequentano almeno {k} {frequency}",
         english: "; everyone attends at least {k} {frequency}")
     case .cover:
       Phrase(
-        italian: "Durante la formazione restano agli sportelli in media {mean} persone; "
-          + "il minimo, {least}, in {component} del {date}.",
+        italian: "Durante la formazione restano agli sportelli in media {mean} persone; il "
+          + "minimo è {least}, nella sessione di {component} del {date}.",
         english: "During training {mean} people are left at the desks on average; "
           + "fewest, {least}, in {component} on {date}.")
+    case .coverAlike:
+      Phrase(
+        italian: "Durante la formazione restano agli sportelli in media {mean} persone.",
+        english: "During training {mean} people are left at the desks on average.")
     }
   }
 }

@@ -60,8 +60,9 @@ extension MetricWording {
       meaningEn: "People employed, on average."),
     entry(
       "headroom", it: "margine", en: "headroom",
-      meaningIt: "Quanto può ancora crescere la domanda prima che il lavoro non ci stia più.",
-      meaningEn: "Share by which demand can still grow before work no longer fits."),
+      meaningIt:
+        "Quota di cui può ancora crescere la domanda prima che il lavoro superi il tempo disponibile.",
+      meaningEn: "Share by which demand can still grow before there is more work than time."),
   ]
 
   static let risk: [MetricWording] = [
@@ -106,7 +107,10 @@ extension MetricWording {
       meaningEn: "Training hours per person, to be read against 40 hours a year."),
     entry(
       "desk-cover", it: "persone allo sportello", en: "desk cover",
-      meaningIt: "Persone al lavoro con servizio di sportello e fuori dalle sessioni, in media.",
-      meaningEn: "People at work on desk duty and outside sessions, on average."),
+      meaningIt:
+        "Persone al lavoro con servizio di sportello e fuori dalle sessioni, in media sulle ore di apertura, quelle senza sessione comprese.",
+      meaningEn:
+        "People at work on desk duty and outside sessions, on average over all opening hours, those without a session included."
+    ),
   ]
 }

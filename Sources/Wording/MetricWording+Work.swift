@@ -43,8 +43,8 @@ extension MetricWording {
       meaningIt: "Quota dei contatti che rinuncia, subito o dopo un'attesa.",
       meaningEn: "Share of contacts that give up, at once or after waiting."),
     entry(
-      "refused", it: "quota mandata via", en: "share refused",
-      meaningIt: "Quota mandata via: sala piena, sportelli chiusi o fine giornata.",
+      "refused", it: "quota non ricevuta", en: "share refused",
+      meaningIt: "Quota non ricevuta: sala piena, sportelli chiusi o fine giornata.",
       meaningEn: "Share sent away: waiting room full, desks closed or end of the day."),
     entry(
       "queue-length", it: "persone in coda", en: "queue length",

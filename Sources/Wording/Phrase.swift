@@ -35,7 +35,7 @@ public struct Phrase: Hashable, Sendable {
       let value = values.first { $0.key == name }?.value
       precondition(value != nil, "no value for '\(name)' in '\(self[language])'")
       text += rest[..<open]
-      text += value ?? ""
+      text = language == .italian ? text.joined(to: value ?? "") : text + (value ?? "")
       rest = rest[rest.index(after: close)...]
     }
     return text + rest

@@ -14,7 +14,7 @@ public enum PlanningSentence: String, Sentence {
         italian: "Prima di simulare (media del primo anno, senza picchi né stanchezza):",
         english: "Before any simulation (mean of the first year, without peaks or fatigue):")
     case .service: Phrase(italian: "servizio", english: "service")
-    case .contacts: Phrase(italian: "contatti/g", english: "contacts/day")
+    case .contacts: Phrase(italian: "contatti/giorno", english: "contacts/day")
     case .load: Phrase(italian: "carico", english: "load")
     case .servers: Phrase(italian: "operatori", english: "servers")
     case .busy: Phrase(italian: "occupati", english: "busy")

@@ -16,17 +16,18 @@ public enum RiskSentence: String, Sentence {
     case .sector: Phrase(italian: "settore", english: "sector")
     case .explanation:
       Phrase(
-        italian: "Due insieme: futuri su 100 in cui, nell'ultimo mese, due o più colleghi "
+        italian: "Due insieme: futuri su 100 in cui, nell'ultimo mese intero, due o più colleghi "
           + "sono a rischio alto.",
         english: "Two at once: futures of 100 in which two or more colleagues are at high risk in "
-          + "the last month.")
+          + "the last whole month.")
     case .sickDays:
       Phrase(
-        italian: "Ogni persona è in malattia {days} giorni di calendario l'anno.",
+        italian: "Assenze per malattia: {days} giorni di calendario l'anno per persona.",
         english: "Each person is sick on {days} calendar days a year.")
     case .notDiagnosis:
       Phrase(
-        italian: "Un indicatore di rischio, non una diagnosi; mai di singole persone.",
+        italian:
+          "È un indicatore di rischio, non una diagnosi, e non riguarda mai singole persone.",
         english: "A risk indicator, not a diagnosis; never about single people.")
     }
   }

@@ -17,6 +17,9 @@ extension ScenarioKeyWording {
     "targets.like": Phrase(
       italian: "Obiettivo da cui partire",
       english: "Target to start from"),
+    "targets.name": Phrase(
+      italian: "Nome per le persone",
+      english: "Name for people"),
     "targets.metric": Phrase(
       italian: "Indicatore",
       english: "Metric"),
@@ -27,13 +30,13 @@ extension ScenarioKeyWording {
       italian: "Periodo in cui si guarda",
       english: "Period that is looked at"),
     "targets.at-least": Phrase(
-      italian: "Valore sotto il quale è infranto",
+      italian: "Valore sotto il quale non è rispettato",
       english: "Value below which it is broken"),
     "targets.at-most": Phrase(
-      italian: "Valore sopra il quale è infranto",
+      italian: "Valore sopra il quale non è rispettato",
       english: "Value above which it is broken"),
     "targets.tolerated": Phrase(
-      italian: "Periodi infranti ammessi all'anno",
+      italian: "Periodi non rispettati ammessi all'anno",
       english: "Broken periods allowed a year"),
     "experiment.replications": Phrase(
       italian: "Futuri simulati",

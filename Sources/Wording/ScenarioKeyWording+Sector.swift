@@ -82,7 +82,7 @@ extension ScenarioKeyWording {
       italian: "Prezzi; letti e riportati, il modello non li usa",
       english: "Prices; read and carried along, not used by the model"),
     "targets": Phrase(
-      italian: "Promesse, mantenute o infrante in ogni periodo",
+      italian: "Obiettivi, rispettati o no in ogni periodo",
       english: "Promises, kept or broken in each period"),
     "experiment": Phrase(
       italian: "Quante repliche e con quale precisione",

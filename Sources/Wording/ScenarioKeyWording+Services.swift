@@ -66,10 +66,10 @@ extension ScenarioKeyWording {
       italian: "Peso emotivo di un contatto; 1 è la media dello sportello",
       english: "Emotional weight of a contact; 1 is the counter average"),
     "services.target": Phrase(
-      italian: "Obiettivo di servizio, come 80 % within 15 min",
-      english: "Service target, such as 80 % within 15 min"),
+      italian: "Obiettivo di servizio, come 80% within 15 min",
+      english: "Service target, such as 80% within 15 min"),
     "services.at-closing": Phrase(
-      italian: "Alla chiusura chi è dentro è servito, o mandato via",
+      italian: "Alla chiusura chi è in attesa è servito, oppure no",
       english: "At closing people inside are served, or sent away"),
     "services.backlog": Phrase(
       italian: "Lavoro d'ufficio che aspetta all'inizio",

@@ -61,9 +61,9 @@ extension ScenarioSentence {
       italian: "una tabella per ora, come {9: …, 15: …}, di: {item}",
       english: "a table by hour, such as {9: …, 15: …}, of: {item}"),
     .allowedMixture: Phrase(
-      italian: "una lista come [{share: 5 %, constant: 0 min}, {share: 95 %, exponential: "
+      italian: "una lista come [{share: 5%, constant: 0 min}, {share: 95%, exponential: "
         + "{mean: 40 min}}]",
-      english: "a list such as [{share: 5 %, constant: 0 min}, {share: 95 %, exponential: "
+      english: "a list such as [{share: 5%, constant: 0 min}, {share: 95%, exponential: "
         + "{mean: 40 min}}]"),
     .allowedDistributionTable: Phrase(
       italian: "una lista di {from, to, share} o {value, share}",

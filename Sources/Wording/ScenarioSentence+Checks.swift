@@ -4,19 +4,19 @@ extension ScenarioSentence {
   /// About what the parts together lead to.
   static let checks: [ScenarioSentence: Phrase] = [
     .horizonTooLong: Phrase(
-      italian: "l'orizzonte supera i 40 anni",
+      italian: "il periodo della previsione supera i 40 anni",
       english: "the horizon is longer than 40 years"),
     .warmUpTooLong: Phrase(
-      italian: "l'avvio dura quanto l'orizzonte o di più",
+      italian: "l'avvio (warm-up) dura quanto l'intero periodo o di più",
       english: "the warm-up is as long as the horizon or longer"),
     .neverOpen: Phrase(
-      italian: "gli sportelli non aprono mai nell'orizzonte",
+      italian: "gli sportelli non aprono mai nel periodo della previsione",
       english: "the desks never open within the horizon"),
     .overlap: Phrase(
       italian: "orari che si sovrappongono",
       english: "hours overlap"),
     .noPopulation: Phrase(
-      italian: "un tasso per residente vuole population",
+      italian: "un tasso per residente richiede population",
       english: "a rate by residents needs population"),
     .ratesAndFactors: Phrase(
       italian: "i tassi per ora bastano: togliere i fattori hour",
@@ -43,19 +43,19 @@ extension ScenarioSentence {
       italian: "nessuno sportello a nessuna ora: nessuno sarà servito",
       english: "no desk at any hour: nobody will be served"),
     .rotationGroups: Phrase(
-      italian: "la rotazione vuole almeno due gruppi diversi",
+      italian: "la rotazione richiede almeno due gruppi diversi",
       english: "rotation takes at least two different groups"),
     .rotationAtDesk: Phrase(
       italian: "allo sportello va meno del numero dei gruppi, altrimenti nessuno ruota",
       english: "fewer than all groups go to the desk, or nobody rotates"),
     .rotationUncovered: Phrase(
-      italian: "la rotazione lascia il servizio \"{service}\" senza chi lo sappia dare",
+      italian: "la rotazione lascia il servizio \"{service}\" senza personale con la competenza",
       english: "the rotation leaves nobody who can give the service \"{service}\""),
     .pastMidnight: Phrase(
       italian: "la sessione finisce dopo mezzanotte",
       english: "the session ends after midnight"),
     .oneWayOfDates: Phrase(
-      italian: "le date delle sessioni vanno date in un modo, e uno solo",
+      italian: "le date delle sessioni vanno indicate in un solo modo",
       english: "the dates of sessions are given in one way, and one only"),
     .waysOfDates: Phrase(
       italian: "date, dates, oppure first con every e sessions",
@@ -64,22 +64,22 @@ extension ScenarioSentence {
       italian: "sessions ed every vanno con first",
       english: "sessions and every go with first"),
     .outsideHorizon: Phrase(
-      italian: "data fuori dall'orizzonte",
+      italian: "data fuori dal periodo della previsione",
       english: "date outside the horizon"),
     .notAWorkingDay: Phrase(
-      italian: "quel giorno non si lavora",
+      italian: "giorno non lavorativo",
       english: "nobody works on that day"),
     .unknownScope: Phrase(
       italian: "ambito sconosciuto",
       english: "unknown scope"),
     .notTold: Phrase(
-      italian: "l'indicatore {metric} non è detto per questo ambito",
+      italian: "l'indicatore {metric} non è disponibile per questo ambito",
       english: "the metric {metric} is not told for this scope"),
     .mechanismOff: Phrase(
-      italian: "l'indicatore vuole la sezione {section}",
+      italian: "l'indicatore richiede la sezione {section}",
       english: "the metric needs the section {section}"),
     .hoursNeeded: Phrase(
-      italian: "la sezione wellbeing vuole le ore settimanali (hours) di tutto il personale",
+      italian: "la sezione wellbeing richiede le ore settimanali (hours) di tutto il personale",
       english: "the section wellbeing needs the weekly hours of all staff"),
     .unstable: Phrase(
       italian: "la coda cresce senza fine: occupazione di chi serve {occupancy}",

@@ -21,6 +21,9 @@ extension ScenarioSentence {
     .fileMissing: Phrase(
       italian: "il file non c'è o non si può leggere",
       english: "there is no such file, or it cannot be read"),
+    .fileIsFolder: Phrase(
+      italian: "è una cartella, non un file di scenario",
+      english: "is a folder, not a scenario file"),
     .fileTooLarge: Phrase(
       italian: "il file è troppo grande: al massimo 1 MB",
       english: "the file is too large: 1 MB at most"),
@@ -40,7 +43,7 @@ extension ScenarioSentence {
       italian: "la catena di extends è più lunga di {limit} file",
       english: "the chain of extends is longer than {limit} files"),
     .extendsForm: Phrase(
-      italian: "extends vuole il nome di un file nella cartella dello scenario",
+      italian: "extends richiede il nome di un file nella cartella dello scenario",
       english: "extends takes the name of a file in the scenario's folder"),
     .tabIndent: Phrase(
       italian: "la riga rientra con una tabulazione: in YAML si rientra con spazi",
@@ -70,7 +73,7 @@ extension ScenarioSentence {
       italian: "like torna alla voce da cui parte",
       english: "like leads back to the item that it starts from"),
     .overrideForm: Phrase(
-      italian: "--set vuole percorso=valore, come staff.registry-clerks.count=+1",
+      italian: "--set richiede percorso=valore, come staff.registry-clerks.count=+1",
       english: "--set takes path=value, such as staff.registry-clerks.count=+1"),
     .unknownItem: Phrase(
       italian: "la lista non ha una voce con questo id",

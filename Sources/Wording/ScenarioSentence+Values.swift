@@ -13,7 +13,7 @@ extension ScenarioSentence {
       italian: "non ancora modellato da questa versione",
       english: "not modelled yet by this version"),
     .notASection: Phrase(
-      italian: "qui ci vuole una sezione con le sue chiavi",
+      italian: "qui serve una sezione con le sue chiavi",
       english: "a section with its keys is needed here"),
     .notUnderstood: Phrase(
       italian: "non si può leggere",
@@ -37,7 +37,7 @@ extension ScenarioSentence {
       italian: "la lista è vuota",
       english: "the list is empty"),
     .oneDistribution: Phrase(
-      italian: "ci vuole una distribuzione, e una sola",
+      italian: "serve una distribuzione, e una sola",
       english: "one distribution is needed, and one only"),
     .unknownDistribution: Phrase(
       italian: "distribuzione sconosciuta",
@@ -55,7 +55,7 @@ extension ScenarioSentence {
       italian: "indicatore sconosciuto",
       english: "unknown metric"),
     .oneBound: Phrase(
-      italian: "ci vuole uno fra at-least e at-most, e uno solo",
+      italian: "serve uno fra at-least e at-most, e uno solo",
       english: "one of at-least and at-most is needed, and one only"),
   ]
 }

@@ -3,7 +3,8 @@
 /// What is said about a scenario file: what is wrong with it, what is allowed, what to look at.
 public enum ScenarioSentence: String, Sentence {
   // Files and their inheritance
-  case found, allowed, schemaTitle, suggestion, standard, fileMissing, fileTooLarge, fileEmpty,
+  case found, allowed, schemaTitle, suggestion, standard, fileMissing, fileIsFolder, fileTooLarge,
+    fileEmpty,
     notUTF8,
     outsideFolder, extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
     syntax, duplicateKey, keyNotText, unknownLike, likeCycle, overrideForm, unknownItem,

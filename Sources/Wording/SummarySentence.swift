@@ -2,21 +2,29 @@
 
 /// Frame of the summary of a forecast: what it rests on, known answers, where the files are.
 public enum SummarySentence: String, Sentence {
-  case basis, basisSteady
+  case basis, basisSteady, overrides, precisionMissed, precisionUndefined
   case inNone, inFew, inOne, inSome, inNearlyAll, inAll
   case expectedTitle, expectedMetric, expectedKnown, expectedSimulated
-  case agrees, differs
+  case agrees, differs, undecided, notObserved, undecidedNote
   case filesIn
 
   public var phrase: Phrase {
     switch self {
     case .basis:
       Phrase(
-        italian: "{count} futuri possibili, {start} – {end} (seme {seed})",
+        italian: "{count} futuri simulati, {start} – {end} (seme {seed})",
         english: "{count} possible futures, {start} – {end} (seed {seed})")
     case .basisSteady:
       Phrase(
-        italian: "{count} repliche (seme {seed})", english: "{count} replications (seed {seed})")
+        italian: "{count} repliche simulate (seme {seed})",
+        english: "{count} replications (seed {seed})")
+    case .overrides:
+      Phrase(italian: "Valori modificati: {list}", english: "Values changed: {list}")
+    case .precisionMissed:
+      Phrase(
+        italian: "Precisione richiesta ({asked}) non raggiunta con {count} futuri: {list}.",
+        english: "Precision asked for ({asked}) not reached in {count} futures: {list}.")
+    case .precisionUndefined: Phrase(italian: "non osservata", english: "not observed")
     case .inNone:
       Phrase(italian: "in nessuno dei {of} futuri", english: "in none of the {of} futures")
     case .inFew:
@@ -34,7 +42,15 @@ public enum SummarySentence: String, Sentence {
     case .expectedSimulated: Phrase(italian: "simulato", english: "simulated")
     case .agrees: Phrase(italian: "concorda", english: "agrees")
     case .differs: Phrase(italian: "DIVERGE", english: "DIFFERS")
-    case .filesIn: Phrase(italian: "File: {path}", english: "Files: {path}")
+    case .undecided: Phrase(italian: "indeciso", english: "undecided")
+    case .notObserved: Phrase(italian: "non osservato", english: "not observed")
+    case .undecidedNote:
+      Phrase(
+        italian: "Indeciso: con {count} repliche l'intervallo è più largo della tolleranza; "
+          + "ne occorrono di più (--replications).",
+        english: "Undecided: the interval of {count} replications is too wide for the tolerance; "
+          + "more are needed (--replications).")
+    case .filesIn: Phrase(italian: "Risultati in {path}", english: "Files: {path}")
     }
   }
 }

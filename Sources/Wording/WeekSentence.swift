@@ -2,7 +2,7 @@
 
 /// The worst week and why, and the course of the months.
 public enum WeekSentence: String, Sentence {
-  case title, week, reasons, noReason, others
+  case title, week, weekOfWaits, reasons, noReason, others
   case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerHours
   case monthsTitle, wait, occupancy, exhaustion, range, monthsNote, quartersNote
 
@@ -13,15 +13,22 @@ public enum WeekSentence: String, Sentence {
       Phrase(
         italian: "La settimana del {date}: attesa media {wait} min (di solito {usual}).",
         english: "The week of {date}: mean wait {wait} min (usually {usual}).")
-    case .reasons: Phrase(italian: "Perché: {reasons}.", english: "Why: {reasons}.")
+    case .weekOfWaits:
+      Phrase(
+        italian: "La settimana del {date}: attesa media {wait} min (di solito quasi nessuna).",
+        english: "The week of {date}: mean wait {wait} min (usually hardly any).")
+    case .reasons: Phrase(italian: "Cause: {reasons}.", english: "Why: {reasons}.")
     case .noReason:
       Phrase(
         italian:
-          "Nessuna causa programmata: vi arrivano per caso i picchi di domanda e di assenze.",
+          "Nessuna causa programmata: picchi di domanda e assenze vi si sommano per caso.",
         english: "No planned cause: peaks of demand and absence meet there by chance.")
-    case .others: Phrase(italian: "Poi: {dates}.", english: "Next: {dates}.")
+    case .others:
+      Phrase(
+        italian: "Seguono le settimane del {first} e del {second}.",
+        english: "Next worst: the weeks of {first} and {second}.")
     case .moreDemand:
-      Phrase(italian: "{share} di domanda in più", english: "{share} more demand")
+      Phrase(italian: "+{share} di domanda", english: "{share} more demand")
     case .leave:
       Phrase(italian: "{hours} ore in più di ferie", english: "{hours} more hours of leave")
     case .sickness:
@@ -51,12 +58,12 @@ public enum WeekSentence: String, Sentence {
     case .range: Phrase(italian: "da {low} a {high}", english: "{low} to {high}")
     case .monthsNote:
       Phrase(
-        italian: "Medie di {first} – {last}, un tratto al mese.",
-        english: "Means of {first} – {last}, one bar a month.")
+        italian: "Medie dei mesi interi, {first} – {last}; una barra per mese.",
+        english: "Means of whole months, {first} – {last}; one bar a month.")
     case .quartersNote:
       Phrase(
-        italian: "Medie di {first} – {last}, un tratto ogni {count} mesi.",
-        english: "Means of {first} – {last}, one bar for {count} months.")
+        italian: "Medie dei mesi interi, {first} – {last}; una barra ogni {count} mesi.",
+        english: "Means of whole months, {first} – {last}; one bar for {count} months.")
     }
   }
 }

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(help(.scenarioFiles), valueName: "file"))
   var files: [String]
 
-  @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: "path=value"))
+  @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: help(.changeWord)))
   var overrides: [String] = []
 
   @OptionGroup var languageOption: LanguageOption

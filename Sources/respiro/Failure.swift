@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import Reporting
 import Scenarios
 import Wording
@@ -35,8 +36,16 @@ struct Failure: Error {
     switch fault {
     case .holdsOtherThings(let path):
       self.init(.badInput, language, .folderHoldsOtherThings, ["path": path])
+    case .holdsAnotherRun(let path, let scenario, let overrides):
+      let run =
+        overrides.isEmpty
+        ? language.say(CommandSentence.runAsInFile, ["scenario": scenario])
+        : ([scenario] + overrides.map { "--set " + $0 }).joined(separator: " ")
+      self.init(.badInput, language, .folderHoldsAnotherRun, ["path": path, "run": run])
     case .notWritable(let path, let reason):
-      self.init(.badInput, language, .folderNotWritable, ["path": path, "reason": reason])
+      self.init(
+        .badInput, language, .folderNotWritable,
+        ["path": path, "reason": language.reason(of: reason)])
     }
   }
 
@@ -59,5 +68,22 @@ func loaded(
     return try ScenarioFile.load(path: file, overrides: overrides)
   } catch {
     throw Failure(error, language)
+  }
+}
+
+extension Language {
+  /// Why the system refused a file, in this language where it is one of the usual reasons.
+  func reason(of error: any Error) -> String {
+    guard let error = error as? CocoaError else { return error.localizedDescription }
+    let sentence: CommandSentence? =
+      switch error.code {
+      case .fileNoSuchFile, .fileReadNoSuchFile: .reasonNoFolder
+      case .fileWriteNoPermission, .fileReadNoPermission, .fileWriteVolumeReadOnly:
+        .reasonNotAllowed
+      case .fileWriteOutOfSpace: .reasonFull
+      case .fileWriteInvalidFileName: .reasonBadName
+      default: nil
+      }
+    return sentence.map { say($0) } ?? error.localizedDescription
   }
 }

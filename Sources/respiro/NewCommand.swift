@@ -9,10 +9,10 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: help(.new), discussion: help(.newMore))
 
-  @Argument(help: ArgumentHelp(help(.name), valueName: "name"))
+  @Argument(help: ArgumentHelp(help(.name), valueName: help(.nameWord)))
   var name: String?
 
-  @Option(help: ArgumentHelp(help(.template), valueName: "template"))
+  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord)))
   var template: String = ScenarioTemplate.desk.rawValue
 
   @Option(help: ArgumentHelp(help(.newOutput), valueName: "file"))
@@ -30,7 +30,7 @@ struct NewCommand: ParsableCommand {
           "names": ScenarioTemplate.allCases.map(\.rawValue).joined(separator: ", "),
         ])
     }
-    let path = output ?? (name ?? template.rawValue) + ".yaml"
+    let path = try output ?? Self.file(named: name ?? template.rawValue, language)
     do {
       // Never over a file that exists, even one that appears this very moment.
       try Data(template.text(language).utf8).write(
@@ -40,8 +40,29 @@ struct NewCommand: ParsableCommand {
     } catch {
       throw Failure(
         .badInput, language, .fileNotWritable,
-        ["path": path, "reason": error.localizedDescription])
+        ["path": path, "reason": language.reason(of: error)])
     }
-    print(language.say(CommandSentence.written, ["path": path]))
+    print(
+      language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
+  }
+
+  /// The file of a scenario by its name, which is the name of its results too.
+  private static func file(named name: String, _ language: Language) throws(Failure) -> String {
+    let stem = [".yaml", ".yml"].first { name.hasSuffix($0) }.map { name.dropLast($0.count) }
+    let name = String(stem ?? name[...])
+    let isPlain = name.unicodeScalars.allSatisfy {
+      $0 != "/" && $0.properties.generalCategory != .control
+        && $0.properties.generalCategory != .lineSeparator
+    }
+    guard isPlain, let first = name.first, let last = name.last, first != ".", first != "-",
+      !first.isWhitespace, !last.isWhitespace
+    else { throw Failure(.badInput, language, .badName, ["value": name]) }
+    return name + ".yaml"
+  }
+
+  /// A path as a shell takes it for one argument.
+  private static func quoted(_ path: String) -> String {
+    let isSafe = path.allSatisfy { $0.isLetter || $0.isNumber || "-_./+:@%".contains($0) }
+    return isSafe ? path : "'" + path.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 }

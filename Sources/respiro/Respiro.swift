@@ -30,10 +30,11 @@ struct Respiro: AsyncParsableCommand {
       Foundation.exit(failure.status.rawValue)
     } catch {
       // ArgumentParser has a status of its own for faults of usage, and asks for help by throwing.
-      let message = fullMessage(for: error)
+      let message = UsageWording.translated(
+        fullMessage(for: error), Language.ofEnvironment)
       switch exitCode(for: error) {
       case .success:
-        print(message)
+        print(TextLayout.folded(message))
       case .validationFailure:
         Terminal.printError(message)
         Foundation.exit(Failure.Status.badInput.rawValue)

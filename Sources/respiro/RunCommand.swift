@@ -16,23 +16,29 @@ struct RunCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp(help(.replications), valueName: "count"))
-  var replications: Int?
+  // Numbers are taken as text, and whatever follows is taken: a wrong one, a negative one too, is
+  // told in a sentence that says what is allowed.
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(help(.replications), valueName: help(.countWord)))
+  var replications: String?
 
-  @Option(help: ArgumentHelp(help(.precision), valueName: "5%"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(help(.precision), valueName: "5%"))
   var precision: String?
 
-  @Option(help: ArgumentHelp(help(.seed), valueName: "number"))
-  var seed: UInt64?
+  @Option(parsing: .unconditional, help: ArgumentHelp(help(.seed), valueName: help(.numberWord)))
+  var seed: String?
 
-  @Option(help: ArgumentHelp(help(.jobs), valueName: "count"))
-  var jobs: Int?
+  @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
+  var jobs: String?
 
-  @Option(help: ArgumentHelp(help(.output), valueName: "folder"))
+  @Option(help: ArgumentHelp(help(.output), valueName: help(.folderWord)))
   var output: String?
 
-  @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: "path=value"))
+  @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: help(.changeWord)))
   var overrides: [String] = []
+
+  @Flag(help: ArgumentHelp(help(.overwrite)))
+  var overwrite = false
 
   @Flag(help: ArgumentHelp(help(.quiet)))
   var quiet = false
@@ -42,22 +48,50 @@ struct RunCommand: AsyncParsableCommand {
   private var language: Language { languageOption.language }
 
   func validate() throws {
-    if let replications, replications < 2 || replications > Self.mostReplications {
-      throw usageFault(.tooFewReplications, ["value": String(replications)])
+    if let replications {
+      guard let count = Self.whole(replications) else {
+        throw usageFault(.notANumber, ["option": "--replications", "value": replications])
+      }
+      if count < 2 { throw usageFault(.tooFewReplications, ["value": replications]) }
+      if count > Self.mostReplications {
+        throw usageFault(
+          .tooManyReplications,
+          ["most": Language.ofEnvironment.integer(Self.mostReplications), "value": replications])
+      }
     }
-    if let jobs, jobs < 1 { throw usageFault(.tooFewJobs, ["value": String(jobs)]) }
+    if let jobs {
+      guard let count = Self.whole(jobs) else {
+        throw usageFault(.notANumber, ["option": "--jobs", "value": jobs])
+      }
+      if count < 1 { throw usageFault(.tooFewJobs, ["value": jobs]) }
+      if count > Self.mostJobs {
+        throw usageFault(.tooManyJobs, ["most": String(Self.mostJobs), "value": jobs])
+      }
+    }
+    if let seed, UInt64(seed) == nil { throw usageFault(.badSeed, ["value": seed]) }
     if let precision, Self.share(precision) == nil {
       throw usageFault(.badPrecision, ["value": precision])
     }
   }
 
-  /// Replications are numbered by 32 bits in the key of random streams.
-  private static let mostReplications = Int(UInt32.max)
+  /// More than anybody waits for: a few days on a fast machine.
+  private static let mostReplications = 10_000_000
+  /// More than any machine has processors.
+  private static let mostJobs = 4096
 
-  /// Reads `5%`, `5 %` or `0.05` as a share between 0 and 1.
+  /// A whole number; one with more digits than a machine holds becomes the largest.
+  private static func whole(_ text: String) -> Int? {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    guard !digits.isEmpty, digits.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    return Int(text) ?? (text.hasPrefix("-") ? .min : .max)
+  }
+
+  /// Reads `5%`, `5 %`, `0.05` or `0,05` as a share between 0 and 1.
   private static func share(_ text: String) -> Double? {
     let isPercent = text.hasSuffix("%")
+    // An Italian writes 0,5%; no share has thousands to mark.
     let number = (isPercent ? String(text.dropLast()) : text).filter { $0 != " " }
+      .replacingOccurrences(of: ",", with: ".")
     guard let value = Double(number) else { return nil }
     let share = isPercent ? value / 100 : value
     return share > 0 && share < 1 ? share : nil
@@ -68,7 +102,9 @@ struct RunCommand: AsyncParsableCommand {
     let lowered = scenario.lowered()
     let folder: ResultsFolder
     do {
-      folder = try ResultsFolder(URL(fileURLWithPath: output ?? "results/\(lowered.name)"))
+      folder = try ResultsFolder(
+        URL(fileURLWithPath: output ?? "results/\(lowered.name)"),
+        replacing: replaceable(lowered.name, text: scenario.flattenedYAML))
     } catch {
       throw Failure(error, language)
     }
@@ -86,13 +122,24 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
+  /// Which earlier results the new ones may replace.
+  ///
+  /// The usual folder follows a scenario while it is being written. A folder that was named, or
+  /// values set for one run, are somebody's comparison: that is not lost without a word.
+  private func replaceable(_ name: String, text: String) -> ResultsFolder.Replaceable {
+    if overwrite { return .anyRun }
+    return output == nil
+      ? .sameName(name, overrides: overrides)
+      : .sameScenario(digest: ScenarioDigest.sha256(of: text))
+  }
+
   /// Runs the replications, with a bar on the terminal.
   private func simulate(
     _ scenario: LoweredScenario, _ text: String, _ folder: ResultsFolder,
     _ interruption: Interruption
   ) async throws -> RunReport {
-    let seed = seed ?? scenario.experiment.seed
-    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let seed = seed.flatMap { UInt64($0) } ?? scenario.experiment.seed
+    let jobs = jobs.flatMap(Self.whole) ?? ProcessInfo.processInfo.activeProcessorCount
     let simulation = try SectorSimulation(scenario.parameters)
     let experiment = ForecastExperiment(
       parameters: scenario.parameters, targets: scenario.targets,
@@ -106,7 +153,8 @@ struct RunCommand: AsyncParsableCommand {
     let result = try await run.value
     bar.finish()
     return RunReport(
-      scenario: scenario, scenarioText: text, result: result, seed: seed, jobs: jobs)
+      scenario: scenario, scenarioText: text, overrides: overrides, result: result, seed: seed,
+      jobs: jobs)
   }
 
   /// When to stop: what the options say, else what the scenario says.
@@ -114,6 +162,7 @@ struct RunCommand: AsyncParsableCommand {
     _ experiment: ExperimentParameters, _ layout: ResponseLayout
   ) throws -> ForecastExperiment.Stopping {
     let asked = precision.flatMap(Self.share)
+    let replications = replications.flatMap(Self.whole)
     // A count on the command line stands above a precision in the file, and caps one beside it.
     guard let share = asked ?? (replications == nil ? experiment.precision : nil) else {
       return .replications(replications ?? experiment.replications)
@@ -141,11 +190,15 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       throw Failure(
         .failed, language, .folderNotWritable,
-        ["path": folder.destination.path, "reason": error.localizedDescription])
+        ["path": folder.destination.path, "reason": language.reason(of: error)])
     }
-    if !quiet {
-      let summary = TerminalSummary(
-        report, language: language, isEmphatic: Terminal.allowsEmphasis)
+    let summary = TerminalSummary(
+      report, language: language, isEmphatic: Terminal.allowsEmphasis)
+    if quiet {
+      if !wasInterrupted, let shortfall = summary.precisionShortfall {
+        Terminal.printError(shortfall)
+      }
+    } else {
       print(summary.text(path: output ?? "results/\(report.scenario.name)"), terminator: "")
     }
     if wasInterrupted {

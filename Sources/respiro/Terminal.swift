@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import Reporting
 
 /// The streams that a person sees.
 enum Terminal {
-  /// Writes a line to standard error.
+  /// Writes lines to standard error; on a terminal long ones are broken between words.
+  ///
+  /// Where another program reads them, a fault stays on one line.
   static func printError(_ message: String) {
+    let message = isatty(STDERR_FILENO) != 0 ? TextLayout.folded(message) : message
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 

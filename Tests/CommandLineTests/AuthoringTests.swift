@@ -37,6 +37,29 @@ struct AuthoringTests {
         == "Il modello 'desks' non esiste. Ci sono: desk, sector, call-centre, training.\n")
   }
 
+  @Test(arguments: ["", " ", "a/b", ".", "..", ".hidden", "two\nlines", " before", "after "])
+  func aNameThatIsNoneIsRefused(name: String) throws {
+    let new = try place.respiro("new", name)
+    #expect(new.status == 2)
+    #expect(new.errors.hasPrefix("'\(name)' cannot name a scenario: "))
+    #expect(try place.content().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("città", "città.yaml", "città.yaml"), ("mine.yaml", "mine.yaml", "mine.yaml"),
+    ("two words", "two words.yaml", "'two words.yaml'"),
+    ("it's", "it's.yaml", "'it'\\''s.yaml'"),
+  ])
+  func anUnusualNameGivesASoundFile(name: String, file: String, argument: String) throws {
+    let new = try place.respiro("new", name)
+    #expect(new.output == "\(file) is written. Next: respiro run \(argument)\n")
+    #expect(try place.content() == [file])
+    #expect(try place.respiro("check", file).status == 0)
+    let nowhere = try place.respiro("new", "--output", "no/where.yaml", "--lang", "it")
+    #expect(nowhere.status == 2)
+    #expect(nowhere.errors == "Non si può scrivere 'no/where.yaml': la cartella non c'è\n")
+  }
+
   @Test func checkTellsWhatFollowsBeforeAnySimulation() throws {
     try place.write(Example.desk, to: "desk.yaml")
     let check = try place.respiro("check", "desk.yaml")

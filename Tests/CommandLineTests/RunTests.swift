@@ -32,10 +32,11 @@ struct RunTests {
     let forecast = try place.text("results/office/forecast.csv")
     #expect(
       forecast.hasPrefix(
-        "scenario,metric,scope,unit,period,start,mean,half_width,p05,p25,p50,p75,p95,replications\n"
-          + "office,contacts,sector,count,week,2027-01-11,"))
-    #expect(forecast.contains("\noffice,share-high,group:front+back,share,month,2027-02-01,"))
-    #expect(forecast.contains("\noffice,wait-mean,service:registry,minutes,horizon,2027-01-11,"))
+        "scenario,metric,scope,unit,period,start,days,mean,half_width,p05,p25,p50,p75,p95,"
+          + "replications\noffice,contacts,sector,count,week,2027-01-11,7,"))
+    #expect(forecast.contains("\noffice,share-high,group:front+back,share,month,2027-02-01,28,"))
+    #expect(
+      forecast.contains("\noffice,wait-mean,service:registry,minutes,horizon,2027-01-11,181,"))
     #expect(
       try place.text("results/office/calendar.csv").contains("\noffice,2027-03-29,mon,closed,off,"))
     #expect(
@@ -79,14 +80,20 @@ struct RunTests {
   }
 
   @Test func aPrecisionIsReachedOrSaidToBeCapped() throws {
-    let run = try place.respiro("run", "desk.yaml", "--precision", "30%", "--quiet")
+    let run = try place.respiro("run", "desk.yaml", "--precision", "30,0%", "--quiet")
     #expect(run.status == 0)
     #expect(run.output == "" && run.errors == "")
     #expect(try place.text("results/desk/manifest.json").contains("\"ending\" : \"precise\""))
+    #expect(try place.text("results/desk/summary.json").contains("\"isReached\" : true"))
     let capped = try place.respiro(
       "run", "desk.yaml", "--precision", "0.1%", "--replications", "30", "--quiet")
     #expect(capped.status == 0)
-    #expect(try place.text("results/desk/manifest.json").contains("\"ending\" : \"capped\""))
+    #expect(
+      capped.errors.hasPrefix("Precision asked for (0.1%) not reached in 30 futures: mean wait ±"))
+    let manifest = try place.text("results/desk/manifest.json")
+    #expect(manifest.contains("\"ending\" : \"capped\""))
+    #expect(manifest.contains("\"precisionAsked\" : 0.001"))
+    #expect(try place.text("results/desk/summary.json").contains("\"isReached\" : false"))
   }
 
   @Test func aFaultyScenarioLeavesNothingBehind() throws {
@@ -126,6 +133,42 @@ struct RunTests {
     #expect(try place.text("results/desk/manifest.json").contains("\"seed\" : 2"))
   }
 
+  @Test func resultsOfAnotherRunAreNotReplacedWithoutAWord() throws {
+    #expect(try place.respiro("run", "desk.yaml", "--output", "kept").status == 0)
+    let other = try place.respiro("run", "office.yaml", "--output", "kept")
+    #expect(other.status == 2)
+    #expect(
+      other.errors == """
+        '\(place.folder.path)/kept' holds the results of another run (desk, without --set) and is left alone. \
+        Choose another folder with '--output', or replace them with '--overwrite'.
+
+        """)
+    #expect(try place.text("kept/manifest.json").contains("\"scenario\" : \"desk\""))
+    #expect(try place.respiro("run", "desk.yaml", "--seed", "9", "--output", "kept").status == 0)
+    #expect(
+      try place.respiro("run", "office.yaml", "--output", "kept", "--overwrite").status == 0)
+    #expect(try place.text("kept/manifest.json").contains("\"scenario\" : \"office\""))
+  }
+
+  /// The usual folder follows the file while it is written, but not values set for one run.
+  @Test func theUsualFolderIsOneScenarios() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    try place.write(
+      Example.desk.replacingOccurrences(of: "8 per hour", with: "7 per hour"), to: "desk.yaml")
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let changed = try place.respiro("run", "desk.yaml", "--set", "staff.clerks.count=2")
+    #expect(changed.status == 2)
+    #expect(changed.errors.contains("another run (desk, without --set)"))
+    let shown = try place.respiro(
+      "run", "desk.yaml", "--set", "staff.clerks.count=2", "--overwrite")
+    #expect(shown.output.contains("\nValues changed: staff.clerks.count=2\n"))
+    #expect(
+      try place.text("results/desk/manifest.json").contains("\"staff.clerks.count=2\""))
+    let plain = try place.respiro("run", "desk.yaml")
+    #expect(plain.status == 2)
+    #expect(plain.errors.contains("another run (desk --set staff.clerks.count=2)"))
+  }
+
   @Test func anInterruptedRunKeepsWhatIsFinished() throws {
     let run = try place.respiro(["run", "office.yaml", "--replications", "1000000"]) { process in
       Thread.sleep(forTimeInterval: 2)
@@ -149,7 +192,7 @@ struct RunTests {
     let italian = try place.respiro(
       "run", "office.yaml", "--output", "it", language: "it_IT.UTF-8")
     #expect(italian.status == 0)
-    #expect(italian.output.hasPrefix("Ufficio anagrafe\n6 futuri possibili, 11 gennaio 2027 – "))
+    #expect(italian.output.hasPrefix("Ufficio anagrafe\n6 futuri simulati, 11 gennaio 2027 – "))
     #expect(italian.output.contains("GLI SPORTELLI REGGERANNO?"))
     #expect(italian.output.contains("CHI È A RISCHIO?"))
     #expect(italian.output.contains("non una diagnosi"))

@@ -24,6 +24,14 @@ struct UsageTests {
     }
     let italian = try place.respiro(language: "it_IT.UTF-8")
     #expect(italian.output.contains("Calcola la previsione di uno scenario."))
+    for word in ["OVERVIEW", "USAGE", "OPTIONS", "SUBCOMMANDS", "Show ", "See '", "information"] {
+      #expect(!italian.output.contains(word), "\(word)")
+    }
+    let run = try place.respiro("run", "--help", language: "it_IT.UTF-8").output
+    #expect(run.contains("\nUSO: respiro run <file> ") && run.contains("<cartella>"))
+    #expect(run.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let fault = try place.respiro("run", language: "it_IT.UTF-8").errors
+    #expect(fault.hasPrefix("Errore: Manca l'argomento '<file>'\nAiuto: "))
   }
 
   @Test func versionIsANumber() throws {
@@ -37,6 +45,18 @@ struct UsageTests {
       ["run", "desk.yaml", "--replications", "1"],
       "'--replications' must be at least 2 to give a half-width, not 1."
     ),
+    (
+      ["run", "desk.yaml", "--replications", "99999999999"],
+      "'--replications' may be 10,000,000 at most, not 99999999999."
+    ),
+    (
+      ["run", "desk.yaml", "--replications", "-5"],
+      "'--replications' must be at least 2 to give a half-width, not -5."
+    ),
+    (["run", "desk.yaml", "--replications", "few"], "takes a whole number, not 'few'."),
+    (["run", "desk.yaml", "--seed", "-1"], "'--seed' takes a whole number from 0 to "),
+    (["run", "desk.yaml", "--jobs", "-1"], "'--jobs' must be at least 1, not -1."),
+    (["run", "desk.yaml", "--precision", "-5%"], "such as '5%', not '-5%'."),
     (["run", "desk.yaml", "--jobs", "0"], "'--jobs' must be at least 1, not 0."),
     (
       ["run", "desk.yaml", "--precision", "150%"],

@@ -124,6 +124,11 @@ import WorkforceModel
       SequentialPrecision(relativeHalfWidth: 1e-6, minimum: 5, cap: 17), layout: layout)
     let result = try await SmallSector.experiment(stopping: stopping, jobs: 2).run()
     #expect(result.ending == .capped && result.forecast.replications == 17)
+    let precision = try #require(result.precision)
+    #expect(precision.asked == 1e-6 && !precision.isReached)
+    #expect(precision.figures.map(\.series.metric) == [.waitMean, .exhaustion])
+    let cells = try precision.figures.map { try #require(result.forecast.cell($0.series.metric)) }
+    #expect(precision.figures.map(\.relativeHalfWidth) == cells.map { $0.halfWidth / $0.mean })
     #expect(throws: ExperimentError.self) {
       try ForecastExperiment.Stopping.precision(
         SequentialPrecision(relativeHalfWidth: 0.1), responses: [(.waitMean, "service:none")],

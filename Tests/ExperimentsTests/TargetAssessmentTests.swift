@@ -89,6 +89,26 @@ import WorkforceModel
     #expect(wait.brokenIn == Array(repeating: 4, count: 9))
   }
 
+  @Test func eachScopeIsCountedAloneToo() async throws {
+    // The service keeps its 5 minutes; only the sector's wait breaks the bound.
+    let wait = try await assess(
+      futures, toleratedPerYear: 0, scopes: ["service:registry", "sector"])
+    #expect(wait.broken == Proportion(successes: 3, trials: 4))
+    #expect(
+      wait.brokenByScope == [
+        Proportion(successes: 0, trials: 4), Proportion(successes: 3, trials: 4),
+      ])
+  }
+
+  @Test func aScopeIsObservedWhereItsFigureIsDefined() async throws {
+    let nothing = [Double](repeating: .nan, count: 9)
+    let wait = try await assess([nothing, [12], nothing], toleratedPerYear: 0)
+    #expect(wait.brokenByScope == [wait.broken])
+    #expect(wait.replications == 3 && wait.isObserved)
+    let never = try await assess([nothing, nothing], toleratedPerYear: 0)
+    #expect(!never.isObserved && never.brokenByScope.map(\.trials) == [0])
+  }
+
   @Test func targetsThatCannotBeToldAreRefused() async throws {
     await #expect(
       throws: ExperimentError.unknownResponse(

@@ -50,6 +50,13 @@ import Testing
     #expect(rule.look(at: [precise, precise], replications: 4) == .reached)
   }
 
+  @Test func aResponseWithoutObservationsIsNotPrecise() {
+    var rule = SequentialPrecision(relativeHalfWidth: 0.05, minimum: 2, cap: 4)
+    #expect(rule.look(at: [Tally([10, 10]), Tally()], replications: 2) == .more)
+    #expect(rule.look(at: [Tally([10, 10]), Tally([10])], replications: 3) == .more)
+    #expect(rule.look(at: [Tally()], replications: 4) == .capped)
+  }
+
   @Test func lookAheadWaitsForConfirmation() {
     var rule = SequentialPrecision(relativeHalfWidth: 0.1, minimum: 2, interval: 1, lookAhead: 2)
     let precise = Tally([10, 10])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Experiments
 import Foundation
+import OutputAnalysis
 import Reporting
 import Scenarios
 import Testing
@@ -43,9 +44,13 @@ enum MadeUpRun {
 
     """
 
-  /// The report of a run of 40 made-up replications.
-  static func report() async throws -> RunReport {
-    let scenario = try ScenarioFile.parse(Self.scenario, file: "office.yaml")
+  /// The report of a run of made-up replications, with waits scaled and values set from outside.
+  static func report(
+    replications: Int = 40, waits: Double = 1, overrides: [String] = [],
+    precision: Double? = nil
+  ) async throws -> RunReport {
+    let scenario = try ScenarioFile.parse(
+      Self.scenario, file: "office.yaml", overrides: overrides)
     let lowered = scenario.lowered()
     let layout = ResponseLayout(lowered.parameters)
     let people = lowered.parameters.people.count
@@ -53,7 +58,11 @@ enum MadeUpRun {
     // The shape of a result; what it tells is made up below.
     let shape = try SectorSimulation(lowered.parameters).replicate(masterSeed: 1, replication: 0)
     let experiment = ForecastExperiment(
-      parameters: lowered.parameters, targets: lowered.targets, stopping: .replications(40), jobs: 2
+      parameters: lowered.parameters, targets: lowered.targets,
+      stopping: try precision.map {
+        try .precision(
+          SequentialPrecision(relativeHalfWidth: $0, cap: replications), layout: layout)
+      } ?? .replications(replications), jobs: 2
     ) { replication in
       var outcome = SessionOutcome()
       outcome.present = 7
@@ -61,14 +70,18 @@ enum MadeUpRun {
       outcome.cover = 3
       var result = shape
       result.responses = responses(layout, replication: Int(replication))
+      for (position, series) in layout.series.enumerated()
+      where [.waitMean, .waitP90].contains(series.metric) {
+        result.responses[layout.index(series: position, grain: .horizon)] *= waits
+      }
       result.attendance = (0..<people * sessions).map { ($0 + Int(replication)) % 7 < 4 ? 1 : 0 }
       result.sessions = Array(repeating: outcome, count: sessions)
       result.events = 1000
       return result
     }
     return RunReport(
-      scenario: lowered, scenarioText: scenario.flattenedYAML, result: try await experiment.run(),
-      seed: 1, jobs: 2)
+      scenario: lowered, scenarioText: scenario.flattenedYAML, overrides: overrides,
+      result: try await experiment.run(), seed: 1, jobs: 2)
   }
 
   /// Typical values that differ between periods and between futures.

@@ -10,7 +10,7 @@ struct RunReportTests {
     let files = FileManager.default
     let parent = files.temporaryDirectory.appendingPathComponent("respiro-\(UUID().uuidString)")
     defer { try? files.removeItem(at: parent) }
-    let folder = try ResultsFolder(parent.appendingPathComponent("office"))
+    let folder = try ResultsFolder(parent.appendingPathComponent("office"), replacing: .anyRun)
     try await MadeUpRun.report().write(to: folder)
     try folder.publish()
     let names = try files.contentsOfDirectory(atPath: folder.destination.path)
@@ -28,15 +28,17 @@ struct RunReportTests {
     let rows = Self.lines(files["forecast.csv"])
     #expect(
       rows.prefix(2) == [
-        "scenario,metric,scope,unit,period,start,mean,half_width,p05,p25,p50,p75,p95,replications",
-        "office,contacts,sector,count,week,2027-01-11,10,0.196594,9.11875,9.48438,10,10.5156,"
+        "scenario,metric,scope,unit,period,start,days,mean,half_width,p05,p25,p50,p75,p95,"
+          + "replications",
+        "office,contacts,sector,count,week,2027-01-11,7,10,0.196594,9.11875,9.48438,10,10.5156,"
           + "10.8813,40",
       ])
     let waits = rows.filter { $0.hasPrefix("office,wait-mean,sector,") }
     // 16 weeks, 5 months, the horizon
     #expect(waits.count == 16 + 5 + 1)
     #expect(
-      waits.last == "office,wait-mean,sector,minutes,horizon,2027-01-11,6,0.393187,4.2,5,6,7,7.8,40"
+      waits.last
+        == "office,wait-mean,sector,minutes,horizon,2027-01-11,112,6,0.393187,4.2,5,6,7,7.8,40"
     )
     #expect((rows.count - 1) % 22 == 0)
     // Front and back together have seven people; alone the back would have two.
@@ -84,8 +86,16 @@ struct RunReportTests {
             {
               "atLeast" : 0.8,
               "brokenBy" : "2027-01-11",
+              "byScope" : [
+                {
+                  "futuresBroken" : 10,
+                  "futuresObserved" : 40,
+                  "scope" : "sector"
+                }
+              ],
               "futures" : 40,
               "futuresBroken" : 10,
+              "futuresObserved" : 40,
               "id" : "desks-hold",
               "meanBrokenPeriods" : 1.2,
               "metric" : "wait-within-target",
@@ -98,7 +108,7 @@ struct RunReportTests {
                 "sector"
               ],
               "toleratedPeriods" : 0,
-              "worstPeriod" : "2027-01-11"
+              "worstPeriod" : "2027-02-01"
             }
         """))
     #expect(
@@ -124,39 +134,38 @@ struct RunReportTests {
         40 possible futures, 11 January 2027 – 2 May 2027 (seed 1)
 
         WILL THE DESKS HOLD?
-          Probably.
+          It cannot be told from 40 futures: more are needed (--replications).
           desks-hold: served within target (sector) at least 80% each month (one a year
             tolerated)
-            broken in 10 of 40 futures, then in 1 of 5 months on average; in half of
-            these by January 2027.
+            broken in 10 of 40 futures (probability 14% to 40%), then in 1 of 5 months
+            on average; in half of these by January 2027.
           People wait 6.0 min on average (between 4.2 and 7.8 in nine futures of ten);
-          one in ten more than 18.0 min.
+          one in ten waits more than 18.0 min.
           85% are served within the time promised. 4.3% give up.
-          Staff are busy 78% of their time. Demand can still grow by 6% before the work
-          no longer fits. At the end 10 h of follow-up work are left.
+          Staff are busy 78% of their time. Demand can still grow by 6% before there is
+          more work than time. At the end 10 h of follow-up work are left.
 
         WHO IS AT RISK?
           group                     people     at high risk: start     end   two at once
-          Front desk + back              7                     15%     25%            30
-          sector                         7                     15%     25%            30
+          sector                         7                     18%     23%            30
           Two at once: futures of 100 in which two or more colleagues are at high risk
-          in the last month.
+          in the last whole month.
           nobody-burns: share at high risk (Front desk + back) at most 25% each month
-            broken in 20 of 40 futures, then in 2 of 5 months on average; in half of
-            these by April 2027.
+            broken in 20 of 40 futures (probability 35% to 65%), then in 2 of 5 months
+            on average; in half of these by April 2027.
           Each person is sick on 4.7 calendar days a year.
           A risk indicator, not a diagnosis; never about single people.
 
         WHICH WEEK IS WORST?
           The week of 15 February 2027: mean wait 18.0 min (usually 6.0).
           Why: 79 more hours of training.
-          Next: 11 January 2027, 18 January 2027.
+          Next worst: the weeks of 11 January 2027 and 18 January 2027.
 
         MONTH BY MONTH
-          wait         ▁▃▅▇█  6.0 min to 10.0 min
-          occupancy    ▁▂▅▇█  78% to 84%
-          exhaustion   ▁▃▅▇█  34.0 to 40.0
-          Means of January 2027 – May 2027, one bar a month.
+          wait         ▁▅█  7.0 min to 9.0 min
+          occupancy    ▁▃▅  79% to 82%
+          exhaustion   ▁▅█  35.5 to 38.5
+          Means of whole months, February 2027 – April 2027; one bar a month.
 
         WHERE THE HOURS GO
                        hours a year
@@ -170,12 +179,13 @@ struct RunReportTests {
         TRAINING
           training: each person attends 1.1 of 2 sessions; everyone attends at least 1
           in none of the 40 futures.
-          During training 3.0 people are left at the desks on average; fewest, 3.0, in
-          training on 3 February 2027.
+          During training 3.0 people are left at the desks on average.
 
         KNOWN ANSWERS
-          figure                                     known         simulated
-          mean wait                                      6      6.00 ± 0.393  agrees
+          figure                                 known         simulated
+          mean wait                                  6      6.00 ± 0.393  undecided
+          Undecided: the interval of 40 replications is too wide for the tolerance; more
+          are needed (--replications).
 
         Files: results/office
 
@@ -188,63 +198,67 @@ struct RunReportTests {
       TerminalSummary(report, language: .italian).text(path: "results/office") == """
         Ufficio anagrafe
         Do the desks hold?
-        40 futuri possibili, 11 gennaio 2027 – 2 maggio 2027 (seme 1)
+        40 futuri simulati, 11 gennaio 2027 – 2 maggio 2027 (seme 1)
 
         GLI SPORTELLI REGGERANNO?
-          Probabilmente sì.
+          Con 40 futuri non si può dire: ne occorrono di più (--replications).
           desks-hold: serviti entro l'obiettivo (settore) almeno 80% ogni mese
-            (tollerata una volta l'anno)
-            mancato in 10 futuri su 40, allora in media in 1 su 5 mesi; nella metà di
-            questi entro gennaio 2027.
-          Si aspetta in media 6,0 min (fra 4,2 e 7,8 in nove futuri su dieci); uno su
-          dieci più di 18,0 min.
-          Serviti entro il tempo promesso: 85%. Rinunciano: 4,3%.
-          Tempo del personale occupato: 78%. La domanda può crescere ancora (6%) prima
-          che il lavoro non ci stia più. Alla fine restano 10 h di pratiche arretrate.
+            (tolleranza: una volta l'anno)
+            non rispettato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando
+            accade, i mesi sono in media 1 su 5; nella metà di questi casi entro gennaio
+            2027.
+          L'attesa media è di 6,0 min (fra 4,2 e 7,8 in nove futuri su dieci); una
+          persona su dieci aspetta più di 18,0 min.
+          Utenti serviti entro il tempo promesso: 85%. Utenti che rinunciano: 4,3%.
+          Tempo di lavoro occupato: 78%. La domanda può crescere ancora (+6%) prima che
+          il lavoro superi il tempo disponibile. Alla fine del periodo restano 10 ore di
+          pratiche arretrate.
 
         CHI È A RISCHIO?
           gruppo                   persone  a rischio alto: inizio    fine   due insieme
-          Sportello + back               7                     15%     25%            30
-          settore                        7                     15%     25%            30
-          Due insieme: futuri su 100 in cui, nell'ultimo mese, due o più colleghi sono a
-          rischio alto.
+          settore                        7                     18%     23%            30
+          Due insieme: futuri su 100 in cui, nell'ultimo mese intero, due o più colleghi
+          sono a rischio alto.
           nobody-burns: quota a rischio alto (Sportello + back) al massimo 25% ogni mese
-            mancato in 20 futuri su 40, allora in media in 2 su 5 mesi; nella metà di
-            questi entro aprile 2027.
-          Ogni persona è in malattia 4,7 giorni di calendario l'anno.
-          Un indicatore di rischio, non una diagnosi; mai di singole persone.
+            non rispettato in 20 futuri su 40 (probabilità fra il 35% e il 65%); quando
+            accade, i mesi sono in media 2 su 5; nella metà di questi casi entro aprile
+            2027.
+          Assenze per malattia: 4,7 giorni di calendario l'anno per persona.
+          È un indicatore di rischio, non una diagnosi, e non riguarda mai singole
+          persone.
 
         QUAL È LA SETTIMANA PEGGIORE?
           La settimana del 15 febbraio 2027: attesa media 18,0 min (di solito 6,0).
-          Perché: 79 ore in più di formazione.
-          Poi: 11 gennaio 2027, 18 gennaio 2027.
+          Cause: 79 ore in più di formazione.
+          Seguono le settimane dell'11 gennaio 2027 e del 18 gennaio 2027.
 
         MESE PER MESE
-          attesa       ▁▃▅▇█  da 6,0 min a 10,0 min
-          occupazione  ▁▂▅▇█  da 78% a 84%
-          esaurimento  ▁▃▅▇█  da 34,0 a 40,0
-          Medie di gennaio 2027 – maggio 2027, un tratto al mese.
+          attesa       ▁▅█  da 7,0 min a 9,0 min
+          occupazione  ▁▃▅  da 79% a 82%
+          esaurimento  ▁▅█  da 35,5 a 38,5
+          Medie dei mesi interi, febbraio 2027 – aprile 2027; una barra per mese.
 
         DOVE VANNO LE ORE
                          ore l'anno
-          contratto          13.045   100,0%  ██████████████████████████████
+          da contratto       13.045   100,0%  ██████████████████████████████
           ferie               1.370    10,5%  ███
           malattia              522     4,0%  █
           formazione            137     1,1%  █
-          presenti           11.016    84,5%  █████████████████████████
+          in servizio        11.016    84,5%  █████████████████████████
           straordinario          39     0,3%  █
 
         FORMAZIONE
-          training: ciascuno frequenta 1,1 sessioni su 2; tutti ne frequentano almeno 1
-          in nessuno dei 40 futuri.
-          Durante la formazione restano agli sportelli in media 3,0 persone; il minimo,
-          3,0, in training del 3 febbraio 2027.
+          training: in media 1,1 sessioni su 2 per persona; tutti ne frequentano almeno
+          1 in nessuno dei 40 futuri.
+          Durante la formazione restano agli sportelli in media 3,0 persone.
 
         VALORI NOTI
-          grandezza                                   noto          simulato
-          attesa media                                   6      6,00 ± 0,393  concorda
+          grandezza                               noto          simulato
+          attesa media                               6      6,00 ± 0,393  indeciso
+          Indeciso: con 40 repliche l'intervallo è più largo della tolleranza; ne
+          occorrono di più (--replications).
 
-        File: results/office
+        Risultati in results/office
 
         """)
   }

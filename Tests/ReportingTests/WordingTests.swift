@@ -53,6 +53,27 @@ struct WordingTests {
     #expect(MetricWording.all.map(\.metric) == MetricCatalogue.entries.map(\.metric.rawValue))
   }
 
+  @Test(arguments: [
+    ("8%", "dell'8%"), ("85%", "dell'85%"), ("11 gennaio", "dell'11 gennaio"), ("1%", "dell'1%"),
+    ("1º marzo", "del 1º marzo"), ("12%", "del 12%"), ("110", "del 110"), ("–", "del –"),
+  ])
+  func italianArticlesAreElidedBeforeNumbers(value: String, text: String) {
+    let phrase = Phrase(italian: "quota del {value}", english: "share of {value}")
+    #expect(phrase.filled(.italian, ["value": value]) == "quota " + text)
+    #expect(phrase.filled(.english, ["value": value]) == "share of " + value)
+  }
+
+  @Test func helpOfTheLibraryIsTranslated() {
+    let help = "OVERVIEW: x\n\nUSAGE: respiro <subcommand>\n  -h  Show help information."
+    #expect(UsageWording.translated(help, .english) == help)
+    #expect(
+      UsageWording.translated(help, .italian)
+        == "SCOPO: x\n\nUSO: respiro <comando>\n  -h  Mostra questo aiuto.")
+    #expect(
+      UsageWording.translated("Error: Unknown option '--x'. Did you mean '--y'?", .italian)
+        == "Errore: Opzione sconosciuta '--x'. Forse si intendeva '--y'?")
+  }
+
   @Test func placesAreFilledByName() {
     let phrase = Phrase(italian: "{b} e {a}", english: "{a} and {b}")
     #expect(phrase.filled(.italian, ["a": "1", "b": "{x}"]) == "{x} e 1")

@@ -51,7 +51,7 @@ import WorkforceModel
     #expect(parameters.agentGroups[1].skills.map(\.service) == [0, 1])
     #expect(scenario.lowered().experiment.replications == 50)
     // Growth of what is like another counts from the inherited value, and stays its own.
-    #expect(scenario.flattenedYAML.contains("growth: 5 %/year"))
+    #expect(scenario.flattenedYAML.contains("growth: 5%/year"))
     #expect(scenario.flattenedYAML.contains("growth: 2 %/year"))
     let without = try fixture("variant.yaml", "services.second=none", "staff.newcomers=none")
     #expect(without.lowered().parameters.services.count == 1)

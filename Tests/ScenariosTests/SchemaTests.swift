@@ -36,10 +36,8 @@ import Wording
   }
 
   static func alternatives(_ schema: JSONValue) -> [JSONValue] {
-    for name in ["anyOf", "oneOf"] {
-      if case .array(let options)? = schema[name], schema["properties"] == nil {
-        return options.flatMap(alternatives)
-      }
+    if case .array(let options)? = schema["anyOf"], schema["properties"] == nil {
+      return options.flatMap(alternatives)
     }
     return [schema]
   }

@@ -62,7 +62,7 @@ extension ScenarioCheck {
       scenario.staff.allSatisfy { $0.weeklyHours == nil }
       && scenario.calendar.opening.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
     for (service, figures) in zip(scenario.services, estimate.services) {
-      let percent = String(Int((figures.deskOccupancy * 100).rounded())) + " %"
+      let percent = String(Int((figures.deskOccupancy * 100).rounded())) + "%"
       if isEndless {
         let loses =
           service.patience != nil || service.waitingRoom != nil || service.balking != nil
@@ -78,7 +78,7 @@ extension ScenarioCheck {
       }
     }
     guard let occupancy = estimate.occupancy else { return }
-    let percent = String(Int((occupancy * 100).rounded())) + " %"
+    let percent = String(Int((occupancy * 100).rounded())) + "%"
     if isEndless {
       let losesNobody = scenario.services.allSatisfy {
         $0.patience == nil && $0.waitingRoom == nil && $0.balking == nil

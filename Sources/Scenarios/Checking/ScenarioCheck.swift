@@ -46,6 +46,8 @@ struct ScenarioCheck {
         section["warm-up"] ?? section, ScenarioSentence.warmUpTooLong.phrase,
         found: section["warm-up"]?.echo)
     } else if scenario.horizon.isReadable,
+      // Hours that could not be read are the fault to mend.
+      !faults.faults.contains(where: { $0.path.hasPrefix("calendar.") }),
       !(0..<scenario.horizon.dayCount).contains(where: { day in
         !scenario.calendar.opening(on: scenario.horizon.start.adding(days: day)).isEmpty
       })

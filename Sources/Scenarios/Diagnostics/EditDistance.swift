@@ -25,7 +25,9 @@ enum EditDistance {
   /// The nearest of some names, the first among equals; nil when none is near.
   static func nearest(to name: String, among names: some Sequence<String>) -> String? {
     guard name.count <= 60 else { return nil }
-    let limit = max(1, min(4, (name.count + 1) / 2))
+    if let usual = OtherNames.usual(for: name), names.contains(usual) { return usual }
+    // Of three letters two may not differ: any two names of days would be near.
+    let limit = max(1, min(4, name.count / 2))
     var best: (name: String, distance: Int)?
     for candidate in names {
       let distance = between(name, candidate)

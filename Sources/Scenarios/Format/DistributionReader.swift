@@ -27,10 +27,13 @@ struct DistributionReader: Sendable {
   }
 
   private func named(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
-    guard let entries = node.entries, let entry = entries.first, entries.count == 1 else {
+    let families = DistributionFormat.families
+    guard let entries = node.entries, let entry = entries.first, entries.count == 1,
+      node.omitted.allSatisfy({ families.contains($0.key) || $0.key == "share" })
+    else {
       faults.report(
         node, ScenarioSentence.oneDistribution.phrase, found: node.echo,
-        allowed: Phrase.list(DistributionFormat.families))
+        allowed: Phrase.list(families))
       return nil
     }
     switch entry.key {
@@ -61,7 +64,7 @@ struct DistributionReader: Sendable {
     let parameters = family.parameters
     var values: [String: Double] = [:]
     var isComplete = true
-    for entry in entries {
+    for entry in entries + node.omitted {
       guard let parameter = parameters.first(where: { $0.name == entry.key }) else {
         faults.report(
           at: entry.keyPosition, path: entry.value.path, ScenarioSentence.unknownKey.phrase,
@@ -70,6 +73,7 @@ struct DistributionReader: Sendable {
         isComplete = false
         continue
       }
+      if entry.isOmitted { continue }
       let value: Double?
       switch parameter.kind {
       case .quantity: value = quantity.read(entry.value, faults)
@@ -215,7 +219,7 @@ extension ValueFormat where Value == Distribution {
     properties.append(JSONValue.Member(key: "table", value: list))
     properties.append(JSONValue.Member(key: "mixture", value: list))
     return .object([
-      "oneOf": .array([
+      "anyOf": .array([
         .object([
           "type": .string("string"), "examples": .array(family.examples.map(JSONValue.string)),
         ]),

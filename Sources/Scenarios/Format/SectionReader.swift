@@ -17,7 +17,7 @@ struct SectionReader {
       return nil
     }
     let keys = format.fields.map(\.key)
-    for entry in entries where !keys.contains(entry.key) {
+    for entry in entries + node.omitted where !keys.contains(entry.key) {
       let isLater = format.notYetModelled.contains(entry.key)
       let near = EditDistance.nearest(to: entry.key, among: keys)
       faults.report(

@@ -36,7 +36,7 @@ extension ValueFormat where Value == Phrase {
     ValueFormat(
       allowed: ScenarioSentence.allowedPhrase.phrase,
       schema: .object([
-        "oneOf": .array([
+        "anyOf": .array([
           .object(["type": .string("string")]),
           .object([
             "type": .string("object"),
@@ -51,7 +51,8 @@ extension ValueFormat where Value == Phrase {
     ) { node, faults in
       if let text = node.text { return Phrase(italian: text, english: text) }
       if let entries = node.entries, !entries.isEmpty,
-        entries.allSatisfy({ ["it", "en"].contains($0.key) && $0.value.text != nil })
+        entries.allSatisfy({ $0.value.text != nil }),
+        (entries + node.omitted).allSatisfy({ ["it", "en"].contains($0.key) })
       {
         let italian = node["it"]?.text
         let english = node["en"]?.text

@@ -76,7 +76,7 @@ extension ValueFormat {
           node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
         return nil
       }
-      for entry in entries where !keys.contains(entry.key) {
+      for entry in entries + node.omitted where !keys.contains(entry.key) {
         faults.report(
           at: entry.keyPosition, path: entry.value.path, ScenarioSentence.unknownKey.phrase,
           found: entry.key, allowed: Phrase.list(keys),
@@ -109,7 +109,7 @@ extension ValueFormat {
         return nil
       }
       var steps: [HourStep<Item>] = []
-      for entry in entries {
+      for entry in entries + node.omitted {
         let minutes = Int(entry.key).map { Double($0) * 60 } ?? TimeOfDay.minutes(entry.key)
         guard let minutes, (0..<1440).contains(minutes) else {
           faults.report(
@@ -117,7 +117,7 @@ extension ValueFormat {
             found: entry.key)
           continue
         }
-        if let value = item.read(entry.value, faults) {
+        if !entry.isOmitted, let value = item.read(entry.value, faults) {
           steps.append(HourStep(start: minutes, value: value))
         }
       }
@@ -131,7 +131,7 @@ extension ValueFormat {
     let byHour = ValueFormat.byHour(item)
     return ValueFormat(
       allowed: Phrase.either(item.allowed, byHour.allowed),
-      schema: ValueSchema { .object(["oneOf": .array([item.schema($0), byHour.schema($0)])]) }
+      schema: ValueSchema { .object(["anyOf": .array([item.schema($0), byHour.schema($0)])]) }
     ) { node, faults in
       if node.entries != nil { return byHour.read(node, faults) }
       return item.read(node, faults).map { [HourStep(start: 0, value: $0)] }

@@ -28,7 +28,7 @@ extension ValueFormat where Value == Double {
     ])
     let schema: JSONValue =
       family.allowsBare
-      ? .object(["oneOf": .array([.object(["type": .string("number")]), text])]) : text
+      ? .object(["anyOf": .array([.object(["type": .string("number")]), text])]) : text
     return ValueFormat(allowed: allowed, schema: schema) { node, faults in
       guard let written = node.text, let quantity = QuantityText(written) else {
         faults.report(
@@ -44,7 +44,7 @@ extension ValueFormat where Value == Double {
           suggestion: quantity.unit.isEmpty
             ? nil
             : EditDistance.nearest(to: quantity.unit, among: units).map {
-              "\(plainNumber(quantity.number)) \($0)"
+              quantityText(quantity.number, $0)
             })
         return nil
       }
@@ -65,8 +65,7 @@ extension ValueFormat where Value == Double {
     }
     guard bounds.low.isFinite || bounds.high.isFinite else { return phrase }
     let isShare = family.units.first?.name == "%"
-    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100)) %" : plainNumber(value)
-    }
+    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100))%" : plainNumber(value) }
     let range: Phrase
     switch (bounds.low.isFinite, bounds.high.isFinite) {
     case (true, true):
@@ -84,7 +83,7 @@ extension ValueFormat where Value == Double {
     )
   }
 
-  /// A share of 1: `70 %` or `0.7`.
+  /// A share of 1: `70%` or `0.7`.
   static var share: ValueFormat {
     ValueFormat.quantity(.share, .share)
   }

@@ -26,7 +26,7 @@ extension ValueFormat where Value == ArrivalRate {
       allowed: allowed,
       schema: ValueSchema { language in
         .object([
-          "oneOf": .array([
+          "anyOf": .array([
             .object([
               "type": .string("string"),
               "examples": .array([
@@ -92,12 +92,12 @@ struct ServiceTarget: Sendable {
 }
 
 extension ValueFormat where Value == ServiceTarget {
-  /// `80 % within 15 min`.
+  /// `80% within 15 min`.
   static var serviceTarget: ValueFormat {
     .scalar(
-      allowed: Phrase(italian: "80 % within 15 min", english: "80 % within 15 min"),
+      allowed: Phrase(italian: "80% within 15 min", english: "80% within 15 min"),
       schema: .object([
-        "type": .string("string"), "examples": .array([.string("80 % within 15 min")]),
+        "type": .string("string"), "examples": .array([.string("80% within 15 min")]),
       ])
     ) { text in
       guard let within = text.firstRange(of: " within ") else { return nil }

@@ -67,12 +67,14 @@ public struct DisplayNames: Sendable {
   private var groups: [String: Phrase]
   private var staff: [String: Phrase]
   private var programme: [String: Phrase]
+  private var targets: [String: Phrase]
 
   init(_ scenario: Scenario) {
     services = Self.table(scenario.services.map { ($0.id, $0.name) })
     groups = Self.table(scenario.groups.map { ($0.id, $0.name) })
     staff = Self.table(scenario.staff.map { ($0.id, $0.name) })
     programme = Self.table(scenario.programme.map { ($0.id, $0.name) })
+    targets = Self.table(scenario.targets.map { ($0.id, $0.name) })
   }
 
   private static func table(_ names: [(String, Phrase?)]) -> [String: Phrase] {
@@ -91,6 +93,8 @@ public struct DisplayNames: Sendable {
   public func programme(_ id: String, _ language: Language) -> String {
     programme[id]?[language] ?? id
   }
+  /// The name of a target, its id when it has none.
+  public func target(_ id: String, _ language: Language) -> String { targets[id]?[language] ?? id }
 
   /// The name of a scope such as `service:registry` or `group:a+b`; the scope itself for the sector.
   public func scope(_ scope: String, _ language: Language) -> String {

@@ -102,8 +102,7 @@ struct ScenarioOverride {
     // Adding 0.1 to 0.2 must read 0.3 in the file of the run.
     let rounded = (sum * 1e9).rounded() / 1e9
     return SourceNode(
-      content: .scalar(
-        plainNumber(rounded) + (old.unitText.isEmpty ? "" : " " + old.unitText), isQuoted: false),
+      content: .scalar(quantityText(rounded, old.unitText), isQuoted: false),
       position: position)
   }
 }

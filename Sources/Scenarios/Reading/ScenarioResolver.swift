@@ -65,8 +65,9 @@ struct ScenarioResolver {
   /// The text of a regular file of bounded size.
   private func text(of path: String, refuse: (ScenarioSentence) -> Void) -> String? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
-      refuse(.fileMissing)
+    let type = attributes?[.type] as? FileAttributeType
+    guard let attributes, type == .typeRegular else {
+      refuse(type == .typeDirectory ? .fileIsFolder : .fileMissing)
       return nil
     }
     // The size is asked first: a file of gigabytes must not be read to be refused.

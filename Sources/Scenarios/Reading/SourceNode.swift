@@ -10,6 +10,9 @@ struct SourceNode: Sendable {
 
     /// What is left of a decimal comma: `{cv: 0,8}` is a `cv` of 0 and an empty `8` to YAML.
     var isStrayNumber: Bool { key.first?.isNumber == true }
+
+    /// Whether the entry counts for nothing.
+    var isOmitted: Bool { value.isNone || value.isNull && !isStrayNumber }
   }
 
   indirect enum Content: Sendable {
@@ -23,6 +26,8 @@ struct SourceNode: Sendable {
   var position: SourcePosition
   /// Path from the root: `services.registry.arrivals.rate`.
   var path = ""
+  /// Entries of a map that count for nothing, being empty or `none`; their keys must be known too.
+  var omitted: [Entry] = []
 
   /// The text of a scalar.
   var text: String? {
@@ -93,12 +98,13 @@ struct SourceNode: Sendable {
       node.content = .list(
         items.enumerated().map { $1.settled(path: prefix + ($1.id ?? String($0 + 1))) })
     case .map(let entries):
-      node.content = .map(
-        entries.filter { !$0.value.isNone && !($0.value.isNull && !$0.isStrayNumber) }.map {
-          var entry = $0
-          entry.value = $0.value.settled(path: prefix + $0.key)
-          return entry
-        })
+      let settled = entries.map {
+        var entry = $0
+        entry.value = $0.value.settled(path: prefix + $0.key)
+        return entry
+      }
+      node.content = .map(settled.filter { !$0.isOmitted })
+      node.omitted = settled.filter(\.isOmitted)
     }
     return node
   }

@@ -29,7 +29,7 @@ struct AbsenceSection: Sendable {
   private static let season = Field("season", ArrivalsSection.factors(ArrivalsSection.months))
   private static let atMostAway = Field(
     "at-most-away", ValueFormat.quantity(.share, Bounds(low: 0, high: 1, excludesLow: true)),
-    default: "40 %", mark: .assumed)
+    default: "40%", mark: .assumed)
   static let leaveSection = SectionFormat(
     name: "absence.leave", fields: [days.any, season.any, atMostAway.any])
   private static var leaveFormat: ValueFormat<LeaveParameters> {
@@ -67,7 +67,7 @@ struct AbsenceSection: Sendable {
       allowed: Phrase.either(Phrase.list(names), distribution.allowed),
       schema: ValueSchema {
         .object([
-          "oneOf": .array([
+          "anyOf": .array([
             .object(["enum": .array(names.map(JSONValue.string))]), distribution.schema($0),
           ])
         ])

@@ -30,7 +30,7 @@ struct ArrivalsSection: Sendable {
 
   static let rate = Field(required: "rate", .arrivalRate)
   static let growth = Field(
-    "growth", ValueFormat.quantity(.growth, Bounds(low: -0.9, high: 10)), default: "0 %/year")
+    "growth", ValueFormat.quantity(.growth, Bounds(low: -0.9, high: 10)), default: "0%/year")
   static let month = Field("month", factors(months))
   static let weekday = Field("weekday", factors(CalendarSection.weekdays))
   static let hour = Field("hour", ValueFormat<[HourStep<Double>]>.byHour(.number(.notNegative)))
@@ -65,7 +65,7 @@ struct ArrivalsSection: Sendable {
   private static let memory = Field(
     "memory",
     ValueFormat.number(Bounds(low: -0.99, high: 0.99)), default: "0")
-  private static let shared = Field("shared", ValueFormat.share, default: "0 %")
+  private static let shared = Field("shared", ValueFormat.share, default: "0%")
   static let dayFactorSection = SectionFormat(
     name: "services.arrivals.day-factor", fields: [cv.any, memory.any, shared.any])
   private static var dayFactorFormat: ValueFormat<DayFactorParameters> {

@@ -42,7 +42,7 @@ struct DutiesSection: Sendable {
       allowed: pools.allowed,
       schema: ValueSchema { language in
         .object([
-          "oneOf": .array([
+          "anyOf": .array([
             .object([
               "type": .string("object"), "additionalProperties": count.schema(language),
             ]), pools.schema(language),
@@ -51,7 +51,7 @@ struct DutiesSection: Sendable {
       }
     ) { node, faults in
       guard let entries = node.entries else { return pools.read(node, faults) }
-      return entries.compactMap { entry in
+      return (entries + node.omitted.filter(\.value.isNull)).compactMap { entry in
         count.read(entry.value, faults).map {
           DeskPoolSection(node: entry.value, id: entry.key, services: [entry.key], count: $0)
         }

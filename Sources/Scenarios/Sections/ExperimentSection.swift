@@ -20,7 +20,7 @@ struct ExperimentSection: Sendable {
       of: .section(PreciseSection.format) { PreciseSection($0) }))
   static let confidence = Field(
     "confidence", ValueFormat.quantity(.share, Bounds(low: 0.5, high: 0.9999)),
-    default: "95 %")
+    default: "95%")
   static let format = SectionFormat(
     name: "experiment",
     fields: [replications.any, seed.any, precision.any, precise.any, confidence.any])

@@ -58,7 +58,7 @@ struct ProgrammeSection: Sendable {
       "rotation": AttendancePolicy.rotation, "random": .random, "fixed-cover": .fixedCover,
       "least-trained-first": .leastTrainedFirst, "groups-in-turn": .groupsInTurn,
     ]), default: "rotation")
-  static let noShow = Field("no-show", ValueFormat.share, default: "0 %")
+  static let noShow = Field("no-show", ValueFormat.share, default: "0%")
   static let desks = Field(
     "desks", ValueFormat.choice(["closed": true, "open": false]), default: "open")
   static let effect = Field("effect", effectFormat)
@@ -112,7 +112,7 @@ struct ProgrammeSection: Sendable {
       allowed: allowed,
       schema: ValueSchema {
         .object([
-          "oneOf": .array([
+          "anyOf": .array([
             .object(["enum": .array(words.map(JSONValue.string))]), groups.schema($0),
           ])
         ])

@@ -37,13 +37,13 @@ struct ServiceSection: Sendable {
   static let followUp = Field("follow-up", ValueFormat<Distribution>.distribution(.minutes))
   static let complexityGrowth = Field(
     "complexity-growth", ValueFormat.quantity(.growth, Bounds(low: -0.5, high: 1)),
-    default: "0 %/year")
+    default: "0%/year")
   static let patience = Field("patience", ValueFormat<Distribution>.distribution(.minutes))
   static let patienceByHour = Field(
     "patience-by-hour", ValueFormat<[HourStep<Double>]>.byHour(.number(.positive)))
   static let waitingRoom = Field("waiting-room", ValueFormat.count(0...100_000))
   static let balking = Field("balking", balkingFormat)
-  static let retrial = Field("retrial", ValueFormat.share, default: "0 %")
+  static let retrial = Field("retrial", ValueFormat.share, default: "0%")
   static let repeats = Field("repeat-contacts", repeatsFormat)
   static let priority = Field("priority", ValueFormat.count(0...1000), default: "0")
   static let emotionalLoad = Field(
@@ -98,10 +98,10 @@ struct ServiceSection: Sendable {
   }
 
   private static let base = Field(
-    "base", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.9)), default: "10 %",
+    "base", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.9)), default: "10%",
     mark: .assumed)
   private static let atZeroQuality = Field(
-    "at-zero-quality", ValueFormat.share, default: "50 %", mark: .assumed)
+    "at-zero-quality", ValueFormat.share, default: "50%", mark: .assumed)
   private static let delay = Field(
     "delay", ValueFormat<Distribution>.distribution(.days), default: "7 days", mark: .assumed)
   static let repeatsSection = SectionFormat(

@@ -62,10 +62,10 @@ struct StaffSection: Sendable {
     return ValueFormat(
       allowed: ScenarioSentence.allowedSkills.phrase,
       schema: .object([
-        "oneOf": .array([
+        "anyOf": .array([
           .object([
             "type": .string("array"),
-            "items": .object(["oneOf": .array([.object(["type": .string("string")]), speeds])]),
+            "items": .object(["anyOf": .array([.object(["type": .string("string")]), speeds])]),
           ]), speeds,
         ])
       ])
@@ -75,7 +75,7 @@ struct StaffSection: Sendable {
         if let service = item.text {
           skills.append((service, 1))
         } else {
-          for entry in item.entries ?? [] {
+          for entry in (item.entries ?? []) + item.omitted.filter(\.value.isNull) {
             skills.append((entry.key, speed.read(entry.value, faults) ?? 1))
           }
         }

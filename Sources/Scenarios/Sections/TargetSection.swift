@@ -6,6 +6,7 @@ internal import WorkforceModel
 struct TargetSection: Sendable {
   var node: SourceNode
   var id: String
+  var name: Phrase?
   var metric: Metric?
   var scope: String
   var period: ResponseLayout.Grain
@@ -13,6 +14,7 @@ struct TargetSection: Sendable {
   var tolerated: Double
 
   static let id = Field(required: "id", .id)
+  static let name = Field("name", .phrase)
   static let metric = Field(required: "metric", .metric)
   static let scope = Field("scope", ValueFormat<String>.text, default: "sector")
   static let period = Field(
@@ -27,13 +29,15 @@ struct TargetSection: Sendable {
   static let format = SectionFormat(
     name: "targets",
     fields: [
-      id.any, Scenario.like.any, metric.any, scope.any, period.any, atLeast.any, atMost.any,
+      id.any, Scenario.like.any, name.any, metric.any, scope.any, period.any, atLeast.any,
+      atMost.any,
       tolerated.any,
     ])
 
   init(_ reader: SectionReader) {
     node = reader.node
     id = reader.value(Self.id, placeholder: "")
+    name = reader.stated(Self.name)
     metric = reader.value(Self.metric)
     scope = reader.value(Self.scope, placeholder: "sector")
     period = reader.value(Self.period, placeholder: .month)

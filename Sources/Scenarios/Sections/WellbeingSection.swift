@@ -8,7 +8,7 @@ struct WellbeingSection: Sendable {
 
   static let law = Field("law", ValueFormat.choice(["two-scale": true]), default: "two-scale")
   static let referenceOccupancy = Field(
-    "u-ref", ValueFormat.quantity(.share, Bounds(low: 0.3, high: 0.99)), default: "80 %",
+    "u-ref", ValueFormat.quantity(.share, Bounds(low: 0.3, high: 0.99)), default: "80%",
     mark: .assumed)
   static let fatigue = Field(
     "tau-f", ValueFormat.quantity(.days, Bounds(low: 0.5, high: 60)), default: "7 days",
@@ -38,7 +38,7 @@ struct WellbeingSection: Sendable {
     "length-ratio", ValueFormat.number(Bounds(low: 0.5, high: 3)), default: "1.11",
     mark: .computed)
   static let speedLoss = Field(
-    "speed-loss", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.3)), default: "3.4 %",
+    "speed-loss", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.3)), default: "3.4%",
     mark: .computed)
   static let repeatOdds = Field(
     "repeat-odds-ratio", ValueFormat.number(Bounds(low: 0.5, high: 3)), default: "1.15",

@@ -5,7 +5,7 @@ extension ScenarioTemplate {
     # One desk: how many people does it take? | Uno sportello: quante persone ci vogliono?
     about:
       title: {it: Uno sportello, en: A desk}
-      question: {it: Quanto si aspetta?, en: How long do people wait?}
+      question: {it: "Quanto si aspetta?", en: "How long do people wait?"}
 
     # Dates are year-month-day. | Le date sono anno-mese-giorno.
     horizon: {start: 2027-01-11, length: 1 year}
@@ -28,13 +28,14 @@ extension ScenarioTemplate {
           day-factor: {cv: 0.10}   # busy and quiet days | giorni pieni e giorni calmi
         service-time: {lognormal: {mean: 8 min, cv: 0.8}}
         patience: {exponential: {mean: 40 min}}
-        target: 80 % within 15 min
+        target: 80% within 15 min
 
     staff:
       - {id: operators, count: 3, skills: [desk]}
 
     targets:
-      - {id: desk-holds, metric: wait-within-target, scope: sector, period: month, at-least: 80 %}
+      - {id: desk-holds, name: {it: Lo sportello regge, en: The desk holds},
+         metric: wait-within-target, scope: sector, period: month, at-least: 80%}
 
     experiment: {replications: 200, seed: 1}
 
@@ -44,7 +45,7 @@ extension ScenarioTemplate {
     # A call centre: calls and operators by hour | Un centralino: chiamate e operatori per ora
     about:
       title: {it: Un centralino, en: A call centre}
-      question: {it: Quante chiamate si perdono?, en: How many calls are lost?}
+      question: {it: "Quante chiamate si perdono?", en: "How many calls are lost?"}
 
     horizon: {start: 2027-01-11, length: 3 months}
 
@@ -61,17 +62,18 @@ extension ScenarioTemplate {
           day-factor: {cv: 0.15, memory: 0.3}
         service-time: {lognormal: {mean: 3.5 min, cv: 1.0}}
         # A few hang up at once. | Pochi riagganciano subito.
-        patience: {mixture: [{share: 5 %, constant: 0 min}, {share: 95 %, exponential: {mean: 4 min}}]}
-        retrial: 30 %   # try again the next day | riprovano il giorno dopo
+        patience: {mixture: [{share: 5%, constant: 0 min}, {share: 95%, exponential: {mean: 4 min}}]}
+        retrial: 30%    # try again the next day | riprovano il giorno dopo
         waiting-room: 40   # lines that can hold | linee che possono attendere
         at-closing: send-away
-        target: 80 % within 20 s
+        target: 80% within 20 s
 
     staff:
       - {id: operators, count: {8: 6, 9: 9, 12: 7, 15: 8, 18: 5}, skills: [calls]}
 
     targets:
-      - {id: few-lost, metric: abandoned, scope: sector, period: month, at-most: 5 %}
+      - {id: few-lost, name: {it: Poche chiamate perse, en: Few calls lost},
+         metric: abandoned, scope: sector, period: month, at-most: 5%}
 
     experiment: {replications: 200, seed: 1}
 

@@ -20,7 +20,7 @@ extension ScenarioTemplate {
         name: {it: Anagrafe, en: Registry}
         arrivals:
           rate: 2.0 per 1000 residents per day   # per opening day | per giorno di apertura
-          growth: 2 %/year
+          growth: 2%/year
           month: {aug: 0.6, sep: 1.2}   # others 1; normalised | gli altri 1; normalizzati
           weekday: {mon: 1.2, fri: 0.8}
           hour: {9: 1.3, 10: 1.2, 11: 1.0, 12: 0.7, 15: 0.9}
@@ -28,11 +28,11 @@ extension ScenarioTemplate {
         service-time: {lognormal: {mean: 8 min, cv: 0.8}}
         # Back-office work that each contact leaves. | Lavoro d'ufficio che ogni contatto lascia.
         follow-up: {lognormal: {mean: 45 min, cv: 1.0}}
-        complexity-growth: 1 %/year
+        complexity-growth: 1%/year
         patience: {exponential: {mean: 40 min}}
-        retrial: 70 %
-        repeat-contacts: {base: 10 %}
-        target: 80 % within 15 min
+        retrial: 70%
+        repeat-contacts: {base: 10%}
+        target: 80% within 15 min
       - id: social
         like: registry   # what is not said is the same | ciò che non è detto è uguale
         name: {it: Servizi sociali, en: Social services}
@@ -40,11 +40,11 @@ extension ScenarioTemplate {
         service-time: {lognormal: {mean: 45 min, cv: 0.8}}
         follow-up: {lognormal: {mean: 200 min, cv: 1.0}}
         emotional-load: 1.6   # 1 is the average counter | 1 è lo sportello medio
-        target: 80 % within 30 min
+        target: 80% within 30 min
 
     groups:
-      - {id: demography, kind: internal, coordinator: rota}
-      - {id: family, kind: external, coordinator: fixed}
+      - {id: demography, name: {it: Demografici, en: Registry}, kind: internal, coordinator: rota}
+      - {id: family, name: {it: Famiglia, en: Family}, kind: external, coordinator: fixed}
 
     staff:
       - {id: clerks, group: demography, count: 7, hours: 36 h/week, skills: [registry]}
@@ -65,9 +65,11 @@ extension ScenarioTemplate {
     wellbeing: {law: two-scale}   # coefficients at their defaults | coefficienti predefiniti
 
     targets:
-      - {id: desks-hold, metric: wait-within-target, scope: sector, period: month, at-least: 80 %,
+      - {id: desks-hold, name: {it: Gli sportelli reggono, en: Desks hold},
+         metric: wait-within-target, scope: sector, period: month, at-least: 80%,
          tolerated: 2 periods/year}
-      - {id: nobody-burns, metric: share-high, scope: every group, period: month, at-most: 25 %}
+      - {id: nobody-burns, name: {it: Pochi a rischio alto, en: Few at high risk},
+         metric: share-high, scope: every group, period: month, at-most: 25%}
 
     experiment: {replications: 200, seed: 1}
 
@@ -78,7 +80,7 @@ extension ScenarioTemplate {
     # A sector with contracts: will it cope, and will its people? | Un settore con contratti: reggerà, e le sue persone?
     about:
       title: {it: Un settore, en: A sector}
-      question: {it: Reggiamo tre anni?, en: Do we cope for three years?}
+      question: {it: "Reggiamo tre anni?", en: "Do we cope for three years?"}
 
 
     """ + sectorBody
@@ -87,18 +89,20 @@ extension ScenarioTemplate {
     """
     # Training under a cover quota: who goes, who stays | Formazione con presidio: chi va, chi resta
     about:
-      title: {it: Formazione al 70 %, en: Training at 70 %}
-      question: {it: Gli sportelli tengono nei giorni di corso?, en: Do desks hold on session days?}
+      title: {it: Formazione al 70%, en: Training at 70%}
+      question: {it: "Gli sportelli tengono nei giorni di corso?", en: "Do desks hold on session days?"}
 
 
     """ + sectorBody + """
       programme:
-        - {id: launch, phase: 1, kind: meeting, audience: everyone, desks: closed, date: 2027-01-20, at: 11:00, length: 90 min}
+        - {id: launch, name: {it: Avvio, en: Launch}, phase: 1, kind: meeting,
+           audience: everyone, desks: closed, date: 2027-01-20, at: 11:00, length: 90 min}
         - id: training
+          name: {it: Formazione, en: Training}
           phase: 2
           kind: training
           audience: staff
-          quota: 70 %         # 30 % of those present keep the desks | il 30 % dei presenti resta
+          quota: 70%          # 30% of those present keep the desks | il 30% dei presenti resta
           quota-within: group
           sessions: 4
           first: 2027-02-03
@@ -106,7 +110,7 @@ extension ScenarioTemplate {
           at: 09:30
           length: 3 h
           policy: rotation    # or random, fixed-cover, least-trained-first | o random, fixed-cover, least-trained-first
-          no-show: 4 %
+          no-show: 4%
           effect: {exhaustion: 0.17 sd, fades: 26 weeks}
 
       """

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A number and its unit as written: `36 h/week`, `+1`, `2 %/year`.
+/// A number and its unit as written: `36 h/week`, `+1`, `2%/year`.
 struct QuantityText {
   let number: Double
   /// In one spelling: singular, `per` for a slash, `%` apart.
@@ -80,6 +80,11 @@ extension Substring {
     for character in self { text += character == "/" ? " per " : String(character) }
     return text
   }
+}
+
+/// A number and its unit as a person writes them: `3 min`, `70%`.
+func quantityText(_ number: Double, _ unit: String) -> String {
+  plainNumber(number) + (unit.first?.isLetter == true ? " " : "") + unit
 }
 
 /// A number as a person writes it: `3`, not `3.0`.

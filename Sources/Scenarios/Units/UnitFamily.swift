@@ -18,7 +18,7 @@ struct UnitFamily: Sendable {
   func value(_ number: Double, _ unit: String) -> Double? {
     if unit.isEmpty { return allowsBare ? number : nil }
     guard let factor = units.first(where: { $0.name == unit })?.factor else { return nil }
-    // 70 % is 70/100, the number nearest to 0.7; 70 times 0.01 is another, and quotas are rounded.
+    // 70% is 70/100, the number nearest to 0.7; 70 times 0.01 is another, and quotas are rounded.
     return factor < 1 ? number / (1 / factor) : number * factor
   }
 
@@ -48,9 +48,9 @@ struct UnitFamily: Sendable {
   /// Hours of work.
   static let hours = UnitFamily([("h", 1), ("min", 1.0 / 60)], examples: ["120 h"])
   /// Share of 1.
-  static let share = UnitFamily([("%", 0.01)], examples: ["70 %", "0.7"], allowsBare: true)
+  static let share = UnitFamily([("%", 0.01)], examples: ["70%", "0.7"], allowsBare: true)
   /// Relative change a year.
-  static let growth = UnitFamily([("% per year", 0.01)], examples: ["2 %/year"])
+  static let growth = UnitFamily([("% per year", 0.01)], examples: ["2%/year"])
   /// Hours a week.
   static let weeklyHours = UnitFamily([("h per week", 1)], examples: ["36 h/week"])
   /// Hours a week and person.

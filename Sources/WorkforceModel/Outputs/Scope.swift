@@ -14,8 +14,9 @@ public enum Scope: Hashable, Sendable {
 /// Groups as risk is told for them: five people or more, smaller ones merged.
 ///
 /// Nothing on a person's risk may be guessed from a figure about few. Groups under five people are
-/// merged with one another; when the merged group is still under five it joins the smallest of the
-/// others. A sector of fewer than five people has no risk group and no figures on risk at all.
+/// merged with one another; when the merged group is still under five it joins the group of five or
+/// more that stands before the first of them in the scenario, or the next one where none does. Sizes
+/// decide no more than that, so that variants with other counts are told for the same groups. A sector of fewer than five people has no risk group and no figures on risk at all.
 public struct RiskGroups: Hashable, Sendable {
   /// Fewest people for whom a figure on risk is shown.
   public static let minimumSize = 5
@@ -34,7 +35,8 @@ public struct RiskGroups: Hashable, Sendable {
     if !small.isEmpty {
       if size(small) >= Self.minimumSize {
         merged.append(small)
-      } else if let host = merged.indices.min(by: { size(merged[$0]) < size(merged[$1]) }) {
+      } else if !merged.isEmpty {
+        let host = merged.lastIndex { $0[0] < small[0] } ?? 0
         merged[host] = (merged[host] + small).sorted()
       }
     }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import WorkforceModel
+
+/// How many observed days each week and month has.
+///
+/// The horizon begins and ends on any day, so that its first and last periods are often cut. What a
+/// cut month tells cannot be set beside a whole one's.
+public struct PeriodLengths: Sendable {
+  /// Observed days of each week.
+  public let weeks: [Int]
+  /// Observed days of each month.
+  public let months: [Int]
+  /// Observed days of the horizon.
+  public let horizon: Int
+  private let wholeMonths: [Bool]
+
+  /// Days of each month of the year; a February of 28 days is whole in leap years too.
+  private static let fewestDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+  /// Counts the days of a model's periods.
+  public init(_ parameters: ModelParameters) {
+    let observed = parameters.days.dropFirst(parameters.warmUpDays)
+    var weeks = [Int](repeating: 0, count: (observed.last?.week ?? -1) + 1)
+    var months = [Int](repeating: 0, count: (observed.last?.month ?? -1) + 1)
+    var whole = [Bool](repeating: false, count: months.count)
+    for day in observed {
+      weeks[day.week] += 1
+      months[day.month] += 1
+      whole[day.month] = months[day.month] >= Self.fewestDays[day.monthOfYear - 1]
+    }
+    self.weeks = weeks
+    self.months = months
+    horizon = observed.count
+    wholeMonths = whole
+  }
+
+  /// Observed days of a period.
+  public func days(_ grain: ResponseLayout.Grain, _ period: Int) -> Int {
+    switch grain {
+    case .day: 1
+    case .week: weeks[period]
+    case .month: months[period]
+    case .horizon: horizon
+    }
+  }
+
+  /// Whether a week has seven days, or a month all of its days.
+  public func isWhole(_ grain: ResponseLayout.Grain, _ period: Int) -> Bool {
+    switch grain {
+    case .day, .horizon: true
+    case .week: weeks[period] == 7
+    case .month: wholeMonths[period]
+    }
+  }
+
+  /// The whole periods; where none is whole, those with an observed day.
+  public func comparable(_ grain: ResponseLayout.Grain, count: Int) -> [Int] {
+    let whole = (0..<count).filter { isWhole(grain, $0) }
+    return whole.isEmpty ? (0..<count).filter { days(grain, $0) > 0 } : whole
+  }
+}
+
+/// Shares of months over the horizon, with cut months left out.
+struct MonthShares {
+  /// Where a share of months stands, and where its months begin.
+  private let places: [(horizon: Int, months: Int)]
+  private let months: [Int]
+
+  init(_ layout: ResponseLayout, _ lengths: PeriodLengths) {
+    months = lengths.comparable(.month, count: layout.monthCount)
+    let isCut = !months.isEmpty && months.count < layout.monthCount
+    places =
+      !isCut
+      ? []
+      : layout.series.indices.filter { layout.series[$0].metric.accumulation == .event }.map {
+        (layout.index(series: $0, grain: .horizon), layout.index(series: $0, grain: .month))
+      }
+  }
+
+  /// The same result with the shares taken of whole months.
+  func corrected(_ result: ReplicationResult) -> ReplicationResult {
+    guard !places.isEmpty else { return result }
+    var result = result
+    for place in places {
+      let sum = months.reduce(0) { $0 + result.responses[place.months + $1] }
+      result.responses[place.horizon] = sum / Double(months.count)
+    }
+    return result
+  }
+}

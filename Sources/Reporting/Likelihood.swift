@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Wording
+
+/// What an interval of the probability that a target is broken allows to say.
+public enum Likelihood: Sendable, CaseIterable {
+  case kept, probablyKept, open, probablyBroken, broken
+  /// The interval is too wide for any of these.
+  case untold
+
+  /// The strongest claim that holds over the whole interval.
+  public init(broken interval: ClosedRange<Double>) {
+    self =
+      switch (interval.lowerBound, interval.upperBound) {
+      case (_, ..<0.05): .kept
+      case (0.95..., _): .broken
+      case (_, ...0.33): .probablyKept
+      case (0.67..., _): .probablyBroken
+      case (0.2..., ...0.8): .open
+      default: .untold
+      }
+  }
+
+  /// The claim in words; `{count}` is the number of futures.
+  public var sentence: CapacitySentence {
+    switch self {
+    case .kept: .yes
+    case .probablyKept: .probably
+    case .open: .open
+    case .probablyBroken: .probablyNot
+    case .broken: .no
+    case .untold: .untold
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Experiments
+import Testing
+import WorkforceModel
+
+@Suite struct PeriodLengthsTests {
+  /// Nine weeks of which the months are 31, 31 and 1 day long, January to March.
+  @Test func periodsCutByTheHorizonAreNotWhole() throws {
+    let lengths = PeriodLengths(try SmallSector.parameters())
+    #expect(lengths.months == [31, 31, 1] && lengths.weeks == Array(repeating: 7, count: 9))
+    #expect(lengths.horizon == 63)
+    #expect(lengths.comparable(.month, count: 3) == [0, 1])
+    #expect(lengths.days(.month, 2) == 1 && !lengths.isWhole(.month, 2))
+    let short = PeriodLengths(try SmallSector.parameters(days: 10))
+    // Of a horizon without a whole month its only one is told.
+    #expect(short.months == [10] && short.comparable(.month, count: 1) == [0])
+    #expect(short.comparable(.week, count: 2) == [0])
+  }
+
+  @Test func daysOfTheWarmUpAreNotCounted() throws {
+    var parameters = try SmallSector.parameters()
+    parameters.warmUpDays = 10
+    let lengths = PeriodLengths(parameters)
+    #expect(lengths.weeks.prefix(3) == [0, 4, 7])
+    #expect(lengths.months == [21, 31, 1])
+    #expect(lengths.comparable(.month, count: 3) == [1])
+  }
+
+  @Test func sharesOfMonthsLeaveCutMonthsOut() async throws {
+    let simulation = try SectorSimulation(SmallSector.parameters())
+    let layout = simulation.layout
+    let series = try #require(layout.position(of: .twoAtHighRisk, scope: "sector"))
+    var made = simulation.replicate(masterSeed: 1, replication: 0)
+    for (month, value) in [1.0, 0, 1].enumerated() {
+      made.responses[layout.index(series: series, grain: .month, period: month)] = value
+    }
+    made.responses[layout.index(series: series, grain: .horizon)] = 2 / 3
+    let result = made
+    let run = try await ForecastExperiment(
+      parameters: simulation.parameters, stopping: .replications(2), jobs: 1
+    ) { _ in result }.run()
+    #expect(run.forecast[series, .horizon].mean == 0.5)
+    #expect(run.forecast[series, .month, 2].mean == 1)
+  }
+}

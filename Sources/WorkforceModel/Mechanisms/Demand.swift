@@ -22,7 +22,11 @@ struct Demand: ~Copyable {
   private var stream: RandomStream
 
   /// Arrivals of a service on the day in progress.
-  private struct ServiceDay: BitwiseCopyable {
+  ///
+  /// Not private, although nobody else needs it: whoever owns a `Demand` expands the end of its
+  /// columns in their own file, which takes the type's descriptor. Were it private to this file, a
+  /// debug build, one file at a time, would stop the compiler (Swift 6.3.1) with a broken module.
+  struct ServiceDay: BitwiseCopyable {
     var arrivals = DayArrivals(total: 0)
     var ordinal: Int32 = 0
   }

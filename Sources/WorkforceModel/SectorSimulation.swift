@@ -67,32 +67,46 @@ public final class SectorSimulation: Sendable {
     return simulation.model.result(events: simulation.eventsHandled)
   }
 
+  /// The mechanisms of one replication; those that the scenario leaves out are `nil`.
+  ///
+  /// Every `nil` is written here and none comes from `Optional.map`: the generic code sets only one
+  /// word of a noncopyable value to say that there is none, while `?.` in code that is not generic
+  /// reads them all, so that it finds a mechanism where there is none (Swift 6.3.1, debug builds).
   private func makeModel(masterSeed: UInt64, replication: UInt32) -> SectorModel {
     let people = tables.pointee.people.count
-    let leave = parameters.leave.map {
-      LeavePlan($0, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
+    var leave: LeavePlan? = nil
+    if let parameters = parameters.leave {
+      leave = LeavePlan(
+        parameters, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
     }
-    let sickness = sickness.map {
-      Sickness($0, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
+    var sick: Sickness? = nil
+    if let sickness {
+      sick = Sickness(
+        sickness, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
     }
-    let other = otherAbsence.map {
-      OtherAbsence($0, masterSeed: masterSeed, replication: replication)
+    var other: OtherAbsence? = nil
+    if let otherAbsence {
+      other = OtherAbsence(otherAbsence, masterSeed: masterSeed, replication: replication)
+    }
+    var rotation: Rotation? = nil
+    if let parameters = parameters.rotation {
+      rotation = Rotation(parameters, masterSeed: masterSeed, replication: replication)
+    }
+    var strain: Wellbeing? = nil
+    if let wellbeing {
+      strain = Wellbeing(
+        wellbeing, relief: TrainingRelief(programme, people: people), tables: tables.pointee,
+        masterSeed: masterSeed, replication: replication)
     }
     return SectorModel(
       state: SectorState(tables: tables, services: parameters.services),
       demand: Demand(demand, masterSeed: masterSeed, replication: replication),
       desks: DeskService(masterSeed: masterSeed, replication: replication),
-      presence: Presence(leave: leave, sickness: sickness, other: other),
-      rotation: parameters.rotation.map {
-        Rotation($0, masterSeed: masterSeed, replication: replication)
-      },
+      presence: Presence(leave: leave, sickness: sick, other: other),
+      rotation: rotation,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),
-      wellbeing: wellbeing.map {
-        Wellbeing(
-          $0, relief: TrainingRelief(programme, people: people), tables: tables.pointee,
-          masterSeed: masterSeed, replication: replication)
-      },
+      wellbeing: strain,
       recorder: ResponseRecorder(tables: tables.pointee, layout: recorderLayout))
   }
 }

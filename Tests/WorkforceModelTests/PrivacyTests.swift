@@ -7,7 +7,7 @@ import WorkforceModel
 @Suite struct PrivacyTests {
   /// Groups of three, three and six people, who are sick, on leave and in sessions.
   ///
-  /// - Parameter padding: People without hours who join the first group.
+  /// - Parameter padding: People without hours who join each of the groups of three.
   private func sector(padding: Int) throws -> ModelParameters {
     var parameters = try Sectors.office(people: 3, perDay: 100, days: 7 * 60)
     parameters.services[0].followUp = try .lognormal(mean: 5, cv: 1)
@@ -20,8 +20,10 @@ import WorkforceModel
       parameters.people += Sectors.clerks(size, agentGroup: number)
     }
     if padding > 0 {
-      parameters.agentGroups.append(parameters.agentGroups[0])
-      parameters.people += Sectors.partTimers(padding, on: [], agentGroup: 3)
+      for group in 0..<2 {
+        parameters.agentGroups.append(parameters.agentGroups[group])
+        parameters.people += Sectors.partTimers(padding, on: [], agentGroup: 3 + group)
+      }
     }
     parameters.leave = LeaveParameters(
       daysPerYear: 28, monthWeights: [Double](repeating: 1, count: 12))

@@ -16,7 +16,8 @@ public enum Scope: Hashable, Sendable {
 /// Nothing on a person's risk may be guessed from a figure about few. Groups under five people are
 /// merged with one another; when the merged group is still under five it joins the group of five or
 /// more that stands before the first of them in the scenario, or the next one where none does. Sizes
-/// decide no more than that, so that variants with other counts are told for the same groups. A sector of fewer than five people has no risk group and no figures on risk at all.
+/// decide no more than that, so that variants with other counts are told for the same groups. A
+/// sector of fewer than five people has no risk group and no figures on risk at all.
 public struct RiskGroups: Hashable, Sendable {
   /// Fewest people for whom a figure on risk is shown.
   public static let minimumSize = 5

@@ -29,9 +29,6 @@ struct CalendarKey: BitwiseCopyable {
     self.init(timeBits: .max, tag: Tag(truncatingIfNeeded: slot))
   }
 
-  /// A key later than every event and every timer, whose time is not a number.
-  @inlinable static var never: CalendarKey { CalendarKey(freeSlot: 0) }
-
   @inlinable var timeBits: UInt64 { UInt64(truncatingIfNeeded: bits >> 64) }
   @inlinable var tag: Tag { Tag(truncatingIfNeeded: bits) }
   @inlinable var slot: Int { Int(truncatingIfNeeded: tag & Self.slotMask) }

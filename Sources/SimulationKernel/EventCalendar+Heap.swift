@@ -7,16 +7,10 @@ extension EventCalendar {
   /// The bit pattern, ordered as times are, of a time at which an event may happen.
   @inlinable
   func bits(ofPossible time: SimulationTime) -> UInt64 {
-    checkPossible(time, now: now)
-    // Only -0 has its sign bit set, and it is to order as 0.
-    return time.minutes.bitPattern & ~(1 << 63)
-  }
-
-  @inlinable
-  @inline(__always)
-  func checkPossible(_ time: SimulationTime, now: SimulationTime) {
     precondition(
       time >= now && time < .infinity, "an event must be at a finite time, not in the past")
+    // Only -0 has its sign bit set, and it is to order as 0.
+    return time.minutes.bitPattern & ~(1 << 63)
   }
 
   /// Adds an event and returns the tag of its key.

@@ -24,9 +24,8 @@
 /// each schedule one successor pays for a single passage through the heap (LaMarca and Ladner,
 /// *The influence of caches on the performance of heaps*, 1996, for the arity).
 ///
-/// Entities that are always there and have one next event each (servers, sources of arrivals) are
-/// better served by timers, see ``setTimer(_:to:at:)``: they cost a fraction of a passage through
-/// the heap, and may be moved or stopped without a handle. Both kinds share one order.
+/// A model of entities that are always there and have one next event each, such as servers and
+/// sources of arrivals, is better served by a ``TimerCalendar`` when it has more than a few of them.
 @frozen
 public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// The heap, `used` keys long; the keys behind it are later than every event and keep the slots
@@ -44,25 +43,11 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline var hasHole: Bool
   @usableFromInline var nowBits: UInt64
   @usableFromInline var nextSequence: CalendarKey.Tag
-  /// A tournament among the timers by minutes, infinity where one is stopped: the root at 1, the
-  /// children of node `i` at `2i` and `2i + 1`.
-  @usableFromInline var timerTimes: UnsafeMutablePointer<Double>
-  /// The payload of each timer.
-  @usableFromInline var timerPayloads: UnsafeMutablePointer<Event>
-  @usableFromInline let timerCount: Int
-  /// The first node of the deepest level of the tree: the least power of two that is not below
-  /// `timerCount`.
-  @usableFromInline let deepestLeaves: Int
-  /// The timer that has gone off and whose time still stands (it is the least); -1 for none.
-  @usableFromInline var firedTimer: Int
 
   /// An empty calendar at time zero with room for `minimumCapacity` pending events.
-  ///
-  /// - Parameter timers: How many timers there are, numbered from 0; all are stopped at first.
   @inlinable
-  public init(minimumCapacity: Int = 16, timers timerCount: Int = 0) {
+  public init(minimumCapacity: Int = 16) {
     precondition(minimumCapacity >= 0, "a calendar cannot have room for fewer than 0 events")
-    precondition(timerCount >= 0, "a calendar cannot have fewer than 0 timers")
     let storage = Storage(capacity: max(minimumCapacity, 1))
     keys = storage.keys
     payloads = storage.payloads
@@ -73,47 +58,33 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
     hasHole = false
     nowBits = 0
     nextSequence = CalendarKey.sequenceStep
-    self.timerCount = timerCount
-    // A calendar without timers has one leaf that nobody sets.
-    var leaves = 1
-    while leaves < timerCount { leaves *= 2 }
-    deepestLeaves = leaves
-    timerTimes = .allocate(capacity: 2 * max(timerCount, 1))
-    timerTimes.initialize(repeating: .infinity, count: 2 * max(timerCount, 1))
-    timerPayloads = .allocate(capacity: max(timerCount, 1))
-    firedTimer = -1
   }
 
   @inlinable
   deinit {
     storage.deallocate()
-    timerTimes.deallocate()
-    timerPayloads.deallocate()
   }
 
   /// The current simulated time: that of the event that left last.
   @inlinable
   public var now: SimulationTime { SimulationTime(minutes: Double(bitPattern: nowBits)) }
 
-  /// The number of pending events, running timers included.
-  ///
-  /// - Complexity: O(timers)
+  /// The number of pending events.
   @inlinable
-  public var count: Int { used &- (hasHole ? 1 : 0) &+ runningTimers }
+  public var count: Int { used &- (hasHole ? 1 : 0) }
 
   /// Whether no event is pending.
   @inlinable
-  public var isEmpty: Bool { nextTime == nil }
+  public var isEmpty: Bool { count == 0 }
 
   /// The time of the next event, or `nil` when none is pending.
   ///
-  /// - Complexity: O(log(timers))
+  /// - Complexity: O(1)
   @inlinable
   public var nextTime: SimulationTime? {
-    let scheduled = !hasHole ? keys[0] : used > 1 ? keys[leastChild(of: 0)] : .never
-    let next = Swift.min(scheduled.timeBits, nextTimerMinutes.bitPattern)
-    return next >= Double.infinity.bitPattern
-      ? nil : SimulationTime(minutes: Double(bitPattern: next))
+    if isEmpty { return nil }
+    if !hasHole { return keys[0].time }
+    return keys[leastChild(of: 0)].time
   }
 
   /// Puts an event that cannot be cancelled at `time`, behind all others of that instant.
@@ -140,19 +111,10 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// - Complexity: O(log(`count`))
   @inlinable
   public mutating func next(until limit: SimulationTime) -> Event? {
-    if firedTimer >= 0 { stopFiredTimer() }
     if hasHole { closeHole() }
-    // Where nothing is pending, a key has a time that is not a number and a timer an infinite one.
-    let limit = Swift.min(limit.minutes, .greatestFiniteMagnitude)
+    guard used > 0 else { return nil }
     let key = keys[0]
-    let timer = timerTimes[1]
-    if timer.bitPattern < key.timeBits {
-      guard timer <= limit else { return nil }
-      nowBits = timer.bitPattern
-      firedTimer = earliestTimer
-      return timerPayloads[firedTimer]
-    }
-    guard key.time.minutes <= limit else { return nil }
+    guard key.time <= limit else { return nil }
     nowBits = key.timeBits
     hasHole = true
     if key.isCancellable { names[key.slot] = Self.unnamed }
@@ -161,7 +123,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
 
   /// Drops all pending events; the clock stays where it is and all handles become stale.
   ///
-  /// - Complexity: O(`count` + timers)
+  /// - Complexity: O(`count`)
   @inlinable
   public mutating func removeAll() {
     for position in 0..<used {
@@ -171,7 +133,6 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
     }
     used = 0
     hasHole = false
-    stopAllTimers()
   }
 
   /// Moves the clock forward to `time`, before which no event may be pending.

@@ -16,11 +16,11 @@ public struct Simulation<Model: SimulationModel & ~Copyable>: ~Copyable {
   /// The number of events that have happened.
   public var eventsHandled: UInt64
 
-  /// A simulation of `model` at time zero with no event pending, and with all timers stopped.
+  /// A simulation of `model` at time zero with no event pending.
   @inlinable
-  public init(_ model: consuming Model, minimumCapacity: Int = 16, timers: Int = 0) {
+  public init(_ model: consuming Model, minimumCapacity: Int = 16) {
     self.model = model
-    calendar = EventCalendar(minimumCapacity: minimumCapacity, timers: timers)
+    calendar = EventCalendar(minimumCapacity: minimumCapacity)
     eventsHandled = 0
   }
 

@@ -4,7 +4,7 @@ import SimulationKernel
 /// Days: closing the one before, laying out the next, opening and closing the desks.
 extension SectorModel {
   /// Midnight: closes yesterday and lays out today; the last midnight only closes.
-  mutating func startDay(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func startDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     if day > 0 { endDay(day - 1, &calendar) }
     guard day < state.tables.days.count else { return }
     let entry = state.tables.days[day]
@@ -21,7 +21,7 @@ extension SectorModel {
       SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
   }
 
-  private mutating func endDay(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  private mutating func endDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let entry = state.tables.days[day]
     state.settleCover(now: calendar.now.minutes)
     // Whoever is still inside when the horizon ends is neither served nor sent away.
@@ -33,7 +33,7 @@ extension SectorModel {
     recorder.close(day: day, &state)
   }
 
-  private func layOutShifts(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  private func layOutShifts(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let shifts = state.tables.shifts
     let entry = state.tables.days[day]
     guard entry.isWorkingDay else { return }
@@ -57,7 +57,7 @@ extension SectorModel {
     return range.count > 0 && state.tables.shifts.intervals[range.start].start == 0
   }
 
-  private mutating func layOutOpening(_ day: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  private mutating func layOutOpening(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let entry = state.tables.days[day]
     for position in entry.openings.start..<entry.openings.end {
       let times = state.tables.openings[position]
@@ -77,7 +77,7 @@ extension SectorModel {
 
   private func schedule(
     _ kind: SectorEvent.Kind, _ entity: Int, minute: Double,
-    _ calendar: inout EventCalendar<SectorEvent>
+    _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     calendar.schedule(
       SectorEvent(kind, entity), at: SimulationTime(minutes: state.midnight + minute))
@@ -90,7 +90,7 @@ extension SectorModel {
   }
 
   /// The desks close: people inside are served, or sent away where the service says so.
-  mutating func closeDesks(_ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func closeDesks(_ calendar: inout TimerCalendar<SectorEvent>) {
     state.settleCover(now: calendar.now.minutes)
     state.isOpen = false
     for service in 0..<state.services.count
@@ -101,7 +101,7 @@ extension SectorModel {
   }
 
   /// The number of desks of a pool follows the time of day.
-  mutating func changeDesks(pool: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func changeDesks(pool: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let minute = calendar.now.minutes - state.midnight
     state.pools[pool].capacity = Int(
       state.tables.factor(state.tables.pools[pool].count, at: minute))

@@ -4,7 +4,7 @@ import SimulationKernel
 /// Contacts: arriving, being served, giving up, being sent away.
 extension SectorModel {
   /// Takes in a contact that has just arrived: it is served at once, waits, or leaves.
-  mutating func admit(_ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func admit(_ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>) {
     let service = Int(state.contacts[contact].service)
     state.account.add(.contacts, service: service, 1)
     let isRepeat = state.contacts[contact].isRepeat
@@ -35,7 +35,7 @@ extension SectorModel {
 
   /// Takes in a contact that has been here before.
   mutating func admitAgain(
-    _ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>
+    _ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     demand.bringAgain(contact, now: calendar.now.minutes, &state)
     admit(contact, &calendar)
@@ -43,7 +43,7 @@ extension SectorModel {
 
   /// A person takes a contact that stands in no queue.
   mutating func startService(
-    _ person: Int, _ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>
+    _ person: Int, _ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let now = calendar.now
     state.makeUnavailable(person)
@@ -66,7 +66,7 @@ extension SectorModel {
   }
 
   /// A contact is served: it leaves follow-up work, may come back later, and frees person and desk.
-  mutating func endService(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func endService(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     let contact = state.operators[person].contact
     let service = Int(state.contacts[contact].service)
@@ -88,7 +88,7 @@ extension SectorModel {
   }
 
   /// A waiting contact has lost patience.
-  mutating func abandon(_ contact: EntityIndex, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func abandon(_ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>) {
     desks.recordWait(contact, isServed: false, now: calendar.now.minutes, &state)
     desks.leaveQueue(contact, &state, &calendar)
     desks.depart(contact, .gaveUp, &state)
@@ -97,7 +97,7 @@ extension SectorModel {
   /// Everyone waiting for a service is sent away.
   mutating func sendAway(
     _ service: Int, as departure: DeskService.Departure = .refused,
-    _ calendar: inout EventCalendar<SectorEvent>
+    _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     while !state.services[service].queue.isEmpty {
       let contact = state.services[service].queue.first
@@ -107,7 +107,7 @@ extension SectorModel {
   }
 
   /// A person at the desk takes the next waiting contact of theirs, if there is one.
-  mutating func serveNext(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) -> Bool {
+  mutating func serveNext(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) -> Bool {
     guard state.waitingCount > 0, state.operators[person].duty == .desk else { return false }
     let contact = state.nextContact(for: person)
     guard !contact.isNone else { return false }
@@ -117,7 +117,7 @@ extension SectorModel {
   }
 
   /// Brings waiting contacts of a pool's services to desks that have become free.
-  mutating func fillDesks(pool: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func fillDesks(pool: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let range = state.tables.pools[pool].services
     for position in range.start..<range.end {
       fillDesks(service: state.tables.poolServices[position], &calendar)
@@ -125,7 +125,7 @@ extension SectorModel {
   }
 
   /// Brings waiting contacts to free operators while there are both, and a desk.
-  mutating func fillDesks(service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func fillDesks(service: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     while !state.services[service].queue.isEmpty && state.hasFreeDesk(service) {
       let person = state.freeOperator(for: service)
       guard person >= 0, serveNext(person, &calendar) else { return }

@@ -4,14 +4,14 @@ import SimulationKernel
 /// People: shifts, sessions, and what a freed person does next.
 extension SectorModel {
   /// People of a shift interval come to work, unless they are absent.
-  mutating func startShift(interval: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func startShift(interval: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let members = state.tables.shifts.memberRanges[state.tables.shifts.patterns[interval]]
     for position in members.start..<members.end {
       startWork(state.tables.shifts.members[position], &calendar)
     }
   }
 
-  private mutating func startWork(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  private mutating func startWork(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     guard state.isPresentToday(person) else {
       // Somebody at work over midnight whose absence begins today.
       let isOnShift = state.operators[person].isAtWork && !state.operators[person].isOverShift
@@ -49,7 +49,7 @@ extension SectorModel {
   }
 
   /// The contracted time of a shift interval's people ends; whoever is serving finishes first.
-  mutating func endShift(interval: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func endShift(interval: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let members = state.tables.shifts.memberRanges[state.tables.shifts.patterns[interval]]
     for position in members.start..<members.end {
       let person = state.tables.shifts.members[position]
@@ -57,7 +57,7 @@ extension SectorModel {
     }
   }
 
-  private mutating func endWork(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  private mutating func endWork(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     state.operators[person].isOverShift = true
     state.operators[person].shiftEnded = calendar.now.minutes
     switch state.operators[person].activity {
@@ -77,7 +77,7 @@ extension SectorModel {
   ///
   /// Once the desks take nobody in any more, people inside come before the session: they would wait
   /// for its end. While the desks are open those who stay serve them, and the session comes first.
-  mutating func release(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func release(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     if state.operators[person].pendingSession >= 0 {
       if mayServeBeforeSession(person, now: now), serveNext(person, &calendar) { return }
@@ -96,7 +96,7 @@ extension SectorModel {
 
   /// Overtime serves people inside and follow-up work over its limit, up to the week's cap.
   private mutating func workOvertimeOrGoHome(
-    _ person: Int, _ calendar: inout EventCalendar<SectorEvent>
+    _ person: Int, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let left = overtimeLeft(person, now: calendar.now.minutes)
     if left > 0 {
@@ -122,7 +122,7 @@ extension SectorModel {
     return !state.operators[person].isOverShift || overtimeLeft(person, now: now) > 0
   }
 
-  private mutating func goHome(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  private mutating func goHome(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     let entry = state.tables.people[person]
     bookOvertime(person, until: now)
@@ -145,7 +145,7 @@ extension SectorModel {
   }
 
   /// After closing, people waiting for a service for which nobody is left are sent away.
-  mutating func sendAwayUnstaffed(_ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func sendAwayUnstaffed(_ calendar: inout TimerCalendar<SectorEvent>) {
     for service in 0..<state.services.count
     where !state.services[service].queue.isEmpty && !state.isStaffed(service) {
       sendAway(service, &calendar)
@@ -156,7 +156,7 @@ extension SectorModel {
   ///
   /// Within the shift no contact waits that the person could take: they were available, and contacts
   /// go to those first. So they take the next item and stay free of contacts for as long as they were.
-  mutating func endFollowUp(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func endFollowUp(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     followUp.credit(person, now: calendar.now.minutes, &state)
     let hasBegunAnew = state.operators[person].duty == .desk && state.freeSince[person] == .infinity
     if state.operators[person].isOverShift || hasBegunAnew {
@@ -168,7 +168,7 @@ extension SectorModel {
   }
 
   /// Hands new follow-up work to whoever of the skill has nothing to do, the back office first.
-  mutating func offerFollowUp(_ service: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func offerFollowUp(_ service: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     guard state.idleCount > 0 else { return }
     let holders = state.tables.services.entry(service).pointee.holders
     for position in holders.start..<holders.end {
@@ -189,7 +189,7 @@ extension SectorModel {
   }
 
   /// A change of duty is over.
-  mutating func endSwitch(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func endSwitch(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let minutes = calendar.now.minutes - state.operators[person].since
     state.operators[person].switched += minutes
     state.operators[person].neutral += minutes
@@ -199,7 +199,7 @@ extension SectorModel {
   /// A session begins: those chosen who are not serving join at once.
   ///
   /// When it shuts open desks, whoever waits for a service that does not serve on after closing leaves.
-  mutating func startSession(_ session: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func startSession(_ session: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let wasShut = state.desksAreShut
     training.begin(session, &state)
     if state.isOpen && state.desksAreShut && !wasShut {
@@ -221,7 +221,7 @@ extension SectorModel {
     }
   }
 
-  private mutating func joinSession(_ person: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  private mutating func joinSession(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     if state.operators[person].isOverShift {
       bookOvertime(person, until: now)
@@ -234,7 +234,7 @@ extension SectorModel {
   }
 
   /// A session ends: everyone goes back to work or home.
-  mutating func endSession(_ session: Int, _ calendar: inout EventCalendar<SectorEvent>) {
+  mutating func endSession(_ session: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     training.end(session, &state)
     for person in 0..<state.operators.count where Int(state.operators[person].session) == session {

@@ -5,7 +5,7 @@ import SimulationKernel
 ///
 /// What happens at an event stands in the extensions: `+Day` (midnight, openings), `+Desk` (contacts),
 /// `+Staff` (shifts, sessions, who does what next).
-struct SectorModel: ~Copyable, SimulationModel {
+struct SectorModel: ~Copyable, TimerModel {
   var state: SectorState
   var demand: Demand
   var desks: DeskService
@@ -16,7 +16,7 @@ struct SectorModel: ~Copyable, SimulationModel {
   var wellbeing: Wellbeing?
   var recorder: ResponseRecorder
 
-  mutating func handle(_ event: SectorEvent, calendar: inout EventCalendar<SectorEvent>) {
+  mutating func handle(_ event: SectorEvent, calendar: inout TimerCalendar<SectorEvent>) {
     let entity = Int(event.entity)
     switch event.kind {
     case .dayStart: startDay(entity, &calendar)

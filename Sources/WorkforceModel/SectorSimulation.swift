@@ -58,7 +58,7 @@ public final class SectorSimulation: Sendable {
   ///
   /// - Complexity: linear in contacts, in people times days, and in responses.
   public func replicate(masterSeed: UInt64, replication: UInt32) -> ReplicationResult {
-    var simulation = Simulation(
+    var simulation = TimerSimulation(
       makeModel(masterSeed: masterSeed, replication: replication),
       minimumCapacity: 4 * tables.pointee.people.count + 64,
       timers: tables.pointee.people.count + tables.pointee.services.count)

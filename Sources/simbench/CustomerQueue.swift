@@ -10,17 +10,12 @@ struct CustomerQueue: SimulationModel, ~Copyable {
 
   struct Customer: BitwiseCopyable {
     var arrival: SimulationTime
-    /// Who serves the customer, once somebody does.
-    var server: Int32 = -1
   }
 
   private var streams: QueueStreams
   private let customers: Int
-  /// The timer of the arrivals, behind those of the servers.
-  private let source: Int
   private var arrived = 0
-  /// Idle servers, longest idle first.
-  private var idle: ValueQueue<Int32>
+  private var idle: Int
   private var pool = EntityPool<Customer>()
   private var links = EntityLinks()
   private var waiting = EntityQueue()
@@ -29,19 +24,16 @@ struct CustomerQueue: SimulationModel, ~Copyable {
   init(_ system: QueueSystem, seed: UInt64, waits: UnsafeMutableBufferPointer<Double>) {
     streams = QueueStreams(system, seed: seed)
     customers = waits.count
-    source = system.servers
-    idle = ValueQueue(minimumCapacity: system.servers)
-    for server in 0..<system.servers { idle.append(Int32(server)) }
+    idle = system.servers
     record = WaitRecord(waits)
   }
 
   static func run(
     _ system: QueueSystem, seed: UInt64, waits: UnsafeMutableBufferPointer<Double>
   ) {
-    var simulation = Simulation(
-      CustomerQueue(system, seed: seed, waits: waits), timers: system.servers + 1)
+    var simulation = Simulation(CustomerQueue(system, seed: seed, waits: waits))
     let first = simulation.model.streams.interarrivalTime()
-    simulation.calendar.setTimer(simulation.model.source, to: .arrival, at: .zero + first)
+    simulation.calendar.schedule(.arrival, at: .zero + first)
     simulation.run(until: .infinity)
   }
 
@@ -50,32 +42,31 @@ struct CustomerQueue: SimulationModel, ~Copyable {
     case .arrival:
       arrived &+= 1
       if arrived < customers {
-        calendar.setTimer(source, to: .arrival, at: calendar.now + streams.interarrivalTime())
+        calendar.schedule(.arrival, at: calendar.now + streams.interarrivalTime())
       }
       let customer = pool.insert(Customer(arrival: calendar.now))
-      if !idle.isEmpty {
-        startService(of: customer, by: idle.popFirst(), calendar: &calendar)
+      if idle > 0 {
+        idle &-= 1
+        startService(of: customer, calendar: &calendar)
       } else {
         waiting.append(customer, in: &links)
       }
     case .departure(let customer):
-      let server = pool[customer].server
       pool.remove(customer)
       let next = waiting.popFirst(in: &links)
       if next.isNone {
-        idle.append(server)
+        idle &+= 1
       } else {
-        startService(of: next, by: server, calendar: &calendar)
+        startService(of: next, calendar: &calendar)
       }
     }
   }
 
   private mutating func startService(
-    of customer: EntityIndex, by server: Int32, calendar: inout EventCalendar<Event>
+    of customer: EntityIndex, calendar: inout EventCalendar<Event>
   ) {
     record.append(calendar.now - pool[customer].arrival)
-    pool[customer].server = server
     let end = calendar.now + streams.serviceTime()
-    calendar.setTimer(Int(server), to: .departure(customer), at: end)
+    calendar.schedule(.departure(customer), at: end)
   }
 }

@@ -9,7 +9,6 @@ import Testing
     /// Pending events around which the mixture keeps the calendar.
     var crowd: Int
     var operations: Int
-    var timers = 0
   }
 
   @Test(arguments: [
@@ -17,14 +16,10 @@ import Testing
     Mixture(spread: 20, crowd: 40, operations: 1_000_000),
     Mixture(spread: 100_000, crowd: 40, operations: 500_000),
     Mixture(spread: 200, crowd: 1_500, operations: 20_000),
-    Mixture(spread: 4, crowd: 6, operations: 200_000, timers: 1),
-    Mixture(spread: 5, crowd: 20, operations: 200_000, timers: 16),
-    Mixture(spread: 20, crowd: 60, operations: 100_000, timers: 33),
-    Mixture(spread: 100_000, crowd: 10, operations: 100_000, timers: 7),
   ])
   func randomOperationsAgreeWithAListThatIsSearched(mixture: Mixture) {
     var random = SplitMix(state: 1)
-    var calendar = EventCalendar<Int32>(minimumCapacity: 1, timers: mixture.timers)
+    var calendar = EventCalendar<Int32>(minimumCapacity: 1)
     var shadow = ShadowCalendar()
     var handles = [EventHandle](repeating: .none, count: 64)
     var disagreements = 0
@@ -35,18 +30,6 @@ import Testing
       let place = random.below(handles.count)
       // Below the crowd most operations add events, above it most take them out.
       let choice = random.below(16) + (shadow.entries.count < mixture.crowd ? 0 : 6)
-      if mixture.timers > 0, random.below(2) == 0 {
-        let timer = random.below(mixture.timers)
-        if random.below(5) > 0 {
-          calendar.setTimer(timer, to: event, at: time)
-          shadow.setTimer(timer, to: event, at: time.minutes)
-        } else {
-          calendar.stopTimer(timer)
-          shadow.stopTimer(timer)
-        }
-        disagreements +=
-          calendar.time(ofTimer: timer)?.minutes == shadow.time(ofTimer: timer) ? 0 : 1
-      }
       switch choice {
       case 0..<5:
         calendar.schedule(event, at: time)

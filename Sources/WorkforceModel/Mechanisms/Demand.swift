@@ -35,7 +35,7 @@ struct Demand: ~Copyable {
 
   /// Draws the day's totals and schedules each service's first arrival, and those who come back.
   mutating func layOut(
-    day: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
+    day: Int, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     var contact = state.returns[day]
     while !contact.isNone {
@@ -106,7 +106,7 @@ struct Demand: ~Copyable {
 
   /// A new contact arrives; the service's next one is scheduled.
   mutating func arrive(
-    _ service: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
+    _ service: Int, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) -> EntityIndex {
     let contact = expected[service]
     expected[service] = state.contacts[contact].next
@@ -131,7 +131,7 @@ struct Demand: ~Copyable {
   }
 
   private func scheduleNext(
-    _ service: Int, _ state: borrowing SectorState, _ calendar: inout EventCalendar<SectorEvent>
+    _ service: Int, _ state: borrowing SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     guard !expected[service].isNone else { return }
     // The timers of services stand behind those of people.

@@ -22,7 +22,7 @@ struct DeskService: ~Copyable {
   ///
   /// - Returns: How the contact departs at once; nil when it waits.
   mutating func join(
-    _ contact: EntityIndex, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
+    _ contact: EntityIndex, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) -> Departure? {
     let now = calendar.now
     let service = Int(state.contacts[contact].service)
@@ -50,7 +50,7 @@ struct DeskService: ~Copyable {
 
   /// Takes a waiting contact out of its queue.
   func leaveQueue(
-    _ contact: EntityIndex, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
+    _ contact: EntityIndex, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let service = Int(state.contacts[contact].service)
     state.services[service].queue.remove(contact, in: &state.contactLinks)

@@ -35,7 +35,7 @@ struct FollowUpWork {
   /// - Returns: False when there is no item, or today's contracted time ends before one may start.
   func begin(
     _ person: Int, overtimeLeft: Double?, _ state: inout SectorState,
-    _ calendar: inout EventCalendar<SectorEvent>
+    _ calendar: inout TimerCalendar<SectorEvent>
   ) -> Bool {
     let now = calendar.now.minutes
     let hasItem = state.operators[person].itemService >= 0
@@ -66,7 +66,7 @@ struct FollowUpWork {
   /// Stops the work in hand, crediting what was done; the item stays with the person unless it is
   /// finished.
   func stop(
-    _ person: Int, _ state: inout SectorState, _ calendar: inout EventCalendar<SectorEvent>
+    _ person: Int, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     calendar.stopTimer(person)
     credit(person, now: calendar.now.minutes, &state)

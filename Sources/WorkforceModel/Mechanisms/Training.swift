@@ -35,7 +35,7 @@ struct Training: ~Copyable {
   }
 
   /// Schedules the sessions of a day.
-  func layOut(day: Int, midnight: Double, _ calendar: inout EventCalendar<SectorEvent>) {
+  func layOut(day: Int, midnight: Double, _ calendar: inout TimerCalendar<SectorEvent>) {
     let range = programme.days[day]
     for position in range.start..<range.end {
       let session = programme.sessionOrder[position]

@@ -2,21 +2,19 @@
 import SimulationKernel
 import Testing
 
-@Suite struct TimerTests {
+@Suite struct TimerCalendarTests {
   private let noon = SimulationTime(minutes: 720)
 
   @Test(arguments: 1...70)
   func timersOfOneInstantGoOffInTheOrderOfTheirNumbers(count: Int) {
-    var calendar = EventCalendar<Int32>(timers: count)
+    var calendar = TimerCalendar<Int32>(timers: count)
     for timer in (0..<count).reversed() { calendar.setTimer(timer, to: Int32(timer), at: noon) }
-    #expect(calendar.count == count)
     for timer in 0..<count { #expect(calendar.next() == Int32(timer)) }
     #expect(calendar.next() == nil)
-    #expect(calendar.count == 0)
   }
 
   @Test func scheduledEventsComeBeforeTimersOfTheSameInstant() {
-    var calendar = EventCalendar<Int32>(timers: 2)
+    var calendar = TimerCalendar<Int32>(timers: 2)
     calendar.setTimer(0, to: 1, at: noon)
     calendar.schedule(2, at: noon)
     #expect(calendar.next() == 2)
@@ -26,54 +24,67 @@ import Testing
   }
 
   @Test func aTimerSetAnewForgetsWhatItWasSetTo() {
-    var calendar = EventCalendar<Int32>(timers: 2)
+    var calendar = TimerCalendar<Int32>(timers: 2)
     calendar.setTimer(1, to: 1, at: noon)
     calendar.setTimer(1, to: 2, at: SimulationTime(minutes: 900))
-    #expect(calendar.count == 1)
     #expect(calendar.time(ofTimer: 1)?.minutes == 900)
     #expect(calendar.next() == 2)
     #expect(calendar.time(ofTimer: 1) == nil)
   }
 
   @Test func aTimerMayBeSetAnewOrStoppedWhileItGoesOff() {
-    var calendar = EventCalendar<Int32>(timers: 3)
+    var calendar = TimerCalendar<Int32>(timers: 3)
     for timer in 0..<3 { calendar.setTimer(timer, to: Int32(timer), at: noon) }
     #expect(calendar.next() == 0)
-    #expect(calendar.count == 2)
     calendar.setTimer(0, to: 7, at: noon)
     calendar.stopTimer(1)
-    #expect(calendar.nextTime == noon)
     #expect(calendar.next() == 7)
     calendar.stopTimer(0)
     #expect(calendar.next() == 2)
-    #expect(calendar.nextTime == nil)
     #expect(calendar.next() == nil)
   }
 
   @Test func aRunWithoutLimitEndsWhenAllTimersAreStopped() {
-    var calendar = EventCalendar<Int32>(timers: 5)
+    var calendar = TimerCalendar<Int32>(timers: 5)
     calendar.setTimer(4, to: 1, at: SimulationTime(minutes: -0.0))
     #expect(calendar.next(until: .infinity) == 1)
     #expect(calendar.next(until: .infinity) == nil)
     calendar.setTimer(4, to: 1, at: noon)
     #expect(calendar.next(until: .zero) == nil)
-    calendar.removeAll()
-    #expect(calendar.next() == nil)
+    #expect(calendar.now == .zero)
+  }
+
+  @Test func aSimulationWithTimersStopsAtItsEnd() {
+    struct Beat: TimerModel {
+      var beats = 0
+      mutating func handle(_ event: Int32, calendar: inout TimerCalendar<Int32>) {
+        beats += 1
+        calendar.setTimer(0, to: event, at: calendar.now + .minutes(10))
+      }
+    }
+    var simulation = TimerSimulation(Beat(), timers: 1)
+    simulation.calendar.setTimer(0, to: 1, at: .zero)
+    simulation.run(until: SimulationTime(minutes: 35))
+    #expect(simulation.model.beats == 4)
+    #expect(simulation.eventsHandled == 4)
+    #expect(simulation.calendar.now.minutes == 35)
+    simulation.run(until: SimulationTime(minutes: 40))
+    #expect(simulation.model.beats == 5)
   }
 
   @Test func settingATimerInThePastOrOneThatIsNotThereIsMisuse() async {
     await #expect(processExitsWith: .failure) {
-      var calendar = EventCalendar<Int32>(timers: 1)
+      var calendar = TimerCalendar<Int32>(timers: 1)
       calendar.setTimer(0, to: 1, at: SimulationTime(minutes: 5))
       _ = calendar.next()
       calendar.setTimer(0, to: 1, at: SimulationTime(minutes: 4))
     }
     await #expect(processExitsWith: .failure) {
-      var calendar = EventCalendar<Int32>(timers: 2)
+      var calendar = TimerCalendar<Int32>(timers: 2)
       calendar.setTimer(2, to: 1, at: .zero)
     }
     await #expect(processExitsWith: .failure) {
-      var calendar = EventCalendar<Int32>(timers: 1)
+      var calendar = TimerCalendar<Int32>(timers: 1)
       calendar.setTimer(0, to: 1, at: .infinity)
     }
   }

@@ -58,7 +58,7 @@ static inline void store(const two_blocks *b, uint32_t word[8]) {
   memcpy(word, blocks, sizeof blocks);
 }
 
-static inline void four_blocks(
+static inline __attribute__((always_inline)) void four_blocks(
     two_blocks first, two_blocks second, const uint32_t key[2], uint32_t word[words]) {
   lanes k0 = both(key[0]), k1 = both(key[1]);
 // Unrolled, because the compiler otherwise moves registers as often as it computes.

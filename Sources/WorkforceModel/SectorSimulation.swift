@@ -86,7 +86,8 @@ public final class SectorSimulation: Sendable {
     }
     var other: OtherAbsence? = nil
     if let otherAbsence {
-      other = OtherAbsence(otherAbsence, masterSeed: masterSeed, replication: replication)
+      other = OtherAbsence(
+        otherAbsence, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
     }
     var rotation: Rotation? = nil
     if let parameters = parameters.rotation {

@@ -23,13 +23,15 @@ struct Presence: ~Copyable {
       let worksToday = entry.isWorkingDay
       let contracted =
         worksToday ? state.tables.shifts.contracted[pattern * 7 + entry.weekday - 1] : 0
+      var isOtherwiseAway = false
+      if other != nil, contracted > 0 { isOtherwiseAway = other!.isAway(person, state.tables) }
       var absence = Operator.Absence.none
       if sickness?.isSick(person, day: day) ?? false {
         absence = .sickness
       } else if contracted > 0 {
         if leave?.isAway(person, day: day) ?? false {
           absence = .leave
-        } else if other != nil, other!.isAway(person, day: day, state.tables) {
+        } else if isOtherwiseAway {
           absence = .other
         }
       }

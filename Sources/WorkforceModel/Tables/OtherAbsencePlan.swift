@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 
-/// Each person's chance of being absent otherwise on a day of their own shifts.
+/// Each person's chance of being absent otherwise on a day of their own shifts, as a rate a day.
 struct OtherAbsencePlan: BitwiseCopyable {
-  let probability: Table<Double>
+  /// `−ln(1 − p)` for the chance `p`; infinite where somebody is always away.
+  let rate: Table<Double>
 
   /// Spreads the days of a year, in proportion to the days worked a week, over those days.
   ///
@@ -10,11 +12,9 @@ struct OtherAbsencePlan: BitwiseCopyable {
   init(daysPerYear: Double, tables: borrowing SectorTables, store: TableStore) {
     var list: [Double] = []
     for person in 0..<tables.people.count {
-      list.append(
-        min(
-          1,
-          daysPerYear * tables.partOfFullWeek(person) / max(1, tables.workingDaysPerYear(person))))
+      let days = daysPerYear * tables.partOfFullWeek(person)
+      list.append(-log1p(-min(1, days / max(1, tables.workingDaysPerYear(person)))))
     }
-    probability = store.table(list)
+    rate = store.table(list)
   }
 }

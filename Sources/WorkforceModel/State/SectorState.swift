@@ -59,7 +59,7 @@ struct SectorState: ~Copyable {
     contacts = EntityPool(minimumCapacity: 1024)
     contactLinks = EntityLinks(minimumCapacity: 1024)
     items = OwnedColumn(count: sharedTables.pointee.services.count) { _ in
-      ValueQueue(minimumCapacity: 256)
+      ValueQueue(minimumCapacity: 2048)
     }
     services = Column(repeating: ServiceState(), count: sharedTables.pointee.services.count)
     pools = Column(repeating: DeskPoolState(), count: sharedTables.pointee.pools.count)

@@ -3,10 +3,8 @@ internal import SimulationKernel
 
 /// M/M/c with an entity a customer: made on arrival, queued, served, removed on departure.
 struct CustomerQueue: SimulationModel, ~Copyable {
-  enum Event: BitwiseCopyable {
-    case arrival
-    case departure(EntityIndex)
-  }
+  /// The customer who departs; none for an arrival.
+  typealias Event = EntityIndex
 
   struct Customer: BitwiseCopyable {
     var arrival: SimulationTime
@@ -33,16 +31,15 @@ struct CustomerQueue: SimulationModel, ~Copyable {
   ) {
     var simulation = Simulation(CustomerQueue(system, seed: seed, waits: waits))
     let first = simulation.model.streams.interarrivalTime()
-    simulation.calendar.schedule(.arrival, at: .zero + first)
+    simulation.calendar.schedule(.none, at: .zero + first)
     simulation.run(until: .infinity)
   }
 
   mutating func handle(_ event: Event, calendar: inout EventCalendar<Event>) {
-    switch event {
-    case .arrival:
+    if event.isNone {
       arrived &+= 1
       if arrived < customers {
-        calendar.schedule(.arrival, at: calendar.now + streams.interarrivalTime())
+        calendar.schedule(.none, at: calendar.now + streams.interarrivalTime())
       }
       let customer = pool.insert(Customer(arrival: calendar.now))
       if idle > 0 {
@@ -51,8 +48,8 @@ struct CustomerQueue: SimulationModel, ~Copyable {
       } else {
         waiting.append(customer, in: &links)
       }
-    case .departure(let customer):
-      pool.remove(customer)
+    } else {
+      pool.remove(event)
       let next = waiting.popFirst(in: &links)
       if next.isNone {
         idle &+= 1
@@ -67,6 +64,6 @@ struct CustomerQueue: SimulationModel, ~Copyable {
   ) {
     record.append(calendar.now - pool[customer].arrival)
     let end = calendar.now + streams.serviceTime()
-    calendar.schedule(.departure(customer), at: end)
+    calendar.schedule(customer, at: end)
   }
 }

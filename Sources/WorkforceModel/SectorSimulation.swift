@@ -58,13 +58,14 @@ public final class SectorSimulation: Sendable {
   ///
   /// - Complexity: linear in contacts, in people times days, and in responses.
   public func replicate(masterSeed: UInt64, replication: UInt32) -> ReplicationResult {
-    var simulation = TimerSimulation(
-      makeModel(masterSeed: masterSeed, replication: replication),
+    var model = makeModel(masterSeed: masterSeed, replication: replication)
+    var calendar = TimerCalendar<SectorEvent>(
       minimumCapacity: 4 * tables.pointee.people.count + 64,
       timers: tables.pointee.people.count + tables.pointee.services.count)
-    simulation.calendar.schedule(SectorEvent(.dayStart, 0), at: .zero)
-    simulation.run(until: SimulationTime(minutes: Double(tables.pointee.days.count) * 1440))
-    return simulation.model.result(events: simulation.eventsHandled)
+    calendar.schedule(SectorEvent(.dayStart, 0), at: .zero)
+    let end = SimulationTime(minutes: Double(tables.pointee.days.count) * 1440)
+    let events = model.run(&calendar, until: end)
+    return model.result(events: events)
   }
 
   /// The mechanisms of one replication; those that the scenario leaves out are `nil`.

@@ -16,7 +16,7 @@ import RandomVariates
 /// by a fixed day is drawn in proportion to its length, and any of its days is as likely to be that one.
 /// Two years reach this state exactly for spells of up to a year that do not queue up behind each
 /// other, as the published ones, and cost a few draws a person where a draw from the limit would need
-/// the length-biased law of every distribution. Everyone healthy at the start lost 0.7 sick days.
+/// the length-biased law of every distribution.
 struct Sickness: ~Copyable {
   /// Days that the process runs before the first day of the horizon.
   private static let daysBefore = 730

@@ -6,7 +6,8 @@ import SimulationKernel
 ///
 /// Of the audience present on the day at most the quota leaves, rounded down, so that cover never
 /// falls below the rest; people in another session at that time have left already. Places of people
-/// absent or elsewhere go to the next in the policy's order; those of no-shows stay empty. Realised attendance is an outcome (see "Training" in the model page).
+/// absent or elsewhere go to the next in the policy's order; those of no-shows stay empty. Realised
+/// attendance is an outcome (see "Training" in the model page).
 struct Training: ~Copyable {
   private let programme: ProgrammeTables
   private var stream: RandomStream

@@ -24,7 +24,7 @@ struct SectorState: ~Copyable {
   var contactLinks: EntityLinks
   var services: Column<ServiceState>
   /// Follow-up items waiting, oldest first, by service.
-  var items: OwnedColumn<ValueQueue<FollowUpItem>>
+  var items: Column<ValueQueue<FollowUpItem>>
   /// Contacts waiting, for all services.
   var waitingCount = 0
   /// First of the contacts that come back on each day, linked by `Contact.next`.
@@ -58,7 +58,7 @@ struct SectorState: ~Copyable {
       repeating: AgentGroupState(), count: sharedTables.pointee.agentGroups.count)
     contacts = EntityPool(minimumCapacity: 1024)
     contactLinks = EntityLinks(minimumCapacity: 1024)
-    items = OwnedColumn(count: sharedTables.pointee.services.count) { _ in
+    items = Column(count: sharedTables.pointee.services.count) { _ in
       ValueQueue(minimumCapacity: 2048)
     }
     services = Column(repeating: ServiceState(), count: sharedTables.pointee.services.count)

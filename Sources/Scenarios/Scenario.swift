@@ -32,6 +32,7 @@ public struct Scenario: Sendable {
   let limits: LimitsSection?
   let absence: AbsenceSection?
   let programme: [ProgrammeSection]
+  let groupLife: GroupLifeSection?
   let wellbeing: WellbeingSection?
   let targets: [TargetSection]
   let experiment: ExperimentSection
@@ -65,6 +66,8 @@ extension Scenario {
   static let programmeField = Field(
     "programme",
     ValueFormat<[ProgrammeSection]>.items(ProgrammeSection.format) { ProgrammeSection($0) })
+  static let groupLifeField = Field(
+    "group-life", ValueFormat.section(GroupLifeSection.format) { GroupLifeSection($0) })
   static let wellbeingField = Field(
     "wellbeing", ValueFormat.section(WellbeingSection.format) { WellbeingSection($0) })
   static let costsField = Field(
@@ -84,8 +87,8 @@ extension Scenario {
     fields: [
       extends.any, aboutField.any, horizonField.any, calendarField.any, populationField.any,
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
-      absenceField.any, programmeField.any, wellbeingField.any, costsField.any,
-      targetsField.any, experimentField.any, expectedField.any,
+      absenceField.any, programmeField.any, groupLifeField.any, wellbeingField.any,
+      costsField.any, targetsField.any, experimentField.any, expectedField.any,
     ],
     notYetModelled: [
       "casework", "turnover", "pressure", "motivation", "climate", "conflict", "online",
@@ -120,6 +123,7 @@ extension Scenario {
     limits = reader.stated(Self.limitsField)
     absence = reader.stated(Self.absenceField)
     programme = reader.stated(Self.programmeField) ?? []
+    groupLife = reader.stated(Self.groupLifeField)
     wellbeing = reader.stated(Self.wellbeingField)
     costs = reader.stated(Self.costsField)
     targets = reader.stated(Self.targetsField) ?? []

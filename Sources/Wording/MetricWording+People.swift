@@ -106,6 +106,14 @@ extension MetricWording {
       meaningIt: "Ore di formazione a testa, da leggere contro le 40 ore annue.",
       meaningEn: "Training hours per person, to be read against 40 hours a year."),
     entry(
+      "affect", it: "affetto", en: "affect",
+      meaningIt: "Come si sta insieme nel gruppo, da 0 a 1.",
+      meaningEn: "How people of the group get on, from 0 to 1."),
+    entry(
+      "technology", it: "tecnologia", en: "technology",
+      meaningIt: "Con quanto metodo e quali strumenti lavora il gruppo, da 0 a 1.",
+      meaningEn: "With how much method and which tools the group works, from 0 to 1."),
+    entry(
       "desk-cover", it: "persone allo sportello", en: "desk cover",
       meaningIt:
         "Persone al lavoro con servizio di sportello e fuori dalle sessioni, in media sulle ore di apertura, quelle senza sessione comprese.",

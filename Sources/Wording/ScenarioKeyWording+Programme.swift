@@ -57,14 +57,53 @@ extension ScenarioKeyWording {
       italian: "Se gli sportelli restano aperti durante la sessione",
       english: "Whether desks stay open during the session"),
     "programme.effect": Phrase(
-      italian: "Sollievo dall'esaurimento di chi partecipa a tutto",
-      english: "Relief of exhaustion for those who attend everything"),
+      italian: "Che cosa dà a chi partecipa e al suo gruppo",
+      english: "What it gives those who attend, and their groups"),
     "programme.effect.exhaustion": Phrase(
-      italian: "Deviazioni standard del punteggio misurato",
-      english: "Standard deviations of the measured score"),
+      italian: "Sollievo di chi partecipa a tutto, in deviazioni standard del punteggio",
+      english: "Relief of those who attend everything, in standard deviations of the score"),
     "programme.effect.fades": Phrase(
       italian: "Costante di tempo con cui svanisce",
       english: "Time constant of its fading"),
+    "programme.effect.affect": Phrase(
+      italian: "Quota della strada verso l'affetto pieno che un incontro fa fare al gruppo",
+      english: "Share of the way to full affect that a session takes a group"),
+    "programme.effect.technology": Phrase(
+      italian: "Quota della strada verso la tecnologia piena che un incontro fa fare al gruppo",
+      english: "Share of the way to full technology that a session takes a group"),
+    "programme.effect.coordinator-skill": Phrase(
+      italian: "Capacità di coordinare che un incontro aggiunge a chi partecipa",
+      english: "Skill in coordinating that a session adds to those who attend"),
+    "programme.observer": Phrase(
+      italian: "Un osservatore esterno accompagna la parte, dal primo all'ultimo incontro",
+      english: "An external observer accompanies the part, from first session to last"),
+    "group-life.affect-half-life": Phrase(
+      italian: "Tempo in cui metà di un guadagno di affetto si perde",
+      english: "Time in which half of a gain in affect is lost"),
+    "group-life.technology-half-life": Phrase(
+      italian: "Tempo in cui metà di un guadagno di tecnologia si perde",
+      english: "Time in which half of a gain in technology is lost"),
+    "group-life.initial-sd": Phrase(
+      italian: "Deviazione standard dei valori iniziali dichiarati, come stime",
+      english: "Standard deviation of the stated initial values, as estimates"),
+    "group-life.fluctuation": Phrase(
+      italian: "Deviazione standard di affetto e tecnologia attorno al loro corso",
+      english: "Standard deviation of affect and technology around their course"),
+    "group-life.rho-r": Phrase(
+      italian: "Punti di esaurimento tolti da 0,2 di affetto in più",
+      english: "Points of exhaustion taken off by 0.2 more affect"),
+    "group-life.kappa-t": Phrase(
+      italian: "Velocità relativa per unità di tecnologia",
+      english: "Relative speed per unit of technology"),
+    "group-life.kappa-f": Phrase(
+      italian: "Ritorni evitati per unità di tecnologia",
+      english: "Repeat contacts saved per unit of technology"),
+    "group-life.coordinator-skill": Phrase(
+      italian: "Capacità iniziale di chi coordina, da 0 a 1",
+      english: "Initial skill of coordinators, from 0 to 1"),
+    "group-life.observer-factor": Phrase(
+      italian: "Di quanto un osservatore allunga i due tempi di dimezzamento",
+      english: "Factor by which an observer lengthens both half-lives"),
     "wellbeing.law": Phrase(
       italian: "Legge di fatica ed esaurimento",
       english: "Law of fatigue and exhaustion"),

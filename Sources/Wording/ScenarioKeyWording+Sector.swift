@@ -75,6 +75,9 @@ extension ScenarioKeyWording {
     "programme": Phrase(
       italian: "Formazione e riunioni",
       english: "Training and meetings"),
+    "group-life": Phrase(
+      italian: "Coefficienti di affetto e tecnologia dei gruppi",
+      english: "Coefficients of the groups' affect and technology"),
     "wellbeing": Phrase(
       italian: "Fatica ed esaurimento; ogni coefficiente ha il suo valore predefinito",
       english: "Fatigue and exhaustion; every coefficient has its default"),
@@ -106,10 +109,10 @@ extension ScenarioKeyWording {
       italian: "Coordinatore fisso o a rotazione",
       english: "Coordinator fixed or in turn"),
     "groups.affect": Phrase(
-      italian: "Affetto iniziale da 0 a 1; letto, ancora senza effetto",
-      english: "Initial affect from 0 to 1; read, without effect yet"),
+      italian: "Affetto iniziale da 0 a 1: come si sta insieme",
+      english: "Initial affect from 0 to 1: how people get on"),
     "groups.technology": Phrase(
-      italian: "Tecnologia iniziale da 0 a 1; letta, ancora senza effetto",
-      english: "Initial technology from 0 to 1; read, without effect yet"),
+      italian: "Tecnologia iniziale da 0 a 1: con quale metodo si lavora",
+      english: "Initial technology from 0 to 1: how people work"),
   ]
 }

@@ -32,6 +32,9 @@ enum Purpose: StreamPurpose {
   // Choices of the organisation
   case attendance = 48
   case rotationOrder = 49
+  // Groups, by group and week
+  case initialGroupLife = 64
+  case groupFluctuation = 65
 }
 
 extension RandomStream {

@@ -21,13 +21,14 @@ public final class SectorSimulation: Sendable {
   private let recorderLayout: RecorderLayout
   private let demand: DemandPlan
   private let programme: ProgrammeTables
+  private let groupLife: GroupLifePlan?
   private let wellbeing: WellbeingPlan?
   private let sickness: SicknessPlan?
   private let otherAbsence: OtherAbsencePlan?
 
   /// Prepares the tables that all replications share.
   ///
-  /// - Throws: `DistributionError` when a demand process has impossible parameters.
+  /// - Throws: `DistributionError` when a process has impossible parameters.
   /// - Precondition: The sector is within ``ModelCapacity``.
   public init(_ parameters: ModelParameters) throws(DistributionError) {
     self.parameters = parameters
@@ -37,6 +38,11 @@ public final class SectorSimulation: Sendable {
     recorderLayout = RecorderLayout(layout, rows: tables.pointee.rows, store: store)
     demand = try DemandPlan(parameters.services, arena: arena, store: store)
     programme = ProgrammeTables(parameters, store: store)
+    if let life = parameters.groupLife {
+      groupLife = try GroupLifePlan(life, parameters.groups, arena: arena, store: store)
+    } else {
+      groupLife = nil
+    }
     let store = store
     wellbeing = parameters.wellbeing.map {
       WellbeingPlan($0, parameters, tables: tables.pointee, store: store)
@@ -94,6 +100,12 @@ public final class SectorSimulation: Sendable {
     if let parameters = parameters.rotation {
       rotation = Rotation(parameters, masterSeed: masterSeed, replication: replication)
     }
+    var life: GroupLife? = nil
+    if let groupLife {
+      life = GroupLife(
+        groupLife, programme, tables: tables.pointee, masterSeed: masterSeed,
+        replication: replication)
+    }
     var strain: Wellbeing? = nil
     if let wellbeing {
       strain = Wellbeing(
@@ -108,7 +120,7 @@ public final class SectorSimulation: Sendable {
       rotation: rotation,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),
-      wellbeing: strain,
+      groupLife: life, wellbeing: strain,
       recorder: ResponseRecorder(tables: tables.pointee, layout: recorderLayout))
   }
 }

@@ -157,6 +157,20 @@ import WorkforceModel
     #expect(parameters.limits.followUpLimitDays == 20)
     #expect(parameters.leave?.maximumAway == 0.5)
     #expect(abs((parameters.leave?.monthWeights.reduce(0, +) ?? 0) - 12) < 1e-9)
+    var life = GroupLifeParameters()
+    life.affectHalfLifeDays = 8 * 365.25 / 12
+    life.technologyHalfLifeDays = 10 * 365.25 / 12
+    life.initialDeviation = 0.04
+    life.fluctuation = 0.01
+    life.resourcePoints = 3
+    life.technologySpeed = 0.1
+    life.technologyRepeats = 0.2
+    life.coordinatorSkill = 0.4
+    life.observerFactor = 2
+    #expect(parameters.groupLife == life && parameters.groups[1].affect == 0.4)
+    #expect(parameters.programme[0].hasObserver)
+    #expect(parameters.programme[0].effect?.technology == 0.04)
+    #expect(parameters.programme[0].effect?.coordinatorSkill == 0.2)
     #expect(parameters.wellbeing?.demandPoints == 30)
     #expect(parameters.wellbeing?.exhaustionWeeks == 20)
     #expect(parameters.referenceOccupancy == 0.78)

@@ -53,6 +53,7 @@ extension ScenarioCheck {
     case .wellbeing: "wellbeing"
     case .sickness: "absence: sickness"
     case .programme: "programme"
+    case .groupLife: "groups: affect"
     }
   }
 

@@ -20,6 +20,28 @@ extension ScenarioCheck {
           found: component.node["length"]?.echo)
       }
       checkDates(component)
+      checkEffect(component)
+    }
+    if let section = node["group-life"], !scenario.groupsLive {
+      faults.warn(section, ScenarioSentence.groupLifeUnused.phrase)
+    }
+  }
+
+  /// An effect does something, and what it does to groups needs groups with an inner life.
+  private func checkEffect(_ component: ProgrammeSection) {
+    if let effect = component.node["effect"], effect.entries?.isEmpty ?? false {
+      faults.report(
+        effect, ScenarioSentence.missingKey.phrase.filling(["key": "affect"]),
+        allowed: Phrase.list(ProgrammeSection.effectSection.fields.map(\.key)))
+    }
+    let movesGroups =
+      component.hasObserver
+      || component.effect.map {
+        $0.affect > 0 || $0.technology > 0 || $0.coordinatorSkill > 0
+      } ?? false
+    if movesGroups && !scenario.groupsLive {
+      faults.warn(
+        component.node, ScenarioSentence.groupsWithoutLife.phrase, found: component.id)
     }
   }
 

@@ -11,6 +11,13 @@ struct AssumptionSearch {
     if let wellbeing = root["wellbeing"] {
       found += defaults(of: WellbeingSection.format, in: wellbeing)
     }
+    let lively = (root["groups"]?.items ?? []).filter {
+      $0["affect"] != nil || $0["technology"] != nil
+    }
+    if !lively.isEmpty {
+      let section = root["group-life"] ?? SourceNode(content: .map([]), position: root.position)
+      found += defaults(of: GroupLifeSection.format, in: section.settled(path: "group-life"))
+    }
     if let rotation = root["duties"]?["rotation"] {
       found += defaults(of: RotationSection.format, in: rotation)
     }

@@ -103,14 +103,14 @@ struct DeskService: ~Copyable {
 
   /// A served contact may come back because the matter was not settled.
   ///
-  /// The base probability's odds are multiplied by the condition of whoever served it (Borritz et al.
-  /// and the rework coefficient of the model page).
+  /// The base probability follows the methods of the group that served it, at most 0.9, and its odds
+  /// the exhaustion of the person (see "Consequences" and "Groups" in the model page).
   mutating func leaveServed(
     _ contact: EntityIndex, servedBy person: Int, _ state: inout SectorState
   ) {
     let entry = state.tables.services.entry(Int(state.contacts[contact].service))
-    let base = entry.pointee.repeatBase
-    if base > 0 {
+    if entry.pointee.repeatBase > 0 {
+      let base = min(entry.pointee.repeatBase * state.conditions.repeatShare[person], 0.9)
       let odds = state.conditions.repeatOdds[person]
       if state.contacts[contact].repeatDraw < base * odds / (1 - base + base * odds) {
         stream.turn(to: .repeatDelay, state.contacts[contact].key)

@@ -134,6 +134,11 @@ struct Training: ~Copyable {
     return sessions > 0 ? Double(attended[component * people + person]) / Double(sessions) : 0
   }
 
+  /// Whether a person attends or has attended a session.
+  func attends(_ person: Int, session: Int) -> Bool {
+    attendance[person * programme.sessions.count + session] != 0
+  }
+
   private mutating func invite(
     _ person: Int, to session: Int, noShow: Double, _ state: inout SectorState
   ) {

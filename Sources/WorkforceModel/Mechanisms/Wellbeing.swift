@@ -74,6 +74,7 @@ struct Wellbeing: ~Copyable {
       record(person, entry.scored, &state, &recorder)
       applyConsequences(person, &state)
     }
+    state.conditions.compose()
     if entry.weekday == 7 { closeWeek(state) }
   }
 
@@ -117,7 +118,7 @@ struct Wellbeing: ~Copyable {
       + state.tables.agentGroups[state.tables.people[person].agentGroup].roleShift
       + plan.meanOffset[person]
     let z = (weekMean(person) - level) / plan.deviation
-    state.conditions.speed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
+    state.conditions.strainSpeed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
     state.conditions.repeatOdds[person] = exp(plan.logRepeatOdds * z)
     state.conditions.spellRate[person] = exp(plan.logSpellRatio * z)
     state.conditions.logSpellLength[person] = plan.logLengthRatio * z
@@ -146,7 +147,7 @@ struct Wellbeing: ~Copyable {
           others > 0 ? (groupDeviation[group] - lastDeviation[person]) / Double(others) : 0
         let target =
           trait[person] + plan.demandPoints * (weekDemand[person] / days - 1)
-          + plan.crossover * colleagues
+          + plan.crossover * colleagues + state.conditions.exhaustionShift[person]
         let share = days / plan.daysPerWeek[person] / plan.exhaustionWeeks
         stream.turn(to: .exhaustionNoise, state.tables.people[person].key << 12 | week)
         exhaustion[person] +=

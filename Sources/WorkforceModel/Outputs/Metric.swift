@@ -44,6 +44,9 @@ public enum Metric: String, Sendable, CaseIterable {
   // Training, by group
   case sessionsAttended = "sessions-attended"
   case trainingHoursPerPerson = "training-hours-per-person"
+  // The groups' inner life, by group
+  case affect
+  case technology
   // One day
   case deskCover = "desk-cover"
 }

@@ -11,7 +11,7 @@
 public enum MetricCatalogue {
   /// Part of a scenario that a metric needs.
   public enum Requirement: Sendable {
-    case none, contracts, followUp, wellbeing, sickness, programme
+    case none, contracts, followUp, wellbeing, sickness, programme, groupLife
   }
 
   /// One line of the catalogue.
@@ -67,6 +67,8 @@ public enum MetricCatalogue {
     entry(.sickSpells, .count, .riskGroup, .total, better: false, needs: .sickness),
     entry(.sessionsAttended, .sessions, .group, .total, better: true, needs: .programme),
     entry(.trainingHoursPerPerson, .hours, .group, .total, needs: .programme),
+    entry(.affect, .ratio, .group, .average, better: true, needs: .groupLife),
+    entry(.technology, .ratio, .group, .average, better: true, needs: .groupLife),
     entry(.deskCover, .people, .none, .ratio, better: true, daily: true),
   ]
 

@@ -105,6 +105,7 @@ extension ModelParameters {
     case .wellbeing: wellbeing != nil
     case .sickness: sickness != nil
     case .programme: !programme.isEmpty
+    case .groupLife: groupLife != nil
     }
   }
 }

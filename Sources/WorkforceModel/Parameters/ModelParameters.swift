@@ -37,6 +37,8 @@ public struct ModelParameters: Sendable {
   public var programme: [ProgrammeComponent] = []
   /// Fatigue and exhaustion; nil when people do not tire.
   public var wellbeing: WellbeingParameters?
+  /// Affect and technology of the groups; nil when groups have no inner life.
+  public var groupLife: GroupLifeParameters?
   /// Occupancy at which work is neither tiring nor restful; paces back-office work (u_ref).
   public var referenceOccupancy = 0.80
   /// Metrics are kept for weeks and months too, not only for the horizon.

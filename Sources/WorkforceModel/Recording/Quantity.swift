@@ -16,6 +16,8 @@ enum Quantity: Int, CaseIterable {
   case staffedMinutes, effectiveMinutes
   case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
   case headcount, sessionsAttended
+  // Groups: levels times their size
+  case affect, technology
   // Risk, written to a risk group
   case exhaustion, fatigue, high, veryHigh, scores
   case sickDays, sickSpells
@@ -95,6 +97,8 @@ extension Metric {
     case .sessionsAttended: Formula(numerator: .sessionsAttended)
     case .deskCover: Formula(numerator: .coverMinutes, denominator: .openMinutes)
     case .trainingHoursPerPerson: hours(.trainingMinutesPerPerson)
+    case .affect: Formula(numerator: .affect, denominator: .headcount)
+    case .technology: Formula(numerator: .technology, denominator: .headcount)
     case .waitP90, .backlog, .overdue, .twoAtHighRisk: nil
     }
   }

@@ -5,10 +5,17 @@
 /// Mechanisms write their own factor; desk and back office read the composed value. The columns are
 /// neutral (1) when nobody writes, so a sector without wellbeing runs the same code to the same byte.
 struct WorkingConditions: ~Copyable {
-  /// Relative speed of all work.
-  var speed: Column<Double>
+  /// Relative speed of all work: the product of the factors below.
+  private(set) var speed: Column<Double>
+  /// Factors on speed by exhaustion and by the group's methods.
+  var strainSpeed: Column<Double>
+  var methodSpeed: Column<Double>
   /// Factor on the odds that a contact served by the person comes back.
   var repeatOdds: Column<Double>
+  /// Factor on the probability itself, before the odds.
+  var repeatShare: Column<Double>
+  /// Points added to the level that chronic exhaustion moves to, 0 when neutral.
+  var exhaustionShift: Column<Double>
   /// Factor on the rate of sick spells.
   var spellRate: Column<Double>
   /// Logarithm of the factor on the length of sick spells, 0 when neutral: few days need the factor.
@@ -16,8 +23,17 @@ struct WorkingConditions: ~Copyable {
 
   init(people: Int) {
     speed = Column(repeating: 1, count: people)
+    strainSpeed = Column(repeating: 1, count: people)
+    methodSpeed = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
+    repeatShare = Column(repeating: 1, count: people)
+    exhaustionShift = Column(repeating: 0, count: people)
     spellRate = Column(repeating: 1, count: people)
     logSpellLength = Column(repeating: 0, count: people)
+  }
+
+  /// Puts the factors on speed together, after mechanisms have written theirs.
+  mutating func compose() {
+    for person in 0..<speed.count { speed[person] = strainSpeed[person] * methodSpeed[person] }
   }
 }

@@ -32,6 +32,7 @@ public struct Scenario: Sendable {
   let limits: LimitsSection?
   let absence: AbsenceSection?
   let programme: [ProgrammeSection]
+  let pressure: PressureSection?
   let groupLife: GroupLifeSection?
   let wellbeing: WellbeingSection?
   let targets: [TargetSection]
@@ -66,6 +67,8 @@ extension Scenario {
   static let programmeField = Field(
     "programme",
     ValueFormat<[ProgrammeSection]>.items(ProgrammeSection.format) { ProgrammeSection($0) })
+  static let pressureField = Field(
+    "pressure", ValueFormat.section(PressureSection.format) { PressureSection($0) })
   static let groupLifeField = Field(
     "group-life", ValueFormat.section(GroupLifeSection.format) { GroupLifeSection($0) })
   static let wellbeingField = Field(
@@ -87,11 +90,11 @@ extension Scenario {
     fields: [
       extends.any, aboutField.any, horizonField.any, calendarField.any, populationField.any,
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
-      absenceField.any, programmeField.any, groupLifeField.any, wellbeingField.any,
-      costsField.any, targetsField.any, experimentField.any, expectedField.any,
+      absenceField.any, programmeField.any, pressureField.any, groupLifeField.any,
+      wellbeingField.any, costsField.any, targetsField.any, experimentField.any, expectedField.any,
     ],
     notYetModelled: [
-      "casework", "turnover", "pressure", "motivation", "climate", "conflict", "online",
+      "casework", "turnover", "motivation", "climate", "conflict", "online",
       "incentives",
     ])
 
@@ -123,6 +126,7 @@ extension Scenario {
     limits = reader.stated(Self.limitsField)
     absence = reader.stated(Self.absenceField)
     programme = reader.stated(Self.programmeField) ?? []
+    pressure = reader.stated(Self.pressureField)
     groupLife = reader.stated(Self.groupLifeField)
     wellbeing = reader.stated(Self.wellbeingField)
     costs = reader.stated(Self.costsField)

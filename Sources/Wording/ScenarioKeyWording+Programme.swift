@@ -77,6 +77,21 @@ extension ScenarioKeyWording {
     "programme.observer": Phrase(
       italian: "Un osservatore esterno accompagna la parte, dal primo all'ultimo incontro",
       english: "An external observer accompanies the part, from first session to last"),
+    "pressure.alpha": Phrase(
+      italian: "Di quanto il tempo dato a un contatto cede alla pressione (elasticità)",
+      english: "How much the time given to a contact yields to pressure (elasticity)"),
+    "pressure.memory": Phrase(
+      italian: "Settimane su cui si misura la pressione",
+      english: "Weeks over which pressure is measured"),
+    "pressure.tau-down": Phrase(
+      italian: "Costante di tempo con cui lo standard si abbassa",
+      english: "Time constant with which the standard falls"),
+    "pressure.tau-up": Phrase(
+      italian: "Costante di tempo con cui lo standard si rialza; senza, mai",
+      english: "Time constant with which the standard rises; without it, never"),
+    "pressure.t-min": Phrase(
+      italian: "Tempo minimo rispetto a quello di riferimento",
+      english: "Shortest time against the reference time"),
     "group-life.affect-half-life": Phrase(
       italian: "Tempo in cui metà di un guadagno di affetto si perde",
       english: "Time in which half of a gain in affect is lost"),

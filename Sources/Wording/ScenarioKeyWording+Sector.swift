@@ -75,6 +75,9 @@ extension ScenarioKeyWording {
     "programme": Phrase(
       italian: "Formazione e riunioni",
       english: "Training and meetings"),
+    "pressure": Phrase(
+      italian: "Fretta sotto pressione e standard che si abbassano",
+      english: "Corner cutting under pressure and eroding standards"),
     "group-life": Phrase(
       italian: "Coefficienti di affetto e tecnologia dei gruppi",
       english: "Coefficients of the groups' affect and technology"),

@@ -29,6 +29,7 @@ extension SectorModel {
       for service in 0..<state.services.count { sendAway(service, &calendar) }
     }
     presence.close(&state)
+    pressure?.close(day: day, &state)
     groupLife?.close(day: day, &state)
     wellbeing?.close(day: day, training: training, &state, &recorder)
     recorder.close(day: day, &state)

@@ -51,11 +51,10 @@ extension SectorModel {
     let service = Int(state.contacts[contact].service)
     let pool = state.tables.services.entry(service).pointee.pool
     if pool >= 0 { state.pools[pool].busy += 1 }
-    let agentGroup = state.tables.people[person].agentGroup
-    let speed =
-      state.tables.skillSpeeds[agentGroup * state.services.count + service]
-      * state.conditions.speed[person]
-    let end = now + .minutes(state.contacts[contact].serviceMinutes / speed)
+    let end =
+      now
+      + .minutes(
+        state.contacts[contact].serviceMinutes / state.speed(of: person, service: service))
     if state.operators[person].activity == .followUp {
       followUp.credit(person, now: now.minutes, &state)
     }

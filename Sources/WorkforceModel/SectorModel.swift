@@ -13,6 +13,7 @@ struct SectorModel: ~Copyable {
   var presence: Presence
   var rotation: Rotation?
   var training: Training
+  var pressure: WorkPressure?
   var groupLife: GroupLife?
   var wellbeing: Wellbeing?
   var recorder: ResponseRecorder

@@ -100,6 +100,10 @@ public final class SectorSimulation: Sendable {
     if let parameters = parameters.rotation {
       rotation = Rotation(parameters, masterSeed: masterSeed, replication: replication)
     }
+    var pressure: WorkPressure? = nil
+    if let parameters = parameters.pressure {
+      pressure = WorkPressure(parameters, tables: tables.pointee)
+    }
     var life: GroupLife? = nil
     if let groupLife {
       life = GroupLife(
@@ -120,7 +124,7 @@ public final class SectorSimulation: Sendable {
       rotation: rotation,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),
-      groupLife: life, wellbeing: strain,
+      pressure: pressure, groupLife: life, wellbeing: strain,
       recorder: ResponseRecorder(tables: tables.pointee, layout: recorderLayout))
   }
 }

@@ -167,6 +167,13 @@ import WorkforceModel
     life.technologyRepeats = 0.2
     life.coordinatorSkill = 0.4
     life.observerFactor = 2
+    var pressure = PressureParameters()
+    pressure.elasticity = -0.4
+    pressure.memoryWeeks = 6
+    pressure.downWeeks = 15
+    pressure.upWeeks = 100
+    pressure.shortest = 0.7
+    #expect(parameters.pressure == pressure)
     #expect(parameters.groupLife == life && parameters.groups[1].affect == 0.4)
     #expect(parameters.programme[0].hasObserver)
     #expect(parameters.programme[0].effect?.technology == 0.04)

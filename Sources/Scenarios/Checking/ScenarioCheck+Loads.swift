@@ -54,6 +54,7 @@ extension ScenarioCheck {
     case .sickness: "absence: sickness"
     case .programme: "programme"
     case .groupLife: "groups: affect"
+    case .pressure: "pressure"
     }
   }
 

@@ -18,6 +18,9 @@ struct AssumptionSearch {
       let section = root["group-life"] ?? SourceNode(content: .map([]), position: root.position)
       found += defaults(of: GroupLifeSection.format, in: section.settled(path: "group-life"))
     }
+    if let pressure = root["pressure"] {
+      found += defaults(of: PressureSection.format, in: pressure)
+    }
     if let rotation = root["duties"]?["rotation"] {
       found += defaults(of: RotationSection.format, in: rotation)
     }

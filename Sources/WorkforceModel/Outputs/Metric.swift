@@ -17,6 +17,10 @@ public enum Metric: String, Sendable, CaseIterable {
   case queueLength = "queue-length"
   case backlog
   case overdue
+  // What pressure does to it, by service
+  case pressure
+  case standardTime = "standard-time"
+  case quality
   // Hours of the staff, by group
   case hoursContracted = "hours-contracted"
   case hoursLeave = "hours-leave"

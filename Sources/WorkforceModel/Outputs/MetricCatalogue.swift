@@ -11,7 +11,7 @@
 public enum MetricCatalogue {
   /// Part of a scenario that a metric needs.
   public enum Requirement: Sendable {
-    case none, contracts, followUp, wellbeing, sickness, programme, groupLife
+    case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure
   }
 
   /// One line of the catalogue.
@@ -42,6 +42,9 @@ public enum MetricCatalogue {
     entry(.queueLength, .count, .service, .ratio, better: false),
     entry(.backlog, .hours, .service, .closing, better: false, needs: .followUp),
     entry(.overdue, .count, .service, .closing, better: false, needs: .followUp),
+    entry(.pressure, .ratio, .service, .average, better: false, needs: .pressure),
+    entry(.standardTime, .ratio, .service, .average, better: true, needs: .pressure),
+    entry(.quality, .ratio, .service, .average, better: true, needs: .pressure),
     entry(.hoursContracted, .hours, .group, .total, needs: .contracts),
     entry(.hoursLeave, .hours, .group, .total, needs: .contracts),
     entry(.hoursSickness, .hours, .riskGroup, .total, needs: .contracts),

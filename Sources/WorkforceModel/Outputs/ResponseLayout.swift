@@ -106,6 +106,7 @@ extension ModelParameters {
     case .sickness: sickness != nil
     case .programme: !programme.isEmpty
     case .groupLife: groupLife != nil
+    case .pressure: pressure != nil
     }
   }
 }

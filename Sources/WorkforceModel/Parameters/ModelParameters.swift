@@ -35,6 +35,8 @@ public struct ModelParameters: Sendable {
   public var otherAbsenceDaysPerYear = 0.0
   /// Training and meetings.
   public var programme: [ProgrammeComponent] = []
+  /// Corner cutting and eroding standards; nil when contacts are always given their time.
+  public var pressure: PressureParameters?
   /// Fatigue and exhaustion; nil when people do not tire.
   public var wellbeing: WellbeingParameters?
   /// Affect and technology of the groups; nil when groups have no inner life.

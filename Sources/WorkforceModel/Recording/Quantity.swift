@@ -9,6 +9,8 @@ enum Quantity: Int, CaseIterable {
   case demandedMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
   case abandoned, refused
+  // Work pressure: levels of a day, written to a service
+  case pressure, standardTime, quality, pressureDays
   // Staff, written to a group
   case contractedMinutes
   case leaveMinutes, sickMinutes, otherAbsenceMinutes
@@ -97,6 +99,9 @@ extension Metric {
     case .sessionsAttended: Formula(numerator: .sessionsAttended)
     case .deskCover: Formula(numerator: .coverMinutes, denominator: .openMinutes)
     case .trainingHoursPerPerson: hours(.trainingMinutesPerPerson)
+    case .pressure: Formula(numerator: .pressure, denominator: .pressureDays)
+    case .standardTime: Formula(numerator: .standardTime, denominator: .pressureDays)
+    case .quality: Formula(numerator: .quality, denominator: .pressureDays)
     case .affect: Formula(numerator: .affect, denominator: .headcount)
     case .technology: Formula(numerator: .technology, denominator: .headcount)
     case .waitP90, .backlog, .overdue, .twoAtHighRisk: nil

@@ -34,6 +34,8 @@ public struct Scenario: Sendable {
   let programme: [ProgrammeSection]
   let pressure: PressureSection?
   let groupLife: GroupLifeSection?
+  let conflict: ConflictSection?
+  let climate: ClimateSection?
   let wellbeing: WellbeingSection?
   let targets: [TargetSection]
   let experiment: ExperimentSection
@@ -71,6 +73,10 @@ extension Scenario {
     "pressure", ValueFormat.section(PressureSection.format) { PressureSection($0) })
   static let groupLifeField = Field(
     "group-life", ValueFormat.section(GroupLifeSection.format) { GroupLifeSection($0) })
+  static let conflictField = Field(
+    "conflict", ValueFormat.section(ConflictSection.format) { ConflictSection($0) })
+  static let climateField = Field(
+    "climate", ValueFormat.section(ClimateSection.format) { ClimateSection($0) })
   static let wellbeingField = Field(
     "wellbeing", ValueFormat.section(WellbeingSection.format) { WellbeingSection($0) })
   static let costsField = Field(
@@ -91,10 +97,10 @@ extension Scenario {
       extends.any, aboutField.any, horizonField.any, calendarField.any, populationField.any,
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
       absenceField.any, programmeField.any, pressureField.any, groupLifeField.any,
-      wellbeingField.any, costsField.any, targetsField.any, experimentField.any, expectedField.any,
+      conflictField.any, climateField.any, wellbeingField.any, costsField.any, targetsField.any, experimentField.any, expectedField.any,
     ],
     notYetModelled: [
-      "casework", "turnover", "motivation", "climate", "conflict", "online",
+      "casework", "turnover", "motivation", "online",
       "incentives",
     ])
 
@@ -128,6 +134,8 @@ extension Scenario {
     programme = reader.stated(Self.programmeField) ?? []
     pressure = reader.stated(Self.pressureField)
     groupLife = reader.stated(Self.groupLifeField)
+    conflict = reader.stated(Self.conflictField)
+    climate = reader.stated(Self.climateField)
     wellbeing = reader.stated(Self.wellbeingField)
     costs = reader.stated(Self.costsField)
     targets = reader.stated(Self.targetsField) ?? []

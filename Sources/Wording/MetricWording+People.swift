@@ -114,6 +114,14 @@ extension MetricWording {
       meaningIt: "Con quanto metodo e quali strumenti lavora il gruppo, da 0 a 1.",
       meaningEn: "With how much method and which tools the group works, from 0 to 1."),
     entry(
+      "climate", it: "clima", en: "climate",
+      meaningIt: "Clima nel gruppo, da 0 a 1.",
+      meaningEn: "Climate in the group, from 0 to 1."),
+    entry(
+      "survey-score", it: "punteggio nelle indagini", en: "score in surveys",
+      meaningIt: "Esaurimento medio misurato dalle indagini, con il loro errore.",
+      meaningEn: "Mean exhaustion as surveys measure it, with their error."),
+    entry(
       "desk-cover", it: "persone allo sportello", en: "desk cover",
       meaningIt:
         "Persone al lavoro con servizio di sportello e fuori dalle sessioni, in media sulle ore di apertura, quelle senza sessione comprese.",

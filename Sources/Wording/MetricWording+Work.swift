@@ -15,6 +15,10 @@ extension MetricWording {
       meaningIt: "Contatti che tornano perché il primo non ha risolto la questione.",
       meaningEn: "Contacts that come back because the first did not settle the matter."),
     entry(
+      "hostile-contacts", it: "contatti ostili", en: "hostile contacts",
+      meaningIt: "Contatti serviti finiti in un conflitto.",
+      meaningEn: "Contacts served that ended in conflict."),
+    entry(
       "hours-demanded", it: "ore richieste", en: "hours demanded",
       meaningIt:
         "Lavoro portato dai contatti, sportello e pratiche, per un operatore di velocità 1.",

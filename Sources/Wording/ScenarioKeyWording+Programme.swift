@@ -119,6 +119,66 @@ extension ScenarioKeyWording {
     "group-life.observer-factor": Phrase(
       italian: "Di quanto un osservatore allunga i due tempi di dimezzamento",
       english: "Factor by which an observer lengthens both half-lives"),
+    "programme.effect.climate": Phrase(
+      italian: "Clima che un incontro aggiunge a un gruppo che partecipa al completo",
+      english: "Climate that a session adds to a group of whom all attend"),
+    "conflict.rate": Phrase(
+      italian: "Quota di contatti ostili dopo l'attesa di riferimento",
+      english: "Share of contacts that are hostile after the reference wait"),
+    "conflict.wait": Phrase(
+      italian: "Attesa di riferimento",
+      english: "Reference wait"),
+    "conflict.h1": Phrase(
+      italian: "Logit per 20 minuti di attesa",
+      english: "Logit per 20 minutes of waiting"),
+    "conflict.h2": Phrase(
+      italian: "Logit per chi era stato mandato via",
+      english: "Logit for those who were sent away before"),
+    "conflict.crisis": Phrase(
+      italian: "Logit aggiunto da una crisi",
+      english: "Logit added by a crisis"),
+    "conflict.omega": Phrase(
+      italian: "Peso dei contatti ostili in ciò che stanca",
+      english: "Weight of hostile contacts in what tires"),
+    "climate.start": Phrase(
+      italian: "Clima iniziale, al quale ritorna, da 0 a 1",
+      english: "Climate at the start, to which it returns, from 0 to 1"),
+    "climate.half-life": Phrase(
+      italian: "Tempo in cui metà di un cambiamento si perde",
+      english: "Time in which half of a change is lost"),
+    "climate.hostile-loss": Phrase(
+      italian: "Clima che toglie un contatto ostile di cui non si parla",
+      english: "Climate that a hostile contact takes when it is not talked over"),
+    "climate.debriefed": Phrase(
+      italian: "Quota di contatti ostili di cui si parla dopo",
+      english: "Share of hostile contacts that are talked over"),
+    "climate.rho-c": Phrase(
+      italian: "Punti di esaurimento tolti da 0,2 di clima in più",
+      english: "Points of exhaustion taken off by 0.2 more climate"),
+    "climate.surveys": Phrase(
+      italian: "Indagini fra il personale",
+      english: "Surveys of the staff"),
+    "climate.surveys.first": Phrase(
+      italian: "Data della prima",
+      english: "Date of the first"),
+    "climate.surveys.every": Phrase(
+      italian: "Ogni quanto si ripete; senza, una sola",
+      english: "How often it is repeated; without it, once"),
+    "climate.surveys.response": Phrase(
+      italian: "Quota del personale che risponde",
+      english: "Share of the staff that answers"),
+    "climate.surveys.acted-on": Phrase(
+      italian: "Probabilità che all'indagine seguano azioni",
+      english: "Chance that a survey is acted on"),
+    "climate.surveys.within": Phrase(
+      italian: "Tempo dopo il quale si vede se sono seguite",
+      english: "Time after which it shows whether it was"),
+    "climate.surveys.gain": Phrase(
+      italian: "Clima guadagnato quando seguono azioni",
+      english: "Climate gained when it was"),
+    "climate.surveys.loss": Phrase(
+      italian: "Clima perso quando l'indagine resta senza seguito",
+      english: "Climate lost when it was not"),
     "wellbeing.law": Phrase(
       italian: "Legge di fatica ed esaurimento",
       english: "Law of fatigue and exhaustion"),

@@ -81,6 +81,12 @@ extension ScenarioKeyWording {
     "group-life": Phrase(
       italian: "Coefficienti di affetto e tecnologia dei gruppi",
       english: "Coefficients of the groups' affect and technology"),
+    "conflict": Phrase(
+      italian: "Contatti ostili, per attesa e rifiuto",
+      english: "Hostile contacts, by wait and refusal"),
+    "climate": Phrase(
+      italian: "Clima dei gruppi e indagini fra il personale",
+      english: "Climate of the groups and surveys of the staff"),
     "wellbeing": Phrase(
       italian: "Fatica ed esaurimento; ogni coefficiente ha il suo valore predefinito",
       english: "Fatigue and exhaustion; every coefficient has its default"),

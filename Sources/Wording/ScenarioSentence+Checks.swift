@@ -98,6 +98,9 @@ extension ScenarioSentence {
     .groupsWithoutLife: Phrase(
       italian: "agisce sui gruppi, che non indicano affetto né tecnologia: resta senza effetto",
       english: "it acts on groups, which state neither affect nor technology: without effect"),
+    .effectWithoutClimate: Phrase(
+      italian: "agisce sul clima, che lo scenario non modella: resta senza effetto",
+      english: "it acts on climate, which the scenario does not model: without effect"),
     .outsideOpening: Phrase(
       italian: "sessione fuori dall'orario di lavoro di tutti gli invitati",
       english: "session outside the working hours of everybody invited"),

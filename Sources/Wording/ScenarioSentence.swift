@@ -29,7 +29,7 @@ public enum ScenarioSentence: String, Sentence {
     mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
     outsideOpening, nobodyWorks, tooManyServices, tooManyContacts,
-    groupLifeUnused, groupsWithoutLife
+    groupLifeUnused, groupsWithoutLife, effectWithoutClimate
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }

@@ -19,6 +19,8 @@ enum Purpose: StreamPurpose {
   case retrial = 20
   case returnTime = 21
   case repeatDelay = 23
+  case hostility = 24
+  case debriefing = 25
   // What befalls a person, by person and year, spell, day or session
   case leavePlan = 32
   case frailty = 33
@@ -35,6 +37,9 @@ enum Purpose: StreamPurpose {
   // Groups, by group and week
   case initialGroupLife = 64
   case groupFluctuation = 65
+  // Surveys of the staff
+  case surveyError = 80
+  case surveyAction = 81
 }
 
 extension RandomStream {

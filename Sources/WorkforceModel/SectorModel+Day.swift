@@ -31,6 +31,9 @@ extension SectorModel {
     presence.close(&state)
     pressure?.close(day: day, &state)
     groupLife?.close(day: day, &state)
+    conflict?.close(&state)
+    let meanScore = wellbeing?.meanScore ?? 0
+    climate?.close(day: day, meanScore: meanScore, &state)
     wellbeing?.close(day: day, training: training, &state, &recorder)
     recorder.close(day: day, &state)
   }

@@ -15,6 +15,8 @@ struct SectorModel: ~Copyable {
   var training: Training
   var pressure: WorkPressure?
   var groupLife: GroupLife?
+  var conflict: Conflict?
+  var climate: Climate?
   var wellbeing: Wellbeing?
   var recorder: ResponseRecorder
 

@@ -22,6 +22,7 @@ public final class SectorSimulation: Sendable {
   private let demand: DemandPlan
   private let programme: ProgrammeTables
   private let groupLife: GroupLifePlan?
+  private let climate: ClimatePlan?
   private let wellbeing: WellbeingPlan?
   private let sickness: SicknessPlan?
   private let otherAbsence: OtherAbsencePlan?
@@ -44,6 +45,11 @@ public final class SectorSimulation: Sendable {
       groupLife = nil
     }
     let store = store
+    let scoreDeviation =
+      parameters.wellbeing?.referenceDeviation ?? WellbeingParameters().referenceDeviation
+    climate = parameters.climate.map {
+      ClimatePlan($0, scoreDeviation: scoreDeviation, store: store)
+    }
     wellbeing = parameters.wellbeing.map {
       WellbeingPlan($0, parameters, tables: tables.pointee, store: store)
     }
@@ -110,6 +116,17 @@ public final class SectorSimulation: Sendable {
         groupLife, programme, tables: tables.pointee, masterSeed: masterSeed,
         replication: replication)
     }
+    var conflict: Conflict? = nil
+    if let parameters = parameters.conflict {
+      conflict = Conflict(
+        parameters, people: people, masterSeed: masterSeed, replication: replication)
+    }
+    var mood: Climate? = nil
+    if let climate {
+      mood = Climate(
+        climate, programme, groups: tables.pointee.groups.count, masterSeed: masterSeed,
+        replication: replication)
+    }
     var strain: Wellbeing? = nil
     if let wellbeing {
       strain = Wellbeing(
@@ -124,7 +141,8 @@ public final class SectorSimulation: Sendable {
       rotation: rotation,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),
-      pressure: pressure, groupLife: life, wellbeing: strain,
+      pressure: pressure, groupLife: life,
+      conflict: conflict, climate: mood, wellbeing: strain,
       recorder: ResponseRecorder(tables: tables.pointee, layout: recorderLayout))
   }
 }

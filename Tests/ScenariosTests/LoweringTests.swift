@@ -174,6 +174,20 @@ import WorkforceModel
     pressure.upWeeks = 100
     pressure.shortest = 0.7
     #expect(parameters.pressure == pressure)
+    var conflict = ConflictParameters()
+    conflict.referenceRate = 0.03
+    conflict.referenceWait = 3
+    conflict.waitWeight = 0.8
+    conflict.refusalWeight = 0.4
+    conflict.crisis = 0.1
+    conflict.demandWeight = 0.3
+    #expect(parameters.conflict == conflict)
+    #expect(parameters.climate?.start == 0.6 && parameters.climate?.points == 2)
+    #expect(parameters.climate?.hostileLoss == 0.001 && parameters.climate?.debriefedShare == 0.4)
+    #expect(parameters.climate?.surveys?.days.prefix(2) == [49, 233])
+    #expect(parameters.climate?.surveys?.delayDays == 42)
+    #expect(parameters.climate?.surveys?.gain == 0.04)
+    #expect(parameters.programme[0].effect?.climate == 0.03)
     #expect(parameters.groupLife == life && parameters.groups[1].affect == 0.4)
     #expect(parameters.programme[0].hasObserver)
     #expect(parameters.programme[0].effect?.technology == 0.04)

@@ -55,6 +55,9 @@ extension ScenarioCheck {
     case .programme: "programme"
     case .groupLife: "groups: affect"
     case .pressure: "pressure"
+    case .conflict: "conflict"
+    case .climate: "climate"
+    case .surveys: "climate: surveys, wellbeing"
     }
   }
 

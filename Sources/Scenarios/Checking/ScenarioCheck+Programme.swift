@@ -27,6 +27,18 @@ extension ScenarioCheck {
     }
   }
 
+  /// Surveys begin within the horizon.
+  func checkSurveys() {
+    guard let surveys = scenario.climate?.surveys, let first = surveys.first,
+      scenario.horizon.isReadable,
+      !(0..<max(1, scenario.horizon.dayCount)).contains(scenario.horizon.start.days(to: first))
+    else { return }
+    let range = "\(scenario.horizon.start) – \(scenario.horizon.end.adding(days: -1))"
+    faults.report(
+      surveys.node["first"] ?? surveys.node, ScenarioSentence.outsideHorizon.phrase,
+      found: first.description, allowed: Phrase(italian: range, english: range))
+  }
+
   /// An effect does something, and what it does to groups needs groups with an inner life.
   private func checkEffect(_ component: ProgrammeSection) {
     if let effect = component.node["effect"], effect.entries?.isEmpty ?? false {
@@ -39,6 +51,9 @@ extension ScenarioCheck {
       || component.effect.map {
         $0.affect > 0 || $0.technology > 0 || $0.coordinatorSkill > 0
       } ?? false
+    if component.effect?.climate ?? 0 > 0, scenario.climate == nil {
+      faults.warn(component.node, ScenarioSentence.effectWithoutClimate.phrase, found: component.id)
+    }
     if movesGroups && !scenario.groupsLive {
       faults.warn(
         component.node, ScenarioSentence.groupsWithoutLife.phrase, found: component.id)

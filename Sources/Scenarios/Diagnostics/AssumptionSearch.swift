@@ -21,6 +21,15 @@ struct AssumptionSearch {
     if let pressure = root["pressure"] {
       found += defaults(of: PressureSection.format, in: pressure)
     }
+    if let conflict = root["conflict"] {
+      found += defaults(of: ConflictSection.format, in: conflict)
+    }
+    if let climate = root["climate"] {
+      found += defaults(of: ClimateSection.format, in: climate)
+      if let surveys = climate["surveys"] {
+        found += defaults(of: SurveysSection.format, in: surveys)
+      }
+    }
     if let rotation = root["duties"]?["rotation"] {
       found += defaults(of: RotationSection.format, in: rotation)
     }

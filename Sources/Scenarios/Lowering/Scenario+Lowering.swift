@@ -63,6 +63,8 @@ extension Scenario {
     parameters.programme = programme.map { $0.lowered(self) }
     parameters.pressure = pressure?.parameters
     if groupsLive { parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters() }
+    parameters.conflict = conflict?.parameters
+    parameters.climate = climate?.lowered(horizon)
     parameters.wellbeing = wellbeing?.parameters
     parameters.referenceOccupancy =
       wellbeing?.referenceOccupancy ?? WellbeingSection.referenceOccupancy.standardValue ?? 0.8

@@ -142,11 +142,15 @@ struct ProgrammeSection: Sendable {
     "fades", ValueFormat.quantity(.days, .positive), default: "26 weeks", mark: .verified)
   private static let affect = Field("affect", ValueFormat.share, default: "0")
   private static let technology = Field("technology", ValueFormat.share, default: "0")
+  private static let climate = Field("climate", ValueFormat.share, default: "0")
   private static let coordinatorSkill = Field(
     "coordinator-skill", ValueFormat.share, default: "0")
   static let effectSection = SectionFormat(
     name: "programme.effect",
-    fields: [exhaustion.any, fades.any, affect.any, technology.any, coordinatorSkill.any])
+    fields: [
+      exhaustion.any, fades.any, affect.any, technology.any, climate.any,
+      coordinatorSkill.any,
+    ])
   private static var effectFormat: ValueFormat<TrainingEffect> {
     .section(effectSection) { reader in
       var effect = TrainingEffect(
@@ -154,6 +158,7 @@ struct ProgrammeSection: Sendable {
         fadingDays: reader.value(fades, placeholder: 182))
       effect.affect = reader.value(affect, placeholder: 0)
       effect.technology = reader.value(technology, placeholder: 0)
+      effect.climate = reader.value(climate, placeholder: 0)
       effect.coordinatorSkill = reader.value(coordinatorSkill, placeholder: 0)
       return effect
     }

@@ -95,6 +95,7 @@ struct DeskService: ~Copyable {
     }
     if returns {
       state.contacts[contact].isRepeat = false
+      state.contacts[contact].wasRefused = departure != .gaveUp
       comeBack(contact, from: state.today + 1, &state)
     } else {
       state.contacts.remove(contact)
@@ -119,6 +120,7 @@ struct DeskService: ~Copyable {
         let entry = state.tables.services.entry(service)
         let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded()))
         state.contacts[contact].isRepeat = true
+        state.contacts[contact].wasRefused = false
         comeBack(contact, from: state.today + delay, &state)
         return
       }

@@ -50,17 +50,13 @@ struct GroupLife: ~Copyable {
   ) {
     let component = programme.components[programme.sessions[session].component]
     guard component.movesGroups else { return }
+    for person in 0..<state.operators.count where training.attends(person, session: session) {
+      skill[person] = min(skill[person] + component.coordinatorSkill, 1)
+    }
     for group in 0..<affect.count {
-      var attended = 0
-      for person in 0..<state.operators.count
-      where state.tables.people[person].group == group
-        && training.attends(person, session: session)
-      {
-        attended += 1
-        skill[person] = min(skill[person] + component.coordinatorSkill, 1)
-      }
-      let share = Double(attended) / Double(max(state.tables.groups[group].size, 1))
-      let lift = share * (0.75 + 0.5 * coordinatorSkill(group, state))
+      let lift =
+        training.shareAttended(session, group: group, state)
+        * (0.75 + 0.5 * coordinatorSkill(group, state))
       affect[group] += component.affect * lift * (1 - affect[group])
       technology[group] += component.technology * lift * (1 - technology[group])
     }
@@ -110,7 +106,7 @@ struct GroupLife: ~Copyable {
       let group = state.tables.people[person].group
       let resource = (affect[group] - restingAffect[group]) / parameters.resourceUnit
       let gain = technology[group] - restingTechnology[group]
-      state.conditions.exhaustionShift[person] = -parameters.resourcePoints * resource
+      state.conditions.resourceShift[person] = -parameters.resourcePoints * resource
       state.conditions.methodSpeed[person] = 1 + parameters.technologySpeed * gain
       state.conditions.repeatShare[person] = max(0, 1 - parameters.technologyRepeats * gain)
     }

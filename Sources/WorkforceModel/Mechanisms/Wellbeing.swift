@@ -56,6 +56,13 @@ struct Wellbeing: ~Copyable {
     }
   }
 
+  /// Mean score of the staff.
+  var meanScore: Double {
+    var sum = 0.0
+    for person in 0..<score.count { sum += score[person] }
+    return score.count > 0 ? sum / Double(score.count) : 0
+  }
+
   /// Closes a day: fatigue, measured score, and what follows from them tomorrow.
   mutating func close(
     day: Int, training: borrowing Training, _ state: inout SectorState,
@@ -87,7 +94,9 @@ struct Wellbeing: ~Copyable {
     let neutral = worker.sessionMinutes + worker.meetingMinutes + worker.switched
     let load = worker.busy + state.tables.referenceOccupancy * neutral
     let contracted = worker.contracted > 0 ? worker.contracted : max(neutral, 1)
-    let demand = plan.demand(occupancy: load / contracted)
+    let demand =
+      (1 - plan.encounterWeight) * plan.demand(occupancy: load / contracted)
+      + plan.encounterWeight * state.conditions.encounters[person]
     fatigue[person] += plan.gain[person] * demand
     weekDemand[person] += demand
     weekDays[person] += 1
@@ -147,7 +156,8 @@ struct Wellbeing: ~Copyable {
           others > 0 ? (groupDeviation[group] - lastDeviation[person]) / Double(others) : 0
         let target =
           trait[person] + plan.demandPoints * (weekDemand[person] / days - 1)
-          + plan.crossover * colleagues + state.conditions.exhaustionShift[person]
+          + plan.crossover * colleagues + state.conditions.resourceShift[person]
+          + state.conditions.climateShift[person]
         let share = days / plan.daysPerWeek[person] / plan.exhaustionWeeks
         stream.turn(to: .exhaustionNoise, state.tables.people[person].key << 12 | week)
         exhaustion[person] +=

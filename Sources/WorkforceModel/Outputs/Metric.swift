@@ -6,6 +6,7 @@ public enum Metric: String, Sendable, CaseIterable {
   case contacts
   case contactsServed = "contacts-served"
   case repeatContacts = "repeat-contacts"
+  case hostileContacts = "hostile-contacts"
   case hoursDemanded = "hours-demanded"
   // How the queue copes, by service
   case waitMean = "wait-mean"
@@ -51,6 +52,8 @@ public enum Metric: String, Sendable, CaseIterable {
   // The groups' inner life, by group
   case affect
   case technology
+  case climate
+  case surveyScore = "survey-score"
   // One day
   case deskCover = "desk-cover"
 }

@@ -11,7 +11,7 @@
 public enum MetricCatalogue {
   /// Part of a scenario that a metric needs.
   public enum Requirement: Sendable {
-    case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure
+    case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure, conflict, climate, surveys
   }
 
   /// One line of the catalogue.
@@ -32,6 +32,7 @@ public enum MetricCatalogue {
     entry(.contacts, .count, .service, .total),
     entry(.contactsServed, .count, .service, .total),
     entry(.repeatContacts, .count, .service, .total, better: false),
+    entry(.hostileContacts, .count, .service, .total, better: false, needs: .conflict),
     entry(.hoursDemanded, .hours, .service, .total, daily: true),
     entry(.waitMean, .minutes, .service, .ratio, better: false, daily: true),
     entry(.waitP90, .minutes, .service, .quantile, better: false),
@@ -72,6 +73,8 @@ public enum MetricCatalogue {
     entry(.trainingHoursPerPerson, .hours, .group, .total, needs: .programme),
     entry(.affect, .ratio, .group, .average, better: true, needs: .groupLife),
     entry(.technology, .ratio, .group, .average, better: true, needs: .groupLife),
+    entry(.climate, .ratio, .group, .average, better: true, needs: .climate),
+    entry(.surveyScore, .points, .none, .ratio, better: false, needs: .surveys),
     entry(.deskCover, .people, .none, .ratio, better: true, daily: true),
   ]
 

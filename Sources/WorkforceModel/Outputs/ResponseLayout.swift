@@ -107,6 +107,9 @@ extension ModelParameters {
     case .programme: !programme.isEmpty
     case .groupLife: groupLife != nil
     case .pressure: pressure != nil
+    case .conflict: conflict != nil
+    case .climate: climate != nil
+    case .surveys: !(climate?.surveys?.days.isEmpty ?? true) && wellbeing != nil
     }
   }
 }

@@ -37,6 +37,10 @@ public struct ModelParameters: Sendable {
   public var programme: [ProgrammeComponent] = []
   /// Corner cutting and eroding standards; nil when contacts are always given their time.
   public var pressure: PressureParameters?
+  /// Hostile contacts; nil when there are none.
+  public var conflict: ConflictParameters?
+  /// Climate of the groups; nil when it has no say.
+  public var climate: ClimateParameters?
   /// Fatigue and exhaustion; nil when people do not tire.
   public var wellbeing: WellbeingParameters?
   /// Affect and technology of the groups; nil when groups have no inner life.

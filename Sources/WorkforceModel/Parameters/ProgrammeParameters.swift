@@ -69,6 +69,8 @@ public struct TrainingEffect: Hashable, Sendable {
   public var affect = 0.0
   /// The same for technology (η_T).
   public var technology = 0.0
+  /// What a session adds to the climate of a group of whom all attend.
+  public var climate = 0.0
   /// Skill in coordinating that a session adds to those who attend.
   public var coordinatorSkill = 0.0
 

@@ -3,9 +3,9 @@
 /// Amounts that are added up over days, per scope; every metric is one of them or a ratio of two.
 enum Quantity: Int, CaseIterable {
   // Written to each scope and to the sector, never summed
-  case openMinutes, coverMinutes, headcountDays, trainingMinutesPerPerson
+  case openMinutes, coverMinutes, headcountDays, trainingMinutesPerPerson, surveyScore, surveys
   // Work, written to a service
-  case contacts, served, repeats
+  case contacts, served, repeats, hostile
   case demandedMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
   case abandoned, refused
@@ -19,7 +19,7 @@ enum Quantity: Int, CaseIterable {
   case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
   case headcount, sessionsAttended
   // Groups: levels times their size
-  case affect, technology
+  case affect, technology, climate
   // Risk, written to a risk group
   case exhaustion, fatigue, high, veryHigh, scores
   case sickDays, sickSpells
@@ -102,6 +102,9 @@ extension Metric {
     case .pressure: Formula(numerator: .pressure, denominator: .pressureDays)
     case .standardTime: Formula(numerator: .standardTime, denominator: .pressureDays)
     case .quality: Formula(numerator: .quality, denominator: .pressureDays)
+    case .hostileContacts: Formula(numerator: .hostile)
+    case .climate: Formula(numerator: .climate, denominator: .headcount)
+    case .surveyScore: Formula(numerator: .surveyScore, denominator: .surveys)
     case .affect: Formula(numerator: .affect, denominator: .headcount)
     case .technology: Formula(numerator: .technology, denominator: .headcount)
     case .waitP90, .backlog, .overdue, .twoAtHighRisk: nil

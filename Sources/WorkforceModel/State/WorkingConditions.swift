@@ -14,8 +14,11 @@ struct WorkingConditions: ~Copyable {
   var repeatOdds: Column<Double>
   /// Factor on the probability itself, before the odds.
   var repeatShare: Column<Double>
-  /// Points added to the level that chronic exhaustion moves to, 0 when neutral.
-  var exhaustionShift: Column<Double>
+  /// Points that affect and climate add to the level that chronic exhaustion moves to, 0 when neutral.
+  var resourceShift: Column<Double>
+  var climateShift: Column<Double>
+  /// Today's exposure to hostile encounters against reference.
+  var encounters: Column<Double>
   /// Factor on the rate of sick spells.
   var spellRate: Column<Double>
   /// Logarithm of the factor on the length of sick spells, 0 when neutral: few days need the factor.
@@ -27,7 +30,9 @@ struct WorkingConditions: ~Copyable {
     methodSpeed = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
     repeatShare = Column(repeating: 1, count: people)
-    exhaustionShift = Column(repeating: 0, count: people)
+    resourceShift = Column(repeating: 0, count: people)
+    climateShift = Column(repeating: 0, count: people)
+    encounters = Column(repeating: 1, count: people)
     spellRate = Column(repeating: 1, count: people)
     logSpellLength = Column(repeating: 0, count: people)
   }

@@ -39,6 +39,7 @@ struct ProgrammeTables: BitwiseCopyable {
           deviations: component.effect?.standardDeviations ?? 0,
           dailyFading: component.effect.map { 1 / $0.fadingDays } ?? 0,
           affect: component.effect?.affect ?? 0, technology: component.effect?.technology ?? 0,
+          climate: component.effect?.climate ?? 0,
           coordinatorSkill: component.effect?.coordinatorSkill ?? 0,
           hasObserver: component.hasObserver,
           firstDay: component.sessions.map(\.day).min() ?? -1,
@@ -102,6 +103,8 @@ struct ComponentEntry: BitwiseCopyable {
   /// What a session does to the groups of those who attend (η_A, η_T), and to coordinators.
   var affect: Double
   var technology: Double
+  /// What a session that a whole group attends adds to its climate.
+  var climate: Double
   var coordinatorSkill: Double
   var hasObserver: Bool
   /// Days of the first and last session; the relief starts at the end of the last.

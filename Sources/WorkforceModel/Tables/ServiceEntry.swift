@@ -21,6 +21,7 @@ struct ServiceEntry: BitwiseCopyable {
   var repeatAtZeroQuality: Double
   var repeatDelay: Sampler
   var priority: Int
+  var emotionalLoad: Double
   var waitTarget: Double
   var sendsAwayAtClosing: Bool
   /// Pool of desks; -1 for none.

@@ -5,6 +5,8 @@ import RandomVariates
 /// Coefficients of wellbeing in the form that days and weeks use.
 struct WellbeingPlan: BitwiseCopyable {
   let demand: DemandIndex
+  /// Weight of hostile encounters in the demand (ω), 0 while conflict is off.
+  let encounterWeight: Double
   /// Daily retention of fatigue (φ).
   let keep: Double
   let fatiguePoints: Double
@@ -32,6 +34,7 @@ struct WellbeingPlan: BitwiseCopyable {
     store: TableStore
   ) {
     demand = DemandIndex(referenceOccupancy: parameters.referenceOccupancy)
+    encounterWeight = parameters.conflict?.demandWeight ?? 0
     keep = exp(-1 / wellbeing.fatigueDays)
     fatiguePoints = wellbeing.fatiguePoints
     demandPoints = wellbeing.demandPoints

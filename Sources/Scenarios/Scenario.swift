@@ -32,6 +32,7 @@ public struct Scenario: Sendable {
   let limits: LimitsSection?
   let absence: AbsenceSection?
   let programme: [ProgrammeSection]
+  let turnover: TurnoverSection?
   let pressure: PressureSection?
   let groupLife: GroupLifeSection?
   let conflict: ConflictSection?
@@ -69,6 +70,8 @@ extension Scenario {
   static let programmeField = Field(
     "programme",
     ValueFormat<[ProgrammeSection]>.items(ProgrammeSection.format) { ProgrammeSection($0) })
+  static let turnoverField = Field(
+    "turnover", ValueFormat.section(TurnoverSection.format) { TurnoverSection($0) })
   static let pressureField = Field(
     "pressure", ValueFormat.section(PressureSection.format) { PressureSection($0) })
   static let groupLifeField = Field(
@@ -96,11 +99,13 @@ extension Scenario {
     fields: [
       extends.any, aboutField.any, horizonField.any, calendarField.any, populationField.any,
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
-      absenceField.any, programmeField.any, pressureField.any, groupLifeField.any,
-      conflictField.any, climateField.any, wellbeingField.any, costsField.any, targetsField.any, experimentField.any, expectedField.any,
+      absenceField.any, turnoverField.any, programmeField.any, pressureField.any,
+      groupLifeField.any,
+      conflictField.any, climateField.any, wellbeingField.any, costsField.any, targetsField.any,
+      experimentField.any, expectedField.any,
     ],
     notYetModelled: [
-      "casework", "turnover", "motivation", "online",
+      "casework", "motivation", "online",
       "incentives",
     ])
 
@@ -132,6 +137,7 @@ extension Scenario {
     limits = reader.stated(Self.limitsField)
     absence = reader.stated(Self.absenceField)
     programme = reader.stated(Self.programmeField) ?? []
+    turnover = reader.stated(Self.turnoverField)
     pressure = reader.stated(Self.pressureField)
     groupLife = reader.stated(Self.groupLifeField)
     conflict = reader.stated(Self.conflictField)

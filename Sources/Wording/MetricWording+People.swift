@@ -7,6 +7,10 @@ extension MetricWording {
       meaningIt: "Ore di contratto nei giorni lavorativi.",
       meaningEn: "Hours of the contracts on working days."),
     entry(
+      "hours-vacancy", it: "ore di posti vacanti", en: "hours of vacant posts",
+      meaningIt: "Ore contrattuali di posti che nessuno occupa.",
+      meaningEn: "Contracted hours of posts that nobody holds."),
+    entry(
       "hours-leave", it: "ore di ferie", en: "hours of leave",
       meaningIt: "Ore perse per ferie.",
       meaningEn: "Hours lost to leave."),
@@ -58,6 +62,14 @@ extension MetricWording {
       "headcount", it: "persone in organico", en: "headcount",
       meaningIt: "Persone in servizio, in media.",
       meaningEn: "People employed, on average."),
+    entry(
+      "exits", it: "uscite", en: "exits",
+      meaningIt: "Persone che lasciano il posto, pensionamenti compresi.",
+      meaningEn: "People who leave their post, retirement included."),
+    entry(
+      "hires", it: "assunzioni", en: "hires",
+      meaningIt: "Nuovi assunti al primo giorno.",
+      meaningEn: "Newcomers on their first day."),
     entry(
       "headroom", it: "margine", en: "headroom",
       meaningIt:

@@ -77,6 +77,36 @@ extension ScenarioKeyWording {
     "programme.observer": Phrase(
       italian: "Un osservatore esterno accompagna la parte, dal primo all'ultimo incontro",
       english: "An external observer accompanies the part, from first session to last"),
+    "turnover.exits": Phrase(
+      italian: "Uscite a persona e anno, pensionamenti esclusi, al riferimento",
+      english: "Exits a person and year, retirement apart, at reference"),
+    "turnover.exit-ratio": Phrase(
+      italian: "Rapporto delle uscite per deviazione standard del punteggio",
+      english: "Ratio of exits per standard deviation of the score"),
+    "turnover.retirements": Phrase(
+      italian: "Pensionamenti a persona e anno",
+      english: "Retirements a person and year"),
+    "turnover.vacancies": Phrase(
+      italian: "Posti vacanti all'inizio: come nel lungo periodo, o nessuno",
+      english: "Posts vacant at the start: as in the long run, or none"),
+    "turnover.newcomers": Phrase(
+      italian: "Come lavorano e imparano i nuovi assunti",
+      english: "How newcomers work and learn"),
+    "turnover.newcomers.speed": Phrase(
+      italian: "Velocità del primo giorno rispetto agli altri",
+      english: "Speed on the first day against the others'"),
+    "turnover.newcomers.proficient-after": Phrase(
+      italian: "Tempo per lavorare come gli altri",
+      english: "Time to work as fast as the others"),
+    "turnover.newcomers.mentor": Phrase(
+      italian: "Tempo dei colleghi per ogni nuovo assunto, in posti",
+      english: "Time of colleagues for each newcomer, in posts"),
+    "limits.replacement": Phrase(
+      italian: "Quota di chi esce che si può sostituire",
+      english: "Share of leavers who may be replaced"),
+    "limits.hiring-delay": Phrase(
+      italian: "Tempo dall'uscita al primo giorno di chi sostituisce",
+      english: "Time from an exit to the newcomer's first day"),
     "pressure.alpha": Phrase(
       italian: "Di quanto il tempo dato a un contatto cede alla pressione (elasticità)",
       english: "How much the time given to a contact yields to pressure (elasticity)"),

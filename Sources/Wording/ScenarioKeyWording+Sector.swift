@@ -75,6 +75,9 @@ extension ScenarioKeyWording {
     "programme": Phrase(
       italian: "Formazione e riunioni",
       english: "Training and meetings"),
+    "turnover": Phrase(
+      italian: "Uscite, pensionamenti e nuovi assunti",
+      english: "Exits, retirement and newcomers"),
     "pressure": Phrase(
       italian: "Fretta sotto pressione e standard che si abbassano",
       english: "Corner cutting under pressure and eroding standards"),

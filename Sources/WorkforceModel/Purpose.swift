@@ -31,6 +31,9 @@ enum Purpose: StreamPurpose {
   case initialExhaustion = 38
   case exhaustionNoise = 39
   case noShow = 40
+  case exit = 41
+  case replacement = 42
+  case vacancy = 43
   // Choices of the organisation
   case attendance = 48
   case rotationOrder = 49

@@ -11,6 +11,7 @@ extension SectorModel {
     state.today = day
     state.midnight = calendar.now.minutes
     state.account.isObserving = entry.isObserved
+    if turnover != nil { turnOver(day: day) }
     rotation?.assignDuties(day: day, &state)
     presence.begin(day: day, &state)
     layOutShifts(day, &calendar)
@@ -19,6 +20,18 @@ extension SectorModel {
     demand.layOut(day: day, &state, &calendar)
     calendar.schedule(
       SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
+  }
+
+  /// People go and newcomers come, whom every mechanism that knows people takes in.
+  private mutating func turnOver(day: Int) {
+    turnover!.begin(day: day, &state)
+    while let newcomer = turnover!.nextNewcomer() {
+      presence.welcome(newcomer.post, generation: newcomer.generation, &state)
+      training.welcome(newcomer.post)
+      groupLife?.welcome(newcomer.post)
+      wellbeing?.welcome(newcomer.post, generation: newcomer.generation, &state)
+    }
+    state.conditions.compose()
   }
 
   private mutating func endDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
@@ -32,7 +45,7 @@ extension SectorModel {
     pressure?.close(day: day, &state)
     groupLife?.close(day: day, &state)
     conflict?.close(&state)
-    let meanScore = wellbeing?.meanScore ?? 0
+    let meanScore = wellbeing?.meanScore(state) ?? 0
     climate?.close(day: day, meanScore: meanScore, &state)
     wellbeing?.close(day: day, training: training, &state, &recorder)
     recorder.close(day: day, &state)

@@ -11,6 +11,7 @@ struct SectorModel: ~Copyable {
   var desks: DeskService
   var followUp = FollowUpWork()
   var presence: Presence
+  var turnover: Turnover?
   var rotation: Rotation?
   var training: Training
   var pressure: WorkPressure?

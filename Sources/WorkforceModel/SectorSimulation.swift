@@ -23,6 +23,7 @@ public final class SectorSimulation: Sendable {
   private let programme: ProgrammeTables
   private let groupLife: GroupLifePlan?
   private let climate: ClimatePlan?
+  private let turnover: TurnoverPlan?
   private let wellbeing: WellbeingPlan?
   private let sickness: SicknessPlan?
   private let otherAbsence: OtherAbsencePlan?
@@ -44,6 +45,8 @@ public final class SectorSimulation: Sendable {
     } else {
       groupLife = nil
     }
+    let arena = arena
+    turnover = parameters.turnover.map { TurnoverPlan($0, arena: arena) }
     let store = store
     let scoreDeviation =
       parameters.wellbeing?.referenceDeviation ?? WellbeingParameters().referenceDeviation
@@ -133,11 +136,18 @@ public final class SectorSimulation: Sendable {
         wellbeing, relief: TrainingRelief(programme, people: people), tables: tables.pointee,
         masterSeed: masterSeed, replication: replication)
     }
+    var state = SectorState(tables: tables, services: parameters.services)
+    var turnovers: Turnover? = nil
+    if let turnover {
+      turnovers = Turnover(
+        turnover, masterSeed: masterSeed, replication: replication, &state)
+    }
     return SectorModel(
-      state: SectorState(tables: tables, services: parameters.services),
+      state: state,
       demand: Demand(demand, masterSeed: masterSeed, replication: replication),
       desks: DeskService(masterSeed: masterSeed, replication: replication),
       presence: Presence(leave: leave, sickness: sick, other: other),
+      turnover: turnovers,
       rotation: rotation,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),

@@ -182,6 +182,14 @@ import WorkforceModel
     conflict.crisis = 0.1
     conflict.demandWeight = 0.3
     #expect(parameters.conflict == conflict)
+    #expect(parameters.turnover?.exitsPerYear == 0.06 && parameters.turnover?.exitRatio == 2)
+    #expect(parameters.turnover?.retirementsPerYear == 0.02)
+    #expect(parameters.turnover?.replacement == 0.25)
+    #expect(parameters.turnover?.hiringDelay.mean == 210)
+    #expect(parameters.turnover?.startsInEquilibrium == false)
+    #expect(parameters.turnover?.newcomerSpeed == 0.4)
+    #expect(parameters.turnover?.proficiencyDays == 140)
+    #expect(parameters.turnover?.mentorShare == 0.06)
     #expect(parameters.climate?.start == 0.6 && parameters.climate?.points == 2)
     #expect(parameters.climate?.hostileLoss == 0.001 && parameters.climate?.debriefedShare == 0.4)
     #expect(parameters.climate?.surveys?.days.prefix(2) == [49, 233])

@@ -55,6 +55,7 @@ extension ScenarioCheck {
     case .programme: "programme"
     case .groupLife: "groups: affect"
     case .pressure: "pressure"
+    case .turnover: "turnover"
     case .conflict: "conflict"
     case .climate: "climate"
     case .surveys: "climate: surveys, wellbeing"

@@ -33,7 +33,20 @@ struct AssumptionSearch {
     if let rotation = root["duties"]?["rotation"] {
       found += defaults(of: RotationSection.format, in: rotation)
     }
-    if let limits = root["limits"] { found += defaults(of: LimitsSection.format, in: limits) }
+    if let limits = root["limits"] {
+      // Rules on hiring matter where people leave.
+      let rules = [LimitsSection.replacement.key, LimitsSection.hiringDelay.key]
+      found += defaults(of: LimitsSection.format, in: limits).filter { standard in
+        root["turnover"] != nil || !rules.contains { standard.path.hasSuffix("." + $0) }
+      }
+    }
+    if let turnover = root["turnover"] {
+      found += defaults(of: TurnoverSection.format, in: turnover)
+      let newcomers =
+        turnover["newcomers"] ?? SourceNode(content: .map([]), position: turnover.position)
+      found += defaults(
+        of: NewcomersSection.format, in: newcomers.settled(path: "turnover.newcomers"))
+    }
     if let leave = root["absence"]?["leave"] {
       found += defaults(of: AbsenceSection.leaveSection, in: leave)
     }

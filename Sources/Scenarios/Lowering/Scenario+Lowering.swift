@@ -61,6 +61,7 @@ extension Scenario {
     parameters.sickness = absence?.sickness
     parameters.otherAbsenceDaysPerYear = absence?.otherDays ?? 0
     parameters.programme = programme.map { $0.lowered(self) }
+    parameters.turnover = turnover?.lowered(limits)
     parameters.pressure = pressure?.parameters
     if groupsLive { parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters() }
     parameters.conflict = conflict?.parameters

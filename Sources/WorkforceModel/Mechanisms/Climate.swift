@@ -47,7 +47,7 @@ struct Climate: ~Copyable {
     day: Int, meanScore: Double, _ state: inout SectorState
   ) {
     for group in 0..<level.count {
-      let size = Double(state.tables.groups[group].size)
+      let size = state.account.row(state.account.rows.group(group))[Quantity.headcount.rawValue]
       state.account.add(.climate, group: group, level[group] * size)
     }
     for number in 0..<plan.surveys.count {

@@ -63,10 +63,13 @@ struct GroupLife: ~Copyable {
     applyConsequences(&state)
   }
 
+  /// Somebody new, with the usual skill in coordinating, holds a post.
+  mutating func welcome(_ post: Int) { skill[post] = plan.parameters.coordinatorSkill }
+
   /// Closes a day: its levels are booked, and on Sundays they drift.
   mutating func close(day: Int, _ state: inout SectorState) {
     for group in 0..<affect.count {
-      let size = Double(state.tables.groups[group].size)
+      let size = state.account.row(state.account.rows.group(group))[Quantity.headcount.rawValue]
       state.account.add(.affect, group: group, affect[group] * size)
       state.account.add(.technology, group: group, technology[group] * size)
     }

@@ -134,6 +134,11 @@ struct Training: ~Copyable {
     return sessions > 0 ? Double(attended[component * people + person]) / Double(sessions) : 0
   }
 
+  /// Somebody new, who has attended nothing, holds a post.
+  mutating func welcome(_ post: Int) {
+    for component in 0..<programme.components.count { attended[component * people + post] = 0 }
+  }
+
   /// Whether a person attends or has attended a session.
   func attends(_ person: Int, session: Int) -> Bool {
     attendance[person * programme.sessions.count + session] != 0

@@ -24,6 +24,7 @@ public enum Metric: String, Sendable, CaseIterable {
   case quality
   // Hours of the staff, by group
   case hoursContracted = "hours-contracted"
+  case hoursVacancy = "hours-vacancy"
   case hoursLeave = "hours-leave"
   case hoursSickness = "hours-sickness"
   case hoursOtherAbsence = "hours-other-absence"
@@ -37,6 +38,8 @@ public enum Metric: String, Sendable, CaseIterable {
   case hoursOvertime = "hours-overtime"
   case occupancy
   case headcount
+  case exits
+  case hires
   case headroom
   // Burnout risk, by risk group
   case exhaustion

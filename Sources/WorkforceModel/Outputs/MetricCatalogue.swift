@@ -11,7 +11,9 @@
 public enum MetricCatalogue {
   /// Part of a scenario that a metric needs.
   public enum Requirement: Sendable {
-    case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure, conflict, climate, surveys
+    case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure, turnover,
+      conflict,
+      climate, surveys
   }
 
   /// One line of the catalogue.
@@ -47,6 +49,7 @@ public enum MetricCatalogue {
     entry(.standardTime, .ratio, .service, .average, better: true, needs: .pressure),
     entry(.quality, .ratio, .service, .average, better: true, needs: .pressure),
     entry(.hoursContracted, .hours, .group, .total, needs: .contracts),
+    entry(.hoursVacancy, .hours, .group, .total, better: false, needs: .turnover),
     entry(.hoursLeave, .hours, .group, .total, needs: .contracts),
     entry(.hoursSickness, .hours, .riskGroup, .total, needs: .contracts),
     entry(.hoursOtherAbsence, .hours, .group, .total, needs: .contracts),
@@ -60,6 +63,8 @@ public enum MetricCatalogue {
     entry(.hoursOvertime, .hours, .group, .total, better: false, needs: .contracts),
     entry(.occupancy, .share, .riskGroup, .ratio, daily: true),
     entry(.headcount, .people, .group, .average, better: true),
+    entry(.exits, .people, .group, .total, better: false, needs: .turnover),
+    entry(.hires, .people, .group, .total, needs: .turnover),
     entry(.headroom, .share, .none, .ratio, better: true),
     entry(
       .exhaustion, .points, .riskGroup, .average, better: false, needs: .wellbeing, daily: true),

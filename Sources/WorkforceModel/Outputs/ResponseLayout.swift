@@ -107,6 +107,7 @@ extension ModelParameters {
     case .programme: !programme.isEmpty
     case .groupLife: groupLife != nil
     case .pressure: pressure != nil
+    case .turnover: turnover != nil
     case .conflict: conflict != nil
     case .climate: climate != nil
     case .surveys: !(climate?.surveys?.days.isEmpty ?? true) && wellbeing != nil

@@ -33,6 +33,8 @@ public struct ModelParameters: Sendable {
   /// Other absences (permits, strikes, blood donation), in working days a year for somebody who works
   /// five days a week; others in proportion.
   public var otherAbsenceDaysPerYear = 0.0
+  /// Exits, hiring and newcomers; nil when everybody stays.
+  public var turnover: TurnoverParameters?
   /// Training and meetings.
   public var programme: [ProgrammeComponent] = []
   /// Corner cutting and eroding standards; nil when contacts are always given their time.

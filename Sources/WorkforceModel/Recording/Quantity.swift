@@ -13,7 +13,8 @@ enum Quantity: Int, CaseIterable {
   case pressure, standardTime, quality, pressureDays
   // Staff, written to a group
   case contractedMinutes
-  case leaveMinutes, sickMinutes, otherAbsenceMinutes
+  case exits, hires
+  case vacancyMinutes, leaveMinutes, sickMinutes, otherAbsenceMinutes
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
   case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
@@ -71,6 +72,9 @@ extension Metric {
     case .refused: Formula(numerator: .refused, denominator: .contacts)
     case .queueLength: Formula(numerator: .waitMinutes, denominator: .openMinutes)
     case .hoursContracted: hours(.contractedMinutes)
+    case .exits: Formula(numerator: .exits)
+    case .hires: Formula(numerator: .hires)
+    case .hoursVacancy: hours(.vacancyMinutes)
     case .hoursLeave: hours(.leaveMinutes)
     case .hoursSickness: hours(.sickMinutes)
     case .hoursOtherAbsence: hours(.otherAbsenceMinutes)

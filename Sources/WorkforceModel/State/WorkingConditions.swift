@@ -7,9 +7,10 @@
 struct WorkingConditions: ~Copyable {
   /// Relative speed of all work: the product of the factors below.
   private(set) var speed: Column<Double>
-  /// Factors on speed by exhaustion and by the group's methods.
+  /// Factors on speed by exhaustion, by the group's methods, and by being or having newcomers.
   var strainSpeed: Column<Double>
   var methodSpeed: Column<Double>
+  var experienceSpeed: Column<Double>
   /// Factor on the odds that a contact served by the person comes back.
   var repeatOdds: Column<Double>
   /// Factor on the probability itself, before the odds.
@@ -19,6 +20,8 @@ struct WorkingConditions: ~Copyable {
   var climateShift: Column<Double>
   /// Today's exposure to hostile encounters against reference.
   var encounters: Column<Double>
+  /// Factor on the rate of exits.
+  var exitRate: Column<Double>
   /// Factor on the rate of sick spells.
   var spellRate: Column<Double>
   /// Logarithm of the factor on the length of sick spells, 0 when neutral: few days need the factor.
@@ -28,6 +31,8 @@ struct WorkingConditions: ~Copyable {
     speed = Column(repeating: 1, count: people)
     strainSpeed = Column(repeating: 1, count: people)
     methodSpeed = Column(repeating: 1, count: people)
+    experienceSpeed = Column(repeating: 1, count: people)
+    exitRate = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
     repeatShare = Column(repeating: 1, count: people)
     resourceShift = Column(repeating: 0, count: people)
@@ -39,6 +44,8 @@ struct WorkingConditions: ~Copyable {
 
   /// Puts the factors on speed together, after mechanisms have written theirs.
   mutating func compose() {
-    for person in 0..<speed.count { speed[person] = strainSpeed[person] * methodSpeed[person] }
+    for person in 0..<speed.count {
+      speed[person] = strainSpeed[person] * methodSpeed[person] * experienceSpeed[person]
+    }
   }
 }

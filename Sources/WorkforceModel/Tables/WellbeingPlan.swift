@@ -20,6 +20,8 @@ struct WellbeingPlan: BitwiseCopyable {
   let crossover: Double
   let logSpellRatio: Double
   let logLengthRatio: Double
+  /// Logarithm of the ratio of exits per standard deviation; 0 while nobody leaves.
+  let logExitRatio: Double
   let speedLoss: Double
   let logRepeatOdds: Double
   let maximumRelief: Double
@@ -47,6 +49,7 @@ struct WellbeingPlan: BitwiseCopyable {
     crossover = wellbeing.crossover
     logSpellRatio = log(wellbeing.spellRatio)
     logLengthRatio = log(wellbeing.lengthRatio)
+    logExitRatio = log(parameters.turnover?.exitRatio ?? 1)
     speedLoss = wellbeing.speedLoss
     logRepeatOdds = log(wellbeing.repeatOddsRatio)
     maximumRelief = wellbeing.maximumRelief

@@ -35,6 +35,7 @@ public struct Scenario: Sendable {
   let turnover: TurnoverSection?
   let pressure: PressureSection?
   let groupLife: GroupLifeSection?
+  let motivation: MotivationSection?
   let conflict: ConflictSection?
   let climate: ClimateSection?
   let wellbeing: WellbeingSection?
@@ -76,6 +77,8 @@ extension Scenario {
     "pressure", ValueFormat.section(PressureSection.format) { PressureSection($0) })
   static let groupLifeField = Field(
     "group-life", ValueFormat.section(GroupLifeSection.format) { GroupLifeSection($0) })
+  static let motivationField = Field(
+    "motivation", ValueFormat.section(MotivationSection.format) { MotivationSection($0) })
   static let conflictField = Field(
     "conflict", ValueFormat.section(ConflictSection.format) { ConflictSection($0) })
   static let climateField = Field(
@@ -101,11 +104,12 @@ extension Scenario {
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
       absenceField.any, turnoverField.any, programmeField.any, pressureField.any,
       groupLifeField.any,
-      conflictField.any, climateField.any, wellbeingField.any, costsField.any, targetsField.any,
+      motivationField.any, conflictField.any, climateField.any, wellbeingField.any, costsField.any,
+      targetsField.any,
       experimentField.any, expectedField.any,
     ],
     notYetModelled: [
-      "casework", "motivation", "online",
+      "casework", "online",
       "incentives",
     ])
 
@@ -140,6 +144,7 @@ extension Scenario {
     turnover = reader.stated(Self.turnoverField)
     pressure = reader.stated(Self.pressureField)
     groupLife = reader.stated(Self.groupLifeField)
+    motivation = reader.stated(Self.motivationField)
     conflict = reader.stated(Self.conflictField)
     climate = reader.stated(Self.climateField)
     wellbeing = reader.stated(Self.wellbeingField)

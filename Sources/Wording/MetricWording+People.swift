@@ -130,6 +130,10 @@ extension MetricWording {
       meaningIt: "Clima nel gruppo, da 0 a 1.",
       meaningEn: "Climate in the group, from 0 to 1."),
     entry(
+      "motivation", it: "motivazione", en: "motivation",
+      meaningIt: "Intensità per direzione della motivazione, da 0 a 1.",
+      meaningEn: "Level times direction of motivation, from 0 to 1."),
+    entry(
       "survey-score", it: "punteggio nelle indagini", en: "score in surveys",
       meaningIt: "Esaurimento medio misurato dalle indagini, con il loro errore.",
       meaningEn: "Mean exhaustion as surveys measure it, with their error."),

@@ -152,6 +152,36 @@ extension ScenarioKeyWording {
     "programme.effect.climate": Phrase(
       italian: "Clima che un incontro aggiunge a un gruppo che partecipa al completo",
       english: "Climate that a session adds to a group of whom all attend"),
+    "programme.effect.direction": Phrase(
+      italian: "Quota di impegno sugli obiettivi comuni che un incontro aggiunge",
+      english: "Share of effort on shared objectives that a session adds"),
+    "programme.effect.level": Phrase(
+      italian: "Intensità della motivazione che un incontro aggiunge",
+      english: "Level of motivation that a session adds"),
+    "motivation.level": Phrase(
+      italian: "Intensità il primo giorno",
+      english: "Level on the first day"),
+    "motivation.m-0": Phrase(
+      italian: "Intensità a riposo",
+      english: "Level at rest"),
+    "motivation.m-dir-0": Phrase(
+      italian: "Quota di impegno sugli obiettivi comuni, a riposo",
+      english: "Share of effort on shared objectives, at rest"),
+    "motivation.tau-m": Phrase(
+      italian: "Persistenza: costante di tempo del ritorno a riposo",
+      english: "Persistence: time constant of the return to rest"),
+    "motivation.s-m": Phrase(
+      italian: "Intensità persa per deviazione standard di esaurimento",
+      english: "Level lost per standard deviation of exhaustion"),
+    "motivation.kappa-m": Phrase(
+      italian: "Velocità relativa per unità di motivazione",
+      english: "Relative speed per unit of motivation"),
+    "motivation.b-0": Phrase(
+      italian: "Logit dello straordinario volontario senza motivazione",
+      english: "Logit of voluntary overtime without motivation"),
+    "motivation.b-1": Phrase(
+      italian: "Logit per unità di motivazione",
+      english: "Logit per unit of motivation"),
     "conflict.rate": Phrase(
       italian: "Quota di contatti ostili dopo l'attesa di riferimento",
       english: "Share of contacts that are hostile after the reference wait"),

@@ -84,6 +84,9 @@ extension ScenarioKeyWording {
     "group-life": Phrase(
       italian: "Coefficienti di affetto e tecnologia dei gruppi",
       english: "Coefficients of the groups' affect and technology"),
+    "motivation": Phrase(
+      italian: "Direzione, intensità e persistenza della motivazione",
+      english: "Direction, level and persistence of motivation"),
     "conflict": Phrase(
       italian: "Contatti ostili, per attesa e rifiuto",
       english: "Hostile contacts, by wait and refusal"),

@@ -98,6 +98,9 @@ extension ScenarioSentence {
     .groupsWithoutLife: Phrase(
       italian: "agisce sui gruppi, che non indicano affetto né tecnologia: resta senza effetto",
       english: "it acts on groups, which state neither affect nor technology: without effect"),
+    .effectWithoutMotivation: Phrase(
+      italian: "agisce sulla motivazione, che lo scenario non modella: resta senza effetto",
+      english: "it acts on motivation, which the scenario does not model: without effect"),
     .effectWithoutClimate: Phrase(
       italian: "agisce sul clima, che lo scenario non modella: resta senza effetto",
       english: "it acts on climate, which the scenario does not model: without effect"),

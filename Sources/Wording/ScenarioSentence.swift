@@ -29,7 +29,8 @@ public enum ScenarioSentence: String, Sentence {
     mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
     outsideOpening, nobodyWorks, tooManyServices, tooManyContacts,
-    groupLifeUnused, groupsWithoutLife, effectWithoutClimate
+    groupLifeUnused, groupsWithoutLife, effectWithoutClimate,
+    effectWithoutMotivation
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }

@@ -34,6 +34,7 @@ enum Purpose: StreamPurpose {
   case exit = 41
   case replacement = 42
   case vacancy = 43
+  case voluntaryCover = 44
   // Choices of the organisation
   case attendance = 48
   case rotationOrder = 49

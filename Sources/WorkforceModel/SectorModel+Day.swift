@@ -14,6 +14,7 @@ extension SectorModel {
     if turnover != nil { turnOver(day: day) }
     rotation?.assignDuties(day: day, &state)
     presence.begin(day: day, &state)
+    motivation?.begin(day: day, &state)
     layOutShifts(day, &calendar)
     layOutOpening(day, &calendar)
     training.layOut(day: day, midnight: state.midnight, &calendar)
@@ -29,6 +30,7 @@ extension SectorModel {
       presence.welcome(newcomer.post, generation: newcomer.generation, &state)
       training.welcome(newcomer.post)
       groupLife?.welcome(newcomer.post)
+      motivation?.welcome(newcomer.post)
       wellbeing?.welcome(newcomer.post, generation: newcomer.generation, &state)
     }
     state.conditions.compose()
@@ -44,6 +46,7 @@ extension SectorModel {
     presence.close(&state)
     pressure?.close(day: day, &state)
     groupLife?.close(day: day, &state)
+    motivation?.close(day: day, &state)
     conflict?.close(&state)
     let meanScore = wellbeing?.meanScore(state) ?? 0
     climate?.close(day: day, meanScore: meanScore, &state)

@@ -16,6 +16,7 @@ struct SectorModel: ~Copyable {
   var training: Training
   var pressure: WorkPressure?
   var groupLife: GroupLife?
+  var motivation: Motivation?
   var conflict: Conflict?
   var climate: Climate?
   var wellbeing: Wellbeing?

@@ -142,6 +142,12 @@ public final class SectorSimulation: Sendable {
       turnovers = Turnover(
         turnover, masterSeed: masterSeed, replication: replication, &state)
     }
+    var motivation: Motivation? = nil
+    if let parameters = parameters.motivation {
+      motivation = Motivation(
+        parameters, programme, people: people, masterSeed: masterSeed, replication: replication,
+        &state)
+    }
     return SectorModel(
       state: state,
       demand: Demand(demand, masterSeed: masterSeed, replication: replication),
@@ -152,7 +158,7 @@ public final class SectorSimulation: Sendable {
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),
       pressure: pressure, groupLife: life,
-      conflict: conflict, climate: mood, wellbeing: strain,
+      motivation: motivation, conflict: conflict, climate: mood, wellbeing: strain,
       recorder: ResponseRecorder(tables: tables.pointee, layout: recorderLayout))
   }
 }

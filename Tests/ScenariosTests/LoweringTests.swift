@@ -182,6 +182,18 @@ import WorkforceModel
     conflict.crisis = 0.1
     conflict.demandWeight = 0.3
     #expect(parameters.conflict == conflict)
+    var motivation = MotivationParameters()
+    motivation.initialLevel = 0.7
+    motivation.restingLevel = 0.5
+    motivation.restingDirection = 0.55
+    motivation.persistenceWeeks = 20
+    motivation.exhaustionLoss = 0.04
+    motivation.speed = 0.2
+    motivation.coverBase = -2
+    motivation.coverWeight = 4
+    #expect(parameters.motivation == motivation)
+    #expect(parameters.programme[0].effect?.direction == 0.1)
+    #expect(parameters.programme[0].effect?.level == 0.02)
     #expect(parameters.turnover?.exitsPerYear == 0.06 && parameters.turnover?.exitRatio == 2)
     #expect(parameters.turnover?.retirementsPerYear == 0.02)
     #expect(parameters.turnover?.replacement == 0.25)

@@ -56,6 +56,7 @@ extension ScenarioCheck {
     case .groupLife: "groups: affect"
     case .pressure: "pressure"
     case .turnover: "turnover"
+    case .motivation: "motivation"
     case .conflict: "conflict"
     case .climate: "climate"
     case .surveys: "climate: surveys, wellbeing"

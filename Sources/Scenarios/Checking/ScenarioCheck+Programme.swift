@@ -51,6 +51,11 @@ extension ScenarioCheck {
       || component.effect.map {
         $0.affect > 0 || $0.technology > 0 || $0.coordinatorSkill > 0
       } ?? false
+    let motivates = component.effect.map { $0.direction > 0 || $0.level > 0 } ?? false
+    if motivates, scenario.motivation == nil {
+      faults.warn(
+        component.node, ScenarioSentence.effectWithoutMotivation.phrase, found: component.id)
+    }
     if component.effect?.climate ?? 0 > 0, scenario.climate == nil {
       faults.warn(component.node, ScenarioSentence.effectWithoutClimate.phrase, found: component.id)
     }

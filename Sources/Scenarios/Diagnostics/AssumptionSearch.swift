@@ -21,6 +21,9 @@ struct AssumptionSearch {
     if let pressure = root["pressure"] {
       found += defaults(of: PressureSection.format, in: pressure)
     }
+    if let motivation = root["motivation"] {
+      found += defaults(of: MotivationSection.format, in: motivation)
+    }
     if let conflict = root["conflict"] {
       found += defaults(of: ConflictSection.format, in: conflict)
     }

@@ -64,6 +64,7 @@ extension Scenario {
     parameters.turnover = turnover?.lowered(limits)
     parameters.pressure = pressure?.parameters
     if groupsLive { parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters() }
+    parameters.motivation = motivation?.parameters
     parameters.conflict = conflict?.parameters
     parameters.climate = climate?.lowered(horizon)
     parameters.wellbeing = wellbeing?.parameters

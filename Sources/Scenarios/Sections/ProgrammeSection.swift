@@ -143,13 +143,15 @@ struct ProgrammeSection: Sendable {
   private static let affect = Field("affect", ValueFormat.share, default: "0")
   private static let technology = Field("technology", ValueFormat.share, default: "0")
   private static let climate = Field("climate", ValueFormat.share, default: "0")
+  private static let direction = Field("direction", ValueFormat.share, default: "0")
+  private static let level = Field("level", ValueFormat.share, default: "0")
   private static let coordinatorSkill = Field(
     "coordinator-skill", ValueFormat.share, default: "0")
   static let effectSection = SectionFormat(
     name: "programme.effect",
     fields: [
       exhaustion.any, fades.any, affect.any, technology.any, climate.any,
-      coordinatorSkill.any,
+      direction.any, level.any, coordinatorSkill.any,
     ])
   private static var effectFormat: ValueFormat<TrainingEffect> {
     .section(effectSection) { reader in
@@ -159,6 +161,8 @@ struct ProgrammeSection: Sendable {
       effect.affect = reader.value(affect, placeholder: 0)
       effect.technology = reader.value(technology, placeholder: 0)
       effect.climate = reader.value(climate, placeholder: 0)
+      effect.direction = reader.value(direction, placeholder: 0)
+      effect.level = reader.value(level, placeholder: 0)
       effect.coordinatorSkill = reader.value(coordinatorSkill, placeholder: 0)
       return effect
     }

@@ -155,6 +155,7 @@ struct Wellbeing: ~Copyable {
       + state.tables.agentGroups[state.tables.people[person].agentGroup].roleShift
       + plan.meanOffset[person]
     let z = (weekMean(person) - level) / plan.deviation
+    state.conditions.strain[person] = z
     state.conditions.strainSpeed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
     state.conditions.repeatOdds[person] = exp(plan.logRepeatOdds * z)
     if plan.logExitRatio != 0 {

@@ -56,6 +56,7 @@ public enum Metric: String, Sendable, CaseIterable {
   case affect
   case technology
   case climate
+  case motivation
   case surveyScore = "survey-score"
   // One day
   case deskCover = "desk-cover"

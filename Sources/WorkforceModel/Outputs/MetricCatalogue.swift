@@ -13,7 +13,7 @@ public enum MetricCatalogue {
   public enum Requirement: Sendable {
     case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure, turnover,
       conflict,
-      climate, surveys
+      climate, motivation, surveys
   }
 
   /// One line of the catalogue.
@@ -79,6 +79,7 @@ public enum MetricCatalogue {
     entry(.affect, .ratio, .group, .average, better: true, needs: .groupLife),
     entry(.technology, .ratio, .group, .average, better: true, needs: .groupLife),
     entry(.climate, .ratio, .group, .average, better: true, needs: .climate),
+    entry(.motivation, .ratio, .riskGroup, .average, better: true, needs: .motivation),
     entry(.surveyScore, .points, .none, .ratio, better: false, needs: .surveys),
     entry(.deskCover, .people, .none, .ratio, better: true, daily: true),
   ]

@@ -109,6 +109,7 @@ extension ModelParameters {
     case .pressure: pressure != nil
     case .turnover: turnover != nil
     case .conflict: conflict != nil
+    case .motivation: motivation != nil
     case .climate: climate != nil
     case .surveys: !(climate?.surveys?.days.isEmpty ?? true) && wellbeing != nil
     }

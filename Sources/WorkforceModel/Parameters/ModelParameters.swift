@@ -39,6 +39,8 @@ public struct ModelParameters: Sendable {
   public var programme: [ProgrammeComponent] = []
   /// Corner cutting and eroding standards; nil when contacts are always given their time.
   public var pressure: PressureParameters?
+  /// Motivation; nil when it has no say.
+  public var motivation: MotivationParameters?
   /// Hostile contacts; nil when there are none.
   public var conflict: ConflictParameters?
   /// Climate of the groups; nil when it has no say.

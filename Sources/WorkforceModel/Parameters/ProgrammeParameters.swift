@@ -71,6 +71,9 @@ public struct TrainingEffect: Hashable, Sendable {
   public var technology = 0.0
   /// What a session adds to the climate of a group of whom all attend.
   public var climate = 0.0
+  /// What a session adds to the direction and to the level of the motivation of those who attend.
+  public var direction = 0.0
+  public var level = 0.0
   /// Skill in coordinating that a session adds to those who attend.
   public var coordinatorSkill = 0.0
 

@@ -20,7 +20,7 @@ enum Quantity: Int, CaseIterable {
   case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
   case headcount, sessionsAttended
   // Groups: levels times their size
-  case affect, technology, climate
+  case affect, technology, climate, motivation
   // Risk, written to a risk group
   case exhaustion, fatigue, high, veryHigh, scores
   case sickDays, sickSpells
@@ -107,6 +107,7 @@ extension Metric {
     case .standardTime: Formula(numerator: .standardTime, denominator: .pressureDays)
     case .quality: Formula(numerator: .quality, denominator: .pressureDays)
     case .hostileContacts: Formula(numerator: .hostile)
+    case .motivation: Formula(numerator: .motivation, denominator: .headcount)
     case .climate: Formula(numerator: .climate, denominator: .headcount)
     case .surveyScore: Formula(numerator: .surveyScore, denominator: .surveys)
     case .affect: Formula(numerator: .affect, denominator: .headcount)

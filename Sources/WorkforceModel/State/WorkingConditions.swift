@@ -7,10 +7,13 @@
 struct WorkingConditions: ~Copyable {
   /// Relative speed of all work: the product of the factors below.
   private(set) var speed: Column<Double>
-  /// Factors on speed by exhaustion, by the group's methods, and by being or having newcomers.
+  /// Factors on speed by exhaustion, the group's methods, motivation, and being or having newcomers.
   var strainSpeed: Column<Double>
   var methodSpeed: Column<Double>
+  var motivationSpeed: Column<Double>
   var experienceSpeed: Column<Double>
+  /// Exhaustion in standard deviations from reference (z), 0 when neutral.
+  var strain: Column<Double>
   /// Factor on the odds that a contact served by the person comes back.
   var repeatOdds: Column<Double>
   /// Factor on the probability itself, before the odds.
@@ -31,7 +34,9 @@ struct WorkingConditions: ~Copyable {
     speed = Column(repeating: 1, count: people)
     strainSpeed = Column(repeating: 1, count: people)
     methodSpeed = Column(repeating: 1, count: people)
+    motivationSpeed = Column(repeating: 1, count: people)
     experienceSpeed = Column(repeating: 1, count: people)
+    strain = Column(repeating: 0, count: people)
     exitRate = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
     repeatShare = Column(repeating: 1, count: people)
@@ -45,7 +50,9 @@ struct WorkingConditions: ~Copyable {
   /// Puts the factors on speed together, after mechanisms have written theirs.
   mutating func compose() {
     for person in 0..<speed.count {
-      speed[person] = strainSpeed[person] * methodSpeed[person] * experienceSpeed[person]
+      speed[person] =
+        strainSpeed[person] * methodSpeed[person] * motivationSpeed[person]
+        * experienceSpeed[person]
     }
   }
 }

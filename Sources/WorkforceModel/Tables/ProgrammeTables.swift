@@ -40,6 +40,7 @@ struct ProgrammeTables: BitwiseCopyable {
           dailyFading: component.effect.map { 1 / $0.fadingDays } ?? 0,
           affect: component.effect?.affect ?? 0, technology: component.effect?.technology ?? 0,
           climate: component.effect?.climate ?? 0,
+          direction: component.effect?.direction ?? 0, level: component.effect?.level ?? 0,
           coordinatorSkill: component.effect?.coordinatorSkill ?? 0,
           hasObserver: component.hasObserver,
           firstDay: component.sessions.map(\.day).min() ?? -1,
@@ -105,6 +106,9 @@ struct ComponentEntry: BitwiseCopyable {
   var technology: Double
   /// What a session that a whole group attends adds to its climate.
   var climate: Double
+  /// What a session adds to the direction and the level of attenders' motivation.
+  var direction: Double
+  var level: Double
   var coordinatorSkill: Double
   var hasObserver: Bool
   /// Days of the first and last session; the relief starts at the end of the last.

@@ -30,6 +30,7 @@ struct ProgrammeSection: Sendable {
   var noShow: Double
   var closesDesks: Bool
   var effect: TrainingEffect?
+  var search: SearchSection?
 
   static let id = Field(required: "id", .id)
   static let name = Field("name", .phrase)
@@ -62,12 +63,14 @@ struct ProgrammeSection: Sendable {
   static let desks = Field(
     "desks", ValueFormat.choice(["closed": true, "open": false]), default: "open")
   static let effect = Field("effect", effectFormat)
+  static let search = Field(
+    "search", ValueFormat.section(SearchSection.format) { SearchSection($0) })
   static let format = SectionFormat(
     name: "programme",
     fields: [
       id.any, Scenario.like.any, name.any, phase.any, kind.any, audience.any, quota.any,
       quotaWithin.any, sessions.any, first.any, every.any, date.any, dates.any, at.any,
-      length.any, policy.any, noShow.any, desks.any, effect.any,
+      length.any, policy.any, noShow.any, desks.any, effect.any, search.any,
     ])
 
   init(_ reader: SectionReader) {
@@ -90,6 +93,7 @@ struct ProgrammeSection: Sendable {
     noShow = reader.value(Self.noShow, placeholder: 0)
     closesDesks = reader.value(Self.desks, placeholder: false)
     effect = reader.stated(Self.effect)
+    search = reader.stated(Self.search)
   }
 
   /// The dates of the sessions in order, in whichever of the three ways they are given.

@@ -44,23 +44,26 @@ public struct SequentialSelection: Sendable {
   ///   - indifference: δ, in the unit of the response.
   ///   - confidence: The probability of a correct selection.
   ///   - largerIsBetter: Whether the best has the largest mean rather than the smallest.
-  /// - Precondition: `count` ≥ 1, `indifference` > 0, 1/`count` < `confidence` < 1, `firstLook` ≥ 2.
+  ///   - among: Positions of the systems that take part; nil for all.
+  /// - Precondition: A system takes part, `indifference` > 0, 1/systems < `confidence` < 1, `firstLook` ≥ 2.
   public init(
     count: Int, indifference: Double, confidence: Double = 0.95, firstLook: Int = 10,
-    largerIsBetter: Bool = false
+    largerIsBetter: Bool = false, among: [Int]? = nil
   ) {
-    precondition(count >= 1, "a system to select")
+    let systems = among?.sorted() ?? Array(0..<count)
+    precondition(!systems.isEmpty && systems.allSatisfy((0..<count).contains), "a system to select")
+    let rivals = systems.count - 1
     precondition(indifference > 0, "an indifference zone is positive")
-    precondition(confidence > 1 / Double(count) || count == 1, "better than a guess")
+    precondition(confidence > 1 / Double(rivals + 1) || rivals == 0, "better than a guess")
     precondition(confidence < 1 && firstLook >= 2, "no selection is certain")
     self.count = count
     self.indifference = indifference
     self.firstLook = firstLook
     sign = largerIsBetter ? -1 : 1
     // g(η) = exp(−η)/2 is to be α/(k − 1).
-    let share = count > 1 ? (1 - confidence) / Double(count - 1) : 0.25
+    let share = rivals > 0 ? (1 - confidence) / Double(rivals) : 0.25
     boundary = -2 * gsl_sf_log(2 * share)
-    survivors = Array(0..<count)
+    survivors = systems
     droppedAfter = Array(repeating: nil, count: count)
     differences = Array(repeating: Tally(), count: count * (count - 1) / 2)
   }

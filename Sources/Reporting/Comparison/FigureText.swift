@@ -31,6 +31,15 @@ struct FigureText {
       mean * scale, places: Self.places(half.isFinite && half > 0 ? half * scale : mean * scale))
   }
 
+  /// An amount that somebody chose, with no more decimals than it has: `0.25 min`, `2%`.
+  func plain(_ value: Double, unit: String) -> String {
+    let scaled = unit == "share" ? value * 100 : value
+    let places = (0...4).first { abs(scaled - Self.rounded(scaled, $0)) < 1e-9 } ?? 4
+    let text = language.decimal(scaled, places: places)
+    if unit == "share" { return text + "%" }
+    return symbol(unit).isEmpty ? text : text + " " + symbol(unit)
+  }
+
   /// A number with its sign; without one when it rounds to nothing.
   private func signed(_ value: Double, places: Int) -> String {
     let text = language.decimal(value, places: places)
@@ -56,5 +65,10 @@ struct FigureText {
     let exponent = Int(log10(abs(error)).rounded(.down))
     let isOne = abs(error) < 2 * pow(10, Double(exponent))
     return max(0, min(4, (isOne ? 1 : 0) - exponent))
+  }
+
+  private static func rounded(_ value: Double, _ places: Int) -> Double {
+    let scale = pow(10, Double(places))
+    return (value * scale).rounded() / scale
   }
 }

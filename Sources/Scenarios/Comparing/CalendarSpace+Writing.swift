@@ -7,7 +7,24 @@ extension CalendarSpace {
   /// - Parameters:
   ///   - base: The file that it extends, in the same folder.
   public func yaml(_ plan: CalendarPlan, extending base: String) -> String {
-    var text = "extends: \(base)\nprogramme:\n"
+    "extends: \(base)\nprogramme:\n" + parts(plan)
+  }
+
+  /// The whole scenario with the calendar in it, as a file of its own.
+  public func wholeYAML(
+    _ plan: CalendarPlan, of scenario: Scenario
+  ) throws(ScenarioErrors) -> String {
+    let faults = FaultCollector()
+    let reader = YAMLReader(file: scenario.name, faults: faults)
+    let base = reader.read(scenario.flattenedYAML)
+    let change = reader.read("programme:\n" + parts(plan))
+    try faults.throwIfAny()
+    guard let base, let change else { preconditionFailure("a flattened scenario can be read") }
+    return base.merging(change).resolvingLikes(faults).settled().yaml()
+  }
+
+  private func parts(_ plan: CalendarPlan) -> String {
+    var text = ""
     for (place, dates) in plan.dates.enumerated() {
       let id = place == 0 ? part : part + "-" + groupNames[place]
       text += "  - id: \(id)\n"

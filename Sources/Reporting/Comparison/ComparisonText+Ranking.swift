@@ -102,7 +102,7 @@ extension ComparisonText {
             ])
         }.joined(separator: ", ")
       }
-      lines.append(TextLayout.row(name(of: criterion), 28, TextLayout.clipped(text, 50)))
+      lines.append(TextLayout.row(name(of: criterion), 27, " " + TextLayout.clipped(text, 50)))
     }
     return lines + [
       TextLayout.wrap(

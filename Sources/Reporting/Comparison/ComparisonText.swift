@@ -34,8 +34,15 @@ public struct ComparisonText {
     var sections = [heading, files(others)]
     if others.count > 1 { sections.append(overview(others)) }
     if report.keeping != nil { sections.append(staffing) }
-    if others.count <= Self.mostDetailed {
-      sections += others.map(details)
+    // A rung that is the base itself has nothing to tell.
+    let different = others.filter { scenario in
+      report.keeping == nil
+        || comparison.criteria.indices.contains {
+          comparison.difference($0, of: scenario).verdict != .same
+        }
+    }
+    if different.count <= Self.mostDetailed {
+      sections += different.map(details)
       sections.append([note])
     }
     if others.count > 1 { sections += [best, domination] }

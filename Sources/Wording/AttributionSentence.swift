@@ -5,7 +5,7 @@ public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
-    repeatContacts, retrials, leavePeak, sickness, otherAbsence, rotation, wellbeing
+    retrials, leavePeak, sickness, otherAbsence, rotation, wellbeing
   case noResults, badManifest, changedScenario, badWhen, outsideHorizon, unknownFigure, noCauses,
     interrupted
 
@@ -57,7 +57,6 @@ public enum AttributionSentence: String, Sentence {
     case .demandSeason: Phrase(italian: "stagione della domanda", english: "season of demand")
     case .shocks: Phrase(italian: "crisi e campagne di stampa", english: "press and crises")
     case .dayFactor: Phrase(italian: "giornate più e meno piene", english: "busy and quiet days")
-    case .repeatContacts: Phrase(italian: "contatti ripetuti", english: "repeat contacts")
     case .retrials:
       Phrase(italian: "chi rinuncia e ritorna", english: "people who give up and return")
     case .leavePeak: Phrase(italian: "picco delle ferie", english: "leave peak")

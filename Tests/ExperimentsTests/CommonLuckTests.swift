@@ -78,14 +78,16 @@ struct CommonLuckTests {
     }
     #expect(try base.days(.hoursStaffed)[changed] != moved.days(.hoursStaffed)[changed])
     // Whoever attended the first session attended it in both.
-    let people = base.result.attendance.count / 2
-    #expect(
-      (0..<people).map { base.result.attendance[2 * $0] }
-        == (0..<people).map { moved.result.attendance[2 * $0] })
+    #expect(firstSession(base.result) == firstSession(moved.result))
     // What citizens bring is the same to the end.
     #expect(
       try base.days(.hoursDemanded).map(\.bitPattern)
         == moved.days(.hoursDemanded).map(\.bitPattern)
     )
+  }
+
+  /// Who attended the first of two sessions.
+  private func firstSession(_ result: ReplicationResult) -> [UInt8] {
+    stride(from: 0, to: result.attendance.count, by: 2).map { result.attendance[$0] }
   }
 }

@@ -48,7 +48,10 @@ struct WordingTests {
     }
     #expect(
       same == [
-        "AttributionSentence.open",
+        "AttributionSentence.open", "CalendarSentence.headAttend", "CalendarSentence.tieMark",
+        "CalendarSentence.ledgerCount", "CalendarSentence.tradeQuota", "ComparisonSentence.base",
+        "ComparisonSentence.changed", "ComparisonSentence.open", "ComparisonSentence.bestItem",
+        "ComparisonSentence.euros",
         "CapacitySentence.no", "CapacitySentence.target", "CommandSentence.secondsLeft",
         "CommandSentence.minutesLeft",
         "CommandSentence.hoursLeft",

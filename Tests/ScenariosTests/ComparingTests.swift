@@ -41,9 +41,9 @@ struct ScenarioDifferenceTests {
   @Test func distributionsAndFactorsAreSingleValues() throws {
     let found = try differences(
       "services.urp.service-time={gamma: {mean: 9 min, cv: 1}}",
-      "services.registry.arrivals.month={aug: 0.5}")
+      "services.urp.arrivals.month={aug: 0.5}")
     #expect(
-      found.map(\.path) == ["services.registry.arrivals.month", "services.urp.service-time"])
+      found.map(\.path) == ["services.urp.arrivals.month", "services.urp.service-time"])
     #expect(found.last?.after == "{gamma: {mean: 9 min, cv: 1}}")
   }
 
@@ -220,7 +220,7 @@ struct ScenarioCausesTests {
     // Consolidation on the 6th, group dynamics on the 13th and 27th.
     #expect(sessions.count == 3)
     #expect(causes.contains { if case .otherSessions = $0.kind { true } else { false } })
-    #expect(causes.count == sessions.count + 13)
+    #expect(causes.count == sessions.count + 12)
     for cause in causes { _ = try scenario.lowered(without: [cause]) }
     let none = try scenario.lowered(without: causes)
     #expect(none.parameters.sessionCount == 0)

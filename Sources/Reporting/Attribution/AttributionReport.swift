@@ -81,7 +81,6 @@ public struct AttributionReport: Sendable {
     case .demandSeason: "demand season"
     case .shocks: "shocks"
     case .dayFactor: "day factor"
-    case .repeatContacts: "repeat contacts"
     case .retrials: "retrials"
     case .leavePeak: "leave peak"
     case .sickness: "sickness"
@@ -193,7 +192,6 @@ public struct AttributionReport: Sendable {
     case .demandSeason: return language.say(AttributionSentence.demandSeason)
     case .shocks: return language.say(AttributionSentence.shocks)
     case .dayFactor: return language.say(AttributionSentence.dayFactor)
-    case .repeatContacts: return language.say(AttributionSentence.repeatContacts)
     case .retrials: return language.say(AttributionSentence.retrials)
     case .leavePeak: return language.say(AttributionSentence.leavePeak)
     case .sickness: return language.say(AttributionSentence.sickness)

@@ -165,7 +165,7 @@ public struct CalendarText {
     _ number: String, _ calendar: String, _ wait: String, _ cover: String, _ attend: String,
     _ exhaustion: String
   ) -> String {
-    ("  " + TextLayout.left(number, 4) + TextLayout.left(TextLayout.clipped(calendar, 41), 41)
+    ("  " + TextLayout.left(number, 4) + TextLayout.left(TextLayout.clipped(calendar, 40), 40)
       + TextLayout.right(wait, 7) + TextLayout.right(cover, 9) + TextLayout.right(attend, 9)
       + TextLayout.right(exhaustion, 9)).trimmedAtEnd
   }

@@ -9,7 +9,7 @@ public struct ScenarioCause: Hashable, Sendable {
     case session(component: Int, number: Int, date: CivilDate)
     /// All sessions of the programme but those on some days, which are causes of their own.
     case otherSessions(than: ClosedRange<Int>)
-    case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, repeatContacts, retrials
+    case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, retrials
     case leavePeak, sickness, otherAbsence, rotation, wellbeing
   }
 
@@ -20,6 +20,8 @@ public struct ScenarioCause: Hashable, Sendable {
 
 extension Scenario {
   /// The causes that a scenario states, in the order in which they are told.
+  ///
+  /// Repeat contacts are none: the rate of arrivals includes them, so that without them as many come.
   ///
   /// - Parameters:
   ///   - first, last: Sessions in this span are causes of their own; the others one together.
@@ -60,7 +62,6 @@ extension Scenario {
     add(.demandSeason, services(["arrivals", "month"]))
     add(.shocks, services(["arrivals", "shocks"]))
     add(.dayFactor, services(["arrivals", "day-factor"]))
-    add(.repeatContacts, services(["repeat-contacts"]))
     add(.retrials, services(["retrial"]))
     if absence?.leave?.monthWeights.contains(where: { abs($0 - 1) > 1e-9 }) == true {
       add(.leavePeak, ["absence.leave.season=none"])

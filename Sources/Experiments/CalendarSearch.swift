@@ -82,6 +82,10 @@ public struct CalendarSearch: Sendable {
     ranking.firstRankingAfter = clock.now - began
     if !trial.isInterrupted { firstRanking(ranking) }
     let eligible = ranking.ranked.map(\.candidate)
+    guard !eligible.isEmpty else {
+      ranking.ending = .interrupted
+      return ranking
+    }
     var selection = SequentialSelection(
       count: trial.candidates.count, indifference: indifference, confidence: confidence,
       firstLook: max(2, min(cap, Self.firstLook)), largerIsBetter: objective.largerIsBetter,

@@ -41,7 +41,8 @@ public struct ComparisonCriterion: Hashable, Sendable {
 
   /// The sector's figures that a planner weighs against each other, where the scenario tells them.
   static let usual: [Metric] = [
-    .waitMean, .waitP90, .waitWithinTarget, .abandoned, .backlog, .hoursOvertime, .exhaustion,
+    .waitMean, .waitP90, .waitWithinTarget, .abandoned, .refused, .backlog, .hoursOvertime,
+    .exhaustion,
     .shareHigh,
   ]
 

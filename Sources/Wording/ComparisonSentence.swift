@@ -42,7 +42,7 @@ public enum ComparisonSentence: String, Sentence {
     case .worse: Phrase(italian: "peggio", english: "worse")
     case .same: Phrase(italian: "uguale", english: "the same")
     case .open: Phrase(italian: "?", english: "?")
-    case .undefined: Phrase(italian: "non osservata", english: "not observed")
+    case .undefined: Phrase(italian: "assente", english: "absent")
     case .openNote:
       Phrase(
         italian: "? Non si distinguono: {list}.", english: "? Cannot be told apart: {list}.")

@@ -94,6 +94,12 @@ struct CalendarCommand: AsyncParsableCommand {
       guard ranking.best != nil, ranking.replications >= 2 else {
         throw Failure(.interrupted, language, .interruptedTooEarly)
       }
+      if ranking.best?.mean(ranking.objective).isNaN == true {
+        throw Failure(
+          .badInput,
+          message: language.say(
+            AttributionSentence.unknownFigure, ["metric": by, "scope": "sector"]))
+      }
       let report = CalendarReport(
         ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
       let chosen = try chosen(ranking)

@@ -108,7 +108,7 @@ public struct CalendarText {
       [
         best.mean(.exhaustion).isNaN
           ? nil : language.say(CalendarSentence.reliefs, ["change": change(best, .exhaustion)]),
-        best.mean(.breaches) == 0 || ranking.scenario.targets.isEmpty
+        best.interval(.breaches).contains(0) || ranking.scenario.targets.isEmpty
           ? nil : language.say(CalendarSentence.breaks, ["change": change(best, .breaches)]),
       ].compactMap { $0 }.joined(separator: " "),
     ]

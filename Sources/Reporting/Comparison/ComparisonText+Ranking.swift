@@ -74,7 +74,7 @@ extension ComparisonText {
   /// How probably each scenario is best by each criterion.
   var best: [String] {
     var lines = [title(.bestTitle)]
-    for (index, criterion) in comparison.criteria.enumerated() {
+    for (index, criterion) in comparison.criteria.enumerated() where !isAbsent(index) {
       let probabilities = comparison.bestProbability[index]
       let shares = comparison.bestShare[index]
       let first = probabilities.first ?? .nan

@@ -143,6 +143,7 @@ public struct ComparisonText {
     for (index, criterion) in comparison.criteria.enumerated() {
       let difference = comparison.difference(index, of: scenario)
       let interval = difference.interval
+      if isAbsent(index) { continue }
       lines.append(
         row(
           name(of: criterion),
@@ -161,6 +162,12 @@ public struct ComparisonText {
     return lines
   }
 
+  /// Whether a metric is nothing in every future of every scenario.
+  func isAbsent(_ criterion: Int) -> Bool {
+    guard case .metric = comparison.criteria[criterion].kind else { return false }
+    return comparison.values[criterion].allSatisfy { $0.allSatisfy { $0 == 0 } }
+  }
+
   private func open(_ difference: CriterionDifference, _ name: String) -> String? {
     guard case .open(let further) = difference.verdict else { return nil }
     guard let further else {
@@ -177,9 +184,9 @@ public struct ComparisonText {
     _ name: String, _ base: String, _ difference: String, _ count: String, _ verdict: String
   ) -> String {
     TextLayout.row(
-      name, 26,
-      TextLayout.right(base, 12) + TextLayout.right(difference, 17)
-        + TextLayout.right(count, 13) + "  " + verdict
+      name, 24,
+      " " + TextLayout.right(base, 12) + TextLayout.right(difference, 18)
+        + TextLayout.right(count, 12) + "  " + verdict
     ).trimmedAtEnd
   }
 

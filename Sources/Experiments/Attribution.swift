@@ -118,12 +118,12 @@ public struct AttributionExperiment: Sendable {
           RunProgress(
             done: units, total: max(units, rule.expected * variants.count), events: events,
             elapsed: clock.now - began))
-      }
-    ) { replication, row in
-      for result in row { events += result.events }
-      tally.add(row.map { $0.responses[0] })
-      return rule.verdict(after: replication + 1) { tally.worstRatio }
-    }
+      },
+      count: { replication, row in
+        for result in row { events += result.events }
+        tally.add(row.map { $0.responses[0] })
+        return rule.verdict(after: replication + 1) { tally.worstRatio }
+      })
     let order = causes.indices.sorted {
       (-abs(tally.effect($0).mean), $0) < (-abs(tally.effect($1).mean), $1)
     }

@@ -109,15 +109,15 @@ struct CalendarTrial {
           RunProgress(
             done: done, total: max(done, planned), events: events,
             elapsed: ContinuousClock.now - began))
-      }
-    ) { replication, row in
-      if needsBase { without.append(row[0]) }
-      for (place, candidate) in running.enumerated() {
-        events += row[place].events
-        if candidate > 0 { count(row[place], of: candidate, without[replication]) }
-      }
-      return .goOn
-    }
+      },
+      count: { replication, row in
+        if needsBase { without.append(row[0]) }
+        for (place, candidate) in running.enumerated() {
+          events += row[place].events
+          if candidate > 0 { count(row[place], of: candidate, without[replication]) }
+        }
+        return .goOn
+      })
     if counted < range.count { isInterrupted = true }
   }
 

@@ -67,12 +67,12 @@ public struct ComparisonExperiment: Sendable {
           RunProgress(
             done: units, total: max(units, rule.expected * scenarios.count), events: events,
             elapsed: clock.now - began))
-      }
-    ) { replication, row in
-      for result in row { events += result.events }
-      tally.add(row)
-      return rule.verdict(after: replication + 1) { tally.worstRatio(confidence: confidence) }
-    }
+      },
+      count: { replication, row in
+        for result in row { events += result.events }
+        tally.add(row)
+        return rule.verdict(after: replication + 1) { tally.worstRatio(confidence: confidence) }
+      })
     return tally.comparison(
       masterSeed: masterSeed, confidence: confidence, ending: rule.ending(counted: counted),
       events: events, elapsed: clock.now - began)

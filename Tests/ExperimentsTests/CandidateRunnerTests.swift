@@ -31,8 +31,8 @@ struct CandidateRunnerTests {
   @Test func itStopsAfterAWholeReplication() async throws {
     var units = 0
     let counted = try await runner(jobs: 1).run(
-      [0, 1], replications: 0..<100, progress: { units += 1 }
-    ) { replication, _ in replication == 2 ? .stop : .goOn }
+      [0, 1], replications: 0..<100, progress: { units += 1 },
+      count: { replication, _ in replication == 2 ? .stop : .goOn })
     #expect(counted == 3)
     #expect(units == 6)
   }

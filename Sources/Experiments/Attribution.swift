@@ -67,18 +67,27 @@ public struct AttributionExperiment: Sendable {
 
   /// Prepares the variants.
   ///
-  /// - Throws: What is wrong with a scenario once a cause is taken away; `ExperimentError` when a
-  ///   variant does not tell the figure.
+  /// A cause without which the scenario cannot be, or does not tell the figure, is left out.
+  ///
+  /// - Throws: `ExperimentError` when the scenario does not tell the figure.
   public init(
     _ scenario: Scenario, causes: [ScenarioCause], outcome: Attribution.Outcome,
     masterSeed: UInt64, stopping: ComparisonExperiment.Stopping, jobs: Int,
     confidence: Double = 0.95
   ) throws {
     var variants = [scenario.lowered()]
-    for cause in causes { variants.append(try scenario.lowered(without: [cause])) }
-    variants.append(try scenario.lowered(without: causes))
+    var kept: [ScenarioCause] = []
+    for cause in causes {
+      // A figure that goes with its cause, as exhaustion goes with wellbeing, is not explained by it.
+      guard let variant = try? scenario.lowered(without: [cause]),
+        outcome.place(in: ResponseLayout(variant.parameters)) != nil
+      else { continue }
+      kept.append(cause)
+      variants.append(variant)
+    }
+    variants.append(try scenario.lowered(without: kept))
     self.variants = variants
-    self.causes = causes
+    self.causes = kept
     self.outcome = outcome
     self.masterSeed = masterSeed
     self.jobs = jobs

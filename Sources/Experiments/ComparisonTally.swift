@@ -10,7 +10,6 @@ final class ComparisonTally {
   /// For each scenario, where each criterion that is a metric stands in its responses.
   private let places: [[Int?]]
   private let costs: [CostModel?]
-  private let monthShares: [MonthShares]
   private var targets: [[TargetTally]]
   /// Figures that all scenarios tell, and where each stands in each scenario's responses.
   private let series: [ResponseLayout.Series]
@@ -53,7 +52,6 @@ final class ComparisonTally {
         criterion.place(in: layout)
       }
     }
-    monthShares = zip(scenarios, layouts).map { MonthShares($1, PeriodLengths($0.parameters)) }
     let lengths = PeriodLengths(base.parameters)
     var tallies: [[TargetTally]] = []
     for layout in layouts {
@@ -99,7 +97,6 @@ final class ComparisonTally {
 
   /// Counts a replication of every scenario.
   func add(_ row: [ReplicationResult]) {
-    let row = zip(row, monthShares).map { $1.corrected($0) }
     for (other, result) in row.dropFirst().enumerated() {
       var cell = 0
       for figure in series.indices {

@@ -4,15 +4,19 @@ public import WorkforceModel
 
 /// What a scenario costs over its horizon, in euros, by the prices of its `costs` section.
 ///
-/// Contracted hours and overtime at their prices, a fee for each training session, and the price of
-/// filling a vacancy for each post that the base scenario does not have. Other expenses are outside.
+/// Contracted hours of posts that somebody holds and overtime at their prices, a fee for each training
+/// session, and the price of filling a vacancy for each newcomer and for each post that the base
+/// scenario does not have. Other expenses are outside.
 public struct CostModel: Sendable {
   private let hour: Double
   private let overtimeHour: Double
+  private let vacancy: Double
   /// Euros that no luck changes.
   private let fixed: Double
   private let contracted: Int?
+  private let vacant: Int?
   private let overtime: Int?
+  private let hires: Int?
 
   /// Nil when the scenario states no prices.
   ///
@@ -25,18 +29,21 @@ public struct CostModel: Sendable {
       $0 + ($1.kind == .training ? $1.sessions.count : 0)
     }
     let vacancies = max(0, scenario.parameters.people.count - basePosts)
-    fixed = Double(sessions) * (costs.session ?? 0) + Double(vacancies) * (costs.vacancy ?? 0)
+    vacancy = costs.vacancy ?? 0
+    fixed = Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy
     func place(_ metric: Metric) -> Int? {
       layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: .horizon) }
     }
     contracted = place(.hoursContracted)
+    vacant = place(.hoursVacancy)
     overtime = place(.hoursOvertime)
+    hires = place(.hires)
   }
 
   /// The cost of a replication from its responses.
   public func cost(of responses: [Double]) -> Double {
-    let contractedHours = contracted.map { responses[$0] } ?? 0
-    let overtimeHours = overtime.map { responses[$0] } ?? 0
-    return fixed + contractedHours * hour + overtimeHours * overtimeHour
+    func amount(_ place: Int?) -> Double { place.map { responses[$0] } ?? 0 }
+    return fixed + (amount(contracted) - amount(vacant)) * hour + amount(overtime) * overtimeHour
+      + amount(hires) * vacancy
   }
 }

@@ -74,7 +74,6 @@ public struct ForecastExperiment: Sendable {
       parameters: parameters, layout: layout, targets: targets, confidence: confidence,
       spoolFolder: spoolFolder)
     var rule = StoppingRule(stopping, layout: layout)
-    let monthShares = MonthShares(layout, PeriodLengths(parameters))
     func report() {
       progress(
         RunProgress(
@@ -83,7 +82,6 @@ public struct ForecastExperiment: Sendable {
     }
     let counted = try await ReplicationRunner(jobs: jobs, replicate: replicate)
       .run(upTo: rule.limit) { _, result in
-        let result = monthShares.corrected(result)
         try accumulator.add(result)
         let verdict = rule.verdict(after: result.responses)
         let now = clock.now

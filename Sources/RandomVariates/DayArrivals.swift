@@ -17,7 +17,7 @@
 /// meet the same luck.
 public struct DayArrivals: BitwiseCopyable, Sendable {
   @usableFromInline let total: Double
-  /// A multiplication an arrival instead of a division, which takes four times as long.
+  /// A multiplication an arrival instead of a slower division.
   @usableFromInline let inverse: Double
   @usableFromInline var position = 0.0
 

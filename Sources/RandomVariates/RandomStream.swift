@@ -47,8 +47,8 @@ public struct RandomStream: ~Copyable {
   /// Moves to the start of the streams of many entities in turn, and lets `body` draw from each.
   ///
   /// The entities are `first`, `first + step` and so on. Nothing is drawn that ``rekey(purpose:entity:)``
-  /// would not draw; but the first blocks of four streams are computed side by side, which halves
-  /// the cost of streams that serve a few draws each.
+  /// would not draw; but the first blocks of four streams are computed side by side, which makes
+  /// streams that serve a few draws each cheaper.
   ///
   /// - Precondition: all entities are below 2⁴⁸.
   @inlinable public mutating func forEach(

@@ -4,7 +4,7 @@ extension TimerCalendar {
   /// Lets `event` happen to timer `timer` at `time`; whatever it was set to before is forgotten.
   ///
   /// - Precondition: `time` is finite and not before `now`; the calendar has such a timer.
-  /// - Complexity: O(log(timers)), a few instructions a level
+  /// - Complexity: O(1)
   @inlinable
   public mutating func setTimer(_ timer: Int, to event: Event, at time: SimulationTime) {
     precondition(
@@ -18,7 +18,7 @@ extension TimerCalendar {
 
   /// Forgets what timer `timer` was set to, if anything.
   ///
-  /// - Complexity: O(log(timers))
+  /// - Complexity: O(1)
   @inlinable
   public mutating func stopTimer(_ timer: Int) {
     checkTimer(timer)
@@ -32,7 +32,7 @@ extension TimerCalendar {
   @inlinable
   public func time(ofTimer timer: Int) -> SimulationTime? {
     checkTimer(timer)
-    let minutes = times[leaf(of: timer)]
+    let minutes = blocks[16 &* (timer >> 3) &+ 8 &+ (timer & 7)]
     return timer == firedTimer || minutes == .infinity ? nil : SimulationTime(minutes: minutes)
   }
 
@@ -42,48 +42,60 @@ extension TimerCalendar {
       UInt(bitPattern: timer) < UInt(bitPattern: timerCount), "the calendar has no such timer")
   }
 
-  /// Gives a timer a new time and decides the matches on its way to the root anew.
+  /// Gives a timer a new time and decides the matches on its way to the root of its block anew.
   @inlinable
   @inline(__always)
   mutating func replay(_ timer: Int, as minutes: Double) {
+    let block = blocks + 16 &* (timer >> 3)
     var earliest = minutes
-    var node = leaf(of: timer)
-    times[node] = earliest
-    while node > 1 {
-      let opponent = times[node ^ 1]
+    var node = 8 &+ (timer & 7)
+    block[node] = earliest
+    for _ in 0..<3 {
+      let opponent = block[node ^ 1]
       earliest = opponent < earliest ? opponent : earliest
       node >>= 1
-      times[node] = earliest
+      block[node] = earliest
     }
   }
 
-  /// The first of the timers whose time stands at the root.
-  @inlinable
-  @inline(__always)
-  var earliestTimer: Int {
-    let bits = UnsafeRawPointer(times).assumingMemoryBound(to: UInt64.self)
-    let earliest = bits[1]
-    var node = 1
-    while node < timerCount {
-      // To the right where the left is later: its sign says so, since compilers make a comparison a
-      // branch here, and that would be mispredicted half of the time.
-      let isRight = (earliest &- bits[2 &* node]) >> 63
-      node = 2 &* node &+ Int(truncatingIfNeeded: isRight)
-    }
-    return node &- deepestLeaves &+ (node < deepestLeaves ? timerCount : 0)
-  }
-
-  /// Where a timer stands in the tree, whose leaves from left to right are the timers in order.
+  /// The block of the next timer, and its time; of blocks alike the first.
   ///
-  /// Where their number is no power of two, the first ones stand a level deeper than the rest.
+  /// Times that are not negative are ordered as their bits are. Here and below the sign of a
+  /// difference says which is earlier, since compilers make a comparison a branch, and that would be
+  /// mispredicted half of the time.
   @inlinable
   @inline(__always)
-  func leaf(of timer: Int) -> Int {
-    let place = deepestLeaves &+ timer
-    return place < 2 &* timerCount ? place : place &- timerCount
+  var earliestBlock: (block: Int, bits: UInt64) {
+    let times = UnsafeRawPointer(blocks).assumingMemoryBound(to: Int64.self)
+    var first = 0
+    var earliest = times[1]
+    for block in 1..<max(blockCount, 1) {
+      let difference = times[16 &* block &+ 1] &- earliest
+      let isEarlier = difference >> 63
+      earliest &+= difference & isEarlier
+      first &+= (block &- first) & Int(truncatingIfNeeded: isEarlier)
+    }
+    return (first, UInt64(bitPattern: earliest))
+  }
+
+  /// The place in a block of the first timer with the time of its root.
+  @inlinable
+  @inline(__always)
+  func place(of bits: UInt64, in block: Int) -> Int {
+    let times = UnsafeRawPointer(blocks + 16 &* block).assumingMemoryBound(to: Int64.self)
+    let earliest = Int64(bitPattern: bits)
+    // To the right where the left is later. (Twice the place less a sign, not or a bit: that would
+    // become a shift across two registers, which is slow.)
+    var place = 0
+    for level in 1...3 {
+      let left = times[1 << level &+ 2 &* place]
+      place = 2 &* place &- Int(truncatingIfNeeded: (earliest &- left) >> 63)
+    }
+    return place
   }
 
   @inlinable
+  @inline(__always)
   mutating func stopFiredTimer() {
     replay(firedTimer, as: .infinity)
     firedTimer = -1

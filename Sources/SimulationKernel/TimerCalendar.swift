@@ -13,24 +13,23 @@
 /// work, sources of arrivals. Many entities that come and go are better scheduled. At one instant
 /// scheduled events come first, in the order of scheduling, then timers, in the order of their numbers.
 ///
-/// Timers stand in a tournament tree of fixed shape, which holds times only: a change replays the
-/// matches from a leaf to the root, one minimum a level and no branch that depends on times, where a
-/// heap moves keys about (Knuth, *The Art of Computer Programming* 3, 5.4.1). Who has won is looked
-/// up on the way back when a timer goes off: winners that carry their number cost more than that
-/// saves. So do matches of four, whose times compilers load in pairs, before they have been stored.
+/// Timers stand in blocks of eight, each a small tournament that holds times only: a change replays
+/// the three matches from a leaf to the root, one minimum each and no branch that depends on times,
+/// where a heap moves keys about (Knuth, *The Art of Computer Programming* 3, 5.4.1). Which timer is
+/// next is looked up among the roots, and then down its block. One tournament among all timers costs
+/// more up to some hundreds, for its depth; so do winners that carry their number, and matches of
+/// four, whose times compilers load in pairs before they have been stored.
 @frozen
 public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// Scheduled events, and the clock of both kinds.
   @usableFromInline var scheduled: EventCalendar<Event>
-  /// A tournament among the timers by minutes, infinity where one is stopped: the root at 1, the
-  /// children of node `i` at `2i` and `2i + 1`.
-  @usableFromInline let times: UnsafeMutablePointer<Double>
+  /// Tournaments of eight timers each, sixteen times a block, infinity where a timer is stopped: the
+  /// root at 1, the children of node `i` at `2i` and `2i + 1`, the timers from 8 on; nothing at 0.
+  @usableFromInline let blocks: UnsafeMutablePointer<Double>
+  @usableFromInline let blockCount: Int
   /// The payload of each timer.
   @usableFromInline let payloads: UnsafeMutablePointer<Event>
   @usableFromInline let timerCount: Int
-  /// The first node of the deepest level of the tree: the least power of two that is not below
-  /// `timerCount`.
-  @usableFromInline let deepestLeaves: Int
   /// The timer that has gone off and whose time still stands (it is the least); -1 for none.
   @usableFromInline var firedTimer: Int
 
@@ -44,19 +43,17 @@ public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
     precondition(timerCount >= 0, "a calendar cannot have fewer than 0 timers")
     scheduled = EventCalendar(minimumCapacity: minimumCapacity)
     self.timerCount = timerCount
-    var leaves = 1
-    while leaves < timerCount { leaves *= 2 }
-    deepestLeaves = leaves
-    // A calendar without timers has one leaf that nobody sets.
-    times = .allocate(capacity: 2 * max(timerCount, 1))
-    times.initialize(repeating: .infinity, count: 2 * max(timerCount, 1))
+    // A calendar without timers has a block that nobody sets.
+    blockCount = max(1, (timerCount + 7) / 8)
+    blocks = .allocate(capacity: 16 * blockCount)
+    blocks.initialize(repeating: .infinity, count: 16 * blockCount)
     payloads = .allocate(capacity: max(timerCount, 1))
     firedTimer = -1
   }
 
   @inlinable
   deinit {
-    times.deallocate()
+    blocks.deallocate()
     payloads.deallocate()
   }
 
@@ -87,27 +84,19 @@ public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
   ///
   /// When it returns `nil` the clock stays where it was.
   ///
-  /// - Complexity: O(log(timers)), or as ``EventCalendar/next(until:)``
+  /// - Complexity: O(timers / 8), or as ``EventCalendar/next(until:)``
   @inlinable
+  @inline(__always)
   public mutating func next(until limit: SimulationTime = .infinity) -> Event? {
     if firedTimer >= 0 { stopFiredTimer() }
     if scheduled.hasHole { scheduled.closeHole() }
+    let (block, bits) = earliestBlock
     // Where nothing is scheduled stands a key whose time is not a number, behind all timers.
-    let timer = times[1]
-    guard timer.bitPattern < scheduled.keys[0].timeBits else {
-      return scheduled.next(until: limit)
-    }
-    guard timer <= Swift.min(limit.minutes, .greatestFiniteMagnitude) else { return nil }
-    scheduled.nowBits = timer.bitPattern
-    firedTimer = earliestTimer
+    guard bits < scheduled.keys[0].timeBits else { return scheduled.next(until: limit) }
+    let time = Double(bitPattern: bits)
+    guard time <= limit.minutes, bits < Double.infinity.bitPattern else { return nil }
+    scheduled.nowBits = bits
+    firedTimer = 8 &* block &+ place(of: bits, in: block)
     return payloads[firedTimer]
-  }
-
-  /// Moves the clock forward to `time`, before which no event may be pending.
-  @inlinable
-  mutating func advanceClock(to time: SimulationTime) {
-    precondition(
-      firedTimer >= 0 || time.minutes <= times[1], "the clock cannot pass a pending timer")
-    scheduled.advanceClock(to: time)
   }
 }

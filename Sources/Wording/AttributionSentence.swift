@@ -5,7 +5,8 @@ public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
-    retrials, leavePeak, sickness, otherAbsence, rotation, wellbeing
+    retrials, leavePeak, sickness, otherAbsence, turnover, rotation, pressure, conflict, climate,
+    wellbeing
   case noResults, badManifest, changedScenario, badWhen, outsideHorizon, unknownFigure, noCauses,
     interrupted
 
@@ -62,6 +63,11 @@ public enum AttributionSentence: String, Sentence {
     case .leavePeak: Phrase(italian: "picco delle ferie", english: "leave peak")
     case .sickness: Phrase(italian: "malattia", english: "sickness")
     case .otherAbsence: Phrase(italian: "altre assenze", english: "other absences")
+    case .turnover:
+      Phrase(italian: "uscite e posti vacanti", english: "exits and vacant posts")
+    case .pressure: Phrase(italian: "pressione del lavoro", english: "work pressure")
+    case .conflict: Phrase(italian: "conflitti con gli utenti", english: "conflict with citizens")
+    case .climate: Phrase(italian: "clima dei gruppi", english: "climate of the groups")
     case .rotation: Phrase(italian: "rotazione agli sportelli", english: "rotation at the desks")
     case .wellbeing: Phrase(italian: "stanchezza ed esaurimento", english: "fatigue and exhaustion")
     case .noResults:

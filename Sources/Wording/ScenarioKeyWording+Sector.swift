@@ -75,6 +75,21 @@ extension ScenarioKeyWording {
     "programme": Phrase(
       italian: "Formazione e riunioni",
       english: "Training and meetings"),
+    "turnover": Phrase(
+      italian: "Uscite, pensionamenti e nuovi assunti",
+      english: "Exits, retirement and newcomers"),
+    "pressure": Phrase(
+      italian: "Fretta sotto pressione e standard che si abbassano",
+      english: "Corner cutting under pressure and eroding standards"),
+    "group-life": Phrase(
+      italian: "Coefficienti di affetto e tecnologia dei gruppi",
+      english: "Coefficients of the groups' affect and technology"),
+    "conflict": Phrase(
+      italian: "Contatti ostili, per attesa e rifiuto",
+      english: "Hostile contacts, by wait and refusal"),
+    "climate": Phrase(
+      italian: "Clima dei gruppi e indagini fra il personale",
+      english: "Climate of the groups and surveys of the staff"),
     "wellbeing": Phrase(
       italian: "Fatica ed esaurimento; ogni coefficiente ha il suo valore predefinito",
       english: "Fatigue and exhaustion; every coefficient has its default"),
@@ -106,10 +121,10 @@ extension ScenarioKeyWording {
       italian: "Coordinatore fisso o a rotazione",
       english: "Coordinator fixed or in turn"),
     "groups.affect": Phrase(
-      italian: "Affetto iniziale da 0 a 1; letto, ancora senza effetto",
-      english: "Initial affect from 0 to 1; read, without effect yet"),
+      italian: "Affetto iniziale da 0 a 1: come si sta insieme",
+      english: "Initial affect from 0 to 1: how people get on"),
     "groups.technology": Phrase(
-      italian: "Tecnologia iniziale da 0 a 1; letta, ancora senza effetto",
-      english: "Initial technology from 0 to 1; read, without effect yet"),
+      italian: "Tecnologia iniziale da 0 a 1: con quale metodo si lavora",
+      english: "Initial technology from 0 to 1: how people work"),
   ]
 }

@@ -95,6 +95,15 @@ extension ScenarioSentence {
     .highOccupancy: Phrase(
       italian: "ore disponibili occupate dal lavoro: {occupancy}; l'arretrato crescerà",
       english: "work fills {occupancy} of the hours available: the backlog will grow"),
+    .groupLifeUnused: Phrase(
+      italian: "nessun gruppo indica affetto o tecnologia: la sezione non ha effetto",
+      english: "no group states its affect or technology: the section has no effect"),
+    .groupsWithoutLife: Phrase(
+      italian: "agisce sui gruppi, che non indicano affetto né tecnologia: resta senza effetto",
+      english: "it acts on groups, which state neither affect nor technology: without effect"),
+    .effectWithoutClimate: Phrase(
+      italian: "agisce sul clima, che lo scenario non modella: resta senza effetto",
+      english: "it acts on climate, which the scenario does not model: without effect"),
     .outsideOpening: Phrase(
       italian: "sessione fuori dall'orario di lavoro di tutti gli invitati",
       english: "session outside the working hours of everybody invited"),

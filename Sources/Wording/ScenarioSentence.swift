@@ -29,7 +29,8 @@ public enum ScenarioSentence: String, Sentence {
     datesAndSessions, waysOfDates, outsideHorizon, notAWorkingDay, unknownScope, notTold,
     mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
-    outsideOpening, nobodyWorks, tooManyServices, tooManyContacts
+    outsideOpening, nobodyWorks, tooManyServices, tooManyContacts,
+    groupLifeUnused, groupsWithoutLife, effectWithoutClimate
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }

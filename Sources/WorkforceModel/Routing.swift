@@ -5,15 +5,14 @@ import SimulationKernel
 ///
 /// These questions change nothing, and yet they are `mutating` here and wherever the event loop asks
 /// the state: the compiler (Swift 6.3) copies a borrowed state to the stack for each call, which an
-/// inout one spares it. That copy was 8 % of all instructions of a forecast.
+/// inout one spares it.
 extension SectorState {
   /// An operator free for a service; -1 when there is none.
   ///
   /// Whoever has been free of contacts longest comes first, interrupting follow-up work if need be;
   /// under own-skill-first routing those for whom the service stands earlier among their skills.
   ///
-  /// - Complexity: O(people with the skill), a few instructions each: less than lists cost in the
-  ///   sectors and call centres that people write scenarios for.
+  /// - Complexity: O(people with the skill), a few instructions each.
   mutating func freeOperator(for service: Int) -> Int {
     let holders = tables.services.entry(service).pointee.holders
     var best = -1

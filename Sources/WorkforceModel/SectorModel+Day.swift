@@ -11,6 +11,7 @@ extension SectorModel {
     state.today = day
     state.midnight = calendar.now.minutes
     state.account.isObserving = entry.isObserved
+    if turnover != nil { turnOver(day: day) }
     rotation?.assignDuties(day: day, &state)
     presence.begin(day: day, &state)
     layOutShifts(day, &calendar)
@@ -21,6 +22,18 @@ extension SectorModel {
       SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
   }
 
+  /// People go and newcomers come, whom every mechanism that knows people takes in.
+  private mutating func turnOver(day: Int) {
+    turnover!.begin(day: day, &state)
+    while let newcomer = turnover!.nextNewcomer() {
+      presence.welcome(newcomer.post, generation: newcomer.generation, &state)
+      training.welcome(newcomer.post)
+      groupLife?.welcome(newcomer.post)
+      wellbeing?.welcome(newcomer.post, generation: newcomer.generation, &state)
+    }
+    state.conditions.compose()
+  }
+
   private mutating func endDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let entry = state.tables.days[day]
     state.settleCover(now: calendar.now.minutes)
@@ -29,6 +42,11 @@ extension SectorModel {
       for service in 0..<state.services.count { sendAway(service, &calendar) }
     }
     presence.close(&state)
+    pressure?.close(day: day, &state)
+    groupLife?.close(day: day, &state)
+    conflict?.close(&state)
+    let meanScore = wellbeing?.meanScore(state) ?? 0
+    climate?.close(day: day, meanScore: meanScore, &state)
     wellbeing?.close(day: day, training: training, &state, &recorder)
     recorder.close(day: day, &state)
   }

@@ -237,6 +237,8 @@ extension SectorModel {
   mutating func endSession(_ session: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     training.end(session, &state)
+    groupLife?.attend(session, training: training, &state)
+    climate?.attend(session, training: training, &state)
     for person in 0..<state.operators.count where Int(state.operators[person].session) == session {
       training.leave(person, now: now, &state)
       if state.operators[person].isAtWork && state.operators[person].duty == .desk {

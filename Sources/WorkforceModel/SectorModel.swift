@@ -5,18 +5,38 @@ import SimulationKernel
 ///
 /// What happens at an event stands in the extensions: `+Day` (midnight, openings), `+Desk` (contacts),
 /// `+Staff` (shifts, sessions, who does what next).
-struct SectorModel: ~Copyable, TimerModel {
+struct SectorModel: ~Copyable {
   var state: SectorState
   var demand: Demand
   var desks: DeskService
   var followUp = FollowUpWork()
   var presence: Presence
+  var turnover: Turnover?
   var rotation: Rotation?
   var training: Training
+  var pressure: WorkPressure?
+  var groupLife: GroupLife?
+  var conflict: Conflict?
+  var climate: Climate?
   var wellbeing: Wellbeing?
   var recorder: ResponseRecorder
 
-  mutating func handle(_ event: SectorEvent, calendar: inout TimerCalendar<SectorEvent>) {
+  /// Lets all events up to and including `end` happen, and says how many there were.
+  ///
+  /// Not inlined, so that a profile shows the event loop apart from what prepares it.
+  @inline(never)
+  mutating func run(
+    _ calendar: inout TimerCalendar<SectorEvent>, until end: SimulationTime
+  ) -> UInt64 {
+    var events: UInt64 = 0
+    while let event = calendar.next(until: end) {
+      events &+= 1
+      handle(event, &calendar)
+    }
+    return events
+  }
+
+  private mutating func handle(_ event: SectorEvent, _ calendar: inout TimerCalendar<SectorEvent>) {
     let entity = Int(event.entity)
     switch event.kind {
     case .dayStart: startDay(entity, &calendar)

@@ -62,9 +62,7 @@ struct ExplainCommand: AsyncParsableCommand {
     try await shared.perform {
       let outcome = try await outcome(figure, lowered, seed: seed)
       let span = span(of: outcome, lowered)
-      let causes = scenario.causes(
-        from: span.first, through: span.last,
-        keepsWellbeing: figure.requirement == .wellbeing)
+      let causes = scenario.causes(from: span.first, through: span.last)
       guard !causes.isEmpty else { throw fault(.noCauses) }
       let experiment = try experiment(scenario, causes, outcome, manifest, lowered)
       let attribution = try await shared.simulate { try await experiment.run(progress: $0) }

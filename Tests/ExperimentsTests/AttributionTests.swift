@@ -20,7 +20,7 @@ struct AttributionTests {
       lowered.weekStarts.lastIndex { $0 <= CivilDate(iso: "2027-02-09")! })
     let first = lowered.weekStarts[week]
     let causes = scenario.causes(
-      from: first, through: first.adding(days: 6), keepsWellbeing: false)
+      from: first, through: first.adding(days: 6))
     return try await AttributionExperiment(
       scenario, causes: causes,
       outcome: Attribution.Outcome(

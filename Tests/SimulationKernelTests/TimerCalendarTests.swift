@@ -54,24 +54,6 @@ import Testing
     #expect(calendar.now == .zero)
   }
 
-  @Test func aSimulationWithTimersStopsAtItsEnd() {
-    struct Beat: TimerModel {
-      var beats = 0
-      mutating func handle(_ event: Int32, calendar: inout TimerCalendar<Int32>) {
-        beats += 1
-        calendar.setTimer(0, to: event, at: calendar.now + .minutes(10))
-      }
-    }
-    var simulation = TimerSimulation(Beat(), timers: 1)
-    simulation.calendar.setTimer(0, to: 1, at: .zero)
-    simulation.run(until: SimulationTime(minutes: 35))
-    #expect(simulation.model.beats == 4)
-    #expect(simulation.eventsHandled == 4)
-    #expect(simulation.calendar.now.minutes == 35)
-    simulation.run(until: SimulationTime(minutes: 40))
-    #expect(simulation.model.beats == 5)
-  }
-
   @Test func settingATimerInThePastOrOneThatIsNotThereIsMisuse() async {
     await #expect(processExitsWith: .failure) {
       var calendar = TimerCalendar<Int32>(timers: 1)

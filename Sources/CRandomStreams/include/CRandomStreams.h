@@ -146,7 +146,7 @@ static inline uint32_t random_stream_below(random_stream_state *state, uint32_t 
 }
 
 // Lognormal with the mean and the deviation of its logarithm, from GSL's normal ziggurat. (That of
-// GSL itself, `gsl_ran_lognormal`, uses the polar method, which takes twice as long.)
+// GSL itself, `gsl_ran_lognormal`, uses the slower polar method.)
 static inline double random_stream_lognormal(
     random_stream *stream, double log_mean, double deviation) {
   return exp(log_mean + deviation * gsl_ran_gaussian_ziggurat(&stream->rng, 1));

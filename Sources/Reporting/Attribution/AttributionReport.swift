@@ -85,7 +85,11 @@ public struct AttributionReport: Sendable {
     case .leavePeak: "leave peak"
     case .sickness: "sickness"
     case .otherAbsence: "other absences"
+    case .turnover: "turnover"
     case .rotation: "rotation"
+    case .pressure: "pressure"
+    case .conflict: "conflict"
+    case .climate: "climate"
     case .wellbeing: "wellbeing"
     }
   }
@@ -196,7 +200,11 @@ public struct AttributionReport: Sendable {
     case .leavePeak: return language.say(AttributionSentence.leavePeak)
     case .sickness: return language.say(AttributionSentence.sickness)
     case .otherAbsence: return language.say(AttributionSentence.otherAbsence)
+    case .turnover: return language.say(AttributionSentence.turnover)
     case .rotation: return language.say(AttributionSentence.rotation)
+    case .pressure: return language.say(AttributionSentence.pressure)
+    case .conflict: return language.say(AttributionSentence.conflict)
+    case .climate: return language.say(AttributionSentence.climate)
     case .wellbeing: return language.say(AttributionSentence.wellbeing)
     }
   }

@@ -10,7 +10,8 @@ public struct ScenarioCause: Hashable, Sendable {
     /// All sessions of the programme but those on some days, which are causes of their own.
     case otherSessions(than: ClosedRange<Int>)
     case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, retrials
-    case leavePeak, sickness, otherAbsence, rotation, wellbeing
+    case leavePeak, sickness, otherAbsence, turnover, rotation, pressure, conflict, climate
+    case wellbeing
   }
 
   public let kind: Kind
@@ -23,12 +24,8 @@ extension Scenario {
   ///
   /// Repeat contacts are none: the rate of arrivals includes them, so that without them as many come.
   ///
-  /// - Parameters:
-  ///   - first, last: Sessions in this span are causes of their own; the others one together.
-  ///   - keepsWellbeing: Whether the outcome is about people, so that fatigue cannot be taken away.
-  public func causes(
-    from first: CivilDate, through last: CivilDate, keepsWellbeing: Bool
-  ) -> [ScenarioCause] {
+  /// Sessions from `first` to `last` are causes of their own; those before are one together.
+  public func causes(from first: CivilDate, through last: CivilDate) -> [ScenarioCause] {
     var causes: [ScenarioCause] = []
     var hasOthers = false
     for (position, component) in programme.enumerated() {
@@ -69,7 +66,11 @@ extension Scenario {
     if absence?.sickness != nil { add(.sickness, ["absence.sickness=none"]) }
     if let days = absence?.otherDays, days > 0 { add(.otherAbsence, ["absence.other=none"]) }
     if duties.rotation != nil { add(.rotation, ["duties.rotation=none"]) }
-    if wellbeing != nil, !keepsWellbeing { add(.wellbeing, ["wellbeing=none"]) }
+    if turnover != nil { add(.turnover, ["turnover=none"]) }
+    if pressure != nil { add(.pressure, ["pressure=none"]) }
+    if conflict != nil { add(.conflict, ["conflict=none"]) }
+    if climate != nil { add(.climate, ["climate=none"]) }
+    if wellbeing != nil { add(.wellbeing, ["wellbeing=none"]) }
     return causes
   }
 

@@ -134,10 +134,10 @@ struct FollowUpWork {
 
 extension SectorState {
   /// Relative speed of a person's work for a service, at the desk and in the back office: skill times
-  /// current condition.
+  /// current condition times the pace at which the service is worked.
   mutating func speed(of person: Int, service: Int) -> Double {
     tables.skillSpeeds[tables.people[person].agentGroup * services.count + service]
-      * conditions.speed[person]
+      * conditions.speed[person] * self.services[service].pace
   }
 
   /// Credits a person's work to their day and their group.

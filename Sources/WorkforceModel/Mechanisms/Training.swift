@@ -6,7 +6,8 @@ import SimulationKernel
 ///
 /// Of the audience present on the day at most the quota leaves, rounded down, so that cover never
 /// falls below the rest; people in another session at that time have left already. Places of people
-/// absent or elsewhere go to the next in the policy's order; those of no-shows stay empty. Realised attendance is an outcome (see "Training" in the model page).
+/// absent or elsewhere go to the next in the policy's order; those of no-shows stay empty. Realised
+/// attendance is an outcome (see "Training" in the model page).
 struct Training: ~Copyable {
   private let programme: ProgrammeTables
   private var stream: RandomStream
@@ -131,6 +132,26 @@ struct Training: ~Copyable {
   func shareAttended(component: Int, person: Int) -> Double {
     let sessions = programme.components[component].sessions.count
     return sessions > 0 ? Double(attended[component * people + person]) / Double(sessions) : 0
+  }
+
+  /// Somebody new, who has attended nothing, holds a post.
+  mutating func welcome(_ post: Int) {
+    for component in 0..<programme.components.count { attended[component * people + post] = 0 }
+  }
+
+  /// Whether a person attends or has attended a session.
+  func attends(_ person: Int, session: Int) -> Bool {
+    attendance[person * programme.sessions.count + session] != 0
+  }
+
+  /// Share of a group that attends or has attended a session.
+  func shareAttended(_ session: Int, group: Int, _ state: borrowing SectorState) -> Double {
+    var attended = 0
+    for person in 0..<people
+    where state.tables.people[person].group == group && attends(person, session: session) {
+      attended += 1
+    }
+    return Double(attended) / Double(max(state.tables.groups[group].size, 1))
   }
 
   private mutating func invite(

@@ -10,9 +10,10 @@ struct ResponseRecorder: ~Copyable {
   /// People seen at high risk in the week and in the month in progress.
   private var seenHigh: Column<UInt8>
   private let people: Int
-  /// Months in which two of a group were at high risk, by risk row (the sector first).
+  /// Comparable months in which two of a group were at high risk, by risk row (the sector first), and
+  /// how many there were in all.
   private var monthsWithTwo: Column<Double>
-  private var monthsClosed = 0.0
+  private var monthsCompared = 0.0
   /// Responses in the order of `ResponseLayout`; NaN until written.
   private(set) var responses: Column<Double>
 
@@ -47,7 +48,10 @@ struct ResponseRecorder: ~Copyable {
     if state.account.isObserving { addToPeriods(state.account, entry.scored) }
     state.account.amounts.fill(0)
     if entry.endsWeek { close(.week, period: entry.week, &state) }
-    if entry.endsMonth { close(.month, period: entry.month, &state) }
+    if entry.endsMonth {
+      if entry.isInComparableMonth { compareMonth(state.tables) }
+      close(.month, period: entry.month, &state)
+    }
     if day == state.tables.days.count - 1 { close(.horizon, period: 0, &state) }
   }
 
@@ -121,7 +125,6 @@ struct ResponseRecorder: ~Copyable {
   }
 
   private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
-    if grain == .month && state.account.isObserving { monthsClosed += 1 }
     let offset = layout.offset(of: grain, period: period)
     if let offset, state.account.isObserving {
       for position in 0..<layout.series.count {
@@ -139,7 +142,7 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  private mutating func value(
+  private func value(
     of plan: SeriesPlan, _ grain: Grain, _ state: borrowing SectorState
   ) -> Double {
     switch plan.kind {
@@ -154,34 +157,61 @@ struct ResponseRecorder: ~Copyable {
     case .overdue:
       return Double((plan.first..<plan.end).reduce(0) { $0 + state.overdueItems(of: $1) })
     case .twoAtHighRisk:
-      return twoAtHighRisk(plan, grain, state.tables)
+      return twoAtHighRisk(plan.riskRow, grain, state.tables)
+    }
+  }
+
+  /// Counts a month towards the shares of months over the horizon.
+  private mutating func compareMonth(_ tables: borrowing SectorTables) {
+    monthsCompared += 1
+    for row in 0...rows.riskGroups where sawTwoAtHighRisk(row, .month, tables) {
+      monthsWithTwo[row] += 1
     }
   }
 
   /// 1 when two or more of one risk group were at high risk in the period; over the horizon the share
   /// of months in which they were. Small home groups are not told apart.
-  private mutating func twoAtHighRisk(
-    _ plan: SeriesPlan, _ grain: Grain, _ tables: borrowing SectorTables
+  private func twoAtHighRisk(
+    _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
   ) -> Double {
     if grain == .horizon {
-      return monthsClosed > 0 ? monthsWithTwo[plan.riskRow] / monthsClosed : .nan
+      return monthsCompared > 0 ? monthsWithTwo[riskRow] / monthsCompared : .nan
     }
+    return sawTwoAtHighRisk(riskRow, grain, tables) ? 1 : 0
+  }
+
+  private func sawTwoAtHighRisk(
+    _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
+  ) -> Bool {
     let seen = seenHigh.base + grain.rawValue * people
-    var found = false
-    for riskGroup in 0..<rows.riskGroups where plan.riskRow == 0 || riskGroup == plan.riskRow - 1 {
+    for riskGroup in 0..<rows.riskGroups where riskRow == 0 || riskGroup == riskRow - 1 {
       var count = 0
       for person in 0..<people
       where tables.groups[tables.people[person].group].riskGroup == riskGroup {
         count += Int(seen[person])
       }
-      if count >= 2 { found = true }
+      if count >= 2 { return true }
     }
-    if grain == .month && found { monthsWithTwo[plan.riskRow] += 1 }
-    return found ? 1 : 0
+    return false
   }
 }
 
 extension SectorState {
+  /// Minutes of a service's waiting follow-up work that are over the limit, at speed 1.
+  func overdueMinutes(of service: Int) -> Double {
+    let limit = midnight + 1440 - tables.followUpLimit
+    var minutes = 0.0
+    // Oldest first, but for the few that people going home have handed back to the head.
+    var younger = 0
+    var place = 0
+    while place < items[service].count && younger <= operators.count {
+      let item = items[service][place]
+      if item.created < limit { minutes += item.remaining } else { younger += 1 }
+      place += 1
+    }
+    return minutes
+  }
+
   /// Follow-up items of a service older than the limit, waiting or in hand.
   func overdueItems(of service: Int) -> Int {
     let limit = midnight + 1440 - tables.followUpLimit

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A fixed number of values, one for each entity, owned by one replication.
+/// A fixed number of values, one for each entity, owned by one replication: flat ones, or ones that own
+/// memory themselves, such as queues.
 ///
 /// A plain buffer instead of an array: writing through it never checks for uniqueness, so the event
 /// loop neither counts references nor copies.
-struct Column<Element: BitwiseCopyable>: ~Copyable {
+struct Column<Element: ~Copyable>: ~Copyable {
   let base: UnsafeMutablePointer<Element>
   let count: Int
 
-  init(repeating value: Element, count: Int) {
+  init(count: Int, _ make: (Int) -> Element) {
     self.count = count
     base = .allocate(capacity: max(count, 1))
-    base.initialize(repeating: value, count: max(count, 1))
+    for position in 0..<count { (base + position).initialize(to: make(position)) }
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
 
   subscript(position: Int) -> Element {
     unsafeAddress {
@@ -26,6 +30,10 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
       return base + position
     }
   }
+}
+
+extension Column where Element: BitwiseCopyable {
+  init(repeating value: Element, count: Int) { self.init(count: count) { _ in value } }
 
   /// Sets every value.
   mutating func fill(_ value: Element) { base.update(repeating: value, count: count) }

@@ -24,7 +24,7 @@ struct SectorState: ~Copyable {
   var contactLinks: EntityLinks
   var services: Column<ServiceState>
   /// Follow-up items waiting, oldest first, by service.
-  var items: OwnedColumn<ValueQueue<FollowUpItem>>
+  var items: Column<ValueQueue<FollowUpItem>>
   /// Contacts waiting, for all services.
   var waitingCount = 0
   /// First of the contacts that come back on each day, linked by `Contact.next`.
@@ -58,13 +58,16 @@ struct SectorState: ~Copyable {
       repeating: AgentGroupState(), count: sharedTables.pointee.agentGroups.count)
     contacts = EntityPool(minimumCapacity: 1024)
     contactLinks = EntityLinks(minimumCapacity: 1024)
-    items = OwnedColumn(count: sharedTables.pointee.services.count) { _ in
+    items = Column(count: sharedTables.pointee.services.count) { _ in
       ValueQueue(minimumCapacity: 2048)
     }
     services = Column(repeating: ServiceState(), count: sharedTables.pointee.services.count)
     pools = Column(repeating: DeskPoolState(), count: sharedTables.pointee.pools.count)
     returns = Column(repeating: .none, count: sharedTables.pointee.days.count)
     account = DayAccount(tables: sharedTables.pointee)
+    for service in 0..<services.count {
+      services[service].repeatProbability = tables.services.entry(service).pointee.repeatBase
+    }
     for (service, parameters) in parameters.enumerated() where parameters.initialBacklog > 0 {
       let size = max(parameters.followUp?.mean ?? 60, 1)
       FollowUpWork().addBacklog(
@@ -113,6 +116,10 @@ struct ServiceState: BitwiseCopyable {
   var oldestItem = Double.infinity
   /// Follow-up work left, in hand or waiting, in minutes at speed 1.
   var backlogMinutes = 0.0
+  /// Factor on the speed of work for the service, 1 when neutral.
+  var pace = 1.0
+  /// Probability that a served contact comes back, before the group's and the person's factors.
+  var repeatProbability = 0.0
 }
 
 /// Desks in use and in place.

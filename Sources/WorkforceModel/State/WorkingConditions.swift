@@ -5,10 +5,23 @@
 /// Mechanisms write their own factor; desk and back office read the composed value. The columns are
 /// neutral (1) when nobody writes, so a sector without wellbeing runs the same code to the same byte.
 struct WorkingConditions: ~Copyable {
-  /// Relative speed of all work.
-  var speed: Column<Double>
+  /// Relative speed of all work: the product of the factors below.
+  private(set) var speed: Column<Double>
+  /// Factors on speed by exhaustion, by the group's methods, and by being or having newcomers.
+  var strainSpeed: Column<Double>
+  var methodSpeed: Column<Double>
+  var experienceSpeed: Column<Double>
   /// Factor on the odds that a contact served by the person comes back.
   var repeatOdds: Column<Double>
+  /// Factor on the probability itself, before the odds.
+  var repeatShare: Column<Double>
+  /// Points that affect and climate add to the level that chronic exhaustion moves to, 0 when neutral.
+  var resourceShift: Column<Double>
+  var climateShift: Column<Double>
+  /// Today's exposure to hostile encounters against reference.
+  var encounters: Column<Double>
+  /// Factor on the rate of exits.
+  var exitRate: Column<Double>
   /// Factor on the rate of sick spells.
   var spellRate: Column<Double>
   /// Logarithm of the factor on the length of sick spells, 0 when neutral: few days need the factor.
@@ -16,8 +29,23 @@ struct WorkingConditions: ~Copyable {
 
   init(people: Int) {
     speed = Column(repeating: 1, count: people)
+    strainSpeed = Column(repeating: 1, count: people)
+    methodSpeed = Column(repeating: 1, count: people)
+    experienceSpeed = Column(repeating: 1, count: people)
+    exitRate = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
+    repeatShare = Column(repeating: 1, count: people)
+    resourceShift = Column(repeating: 0, count: people)
+    climateShift = Column(repeating: 0, count: people)
+    encounters = Column(repeating: 1, count: people)
     spellRate = Column(repeating: 1, count: people)
     logSpellLength = Column(repeating: 0, count: people)
+  }
+
+  /// Puts the factors on speed together, after mechanisms have written theirs.
+  mutating func compose() {
+    for person in 0..<speed.count {
+      speed[person] = strainSpeed[person] * methodSpeed[person] * experienceSpeed[person]
+    }
   }
 }

@@ -11,6 +11,8 @@ struct DayEntry: BitwiseCopyable {
   var isObserved: Bool
   var endsWeek: Bool
   var endsMonth: Bool
+  /// The day's month counts for shares of months (`PeriodLengths.comparable`).
+  var isInComparableMonth: Bool
   /// Periods for which the day's risk scores are told.
   var scored = ScoredPeriods()
   var openings: TableRange

@@ -128,9 +128,11 @@ extension SectorTables {
       balkingLength: service.balking?.queueLength ?? .max,
       balkingProbability: service.balking?.probability ?? 0,
       retrial: service.retrial,
+      hasRepeats: service.repeats != nil,
       repeatBase: min(service.repeats?.base ?? 0, 0.9),
+      repeatAtZeroQuality: service.repeats?.atZeroQuality ?? 0,
       repeatDelay: sampler(service.repeats?.delay),
-      priority: service.priority,
+      priority: service.priority, emotionalLoad: service.emotionalLoad,
       waitTarget: service.waitTarget ?? .infinity,
       sendsAwayAtClosing: service.atClosing == .sendAway,
       pool: pool, holders: holders)
@@ -154,6 +156,8 @@ extension SectorTables {
   private static func days(_ parameters: ModelParameters) -> ([DayEntry], [DayInterval]) {
     let days = parameters.days
     let scored = ScoredPeriods.all(parameters)
+    let lengths = PeriodLengths(parameters)
+    let comparableMonths = lengths.comparable(.month, count: lengths.months.count)
     var openings: [DayInterval] = []
     var entries: [DayEntry] = []
     for (number, day) in days.enumerated() {
@@ -167,6 +171,7 @@ extension SectorTables {
           year: day.year, isWorkingDay: day.isWorkingDay,
           isObserved: number >= parameters.warmUpDays,
           endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
+          isInComparableMonth: comparableMonths.contains(day.month),
           scored: scored[number],
           openings: TableRange(start: start, end: openings.count), nextOpenDay: -1,
           continuesFromYesterday: yesterday?.opening.last?.end == 1440

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import WorkforceModel
 
 /// How many observed days each week and month has.
 ///
@@ -57,34 +56,5 @@ public struct PeriodLengths: Sendable {
   public func comparable(_ grain: ResponseLayout.Grain, count: Int) -> [Int] {
     let whole = (0..<count).filter { isWhole(grain, $0) }
     return whole.isEmpty ? (0..<count).filter { days(grain, $0) > 0 } : whole
-  }
-}
-
-/// Shares of months over the horizon, with cut months left out.
-struct MonthShares {
-  /// Where a share of months stands, and where its months begin.
-  private let places: [(horizon: Int, months: Int)]
-  private let months: [Int]
-
-  init(_ layout: ResponseLayout, _ lengths: PeriodLengths) {
-    months = lengths.comparable(.month, count: layout.monthCount)
-    let isCut = !months.isEmpty && months.count < layout.monthCount
-    places =
-      !isCut
-      ? []
-      : layout.series.indices.filter { layout.series[$0].metric.accumulation == .event }.map {
-        (layout.index(series: $0, grain: .horizon), layout.index(series: $0, grain: .month))
-      }
-  }
-
-  /// The same result with the shares taken of whole months.
-  func corrected(_ result: ReplicationResult) -> ReplicationResult {
-    guard !places.isEmpty else { return result }
-    var result = result
-    for place in places {
-      let sum = months.reduce(0) { $0 + result.responses[place.months + $1] }
-      result.responses[place.horizon] = sum / Double(months.count)
-    }
-    return result
   }
 }

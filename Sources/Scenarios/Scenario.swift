@@ -11,7 +11,7 @@ public struct Scenario: Sendable {
   public let name: String
   /// The planner's own words.
   public let about: AboutSection
-  /// Prices; nil when the scenario states none. Carried with the scenario and not used by the model.
+  /// Prices; nil when the scenario states none. Comparisons use them, the model does not.
   public let costs: CostsSection?
   /// The scenario as run: `extends`, `like` and overrides resolved, comments dropped.
   ///

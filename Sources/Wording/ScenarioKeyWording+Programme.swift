@@ -284,5 +284,8 @@ extension ScenarioKeyWording {
     "wellbeing.maximum-relief": Phrase(
       italian: "Sollievo massimo di tutte le parti insieme",
       english: "Largest relief of all parts together"),
+    "programme.search": Phrase(
+      italian: "Calendari fra cui cercare i migliori (respiro calendar)",
+      english: "Calendars among which the best are sought (respiro calendar)"),
   ]
 }

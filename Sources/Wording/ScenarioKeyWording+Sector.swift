@@ -97,8 +97,8 @@ extension ScenarioKeyWording {
       italian: "Fatica ed esaurimento; ogni coefficiente ha il suo valore predefinito",
       english: "Fatigue and exhaustion; every coefficient has its default"),
     "costs": Phrase(
-      italian: "Prezzi; letti e riportati, il modello non li usa",
-      english: "Prices; read and carried along, not used by the model"),
+      italian: "Prezzi, per i confronti; non cambiano la previsione",
+      english: "Prices, for comparisons; they do not change the forecast"),
     "targets": Phrase(
       italian: "Obiettivi, rispettati o no in ogni periodo",
       english: "Promises, kept or broken in each period"),

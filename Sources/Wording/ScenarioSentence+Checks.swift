@@ -54,6 +54,9 @@ extension ScenarioSentence {
     .pastMidnight: Phrase(
       italian: "la sessione finisce dopo mezzanotte",
       english: "the session ends after midnight"),
+    .endsBeforeStart: Phrase(
+      italian: "la fine viene prima dell'inizio",
+      english: "the end comes before the start"),
     .oneWayOfDates: Phrase(
       italian: "le date delle sessioni vanno indicate in un solo modo",
       english: "the dates of sessions are given in one way, and one only"),

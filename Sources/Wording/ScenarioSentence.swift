@@ -24,7 +24,8 @@ public enum ScenarioSentence: String, Sentence {
   // What the parts together lead to
   case horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation, ratesAndFactors,
     unknownGroup, unknownService, skillTwice, nobodyServes, emptyGroup, serviceInTwoPools,
-    noDesk, rotationGroups, rotationAtDesk, rotationUncovered, pastMidnight, oneWayOfDates,
+    noDesk, rotationGroups, rotationAtDesk, rotationUncovered, pastMidnight, endsBeforeStart,
+    oneWayOfDates,
     datesAndSessions, waysOfDates, outsideHorizon, notAWorkingDay, unknownScope, notTold,
     mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,

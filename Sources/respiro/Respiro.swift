@@ -12,7 +12,11 @@ struct Respiro: AsyncParsableCommand {
     abstract: help(.respiro),
     discussion: help(.respiroMore),
     version: RunReport.programVersion,
-    subcommands: [RunCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self])
+    subcommands: [
+      RunCommand.self, CompareCommand.self, CalendarCommand.self, ExplainCommand.self,
+      CheckCommand.self,
+      NewCommand.self, SchemaCommand.self,
+    ])
 
   /// Runs the command that the arguments ask for.
   ///

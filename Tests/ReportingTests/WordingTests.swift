@@ -5,6 +5,11 @@ import WorkforceModel
 
 struct WordingTests {
   private static let catalogues: [(name: String, phrases: [(String, Phrase)])] = [
+    ("AttributionSentence", phrases(of: AttributionSentence.self)),
+    ("CalendarSentence", phrases(of: CalendarSentence.self)),
+    ("ComparisonHelp", phrases(of: ComparisonHelp.self)),
+    ("ComparisonSentence", phrases(of: ComparisonSentence.self)),
+    ("PairingSentence", phrases(of: PairingSentence.self)),
     ("CapacitySentence", phrases(of: CapacitySentence.self)),
     ("CommandSentence", phrases(of: CommandSentence.self)),
     ("DocumentationSentence", phrases(of: DocumentationSentence.self)),
@@ -43,6 +48,10 @@ struct WordingTests {
     }
     #expect(
       same == [
+        "AttributionSentence.open", "CalendarSentence.headAttend", "CalendarSentence.tieMark",
+        "CalendarSentence.ledgerCount", "CalendarSentence.tradeQuota", "ComparisonSentence.base",
+        "ComparisonSentence.changed", "ComparisonSentence.open", "ComparisonSentence.bestItem",
+        "ComparisonSentence.euros",
         "CapacitySentence.no", "CapacitySentence.target", "CommandSentence.secondsLeft",
         "CommandSentence.minutesLeft",
         "CommandSentence.hoursLeft",

@@ -20,6 +20,7 @@ extension ScenarioCheck {
           found: component.node["length"]?.echo)
       }
       checkDates(component)
+      checkSearch(component)
       checkEffect(component)
     }
     if let section = node["group-life"], !scenario.groupsLive {

@@ -30,6 +30,7 @@ struct ProgrammeSection: Sendable {
   var noShow: Double
   var closesDesks: Bool
   var effect: TrainingEffect?
+  var search: SearchSection?
   var hasObserver: Bool
 
   static let id = Field(required: "id", .id)
@@ -63,6 +64,8 @@ struct ProgrammeSection: Sendable {
   static let desks = Field(
     "desks", ValueFormat.choice(["closed": true, "open": false]), default: "open")
   static let effect = Field("effect", effectFormat)
+  static let search = Field(
+    "search", ValueFormat.section(SearchSection.format) { SearchSection($0) })
   static let observer = Field(
     "observer", ValueFormat.choice(["yes": true, "no": false]), default: "no")
   static let format = SectionFormat(
@@ -70,8 +73,7 @@ struct ProgrammeSection: Sendable {
     fields: [
       id.any, Scenario.like.any, name.any, phase.any, kind.any, audience.any, quota.any,
       quotaWithin.any, sessions.any, first.any, every.any, date.any, dates.any, at.any,
-      length.any, policy.any, noShow.any, desks.any, effect.any,
-      observer.any,
+      length.any, policy.any, noShow.any, desks.any, effect.any, observer.any, search.any,
     ])
 
   init(_ reader: SectionReader) {
@@ -94,6 +96,7 @@ struct ProgrammeSection: Sendable {
     noShow = reader.value(Self.noShow, placeholder: 0)
     closesDesks = reader.value(Self.desks, placeholder: false)
     effect = reader.stated(Self.effect)
+    search = reader.stated(Self.search)
     hasObserver = reader.value(Self.observer, placeholder: false)
   }
 

@@ -8,10 +8,11 @@ extension TerminalSummary {
   /// Who is at risk? Told of groups of five people or more, never of a person.
   var risk: [String] {
     let courses = GroupRiskCourse.all(of: report)
-    let assessments = report.result.targets.filter(\.isAboutRisk)
-    guard !courses.isEmpty || !assessments.isEmpty else { return [] }
+    let targets = summary.targets.filter(\.isAboutRisk)
+    guard !courses.isEmpty || !targets.isEmpty else { return [] }
     var lines = [title(RiskSentence.title)]
     if !courses.isEmpty {
+      lines.append(paragraph(answers.risk))
       lines.append(
         row(
           language.say(RiskSentence.columnGroup),
@@ -28,7 +29,7 @@ extension TerminalSummary {
       }
       lines.append(paragraph(language.say(RiskSentence.explanation)))
     }
-    lines += assessments.flatMap(self.lines(of:))
+    lines += targets.flatMap(lines(of:))
     let people = Double(report.scenario.parameters.people.count)
     let sickDays = report.mean(.sickDays) / people / report.years
     if sickDays.isFinite, sickDays >= 0.05 {

@@ -12,7 +12,9 @@ struct Respiro: AsyncParsableCommand {
     abstract: help(.respiro),
     discussion: help(.respiroMore),
     version: RunReport.programVersion,
-    subcommands: [RunCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self])
+    subcommands: [
+      RunCommand.self, ReportCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self,
+    ])
 
   /// Runs the command that the arguments ask for.
   ///

@@ -64,10 +64,12 @@ struct ReportSource {
 
   /// The sign of a unit on an axis; nothing for counts.
   func axisTitle(_ metric: Metric) -> String {
-    switch metric.unit {
-    case .share, .count, .ratio: name(of: metric)
-    default: name(of: metric) + " (" + language.unitName(metric.unit.rawValue) + ")"
+    let (name, unit) = (name(of: metric), language.unitName(metric.unit.rawValue))
+    // Hours are called so by their name already, and people too.
+    guard ![.share, .count, .ratio].contains(metric.unit), !name.contains(unit) else {
+      return name
     }
+    return name + " (" + unit + ")"
   }
 
   /// The number format of a unit in a chart (d3).

@@ -7,24 +7,24 @@ internal import WorkforceModel
 extension TerminalSummary {
   /// Who is at risk? Told of groups of five people or more, never of a person.
   var risk: [String] {
-    let courses = GroupRiskCourse.all(of: report)
+    let groups = summary.risk
     let targets = summary.targets.filter(\.isAboutRisk)
-    guard !courses.isEmpty || !targets.isEmpty else { return [] }
+    guard !groups.isEmpty || !targets.isEmpty else { return [] }
     var lines = [title(RiskSentence.title)]
-    if !courses.isEmpty {
+    if !groups.isEmpty {
       lines.append(paragraph(answers.risk))
       lines.append(
         row(
           language.say(RiskSentence.columnGroup),
           [RiskSentence.columnPeople, .columnStart, .columnEnd, .columnTwo].map { language.say($0) }
         ))
-      lines += courses.map { course in
+      lines += groups.map { group in
         row(
-          plain(scope: course.scope),
+          plain(scope: group.scope),
           [
-            language.integer(course.people), language.percent(course.shareHigh.first),
-            language.percent(course.shareHigh.last),
-            language.decimal(course.twoAtHighRisk * 100, places: 0),
+            language.integer(group.people), language.percent(group.shareHighAtStart ?? .nan),
+            language.percent(group.shareHighAtEnd ?? .nan),
+            language.decimal((group.twoAtHighRiskAtEnd ?? .nan) * 100, places: 0),
           ])
       }
       lines.append(paragraph(language.say(RiskSentence.explanation)))

@@ -58,8 +58,8 @@ extension ReportLabel {
       italian: "Colore e trama: persone a rischio alto",
       english: "Colour and pattern: people at high risk"),
     .closed: Phrase(italian: "sportelli chiusi", english: "desks closed"),
-    .trainingMark: Phrase(italian: "F: formazione", english: "T: training"),
-    .meetingMark: Phrase(italian: "R: riunione", english: "M: meeting"),
+    .trainingMark: Phrase(italian: "formazione", english: "training"),
+    .meetingMark: Phrase(italian: "riunione", english: "meeting"),
     .trainingLetter: Phrase(italian: "F", english: "T"),
     .meetingLetter: Phrase(italian: "R", english: "M"),
     .calendarTable: Phrase(

@@ -86,7 +86,7 @@ struct HoursChart {
     let color = VegaLite.Scale(
       domain: (names + [demanded]).map { .text($0) },
       range: Self.parts.map(\.color) + ["#1b1f24"])
-    let legend = VegaLite.Legend(title: "", columns: 4)
+    let legend = VegaLite.Legend(title: "")
     let rows = points.flatMap { point -> [[String: VegaLite.Value]] in
       let start = VegaLite.Value.text(point.start.description)
       let period = VegaLite.Value.text(source.language.monthAndYear(point.start))

@@ -88,7 +88,7 @@ struct TargetCourseChart {
       field: "futures", type: "quantitative", title: source.say(ReportLabel.futuresOf100),
       axis: VegaLite.Axis(format: ",.0f"),
       scale: VegaLite.Scale(domain: [.number(0), .number(100)]))
-    let legend = VegaLite.Legend(title: "", columns: 2)
+    let legend = VegaLite.Legend(title: "")
     let color = VegaLite.Channel(
       field: "target", type: "nominal",
       scale: VegaLite.Scale(domain: names.map { .text($0) }, range: colors), legend: legend)

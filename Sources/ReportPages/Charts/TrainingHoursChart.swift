@@ -87,12 +87,15 @@ struct TrainingLedger {
     let hours: [Double]
   }
 
-  /// Calendar years of the horizon.
+  /// Calendar years of the horizon with training.
   let years: [Int]
   /// Groups with anybody invited, in the order of the staff.
   let groups: [Group]
   /// Group of each post.
   let groupOfPost: [String: String]
+
+  /// Positions of these years in the files' lists; years without training are left out.
+  let positions: [Int]
 
   init(_ source: ReportSource) {
     let posts = source.run.summary.training?.posts ?? []
@@ -100,7 +103,11 @@ struct TrainingLedger {
       source.run.attendance.map { ($0.post, $0.group) }, uniquingKeysWith: { first, _ in first })
     let first = source.run.scenario.start.year
     let count = posts.map(\.trainingHoursByYear.count).max() ?? 0
-    years = (0..<count).map { first + $0 }
+    let positions = (0..<count).filter { year in
+      posts.contains { $0.trainingHoursByYear[year] > 0 }
+    }
+    self.positions = positions
+    years = positions.map { first + $0 }
     var order: [String] = []
     var hours: [String: [[Double]]] = [:]
     for post in posts {
@@ -112,7 +119,7 @@ struct TrainingLedger {
       let people = hours[id] ?? []
       return Group(
         name: source.names.group(id, source.language),
-        hours: (0..<count).map { year in
+        hours: positions.map { year in
           people.reduce(0) { $0 + $1[year] } / Double(people.count)
         })
     }

@@ -30,7 +30,9 @@ struct CapacitySection {
       caption: source.say(ReportLabel.figuresTitle),
       columns: [ReportLabel.figure, .mean, .error, .p05, .p50, .p95].map { source.say($0) },
       rows: Self.main.compactMap { metric in
-        guard let cell = forecast.cell(metric), cell.mean.isFinite else { return nil }
+        // What never happens is not told.
+        guard let cell = forecast.cell(metric), cell.mean.isFinite, cell.mean != 0 || cell.p95 != 0
+        else { return nil }
         let unit = metric.unit
         return FigureTable.Row(
           head: source.axisTitle(metric).capitalisedFirst, start: metric.rawValue,

@@ -96,13 +96,13 @@ struct TrainingSection {
       StoredDay.Session(component: $0.component, number: $0.number)
     }
     guard let training, !sessions.isEmpty else { return nil }
-    let years = TrainingLedger(source).years
+    let hours = TrainingLedger(source)
     let attends = Dictionary(
       source.run.attendance.map { (Place(post: $0.post, session: $0.session), $0.attends) },
       uniquingKeysWith: { first, _ in first })
     return LedgerView(
       columns: [source.say(ReportLabel.post)] + sessions.map(name)
-        + years.map { source.say(ReportSentence.hoursIn, ["year": String($0)]) },
+        + hours.years.map { source.say(ReportSentence.hoursIn, ["year": String($0)]) },
       rows: training.posts.map { post in
         let cells = sessions.map { session -> LedgerView.Cell in
           guard let share = attends[Place(post: post.post, session: session)] else {
@@ -111,10 +111,11 @@ struct TrainingSection {
           return LedgerView.Cell(
             text: source.language.percent(share), isLow: share < Self.low)
         }
-        let hours = post.trainingHoursByYear.map {
-          LedgerView.Cell(text: source.language.decimal($0, places: 1), isLow: false)
+        let each = hours.positions.map {
+          LedgerView.Cell(
+            text: source.language.decimal(post.trainingHoursByYear[$0], places: 1), isLow: false)
         }
-        return LedgerView.Row(head: name(ofPost: post.post), cells: cells + hours)
+        return LedgerView.Row(head: name(ofPost: post.post), cells: cells + each)
       })
   }
 

@@ -1,13 +1,30 @@
 // Draws the charts of the page and makes its calendar walkable by keyboard.
 if (window.vegaEmbed) {
+  const views = [];
+  // A legend has as many columns as the chart has room for.
+  const fitLegends = (part, columns) => {
+    for (const [key, value] of Object.entries(part ?? {})) {
+      if (key === "legend") value.columns = columns;
+      else if (typeof value === "object" && key !== "data") fitLegends(value, columns);
+    }
+  };
   for (const place of document.querySelectorAll("[data-chart]")) {
     const spec = JSON.parse(document.getElementById("spec-" + place.dataset.chart).textContent);
     // The caption above the chart says its title.
     delete spec.title;
-    window.vegaEmbed(place, spec, { renderer: "svg", actions: false, ast: true }).catch((fault) => {
-      console.error(place.dataset.chart, fault);
-    });
+    fitLegends(spec, place.clientWidth < 440 ? 1 : 3);
+    window.vegaEmbed(place, spec, { renderer: "svg", actions: false, ast: true })
+      .then((chart) => views.push([place, chart.view]))
+      .catch((fault) => console.error(place.dataset.chart, fault));
   }
+  // Half a page of A4 is narrower than a screen; drawn for it, the labels keep their size.
+  const printWidth = 400;
+  window.addEventListener("beforeprint", () => {
+    for (const [, view] of views) view.width(printWidth).run();
+  });
+  window.addEventListener("afterprint", () => {
+    for (const [place, view] of views) view.width(place.clientWidth).run();
+  });
 }
 
 const calendar = document.getElementById("year-calendar");

@@ -18,7 +18,8 @@ extension VegaLite.Channel {
   static func date(_ field: String = "start", format: String) -> VegaLite.Channel {
     VegaLite.Channel(
       field: field, type: "temporal",
-      axis: VegaLite.Axis(format: format, grid: false, title: "", labelOverlap: true),
+      axis: VegaLite.Axis(
+        format: format, grid: false, title: "", labelOverlap: "greedy", labelSeparation: 14),
       scale: VegaLite.Scale(type: "utc"))
   }
 

@@ -11,13 +11,33 @@ struct VegaLite: Encodable {
   var description: String
   let width = "container"
   var height: Height
+  /// Rows of a fixed height decide the height by themselves.
+  var autosize: Autosize? { if case .step = height { Autosize() } else { nil } }
   var data: Values
   var layer: [Layer]
   var config: Config
 
   private enum CodingKeys: String, CodingKey {
     case schema = "$schema"
-    case title, description, width, height, data, layer, config
+    case title, description, width, height, autosize, data, layer, config
+  }
+
+  struct Autosize: Encodable {
+    let type = "fit-x"
+    let contains = "padding"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schema, forKey: .schema)
+    try container.encode(title, forKey: .title)
+    try container.encode(description, forKey: .description)
+    try container.encode(width, forKey: .width)
+    try container.encode(height, forKey: .height)
+    try container.encodeIfPresent(autosize, forKey: .autosize)
+    try container.encode(data, forKey: .data)
+    try container.encode(layer, forKey: .layer)
+    try container.encode(config, forKey: .config)
   }
 
   /// Height of a chart, or of each row of one with rows.
@@ -118,7 +138,8 @@ struct VegaLite: Encodable {
     var labelAngle: Int?
     var labelLimit: Int?
     var tickCount: Int?
-    var labelOverlap: Bool?
+    var labelOverlap: String?
+    var labelSeparation: Int?
   }
 
   struct Scale: Encodable {
@@ -132,7 +153,7 @@ struct VegaLite: Encodable {
   struct Legend: Encodable {
     var title: String?
     var orient = "top"
-    var columns: Int?
+    var columns = 3
     var symbolOpacity = 1
     var labelLimit = 340
   }

@@ -124,7 +124,10 @@ let package = Package(
       imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis"]),
     tests(
       of: "Reporting",
-      imports: ["Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording"]),
+      imports: [
+        "ReportPages", "Spreadsheet", "Experiments", "Scenarios", "WorkforceModel",
+        "OutputAnalysis", "Wording",
+      ]),
     .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

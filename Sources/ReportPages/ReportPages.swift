@@ -56,7 +56,7 @@ public struct ReportPages {
 }
 
 /// The templates, as they were at build time.
-enum PageTemplate {
+package enum PageTemplate {
   static var style: String { text(PackageResources.report_css) }
   static var script: String { text(PackageResources.report_js) }
 
@@ -68,7 +68,7 @@ enum PageTemplate {
   }
 
   /// The source of every template, for tests of its places.
-  static var sources: [String] {
+  package static var sources: [String] {
     [
       PackageResources.report_mustache, PackageResources.note_mustache,
       PackageResources.figure_mustache, PackageResources.table_mustache,

@@ -54,7 +54,8 @@ public struct ResultsWorkbook {
 
   private var sheets: [Sheet] {
     [
-      answers, targets, figures(.sheetPeriod, grain: .horizon), figures(.sheetMonths, grain: .month),
+      answers, targets, figures(.sheetPeriod, grain: .horizon),
+      figures(.sheetMonths, grain: .month),
       risk, sessions, attendance, calendar, assumptions,
     ]
   }

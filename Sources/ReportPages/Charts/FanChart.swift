@@ -138,7 +138,7 @@ struct FanChart {
     if let limit {
       layers.append(
         VegaLite.Layer(
-          mark: VegaLite.Mark(type: "rule", strokeWidth: 1.5, strokeDash: [6, 4]),
+          mark: VegaLite.Mark(type: "rule", strokeWidth: 1.5, strokeDash: [6, 4], aria: false),
           encoding: VegaLite.Encoding(
             y: VegaLite.Channel(datum: .number(limit)), color: color(limitLabel))))
     }
@@ -148,7 +148,7 @@ struct FanChart {
         mark: VegaLite.Mark(type: "rule", opacity: 0, strokeWidth: 14),
         encoding: VegaLite.Encoding(x: x, y: y("p05"), y2: .end("p95"), tooltip: tooltip)))
     return VegaLite(
-      title: title, description: summary, height: .points(240),
+      title: title, description: summary, height: 240,
       data: VegaLite.Values(
         values: points.map { start, cell in
           [

@@ -112,7 +112,7 @@ struct HoursChart {
     var middle = x
     middle.bandPosition = 0.5
     return VegaLite(
-      title: title, description: summary, height: .points(280),
+      title: title, description: summary, height: 280,
       data: VegaLite.Values(values: rows),
       layer: [
         VegaLite.Layer(

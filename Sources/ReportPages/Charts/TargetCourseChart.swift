@@ -113,7 +113,7 @@ struct TargetCourseChart {
           scale: VegaLite.Scale(domain: names.map { .text($0) }), legend: legend),
         tooltip: tooltip))
     return VegaLite(
-      title: title, description: summary, height: .points(240),
+      title: title, description: summary, height: 240,
       data: VegaLite.Values(values: rows), layer: lines + [points],
       config: VegaLite.Config(source.language))
   }

@@ -74,7 +74,8 @@ struct TargetsChart {
       .told("high", source.say(ReportLabel.intervalHigh), format: ",.1f"),
     ]
     return VegaLite(
-      title: title, description: summary, height: .step(38), data: VegaLite.Values(values: rows),
+      title: title, description: summary, height: 40 * rows.count + 20,
+      data: VegaLite.Values(values: rows),
       layer: [
         VegaLite.Layer(
           mark: VegaLite.Mark(type: "bar", color: Tone.band50, stroke: Tone.line, strokeWidth: 1),

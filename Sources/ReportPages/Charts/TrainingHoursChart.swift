@@ -43,7 +43,7 @@ struct TrainingHoursChart {
       .told("hours", source.say(ReportLabel.hoursAPerson), format: ",.1f"),
     ]
     let specification = VegaLite(
-      title: title, description: summary, height: .step(30),
+      title: title, description: summary, height: 30 * ledger.groups.count + 20,
       data: VegaLite.Values(values: rows),
       layer: [
         VegaLite.Layer(
@@ -63,7 +63,7 @@ struct TrainingHoursChart {
             tooltip: tooltip)),
         VegaLite.Layer(
           mark: VegaLite.Mark(
-            type: "rule", color: Tone.limit, strokeWidth: 1.5, strokeDash: [6, 4]),
+            type: "rule", color: Tone.limit, strokeWidth: 1.5, strokeDash: [6, 4], aria: false),
           encoding: VegaLite.Encoding(
             x: VegaLite.Channel(datum: .number(AttendanceLedger.yearlyTrainingHours)))),
       ], config: VegaLite.Config(source.language))

@@ -12,13 +12,13 @@ if (window.vegaEmbed) {
     const spec = JSON.parse(document.getElementById("spec-" + place.dataset.chart).textContent);
     // The caption above the chart says its title.
     delete spec.title;
-    fitLegends(spec, place.clientWidth < 440 ? 1 : 3);
+    fitLegends(spec, place.clientWidth < 420 ? 1 : 2);
     window.vegaEmbed(place, spec, { renderer: "svg", actions: false, ast: true })
       .then((chart) => views.push([place, chart.view]))
       .catch((fault) => console.error(place.dataset.chart, fault));
   }
   // Half a page of A4 is narrower than a screen; drawn for it, the labels keep their size.
-  const printWidth = 400;
+  const printWidth = 440;
   window.addEventListener("beforeprint", () => {
     for (const [, view] of views) view.width(printWidth).run();
   });

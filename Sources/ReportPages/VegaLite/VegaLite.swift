@@ -10,48 +10,14 @@ struct VegaLite: Encodable {
   /// The chart in words, for those who do not see it.
   var description: String
   let width = "container"
-  var height: Height
-  /// Rows of a fixed height decide the height by themselves.
-  var autosize: Autosize? { if case .step = height { Autosize() } else { nil } }
+  var height: Int
   var data: Values
   var layer: [Layer]
   var config: Config
 
   private enum CodingKeys: String, CodingKey {
     case schema = "$schema"
-    case title, description, width, height, autosize, data, layer, config
-  }
-
-  struct Autosize: Encodable {
-    let type = "fit-x"
-    let contains = "padding"
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(schema, forKey: .schema)
-    try container.encode(title, forKey: .title)
-    try container.encode(description, forKey: .description)
-    try container.encode(width, forKey: .width)
-    try container.encode(height, forKey: .height)
-    try container.encodeIfPresent(autosize, forKey: .autosize)
-    try container.encode(data, forKey: .data)
-    try container.encode(layer, forKey: .layer)
-    try container.encode(config, forKey: .config)
-  }
-
-  /// Height of a chart, or of each row of one with rows.
-  enum Height: Encodable {
-    case points(Int)
-    case step(Int)
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      switch self {
-      case .points(let value): try container.encode(value)
-      case .step(let value): try container.encode(["step": value])
-      }
-    }
+    case title, description, width, height, data, layer, config
   }
 
   /// Rows of data.
@@ -98,7 +64,8 @@ struct VegaLite: Encodable {
     var strokeDash: [Int]?
     var size: Double?
     var filled: Bool?
-    var interpolate: String?
+    /// Whether a screen reader is told of it; what the legend names already need not be.
+    var aria: Bool?
   }
 
   /// Which field decides what.
@@ -153,7 +120,7 @@ struct VegaLite: Encodable {
   struct Legend: Encodable {
     var title: String?
     var orient = "top"
-    var columns = 3
+    var columns = 2
     var symbolOpacity = 1
     var labelLimit = 340
   }

@@ -29,6 +29,7 @@ func tests(
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
   name: "respiro",
@@ -41,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // MARK: The doors to C
@@ -48,6 +50,9 @@ let package = Package(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CRandomStreams", dependencies: ["CGSL"]),
 
     // MARK: Libraries that know nothing of staff or services (exported)
@@ -68,13 +73,30 @@ let package = Package(
     layer(
       "Reporting",
       imports: ["Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording"]),
+    .target(
+      name: "ReportPages",
+      dependencies: [
+        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording",
+        mustache,
+      ],
+      resources: [
+        .embedInCode("Templates/report.mustache"), .embedInCode("Templates/note.mustache"),
+        .embedInCode("Templates/figure.mustache"), .embedInCode("Templates/table.mustache"),
+        .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
+      ],
+      swiftSettings: strict),
+    layer(
+      "Spreadsheet",
+      imports: [
+        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "Wording", "CXLSXWriter",
+      ]),
 
     // MARK: Programs
     .executableTarget(
       name: "respiro",
       dependencies: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording",
-        argumentParser,
+        "ReportPages", "Spreadsheet", "Reporting", "Experiments", "Scenarios", "WorkforceModel",
+        "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CBaseline", dependencies: ["CGSL", "CRandomStreams"]),
@@ -110,7 +132,10 @@ let package = Package(
       imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis"]),
     tests(
       of: "Reporting",
-      imports: ["Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording"]),
+      imports: [
+        "ReportPages", "Spreadsheet", "Experiments", "Scenarios", "WorkforceModel",
+        "OutputAnalysis", "Wording",
+      ]),
     .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

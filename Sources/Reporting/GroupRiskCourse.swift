@@ -12,6 +12,8 @@ struct GroupRiskCourse {
   let months: (first: Int, last: Int)
   /// Share of people at high risk in the first and in the last month.
   let shareHigh: (first: Double, last: Double)
+  /// Half-widths of these shares: simulation error, not risk.
+  let shareHighHalfWidth: (first: Double, last: Double)
   /// Mean score in the first and in the last month.
   let exhaustion: (first: Double, last: Double)
   /// Probability that two colleagues or more are at high risk in the last month.
@@ -34,6 +36,10 @@ struct GroupRiskCourse {
           report.mean(metric, scope: scope, .month, last)
         )
       }
+      func halfWidth(_ month: Int) -> Double {
+        report.forecast.cell(.shareHigh, scope: scope, grain: .month, period: month)?.halfWidth
+          ?? .nan
+      }
       let people =
         switch series.scope {
         case .riskGroup(let position):
@@ -42,7 +48,7 @@ struct GroupRiskCourse {
         }
       return GroupRiskCourse(
         scope: scope, people: people, months: (first, last), shareHigh: months(.shareHigh),
-        exhaustion: months(.exhaustion),
+        shareHighHalfWidth: (halfWidth(first), halfWidth(last)), exhaustion: months(.exhaustion),
         twoAtHighRisk: report.mean(.twoAtHighRisk, scope: scope, .month, last))
     }
     let sector = courses.filter { $0.scope == "sector" }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Wording
 
 /// What an interval of the probability that a target is broken allows to say.
 public enum Likelihood: Sendable, CaseIterable {
@@ -18,17 +17,5 @@ public enum Likelihood: Sendable, CaseIterable {
       case (0.2..., ...0.8): .open
       default: .untold
       }
-  }
-
-  /// The claim in words; `{count}` is the number of futures.
-  public var sentence: CapacitySentence {
-    switch self {
-    case .kept: .yes
-    case .probablyKept: .probably
-    case .open: .open
-    case .probablyBroken: .probablyNot
-    case .broken: .no
-    case .untold: .untold
-    }
   }
 }

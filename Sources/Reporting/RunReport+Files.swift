@@ -5,6 +5,18 @@ internal import Scenarios
 internal import WorkforceModel
 
 extension RunReport {
+  /// Columns of `forecast.csv`.
+  static let forecastColumns = [
+    "scenario", "metric", "scope", "unit", "period", "start", "days", "mean", "half_width", "p05",
+    "p25", "p50", "p75", "p95", "replications",
+  ]
+  /// Columns of `attendance.csv`.
+  static let attendanceColumns = [
+    "scenario", "post", "group", "component", "kind", "session", "date", "attends", "misses",
+  ]
+  /// Columns of `assumptions.csv`.
+  static let assumptionColumns = ["scenario", "path", "mark", "value", "origin", "note"]
+
   /// Writes every file of the run.
   ///
   /// All but the manifest have the same bytes whenever the same scenario runs with the same seed.
@@ -15,6 +27,7 @@ extension RunReport {
     if let ledger = result.attendance {
       try writeAttendance(ledger, to: folder.file("attendance.csv"))
     }
+    try writeAssumptions(to: folder.file("assumptions.csv"))
     try folder.write(scenarioText, to: "scenario.yaml")
     try RunSummary(self).json().write(to: folder.file("summary.json"))
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
@@ -29,20 +42,15 @@ extension RunReport {
 
   /// Every figure of every week, month and the horizon, one a row; `days` tells those cut short.
   private func writeForecast(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "scenario", "metric", "scope", "unit", "period", "start", "days", "mean", "half_width",
-        "p05", "p25", "p50", "p75", "p95", "replications",
-      ])
+    let writer = try CSVWriter(to: file, columns: Self.forecastColumns)
     let layout = forecast.layout
-    let periods: [(ResponseLayout.Grain, [String])] = [
+    let grains: [(ResponseLayout.Grain, [String])] = [
       (.week, (0..<layout.weekCount).map { start(.week, $0).description }),
       (.month, (0..<layout.monthCount).map { start(.month, $0).description }),
       (.horizon, [start(.horizon, 0).description]),
     ]
     for (position, series) in layout.series.enumerated() {
-      for (grain, starts) in periods {
+      for (grain, starts) in grains {
         for (period, start) in starts.enumerated() {
           writer.field(scenario.name)
           writer.field(series.metric.rawValue)
@@ -50,7 +58,7 @@ extension RunReport {
           writer.field(series.metric.unit.rawValue)
           writer.field(grain.rawValue)
           writer.field(start)
-          writer.field(lengths.days(grain, period))
+          writer.field(periods.lengths.days(grain, period))
           writer.fields(of: forecast[position, grain, period])
           try writer.endRow()
         }
@@ -116,11 +124,7 @@ extension RunReport {
 
   /// For each post and each session it is invited to, how likely it attends.
   private func writeAttendance(_ ledger: AttendanceLedger, to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "scenario", "post", "group", "component", "kind", "session", "date", "attends", "misses",
-      ])
+    let writer = try CSVWriter(to: file, columns: Self.attendanceColumns)
     let parameters = scenario.parameters
     for person in ledger.people {
       for (position, session) in ledger.sessions.enumerated() {
@@ -137,6 +141,21 @@ extension RunReport {
         writer.field(1 - attends)
         try writer.endRow()
       }
+    }
+    try writer.close()
+  }
+
+  /// The figures that somebody has to answer for: the scenario's text tells them without their marks.
+  private func writeAssumptions(to file: URL) throws {
+    let writer = try CSVWriter(to: file, columns: Self.assumptionColumns)
+    for assumption in scenario.assumptions {
+      writer.field(scenario.name)
+      writer.field(assumption.path)
+      writer.field(assumption.mark.rawValue)
+      writer.field(assumption.value)
+      writer.field(assumption.isDefault ? "default" : "stated")
+      writer.field(assumption.note)
+      try writer.endRow()
     }
     try writer.close()
   }

@@ -21,8 +21,8 @@ public struct RunReport: Sendable {
   /// Number of replications that ran at once.
   public let jobs: Int
 
-  /// Length of each week and month.
-  let lengths: PeriodLengths
+  /// First days and lengths of the periods.
+  let periods: ForecastPeriods
 
   public init(
     scenario: LoweredScenario, scenarioText: String, overrides: [String] = [], result: RunResult,
@@ -32,7 +32,7 @@ public struct RunReport: Sendable {
     self.scenarioText = scenarioText
     self.overrides = overrides
     self.result = result
-    lengths = PeriodLengths(scenario.parameters)
+    periods = ForecastPeriods(scenario)
     self.seed = seed
     self.jobs = jobs
   }
@@ -41,21 +41,14 @@ public struct RunReport: Sendable {
 
   /// The first day of a period.
   func start(_ grain: ResponseLayout.Grain, _ period: Int) -> CivilDate {
-    switch grain {
-    case .day: scenario.start.adding(days: period)
-    case .week: scenario.weekStarts[period]
-    case .month: scenario.monthStarts[period]
-    case .horizon: scenario.start.adding(days: scenario.parameters.warmUpDays)
-    }
+    periods.start(grain, period)
   }
 
   /// The last day of the horizon.
-  var end: CivilDate { scenario.start.adding(days: max(0, scenario.parameters.days.count - 1)) }
+  var end: CivilDate { periods.end }
 
   /// Length of the observed horizon, in years.
-  var years: Double {
-    Double(lengths.horizon) / 365.25
-  }
+  var years: Double { periods.years }
 
   /// The mean of a figure; NaN when the scenario does not tell it.
   func mean(
@@ -73,8 +66,5 @@ public struct RunReport: Sendable {
   }
 
   /// The weeks or months that can be set beside one another: those that the horizon does not cut.
-  func comparable(_ grain: ResponseLayout.Grain) -> [Int] {
-    lengths.comparable(
-      grain, count: grain == .week ? forecast.layout.weekCount : forecast.layout.monthCount)
-  }
+  func comparable(_ grain: ResponseLayout.Grain) -> [Int] { periods.comparable(grain) }
 }

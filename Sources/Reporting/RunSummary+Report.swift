@@ -44,6 +44,7 @@ extension RunSummary.TargetOutcome {
     periods = assessment.periods
     observedPeriods = assessment.observedPeriods
     toleratedPeriods = assessment.tolerated
+    toleratedPerYear = target.toleratedPerYear.told
     futures = assessment.replications
     futuresObserved = assessment.broken.trials
     futuresBroken = assessment.broken.successes
@@ -58,6 +59,8 @@ extension RunSummary.TargetOutcome {
     brokenBy = assessment.exceededQuantile(0.5).map { report.start(target.grain, $0).description }
     worstPeriod = assessment.worstPeriod.map { report.start(target.grain, $0).description }
     meanBrokenPeriods = assessment.meanPeriodsWhenBroken.orNil
+    observedInPeriod = assessment.observedIn
+    brokenInPeriod = assessment.brokenIn
   }
 }
 
@@ -90,6 +93,8 @@ extension RunSummary.GroupRisk {
     endMonth = report.start(.month, course.months.last).description
     shareHighAtStart = course.shareHigh.first.orNil
     shareHighAtEnd = course.shareHigh.last.orNil
+    shareHighHalfWidthAtStart = course.shareHighHalfWidth.first.orNil
+    shareHighHalfWidthAtEnd = course.shareHighHalfWidth.last.orNil
     exhaustionAtStart = course.exhaustion.first.orNil
     exhaustionAtEnd = course.exhaustion.last.orNil
     twoAtHighRiskAtEnd = course.twoAtHighRisk.orNil
@@ -103,6 +108,8 @@ extension RunSummary.Week {
     usualWait = worst.usualWait.told
     excessHours = Dictionary(
       uniqueKeysWithValues: worst.causes.map { ($0.cause.rawValue, $0.hours.told) })
+    demandExcess = worst.demandExcess.told
+    next = worst.next.map { report.start(.week, $0).description }
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Experiments
-internal import Foundation
+package import Experiments
+package import Foundation
 internal import OutputAnalysis
 internal import Scenarios
 internal import WorkforceModel
@@ -9,30 +9,30 @@ internal import WorkforceModel
 ///
 /// It holds no sentence, so that it does not depend on the reader's language, and no time of day.
 /// A figure that is not defined is left out.
-struct RunSummary: Encodable {
-  let scenario: String
-  let replications: Int
-  let seed: UInt64
-  let ending: RunEnding
-  let precision: Precision?
-  let start: String
-  let end: String
-  let targets: [TargetOutcome]
+package struct RunSummary: Codable, Sendable {
+  package let scenario: String
+  package let replications: Int
+  package let seed: UInt64
+  package let ending: RunEnding
+  package let precision: Precision?
+  package let start: String
+  package let end: String
+  package let targets: [TargetOutcome]
   /// Sector figures over the horizon, by metric.
-  let horizon: [String: Figure]
-  let risk: [GroupRisk]
-  let worstWeek: Week?
-  let training: Training?
-  let expected: [KnownAnswer]
+  package let horizon: [String: Figure]
+  package let risk: [GroupRisk]
+  package let worstWeek: Week?
+  package let training: Training?
+  package let expected: [KnownAnswer]
 
   /// A mean with its half-width and the spread of futures.
-  struct Figure: Encodable {
-    let mean: Double
-    let halfWidth: Double?
-    let p05: Double
-    let p50: Double
-    let p95: Double
-    let unit: String
+  package struct Figure: Codable, Sendable {
+    package let mean: Double
+    package let halfWidth: Double?
+    package let p05: Double
+    package let p50: Double
+    package let p95: Double
+    package let unit: String
 
     init?(_ cell: Forecast.Cell, unit: Metric.Unit) {
       guard cell.mean.isFinite else { return nil }
@@ -46,129 +46,146 @@ struct RunSummary: Encodable {
   }
 
   /// The precision that was asked for.
-  struct Precision: Encodable {
-    let asked: Double
-    let isReached: Bool
-    let figures: [Reached]
+  package struct Precision: Codable, Sendable {
+    package let asked: Double
+    package let isReached: Bool
+    package let figures: [Reached]
 
-    struct Reached: Encodable {
-      let metric: String
-      let scope: String
-      let relativeHalfWidth: Double?
+    package struct Reached: Codable, Sendable {
+      package let metric: String
+      package let scope: String
+      package let relativeHalfWidth: Double?
     }
   }
 
   /// How a target fares, as a natural frequency: broken in so many of so many futures.
-  struct TargetOutcome: Encodable {
-    let id: String
-    let metric: String
-    let scopes: [String]
-    let period: String
-    let atLeast: Double?
-    let atMost: Double?
-    let periods: Int
-    let toleratedPeriods: Int
+  package struct TargetOutcome: Codable, Sendable {
+    package let id: String
+    package let metric: String
+    package let scopes: [String]
+    package let period: String
+    package let atLeast: Double?
+    package let atMost: Double?
+    package let periods: Int
+    package let toleratedPeriods: Int
+    package let toleratedPerYear: Double
     /// Periods in which the figure is defined.
-    let observedPeriods: Int
-    let futures: Int
+    package let observedPeriods: Int
+    package let futures: Int
     /// Futures in which the target is observed.
-    let futuresObserved: Int
-    let futuresBroken: Int
+    package let futuresObserved: Int
+    package let futuresBroken: Int
     /// Interval of the probability (Wilson), at the confidence of the run.
-    let probabilityLow: Double?
-    let probabilityHigh: Double?
+    package let probabilityLow: Double?
+    package let probabilityHigh: Double?
     /// For each scope, how it would fare alone.
-    let byScope: [ScopeOutcome]
+    package let byScope: [ScopeOutcome]
     /// First day of the period by which half of the breaking futures have broken it.
-    let brokenBy: String?
+    package let brokenBy: String?
     /// First day of the whole period that is broken in most futures.
-    let worstPeriod: String?
+    package let worstPeriod: String?
     /// Mean number of broken periods in futures that break the target.
-    let meanBrokenPeriods: Double?
+    package let meanBrokenPeriods: Double?
+    /// For each period, in how many futures it is observed, and in how many it is broken.
+    package let observedInPeriod: [Int]
+    package let brokenInPeriod: [Int]
 
-    struct ScopeOutcome: Encodable {
-      let scope: String
-      let futuresObserved: Int
-      let futuresBroken: Int
+    package struct ScopeOutcome: Codable, Sendable {
+      package let scope: String
+      package let futuresObserved: Int
+      package let futuresBroken: Int
     }
   }
 
   /// Risk of a group of five people or more, in the first and the last whole month.
-  struct GroupRisk: Encodable {
-    let scope: String
-    let people: Int
-    let startMonth: String
-    let endMonth: String
-    let shareHighAtStart: Double?
-    let shareHighAtEnd: Double?
-    let exhaustionAtStart: Double?
-    let exhaustionAtEnd: Double?
-    let twoAtHighRiskAtEnd: Double?
+  package struct GroupRisk: Codable, Sendable {
+    package let scope: String
+    package let people: Int
+    package let startMonth: String
+    package let endMonth: String
+    package let shareHighAtStart: Double?
+    package let shareHighAtEnd: Double?
+    package let shareHighHalfWidthAtStart: Double?
+    package let shareHighHalfWidthAtEnd: Double?
+    package let exhaustionAtStart: Double?
+    package let exhaustionAtEnd: Double?
+    package let twoAtHighRiskAtEnd: Double?
   }
 
   /// The worst week and the hours by which it differs from an average one, by cause.
-  struct Week: Encodable {
-    let start: String
-    let wait: Double
-    let usualWait: Double
-    let excessHours: [String: Double]
+  package struct Week: Codable, Sendable {
+    package let start: String
+    package let wait: Double
+    package let usualWait: Double
+    package let excessHours: [String: Double]
+    /// Demand above that of an average week, as a share.
+    package let demandExcess: Double
+    /// First days of the weeks that come next, worst first.
+    package let next: [String]
   }
 
   /// What the programme reaches.
-  struct Training: Encodable {
-    let components: [Component]
-    let sessions: [Session]
-    let posts: [Post]
+  package struct Training: Codable, Sendable {
+    package let components: [Component]
+    package let sessions: [Session]
+    package let posts: [Post]
 
-    struct Component: Encodable {
-      let id: String
-      let people: Int
-      let sessionsAttended: [Int]
-      let futuresInWhichEveryoneReaches: [Int]
+    package struct Component: Codable, Sendable {
+      package let id: String
+      package let people: Int
+      package let sessionsAttended: [Int]
+      package let futuresInWhichEveryoneReaches: [Int]
     }
 
-    struct Session: Encodable {
-      let component: String
-      let number: Int
-      let date: String
-      let present: Double?
-      let attended: Double?
-      let quota: Double?
-      let cover: Double?
-      let fewestCover: Double?
-      let backlogHours: Double?
+    package struct Session: Codable, Sendable {
+      package let component: String
+      package let number: Int
+      package let date: String
+      package let present: Double?
+      package let attended: Double?
+      package let quota: Double?
+      package let cover: Double?
+      package let fewestCover: Double?
+      package let backlogHours: Double?
     }
 
-    struct Post: Encodable {
-      let post: String
-      let expectedSessions: Double
-      let trainingHoursByYear: [Double]
-      let futuresReachingYearlyHours: [Int]
+    package struct Post: Codable, Sendable {
+      package let post: String
+      package let expectedSessions: Double
+      package let trainingHoursByYear: [Double]
+      package let futuresReachingYearlyHours: [Int]
     }
   }
 
   /// A known answer of a theory scenario beside what was simulated.
-  struct KnownAnswer: Encodable {
-    let metric: String
-    let scope: String
-    let known: Double
-    let simulated: Double?
-    let halfWidth: Double?
+  package struct KnownAnswer: Codable, Sendable {
+    package let metric: String
+    package let scope: String
+    package let known: Double
+    package let simulated: Double?
+    package let halfWidth: Double?
     /// `agrees`, `differs`, `undecided` (more replications are needed) or `not-observed`.
-    let verdict: String
+    package let verdict: String
   }
 
   /// The file: sorted keys, so that its bytes do not depend on hash order.
-  func json() throws -> Data {
+  package func json() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(self) + Data("\n".utf8)
   }
 }
 
+extension RunSummary {
+  /// Reads a summary that was written by `json()`.
+  package init(json: Data) throws {
+    self = try JSONDecoder().decode(RunSummary.self, from: json)
+  }
+}
+
 extension Double {
   /// The number with as many digits as the other files give it.
-  var told: Double { Double(DecimalText.text(self)) ?? self }
+  package var told: Double { Double(DecimalText.text(self)) ?? self }
   /// The same, or nil when it is not defined.
   var orNil: Double? { isFinite ? told : nil }
 }

@@ -7,28 +7,29 @@ internal import WorkforceModel
 extension TerminalSummary {
   /// Who is at risk? Told of groups of five people or more, never of a person.
   var risk: [String] {
-    let courses = GroupRiskCourse.all(of: report)
-    let assessments = report.result.targets.filter(\.isAboutRisk)
-    guard !courses.isEmpty || !assessments.isEmpty else { return [] }
+    let groups = summary.risk
+    let targets = summary.targets.filter(\.isAboutRisk)
+    guard !groups.isEmpty || !targets.isEmpty else { return [] }
     var lines = [title(RiskSentence.title)]
-    if !courses.isEmpty {
+    if !groups.isEmpty {
+      lines.append(paragraph(answers.risk))
       lines.append(
         row(
           language.say(RiskSentence.columnGroup),
           [RiskSentence.columnPeople, .columnStart, .columnEnd, .columnTwo].map { language.say($0) }
         ))
-      lines += courses.map { course in
+      lines += groups.map { group in
         row(
-          plain(scope: course.scope),
+          plain(scope: group.scope),
           [
-            language.integer(course.people), language.percent(course.shareHigh.first),
-            language.percent(course.shareHigh.last),
-            language.decimal(course.twoAtHighRisk * 100, places: 0),
+            language.integer(group.people), language.percent(group.shareHighAtStart ?? .nan),
+            language.percent(group.shareHighAtEnd ?? .nan),
+            language.decimal((group.twoAtHighRiskAtEnd ?? .nan) * 100, places: 0),
           ])
       }
       lines.append(paragraph(language.say(RiskSentence.explanation)))
     }
-    lines += assessments.flatMap(self.lines(of:))
+    lines += targets.flatMap(lines(of:))
     let people = Double(report.scenario.parameters.people.count)
     let sickDays = report.mean(.sickDays) / people / report.years
     if sickDays.isFinite, sickDays >= 0.05 {

@@ -7,38 +7,8 @@ internal import WorkforceModel
 extension TerminalSummary {
   /// Which week is worst, and why?
   var worstWeek: [String] {
-    guard let worst = WorstWeek(report) else { return [] }
-    let first = date(report.start(.week, worst.week))
-    let week =
-      isNothing(worst.usualWait)
-      ? language.say(WeekSentence.weekOfWaits, ["date": first, "wait": minutes(worst.wait)])
-      : language.say(
-        WeekSentence.week,
-        ["date": first, "wait": minutes(worst.wait), "usual": minutes(worst.usualWait)])
-    let reasons = worst.causes.map { cause, hours in
-      let hours = language.decimal(hours, places: 0)
-      return switch cause {
-      case .demand:
-        language.say(
-          WeekSentence.moreDemand, ["share": language.percent(worst.demandExcess)])
-      case .leave: language.say(WeekSentence.leave, ["hours": hours])
-      case .sickness: language.say(WeekSentence.sickness, ["hours": hours])
-      case .otherAbsence: language.say(WeekSentence.otherAbsence, ["hours": hours])
-      case .training: language.say(WeekSentence.training, ["hours": hours])
-      case .meetings: language.say(WeekSentence.meetings, ["hours": hours])
-      case .otherDuty: language.say(WeekSentence.otherDuty, ["hours": hours])
-      case .fewerHours: language.say(WeekSentence.fewerHours, ["hours": hours])
-      }
-    }
-    let why =
-      reasons.isEmpty
-      ? language.say(WeekSentence.noReason)
-      : language.say(WeekSentence.reasons, ["reasons": reasons.joined(separator: ", ")])
-    let next = worst.next.map { date(report.start(.week, $0)) }
-    return [
-      title(WeekSentence.title), paragraph(week), paragraph(why),
-      paragraph(language.say(WeekSentence.others, ["first": next[0], "second": next[1]])),
-    ]
+    guard let next = answers.nextWorstWeeks else { return [] }
+    return [title(WeekSentence.title), paragraph(answers.worstWeek), paragraph(next)]
   }
 
   /// The course of the months in small bars.
@@ -72,7 +42,8 @@ extension TerminalSummary {
     // Months that hardly differ have no course to show.
     guard lines.count > 1, !isSteady else { return [] }
     let (first, last) = (
-      month(report.start(.month, whole[0])), month(report.start(.month, whole[count - 1]))
+      language.monthAndYear(report.start(.month, whole[0])),
+      language.monthAndYear(report.start(.month, whole[count - 1]))
     )
     lines.append(
       paragraph(
@@ -89,7 +60,7 @@ extension TerminalSummary {
   private func bound(_ value: Double, unit: String) -> String {
     switch unit {
     case "share": language.percent(value)
-    case "minutes": minutes(value) + " min"
+    case "minutes": language.minutes(value) + " min"
     default: language.decimal(value, places: 1)
     }
   }

@@ -12,12 +12,18 @@ public struct TerminalSummary {
   let report: RunReport
   let language: Language
   let isEmphatic: Bool
+  let summary: RunSummary
+  /// The three sentences that the report says too.
+  let answers: DecisionAnswers
 
   /// - Parameter isEmphatic: Headings in bold, for a terminal.
   public init(_ report: RunReport, language: Language, isEmphatic: Bool = false) {
     self.report = report
     self.language = language
     self.isEmphatic = isEmphatic
+    summary = RunSummary(report)
+    answers = DecisionAnswers(
+      summary, names: report.scenario.displayNames, language: language)
   }
 
   /// The whole text; `path` is where the files are.
@@ -49,7 +55,8 @@ public struct TerminalSummary {
         language.say(
           SummarySentence.basis,
           [
-            "count": count, "start": date(report.start(.horizon, 0)), "end": date(report.end),
+            "count": count, "start": language.date(report.start(.horizon, 0)),
+            "end": language.date(report.end),
             "seed": seed,
           ]))
     } else {
@@ -127,35 +134,10 @@ public struct TerminalSummary {
     MetricWording[metric.rawValue]?.name[language] ?? metric.rawValue
   }
 
-  func date(_ date: CivilDate) -> String {
-    language.date(year: date.year, month: date.month, day: date.day)
-  }
-
-  func month(_ date: CivilDate) -> String { language.month(date.month, of: date.year) }
-
   /// A scope as people say it: the service's or group's name alone.
   func plain(scope: String) -> String {
     scope == "sector"
       ? language.say(RiskSentence.sector) : report.scenario.displayNames.scope(scope, language)
-  }
-
-  /// A probability as a natural frequency: `in 23 of 100 futures`.
-  func frequency(_ proportion: Proportion) -> String {
-    let (count, trials) = (proportion.successes, proportion.trials)
-    let all = language.integer(trials)
-    if count == 0 { return language.say(SummarySentence.inNone, ["of": all]) }
-    if count == trials { return language.say(SummarySentence.inAll, ["of": all]) }
-    // Of fewer than a hundred futures the count itself is told.
-    let base = min(100, trials)
-    let shown = Int((proportion.share * Double(base)).rounded())
-    switch shown {
-    case 0: return language.say(SummarySentence.inFew)
-    case 1: return language.say(SummarySentence.inOne, ["of": String(base)])
-    case base: return language.say(SummarySentence.inNearlyAll)
-    default:
-      return language.say(
-        SummarySentence.inSome, ["count": String(shown), "of": String(base)])
-    }
   }
 }
 

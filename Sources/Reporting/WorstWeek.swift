@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
 internal import Scenarios
 internal import WorkforceModel
 
 /// The week in which people wait longest, and what sets it apart from the others.
-struct WorstWeek {
+package struct WorstWeek {
   /// What a week may have more of than others.
-  enum Cause: String, CaseIterable {
+  package enum Cause: String, CaseIterable {
     case demand, leave, sickness
     case otherAbsence = "other-absence"
     case training, meetings
@@ -35,7 +36,8 @@ struct WorstWeek {
 
   /// Finds the worst week of a forecast.
   ///
-  /// Nil when there are fewer than four weeks with contacts, or when they hardly differ.
+  /// Nil when there are fewer than four weeks with contacts, when they hardly differ, or when the
+  /// difference is within simulation error.
   init?(_ report: RunReport) {
     let waits = report.means(.waitMean, .week)
     // A week cut by the ends of the horizon is not like the others.
@@ -49,6 +51,8 @@ struct WorstWeek {
     usualWait = waits[order[order.count / 2]]
     guard wait >= Self.smallestRatio * usualWait, wait - usualWait >= Self.smallestDifference
     else { return nil }
+    let error = report.forecast.cell(.waitMean, grain: .week, period: worst)?.halfWidth ?? .nan
+    guard !(wait - usualWait <= error) else { return nil }
     next = Array(order[1...2])
 
     func excess(_ metric: Metric) -> Double {

@@ -5,8 +5,8 @@ public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
-    retrials, leavePeak, sickness, otherAbsence, turnover, rotation, pressure, conflict, climate,
-    wellbeing
+    retrials, leavePeak, sickness, otherAbsence, turnover, rotation, pressure, groupLife,
+    motivation, conflict, climate, wellbeing
   case noResults, badManifest, changedScenario, badWhen, outsideHorizon, unknownFigure, noCauses,
     interrupted
 
@@ -66,6 +66,9 @@ public enum AttributionSentence: String, Sentence {
     case .turnover:
       Phrase(italian: "uscite e posti vacanti", english: "exits and vacant posts")
     case .pressure: Phrase(italian: "pressione del lavoro", english: "work pressure")
+    case .groupLife:
+      Phrase(italian: "affetto e tecnologia dei gruppi", english: "affect and technology of groups")
+    case .motivation: Phrase(italian: "motivazione", english: "motivation")
     case .conflict: Phrase(italian: "conflitti con gli utenti", english: "conflict with citizens")
     case .climate: Phrase(italian: "clima dei gruppi", english: "climate of the groups")
     case .rotation: Phrase(italian: "rotazione agli sportelli", english: "rotation at the desks")

@@ -2,7 +2,7 @@
 
 /// Whether the desks hold, and the promises made about them.
 public enum CapacitySentence: String, Sentence {
-  case title, yes, probably, open, probablyNot, no, untold, overloaded, notObservedAny
+  case title, moreFutures
   case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
   case busy, headroom, noHeadroom, noRoom, backlog
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated, toleratedOne
@@ -14,24 +14,10 @@ public enum CapacitySentence: String, Sentence {
   public var phrase: Phrase {
     switch self {
     case .title: Phrase(italian: "GLI SPORTELLI REGGERANNO?", english: "WILL THE DESKS HOLD?")
-    case .yes: Phrase(italian: "Sì.", english: "Yes.")
-    case .probably: Phrase(italian: "Probabilmente sì.", english: "Probably.")
-    case .open:
-      Phrase(italian: "È incerto.", english: "It can go either way.")
-    case .probablyNot: Phrase(italian: "Probabilmente no.", english: "Probably not.")
-    case .no: Phrase(italian: "No.", english: "No.")
-    case .untold:
+    case .moreFutures:
       Phrase(
-        italian: "Con {count} futuri non si può dire: ne occorrono di più (--replications).",
-        english: "It cannot be told from {count} futures: more are needed (--replications).")
-    case .notObservedAny:
-      Phrase(
-        italian: "Non si può dire: nessun obiettivo è stato osservato.",
-        english: "It cannot be told: no target was observed.")
-    case .overloaded:
-      Phrase(
-        italian: "No: il lavoro supera le ore disponibili.",
-        english: "No: there is more work than hours to do it.")
+        italian: "Occorrono più futuri (--replications).",
+        english: "More futures are needed (--replications).")
     case .hardlyAnyWait:
       Phrase(italian: "Non si aspetta quasi mai", english: "People hardly wait at all")
     case .waitAverage:

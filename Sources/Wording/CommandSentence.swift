@@ -9,6 +9,7 @@ public enum CommandSentence: String, Sentence {
   case progress, progressTimeLeft, secondsLeft, minutesLeft, hoursLeft
   case interrupted, interruptedTooEarly
   case badName, reasonNoFolder, reasonNotAllowed, reasonFull, reasonBadName
+  case noCharts, noBrowser, notPrinted, reportWritten
   case noFaults, written, exists, unknownTemplate, faultsFound, faultFound
 
   public var phrase: Phrase {
@@ -86,6 +87,22 @@ public enum CommandSentence: String, Sentence {
       Phrase(
         italian: "Interruzione prima che fossero calcolati due futuri: nulla è stato scritto.",
         english: "Interrupted before there were two futures to tell of; nothing is written.")
+    case .noCharts:
+      Phrase(
+        italian: "I grafici non sono disegnati nella relazione: manca la libreria. Per ottenerla: "
+          + "{command}, poi respiro report.",
+        english: "The report's charts are not drawn: their library is missing. To get it: "
+          + "{command}, then respiro report.")
+    case .noBrowser:
+      Phrase(
+        italian: "'--pdf' richiede Chromium, che qui non è installato (apt-get install chromium).",
+        english: "'--pdf' needs Chromium, which is not installed here (apt-get install chromium).")
+    case .notPrinted:
+      Phrase(
+        italian: "'{browser}' non è riuscito a stampare la relazione.",
+        english: "'{browser}' could not print the report.")
+    case .reportWritten:
+      Phrase(italian: "Scritti in {path}: {list}", english: "Written to {path}: {list}")
     case .noFaults: Phrase(italian: "{file}: nessun errore.", english: "{file}: no faults.")
     case .written:
       Phrase(

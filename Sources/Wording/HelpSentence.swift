@@ -3,6 +3,7 @@
 /// What `--help` says about commands and options.
 public enum HelpSentence: String, Sentence {
   case respiro, respiroMore
+  case report, reportMore, resultsFolder, beside, pdf, noReport
   case run, runMore, check, checkMore, schema, schemaMore, new, newMore
   case scenarioFile, scenarioFiles
   case replications, precision, seed, jobs, output, language, set, overwrite, quiet
@@ -43,6 +44,36 @@ public enum HelpSentence: String, Sentence {
           are, except with --overwrite. The same seed gives the same results, whatever the number \
           of jobs. Ctrl-C keeps what is finished.
           """)
+    case .report:
+      Phrase(
+        italian: "Ricostruisce la relazione dai risultati di una previsione.",
+        english: "Rebuild the report from the results of a forecast.")
+    case .reportMore:
+      Phrase(
+        italian: """
+          Scrive report.html, nota.html, report.xlsx e charts accanto ai risultati, senza simulare \
+          di nuovo. La relazione si apre senza rete e si stampa in A4.
+          """,
+        english: """
+          Writes report.html, nota.html, report.xlsx and charts beside the results, without \
+          simulating again. The report opens without a network and prints on A4.
+          """)
+    case .resultsFolder:
+      Phrase(
+        italian: "Cartella dei risultati, come results/spinea.",
+        english: "Folder of results, such as results/spinea.")
+    case .beside:
+      Phrase(
+        italian: "Risultati di altre opzioni, che la nota mette a confronto.",
+        english: "Results of other options, which the note sets beside these.")
+    case .pdf:
+      Phrase(
+        italian: "Stampa anche report.pdf, con Chromium.",
+        english: "Print report.pdf too, with Chromium.")
+    case .noReport:
+      Phrase(
+        italian: "Nessuna relazione: solo i file di dati.",
+        english: "No report: the data files alone.")
     case .check:
       Phrase(
         italian: "Controlla scenari e dice che cosa ne segue prima di ogni simulazione.",

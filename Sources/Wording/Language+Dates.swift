@@ -22,6 +22,22 @@ extension Language {
   /// First three letters of a month's name.
   public func shortMonth(_ number: Int) -> String { String(month(number).prefix(3)) }
 
+  private static let weekdays: [Phrase] = [
+    Phrase(italian: "lunedì", english: "Monday"),
+    Phrase(italian: "martedì", english: "Tuesday"),
+    Phrase(italian: "mercoledì", english: "Wednesday"),
+    Phrase(italian: "giovedì", english: "Thursday"),
+    Phrase(italian: "venerdì", english: "Friday"),
+    Phrase(italian: "sabato", english: "Saturday"),
+    Phrase(italian: "domenica", english: "Sunday"),
+  ]
+
+  /// Name of a day of the week, 1 for Monday to 7.
+  public func weekday(_ number: Int) -> String { Self.weekdays[number - 1][self] }
+
+  /// First three letters of a weekday's name.
+  public func shortWeekday(_ number: Int) -> String { String(weekday(number).prefix(3)) }
+
   /// `11 January 2027`, `11 gennaio 2027`.
   public func date(year: Int, month: Int, day: Int) -> String {
     let ordinal = self == .italian && day == 1 ? "1º" : String(day)

@@ -2,8 +2,12 @@
 
 extension String {
   /// The text with a value after it; an Italian article before a number that begins with a vowel
-  /// loses its own: `dell'8%`, `l'11 gennaio`, and yet `del 1º marzo`.
+  /// loses its own: `dell'8%`, `l'11 gennaio`, and yet `del 1º marzo`. The preposition *a* gains a
+  /// letter before another *a*: `ad aprile`.
   func joined(to value: String) -> String {
+    if value.first == "a", self == "A " || self == "a " || hasSuffix(" a ") {
+      return dropLast() + "d " + value
+    }
     guard value.beginsWithVowelNumber,
       let article = Self.articles.first(where: { self == $0.full || hasSuffix(" " + $0.full) })
     else { return self + value }

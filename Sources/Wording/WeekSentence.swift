@@ -2,27 +2,13 @@
 
 /// The worst week and why, and the course of the months.
 public enum WeekSentence: String, Sentence {
-  case title, week, weekOfWaits, reasons, noReason, others
+  case title, others
   case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerHours
   case monthsTitle, wait, occupancy, exhaustion, range, monthsNote, quartersNote
 
   public var phrase: Phrase {
     switch self {
     case .title: Phrase(italian: "QUAL È LA SETTIMANA PEGGIORE?", english: "WHICH WEEK IS WORST?")
-    case .week:
-      Phrase(
-        italian: "La settimana del {date}: attesa media {wait} min (di solito {usual}).",
-        english: "The week of {date}: mean wait {wait} min (usually {usual}).")
-    case .weekOfWaits:
-      Phrase(
-        italian: "La settimana del {date}: attesa media {wait} min (di solito quasi nessuna).",
-        english: "The week of {date}: mean wait {wait} min (usually hardly any).")
-    case .reasons: Phrase(italian: "Cause: {reasons}.", english: "Why: {reasons}.")
-    case .noReason:
-      Phrase(
-        italian:
-          "Nessuna causa programmata: picchi di domanda e assenze vi si sommano per caso.",
-        english: "No planned cause: peaks of demand and absence meet there by chance.")
     case .others:
       Phrase(
         italian: "Seguono le settimane del {first} e del {second}.",

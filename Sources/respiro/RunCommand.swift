@@ -40,6 +40,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(help(.overwrite)))
   var overwrite = false
 
+  @Flag(help: ArgumentHelp(help(.noReport)))
+  var noReport = false
+
   @Flag(help: ArgumentHelp(help(.quiet)))
   var quiet = false
 
@@ -182,8 +185,14 @@ struct RunCommand: AsyncParsableCommand {
     guard report.result.forecast.replications >= 2 else {
       throw Failure(.interrupted, language, .interruptedTooEarly)
     }
+    var hasCharts = true
     do {
       try report.write(to: folder)
+      if !noReport {
+        let files = ReportFiles(try StoredRun(reading: folder.draft), language: language)
+        try files.write(to: folder.draft)
+        hasCharts = files.hasCharts
+      }
       try folder.publish()
     } catch let fault as ResultsFolder.Fault {
       throw Failure(fault, language)
@@ -201,6 +210,7 @@ struct RunCommand: AsyncParsableCommand {
     } else {
       print(summary.text(path: output ?? "results/\(report.scenario.name)"), terminator: "")
     }
+    if !hasCharts, !quiet { Terminal.printError(ReportFiles.chartHint(language)) }
     if wasInterrupted {
       throw Failure(
         .interrupted, language, .interrupted,

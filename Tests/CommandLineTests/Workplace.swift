@@ -18,7 +18,11 @@ final class Workplace {
     folder = files.temporaryDirectory.appendingPathComponent("respiro-\(UUID().uuidString)")
       .resolvingSymlinksInPath()
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    try write("/* draws nothing */", to: Self.charts)
   }
+
+  /// Stands in for the library that draws charts, so that no test depends on what is installed.
+  private static let charts = ".charts.js"
 
   deinit { try? files.removeItem(at: folder) }
 
@@ -35,13 +39,16 @@ final class Workplace {
   }
 
   /// Runs `respiro` with arguments in this folder and waits for its end.
-  func respiro(_ arguments: String..., language: String = "C") throws -> Outcome {
-    try respiro(arguments, language: language) { _ in }
+  func respiro(
+    _ arguments: String..., language: String = "C", hasCharts: Bool = true
+  ) throws -> Outcome {
+    try respiro(arguments, language: language, hasCharts: hasCharts) { _ in }
   }
 
   /// Runs `respiro` and calls `meanwhile` with the running process.
   func respiro(
-    _ arguments: [String], language: String = "C", meanwhile: (Process) throws -> Void
+    _ arguments: [String], language: String = "C", hasCharts: Bool = true,
+    meanwhile: (Process) throws -> Void
   ) throws -> Outcome {
     // Files take any amount of output; a pipe would have to be read at the same time.
     let output = try file(".output")
@@ -50,7 +57,10 @@ final class Workplace {
     process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": language]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "LANG": language,
+      "RESPIRO_CHARTS": folder.appendingPathComponent(hasCharts ? Self.charts : "none").path,
+    ]
     process.standardOutput = output
     process.standardError = errors
     try process.run()
@@ -76,10 +86,14 @@ final class Workplace {
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
-  /// Everything below a folder but the streams of the last command, sorted.
+  func data(_ name: String) throws -> Data {
+    try Data(contentsOf: folder.appendingPathComponent(name))
+  }
+
+  /// Every file below a folder but hidden ones of the workplace, sorted; folders are left out.
   func content(of name: String = "") throws -> [String] {
     try files.subpathsOfDirectory(atPath: folder.appendingPathComponent(name).path)
-      .filter { $0 != ".output" && $0 != ".errors" }.sorted()
+      .filter { ![".output", ".errors", Self.charts].contains($0) }.sorted()
   }
 
   func exists(_ name: String) -> Bool {

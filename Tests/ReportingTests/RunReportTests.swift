@@ -51,8 +51,8 @@ struct RunReportTests {
     let files = try await Self.written()
     #expect(
       files.keys.sorted() == [
-        "attendance.csv", "calendar.csv", "forecast.csv", "manifest.json", "replications.csv",
-        "scenario.yaml", "summary.json",
+        "assumptions.csv", "attendance.csv", "calendar.csv", "forecast.csv", "manifest.json",
+        "replications.csv", "scenario.yaml", "summary.json",
       ])
     let days = Self.lines(files["calendar.csv"])
     #expect(days.count == 1 + 16 * 7)
@@ -86,6 +86,13 @@ struct RunReportTests {
             {
               "atLeast" : 0.8,
               "brokenBy" : "2027-01-11",
+              "brokenInPeriod" : [
+                10,
+                2,
+                0,
+                0,
+                0
+              ],
               "byScope" : [
                 {
                   "futuresBroken" : 10,
@@ -99,6 +106,13 @@ struct RunReportTests {
               "id" : "desks-hold",
               "meanBrokenPeriods" : 1.2,
               "metric" : "wait-within-target",
+              "observedInPeriod" : [
+                40,
+                40,
+                40,
+                40,
+                40
+              ],
               "observedPeriods" : 5,
               "period" : "month",
               "periods" : 5,
@@ -107,6 +121,7 @@ struct RunReportTests {
               "scopes" : [
                 "sector"
               ],
+              "toleratedPerYear" : 1,
               "toleratedPeriods" : 0,
               "worstPeriod" : "2027-02-01"
             }
@@ -115,9 +130,14 @@ struct RunReportTests {
       summary.contains(
         """
           "worstWeek" : {
+            "demandExcess" : 0,
             "excessHours" : {
               "training" : 78.75
             },
+            "next" : [
+              "2027-01-11",
+              "2027-01-18"
+            ],
             "start" : "2027-02-15",
             "usualWait" : 6,
             "wait" : 18
@@ -134,7 +154,10 @@ struct RunReportTests {
         40 possible futures, 11 January 2027 – 2 May 2027 (seed 1)
 
         WILL THE DESKS HOLD?
-          It cannot be told from 40 futures: more are needed (--replications).
+          It cannot be told from 40 futures: the target “desks-hold” is broken in 10 of
+          40 futures, with a probability anywhere from 14% to 40%; people wait 6.0 min on
+          average.
+          More futures are needed (--replications).
           desks-hold: served within target (sector) at least 80% each month (one a year
             tolerated)
             broken in 10 of 40 futures (probability 14% to 40%), then in 1 of 5 months
@@ -146,6 +169,8 @@ struct RunReportTests {
           more work than time. At the end 10 h of follow-up work are left.
 
         WHO IS AT RISK?
+          23% of the sector's people are at high risk in April 2027, up from 18% in
+          February 2027.
           group                     people     at high risk: start     end   two at once
           sector                         7                     18%     23%            30
           Two at once: futures of 100 in which two or more colleagues are at high risk
@@ -157,8 +182,8 @@ struct RunReportTests {
           A risk indicator, not a diagnosis; never about single people.
 
         WHICH WEEK IS WORST?
-          The week of 15 February 2027: mean wait 18.0 min (usually 6.0).
-          Why: 79 more hours of training.
+          The week of 15 February 2027: mean wait 18.0 min (usually 6.0), with 79 more
+          hours of training.
           Next worst: the weeks of 11 January 2027 and 18 January 2027.
 
         MONTH BY MONTH
@@ -201,7 +226,10 @@ struct RunReportTests {
         40 futuri simulati, 11 gennaio 2027 – 2 maggio 2027 (seme 1)
 
         GLI SPORTELLI REGGERANNO?
-          Con 40 futuri non si può dire: ne occorrono di più (--replications).
+          Con 40 futuri non si può dire: l'obiettivo «desks-hold» non è rispettato in 10
+          futuri su 40, e la sua probabilità può stare ovunque fra il 14% e il 40%; in
+          media si aspettano 6,0 min.
+          Occorrono più futuri (--replications).
           desks-hold: serviti entro l'obiettivo (settore) almeno 80% ogni mese
             (tolleranza: una volta l'anno)
             non rispettato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando
@@ -215,6 +243,8 @@ struct RunReportTests {
           pratiche arretrate.
 
         CHI È A RISCHIO?
+          Ad aprile 2027 è a rischio alto il 23% delle persone del settore, in aumento
+          dal 18% di febbraio 2027.
           gruppo                   persone  a rischio alto: inizio    fine   due insieme
           settore                        7                     18%     23%            30
           Due insieme: futuri su 100 in cui, nell'ultimo mese intero, due o più colleghi
@@ -228,8 +258,8 @@ struct RunReportTests {
           persone.
 
         QUAL È LA SETTIMANA PEGGIORE?
-          La settimana del 15 febbraio 2027: attesa media 18,0 min (di solito 6,0).
-          Cause: 79 ore in più di formazione.
+          La settimana del 15 febbraio 2027: attesa media 18,0 min (di solito 6,0), con
+          79 ore in più di formazione.
           Seguono le settimane dell'11 gennaio 2027 e del 18 gennaio 2027.
 
         MESE PER MESE

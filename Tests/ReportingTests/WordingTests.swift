@@ -5,6 +5,7 @@ import WorkforceModel
 
 struct WordingTests {
   private static let catalogues: [(name: String, phrases: [(String, Phrase)])] = [
+    ("AnswerSentence", phrases(of: AnswerSentence.self)),
     ("AttributionSentence", phrases(of: AttributionSentence.self)),
     ("CalendarSentence", phrases(of: CalendarSentence.self)),
     ("ComparisonHelp", phrases(of: ComparisonHelp.self)),
@@ -16,7 +17,11 @@ struct WordingTests {
     ("HelpSentence", phrases(of: HelpSentence.self)),
     ("HoursSentence", phrases(of: HoursSentence.self)),
     ("PlanningSentence", phrases(of: PlanningSentence.self)),
+    ("ReportLabel", phrases(of: ReportLabel.self)),
+    ("ReportSentence", phrases(of: ReportSentence.self)),
+    ("ResultsSentence", phrases(of: ResultsSentence.self)),
     ("RiskSentence", phrases(of: RiskSentence.self)),
+    ("SheetName", phrases(of: SheetName.self)),
     ("SummarySentence", phrases(of: SummarySentence.self)),
     ("WeekSentence", phrases(of: WeekSentence.self)),
     ("MetricWording names", MetricWording.all.map { ($0.metric, $0.name) }),
@@ -70,6 +75,15 @@ struct WordingTests {
     let phrase = Phrase(italian: "quota del {value}", english: "share of {value}")
     #expect(phrase.filled(.italian, ["value": value]) == "quota " + text)
     #expect(phrase.filled(.english, ["value": value]) == "share of " + value)
+  }
+
+  @Test func italianPrepositionGainsALetterBeforeItsOwnVowel() {
+    let phrase = Phrase(italian: "Pochi: a {month}", english: "Few: in {month}")
+    #expect(phrase.filled(.italian, ["month": "aprile 2027"]) == "Pochi: ad aprile 2027")
+    #expect(phrase.filled(.italian, ["month": "ottobre 2027"]) == "Pochi: a ottobre 2027")
+    let first = Phrase(italian: "A {month}", english: "In {month}")
+    #expect(first.filled(.italian, ["month": "agosto 2027"]) == "Ad agosto 2027")
+    #expect(first.filled(.english, ["month": "August 2027"]) == "In August 2027")
   }
 
   @Test func helpOfTheLibraryIsTranslated() {

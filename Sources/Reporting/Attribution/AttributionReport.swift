@@ -88,6 +88,8 @@ public struct AttributionReport: Sendable {
     case .turnover: "turnover"
     case .rotation: "rotation"
     case .pressure: "pressure"
+    case .groupLife: "group life"
+    case .motivation: "motivation"
     case .conflict: "conflict"
     case .climate: "climate"
     case .wellbeing: "wellbeing"
@@ -203,6 +205,8 @@ public struct AttributionReport: Sendable {
     case .turnover: return language.say(AttributionSentence.turnover)
     case .rotation: return language.say(AttributionSentence.rotation)
     case .pressure: return language.say(AttributionSentence.pressure)
+    case .groupLife: return language.say(AttributionSentence.groupLife)
+    case .motivation: return language.say(AttributionSentence.motivation)
     case .conflict: return language.say(AttributionSentence.conflict)
     case .climate: return language.say(AttributionSentence.climate)
     case .wellbeing: return language.say(AttributionSentence.wellbeing)

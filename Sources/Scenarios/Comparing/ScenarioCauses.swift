@@ -10,8 +10,8 @@ public struct ScenarioCause: Hashable, Sendable {
     /// All sessions of the programme but those on some days, which are causes of their own.
     case otherSessions(than: ClosedRange<Int>)
     case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, retrials
-    case leavePeak, sickness, otherAbsence, turnover, rotation, pressure, conflict, climate
-    case wellbeing
+    case leavePeak, sickness, otherAbsence, turnover, rotation, pressure, groupLife, motivation
+    case conflict, climate, wellbeing
   }
 
   public let kind: Kind
@@ -68,6 +68,15 @@ extension Scenario {
     if duties.rotation != nil { add(.rotation, ["duties.rotation=none"]) }
     if turnover != nil { add(.turnover, ["turnover=none"]) }
     if pressure != nil { add(.pressure, ["pressure=none"]) }
+    if groupsLive {
+      let stated = groups.flatMap { group in
+        ["affect", "technology"].compactMap { key in
+          group.node[key] == nil ? nil : "groups.\(group.id).\(key)=none"
+        }
+      }
+      add(.groupLife, stated + (groupLife == nil ? [] : ["group-life=none"]))
+    }
+    if motivation != nil { add(.motivation, ["motivation=none"]) }
     if conflict != nil { add(.conflict, ["conflict=none"]) }
     if climate != nil { add(.climate, ["climate=none"]) }
     if wellbeing != nil { add(.wellbeing, ["wellbeing=none"]) }

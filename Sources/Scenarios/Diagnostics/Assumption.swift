@@ -24,6 +24,14 @@ public struct Assumption: Hashable, Sendable {
   public var note: String
   /// Whether the scenario leaves the value to its default.
   public var isDefault: Bool
+
+  public init(path: String, mark: Mark, value: String, note: String, isDefault: Bool) {
+    self.path = path
+    self.mark = mark
+    self.value = value
+    self.note = note
+    self.isDefault = isDefault
+  }
 }
 
 extension Assumption.Mark {

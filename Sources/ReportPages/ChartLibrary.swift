@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+
+/// The library that draws the charts: Vega, Vega-Lite and Vega-Embed in one file of JavaScript.
+///
+/// It is obtained by the set-up script and is no part of the program; a report without it has every
+/// figure in its tables.
+public struct ChartLibrary: Sendable {
+  /// Name of its file.
+  public static let fileName = "vega-bundle.js"
+
+  let script: String
+
+  /// Reads the library; nil when it is not there or not text.
+  public init?(at file: URL) {
+    guard let text = try? String(contentsOf: file, encoding: .utf8), !text.isEmpty else {
+      return nil
+    }
+    // Nothing in a page's script may look like its end.
+    script = text.replacing("</script", with: "<\\/script")
+  }
+
+  /// Finds the library: where `RESPIRO_CHARTS` says, else in `charts` beside or above the program.
+  public static func find(
+    program: URL, environment: [String: String]
+  ) -> ChartLibrary? {
+    if let path = environment["RESPIRO_CHARTS"], !path.isEmpty {
+      return ChartLibrary(at: URL(fileURLWithPath: path))
+    }
+    var folder = program.resolvingSymlinksInPath().deletingLastPathComponent()
+    // A build lies three folders deep in `.build`.
+    for _ in 0..<3 {
+      let file = folder.appendingPathComponent("charts").appendingPathComponent(fileName)
+      if let library = ChartLibrary(at: file) { return library }
+      folder = folder.deletingLastPathComponent()
+    }
+    return nil
+  }
+}

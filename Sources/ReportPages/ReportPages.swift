@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+internal import Mustache
+public import Reporting
+public import Wording
+
+/// The pages that people read, made of the files of a run: the report, the note, and the charts'
+/// specifications.
+public struct ReportPages {
+  private let source: ReportSource
+  private let library: ChartLibrary?
+  private let others: [StoredRun]
+  private let charts: ReportCharts
+
+  /// - Parameters:
+  ///   - library: What draws the charts; without it the report has tables alone.
+  ///   - others: Runs of other options, which the note sets beside this one.
+  public init(
+    _ run: StoredRun, language: Language, library: ChartLibrary?, beside others: [StoredRun] = []
+  ) {
+    source = ReportSource(run: run, language: language)
+    self.library = library
+    self.others = others
+    charts = ReportCharts(source)
+  }
+
+  /// Writes `report.html`, `nota.html` and `charts/*.vl.json` into a folder.
+  public func write(to folder: URL) throws {
+    try Data(try report().utf8).write(to: folder.appendingPathComponent("report.html"))
+    try Data(try note().utf8).write(to: folder.appendingPathComponent("nota.html"))
+    let chartFolder = folder.appendingPathComponent("charts")
+    try FileManager.default.createDirectory(at: chartFolder, withIntermediateDirectories: true)
+    for chart in charts.all {
+      try (chart.specification.json(pretty: true) + Data("\n".utf8))
+        .write(to: chartFolder.appendingPathComponent(chart.id + ".vl.json"))
+    }
+  }
+
+  /// The whole report as one page that needs nothing else.
+  func report() throws -> String {
+    try Self.render(
+      ReportView(
+        source, charts: charts, css: PageTemplate.style, script: PageTemplate.script,
+        library: library?.script), with: "report")
+  }
+
+  /// One page for the municipal executive.
+  func note() throws -> String {
+    try Self.render(NoteView(source, beside: others, css: PageTemplate.style), with: "note")
+  }
+
+  private static func render(_ view: some Any, with name: String) throws -> String {
+    let library = MustacheLibrary(templates: try PageTemplate.templates())
+    return library.render(view, withTemplate: name) ?? ""
+  }
+}
+
+/// The templates, as they were at build time.
+package enum PageTemplate {
+  static var style: String { text(PackageResources.report_css) }
+  static var script: String { text(PackageResources.report_js) }
+
+  static func templates() throws -> [String: MustacheTemplate] {
+    try [
+      "report": PackageResources.report_mustache, "note": PackageResources.note_mustache,
+      "figure": PackageResources.figure_mustache, "table": PackageResources.table_mustache,
+    ].mapValues { try MustacheTemplate(string: text($0)) }
+  }
+
+  /// The source of every template, for tests of its places.
+  package static var sources: [String] {
+    [
+      PackageResources.report_mustache, PackageResources.note_mustache,
+      PackageResources.figure_mustache, PackageResources.table_mustache,
+    ].map(text)
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,89 @@
+// Draws the charts of the page and makes its calendar walkable by keyboard.
+if (window.vegaEmbed) {
+  const views = [];
+  // A legend has as many columns as the chart has room for.
+  const fitLegends = (part, columns) => {
+    for (const [key, value] of Object.entries(part ?? {})) {
+      if (key === "legend") value.columns = columns;
+      else if (typeof value === "object" && key !== "data") fitLegends(value, columns);
+    }
+  };
+  for (const place of document.querySelectorAll("[data-chart]")) {
+    const spec = JSON.parse(document.getElementById("spec-" + place.dataset.chart).textContent);
+    // The caption above the chart says its title.
+    delete spec.title;
+    fitLegends(spec, place.clientWidth < 420 ? 1 : 2);
+    window.vegaEmbed(place, spec, { renderer: "svg", actions: false, ast: true })
+      .then((chart) => views.push([place, chart.view]))
+      .catch((fault) => console.error(place.dataset.chart, fault));
+  }
+  // Half a page of A4 is narrower than a screen; drawn for it, the labels keep their size.
+  const printWidth = 440;
+  window.addEventListener("beforeprint", () => {
+    for (const [, view] of views) view.width(printWidth).run();
+  });
+  window.addEventListener("afterprint", () => {
+    for (const [place, view] of views) view.width(place.clientWidth).run();
+  });
+}
+
+const calendar = document.getElementById("year-calendar");
+if (calendar) {
+  const told = document.getElementById("day-told");
+  const days = [...calendar.querySelectorAll("td[data-date]")];
+  const month = (day) => day.dataset.date.slice(0, 7);
+  let current = 0;
+  days[0].tabIndex = 0;
+
+  const tell = (day) => { told.textContent = day.querySelector(".vh").textContent; };
+  const walk = (position) => {
+    const next = Math.max(0, Math.min(days.length - 1, position));
+    days[current].tabIndex = -1;
+    current = next;
+    days[current].tabIndex = 0;
+    days[current].focus();
+  };
+  // The same day of another month, or the last one that the calendar has of it.
+  const otherMonth = (step) => {
+    const [year, number, day] = days[current].dataset.date.split("-").map(Number);
+    const index = year * 12 + number - 1 + step;
+    const name = `${Math.floor(index / 12)}-${String(index % 12 + 1).padStart(2, "0")}`;
+    const there = days.filter((cell) => month(cell) === name);
+    if (there.length === 0) return step < 0 ? 0 : days.length - 1;
+    const same = there.findLast((cell) => Number(cell.dataset.date.slice(8)) <= day) ?? there[0];
+    return days.indexOf(same);
+  };
+  const inWeek = (edge) => {
+    const row = days.filter((cell) => cell.parentElement === days[current].parentElement);
+    return days.indexOf(row.at(edge));
+  };
+  const moves = {
+    ArrowLeft: () => current - 1, ArrowRight: () => current + 1,
+    ArrowUp: () => current - 7, ArrowDown: () => current + 7,
+    Home: () => inWeek(0), End: () => inWeek(-1),
+    PageUp: () => otherMonth(-1), PageDown: () => otherMonth(1),
+  };
+  calendar.addEventListener("keydown", (event) => {
+    const move = moves[event.key];
+    if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    walk(move());
+  });
+  calendar.addEventListener("focusin", (event) => {
+    const day = event.target.closest("td[data-date]");
+    if (!day) return;
+    days[current].tabIndex = -1;
+    current = days.indexOf(day);
+    day.tabIndex = 0;
+    tell(day);
+  });
+  calendar.addEventListener("pointerover", (event) => {
+    const day = event.target.closest("td[data-date]");
+    if (day) tell(day);
+  });
+  for (const choice of document.querySelectorAll("input[name=show]")) {
+    choice.addEventListener("change", () => {
+      calendar.className = "show-" + choice.value;
+    });
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import OutputAnalysis
+package import Scenarios
+package import Wording
+package import WorkforceModel
+
+/// The three sentences that a decision begins with: will the desks hold, who is at risk, which week
+/// is worst and why.
+///
+/// They are made of the run's summary alone, so that the terminal, the report and the note say the
+/// same, now or when they are rebuilt from the files.
+package struct DecisionAnswers {
+  let summary: RunSummary
+  let names: DisplayNames
+  let language: Language
+
+  package init(_ summary: RunSummary, names: DisplayNames, language: Language) {
+    self.summary = summary
+    self.names = names
+    self.language = language
+  }
+
+  /// Will the desks hold?
+  package var desks: String {
+    let wait = waitClause
+    // Only what the whole interval says: a mean just below zero may be chance.
+    if let headroom = summary.horizon[Metric.headroom.rawValue], isStaffedByContract,
+      headroom.mean + (headroom.halfWidth ?? 0) < 0
+    {
+      let share = 1 / (1 + headroom.mean) - 1
+      return say(.overloaded, ["share": language.percent(share), "wait": wait])
+    }
+    let targets = summary.targets.filter { !$0.isAboutRisk }
+    let observed = targets.filter { $0.futuresObserved > 0 }
+    guard let hardest = observed.max(by: { $0.broken.share < $1.broken.share }),
+      let interval = hardest.interval
+    else { return say(targets.isEmpty ? .noTargets : .notObserved, ["wait": wait]) }
+    let name = names.target(hardest.id, language)
+    let frequency = language.frequency(hardest.broken)
+    let verdict: AnswerSentence
+    switch Likelihood(broken: interval) {
+    case .kept where hardest.futuresBroken == 0:
+      return say(
+        .yesToAll, ["count": language.integer(hardest.futuresObserved), "wait": wait])
+    case .untold:
+      return say(
+        .untold,
+        [
+          "count": language.integer(hardest.futuresObserved), "target": name,
+          "frequency": frequency, "low": language.percent(interval.lowerBound),
+          "high": language.percent(interval.upperBound), "wait": wait,
+        ])
+    case .kept: verdict = .yes
+    case .probablyKept: verdict = .probably
+    case .open: verdict = .open
+    case .probablyBroken: verdict = .probablyNot
+    case .broken: verdict = .no
+    }
+    return say(
+      observed.count == 1 ? .onlyTarget : .hardest,
+      [
+        "verdict": say(verdict), "target": name, "frequency": frequency,
+        "mainly": mainService(of: hardest), "wait": wait,
+      ])
+  }
+
+  /// Whether the hardest target's interval is too wide to say anything.
+  var needsMoreFutures: Bool {
+    let targets = summary.targets.filter { !$0.isAboutRisk && $0.futuresObserved > 0 }
+    let hardest = targets.max { $0.broken.share < $1.broken.share }
+    return hardest?.interval.map { Likelihood(broken: $0) == .untold } ?? false
+  }
+
+  /// A service is the main cause when it alone breaks the target nearly as often as all together.
+  private static let mainShare = 0.8
+
+  private func mainService(of target: RunSummary.TargetOutcome) -> String {
+    let services = target.byScope.filter { $0.scope.hasPrefix("service:") }
+      .sorted { $0.futuresBroken > $1.futuresBroken }
+    guard services.count > 1, target.futuresBroken > 0,
+      Double(services[0].futuresBroken) >= Self.mainShare * Double(target.futuresBroken),
+      services[1].futuresBroken < services[0].futuresBroken / 2
+    else { return "" }
+    return say(.mainly, ["service": names.scope(services[0].scope, language)])
+  }
+
+  private var waitClause: String {
+    guard let wait = summary.horizon[Metric.waitMean.rawValue]?.mean else { return "" }
+    // It would be told as 0.0.
+    if wait < 0.05 { return say(.hardlyAnyWait) }
+    return say(.waitAverage, ["wait": language.minutes(wait)])
+  }
+
+  /// A bare queue has no contracts, hence no hours into which work may fit.
+  private var isStaffedByContract: Bool {
+    summary.horizon[Metric.hoursContracted.rawValue] != nil
+  }
+
+  // MARK: Words
+
+  func say(_ sentence: AnswerSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    language.say(sentence, values)
+  }
+
+  func date(_ iso: String) -> String { CivilDate(iso: iso).map(language.date) ?? iso }
+
+  func month(_ iso: String) -> String { CivilDate(iso: iso).map(language.monthAndYear) ?? iso }
+}
+
+extension Language {
+  /// `11 January 2027`, `11 gennaio 2027`.
+  package func date(_ date: CivilDate) -> String {
+    self.date(year: date.year, month: date.month, day: date.day)
+  }
+
+  /// `March 2027`, `marzo 2027`.
+  package func monthAndYear(_ date: CivilDate) -> String { month(date.month, of: date.year) }
+}
+
+extension RunSummary.TargetOutcome {
+  /// The futures that break the target, among those in which it is observed.
+  package var broken: Proportion {
+    Proportion(successes: futuresBroken, trials: futuresObserved)
+  }
+
+  /// The interval of the probability of that; nil when the target is not observed.
+  package var interval: ClosedRange<Double>? {
+    guard let low = probabilityLow, let high = probabilityHigh, low <= high else { return nil }
+    return low...high
+  }
+
+  /// Whether the target is about people's risk rather than about the desks.
+  package var isAboutRisk: Bool { Metric(rawValue: metric)?.isAboutRisk ?? false }
+}
+
+extension Metric {
+  /// Whether the figure tells people's risk rather than the desks.
+  package var isAboutRisk: Bool { requirement == .wellbeing || requirement == .sickness }
+}

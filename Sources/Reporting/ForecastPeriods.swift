@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Scenarios
+package import WorkforceModel
+
+/// First days and lengths of the periods of a forecast.
+package struct ForecastPeriods: Sendable {
+  private let scenario: LoweredScenario
+  package let lengths: PeriodLengths
+  private let weekCount: Int
+  private let monthCount: Int
+
+  package init(_ scenario: LoweredScenario) {
+    self.scenario = scenario
+    lengths = PeriodLengths(scenario.parameters)
+    let layout = ResponseLayout(scenario.parameters)
+    weekCount = layout.weekCount
+    monthCount = layout.monthCount
+  }
+
+  /// The first day of a period.
+  package func start(_ grain: ResponseLayout.Grain, _ period: Int) -> CivilDate {
+    switch grain {
+    case .day: scenario.start.adding(days: period)
+    case .week: scenario.weekStarts[period]
+    case .month: scenario.monthStarts[period]
+    case .horizon: scenario.start.adding(days: scenario.parameters.warmUpDays)
+    }
+  }
+
+  /// The last day of the horizon.
+  package var end: CivilDate {
+    scenario.start.adding(days: max(0, scenario.parameters.days.count - 1))
+  }
+
+  /// Length of the observed horizon, in years.
+  package var years: Double { Double(lengths.horizon) / 365.25 }
+
+  /// The number of periods of a length.
+  package func count(_ grain: ResponseLayout.Grain) -> Int {
+    switch grain {
+    case .day: scenario.parameters.days.count
+    case .week: weekCount
+    case .month: monthCount
+    case .horizon: 1
+    }
+  }
+
+  /// The weeks or months that can be set beside one another: those that the horizon does not cut.
+  package func comparable(_ grain: ResponseLayout.Grain) -> [Int] {
+    lengths.comparable(grain, count: count(grain))
+  }
+}

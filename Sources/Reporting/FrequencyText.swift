@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import OutputAnalysis
+package import Wording
+
+// Probabilities as people count them.
+
+extension Language {
+  /// A probability as a natural frequency: `in 23 of 100 futures`.
+  package func frequency(_ proportion: Proportion) -> String {
+    let (count, trials) = (proportion.successes, proportion.trials)
+    let all = integer(trials)
+    if count == 0 { return say(SummarySentence.inNone, ["of": all]) }
+    if count == trials { return say(SummarySentence.inAll, ["of": all]) }
+    // Of fewer than a hundred futures the count itself is told.
+    let base = min(100, trials)
+    let shown = Int((proportion.share * Double(base)).rounded())
+    switch shown {
+    case 0: return say(SummarySentence.inFew)
+    case 1: return say(SummarySentence.inOne, ["of": String(base)])
+    case base: return say(SummarySentence.inNearlyAll)
+    default: return say(SummarySentence.inSome, ["count": String(shown), "of": String(base)])
+    }
+  }
+
+  /// The interval of a counted probability in words: `probability 8% to 24%`.
+  package func probability(of proportion: Proportion, _ interval: ClosedRange<Double>) -> String {
+    let (low, high) = (percent(interval.lowerBound), percent(interval.upperBound))
+    if proportion.successes == 0 { return say(CapacitySentence.probabilityAtMost, ["high": high]) }
+    if proportion.successes == proportion.trials {
+      return say(CapacitySentence.probabilityAtLeast, ["low": low])
+    }
+    return say(CapacitySentence.probability, ["low": low, "high": high])
+  }
+
+  /// A time in minutes, with a decimal below 100.
+  package func minutes(_ value: Double) -> String {
+    decimal(value, places: abs(value) < 100 ? 1 : 0)
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import CXLSXWriter
+
+/// A workbook of Excel in the making; the only place that touches the C library.
+final class Workbook {
+  /// The file could not be written.
+  struct Fault: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// What a cell holds.
+  enum Cell {
+    case text(String)
+    case number(Double)
+    case share(Double)
+    case date(year: Int, month: Int, day: Int)
+    case empty
+  }
+
+  private let book: UnsafeMutablePointer<lxw_workbook>
+  private let bold: UnsafeMutablePointer<lxw_format>
+  private let wrapped: UnsafeMutablePointer<lxw_format>
+  private let percent: UnsafeMutablePointer<lxw_format>
+  private let dated: UnsafeMutablePointer<lxw_format>
+  private var isOpen = true
+
+  init(path: String, title: String, comments: String) throws {
+    guard let book = workbook_new(path), let bold = workbook_add_format(book),
+      let wrapped = workbook_add_format(book), let percent = workbook_add_format(book),
+      let dated = workbook_add_format(book)
+    else { throw Fault(description: path) }
+    self.book = book
+    self.bold = bold
+    self.wrapped = wrapped
+    self.percent = percent
+    self.dated = dated
+    format_set_bold(bold)
+    format_set_text_wrap(bold)
+    format_set_align(bold, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_text_wrap(wrapped)
+    format_set_align(wrapped, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_num_format(percent, "0.0%")
+    format_set_num_format(dated, "dd/mm/yyyy")
+    Self.describe(book, title, comments)
+  }
+
+  /// Properties of the file; a fixed time of creation, so that the same run gives the same bytes.
+  private static func describe(
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ title: String, _ comments: String
+  ) {
+    // The library takes texts that it may change, and copies them.
+    var (title, comments) = (Array(title.utf8CString), Array(comments.utf8CString))
+    title.withUnsafeMutableBufferPointer { title in
+      comments.withUnsafeMutableBufferPointer { comments in
+        var properties = lxw_doc_properties()
+        properties.title = title.baseAddress
+        properties.comments = comments.baseAddress
+        properties.created = fixedTime
+        _ = workbook_set_properties(book, &properties)
+      }
+    }
+  }
+
+  /// 1 January 2000, in seconds since 1970.
+  private static let fixedTime: time_t = 946_684_800
+
+  deinit { if isOpen { _ = workbook_close(book) } }
+
+  /// Writes the file.
+  func close() throws {
+    isOpen = false
+    let error = workbook_close(book)
+    guard error == LXW_NO_ERROR else {
+      throw Fault(description: String(cString: lxw_strerror(error)))
+    }
+  }
+
+  /// Adds a sheet: lines of text on top, a table with frozen headings below.
+  ///
+  /// - Parameter widths: Of the columns, in characters.
+  func addSheet(
+    _ name: String, heading: [String], columns: [String], widths: [Double], rows: [[Cell]]
+  ) throws {
+    // A sheet's name has 31 characters at most.
+    guard let sheet = workbook_add_worksheet(book, String(name.prefix(31))) else {
+      throw Fault(description: name)
+    }
+    for (column, width) in widths.enumerated() {
+      worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
+    }
+    for (row, line) in heading.enumerated() {
+      worksheet_write_string(sheet, UInt32(row), 0, line, row == 0 ? bold : nil)
+    }
+    let top = UInt32(heading.count + 1)
+    for (column, title) in columns.enumerated() {
+      worksheet_write_string(sheet, top, UInt16(column), title, bold)
+    }
+    worksheet_freeze_panes(sheet, top + 1, 1)
+    for (offset, row) in rows.enumerated() {
+      for (column, cell) in row.enumerated() {
+        write(cell, to: sheet, top + 1 + UInt32(offset), UInt16(column))
+      }
+    }
+    if !rows.isEmpty, !columns.isEmpty {
+      worksheet_autofilter(
+        sheet, top, 0, top + UInt32(rows.count), UInt16(columns.count - 1))
+    }
+    worksheet_set_landscape(sheet)
+    worksheet_set_paper(sheet, 9)  // A4
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_repeat_rows(sheet, top, top)
+  }
+
+  private func write(
+    _ cell: Cell, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: UInt32, _ column: UInt16
+  ) {
+    switch cell {
+    case .text(let text): worksheet_write_string(sheet, row, column, text, wrapped)
+    case .number(let value) where value.isFinite:
+      worksheet_write_number(sheet, row, column, value, nil)
+    case .share(let value) where value.isFinite:
+      worksheet_write_number(sheet, row, column, value, percent)
+    case .date(let year, let month, let day):
+      var date = lxw_datetime()
+      date.year = Int32(year)
+      date.month = Int32(month)
+      date.day = Int32(day)
+      worksheet_write_datetime(sheet, row, column, &date, dated)
+    case .number, .share, .empty: break
+    }
+  }
+}

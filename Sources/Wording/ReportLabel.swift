@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Labels and standing texts of a report; a template names each by its case.
+public enum ReportLabel: String, Sentence {
+  // The head of a report, its answers and its targets.
+  case skip, contents, kind, question, expectation, decision, decisionOpen, answersTitle
+  case desksQuestion, riskQuestion, weekQuestion, showTable, chartMissing, scriptsOff
+  case targetsSection, targetsLead, targetsTitle, targetCourseTitle, target, futuresBroken
+  case futuresObserved, intervalLow, intervalHigh, futuresOf100, noTargets
+  // Capacity and risk.
+  case capacitySection, figuresTitle, servicesTitle, figure, service, mean, error, p05, p25, p50
+  case p75, p95, month, week, wholePeriod, legendNinety, legendFifty, legendMedian, legendMean
+  case legendLimit, hoursTitle, hoursAMonth, hoursWord, what, riskSection, riskNote, riskTable
+  case group, people, highAtStart, highAtEnd, exhaustionAtStart, exhaustionAtEnd, twoAtHighRisk
+  case riskNotModelled
+  // Training and the calendar.
+  case trainingSection, sessionsTitle, session, dateWord, present, attended, quota, cover
+  case fewestCover, backlogHours, ledgerTitle, ledgerNote, post, expectedSessions, meterTitle
+  case hoursAPerson, year, noTraining, calendarSection, calendarLead, show, showCover, showRisk
+  case legendLoad, legendRisk, closed, trainingMark, meetingMark, trainingLetter, meetingLetter
+  case calendarTable, weekday, coverWord, occupancyWord, waitWord, highRiskWord, sessionsWord
+  case pickDay
+  // Method, what is not modelled, and assumptions.
+  case methodSection, methodFutures, methodRisk, methodCut, methodSame, notModelledTitle
+  case notModelledLead, lackCasework, lackTurnover, lackClimate, lackGroups, lackOnline
+  case lackPeople, knownTitle, known, simulated, verdict, assumptionsSection, assumptionsLead
+  case path, value, note, defaultWord, howMany, mark, verifiedMark, computedMark, recalledMark
+  case assumedMark
+  // Provenance, and the note for the municipal executive.
+  case provenanceSection, provenanceLead, scenarioWord, overridesWord, digestWord, seedWord
+  case replicationsWord, endingWord, versionWord, gslWord, swiftWord, chartsWord, chartsLicence
+  case scenarioText, filesNote, completed, precise, capped, interrupted, noteKind, optionsTitle
+  case option, onlyOption, targetsBrokenWord, waitOption, occupancyOption, riskOption
+  case scopeWord, unitWord, startWord, daysWord, probability
+  case limitsTitle, limitAssumed, limitRisk, limitDecision, notTold, reportFile
+
+  public var phrase: Phrase {
+    guard let phrase = Self.phrases[self] else { preconditionFailure("no phrase for \(rawValue)") }
+    return phrase
+  }
+
+  private static let phrases =
+    answers
+    .merging(figures) { first, _ in first }
+    .merging(training) { first, _ in first }
+    .merging(method) { first, _ in first }
+    .merging(provenance) { first, _ in first }
+}

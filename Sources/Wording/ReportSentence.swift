@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Sentences of a report that have places for its figures.
+public enum ReportSentence: String, Sentence {
+  case chartHint, assumptionsOne
+  case weekOf, chartTitle, fanSummary, hoursSummary, targetBroken, neverBroken, mostBroken
+  case meterSummary, hoursIn, futuresReaching, sessionName, dayClosed, dayOpen, dayRisk
+  case daySessions, sessionOfDay, loadBelow, loadBetween, loadAbove, monthRisk, assumptionsCount
+  case sickDays, confidence, limitFutures, limitAssumptions, optionTarget, between, generated
+
+  public var phrase: Phrase {
+    switch self {
+    case .chartHint:
+      Phrase(
+        italian: "Per ottenerla: {command}, poi respiro report.",
+        english: "To get it: {command}, then respiro report.")
+    case .assumptionsOne: Phrase(italian: "{count} cifra", english: "{count} figure")
+    case .weekOf: Phrase(italian: "settimana del {date}", english: "week of {date}")
+    case .chartTitle: Phrase(italian: "{metric}: {scope}", english: "{metric}: {scope}")
+    case .fanSummary:
+      Phrase(
+        italian: "La mediana passa da {first} ({start}) a {last} ({end}); il minimo è {low} "
+          + "({lowest}), il massimo {high} ({highest}). Alla fine 90 futuri su 100 stanno fra "
+          + "{p05} e {p95}.",
+        english: "The median goes from {first} ({start}) to {last} ({end}); it is lowest at {low} "
+          + "({lowest}) and highest at {high} ({highest}). At the end 90 futures of 100 lie "
+          + "between {p05} and {p95}.")
+    case .hoursSummary:
+      Phrase(
+        italian: "Il mese più stretto è {month}: il lavoro chiede {demanded} ore e ne restano "
+          + "{staffed} in servizio (ne servirebbe il {share}).",
+        english: "The tightest month is {month}: the work asks for {demanded} hours and {staffed} "
+          + "are staffed ({share} of them are needed).")
+    case .targetBroken:
+      Phrase(
+        italian: "«{target}» non è rispettato {frequency}",
+        english: "“{target}” is broken {frequency}")
+    case .neverBroken:
+      Phrase(
+        italian: "«{target}» è sempre rispettato",
+        english: "“{target}” is never broken")
+    case .mostBroken:
+      Phrase(
+        italian: "«{target}»: soprattutto {period} ({count} futuri su 100)",
+        english: "“{target}”: above all {period} ({count} futures of 100)")
+    case .meterSummary:
+      Phrase(
+        italian: "Al massimo {hours} ore a testa (gruppo «{group}», {year}), contro le {required} "
+          + "ore annue previste.",
+        english:
+          "At most {hours} hours per person (group “{group}”, {year}), against the {required} "
+          + "required a year.")
+    case .hoursIn: Phrase(italian: "Ore {year}", english: "Hours {year}")
+    case .futuresReaching:
+      Phrase(
+        italian: "Futuri su 100 con 40 ore nel {year}",
+        english: "Futures of 100 with 40 hours in {year}")
+    case .sessionName: Phrase(italian: "{component} {number}", english: "{component} {number}")
+    case .dayClosed: Phrase(italian: "{day}: sportelli chiusi", english: "{day}: desks closed")
+    case .dayOpen:
+      Phrase(
+        italian:
+          "{day}: {cover} persone agli sportelli, occupazione {occupancy}, attesa {wait} min",
+        english: "{day}: {cover} people at the desks, occupancy {occupancy}, wait {wait} min")
+    case .dayRisk: Phrase(italian: ", a rischio alto {share}", english: ", at high risk {share}")
+    case .daySessions: Phrase(italian: "; {list}", english: "; {list}")
+    case .sessionOfDay: Phrase(italian: "sessione di {name}", english: "session of {name}")
+    case .loadBelow: Phrase(italian: "sotto il {share}", english: "below {share}")
+    case .loadBetween: Phrase(italian: "dal {low} al {high}", english: "{low} to {high}")
+    case .loadAbove: Phrase(italian: "dal {share} in su", english: "{share} and more")
+    case .monthRisk: Phrase(italian: "rischio alto {share}", english: "high risk {share}")
+    case .assumptionsCount: Phrase(italian: "{count} cifre", english: "{count} figures")
+    case .sickDays:
+      Phrase(
+        italian: "Assenze per malattia: {days} giorni di calendario l'anno per persona.",
+        english: "Each person is sick on {days} calendar days a year.")
+    case .confidence:
+      Phrase(
+        italian: "Gli errori di simulazione e le fasce di probabilità valgono con una fiducia del "
+          + "{share}.",
+        english: "Simulation errors and ranges of probability hold with a confidence of {share}.")
+    case .limitFutures:
+      Phrase(
+        italian: "La previsione si basa su {count} futuri simulati.",
+        english: "The forecast rests on {count} simulated futures.")
+    case .limitAssumptions:
+      Phrase(
+        italian: "Lo scenario contiene {count} cifre ipotizzate: la previsione vale se valgono "
+          + "quelle.",
+        english: "The scenario holds {count} assumed figures: the forecast holds if they do.")
+    case .optionTarget: Phrase(italian: "Non rispettato: «{target}»", english: "Broken: “{target}”")
+    case .between:
+      Phrase(
+        italian: "{mean} (fra {low} e {high} in 90 futuri su 100)",
+        english: "{mean} ({low} to {high} in 90 futures of 100)")
+    case .generated:
+      Phrase(
+        italian: "Respiro {version}, seme {seed}, impronta {digest}",
+        english: "Respiro {version}, seed {seed}, digest {digest}")
+    }
+  }
+}

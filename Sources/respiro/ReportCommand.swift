@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Foundation
+import ReportPages
+import Reporting
+import Wording
+
+/// `respiro report RESULTS`: rebuilds the report, the note and the spreadsheet from a run's files.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: help(.report), discussion: help(.reportMore))
+
+  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
+  var results: String
+
+  @Option(
+    name: .customLong("beside"), parsing: .upToNextOption,
+    help: ArgumentHelp(help(.beside), valueName: help(.folderWord)))
+  var others: [String] = []
+
+  @Flag(help: ArgumentHelp(help(.pdf)))
+  var pdf = false
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() throws {
+    let language = languageOption.language
+    let run = try stored(results, language)
+    let others = try others.map { try stored($0, language) }
+    let browser = pdf ? PDFPrinter.browser() : nil
+    if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
+    let folder = URL(fileURLWithPath: results)
+    let files = ReportFiles(run, language: language, beside: others)
+    do {
+      try files.publish(in: folder)
+    } catch {
+      throw Failure(
+        .failed, language, .folderNotWritable,
+        ["path": folder.path, "reason": language.reason(of: error)])
+    }
+    if let browser {
+      do {
+        try PDFPrinter.print(folder.appendingPathComponent("report.html"), with: browser)
+      } catch {
+        throw Failure(.failed, language, .notPrinted, ["browser": browser.path])
+      }
+    }
+    let names = ReportFiles.names + (pdf ? ["report.pdf"] : [])
+    print(
+      language.say(
+        CommandSentence.reportWritten,
+        ["list": names.joined(separator: ", "), "path": results]))
+    if !files.hasCharts { Terminal.printError(ReportFiles.chartHint(language)) }
+  }
+
+  private func stored(_ path: String, _ language: Language) throws(Failure) -> StoredRun {
+    do {
+      return try StoredRun(reading: URL(fileURLWithPath: path))
+    } catch {
+      throw Failure(.badInput, message: error.text(language))
+    }
+  }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Reporting
+import Scenarios
+import Testing
+import Wording
+
+/// The three sentences follow the numbers: a sector in trouble, one at ease, and what cannot be told.
+struct DecisionAnswersTests {
+  private let summary: [String: Any]
+  private let names: DisplayNames
+
+  init() async throws {
+    let report = try await MadeUpRun.report()
+    let written = try WrittenRun(report)
+    let json = try JSONSerialization.jsonObject(with: Data(try written.text("summary.json").utf8))
+    summary = try #require(json as? [String: Any])
+    names = report.scenario.displayNames
+  }
+
+  private func answers(
+    _ language: Language = .english, _ change: (inout [String: Any]) -> Void
+  ) throws -> DecisionAnswers {
+    var summary = summary
+    change(&summary)
+    let data = try JSONSerialization.data(withJSONObject: summary)
+    return DecisionAnswers(try RunSummary(json: data), names: names, language: language)
+  }
+
+  /// The target on the desks as if broken in so many of so many futures.
+  private func broken(
+    _ count: Int, of futures: Int, low: Double, high: Double
+  ) -> (inout [String: Any]) -> Void {
+    { summary in
+      var targets = summary["targets"] as? [[String: Any]] ?? []
+      targets[0]["futuresBroken"] = count
+      targets[0]["futuresObserved"] = futures
+      targets[0]["probabilityLow"] = low
+      targets[0]["probabilityHigh"] = high
+      summary["targets"] = targets
+    }
+  }
+
+  /// Risk of groups at the start and at the end, with the half-width of both; the sector last.
+  private func risk(
+    _ groups: [(scope: String, start: Double, end: Double, error: Double)]
+  ) -> (inout [String: Any]) -> Void {
+    { summary in
+      summary["risk"] = groups.map { group in
+        [
+          "scope": group.scope, "people": 7, "startMonth": "2027-02-01",
+          "endMonth": "2029-08-01", "shareHighAtStart": group.start,
+          "shareHighAtEnd": group.end, "shareHighHalfWidthAtStart": group.error,
+          "shareHighHalfWidthAtEnd": group.error,
+        ] as [String: Any]
+      }
+    }
+  }
+
+  // MARK: Will the desks hold?
+
+  @Test func desksInTrouble() throws {
+    let broken = broken(200, of: 200, low: 0.98, high: 1)
+    #expect(
+      try answers(change: broken).desks
+        == "No: the target “desks-hold” is broken in all 200 futures; "
+        + "people wait 6.0 min on average.")
+    #expect(
+      try answers(.italian, broken).desks
+        == "No, non reggono: l'obiettivo «desks-hold» non è rispettato in tutti i 200 futuri; in "
+        + "media si aspettano 6,0 min.")
+    let overloaded = try answers {
+      $0["horizon"] = [
+        "headroom": figure(-0.2, error: 0.05), "hours-contracted": figure(4000, error: 0),
+        "wait-mean": figure(38, error: 1),
+      ]
+    }
+    #expect(
+      overloaded.desks
+        == "No: demand is already 25% above what there is time for; people wait 38.0 min on "
+        + "average.")
+  }
+
+  private func figure(_ mean: Double, error: Double) -> [String: Any] {
+    ["mean": mean, "halfWidth": error, "p05": mean, "p50": mean, "p95": mean, "unit": "share"]
+  }
+
+  @Test func desksAtEase() throws {
+    #expect(
+      try answers(change: broken(0, of: 400, low: 0, high: 0.01)).desks
+        == "Yes: every target is kept in all 400 futures; people wait 6.0 min on average.")
+    #expect(
+      try answers(.italian, broken(0, of: 400, low: 0, high: 0.01)).desks
+        == "Sì: ogni obiettivo è rispettato in tutti i 400 futuri simulati; in media si aspettano "
+        + "6,0 min.")
+    #expect(
+      try answers(change: broken(40, of: 400, low: 0.07, high: 0.13)).desks
+        .hasPrefix("Probably: the target “desks-hold” is broken in 10 of 100 futures;"))
+  }
+
+  @Test func desksThatCannotBeToldOf() throws {
+    #expect(
+      try answers(change: broken(10, of: 40, low: 0.14, high: 0.4)).desks
+        .hasPrefix("It cannot be told from 40 futures: the target “desks-hold” is broken in 10 of ")
+    )
+    #expect(
+      try answers(.italian, broken(10, of: 40, low: 0.08, high: 0.4)).desks
+        == "Con 40 futuri non si può dire: l'obiettivo «desks-hold» non è rispettato in 10 futuri "
+        + "su 40, e la sua probabilità può stare ovunque fra l'8% e il 40%; in media si aspettano "
+        + "6,0 min.")
+    // A headroom below zero by chance is no overload.
+    let near = try answers {
+      $0["horizon"] = [
+        "headroom": figure(-0.02, error: 0.05), "hours-contracted": figure(4000, error: 0),
+      ]
+    }
+    #expect(!near.desks.contains("above what there is time for"))
+    let without = try answers { $0["targets"] = [] as [Any] }
+    #expect(
+      without.desks
+        == "The scenario sets no target for the desks; people wait 6.0 min on average.")
+  }
+
+  // MARK: Who is at risk?
+
+  @Test func aGroupInTrouble() throws {
+    let groups = risk([
+      ("group:front", 0.2, 0.45, 0.03), ("group:back", 0.1, 0.12, 0.03),
+      ("sector", 0.15, 0.3, 0.02),
+    ])
+    #expect(
+      try answers(change: groups).risk
+        == "Above all “Front desk”: 45% of its people are at high risk in August 2029; in the whole "
+        + "sector 30%, up from 15% in February 2027.")
+    #expect(
+      try answers(.italian, groups).risk
+        == "Soprattutto «Sportello»: ad agosto 2029 vi è a rischio alto il 45% delle persone; "
+        + "nell'intero settore il 30%, in aumento dal 15% di febbraio 2027.")
+  }
+
+  @Test func peopleAtEase() throws {
+    let calm = risk([
+      ("group:front", 0.02, 0.03, 0.01), ("group:back", 0.01, 0.01, 0.01),
+      ("sector", 0.02, 0.02, 0.01),
+    ])
+    #expect(
+      try answers(change: calm).risk
+        == "Hardly anyone: 2% of people are at high risk in August 2029.")
+  }
+
+  @Test func groupsThatCannotBeToldApart() throws {
+    let alike = risk([
+      ("group:front", 0.2, 0.24, 0.03), ("group:back", 0.2, 0.2, 0.03), ("sector", 0.2, 0.22, 0.02),
+    ])
+    #expect(
+      try answers(change: alike).risk
+        == "The groups cannot be told apart: 20% to 24% of their people are at high risk in August "
+        + "2029; in the whole sector 22%, not certainly different from 20% in February 2027.")
+    let unknown = try answers { $0["risk"] = [] as [Any] }
+    #expect(
+      unknown.risk == "It cannot be told: the scenario does not describe people's wellbeing.")
+  }
+
+  // MARK: Which week is worst?
+
+  @Test func aWeekWithCauses() throws {
+    let week = try answers { summary in
+      summary["worstWeek"] = [
+        "start": "2027-09-06", "wait": 12.3, "usualWait": 4.0, "demandExcess": 0.08,
+        "excessHours": ["leave": 30.0, "demand": 80.0], "next": ["2027-09-13", "2027-10-04"],
+      ]
+    }
+    #expect(
+      week.worstWeek
+        == "The week of 6 September 2027: mean wait 12.3 min (usually 4.0), with 8% more demand, "
+        + "30 more hours of leave.")
+  }
+
+  @Test func aWeekWithoutCausesAndNoWeekAtAll() throws {
+    let chance = try answers { summary in
+      summary["worstWeek"] = [
+        "start": "2027-09-06", "wait": 12.3, "usualWait": 0.0, "demandExcess": 0.0,
+        "excessHours": [:] as [String: Double], "next": ["2027-09-13", "2027-10-04"],
+      ]
+    }
+    #expect(
+      chance.worstWeek
+        == "The week of 6 September 2027: mean wait 12.3 min (usually hardly any), without a planned "
+        + "cause: peaks of demand and absence meet there by chance.")
+    let none = try answers { $0["worstWeek"] = nil }
+    #expect(none.worstWeek == "No week stands out from the others with certainty.")
+  }
+}
+
+extension DecisionAnswersTests {
+  fileprivate func answers(
+    change: (inout [String: Any]) -> Void
+  ) throws -> DecisionAnswers {
+    try answers(.english, change)
+  }
+}

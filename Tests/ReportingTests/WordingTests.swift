@@ -48,9 +48,11 @@ struct WordingTests {
     }
     #expect(
       same == [
-        "CapacitySentence.no", "CapacitySentence.target", "CommandSentence.secondsLeft",
+        "CapacitySentence.target", "CommandSentence.secondsLeft",
         "CommandSentence.minutesLeft",
-        "CommandSentence.hoursLeft",
+        "CommandSentence.hoursLeft", "ReportLabel.scenarioWord", "ReportLabel.gslWord",
+        "ReportLabel.swiftWord", "ReportSentence.chartTitle", "ReportSentence.sessionName",
+        "ReportSentence.daySessions",
       ])
   }
 

@@ -69,7 +69,6 @@ extension ReportLabel {
     .value: Phrase(italian: "Valore", english: "Value"),
     .note: Phrase(italian: "Nota", english: "Note"),
     .defaultWord: Phrase(italian: "valore predefinito", english: "default"),
-    .howMany: Phrase(italian: "Quante", english: "How many"),
     .mark: Phrase(italian: "Provenienza", english: "Origin"),
     .verifiedMark: Phrase(
       italian: "verificate nella fonte indicata",

@@ -54,7 +54,6 @@ extension ReportLabel {
         + "non se un'altra sarebbe migliore.",
       english: "Only one option was simulated: the note says what happens if it is chosen, not "
         + "whether another would be better."),
-    .targetsBrokenWord: Phrase(italian: "Obiettivi non rispettati", english: "Targets broken"),
     .waitOption: Phrase(italian: "Attesa media (min)", english: "Mean wait (min)"),
     .occupancyOption: Phrase(italian: "Occupazione", english: "Occupancy"),
     .riskOption: Phrase(italian: "A rischio alto alla fine", english: "At high risk at the end"),
@@ -64,12 +63,6 @@ extension ReportLabel {
     .daysWord: Phrase(italian: "Giorni", english: "Days"),
     .probability: Phrase(italian: "Probabilità", english: "Probability"),
     .limitsTitle: Phrase(italian: "I limiti", english: "The limits"),
-    .limitAssumed: Phrase(
-      italian: "Le cifre ipotizzate dello scenario non sono misure: la previsione vale se valgono "
-        + "quelle.",
-      english:
-        "The assumed figures of the scenario are no measurements: the forecast holds if they "
-        + "do."),
     .limitRisk: Phrase(
       italian: "Il rischio è un indicatore, non una diagnosi; i gruppi con meno di cinque persone "
         + "non sono mostrati da soli.",

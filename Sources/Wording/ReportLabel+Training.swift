@@ -29,7 +29,6 @@ extension ReportLabel {
       english: "For each post, the probability of attending each training session; below 50% it is "
         + "underlined. The ledger is about posts and holds nothing on risk."),
     .post: Phrase(italian: "Posto", english: "Post"),
-    .expectedSessions: Phrase(italian: "Sessioni attese", english: "Expected sessions"),
     .meterTitle: Phrase(
       italian: "Ore di formazione a testa, anno per anno, e le 40 ore previste",
       english: "Training hours per person, year by year, and the 40 hours required"),

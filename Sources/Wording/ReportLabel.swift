@@ -15,7 +15,7 @@ public enum ReportLabel: String, Sentence {
   case riskNotModelled
   // Training and the calendar.
   case trainingSection, sessionsTitle, session, dateWord, present, attended, quota, cover
-  case fewestCover, backlogHours, ledgerTitle, ledgerNote, post, expectedSessions, meterTitle
+  case fewestCover, backlogHours, ledgerTitle, ledgerNote, post, meterTitle
   case hoursAPerson, year, noTraining, calendarSection, calendarLead, show, showCover, showRisk
   case legendLoad, legendRisk, closed, trainingMark, meetingMark, trainingLetter, meetingLetter
   case calendarTable, weekday, coverWord, occupancyWord, waitWord, highRiskWord, sessionsWord
@@ -24,15 +24,15 @@ public enum ReportLabel: String, Sentence {
   case methodSection, methodFutures, methodRisk, methodCut, methodSame, notModelledTitle
   case notModelledLead, lackCasework, lackTurnover, lackClimate, lackGroups, lackOnline
   case lackPeople, knownTitle, known, simulated, verdict, assumptionsSection, assumptionsLead
-  case path, value, note, defaultWord, howMany, mark, verifiedMark, computedMark, recalledMark
+  case path, value, note, defaultWord, mark, verifiedMark, computedMark, recalledMark
   case assumedMark
   // Provenance, and the note for the municipal executive.
   case provenanceSection, provenanceLead, scenarioWord, overridesWord, digestWord, seedWord
   case replicationsWord, endingWord, versionWord, gslWord, swiftWord, chartsWord, chartsLicence
   case scenarioText, filesNote, completed, precise, capped, interrupted, noteKind, optionsTitle
-  case option, onlyOption, targetsBrokenWord, waitOption, occupancyOption, riskOption
+  case option, onlyOption, waitOption, occupancyOption, riskOption
   case scopeWord, unitWord, startWord, daysWord, probability
-  case limitsTitle, limitAssumed, limitRisk, limitDecision, notTold, reportFile
+  case limitsTitle, limitRisk, limitDecision, notTold, reportFile
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no phrase for \(rawValue)") }

@@ -4,9 +4,9 @@
 public enum ReportSentence: String, Sentence {
   case chartHint, assumptionsOne
   case weekOf, chartTitle, fanSummary, hoursSummary, targetBroken, neverBroken, mostBroken
-  case meterSummary, hoursIn, futuresReaching, sessionName, dayClosed, dayOpen, dayRisk
-  case daySessions, sessionOfDay, loadBelow, loadBetween, loadAbove, monthRisk, assumptionsCount
-  case sickDays, confidence, limitFutures, limitAssumptions, optionTarget, between, generated
+  case meterSummary, hoursIn, sessionName, dayClosed, dayOpen, dayRisk
+  case daySessions, loadBelow, loadBetween, loadAbove, monthRisk, assumptionsCount
+  case confidence, limitFutures, limitAssumptions, optionTarget, between, generated
 
   public var phrase: Phrase {
     switch self {
@@ -51,10 +51,6 @@ public enum ReportSentence: String, Sentence {
           "At most {hours} hours per person (group “{group}”, {year}), against the {required} "
           + "required a year.")
     case .hoursIn: Phrase(italian: "Ore {year}", english: "Hours {year}")
-    case .futuresReaching:
-      Phrase(
-        italian: "Futuri su 100 con 40 ore nel {year}",
-        english: "Futures of 100 with 40 hours in {year}")
     case .sessionName: Phrase(italian: "{component} {number}", english: "{component} {number}")
     case .dayClosed: Phrase(italian: "{day}: sportelli chiusi", english: "{day}: desks closed")
     case .dayOpen:
@@ -64,16 +60,11 @@ public enum ReportSentence: String, Sentence {
         english: "{day}: {cover} people at the desks, occupancy {occupancy}, wait {wait} min")
     case .dayRisk: Phrase(italian: ", a rischio alto {share}", english: ", at high risk {share}")
     case .daySessions: Phrase(italian: "; {list}", english: "; {list}")
-    case .sessionOfDay: Phrase(italian: "sessione di {name}", english: "session of {name}")
     case .loadBelow: Phrase(italian: "sotto il {share}", english: "below {share}")
     case .loadBetween: Phrase(italian: "dal {low} al {high}", english: "{low} to {high}")
     case .loadAbove: Phrase(italian: "dal {share} in su", english: "{share} and more")
     case .monthRisk: Phrase(italian: "rischio alto {share}", english: "high risk {share}")
     case .assumptionsCount: Phrase(italian: "{count} cifre", english: "{count} figures")
-    case .sickDays:
-      Phrase(
-        italian: "Assenze per malattia: {days} giorni di calendario l'anno per persona.",
-        english: "Each person is sick on {days} calendar days a year.")
     case .confidence:
       Phrase(
         italian: "Gli errori di simulazione e le fasce di probabilità valgono con una fiducia del "

@@ -90,7 +90,7 @@ final class Workplace {
     try Data(contentsOf: folder.appendingPathComponent(name))
   }
 
-  /// Every file below a folder but hidden ones of the workplace, sorted; folders are left out.
+  /// Everything below a folder but what the workplace itself keeps there, sorted.
   func content(of name: String = "") throws -> [String] {
     try files.subpathsOfDirectory(atPath: folder.appendingPathComponent(name).path)
       .filter { ![".output", ".errors", Self.charts].contains($0) }.sorted()

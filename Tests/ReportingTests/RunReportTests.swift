@@ -155,8 +155,8 @@ struct RunReportTests {
 
         WILL THE DESKS HOLD?
           It cannot be told from 40 futures: the target “desks-hold” is broken in 10 of
-          40 futures, with a probability anywhere from 14% to 40%; people wait 6.0 min on
-          average.
+          40 futures, with a probability anywhere from 14% to 40%; people wait 6.0 min
+          on average.
           More futures are needed (--replications).
           desks-hold: served within target (sector) at least 80% each month (one a year
             tolerated)

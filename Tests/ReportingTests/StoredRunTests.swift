@@ -2,6 +2,7 @@
 import Experiments
 import Foundation
 import Reporting
+import Scenarios
 import Testing
 import Wording
 import WorkforceModel

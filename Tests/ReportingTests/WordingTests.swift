@@ -57,9 +57,11 @@ struct WordingTests {
         "CalendarSentence.ledgerCount", "CalendarSentence.tradeQuota", "ComparisonSentence.base",
         "ComparisonSentence.changed", "ComparisonSentence.open", "ComparisonSentence.bestItem",
         "ComparisonSentence.euros",
-        "CapacitySentence.no", "CapacitySentence.target", "CommandSentence.secondsLeft",
+        "CapacitySentence.target", "CommandSentence.secondsLeft",
         "CommandSentence.minutesLeft",
-        "CommandSentence.hoursLeft",
+        "CommandSentence.hoursLeft", "ReportLabel.scenarioWord", "ReportLabel.gslWord",
+        "ReportLabel.swiftWord", "ReportSentence.chartTitle", "ReportSentence.sessionName",
+        "ReportSentence.daySessions",
       ])
   }
 

@@ -167,7 +167,7 @@ struct FanChart {
     let low = points.map(\.1.p05).filter(\.isFinite).min() ?? 0
     let high = points.map(\.1.p95).filter(\.isFinite).max() ?? 1
     let range = (high - low) * (metric.unit == .share ? 100 : 1)
-    return ReportSource.format(metric.unit, digits: range < 4 ? 1 : 0)
+    return ReportSource.format(metric.unit, digits: range < 0.5 ? 2 : range < 4 ? 1 : 0)
   }
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Foundation
+package import Foundation
 
 /// Reads the comma-separated files of a run (RFC 4180), row by row.
 ///
 /// SwiftCSV reads such files too, but takes ten times as long: 1.03 s for the four megabytes of a
 /// usual forecast, half of what a whole report may take.
-struct CSVReader {
+package struct CSVReader {
   /// Names of the columns.
-  private(set) var columns: [String] = []
+  package private(set) var columns: [String] = []
   /// Number of the line that the current row begins on, from 1.
-  private(set) var line = 0
+  package private(set) var line = 0
 
   private let bytes: [UInt8]
   private var position = 0
@@ -23,17 +23,17 @@ struct CSVReader {
   }
 
   /// Reads the names of the columns.
-  init(_ data: Data) {
+  package init(_ data: Data) {
     bytes = Array(data)
     guard next() else { return }
     columns = fields.indices.map { text($0) }
   }
 
   /// The number of fields of the current row.
-  var count: Int { fields.count }
+  package var count: Int { fields.count }
 
   /// Moves to the next row; false at the end of the file.
-  mutating func next() -> Bool {
+  package mutating func next() -> Bool {
     guard position < bytes.count else { return false }
     fields.removeAll(keepingCapacity: true)
     line = nextLine
@@ -79,14 +79,14 @@ struct CSVReader {
   }
 
   /// A field of the current row as text.
-  func text(_ column: Int) -> String {
+  package func text(_ column: Int) -> String {
     let field = fields[column]
     let text = String(decoding: bytes[field.start..<field.end], as: UTF8.self)
     return field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
   }
 
   /// A field of the current row as a number: NaN when empty, nil when it is none.
-  func number(_ column: Int) -> Double? {
+  package func number(_ column: Int) -> Double? {
     let field = fields[column]
     guard field.start < field.end else { return .nan }
     return Double(text(column))

@@ -43,6 +43,11 @@ public struct ResultsFaults: Error, Equatable, Sendable {
   public let path: String
   public let faults: [ResultsFault]
 
+  package init(path: String, faults: [ResultsFault]) {
+    self.path = path
+    self.faults = faults
+  }
+
   /// One line a fault, and what to do.
   public func text(_ language: Language) -> String {
     let lines = faults.map { "\(path): " + $0.text(language) }

@@ -72,7 +72,7 @@ public struct CalendarRanking: Sendable {
   /// Calendars that train enough people, best first.
   public let ranked: [CalendarOutcome]
   /// Calendars that do not.
-  public let tooFew: [CalendarOutcome]
+  public internal(set) var tooFew: [CalendarOutcome]
   /// Whether the selection is decided: one calendar is left.
   public let isSelected: Bool
   /// The number of calendars that were tried.

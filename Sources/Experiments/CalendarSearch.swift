@@ -43,7 +43,7 @@ public struct CalendarSearch: Sendable {
   public init(
     _ scenario: LoweredScenario, space: CalendarSpace, masterSeed: UInt64, jobs: Int,
     objective: CalendarObjective = .wait, indifference: Double? = nil,
-    minimumAttendance: Double = 0.8, cap: Int = 200, confidence: Double = 0.95
+    minimumAttendance: Double = 0.7, cap: Int = 200, confidence: Double = 0.95
   ) {
     self.scenario = scenario
     self.space = space
@@ -105,9 +105,10 @@ public struct CalendarSearch: Sendable {
       feed()
       if fed == before { break }
     }
-    let first = ranking.firstRankingAfter
+    let first = ranking
     ranking = trial.ranking(eligible, selection: selection)
-    ranking.firstRankingAfter = first
+    ranking.firstRankingAfter = first.firstRankingAfter
+    ranking.tooFew = first.tooFew
     if !trial.isInterrupted, let best = ranking.best {
       ranking.tradeOff = try await trial.tradeOff(of: best)
       ranking.sessionsNeeded = try await trial.sessionsNeeded(of: best)

@@ -149,8 +149,9 @@ struct CalendarTrial {
     let most = outcomes.map { $0.mean(.attendance) }.filter { !$0.isNaN }.max() ?? 0
     // Where nothing reaches what was asked for, the calendars that come nearest are ranked.
     let needed = min(search.minimumAttendance, most)
-    // A calendar is left out only where it is seen to train too few.
-    let enough = outcomes.filter { !($0.interval(.attendance).upper < needed - 1e-9) }
+    // Who takes part is decided once, before the selection, so that it selects among the same.
+    let enough =
+      selection == nil ? outcomes.filter { $0.mean(.attendance) >= needed - 1e-9 } : outcomes
     let sign = search.objective.largerIsBetter ? -1.0 : 1
     func key(_ outcome: CalendarOutcome) -> Double {
       let mean = sign * outcome.mean(search.objective)

@@ -51,7 +51,7 @@ public enum AttributionSentence: String, Sentence {
       Phrase(italian: "sessione del {date}: {name}", english: "session on {date}: {name}")
     case .otherSessions:
       Phrase(
-        italian: "sessioni e riunioni precedenti", english: "sessions and meetings before")
+        italian: "altre sessioni e riunioni", english: "other sessions and meetings")
     case .demandGrowth: Phrase(italian: "crescita della domanda", english: "growth of demand")
     case .complexityGrowth:
       Phrase(italian: "pratiche sempre più complesse", english: "growing complexity")

@@ -81,8 +81,8 @@ public enum ComparisonHelp: String, Sentence {
         english: "Difference below which two calendars are as good.")
     case .attend:
       Phrase(
-        italian: "Quota di persone che deve frequentare le sessioni richieste (altrimenti 80%).",
-        english: "Share of people who must attend the sessions asked for (default: 80%).")
+        italian: "Quota di persone che deve frequentare le sessioni richieste (altrimenti 70%).",
+        english: "Share of people who must attend the sessions asked for (default: 70%).")
     case .selection:
       Phrase(
         italian:

@@ -24,7 +24,7 @@ struct CalendarCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.delta), valueName: "0.25min"))
   var delta: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.attend), valueName: "80%"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.attend), valueName: "70%"))
   var attendance: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.selection), valueName: "95%"))
@@ -124,7 +124,7 @@ struct CalendarCommand: AsyncParsableCommand {
       scenario, space: space, masterSeed: options.masterSeed ?? experiment.seed,
       jobs: options.jobCount, objective: CalendarObjective(rawValue: by) ?? .wait,
       indifference: delta.flatMap(Self.amount),
-      minimumAttendance: attendance == "100%" ? 1 : attendance.flatMap(RunOptions.share) ?? 0.8,
+      minimumAttendance: attendance == "100%" ? 1 : attendance.flatMap(RunOptions.share) ?? 0.7,
       cap: options.replicationCount ?? experiment.replications,
       confidence: precision.flatMap(RunOptions.share) ?? experiment.confidence)
     let language = language

@@ -142,7 +142,7 @@ struct ExplainCommand: AsyncParsableCommand {
     return outcome(isMonth ? .month : .week, period)
   }
 
-  /// First and last day of the period that is explained.
+  /// First and last day of the sessions that are causes of their own.
   private func span(
     of outcome: Attribution.Outcome, _ scenario: LoweredScenario
   ) -> (first: CivilDate, last: CivilDate) {
@@ -154,7 +154,8 @@ struct ExplainCommand: AsyncParsableCommand {
     switch outcome.grain {
     case .week: return span(scenario.weekStarts)
     case .month: return span(scenario.monthStarts)
-    case .day, .horizon: return (scenario.start, end)
+    // Over years single sessions are too many to tell apart: all of them are one cause.
+    case .day, .horizon: return (end.adding(days: 1), end.adding(days: 1))
     }
   }
 

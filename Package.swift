@@ -108,6 +108,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "luckcheck",
+      dependencies: [
+        "Experiments", "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+
     // MARK: Tests
     .target(
       name: "SimulationTestSupport", dependencies: ["RandomVariates", "OutputAnalysis"],

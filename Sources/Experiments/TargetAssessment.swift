@@ -117,7 +117,9 @@ struct TargetTally {
     brokenPeriods = Array(repeating: 0, count: periods + 1)
   }
 
-  mutating func add(_ responses: [Double]) {
+  /// Counts a replication and tells whether it breaks the target; nil when it is not observed.
+  @discardableResult
+  mutating func add(_ responses: [Double]) -> Bool? {
     replications += 1
     var broken = 0
     var isObserved = false
@@ -133,11 +135,12 @@ struct TargetTally {
       if broken == tolerated { exceededIn[period] += 1 }
       broken += 1
     }
-    guard isObserved else { return }
+    guard isObserved else { return nil }
     observedReplications += 1
     brokenPeriods[broken] += 1
     if broken > tolerated { brokenReplications += 1 }
     for (scope, start) in starts.enumerated() { count(scope, responses[start..<(start + periods)]) }
+    return broken > tolerated
   }
 
   /// Counts how one scope would fare alone.

@@ -24,6 +24,15 @@ public final class ProgressBar: Sendable {
 
   /// Draws the bar, at most ten times a second.
   public func update(done: Int, planned: Int) {
+    draw(done: done, planned: planned, counting: language.futures)
+  }
+
+  /// Draws the bar of a command that runs many scenarios, at most ten times a second.
+  public func update(runs done: Int, planned: Int) {
+    draw(done: done, planned: planned, counting: language.runs)
+  }
+
+  private func draw(done: Int, planned: Int, counting: (String, String) -> String) {
     guard isShown else { return }
     lastDrawn.withLock { last in
       let now = ContinuousClock.now
@@ -32,7 +41,9 @@ public final class ProgressBar: Sendable {
       let seconds =
         Double((now - start).components.seconds)
         + Double((now - start).components.attoseconds) * 1e-18
-      write("\r" + Self.line(done: done, planned: planned, seconds: seconds, language) + "\u{1B}[K")
+      let line = Self.line(
+        done: done, planned: planned, seconds: seconds, language, counting: counting)
+      write("\r" + line + "\u{1B}[K")
     }
   }
 
@@ -45,14 +56,20 @@ public final class ProgressBar: Sendable {
   /// The line as text: bar, count of futures, and the time left once it can be told.
   public static func line(done: Int, planned: Int, seconds: Double, _ language: Language) -> String
   {
+    line(
+      done: done, planned: planned, seconds: seconds, language, counting: language.futures)
+  }
+
+  private static func line(
+    done: Int, planned: Int, seconds: Double, _ language: Language,
+    counting: (String, String) -> String
+  ) -> String {
     let share = planned > 0 ? min(1, Double(done) / Double(planned)) : 0
     let filled = Int(share * Double(columns))
     var text = String(repeating: "█", count: filled)
     text += String(repeating: "░", count: columns - filled)
     text += "  "
-    text += language.say(
-      CommandSentence.progress,
-      ["done": language.integer(done), "planned": language.integer(planned)])
+    text += counting(language.integer(done), language.integer(planned))
     // A first second says little about the rest.
     if seconds >= 1, done > 0, done < planned {
       let left = seconds / Double(done) * Double(planned - done)
@@ -75,5 +92,15 @@ public final class ProgressBar: Sendable {
 
   private func write(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
+  }
+}
+
+extension Language {
+  fileprivate func futures(_ done: String, _ planned: String) -> String {
+    say(CommandSentence.progress, ["done": done, "planned": planned])
+  }
+
+  fileprivate func runs(_ done: String, _ planned: String) -> String {
+    say(PairingSentence.progress, ["done": done, "planned": planned])
   }
 }

@@ -11,7 +11,7 @@ public struct Scenario: Sendable {
   public let name: String
   /// The planner's own words.
   public let about: AboutSection
-  /// Prices; nil when the scenario states none. Carried with the scenario and not used by the model.
+  /// Prices; nil when the scenario states none. Comparisons use them, the model does not.
   public let costs: CostsSection?
   /// The scenario as run: `extends`, `like` and overrides resolved, comments dropped.
   ///
@@ -32,6 +32,12 @@ public struct Scenario: Sendable {
   let limits: LimitsSection?
   let absence: AbsenceSection?
   let programme: [ProgrammeSection]
+  let turnover: TurnoverSection?
+  let pressure: PressureSection?
+  let groupLife: GroupLifeSection?
+  let motivation: MotivationSection?
+  let conflict: ConflictSection?
+  let climate: ClimateSection?
   let wellbeing: WellbeingSection?
   let targets: [TargetSection]
   let experiment: ExperimentSection
@@ -65,6 +71,18 @@ extension Scenario {
   static let programmeField = Field(
     "programme",
     ValueFormat<[ProgrammeSection]>.items(ProgrammeSection.format) { ProgrammeSection($0) })
+  static let turnoverField = Field(
+    "turnover", ValueFormat.section(TurnoverSection.format) { TurnoverSection($0) })
+  static let pressureField = Field(
+    "pressure", ValueFormat.section(PressureSection.format) { PressureSection($0) })
+  static let groupLifeField = Field(
+    "group-life", ValueFormat.section(GroupLifeSection.format) { GroupLifeSection($0) })
+  static let motivationField = Field(
+    "motivation", ValueFormat.section(MotivationSection.format) { MotivationSection($0) })
+  static let conflictField = Field(
+    "conflict", ValueFormat.section(ConflictSection.format) { ConflictSection($0) })
+  static let climateField = Field(
+    "climate", ValueFormat.section(ClimateSection.format) { ClimateSection($0) })
   static let wellbeingField = Field(
     "wellbeing", ValueFormat.section(WellbeingSection.format) { WellbeingSection($0) })
   static let costsField = Field(
@@ -84,11 +102,14 @@ extension Scenario {
     fields: [
       extends.any, aboutField.any, horizonField.any, calendarField.any, populationField.any,
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
-      absenceField.any, programmeField.any, wellbeingField.any, costsField.any,
-      targetsField.any, experimentField.any, expectedField.any,
+      absenceField.any, turnoverField.any, programmeField.any, pressureField.any,
+      groupLifeField.any,
+      motivationField.any, conflictField.any, climateField.any, wellbeingField.any, costsField.any,
+      targetsField.any,
+      experimentField.any, expectedField.any,
     ],
     notYetModelled: [
-      "casework", "turnover", "pressure", "motivation", "climate", "conflict", "online",
+      "casework", "online",
       "incentives",
     ])
 
@@ -120,6 +141,12 @@ extension Scenario {
     limits = reader.stated(Self.limitsField)
     absence = reader.stated(Self.absenceField)
     programme = reader.stated(Self.programmeField) ?? []
+    turnover = reader.stated(Self.turnoverField)
+    pressure = reader.stated(Self.pressureField)
+    groupLife = reader.stated(Self.groupLifeField)
+    motivation = reader.stated(Self.motivationField)
+    conflict = reader.stated(Self.conflictField)
+    climate = reader.stated(Self.climateField)
     wellbeing = reader.stated(Self.wellbeingField)
     costs = reader.stated(Self.costsField)
     targets = reader.stated(Self.targetsField) ?? []

@@ -35,6 +35,9 @@ extension Language {
   /// Name of a day of the week, 1 for Monday to 7.
   public func weekday(_ number: Int) -> String { Self.weekdays[number - 1][self] }
 
+  /// First three letters of a weekday's name.
+  public func shortWeekday(_ number: Int) -> String { String(weekday(number).prefix(3)) }
+
   /// `11 January 2027`, `11 gennaio 2027`.
   public func date(year: Int, month: Int, day: Int) -> String {
     let ordinal = self == .italian && day == 1 ? "1º" : String(day)

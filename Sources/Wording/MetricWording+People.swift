@@ -7,6 +7,10 @@ extension MetricWording {
       meaningIt: "Ore di contratto nei giorni lavorativi.",
       meaningEn: "Hours of the contracts on working days."),
     entry(
+      "hours-vacancy", it: "ore di posti vacanti", en: "hours of vacant posts",
+      meaningIt: "Ore contrattuali di posti che nessuno occupa.",
+      meaningEn: "Contracted hours of posts that nobody holds."),
+    entry(
       "hours-leave", it: "ore di ferie", en: "hours of leave",
       meaningIt: "Ore perse per ferie.",
       meaningEn: "Hours lost to leave."),
@@ -59,6 +63,14 @@ extension MetricWording {
       meaningIt: "Persone in servizio, in media.",
       meaningEn: "People employed, on average."),
     entry(
+      "exits", it: "uscite", en: "exits",
+      meaningIt: "Persone che lasciano il posto, pensionamenti compresi.",
+      meaningEn: "People who leave their post, retirement included."),
+    entry(
+      "hires", it: "assunzioni", en: "hires",
+      meaningIt: "Nuovi assunti al primo giorno.",
+      meaningEn: "Newcomers on their first day."),
+    entry(
       "headroom", it: "margine", en: "headroom",
       meaningIt:
         "Quota di cui può ancora crescere la domanda prima che il lavoro superi il tempo disponibile.",
@@ -105,6 +117,26 @@ extension MetricWording {
       "training-hours-per-person", it: "ore di formazione a testa", en: "training hours per person",
       meaningIt: "Ore di formazione a testa, da leggere contro le 40 ore annue.",
       meaningEn: "Training hours per person, to be read against 40 hours a year."),
+    entry(
+      "affect", it: "affetto", en: "affect",
+      meaningIt: "Come si sta insieme nel gruppo, da 0 a 1.",
+      meaningEn: "How people of the group get on, from 0 to 1."),
+    entry(
+      "technology", it: "tecnologia", en: "technology",
+      meaningIt: "Con quanto metodo e quali strumenti lavora il gruppo, da 0 a 1.",
+      meaningEn: "With how much method and which tools the group works, from 0 to 1."),
+    entry(
+      "climate", it: "clima", en: "climate",
+      meaningIt: "Clima nel gruppo, da 0 a 1.",
+      meaningEn: "Climate in the group, from 0 to 1."),
+    entry(
+      "motivation", it: "motivazione", en: "motivation",
+      meaningIt: "Intensità per direzione della motivazione, da 0 a 1.",
+      meaningEn: "Level times direction of motivation, from 0 to 1."),
+    entry(
+      "survey-score", it: "punteggio nelle indagini", en: "score in surveys",
+      meaningIt: "Esaurimento medio misurato dalle indagini, con il loro errore.",
+      meaningEn: "Mean exhaustion as surveys measure it, with their error."),
     entry(
       "desk-cover", it: "persone allo sportello", en: "desk cover",
       meaningIt:

@@ -15,6 +15,10 @@ extension MetricWording {
       meaningIt: "Contatti che tornano perché il primo non ha risolto la questione.",
       meaningEn: "Contacts that come back because the first did not settle the matter."),
     entry(
+      "hostile-contacts", it: "contatti ostili", en: "hostile contacts",
+      meaningIt: "Contatti serviti finiti in un conflitto.",
+      meaningEn: "Contacts served that ended in conflict."),
+    entry(
       "hours-demanded", it: "ore richieste", en: "hours demanded",
       meaningIt:
         "Lavoro portato dai contatti, sportello e pratiche, per un operatore di velocità 1.",
@@ -58,5 +62,17 @@ extension MetricWording {
       "overdue", it: "pratiche oltre il termine", en: "overdue items",
       meaningIt: "Pratiche oltre il termine alla fine del periodo.",
       meaningEn: "Follow-up items over their limit at the end of the period."),
+    entry(
+      "pressure", it: "pressione", en: "pressure",
+      meaningIt: "Ore richieste su ore disponibili delle ultime settimane; 1 è il riferimento.",
+      meaningEn: "Hours required over hours available in the last weeks; 1 is the reference."),
+    entry(
+      "standard-time", it: "tempo ritenuto normale", en: "standard time",
+      meaningIt: "Tempo che si ritiene giusto dare a un contatto; 1 è il riferimento.",
+      meaningEn: "Time that a contact is thought to deserve; 1 is the reference."),
+    entry(
+      "quality", it: "qualità", en: "quality",
+      meaningIt: "Qualità di quanto si fa nel tempo dato; 1 è il riferimento.",
+      meaningEn: "Quality of what is done in the time given; 1 is the reference."),
   ]
 }

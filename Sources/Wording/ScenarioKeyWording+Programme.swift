@@ -57,14 +57,188 @@ extension ScenarioKeyWording {
       italian: "Se gli sportelli restano aperti durante la sessione",
       english: "Whether desks stay open during the session"),
     "programme.effect": Phrase(
-      italian: "Sollievo dall'esaurimento di chi partecipa a tutto",
-      english: "Relief of exhaustion for those who attend everything"),
+      italian: "Che cosa dà a chi partecipa e al suo gruppo",
+      english: "What it gives those who attend, and their groups"),
     "programme.effect.exhaustion": Phrase(
-      italian: "Deviazioni standard del punteggio misurato",
-      english: "Standard deviations of the measured score"),
+      italian: "Sollievo di chi partecipa a tutto, in deviazioni standard del punteggio",
+      english: "Relief of those who attend everything, in standard deviations of the score"),
     "programme.effect.fades": Phrase(
       italian: "Costante di tempo con cui svanisce",
       english: "Time constant of its fading"),
+    "programme.effect.affect": Phrase(
+      italian: "Quota della strada verso l'affetto pieno che un incontro fa fare al gruppo",
+      english: "Share of the way to full affect that a session takes a group"),
+    "programme.effect.technology": Phrase(
+      italian: "Quota della strada verso la tecnologia piena che un incontro fa fare al gruppo",
+      english: "Share of the way to full technology that a session takes a group"),
+    "programme.effect.coordinator-skill": Phrase(
+      italian: "Capacità di coordinare che un incontro aggiunge a chi partecipa",
+      english: "Skill in coordinating that a session adds to those who attend"),
+    "programme.observer": Phrase(
+      italian: "Un osservatore esterno accompagna la parte, dal primo all'ultimo incontro",
+      english: "An external observer accompanies the part, from first session to last"),
+    "turnover.exits": Phrase(
+      italian: "Uscite a persona e anno, pensionamenti esclusi, al riferimento",
+      english: "Exits a person and year, retirement apart, at reference"),
+    "turnover.exit-ratio": Phrase(
+      italian: "Rapporto delle uscite per deviazione standard del punteggio",
+      english: "Ratio of exits per standard deviation of the score"),
+    "turnover.retirements": Phrase(
+      italian: "Pensionamenti a persona e anno",
+      english: "Retirements a person and year"),
+    "turnover.vacancies": Phrase(
+      italian: "Posti vacanti all'inizio: come nel lungo periodo, o nessuno",
+      english: "Posts vacant at the start: as in the long run, or none"),
+    "turnover.newcomers": Phrase(
+      italian: "Come lavorano e imparano i nuovi assunti",
+      english: "How newcomers work and learn"),
+    "turnover.newcomers.speed": Phrase(
+      italian: "Velocità del primo giorno rispetto agli altri",
+      english: "Speed on the first day against the others'"),
+    "turnover.newcomers.proficient-after": Phrase(
+      italian: "Tempo per lavorare come gli altri",
+      english: "Time to work as fast as the others"),
+    "turnover.newcomers.mentor": Phrase(
+      italian: "Tempo dei colleghi per ogni nuovo assunto, in posti",
+      english: "Time of colleagues for each newcomer, in posts"),
+    "limits.replacement": Phrase(
+      italian: "Quota di chi esce che si può sostituire",
+      english: "Share of leavers who may be replaced"),
+    "limits.hiring-delay": Phrase(
+      italian: "Tempo dall'uscita al primo giorno di chi sostituisce",
+      english: "Time from an exit to the newcomer's first day"),
+    "pressure.alpha": Phrase(
+      italian: "Di quanto il tempo dato a un contatto cede alla pressione (elasticità)",
+      english: "How much the time given to a contact yields to pressure (elasticity)"),
+    "pressure.memory": Phrase(
+      italian: "Settimane su cui si misura la pressione",
+      english: "Weeks over which pressure is measured"),
+    "pressure.tau-down": Phrase(
+      italian: "Costante di tempo con cui lo standard si abbassa",
+      english: "Time constant with which the standard falls"),
+    "pressure.tau-up": Phrase(
+      italian: "Costante di tempo con cui lo standard si rialza; senza, mai",
+      english: "Time constant with which the standard rises; without it, never"),
+    "pressure.t-min": Phrase(
+      italian: "Tempo minimo rispetto a quello di riferimento",
+      english: "Shortest time against the reference time"),
+    "group-life.affect-half-life": Phrase(
+      italian: "Tempo in cui metà di un guadagno di affetto si perde",
+      english: "Time in which half of a gain in affect is lost"),
+    "group-life.technology-half-life": Phrase(
+      italian: "Tempo in cui metà di un guadagno di tecnologia si perde",
+      english: "Time in which half of a gain in technology is lost"),
+    "group-life.initial-sd": Phrase(
+      italian: "Deviazione standard dei valori iniziali dichiarati, come stime",
+      english: "Standard deviation of the stated initial values, as estimates"),
+    "group-life.fluctuation": Phrase(
+      italian: "Deviazione standard di affetto e tecnologia attorno al loro corso",
+      english: "Standard deviation of affect and technology around their course"),
+    "group-life.rho-r": Phrase(
+      italian: "Punti di esaurimento tolti da 0,2 di affetto in più",
+      english: "Points of exhaustion taken off by 0.2 more affect"),
+    "group-life.kappa-t": Phrase(
+      italian: "Velocità relativa per unità di tecnologia",
+      english: "Relative speed per unit of technology"),
+    "group-life.kappa-f": Phrase(
+      italian: "Ritorni evitati per unità di tecnologia",
+      english: "Repeat contacts saved per unit of technology"),
+    "group-life.coordinator-skill": Phrase(
+      italian: "Capacità iniziale di chi coordina, da 0 a 1",
+      english: "Initial skill of coordinators, from 0 to 1"),
+    "group-life.observer-factor": Phrase(
+      italian: "Di quanto un osservatore allunga i due tempi di dimezzamento",
+      english: "Factor by which an observer lengthens both half-lives"),
+    "programme.effect.climate": Phrase(
+      italian: "Clima che un incontro aggiunge a un gruppo che partecipa al completo",
+      english: "Climate that a session adds to a group of whom all attend"),
+    "programme.effect.direction": Phrase(
+      italian: "Quota di impegno sugli obiettivi comuni che un incontro aggiunge",
+      english: "Share of effort on shared objectives that a session adds"),
+    "programme.effect.level": Phrase(
+      italian: "Intensità della motivazione che un incontro aggiunge",
+      english: "Level of motivation that a session adds"),
+    "motivation.level": Phrase(
+      italian: "Intensità il primo giorno",
+      english: "Level on the first day"),
+    "motivation.m-0": Phrase(
+      italian: "Intensità a riposo",
+      english: "Level at rest"),
+    "motivation.m-dir-0": Phrase(
+      italian: "Quota di impegno sugli obiettivi comuni, a riposo",
+      english: "Share of effort on shared objectives, at rest"),
+    "motivation.tau-m": Phrase(
+      italian: "Persistenza: costante di tempo del ritorno a riposo",
+      english: "Persistence: time constant of the return to rest"),
+    "motivation.s-m": Phrase(
+      italian: "Intensità persa per deviazione standard di esaurimento",
+      english: "Level lost per standard deviation of exhaustion"),
+    "motivation.kappa-m": Phrase(
+      italian: "Velocità relativa per unità di motivazione",
+      english: "Relative speed per unit of motivation"),
+    "motivation.b-0": Phrase(
+      italian: "Logit dello straordinario volontario senza motivazione",
+      english: "Logit of voluntary overtime without motivation"),
+    "motivation.b-1": Phrase(
+      italian: "Logit per unità di motivazione",
+      english: "Logit per unit of motivation"),
+    "conflict.rate": Phrase(
+      italian: "Quota di contatti ostili dopo l'attesa di riferimento",
+      english: "Share of contacts that are hostile after the reference wait"),
+    "conflict.wait": Phrase(
+      italian: "Attesa di riferimento",
+      english: "Reference wait"),
+    "conflict.h1": Phrase(
+      italian: "Logit per 20 minuti di attesa",
+      english: "Logit per 20 minutes of waiting"),
+    "conflict.h2": Phrase(
+      italian: "Logit per chi era stato mandato via",
+      english: "Logit for those who were sent away before"),
+    "conflict.crisis": Phrase(
+      italian: "Logit aggiunto da una crisi",
+      english: "Logit added by a crisis"),
+    "conflict.omega": Phrase(
+      italian: "Peso dei contatti ostili in ciò che stanca",
+      english: "Weight of hostile contacts in what tires"),
+    "climate.start": Phrase(
+      italian: "Clima iniziale, al quale ritorna, da 0 a 1",
+      english: "Climate at the start, to which it returns, from 0 to 1"),
+    "climate.half-life": Phrase(
+      italian: "Tempo in cui metà di un cambiamento si perde",
+      english: "Time in which half of a change is lost"),
+    "climate.hostile-loss": Phrase(
+      italian: "Clima che toglie un contatto ostile di cui non si parla",
+      english: "Climate that a hostile contact takes when it is not talked over"),
+    "climate.debriefed": Phrase(
+      italian: "Quota di contatti ostili di cui si parla dopo",
+      english: "Share of hostile contacts that are talked over"),
+    "climate.rho-c": Phrase(
+      italian: "Punti di esaurimento tolti da 0,2 di clima in più",
+      english: "Points of exhaustion taken off by 0.2 more climate"),
+    "climate.surveys": Phrase(
+      italian: "Indagini fra il personale",
+      english: "Surveys of the staff"),
+    "climate.surveys.first": Phrase(
+      italian: "Data della prima",
+      english: "Date of the first"),
+    "climate.surveys.every": Phrase(
+      italian: "Ogni quanto si ripete; senza, una sola",
+      english: "How often it is repeated; without it, once"),
+    "climate.surveys.response": Phrase(
+      italian: "Quota del personale che risponde",
+      english: "Share of the staff that answers"),
+    "climate.surveys.acted-on": Phrase(
+      italian: "Probabilità che all'indagine seguano azioni",
+      english: "Chance that a survey is acted on"),
+    "climate.surveys.within": Phrase(
+      italian: "Tempo dopo il quale si vede se sono seguite",
+      english: "Time after which it shows whether it was"),
+    "climate.surveys.gain": Phrase(
+      italian: "Clima guadagnato quando seguono azioni",
+      english: "Climate gained when it was"),
+    "climate.surveys.loss": Phrase(
+      italian: "Clima perso quando l'indagine resta senza seguito",
+      english: "Climate lost when it was not"),
     "wellbeing.law": Phrase(
       italian: "Legge di fatica ed esaurimento",
       english: "Law of fatigue and exhaustion"),
@@ -110,5 +284,8 @@ extension ScenarioKeyWording {
     "wellbeing.maximum-relief": Phrase(
       italian: "Sollievo massimo di tutte le parti insieme",
       english: "Largest relief of all parts together"),
+    "programme.search": Phrase(
+      italian: "Calendari fra cui cercare i migliori (respiro calendar)",
+      english: "Calendars among which the best are sought (respiro calendar)"),
   ]
 }

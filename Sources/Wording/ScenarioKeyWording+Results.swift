@@ -3,14 +3,17 @@
 extension ScenarioKeyWording {
   static let results: [String: Phrase] = [
     "costs.hour": Phrase(
-      italian: "Un'ora di lavoro",
-      english: "An hour of work"),
+      italian: "Un'ora di contratto",
+      english: "A contracted hour"),
     "costs.overtime-hour": Phrase(
       italian: "Un'ora di straordinario",
       english: "An hour of overtime"),
     "costs.session": Phrase(
-      italian: "Una sessione",
-      english: "A session"),
+      italian: "Una sessione di formazione",
+      english: "A training session"),
+    "costs.vacancy": Phrase(
+      italian: "Coprire un posto vacante, una volta",
+      english: "Filling a vacant post, once"),
     "targets.id": Phrase(
       italian: "Nome dell'obiettivo",
       english: "Name of the target"),

@@ -75,12 +75,30 @@ extension ScenarioKeyWording {
     "programme": Phrase(
       italian: "Formazione e riunioni",
       english: "Training and meetings"),
+    "turnover": Phrase(
+      italian: "Uscite, pensionamenti e nuovi assunti",
+      english: "Exits, retirement and newcomers"),
+    "pressure": Phrase(
+      italian: "Fretta sotto pressione e standard che si abbassano",
+      english: "Corner cutting under pressure and eroding standards"),
+    "group-life": Phrase(
+      italian: "Coefficienti di affetto e tecnologia dei gruppi",
+      english: "Coefficients of the groups' affect and technology"),
+    "motivation": Phrase(
+      italian: "Direzione, intensità e persistenza della motivazione",
+      english: "Direction, level and persistence of motivation"),
+    "conflict": Phrase(
+      italian: "Contatti ostili, per attesa e rifiuto",
+      english: "Hostile contacts, by wait and refusal"),
+    "climate": Phrase(
+      italian: "Clima dei gruppi e indagini fra il personale",
+      english: "Climate of the groups and surveys of the staff"),
     "wellbeing": Phrase(
       italian: "Fatica ed esaurimento; ogni coefficiente ha il suo valore predefinito",
       english: "Fatigue and exhaustion; every coefficient has its default"),
     "costs": Phrase(
-      italian: "Prezzi; letti e riportati, il modello non li usa",
-      english: "Prices; read and carried along, not used by the model"),
+      italian: "Prezzi, per i confronti; non cambiano la previsione",
+      english: "Prices, for comparisons; they do not change the forecast"),
     "targets": Phrase(
       italian: "Obiettivi, rispettati o no in ogni periodo",
       english: "Promises, kept or broken in each period"),
@@ -106,10 +124,10 @@ extension ScenarioKeyWording {
       italian: "Coordinatore fisso o a rotazione",
       english: "Coordinator fixed or in turn"),
     "groups.affect": Phrase(
-      italian: "Affetto iniziale da 0 a 1; letto, ancora senza effetto",
-      english: "Initial affect from 0 to 1; read, without effect yet"),
+      italian: "Affetto iniziale da 0 a 1: come si sta insieme",
+      english: "Initial affect from 0 to 1: how people get on"),
     "groups.technology": Phrase(
-      italian: "Tecnologia iniziale da 0 a 1; letta, ancora senza effetto",
-      english: "Initial technology from 0 to 1; read, without effect yet"),
+      italian: "Tecnologia iniziale da 0 a 1: con quale metodo si lavora",
+      english: "Initial technology from 0 to 1: how people work"),
   ]
 }

@@ -54,6 +54,9 @@ extension ScenarioSentence {
     .pastMidnight: Phrase(
       italian: "la sessione finisce dopo mezzanotte",
       english: "the session ends after midnight"),
+    .endsBeforeStart: Phrase(
+      italian: "la fine viene prima dell'inizio",
+      english: "the end comes before the start"),
     .oneWayOfDates: Phrase(
       italian: "le date delle sessioni vanno indicate in un solo modo",
       english: "the dates of sessions are given in one way, and one only"),
@@ -92,6 +95,18 @@ extension ScenarioSentence {
     .highOccupancy: Phrase(
       italian: "ore disponibili occupate dal lavoro: {occupancy}; l'arretrato crescerà",
       english: "work fills {occupancy} of the hours available: the backlog will grow"),
+    .groupLifeUnused: Phrase(
+      italian: "nessun gruppo indica affetto o tecnologia: la sezione non ha effetto",
+      english: "no group states its affect or technology: the section has no effect"),
+    .groupsWithoutLife: Phrase(
+      italian: "agisce sui gruppi, che non indicano affetto né tecnologia: resta senza effetto",
+      english: "it acts on groups, which state neither affect nor technology: without effect"),
+    .effectWithoutMotivation: Phrase(
+      italian: "agisce sulla motivazione, che lo scenario non modella: resta senza effetto",
+      english: "it acts on motivation, which the scenario does not model: without effect"),
+    .effectWithoutClimate: Phrase(
+      italian: "agisce sul clima, che lo scenario non modella: resta senza effetto",
+      english: "it acts on climate, which the scenario does not model: without effect"),
     .outsideOpening: Phrase(
       italian: "sessione fuori dall'orario di lavoro di tutti gli invitati",
       english: "session outside the working hours of everybody invited"),

@@ -24,11 +24,14 @@ public enum ScenarioSentence: String, Sentence {
   // What the parts together lead to
   case horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation, ratesAndFactors,
     unknownGroup, unknownService, skillTwice, nobodyServes, emptyGroup, serviceInTwoPools,
-    noDesk, rotationGroups, rotationAtDesk, rotationUncovered, pastMidnight, oneWayOfDates,
+    noDesk, rotationGroups, rotationAtDesk, rotationUncovered, pastMidnight, endsBeforeStart,
+    oneWayOfDates,
     datesAndSessions, waysOfDates, outsideHorizon, notAWorkingDay, unknownScope, notTold,
     mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
-    outsideOpening, nobodyWorks, tooManyServices, tooManyContacts
+    outsideOpening, nobodyWorks, tooManyServices, tooManyContacts,
+    groupLifeUnused, groupsWithoutLife, effectWithoutClimate,
+    effectWithoutMotivation
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }

@@ -19,6 +19,8 @@ enum Purpose: StreamPurpose {
   case retrial = 20
   case returnTime = 21
   case repeatDelay = 23
+  case hostility = 24
+  case debriefing = 25
   // What befalls a person, by person and year, spell, day or session
   case leavePlan = 32
   case frailty = 33
@@ -29,9 +31,19 @@ enum Purpose: StreamPurpose {
   case initialExhaustion = 38
   case exhaustionNoise = 39
   case noShow = 40
+  case exit = 41
+  case replacement = 42
+  case vacancy = 43
+  case voluntaryCover = 44
   // Choices of the organisation
   case attendance = 48
   case rotationOrder = 49
+  // Groups, by group and week
+  case initialGroupLife = 64
+  case groupFluctuation = 65
+  // Surveys of the staff
+  case surveyError = 80
+  case surveyAction = 81
 }
 
 extension RandomStream {

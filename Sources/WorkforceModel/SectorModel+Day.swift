@@ -11,14 +11,29 @@ extension SectorModel {
     state.today = day
     state.midnight = calendar.now.minutes
     state.account.isObserving = entry.isObserved
+    if turnover != nil { turnOver(day: day) }
     rotation?.assignDuties(day: day, &state)
     presence.begin(day: day, &state)
+    motivation?.begin(day: day, &state)
     layOutShifts(day, &calendar)
     layOutOpening(day, &calendar)
     training.layOut(day: day, midnight: state.midnight, &calendar)
     demand.layOut(day: day, &state, &calendar)
     calendar.schedule(
       SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
+  }
+
+  /// People go and newcomers come, whom every mechanism that knows people takes in.
+  private mutating func turnOver(day: Int) {
+    turnover!.begin(day: day, &state)
+    while let newcomer = turnover!.nextNewcomer() {
+      presence.welcome(newcomer.post, generation: newcomer.generation, &state)
+      training.welcome(newcomer.post)
+      groupLife?.welcome(newcomer.post)
+      motivation?.welcome(newcomer.post)
+      wellbeing?.welcome(newcomer.post, generation: newcomer.generation, &state)
+    }
+    state.conditions.compose()
   }
 
   private mutating func endDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
@@ -29,6 +44,12 @@ extension SectorModel {
       for service in 0..<state.services.count { sendAway(service, &calendar) }
     }
     presence.close(&state)
+    pressure?.close(day: day, &state)
+    groupLife?.close(day: day, &state)
+    motivation?.close(day: day, &state)
+    conflict?.close(&state)
+    let meanScore = wellbeing?.meanScore(state) ?? 0
+    climate?.close(day: day, meanScore: meanScore, &state)
     wellbeing?.close(day: day, training: training, &state, &recorder)
     recorder.close(day: day, &state)
   }

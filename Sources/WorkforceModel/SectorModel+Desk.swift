@@ -51,11 +51,10 @@ extension SectorModel {
     let service = Int(state.contacts[contact].service)
     let pool = state.tables.services.entry(service).pointee.pool
     if pool >= 0 { state.pools[pool].busy += 1 }
-    let agentGroup = state.tables.people[person].agentGroup
-    let speed =
-      state.tables.skillSpeeds[agentGroup * state.services.count + service]
-      * state.conditions.speed[person]
-    let end = now + .minutes(state.contacts[contact].serviceMinutes / speed)
+    let end =
+      now
+      + .minutes(
+        state.contacts[contact].serviceMinutes / state.speed(of: person, service: service))
     if state.operators[person].activity == .followUp {
       followUp.credit(person, now: now.minutes, &state)
     }
@@ -73,6 +72,7 @@ extension SectorModel {
     state.operators[person].contact = .none
     state.creditBusy(person, now - state.operators[person].since, as: .deskMinutes)
     state.account.add(.served, service: service, 1)
+    if conflict != nil { meet(person, contact) }
     followUp.add(
       service: service, minutes: state.contacts[contact].followUpMinutes, now: now, &state)
     desks.leaveServed(contact, servedBy: person, &state)
@@ -85,6 +85,19 @@ extension SectorModel {
     release(person, &calendar)
     if wasFull && state.waitingCount > 0 { fillDesks(pool: pool, &calendar) }
     offerFollowUp(service, &calendar)
+  }
+
+  /// What a served contact was like, for whoever served it.
+  private mutating func meet(_ person: Int, _ contact: EntityIndex) {
+    let visit = state.contacts[contact]
+    let service = Int(visit.service)
+    let isHostile = conflict!.meet(
+      person, visit, wait: state.operators[person].since - visit.arrived,
+      emotionalLoad: state.tables.services.entry(service).pointee.emotionalLoad)
+    guard isHostile else { return }
+    state.account.add(.hostile, service: service, 1)
+    let group = state.tables.people[person].group
+    climate?.suffer(group: group, contact: visit)
   }
 
   /// A waiting contact has lost patience.

@@ -94,14 +94,19 @@ extension SectorModel {
     }
   }
 
-  /// Overtime serves people inside and follow-up work over its limit, up to the week's cap.
+  /// Overtime serves people inside and, by those who stay voluntarily, follow-up work over its limit, up
+  /// to the week's cap.
   private mutating func workOvertimeOrGoHome(
     _ person: Int, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let left = overtimeLeft(person, now: calendar.now.minutes)
-    if left > 0 {
+    if left > FollowUpWork.negligible {
       if serveNext(person, &calendar) { return }
-      if left < .infinity, followUp.begin(person, overtimeLeft: left, &state, &calendar) { return }
+      if left < .infinity, state.operators[person].staysVoluntarily,
+        followUp.begin(person, overtimeLeft: left, &state, &calendar)
+      {
+        return
+      }
     }
     goHome(person, &calendar)
   }
@@ -237,6 +242,9 @@ extension SectorModel {
   mutating func endSession(_ session: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     training.end(session, &state)
+    groupLife?.attend(session, training: training, &state)
+    climate?.attend(session, training: training, &state)
+    motivation?.attend(session, training: training, &state)
     for person in 0..<state.operators.count where Int(state.operators[person].session) == session {
       training.leave(person, now: now, &state)
       if state.operators[person].isAtWork && state.operators[person].duty == .desk {

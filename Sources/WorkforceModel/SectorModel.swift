@@ -11,8 +11,14 @@ struct SectorModel: ~Copyable {
   var desks: DeskService
   var followUp = FollowUpWork()
   var presence: Presence
+  var turnover: Turnover?
   var rotation: Rotation?
   var training: Training
+  var pressure: WorkPressure?
+  var groupLife: GroupLife?
+  var motivation: Motivation?
+  var conflict: Conflict?
+  var climate: Climate?
   var wellbeing: Wellbeing?
   var recorder: ResponseRecorder
 

@@ -21,13 +21,16 @@ public final class SectorSimulation: Sendable {
   private let recorderLayout: RecorderLayout
   private let demand: DemandPlan
   private let programme: ProgrammeTables
+  private let groupLife: GroupLifePlan?
+  private let climate: ClimatePlan?
+  private let turnover: TurnoverPlan?
   private let wellbeing: WellbeingPlan?
   private let sickness: SicknessPlan?
   private let otherAbsence: OtherAbsencePlan?
 
   /// Prepares the tables that all replications share.
   ///
-  /// - Throws: `DistributionError` when a demand process has impossible parameters.
+  /// - Throws: `DistributionError` when a process has impossible parameters.
   /// - Precondition: The sector is within ``ModelCapacity``.
   public init(_ parameters: ModelParameters) throws(DistributionError) {
     self.parameters = parameters
@@ -37,7 +40,19 @@ public final class SectorSimulation: Sendable {
     recorderLayout = RecorderLayout(layout, rows: tables.pointee.rows, store: store)
     demand = try DemandPlan(parameters.services, arena: arena, store: store)
     programme = ProgrammeTables(parameters, store: store)
+    if let life = parameters.groupLife {
+      groupLife = try GroupLifePlan(life, parameters.groups, arena: arena, store: store)
+    } else {
+      groupLife = nil
+    }
+    let arena = arena
+    turnover = parameters.turnover.map { TurnoverPlan($0, arena: arena) }
     let store = store
+    let scoreDeviation =
+      parameters.wellbeing?.referenceDeviation ?? WellbeingParameters().referenceDeviation
+    climate = parameters.climate.map {
+      ClimatePlan($0, scoreDeviation: scoreDeviation, store: store)
+    }
     wellbeing = parameters.wellbeing.map {
       WellbeingPlan($0, parameters, tables: tables.pointee, store: store)
     }
@@ -94,21 +109,56 @@ public final class SectorSimulation: Sendable {
     if let parameters = parameters.rotation {
       rotation = Rotation(parameters, masterSeed: masterSeed, replication: replication)
     }
+    var pressure: WorkPressure? = nil
+    if let parameters = parameters.pressure {
+      pressure = WorkPressure(parameters, tables: tables.pointee)
+    }
+    var life: GroupLife? = nil
+    if let groupLife {
+      life = GroupLife(
+        groupLife, programme, tables: tables.pointee, masterSeed: masterSeed,
+        replication: replication)
+    }
+    var conflict: Conflict? = nil
+    if let parameters = parameters.conflict {
+      conflict = Conflict(
+        parameters, people: people, masterSeed: masterSeed, replication: replication)
+    }
+    var mood: Climate? = nil
+    if let climate {
+      mood = Climate(
+        climate, programme, groups: tables.pointee.groups.count, masterSeed: masterSeed,
+        replication: replication)
+    }
     var strain: Wellbeing? = nil
     if let wellbeing {
       strain = Wellbeing(
         wellbeing, relief: TrainingRelief(programme, people: people), tables: tables.pointee,
         masterSeed: masterSeed, replication: replication)
     }
+    var state = SectorState(tables: tables, services: parameters.services)
+    var turnovers: Turnover? = nil
+    if let turnover {
+      turnovers = Turnover(
+        turnover, masterSeed: masterSeed, replication: replication, &state)
+    }
+    var motivation: Motivation? = nil
+    if let parameters = parameters.motivation {
+      motivation = Motivation(
+        parameters, programme, people: people, masterSeed: masterSeed, replication: replication,
+        &state)
+    }
     return SectorModel(
-      state: SectorState(tables: tables, services: parameters.services),
+      state: state,
       demand: Demand(demand, masterSeed: masterSeed, replication: replication),
       desks: DeskService(masterSeed: masterSeed, replication: replication),
       presence: Presence(leave: leave, sickness: sick, other: other),
+      turnover: turnovers,
       rotation: rotation,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),
-      wellbeing: strain,
+      pressure: pressure, groupLife: life,
+      motivation: motivation, conflict: conflict, climate: mood, wellbeing: strain,
       recorder: ResponseRecorder(tables: tables.pointee, layout: recorderLayout))
   }
 }

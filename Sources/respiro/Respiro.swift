@@ -13,7 +13,8 @@ struct Respiro: AsyncParsableCommand {
     discussion: help(.respiroMore),
     version: RunReport.programVersion,
     subcommands: [
-      RunCommand.self, ReportCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self,
+      RunCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
+      ExplainCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command that the arguments ask for.

@@ -6,6 +6,11 @@ import WorkforceModel
 struct WordingTests {
   private static let catalogues: [(name: String, phrases: [(String, Phrase)])] = [
     ("AnswerSentence", phrases(of: AnswerSentence.self)),
+    ("AttributionSentence", phrases(of: AttributionSentence.self)),
+    ("CalendarSentence", phrases(of: CalendarSentence.self)),
+    ("ComparisonHelp", phrases(of: ComparisonHelp.self)),
+    ("ComparisonSentence", phrases(of: ComparisonSentence.self)),
+    ("PairingSentence", phrases(of: PairingSentence.self)),
     ("CapacitySentence", phrases(of: CapacitySentence.self)),
     ("CommandSentence", phrases(of: CommandSentence.self)),
     ("DocumentationSentence", phrases(of: DocumentationSentence.self)),
@@ -48,6 +53,10 @@ struct WordingTests {
     }
     #expect(
       same == [
+        "AttributionSentence.open", "CalendarSentence.headAttend", "CalendarSentence.tieMark",
+        "CalendarSentence.ledgerCount", "CalendarSentence.tradeQuota", "ComparisonSentence.base",
+        "ComparisonSentence.changed", "ComparisonSentence.open", "ComparisonSentence.bestItem",
+        "ComparisonSentence.euros",
         "CapacitySentence.target", "CommandSentence.secondsLeft",
         "CommandSentence.minutesLeft",
         "CommandSentence.hoursLeft", "ReportLabel.scenarioWord", "ReportLabel.gslWord",

@@ -157,6 +157,61 @@ import WorkforceModel
     #expect(parameters.limits.followUpLimitDays == 20)
     #expect(parameters.leave?.maximumAway == 0.5)
     #expect(abs((parameters.leave?.monthWeights.reduce(0, +) ?? 0) - 12) < 1e-9)
+    var life = GroupLifeParameters()
+    life.affectHalfLifeDays = 8 * 365.25 / 12
+    life.technologyHalfLifeDays = 10 * 365.25 / 12
+    life.initialDeviation = 0.04
+    life.fluctuation = 0.01
+    life.resourcePoints = 3
+    life.technologySpeed = 0.1
+    life.technologyRepeats = 0.2
+    life.coordinatorSkill = 0.4
+    life.observerFactor = 2
+    var pressure = PressureParameters()
+    pressure.elasticity = -0.4
+    pressure.memoryWeeks = 6
+    pressure.downWeeks = 15
+    pressure.upWeeks = 100
+    pressure.shortest = 0.7
+    #expect(parameters.pressure == pressure)
+    var conflict = ConflictParameters()
+    conflict.referenceRate = 0.03
+    conflict.referenceWait = 3
+    conflict.waitWeight = 0.8
+    conflict.refusalWeight = 0.4
+    conflict.crisis = 0.1
+    conflict.demandWeight = 0.3
+    #expect(parameters.conflict == conflict)
+    var motivation = MotivationParameters()
+    motivation.initialLevel = 0.7
+    motivation.restingLevel = 0.5
+    motivation.restingDirection = 0.55
+    motivation.persistenceWeeks = 20
+    motivation.exhaustionLoss = 0.04
+    motivation.speed = 0.2
+    motivation.coverBase = -2
+    motivation.coverWeight = 4
+    #expect(parameters.motivation == motivation)
+    #expect(parameters.programme[0].effect?.direction == 0.1)
+    #expect(parameters.programme[0].effect?.level == 0.02)
+    #expect(parameters.turnover?.exitsPerYear == 0.06 && parameters.turnover?.exitRatio == 2)
+    #expect(parameters.turnover?.retirementsPerYear == 0.02)
+    #expect(parameters.turnover?.replacement == 0.25)
+    #expect(parameters.turnover?.hiringDelay.mean == 210)
+    #expect(parameters.turnover?.startsInEquilibrium == false)
+    #expect(parameters.turnover?.newcomerSpeed == 0.4)
+    #expect(parameters.turnover?.proficiencyDays == 140)
+    #expect(parameters.turnover?.mentorShare == 0.06)
+    #expect(parameters.climate?.start == 0.6 && parameters.climate?.points == 2)
+    #expect(parameters.climate?.hostileLoss == 0.001 && parameters.climate?.debriefedShare == 0.4)
+    #expect(parameters.climate?.surveys?.days.prefix(2) == [49, 233])
+    #expect(parameters.climate?.surveys?.delayDays == 42)
+    #expect(parameters.climate?.surveys?.gain == 0.04)
+    #expect(parameters.programme[0].effect?.climate == 0.03)
+    #expect(parameters.groupLife == life && parameters.groups[1].affect == 0.4)
+    #expect(parameters.programme[0].hasObserver)
+    #expect(parameters.programme[0].effect?.technology == 0.04)
+    #expect(parameters.programme[0].effect?.coordinatorSkill == 0.2)
     #expect(parameters.wellbeing?.demandPoints == 30)
     #expect(parameters.wellbeing?.exhaustionWeeks == 20)
     #expect(parameters.referenceOccupancy == 0.78)

@@ -53,6 +53,13 @@ extension ScenarioCheck {
     case .wellbeing: "wellbeing"
     case .sickness: "absence: sickness"
     case .programme: "programme"
+    case .groupLife: "groups: affect"
+    case .pressure: "pressure"
+    case .turnover: "turnover"
+    case .motivation: "motivation"
+    case .conflict: "conflict"
+    case .climate: "climate"
+    case .surveys: "climate: surveys, wellbeing"
     }
   }
 

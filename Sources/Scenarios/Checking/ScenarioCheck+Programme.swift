@@ -20,6 +20,49 @@ extension ScenarioCheck {
           found: component.node["length"]?.echo)
       }
       checkDates(component)
+      checkSearch(component)
+      checkEffect(component)
+    }
+    if let section = node["group-life"], !scenario.groupsLive {
+      faults.warn(section, ScenarioSentence.groupLifeUnused.phrase)
+    }
+  }
+
+  /// Surveys begin within the horizon.
+  func checkSurveys() {
+    guard let surveys = scenario.climate?.surveys, let first = surveys.first,
+      scenario.horizon.isReadable,
+      !(0..<max(1, scenario.horizon.dayCount)).contains(scenario.horizon.start.days(to: first))
+    else { return }
+    let range = "\(scenario.horizon.start) – \(scenario.horizon.end.adding(days: -1))"
+    faults.report(
+      surveys.node["first"] ?? surveys.node, ScenarioSentence.outsideHorizon.phrase,
+      found: first.description, allowed: Phrase(italian: range, english: range))
+  }
+
+  /// An effect does something, and what it does to groups needs groups with an inner life.
+  private func checkEffect(_ component: ProgrammeSection) {
+    if let effect = component.node["effect"], effect.entries?.isEmpty ?? false {
+      faults.report(
+        effect, ScenarioSentence.missingKey.phrase.filling(["key": "affect"]),
+        allowed: Phrase.list(ProgrammeSection.effectSection.fields.map(\.key)))
+    }
+    let movesGroups =
+      component.hasObserver
+      || component.effect.map {
+        $0.affect > 0 || $0.technology > 0 || $0.coordinatorSkill > 0
+      } ?? false
+    let motivates = component.effect.map { $0.direction > 0 || $0.level > 0 } ?? false
+    if motivates, scenario.motivation == nil {
+      faults.warn(
+        component.node, ScenarioSentence.effectWithoutMotivation.phrase, found: component.id)
+    }
+    if component.effect?.climate ?? 0 > 0, scenario.climate == nil {
+      faults.warn(component.node, ScenarioSentence.effectWithoutClimate.phrase, found: component.id)
+    }
+    if movesGroups && !scenario.groupsLive {
+      faults.warn(
+        component.node, ScenarioSentence.groupsWithoutLife.phrase, found: component.id)
     }
   }
 

@@ -18,6 +18,7 @@ struct ScenarioCheck {
     checkStaff()
     checkDuties()
     checkProgramme()
+    checkSurveys()
     checkScopes()
     checkWellbeing()
   }

@@ -11,10 +11,45 @@ struct AssumptionSearch {
     if let wellbeing = root["wellbeing"] {
       found += defaults(of: WellbeingSection.format, in: wellbeing)
     }
+    let lively = (root["groups"]?.items ?? []).filter {
+      $0["affect"] != nil || $0["technology"] != nil
+    }
+    if !lively.isEmpty {
+      let section = root["group-life"] ?? SourceNode(content: .map([]), position: root.position)
+      found += defaults(of: GroupLifeSection.format, in: section.settled(path: "group-life"))
+    }
+    if let pressure = root["pressure"] {
+      found += defaults(of: PressureSection.format, in: pressure)
+    }
+    if let motivation = root["motivation"] {
+      found += defaults(of: MotivationSection.format, in: motivation)
+    }
+    if let conflict = root["conflict"] {
+      found += defaults(of: ConflictSection.format, in: conflict)
+    }
+    if let climate = root["climate"] {
+      found += defaults(of: ClimateSection.format, in: climate)
+      if let surveys = climate["surveys"] {
+        found += defaults(of: SurveysSection.format, in: surveys)
+      }
+    }
     if let rotation = root["duties"]?["rotation"] {
       found += defaults(of: RotationSection.format, in: rotation)
     }
-    if let limits = root["limits"] { found += defaults(of: LimitsSection.format, in: limits) }
+    if let limits = root["limits"] {
+      // Rules on hiring matter where people leave.
+      let rules = [LimitsSection.replacement.key, LimitsSection.hiringDelay.key]
+      found += defaults(of: LimitsSection.format, in: limits).filter { standard in
+        root["turnover"] != nil || !rules.contains { standard.path.hasSuffix("." + $0) }
+      }
+    }
+    if let turnover = root["turnover"] {
+      found += defaults(of: TurnoverSection.format, in: turnover)
+      let newcomers =
+        turnover["newcomers"] ?? SourceNode(content: .map([]), position: turnover.position)
+      found += defaults(
+        of: NewcomersSection.format, in: newcomers.settled(path: "turnover.newcomers"))
+    }
     if let leave = root["absence"]?["leave"] {
       found += defaults(of: AbsenceSection.leaveSection, in: leave)
     }

@@ -7,7 +7,7 @@ public struct LoweredScenario: Sendable {
   /// Stem of the scenario's file name.
   public let name: String
   public let about: AboutSection
-  public let parameters: ModelParameters
+  public internal(set) var parameters: ModelParameters
   public let targets: [Target]
   public let experiment: ExperimentParameters
   /// First day of the horizon.

@@ -18,6 +18,7 @@ extension ProgrammeSection {
     component.noShow = noShow
     component.closesDesks = closesDesks
     component.effect = effect
+    component.hasObserver = hasObserver
     component.sessions = sessionDates.map { date in
       SessionParameters(
         day: scenario.horizon.start.days(to: date),

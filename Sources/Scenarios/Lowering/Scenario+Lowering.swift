@@ -61,11 +61,20 @@ extension Scenario {
     parameters.sickness = absence?.sickness
     parameters.otherAbsenceDaysPerYear = absence?.otherDays ?? 0
     parameters.programme = programme.map { $0.lowered(self) }
+    parameters.turnover = turnover?.lowered(limits)
+    parameters.pressure = pressure?.parameters
+    if groupsLive { parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters() }
+    parameters.motivation = motivation?.parameters
+    parameters.conflict = conflict?.parameters
+    parameters.climate = climate?.lowered(horizon)
     parameters.wellbeing = wellbeing?.parameters
     parameters.referenceOccupancy =
       wellbeing?.referenceOccupancy ?? WellbeingSection.referenceOccupancy.standardValue ?? 0.8
     return parameters
   }
+
+  /// Groups have an inner life once one of them states its affect or technology.
+  var groupsLive: Bool { groups.contains { $0.affect != nil || $0.technology != nil } }
 
   func position(ofService id: String) -> Int? { services.firstIndex { $0.id == id } }
   func position(ofGroup id: String) -> Int? { groups.firstIndex { $0.id == id } }
@@ -77,8 +86,8 @@ extension Scenario {
       var lowered = GroupParameters(id: group.id)
       lowered.kind = group.kind
       lowered.coordinator = group.coordinator
-      lowered.affect = group.affect
-      lowered.technology = group.technology
+      lowered.affect = group.affect ?? lowered.affect
+      lowered.technology = group.technology ?? lowered.technology
       return lowered
     }
   }

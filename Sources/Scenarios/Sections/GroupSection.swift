@@ -22,8 +22,10 @@ struct GroupSection: Sendable {
   static let coordinator = Field(
     "coordinator", ValueFormat.choice(["fixed": CoordinatorRule.fixed, "rota": .rota]),
     default: "fixed")
-  static let affect = Field("affect", ValueFormat.share)
-  static let technology = Field("technology", ValueFormat.share)
+  static let affect = Field(
+    "affect", ValueFormat.share, default: "0.40", mark: .assumed)
+  static let technology = Field(
+    "technology", ValueFormat.share, default: "0.40", mark: .assumed)
   static let format = SectionFormat(
     name: "groups",
     fields: [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import RandomVariates
 
 /// Caps on hours and on the age of work.
 struct LimitsSection: Sendable {
@@ -6,18 +7,27 @@ struct LimitsSection: Sendable {
   var overtime: Double
   /// Age at which follow-up work is over its limit, in days.
   var followUpDays: Double
+  /// Share of leavers who may be replaced, and the time that takes, in days.
+  var replacement: Double?
+  var hiringDelay: Distribution?
 
   static let overtime = Field(
     "overtime", ValueFormat.quantity(.overtime, Bounds(low: 0, high: 48)),
     default: "0 h/week per person")
   static let followUp = Field(
     "follow-up", ValueFormat.quantity(.days, .positive), default: "30 days", mark: .verified)
+  static let replacement = Field("replacement", ValueFormat.share, default: "100%", mark: .assumed)
+  static let hiringDelay = Field(
+    "hiring-delay", ValueFormat<Distribution>.distribution(.days),
+    default: "{gamma: {mean: 52 weeks, cv: 0.4}}", mark: .assumed)
   static let format = SectionFormat(
-    name: "limits", fields: [overtime.any, followUp.any],
-    notYetModelled: ["replacement", "hiring-delay", "budget"])
+    name: "limits", fields: [overtime.any, followUp.any, replacement.any, hiringDelay.any],
+    notYetModelled: ["budget"])
 
   init(_ reader: SectionReader) {
     overtime = reader.value(Self.overtime, placeholder: 0)
     followUpDays = reader.value(Self.followUp, placeholder: 30)
+    replacement = reader.stated(Self.replacement)
+    hiringDelay = reader.stated(Self.hiringDelay)
   }
 }

@@ -30,6 +30,8 @@ struct ProgrammeSection: Sendable {
   var noShow: Double
   var closesDesks: Bool
   var effect: TrainingEffect?
+  var search: SearchSection?
+  var hasObserver: Bool
 
   static let id = Field(required: "id", .id)
   static let name = Field("name", .phrase)
@@ -62,12 +64,16 @@ struct ProgrammeSection: Sendable {
   static let desks = Field(
     "desks", ValueFormat.choice(["closed": true, "open": false]), default: "open")
   static let effect = Field("effect", effectFormat)
+  static let search = Field(
+    "search", ValueFormat.section(SearchSection.format) { SearchSection($0) })
+  static let observer = Field(
+    "observer", ValueFormat.choice(["yes": true, "no": false]), default: "no")
   static let format = SectionFormat(
     name: "programme",
     fields: [
       id.any, Scenario.like.any, name.any, phase.any, kind.any, audience.any, quota.any,
       quotaWithin.any, sessions.any, first.any, every.any, date.any, dates.any, at.any,
-      length.any, policy.any, noShow.any, desks.any, effect.any,
+      length.any, policy.any, noShow.any, desks.any, effect.any, observer.any, search.any,
     ])
 
   init(_ reader: SectionReader) {
@@ -90,6 +96,8 @@ struct ProgrammeSection: Sendable {
     noShow = reader.value(Self.noShow, placeholder: 0)
     closesDesks = reader.value(Self.desks, placeholder: false)
     effect = reader.stated(Self.effect)
+    search = reader.stated(Self.search)
+    hasObserver = reader.value(Self.observer, placeholder: false)
   }
 
   /// The dates of the sessions in order, in whichever of the three ways they are given.
@@ -132,16 +140,34 @@ struct ProgrammeSection: Sendable {
   }
 
   private static let exhaustion = Field(
-    required: "exhaustion", ValueFormat.quantity(.deviations, Bounds(low: 0, high: 2)))
+    "exhaustion", ValueFormat.quantity(.deviations, Bounds(low: 0, high: 2)), default: "0 sd")
   private static let fades = Field(
     "fades", ValueFormat.quantity(.days, .positive), default: "26 weeks", mark: .verified)
+  private static let affect = Field("affect", ValueFormat.share, default: "0")
+  private static let technology = Field("technology", ValueFormat.share, default: "0")
+  private static let climate = Field("climate", ValueFormat.share, default: "0")
+  private static let direction = Field("direction", ValueFormat.share, default: "0")
+  private static let level = Field("level", ValueFormat.share, default: "0")
+  private static let coordinatorSkill = Field(
+    "coordinator-skill", ValueFormat.share, default: "0")
   static let effectSection = SectionFormat(
-    name: "programme.effect", fields: [exhaustion.any, fades.any])
+    name: "programme.effect",
+    fields: [
+      exhaustion.any, fades.any, affect.any, technology.any, climate.any,
+      direction.any, level.any, coordinatorSkill.any,
+    ])
   private static var effectFormat: ValueFormat<TrainingEffect> {
     .section(effectSection) { reader in
-      TrainingEffect(
+      var effect = TrainingEffect(
         standardDeviations: reader.value(exhaustion, placeholder: 0),
         fadingDays: reader.value(fades, placeholder: 182))
+      effect.affect = reader.value(affect, placeholder: 0)
+      effect.technology = reader.value(technology, placeholder: 0)
+      effect.climate = reader.value(climate, placeholder: 0)
+      effect.direction = reader.value(direction, placeholder: 0)
+      effect.level = reader.value(level, placeholder: 0)
+      effect.coordinatorSkill = reader.value(coordinatorSkill, placeholder: 0)
+      return effect
     }
   }
 }

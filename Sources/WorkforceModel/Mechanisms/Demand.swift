@@ -156,7 +156,7 @@ private struct ContactNeeds {
   ) {
     let hourly = state.tables.factor(
       service.pointee.serviceTimeByHour, at: state.contacts[contact].arrived - midnight)
-    if service.pointee.repeatBase > 0 { state.contacts[contact].repeatDraw = stream.uniform() }
+    if service.pointee.hasRepeats { state.contacts[contact].repeatDraw = stream.uniform() }
     if service.pointee.hasFollowUp {
       state.contacts[contact].followUpMinutes =
         service.pointee.followUp.sample(using: &stream) * complexity

@@ -3,8 +3,7 @@
 /// What a day's occupancy demands of a person, 1 at reference.
 ///
 /// `D = h(u) / h(u_ref)` with Homer's drain table over effective weekly hours 36·u (Homer 1985, System
-/// Dynamics Review 1(1):42–62). The part of hostile encounters is 0 while conflict is not modelled, so
-/// that D is 1 at reference.
+/// Dynamics Review 1(1):42–62). What hostile encounters demand comes beside it (`Conflict`).
 struct DemandIndex: BitwiseCopyable {
   private let reference: Double
 

@@ -95,6 +95,7 @@ struct DeskService: ~Copyable {
     }
     if returns {
       state.contacts[contact].isRepeat = false
+      state.contacts[contact].wasRefused = departure != .gaveUp
       comeBack(contact, from: state.today + 1, &state)
     } else {
       state.contacts.remove(contact)
@@ -103,19 +104,23 @@ struct DeskService: ~Copyable {
 
   /// A served contact may come back because the matter was not settled.
   ///
-  /// The base probability's odds are multiplied by the condition of whoever served it (Borritz et al.
-  /// and the rework coefficient of the model page).
+  /// The probability follows the quality of the service and the methods of the group that served, at
+  /// most 0.9, and its odds the exhaustion of the person (see "Work pressure", "Groups" and
+  /// "Consequences" in the model page).
   mutating func leaveServed(
     _ contact: EntityIndex, servedBy person: Int, _ state: inout SectorState
   ) {
-    let entry = state.tables.services.entry(Int(state.contacts[contact].service))
-    let base = entry.pointee.repeatBase
-    if base > 0 {
+    let service = Int(state.contacts[contact].service)
+    if state.services[service].repeatProbability > 0 {
+      let base = min(
+        state.services[service].repeatProbability * state.conditions.repeatShare[person], 0.9)
       let odds = state.conditions.repeatOdds[person]
       if state.contacts[contact].repeatDraw < base * odds / (1 - base + base * odds) {
         stream.turn(to: .repeatDelay, state.contacts[contact].key)
+        let entry = state.tables.services.entry(service)
         let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded()))
         state.contacts[contact].isRepeat = true
+        state.contacts[contact].wasRefused = false
         comeBack(contact, from: state.today + delay, &state)
         return
       }

@@ -11,6 +11,10 @@ import SimulationKernel
 /// A person who takes an item when pacing does not allow it yet reserves it and starts later: the end
 /// is scheduled at once, so that an item costs one event and not two.
 struct FollowUpWork {
+  /// Minutes that count as none: what rounding leaves may be less than the clock can tell, and would be
+  /// begun again and again at one instant.
+  static let negligible = 1e-6
+
   /// Adds what a contact leaves to the end of its service's queue.
   func add(service: Int, minutes: Double, now: Double, _ state: inout SectorState) {
     guard minutes > 0 else { return }
@@ -84,7 +88,7 @@ struct FollowUpWork {
     let remaining = left - done
     state.operators[person].item.remaining = remaining
     state.creditBusy(person, minutes, as: .followUpMinutes)
-    let isFinished = remaining <= 1e-9
+    let isFinished = remaining <= Self.negligible
     state.services[service].backlogMinutes -= isFinished ? left : done
     if isFinished { state.operators[person].itemService = -1 }
   }
@@ -134,10 +138,10 @@ struct FollowUpWork {
 
 extension SectorState {
   /// Relative speed of a person's work for a service, at the desk and in the back office: skill times
-  /// current condition.
+  /// current condition times the pace at which the service is worked.
   mutating func speed(of person: Int, service: Int) -> Double {
     tables.skillSpeeds[tables.people[person].agentGroup * services.count + service]
-      * conditions.speed[person]
+      * conditions.speed[person] * self.services[service].pace
   }
 
   /// Credits a person's work to their day and their group.

@@ -26,7 +26,9 @@ struct Presence: ~Copyable {
       var isOtherwiseAway = false
       if other != nil, contracted > 0 { isOtherwiseAway = other!.isAway(person, state.tables) }
       var absence = Operator.Absence.none
-      if sickness?.isSick(person, day: day) ?? false {
+      if state.operators[person].isVacant {
+        absence = .vacancy
+      } else if sickness?.isSick(person, day: day) ?? false {
         absence = .sickness
       } else if contracted > 0 {
         if leave?.isAway(person, day: day) ?? false {
@@ -47,6 +49,11 @@ struct Presence: ~Copyable {
     }
   }
 
+  /// Somebody new holds a post.
+  mutating func welcome(_ post: Int, generation: UInt64, _ state: inout SectorState) {
+    sickness?.welcome(post, generation: generation, state.tables)
+  }
+
   /// Books everyone's hours of the day to their groups.
   func close(_ state: inout SectorState) {
     let endsWeek = state.tables.days[state.today].weekday == 7
@@ -54,7 +61,7 @@ struct Presence: ~Copyable {
     for person in 0..<state.operators.count {
       let worker = state.operators[person]
       let group = state.tables.people[person].group
-      state.account.add(.headcount, group: group, 1)
+      if !worker.isVacant { state.account.add(.headcount, group: group, 1) }
       if endsWeek { state.operators[person].overtimeThisWeek = 0 }
       sessions += worker.sessionMinutes
       state.account.add(.trainingMinutes, group: group, worker.sessionMinutes)
@@ -71,6 +78,7 @@ struct Presence: ~Copyable {
         state.account.add(.staffedMinutes, group: group, staffed)
         state.account.add(
           .effectiveMinutes, group: group, staffed * state.conditions.speed[person])
+      case .vacancy: state.account.add(.vacancyMinutes, group: group, worker.contracted)
       case .leave: state.account.add(.leaveMinutes, group: group, worker.contracted)
       case .sickness: state.account.add(.sickMinutes, group: group, worker.contracted)
       case .other: state.account.add(.otherAbsenceMinutes, group: group, worker.contracted)

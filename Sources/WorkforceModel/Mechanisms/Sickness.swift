@@ -23,6 +23,7 @@ struct Sickness: ~Copyable {
 
   private let dailyRate: Double
   private let length: Sampler
+  private let frailtySampler: Sampler?
   private var stream: RandomStream
   private var frailty: Column<Double>
   /// Hazard since the last spell began, and the level at which the next one does.
@@ -38,6 +39,7 @@ struct Sickness: ~Copyable {
     let people = tables.people.count
     dailyRate = plan.spellsPerYear / 365.25
     length = plan.length
+    frailtySampler = plan.frailty
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
     frailty = Column(repeating: 1, count: people)
     hazard = Column(repeating: 0, count: people)
@@ -78,7 +80,7 @@ struct Sickness: ~Copyable {
 
   /// Lets the hazard of a day act, counts sick days and begins spells.
   mutating func fallSick(day: Int, _ state: inout SectorState) {
-    for person in 0..<state.operators.count {
+    for person in 0..<state.operators.count where !state.operators[person].isVacant {
       hazard[person] += dailyRate * frailty[person] * state.conditions.spellRate[person]
       let riskGroup = state.tables.groups[state.tables.people[person].group].riskGroup
       if hazard[person] >= threshold[person], !isSick(person, day: day) {
@@ -92,6 +94,14 @@ struct Sickness: ~Copyable {
         state.account.add(.sickDays, riskGroup: riskGroup, 1)
       }
     }
+  }
+
+  /// Somebody new, who is healthy, holds a post.
+  mutating func welcome(_ post: Int, generation: UInt64, _ tables: borrowing SectorTables) {
+    sickUntil[post] = 0
+    guard let frailtySampler else { return }
+    stream.turn(to: .frailty, tables.people[post].key | generation << 32)
+    frailty[post] = frailtySampler.sample(using: &stream)
   }
 
   /// Draws the length of a spell that begins on a day, and the level of hazard for the next one.

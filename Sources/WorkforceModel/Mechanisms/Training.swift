@@ -134,6 +134,26 @@ struct Training: ~Copyable {
     return sessions > 0 ? Double(attended[component * people + person]) / Double(sessions) : 0
   }
 
+  /// Somebody new, who has attended nothing, holds a post.
+  mutating func welcome(_ post: Int) {
+    for component in 0..<programme.components.count { attended[component * people + post] = 0 }
+  }
+
+  /// Whether a person attends or has attended a session.
+  func attends(_ person: Int, session: Int) -> Bool {
+    attendance[person * programme.sessions.count + session] != 0
+  }
+
+  /// Share of a group that attends or has attended a session.
+  func shareAttended(_ session: Int, group: Int, _ state: borrowing SectorState) -> Double {
+    var attended = 0
+    for person in 0..<people
+    where state.tables.people[person].group == group && attends(person, session: session) {
+      attended += 1
+    }
+    return Double(attended) / Double(max(state.tables.groups[group].size, 1))
+  }
+
   private mutating func invite(
     _ person: Int, to session: Int, noShow: Double, _ state: inout SectorState
   ) {

@@ -21,6 +21,11 @@ struct TrainingRelief: ~Copyable {
     total = Column(repeating: 0, count: people)
   }
 
+  /// Somebody new, who has no relief yet, holds a post.
+  mutating func welcome(_ post: Int) {
+    for component in 0..<programme.components.count { levels[component * people + post] = 0 }
+  }
+
   /// Fades the relief of ended components by a day, and starts that of components ending today.
   mutating func close(day: Int, training: borrowing Training) {
     total.fill(0)

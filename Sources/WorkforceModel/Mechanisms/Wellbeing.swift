@@ -45,15 +45,50 @@ struct Wellbeing: ~Copyable {
     lastDeviation = Column(repeating: 0, count: people)
     groupDeviation = Column(repeating: 0, count: tables.groups.count)
     for person in 0..<people {
-      let entry = tables.people[person]
-      let level = plan.referenceMean + tables.agentGroups[entry.agentGroup].roleShift
-      stream.turn(to: .trait, entry.key)
-      trait[person] = level + plan.traitDeviation * stream.normal()
-      stream.turn(to: .initialExhaustion, entry.key)
+      drawTrait(person, generation: 0, tables)
+      stream.turn(to: .initialExhaustion, tables.people[person].key)
       exhaustion[person] = trait[person] + plan.stateDeviation * stream.normal()
-      score[person] = min(max(exhaustion[person], 0), 100)
-      for day in 0..<7 { recent[person * 7 + day] = score[person] + plan.meanOffset[person] }
+      fillWeek(person)
     }
+  }
+
+  /// Somebody new holds a post, rested and at the level of their own.
+  mutating func welcome(_ post: Int, generation: UInt64, _ state: inout SectorState) {
+    drawTrait(post, generation: generation, state.tables)
+    exhaustion[post] = trait[post]
+    fatigue[post] = 1
+    weekDemand[post] = 0
+    weekDays[post] = 0
+    lastDeviation[post] = 0
+    relief.welcome(post)
+    fillWeek(post)
+    applyConsequences(post, &state)
+  }
+
+  private mutating func drawTrait(
+    _ person: Int, generation: UInt64, _ tables: borrowing SectorTables
+  ) {
+    let entry = tables.people[person]
+    let level = plan.referenceMean + tables.agentGroups[entry.agentGroup].roleShift
+    stream.turn(to: .trait, entry.key | generation << 32)
+    trait[person] = level + plan.traitDeviation * stream.normal()
+  }
+
+  /// Takes the score as it is for that of the whole last week.
+  private mutating func fillWeek(_ person: Int) {
+    score[person] = min(max(exhaustion[person], 0), 100)
+    for day in 0..<7 { recent[person * 7 + day] = score[person] + plan.meanOffset[person] }
+  }
+
+  /// Mean score of the staff.
+  func meanScore(_ state: borrowing SectorState) -> Double {
+    var sum = 0.0
+    var count = 0.0
+    for person in 0..<score.count where !state.operators[person].isVacant {
+      sum += score[person]
+      count += 1
+    }
+    return count > 0 ? sum / count : 0
   }
 
   /// Closes a day: fatigue, measured score, and what follows from them tomorrow.
@@ -63,7 +98,7 @@ struct Wellbeing: ~Copyable {
   ) {
     let entry = state.tables.days[day]
     relief.close(day: day, training: training)
-    for person in 0..<state.operators.count {
+    for person in 0..<state.operators.count where !state.operators[person].isVacant {
       tire(person, state)
       let measured =
         exhaustion[person]
@@ -74,6 +109,7 @@ struct Wellbeing: ~Copyable {
       record(person, entry.scored, &state, &recorder)
       applyConsequences(person, &state)
     }
+    state.conditions.compose()
     if entry.weekday == 7 { closeWeek(state) }
   }
 
@@ -86,7 +122,9 @@ struct Wellbeing: ~Copyable {
     let neutral = worker.sessionMinutes + worker.meetingMinutes + worker.switched
     let load = worker.busy + state.tables.referenceOccupancy * neutral
     let contracted = worker.contracted > 0 ? worker.contracted : max(neutral, 1)
-    let demand = plan.demand(occupancy: load / contracted)
+    let demand =
+      (1 - plan.encounterWeight) * plan.demand(occupancy: load / contracted)
+      + plan.encounterWeight * state.conditions.encounters[person]
     fatigue[person] += plan.gain[person] * demand
     weekDemand[person] += demand
     weekDays[person] += 1
@@ -117,8 +155,14 @@ struct Wellbeing: ~Copyable {
       + state.tables.agentGroups[state.tables.people[person].agentGroup].roleShift
       + plan.meanOffset[person]
     let z = (weekMean(person) - level) / plan.deviation
-    state.conditions.speed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
+    state.conditions.strain[person] = z
+    state.conditions.strainSpeed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
     state.conditions.repeatOdds[person] = exp(plan.logRepeatOdds * z)
+    if plan.logExitRatio != 0 {
+      // At reference the mean over people is 1.
+      state.conditions.exitRate[person] = exp(
+        plan.logExitRatio * z - plan.logExitRatio * plan.logExitRatio / 2)
+    }
     state.conditions.spellRate[person] = exp(plan.logSpellRatio * z)
     state.conditions.logSpellLength[person] = plan.logLengthRatio * z
   }
@@ -146,7 +190,8 @@ struct Wellbeing: ~Copyable {
           others > 0 ? (groupDeviation[group] - lastDeviation[person]) / Double(others) : 0
         let target =
           trait[person] + plan.demandPoints * (weekDemand[person] / days - 1)
-          + plan.crossover * colleagues
+          + plan.crossover * colleagues + state.conditions.resourceShift[person]
+          + state.conditions.climateShift[person]
         let share = days / plan.daysPerWeek[person] / plan.exhaustionWeeks
         stream.turn(to: .exhaustionNoise, state.tables.people[person].key << 12 | week)
         exhaustion[person] +=
@@ -157,7 +202,9 @@ struct Wellbeing: ~Copyable {
       weekDays[person] = 0
     }
     for person in 0..<state.operators.count {
-      lastDeviation[person] = weekMean(person) - plan.meanOffset[person] - trait[person]
+      lastDeviation[person] =
+        state.operators[person].isVacant
+        ? 0 : weekMean(person) - plan.meanOffset[person] - trait[person]
     }
     week += 1
   }

@@ -6,6 +6,7 @@ public enum Metric: String, Sendable, CaseIterable {
   case contacts
   case contactsServed = "contacts-served"
   case repeatContacts = "repeat-contacts"
+  case hostileContacts = "hostile-contacts"
   case hoursDemanded = "hours-demanded"
   // How the queue copes, by service
   case waitMean = "wait-mean"
@@ -17,8 +18,13 @@ public enum Metric: String, Sendable, CaseIterable {
   case queueLength = "queue-length"
   case backlog
   case overdue
+  // What pressure does to it, by service
+  case pressure
+  case standardTime = "standard-time"
+  case quality
   // Hours of the staff, by group
   case hoursContracted = "hours-contracted"
+  case hoursVacancy = "hours-vacancy"
   case hoursLeave = "hours-leave"
   case hoursSickness = "hours-sickness"
   case hoursOtherAbsence = "hours-other-absence"
@@ -32,6 +38,8 @@ public enum Metric: String, Sendable, CaseIterable {
   case hoursOvertime = "hours-overtime"
   case occupancy
   case headcount
+  case exits
+  case hires
   case headroom
   // Burnout risk, by risk group
   case exhaustion
@@ -44,6 +52,12 @@ public enum Metric: String, Sendable, CaseIterable {
   // Training, by group
   case sessionsAttended = "sessions-attended"
   case trainingHoursPerPerson = "training-hours-per-person"
+  // The groups' inner life, by group
+  case affect
+  case technology
+  case climate
+  case motivation
+  case surveyScore = "survey-score"
   // One day
   case deskCover = "desk-cover"
 }

@@ -11,7 +11,9 @@
 public enum MetricCatalogue {
   /// Part of a scenario that a metric needs.
   public enum Requirement: Sendable {
-    case none, contracts, followUp, wellbeing, sickness, programme
+    case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure, turnover,
+      conflict,
+      climate, motivation, surveys
   }
 
   /// One line of the catalogue.
@@ -32,6 +34,7 @@ public enum MetricCatalogue {
     entry(.contacts, .count, .service, .total),
     entry(.contactsServed, .count, .service, .total),
     entry(.repeatContacts, .count, .service, .total, better: false),
+    entry(.hostileContacts, .count, .service, .total, better: false, needs: .conflict),
     entry(.hoursDemanded, .hours, .service, .total, daily: true),
     entry(.waitMean, .minutes, .service, .ratio, better: false, daily: true),
     entry(.waitP90, .minutes, .service, .quantile, better: false),
@@ -42,7 +45,11 @@ public enum MetricCatalogue {
     entry(.queueLength, .count, .service, .ratio, better: false),
     entry(.backlog, .hours, .service, .closing, better: false, needs: .followUp),
     entry(.overdue, .count, .service, .closing, better: false, needs: .followUp),
+    entry(.pressure, .ratio, .service, .average, better: false, needs: .pressure),
+    entry(.standardTime, .ratio, .service, .average, better: true, needs: .pressure),
+    entry(.quality, .ratio, .service, .average, better: true, needs: .pressure),
     entry(.hoursContracted, .hours, .group, .total, needs: .contracts),
+    entry(.hoursVacancy, .hours, .group, .total, better: false, needs: .turnover),
     entry(.hoursLeave, .hours, .group, .total, needs: .contracts),
     entry(.hoursSickness, .hours, .riskGroup, .total, needs: .contracts),
     entry(.hoursOtherAbsence, .hours, .group, .total, needs: .contracts),
@@ -56,6 +63,8 @@ public enum MetricCatalogue {
     entry(.hoursOvertime, .hours, .group, .total, better: false, needs: .contracts),
     entry(.occupancy, .share, .riskGroup, .ratio, daily: true),
     entry(.headcount, .people, .group, .average, better: true),
+    entry(.exits, .people, .group, .total, better: false, needs: .turnover),
+    entry(.hires, .people, .group, .total, needs: .turnover),
     entry(.headroom, .share, .none, .ratio, better: true),
     entry(
       .exhaustion, .points, .riskGroup, .average, better: false, needs: .wellbeing, daily: true),
@@ -67,6 +76,11 @@ public enum MetricCatalogue {
     entry(.sickSpells, .count, .riskGroup, .total, better: false, needs: .sickness),
     entry(.sessionsAttended, .sessions, .group, .total, better: true, needs: .programme),
     entry(.trainingHoursPerPerson, .hours, .group, .total, needs: .programme),
+    entry(.affect, .ratio, .group, .average, better: true, needs: .groupLife),
+    entry(.technology, .ratio, .group, .average, better: true, needs: .groupLife),
+    entry(.climate, .ratio, .group, .average, better: true, needs: .climate),
+    entry(.motivation, .ratio, .riskGroup, .average, better: true, needs: .motivation),
+    entry(.surveyScore, .points, .none, .ratio, better: false, needs: .surveys),
     entry(.deskCover, .people, .none, .ratio, better: true, daily: true),
   ]
 

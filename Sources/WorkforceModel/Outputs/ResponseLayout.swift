@@ -105,6 +105,13 @@ extension ModelParameters {
     case .wellbeing: wellbeing != nil
     case .sickness: sickness != nil
     case .programme: !programme.isEmpty
+    case .groupLife: groupLife != nil
+    case .pressure: pressure != nil
+    case .turnover: turnover != nil
+    case .conflict: conflict != nil
+    case .motivation: motivation != nil
+    case .climate: climate != nil
+    case .surveys: !(climate?.surveys?.days.isEmpty ?? true) && wellbeing != nil
     }
   }
 }

@@ -33,10 +33,22 @@ public struct ModelParameters: Sendable {
   /// Other absences (permits, strikes, blood donation), in working days a year for somebody who works
   /// five days a week; others in proportion.
   public var otherAbsenceDaysPerYear = 0.0
+  /// Exits, hiring and newcomers; nil when everybody stays.
+  public var turnover: TurnoverParameters?
   /// Training and meetings.
   public var programme: [ProgrammeComponent] = []
+  /// Corner cutting and eroding standards; nil when contacts are always given their time.
+  public var pressure: PressureParameters?
+  /// Motivation; nil when it has no say.
+  public var motivation: MotivationParameters?
+  /// Hostile contacts; nil when there are none.
+  public var conflict: ConflictParameters?
+  /// Climate of the groups; nil when it has no say.
+  public var climate: ClimateParameters?
   /// Fatigue and exhaustion; nil when people do not tire.
   public var wellbeing: WellbeingParameters?
+  /// Affect and technology of the groups; nil when groups have no inner life.
+  public var groupLife: GroupLifeParameters?
   /// Occupancy at which work is neither tiring nor restful; paces back-office work (u_ref).
   public var referenceOccupancy = 0.80
   /// Metrics are kept for weeks and months too, not only for the horizon.

@@ -17,8 +17,10 @@ public struct ProgrammeComponent: Sendable {
   public var noShow = 0.0
   /// The service stops during the sessions.
   public var closesDesks = false
-  /// Relief of exhaustion that full attendance gives; nil for none.
+  /// What attending does to people and groups; nil for nothing.
   public var effect: TrainingEffect?
+  /// An external observer accompanies the component from its first session to its last.
+  public var hasObserver = false
   public var sessions: [SessionParameters] = []
 
   public init(id: String, kind: ProgrammeKind, audience: Audience) {
@@ -55,12 +57,25 @@ public enum AttendancePolicy: String, BitwiseCopyable, Sendable, CaseIterable {
   case groupsInTurn = "groups-in-turn"
 }
 
-/// Relief of measured exhaustion in standard deviations (d_k), fading exponentially (τ_k).
+/// What attending a component does: to people directly, and to their groups while these have an inner
+/// life.
 public struct TrainingEffect: Hashable, Sendable {
-  /// Standard deviations of the measured score for somebody who attended every session.
+  /// Relief of measured exhaustion for somebody who attended every session, in standard deviations
+  /// (d_k).
   public var standardDeviations: Double
-  /// Time constant of the fading, in days.
+  /// Time constant of the relief's fading, in days (τ_k).
   public var fadingDays: Double
+  /// Share of the way to full affect that one session takes a group of whom all attend (η_A).
+  public var affect = 0.0
+  /// The same for technology (η_T).
+  public var technology = 0.0
+  /// What a session adds to the climate of a group of whom all attend.
+  public var climate = 0.0
+  /// What a session adds to the direction and to the level of the motivation of those who attend.
+  public var direction = 0.0
+  public var level = 0.0
+  /// Skill in coordinating that a session adds to those who attend.
+  public var coordinatorSkill = 0.0
 
   public init(standardDeviations: Double, fadingDays: Double) {
     self.standardDeviations = standardDeviations

@@ -98,7 +98,7 @@ public struct BalkingParameters: Hashable, Sendable {
 public struct RepeatParameters: Sendable {
   /// Probability at full quality (f0).
   public var base: Double
-  /// Additional probability at zero quality (f1); acts once quality is modelled.
+  /// Additional probability at zero quality (f1); without effect while work pressure is off.
   public var atZeroQuality: Double
   /// Days until the repeat contact.
   public var delay: Distribution

@@ -6,10 +6,10 @@ public struct GroupParameters: Sendable {
   public var kind: GroupKind = .internal
   /// How the group's coordinator is found.
   public var coordinator: CoordinatorRule = .fixed
-  /// Affect in 0…1; read, and inert until group life is modelled.
-  public var affect: Double?
-  /// Technology or method in 0…1; read, and inert until group life is modelled.
-  public var technology: Double?
+  /// Affect at the start, in 0…1; without effect while group life is off.
+  public var affect = 0.40
+  /// Technology or method at the start, in 0…1; without effect while group life is off.
+  public var technology = 0.40
 
   public init(id: String) { self.id = id }
 }

@@ -51,6 +51,13 @@ struct DayAccount: ~Copyable {
     sector[Quantity.trainingMinutesPerPerson.rawValue] += sessionMinutes / Double(max(people, 1))
   }
 
+  /// Adds what a survey of the staff found, in points.
+  mutating func addSurvey(score: Double) {
+    let sector = row(ScopeRows.sector)
+    sector[Quantity.surveyScore.rawValue] += score
+    sector[Quantity.surveys.rawValue] += 1
+  }
+
   /// Adds the wait of a contact that was served or gave up, in minutes.
   mutating func addWait(service: Int, minutes: Double) {
     let amounts = row(rows.service(service))

@@ -3,19 +3,24 @@
 /// Amounts that are added up over days, per scope; every metric is one of them or a ratio of two.
 enum Quantity: Int, CaseIterable {
   // Written to each scope and to the sector, never summed
-  case openMinutes, coverMinutes, headcountDays, trainingMinutesPerPerson
+  case openMinutes, coverMinutes, headcountDays, trainingMinutesPerPerson, surveyScore, surveys
   // Work, written to a service
-  case contacts, served, repeats
+  case contacts, served, repeats, hostile
   case demandedMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
   case abandoned, refused
+  // Work pressure: levels of a day, written to a service
+  case pressure, standardTime, quality, pressureDays
   // Staff, written to a group
   case contractedMinutes
-  case leaveMinutes, sickMinutes, otherAbsenceMinutes
+  case exits, hires
+  case vacancyMinutes, leaveMinutes, sickMinutes, otherAbsenceMinutes
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
   case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
   case headcount, sessionsAttended
+  // Groups: levels times their size
+  case affect, technology, climate, motivation
   // Risk, written to a risk group
   case exhaustion, fatigue, high, veryHigh, scores
   case sickDays, sickSpells
@@ -67,6 +72,9 @@ extension Metric {
     case .refused: Formula(numerator: .refused, denominator: .contacts)
     case .queueLength: Formula(numerator: .waitMinutes, denominator: .openMinutes)
     case .hoursContracted: hours(.contractedMinutes)
+    case .exits: Formula(numerator: .exits)
+    case .hires: Formula(numerator: .hires)
+    case .hoursVacancy: hours(.vacancyMinutes)
     case .hoursLeave: hours(.leaveMinutes)
     case .hoursSickness: hours(.sickMinutes)
     case .hoursOtherAbsence: hours(.otherAbsenceMinutes)
@@ -95,6 +103,15 @@ extension Metric {
     case .sessionsAttended: Formula(numerator: .sessionsAttended)
     case .deskCover: Formula(numerator: .coverMinutes, denominator: .openMinutes)
     case .trainingHoursPerPerson: hours(.trainingMinutesPerPerson)
+    case .pressure: Formula(numerator: .pressure, denominator: .pressureDays)
+    case .standardTime: Formula(numerator: .standardTime, denominator: .pressureDays)
+    case .quality: Formula(numerator: .quality, denominator: .pressureDays)
+    case .hostileContacts: Formula(numerator: .hostile)
+    case .motivation: Formula(numerator: .motivation, denominator: .headcount)
+    case .climate: Formula(numerator: .climate, denominator: .headcount)
+    case .surveyScore: Formula(numerator: .surveyScore, denominator: .surveys)
+    case .affect: Formula(numerator: .affect, denominator: .headcount)
+    case .technology: Formula(numerator: .technology, denominator: .headcount)
     case .waitP90, .backlog, .overdue, .twoAtHighRisk: nil
     }
   }

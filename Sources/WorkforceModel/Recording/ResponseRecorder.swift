@@ -197,6 +197,21 @@ struct ResponseRecorder: ~Copyable {
 }
 
 extension SectorState {
+  /// Minutes of a service's waiting follow-up work that are over the limit, at speed 1.
+  func overdueMinutes(of service: Int) -> Double {
+    let limit = midnight + 1440 - tables.followUpLimit
+    var minutes = 0.0
+    // Oldest first, but for the few that people going home have handed back to the head.
+    var younger = 0
+    var place = 0
+    while place < items[service].count && younger <= operators.count {
+      let item = items[service][place]
+      if item.created < limit { minutes += item.remaining } else { younger += 1 }
+      place += 1
+    }
+    return minutes
+  }
+
   /// Follow-up items of a service older than the limit, waiting or in hand.
   func overdueItems(of service: Int) -> Int {
     let limit = midnight + 1440 - tables.followUpLimit

@@ -13,6 +13,8 @@ struct Contact: BitwiseCopyable {
   var visit: Int32 = 0
   /// Whether this visit repeats one that was served.
   var isRepeat = false
+  /// Whether the citizen was sent away at the visit before.
+  var wasRefused = false
   /// Arrival of this visit, in minutes.
   var arrived = 0.0
   /// Time at the desk for an operator of speed 1, in minutes.

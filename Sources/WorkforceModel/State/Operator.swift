@@ -17,11 +17,15 @@ struct Operator: BitwiseCopyable {
 
   enum Duty: UInt8, BitwiseCopyable { case desk, backOffice }
 
-  enum Absence: UInt8, BitwiseCopyable { case none, leave, sickness, other }
+  enum Absence: UInt8, BitwiseCopyable { case none, vacancy, leave, sickness, other }
 
   var activity = Activity.away
   var duty = Duty.desk
   var absence = Absence.none
+  /// Nobody holds the post.
+  var isVacant = false
+  /// Would stay on today for voluntary overtime.
+  var staysVoluntarily = true
   /// At work, between the start of a shift interval and going home.
   var isAtWork = false
   /// The contracted interval has ended; what is done now is overtime.

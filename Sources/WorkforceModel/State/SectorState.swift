@@ -65,6 +65,9 @@ struct SectorState: ~Copyable {
     pools = Column(repeating: DeskPoolState(), count: sharedTables.pointee.pools.count)
     returns = Column(repeating: .none, count: sharedTables.pointee.days.count)
     account = DayAccount(tables: sharedTables.pointee)
+    for service in 0..<services.count {
+      services[service].repeatProbability = tables.services.entry(service).pointee.repeatBase
+    }
     for (service, parameters) in parameters.enumerated() where parameters.initialBacklog > 0 {
       let size = max(parameters.followUp?.mean ?? 60, 1)
       FollowUpWork().addBacklog(
@@ -113,6 +116,10 @@ struct ServiceState: BitwiseCopyable {
   var oldestItem = Double.infinity
   /// Follow-up work left, in hand or waiting, in minutes at speed 1.
   var backlogMinutes = 0.0
+  /// Factor on the speed of work for the service, 1 when neutral.
+  var pace = 1.0
+  /// Probability that a served contact comes back, before the group's and the person's factors.
+  var repeatProbability = 0.0
 }
 
 /// Desks in use and in place.

@@ -38,6 +38,12 @@ struct ProgrammeTables: BitwiseCopyable {
           isForCoordinators: component.audience == .coordinators,
           deviations: component.effect?.standardDeviations ?? 0,
           dailyFading: component.effect.map { 1 / $0.fadingDays } ?? 0,
+          affect: component.effect?.affect ?? 0, technology: component.effect?.technology ?? 0,
+          climate: component.effect?.climate ?? 0,
+          direction: component.effect?.direction ?? 0, level: component.effect?.level ?? 0,
+          coordinatorSkill: component.effect?.coordinatorSkill ?? 0,
+          hasObserver: component.hasObserver,
+          firstDay: component.sessions.map(\.day).min() ?? -1,
           lastDay: component.sessions.map(\.day).max() ?? -1))
     }
     let order = sessions.indices.sorted {
@@ -95,8 +101,22 @@ struct ComponentEntry: BitwiseCopyable {
   /// Relief of full attendance in standard deviations, and how fast it fades, per day.
   var deviations: Double
   var dailyFading: Double
-  /// Day of the last session; the relief starts at its end.
+  /// What a session does to the groups of those who attend (η_A, η_T), and to coordinators.
+  var affect: Double
+  var technology: Double
+  /// What a session that a whole group attends adds to its climate.
+  var climate: Double
+  /// What a session adds to the direction and the level of attenders' motivation.
+  var direction: Double
+  var level: Double
+  var coordinatorSkill: Double
+  var hasObserver: Bool
+  /// Days of the first and last session; the relief starts at the end of the last.
+  var firstDay: Int
   var lastDay: Int
+
+  /// Whether sessions do anything to groups.
+  var movesGroups: Bool { affect != 0 || technology != 0 || coordinatorSkill != 0 }
 }
 
 /// A dated session.

@@ -128,9 +128,11 @@ extension SectorTables {
       balkingLength: service.balking?.queueLength ?? .max,
       balkingProbability: service.balking?.probability ?? 0,
       retrial: service.retrial,
+      hasRepeats: service.repeats != nil,
       repeatBase: min(service.repeats?.base ?? 0, 0.9),
+      repeatAtZeroQuality: service.repeats?.atZeroQuality ?? 0,
       repeatDelay: sampler(service.repeats?.delay),
-      priority: service.priority,
+      priority: service.priority, emotionalLoad: service.emotionalLoad,
       waitTarget: service.waitTarget ?? .infinity,
       sendsAwayAtClosing: service.atClosing == .sendAway,
       pool: pool, holders: holders)

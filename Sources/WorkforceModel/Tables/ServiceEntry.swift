@@ -15,9 +15,13 @@ struct ServiceEntry: BitwiseCopyable {
   var balkingLength: Int
   var balkingProbability: Double
   var retrial: Double
+  var hasRepeats: Bool
+  /// Probability of a repeat contact at full quality (f0), and what zero quality adds (f1).
   var repeatBase: Double
+  var repeatAtZeroQuality: Double
   var repeatDelay: Sampler
   var priority: Int
+  var emotionalLoad: Double
   var waitTarget: Double
   var sendsAwayAtClosing: Bool
   /// Pool of desks; -1 for none.

@@ -5,6 +5,8 @@ import RandomVariates
 /// Coefficients of wellbeing in the form that days and weeks use.
 struct WellbeingPlan: BitwiseCopyable {
   let demand: DemandIndex
+  /// Weight of hostile encounters in the demand (ω), 0 while conflict is off.
+  let encounterWeight: Double
   /// Daily retention of fatigue (φ).
   let keep: Double
   let fatiguePoints: Double
@@ -18,6 +20,8 @@ struct WellbeingPlan: BitwiseCopyable {
   let crossover: Double
   let logSpellRatio: Double
   let logLengthRatio: Double
+  /// Logarithm of the ratio of exits per standard deviation; 0 while nobody leaves.
+  let logExitRatio: Double
   let speedLoss: Double
   let logRepeatOdds: Double
   let maximumRelief: Double
@@ -32,6 +36,7 @@ struct WellbeingPlan: BitwiseCopyable {
     store: TableStore
   ) {
     demand = DemandIndex(referenceOccupancy: parameters.referenceOccupancy)
+    encounterWeight = parameters.conflict?.demandWeight ?? 0
     keep = exp(-1 / wellbeing.fatigueDays)
     fatiguePoints = wellbeing.fatiguePoints
     demandPoints = wellbeing.demandPoints
@@ -44,6 +49,7 @@ struct WellbeingPlan: BitwiseCopyable {
     crossover = wellbeing.crossover
     logSpellRatio = log(wellbeing.spellRatio)
     logLengthRatio = log(wellbeing.lengthRatio)
+    logExitRatio = log(parameters.turnover?.exitRatio ?? 1)
     speedLoss = wellbeing.speedLoss
     logRepeatOdds = log(wellbeing.repeatOddsRatio)
     maximumRelief = wellbeing.maximumRelief

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import OutputAnalysis
+public import Scenarios
+public import WorkforceModel
+
+/// Which cause carries which share of an outcome, on the same luck.
+public struct Attribution: Sendable {
+  /// The figure that is explained.
+  public struct Outcome: Hashable, Sendable {
+    public var metric: Metric
+    public var scope: String
+    public var grain: ResponseLayout.Grain
+    /// Position of the period; 0 for the horizon.
+    public var period: Int
+
+    public init(metric: Metric, scope: String, grain: ResponseLayout.Grain, period: Int) {
+      self.metric = metric
+      self.scope = scope
+      self.grain = grain
+      self.period = period
+    }
+
+    func place(in layout: ResponseLayout) -> Int? {
+      layout.position(of: metric, scope: scope).map {
+        layout.index(series: $0, grain: grain, period: grain == .horizon ? 0 : period)
+      }
+    }
+  }
+
+  /// A cause and what it carries: the outcome less the outcome without it, future by future.
+  public struct Share: Sendable {
+    public let cause: ScenarioCause
+    public let effect: ConfidenceInterval
+  }
+
+  public let scenario: LoweredScenario
+  public let outcome: Outcome
+  /// The outcome's mean as forecast, and without all of the causes.
+  public let full: ConfidenceInterval
+  public let without: ConfidenceInterval
+  /// The difference that all causes make together.
+  public let total: ConfidenceInterval
+  /// Causes, those that carry most first.
+  public let shares: [Share]
+  /// What belongs to no cause alone: the total less the sum of the shares.
+  public let remainder: ConfidenceInterval
+  /// Futures in which every variant has the figure.
+  public let replications: Int
+  public let masterSeed: UInt64
+  public let ending: RunEnding
+  public let events: UInt64
+  public let elapsed: Duration
+}
+
+/// Runs a scenario again without each of its causes.
+public struct AttributionExperiment: Sendable {
+  /// The scenario, without each cause, and without all of them.
+  let variants: [LoweredScenario]
+  let causes: [ScenarioCause]
+  let outcome: Attribution.Outcome
+  let masterSeed: UInt64
+  let jobs: Int
+  let stopping: ComparisonExperiment.Stopping
+  let confidence: Double
+  private let simulations: [SectorSimulation]
+  private let places: [Int]
+
+  /// Prepares the variants.
+  ///
+  /// A cause without which the scenario cannot be, or does not tell the figure, is left out.
+  ///
+  /// - Throws: `ExperimentError` when the scenario does not tell the figure.
+  public init(
+    _ scenario: Scenario, causes: [ScenarioCause], outcome: Attribution.Outcome,
+    masterSeed: UInt64, stopping: ComparisonExperiment.Stopping, jobs: Int,
+    confidence: Double = 0.95
+  ) throws {
+    var variants = [scenario.lowered()]
+    var kept: [ScenarioCause] = []
+    for cause in causes {
+      // A figure that goes with its cause, as exhaustion goes with wellbeing, is not explained by it.
+      guard let variant = try? scenario.lowered(without: [cause]),
+        outcome.place(in: ResponseLayout(variant.parameters)) != nil
+      else { continue }
+      kept.append(cause)
+      variants.append(variant)
+    }
+    variants.append(try scenario.lowered(without: kept))
+    self.variants = variants
+    self.causes = kept
+    self.outcome = outcome
+    self.masterSeed = masterSeed
+    self.jobs = jobs
+    self.stopping = stopping
+    self.confidence = confidence
+    simulations = try variants.map { try SectorSimulation($0.parameters) }
+    places = try simulations.map { simulation in
+      guard let place = outcome.place(in: simulation.layout) else {
+        throw ExperimentError.unknownResponse(
+          user: "the explanation", metric: outcome.metric.rawValue, scope: outcome.scope)
+      }
+      return place
+    }
+  }
+
+  /// Runs all variants in the same futures; cancelling the task keeps those that are finished.
+  public func run(progress: (RunProgress) -> Void = { _ in }) async throws -> Attribution {
+    let clock = ContinuousClock()
+    let began = clock.now
+    var rule = ComparisonStopping(stopping)
+    var units = 0
+    var events: UInt64 = 0
+    var tally = AttributionTally(causes: causes.count, confidence: confidence)
+    let (simulations, places, masterSeed) = (simulations, places, masterSeed)
+    let runner = CandidateRunner(jobs: jobs) { variant, replication in
+      var result = simulations[variant].replicate(
+        masterSeed: masterSeed, replication: replication)
+      // One figure is counted; rows of all variants stay small.
+      result.responses = [result.responses[places[variant]]]
+      return result
+    }
+    let counted = try await runner.run(
+      Array(variants.indices), replications: 0..<rule.limit,
+      progress: {
+        units += 1
+        progress(
+          RunProgress(
+            done: units, total: max(units, rule.expected * variants.count), events: events,
+            elapsed: clock.now - began))
+      },
+      count: { replication, row in
+        for result in row { events += result.events }
+        tally.add(row.map { $0.responses[0] })
+        return rule.verdict(after: replication + 1) { tally.worstRatio }
+      })
+    let order = causes.indices.sorted {
+      (-abs(tally.effect($0).mean), $0) < (-abs(tally.effect($1).mean), $1)
+    }
+    return Attribution(
+      scenario: variants[0], outcome: outcome, full: tally.full, without: tally.without,
+      total: tally.total,
+      shares: order.map { Attribution.Share(cause: causes[$0], effect: tally.effect($0)) },
+      remainder: tally.remainder, replications: tally.count, masterSeed: masterSeed,
+      ending: rule.ending(counted: counted), events: events, elapsed: clock.now - began)
+  }
+
+  /// The whole month in which a figure is worst on average, over some replications.
+  public static func worstMonth(
+    _ scenario: LoweredScenario, metric: Metric, scope: String, masterSeed: UInt64,
+    replications: Int, jobs: Int
+  ) async throws -> Int? {
+    let simulation = try SectorSimulation(scenario.parameters)
+    let layout = simulation.layout
+    guard layout.monthCount > 0, let series = layout.position(of: metric, scope: scope) else {
+      return nil
+    }
+    let first = layout.index(series: series, grain: .month)
+    var tallies = Array(repeating: Tally(), count: layout.monthCount)
+    _ = try await CandidateRunner([simulation], masterSeed: masterSeed, jobs: jobs)
+      .run([0], replications: 0..<replications) { _, row in
+        for month in tallies.indices where !row[0].responses[first + month].isNaN {
+          tallies[month].add(row[0].responses[first + month])
+        }
+        return .goOn
+      }
+    let whole = PeriodLengths(scenario.parameters).comparable(.month, count: layout.monthCount)
+      .filter { tallies[$0].count > 0 }
+    return metric.largerIsBetter == true
+      ? whole.min { tallies[$0].mean < tallies[$1].mean }
+      : whole.max { tallies[$0].mean < tallies[$1].mean }
+  }
+}
+
+/// Counts, future by future, what each cause carries.
+private struct AttributionTally {
+  private let confidence: Double
+  private var effects: [Tally]
+  private var fullTally = Tally()
+  private var withoutTally = Tally()
+  private var totalTally = Tally()
+  private var remainderTally = Tally()
+
+  init(causes: Int, confidence: Double) {
+    effects = Array(repeating: Tally(), count: causes)
+    self.confidence = confidence
+  }
+
+  /// Adds the figure of the scenario, without each cause, and without all; a future in which one of
+  /// them is not defined is left out.
+  mutating func add(_ row: [Double]) {
+    guard !row.contains(where: \.isNaN) else { return }
+    let full = row[0]
+    let without = row[row.count - 1]
+    var sum = 0.0
+    for cause in effects.indices {
+      let effect = full - row[cause + 1]
+      effects[cause].add(effect)
+      sum += effect
+    }
+    fullTally.add(full)
+    withoutTally.add(without)
+    totalTally.add(full - without)
+    remainderTally.add(full - without - sum)
+  }
+
+  var count: Int { fullTally.count }
+  var full: ConfidenceInterval { fullTally.interval(confidence: confidence) }
+  var without: ConfidenceInterval { withoutTally.interval(confidence: confidence) }
+  var total: ConfidenceInterval { totalTally.interval(confidence: confidence) }
+  var remainder: ConfidenceInterval { remainderTally.interval(confidence: confidence) }
+  func effect(_ cause: Int) -> ConfidenceInterval {
+    effects[cause].interval(confidence: confidence)
+  }
+
+  /// The largest half-width of a share over the size of the total.
+  var worstRatio: Double {
+    let widest = effects.map { $0.interval(confidence: confidence).halfWidth }.max() ?? 0
+    let ratio = widest == 0 ? 0 : widest / abs(totalTally.mean)
+    return ratio.isNaN ? .infinity : ratio
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
+internal import RandomVariates
+
+/// How often, and how probably, each scenario is the best by each criterion.
+struct BestScenario {
+  let criteria: [ComparisonCriterion]
+  /// For each criterion and scenario, the value in each future.
+  let values: [[[Double]]]
+
+  /// Sets of futures that are drawn.
+  private static let resamples = 1000
+  /// Futures are averaged into this many blocks at most, which are drawn in their stead.
+  private static let mostBlocks = 1000
+  /// Purpose of the stream of the draws; no mechanism of the model has it.
+  private static let purpose: StreamPurpose = 0x1000
+
+  /// For each criterion and scenario, the share of futures in which it is the best.
+  func shares() -> [[Double]] {
+    zip(criteria, values).map { criterion, columns in
+      var score = Array(repeating: 0.0, count: columns.count)
+      let replications = columns.first?.count ?? 0
+      for replication in 0..<replications {
+        Self.award(columns.map { $0[replication] }, criterion.largerIsBetter, to: &score)
+      }
+      return score.map { replications > 0 ? $0 / Double(replications) : .nan }
+    }
+  }
+
+  /// For each criterion and scenario, the probability that its mean over all futures is the best.
+  func probabilities(masterSeed: UInt64) -> [[Double]] {
+    var stream = RandomStream(masterSeed: masterSeed, replication: .max)
+    return zip(criteria, values).enumerated().map { position, pair in
+      let (criterion, columns) = pair
+      let blocks = columns.map(Self.blocks)
+      let count = blocks.first?.count ?? 0
+      var score = Array(repeating: 0.0, count: columns.count)
+      guard count > 0 else { return score.map { _ in .nan } }
+      stream.rekey(purpose: Self.purpose, entity: UInt64(position))
+      for _ in 0..<Self.resamples {
+        var tallies = Array(repeating: Tally(), count: columns.count)
+        for _ in 0..<count {
+          let drawn = stream.uniformInt(below: count)
+          for scenario in columns.indices where !blocks[scenario][drawn].isNaN {
+            tallies[scenario].add(blocks[scenario][drawn])
+          }
+        }
+        Self.award(
+          tallies.map { $0.count > 0 ? $0.mean : .nan }, criterion.largerIsBetter, to: &score)
+      }
+      return score.map { $0 / Double(Self.resamples) }
+    }
+  }
+
+  /// Gives a point to the best value, or shares it among equals.
+  private static func award(_ values: [Double], _ largerIsBetter: Bool, to score: inout [Double]) {
+    let defined = values.filter { !$0.isNaN }
+    guard let best = largerIsBetter ? defined.max() : defined.min() else { return }
+    // Means of equal values may differ in the last digits.
+    let tolerance = 1e-12 * abs(best)
+    let winners = values.indices.filter { abs(values[$0] - best) <= tolerance }
+    for winner in winners { score[winner] += 1 / Double(winners.count) }
+  }
+
+  private static func blocks(_ column: [Double]) -> [Double] {
+    guard column.count > mostBlocks else { return column }
+    return (0..<mostBlocks).map { block in
+      let range =
+        (block * column.count / mostBlocks)..<((block + 1) * column.count / mostBlocks)
+      let tally = Tally(column[range].filter { !$0.isNaN })
+      return tally.count > 0 ? tally.mean : .nan
+    }
+  }
+}

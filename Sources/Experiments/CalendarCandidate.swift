@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
+internal import Scenarios
+internal import WorkforceModel
+
+/// A calendar that is tried: its simulation, and what of a replication tells how good it is.
+struct CalendarCandidate: Sendable {
+  /// Nil for the same scenario without the sessions.
+  let plan: CalendarPlan?
+  let parameters: ModelParameters
+  let simulation: SectorSimulation
+  /// Weeks of the horizon with sessions, ascending, none twice.
+  let weeks: [Int]
+  /// Positions of the sessions among all of the programme.
+  let sessions: [Int]
+  /// Positions of the people who are invited.
+  let invited: [Int]
+  private let attend: Int
+  private let wait: Int
+  private let exhaustion: Int?
+  private let overtime: Int?
+  private let targets: [TargetTally]
+
+  /// Values that a replication is reduced to, before the waits of the weeks.
+  enum Place: Int, CaseIterable {
+    case cover, attendance, everyone, exhaustion, overtime, breaches
+  }
+
+  init(
+    _ plan: CalendarPlan?, space: CalendarSpace, scenario: LoweredScenario
+  ) throws {
+    self.plan = plan
+    parameters = space.applied(plan, to: scenario.parameters)
+    simulation = try SectorSimulation(parameters)
+    let layout = simulation.layout
+    attend = space.attend
+    sessions = plan.map { [parameters] in space.sessions(of: $0, in: parameters) } ?? []
+    let days = parameters.days
+    let warmUp = parameters.warmUpDays
+    let held = parameters.programme.flatMap(\.sessions)
+    weeks = Set(sessions.map { held[$0].day }.filter { $0 >= warmUp }.map { days[$0].week })
+      .sorted()
+    let groups = Set(space.groups)
+    let agentGroups = parameters.agentGroups
+    invited = parameters.people.indices.filter { [parameters] in
+      groups.isEmpty || groups.contains(agentGroups[parameters.people[$0].agentGroup].group)
+    }
+    func place(_ metric: Metric, _ grain: ResponseLayout.Grain) -> Int? {
+      layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: grain) }
+    }
+    wait = place(.waitMean, .week) ?? 0
+    exhaustion = place(.exhaustion, .horizon)
+    overtime = place(.hoursOvertime, .horizon)
+    let lengths = PeriodLengths(parameters)
+    targets = try scenario.targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
+  }
+
+  /// Runs a replication and keeps what is counted: attendance and sessions whole, of the responses
+  /// the values of ``Place`` and the waits of the weeks (all weeks without sessions).
+  func replicate(masterSeed: UInt64, replication: UInt32) -> ReplicationResult {
+    var result = simulation.replicate(masterSeed: masterSeed, replication: replication)
+    let full = result.responses
+    var kept = Array(repeating: Double.nan, count: Place.allCases.count)
+    if plan != nil {
+      kept[Place.cover.rawValue] =
+        Double(sessions.map { result.sessions[$0].cover }.min() ?? 0)
+      let columns = result.sessions.count
+      let reached = invited.count { person in
+        sessions.count { result.attendance[person * columns + $0] != 0 } >= attend
+      }
+      kept[Place.attendance.rawValue] = Double(reached) / Double(max(1, invited.count))
+      kept[Place.everyone.rawValue] = reached == invited.count ? 1 : 0
+    }
+    if let exhaustion { kept[Place.exhaustion.rawValue] = full[exhaustion] }
+    if let overtime { kept[Place.overtime.rawValue] = full[overtime] }
+    var broken = 0
+    for target in targets {
+      var tally = target
+      if tally.add(full) == true { broken += 1 }
+    }
+    kept[Place.breaches.rawValue] = Double(broken)
+    let told = plan == nil ? Array(0..<simulation.layout.weekCount) : weeks
+    result.responses = kept + told.map { full[wait + $0] }
+    return result
+  }
+
+  /// The objectives of a replication, beside the same replication without the sessions.
+  func objectives(
+    _ result: ReplicationResult, without: ReplicationResult
+  ) -> [Double] {
+    let start = Place.allCases.count
+    var extra = Tally()
+    for (position, week) in weeks.enumerated() {
+      let difference = result.responses[start + position] - without.responses[start + week]
+      if !difference.isNaN { extra.add(difference) }
+    }
+    func own(_ place: Place) -> Double { result.responses[place.rawValue] }
+    func change(_ place: Place) -> Double { own(place) - without.responses[place.rawValue] }
+    return CalendarObjective.allCases.map { objective in
+      switch objective {
+      case .wait: extra.count > 0 ? extra.mean : .nan
+      case .cover: own(.cover)
+      case .attendance: own(.attendance)
+      case .exhaustion: change(.exhaustion)
+      case .overtime: change(.overtime)
+      case .breaches: change(.breaches)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a training calendar is judged by.
+///
+/// Waits, exhaustion, overtime and broken targets are differences from the same future without the
+/// sessions, so that a calendar answers for what it causes and not for the season it stands in.
+public enum CalendarObjective: String, CaseIterable, Sendable {
+  /// Minutes by which the mean wait is longer in the weeks with sessions.
+  case wait
+  /// The fewest people left at the desks during a session.
+  case cover
+  /// Share of those invited who attend the sessions that everyone is to attend.
+  case attendance
+  /// Points of mean exhaustion over the horizon.
+  case exhaustion
+  /// Hours of overtime over the horizon.
+  case overtime
+  /// Targets that are broken.
+  case breaches
+
+  /// Whether a larger value is the better one.
+  public var largerIsBetter: Bool { self == .cover || self == .attendance }
+
+  /// Name of the unit in files.
+  public var unit: String {
+    switch self {
+    case .wait: "minutes"
+    case .cover: "people"
+    case .attendance: "share"
+    case .exhaustion: "points"
+    case .overtime: "hours"
+    case .breaches: "count"
+    }
+  }
+
+  /// The smallest difference that matters, unless another is asked for.
+  public var usualIndifference: Double {
+    switch self {
+    case .wait: 0.25
+    case .cover: 0.5
+    case .attendance: 0.02
+    case .exhaustion: 0.1
+    case .overtime: 5
+    case .breaches: 0.1
+    }
+  }
+}

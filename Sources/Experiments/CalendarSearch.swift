@@ -1,0 +1,142 @@
+internal import OutputAnalysis
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Scenarios
+internal import WorkforceModel
+
+/// Tries training calendars on the same luck and ranks them.
+///
+/// A small space is tried whole. Of a large one a spread of calendars is screened in few futures, then
+/// the neighbours of the best; the survivors go through ``SequentialSelection``, which drops a calendar
+/// as soon as it is seen to be worse. The guarantee of the selection holds among the survivors.
+public struct CalendarSearch: Sendable {
+  /// The scenario without any change.
+  public let scenario: LoweredScenario
+  /// The calendars allowed.
+  public let space: CalendarSpace
+  public let masterSeed: UInt64
+  public let jobs: Int
+  /// What calendars are ranked by.
+  public var objective: CalendarObjective
+  /// The smallest difference that matters, in the objective's unit.
+  public var indifference: Double
+  /// Share of those invited who must attend the sessions asked for, on average.
+  public var minimumAttendance: Double
+  /// The most futures for a calendar.
+  public var cap: Int
+  public var confidence: Double
+
+  /// As many calendars are tried whole.
+  static let enumerated = 60
+  /// Futures of the screening.
+  static let screening = 4
+  /// Calendars that survive it.
+  static let survivors = 40
+  /// Futures before the first ranking, before a calendar is dropped, and between looks.
+  static let firstRanking = 10
+  static let firstLook = 20
+  static let step = 5
+  /// Futures of the questions that follow: trade-off of quotas, number of sessions.
+  static let followUp = 40
+  /// The most sessions that are tried for everyone to attend.
+  static let mostSessions = 12
+
+  public init(
+    _ scenario: LoweredScenario, space: CalendarSpace, masterSeed: UInt64, jobs: Int,
+    objective: CalendarObjective = .wait, indifference: Double? = nil,
+    minimumAttendance: Double = 0.8, cap: Int = 200, confidence: Double = 0.95
+  ) {
+    self.scenario = scenario
+    self.space = space
+    self.masterSeed = masterSeed
+    self.jobs = jobs
+    self.objective = objective
+    self.indifference = indifference ?? objective.usualIndifference
+    self.minimumAttendance = minimumAttendance
+    self.cap = cap
+    self.confidence = confidence
+  }
+
+  /// Tries the calendars; cancelling the task keeps what is finished.
+  ///
+  /// - Parameters:
+  ///   - firstRanking: Told once, when every calendar has met the same few futures.
+  ///   - progress: Told after each finished run; `total` shrinks as calendars are dropped.
+  /// - Precondition: The space holds a calendar.
+  public func run(
+    firstRanking: (CalendarRanking) -> Void = { _ in },
+    progress: @escaping (RunProgress) -> Void = { _ in }
+  ) async throws -> CalendarRanking {
+    precondition(!space.plans.isEmpty, "a calendar to try")
+    let clock = ContinuousClock()
+    let began = clock.now
+    var trial = try CalendarTrial(self, began: began, progress: progress)
+    if space.plans.count > Self.enumerated {
+      try await screen(&trial)
+    } else {
+      for plan in space.plans.indices { try trial.add(plan) }
+    }
+    // Calendars that train too few people are no answer, whatever they spare the desks.
+    var running = trial.candidates.indices.dropFirst().map { $0 }
+    try await trial.run(running, upTo: min(cap, Self.firstRanking), ahead: running.count)
+    var ranking = trial.ranking(running, selection: nil)
+    ranking.firstRankingAfter = clock.now - began
+    if !trial.isInterrupted { firstRanking(ranking) }
+    let eligible = ranking.ranked.map(\.candidate)
+    guard !eligible.isEmpty else {
+      ranking.ending = .interrupted
+      return ranking
+    }
+    var selection = SequentialSelection(
+      count: trial.candidates.count, indifference: indifference, confidence: confidence,
+      firstLook: max(2, min(cap, Self.firstLook)), largerIsBetter: objective.largerIsBetter,
+      among: eligible)
+    var fed = 0
+    func feed() {
+      while fed < trial.replications(of: selection.survivors[0]) {
+        selection.add(trial.row(fed, objective: objective))
+        fed += 1
+      }
+    }
+    feed()
+    while selection.survivors.count > 1, fed < cap, !trial.isInterrupted {
+      running = selection.survivors
+      try await trial.run(running, upTo: min(cap, fed + Self.step), ahead: running.count)
+      let before = fed
+      feed()
+      if fed == before { break }
+    }
+    let first = ranking.firstRankingAfter
+    ranking = trial.ranking(eligible, selection: selection)
+    ranking.firstRankingAfter = first
+    if !trial.isInterrupted, let best = ranking.best {
+      ranking.tradeOff = try await trial.tradeOff(of: best)
+      ranking.sessionsNeeded = try await trial.sessionsNeeded(of: best)
+    }
+    ranking.events = trial.events
+    ranking.ending =
+      trial.isInterrupted ? .interrupted : selection.survivors.count == 1 ? .precise : .capped
+    ranking.elapsed = clock.now - began
+    return ranking
+  }
+
+  /// Few futures for a spread of calendars, then for the neighbours of the best.
+  private func screen(_ trial: inout CalendarTrial) async throws {
+    let count = space.plans.count
+    let stride = Double(count) / Double(Self.enumerated)
+    for place in 0..<Self.enumerated { try trial.add(Int(Double(place) * stride)) }
+    var all = Array(trial.candidates.indices.dropFirst())
+    try await trial.run(all, upTo: Self.screening, ahead: all.count)
+    let leaders = trial.ranking(all, selection: nil).ranked.prefix(8).map(\.candidate)
+    var added = 0
+    for leader in leaders {
+      guard let plan = trial.candidates[leader].plan else { continue }
+      for neighbour in space.neighbours(of: plan) where added < Self.enumerated {
+        if try trial.add(neighbour) { added += 1 }
+      }
+    }
+    all = Array(trial.candidates.indices.dropFirst())
+    try await trial.run(all, upTo: Self.screening, ahead: all.count)
+    let kept = trial.ranking(all, selection: nil).ranked.prefix(Self.survivors).map(\.candidate)
+    trial.keep(kept.sorted())
+  }
+}

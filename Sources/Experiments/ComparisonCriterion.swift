@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import WorkforceModel
+
+/// A figure by which scenarios are compared, over the whole horizon.
+public struct ComparisonCriterion: Hashable, Sendable {
+  /// What the figure is.
+  public enum Kind: Hashable, Sendable {
+    /// A metric for a scope.
+    case metric(Metric, scope: String)
+    /// A metric of the sector divided by its people, so that headcounts can differ.
+    case perPerson(Metric)
+    /// Whether a target is broken in a future: 1 or 0.
+    case broken(target: String)
+    /// Euros, see ``CostModel``.
+    case cost
+  }
+
+  public let kind: Kind
+  /// Whether a larger value is the better one.
+  public let largerIsBetter: Bool
+
+  /// Name in files: `wait-mean`, `wait-mean service:registry`, `broken desks-hold`, `cost`.
+  public var name: String {
+    switch kind {
+    case .metric(let metric, "sector"): metric.rawValue
+    case .metric(let metric, let scope): metric.rawValue + " " + scope
+    case .perPerson(let metric): metric.rawValue + " per person"
+    case .broken(let target): "broken " + target
+    case .cost: "cost"
+    }
+  }
+
+  /// Name of the unit in files.
+  public var unit: String {
+    switch kind {
+    case .metric(let metric, _), .perPerson(let metric): metric.unit.rawValue
+    case .broken: "share"
+    case .cost: "euros"
+    }
+  }
+
+  /// The sector's figures that a planner weighs against each other, where the scenario tells them.
+  static let usual: [Metric] = [
+    .waitMean, .waitP90, .waitWithinTarget, .abandoned, .refused, .backlog, .hoursOvertime,
+    .exhaustion,
+    .shareHigh,
+  ]
+
+  /// The sector's figures that grow with the number of people.
+  static let usualPerPerson: [Metric] = [.sickDays, .sessionsAttended]
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
+internal import Scenarios
+internal import WorkforceModel
+
+/// Counts joint replications of a comparison in their order.
+final class ComparisonTally {
+  private let scenarios: [LoweredScenario]
+  private let criteria: [ComparisonCriterion]
+  /// For each scenario, where each criterion that is a metric stands in its responses.
+  private let places: [[Int?]]
+  private let costs: [CostModel?]
+  private var targets: [[TargetTally]]
+  /// Figures that all scenarios tell, and where each stands in each scenario's responses.
+  private let series: [ResponseLayout.Series]
+  private let starts: [[Int]]
+  private let monthCount: Int
+  private let weekCount: Int
+  /// For each other scenario and common figure: its months, then the horizon.
+  private var pairs: [[PairedDifference]]
+  /// For each criterion and scenario, the value in each replication.
+  private var values: [[[Double]]]
+  /// Criteria that a precision is asked of.
+  private let precise: [Int]
+
+  init(_ scenarios: [LoweredScenario], layouts: [ResponseLayout]) throws(ExperimentError) {
+    self.scenarios = scenarios
+    let base = scenarios[0]
+    let basePosts = base.parameters.people.count
+    let costs = zip(scenarios, layouts).map {
+      CostModel($0, layout: $1, basePosts: basePosts)
+    }
+    self.costs = costs
+    let common = layouts[0].series.filter { figure in
+      layouts.dropFirst().allSatisfy {
+        $0.position(of: figure.metric, scope: figure.scopeName) != nil
+      }
+    }
+    series = common
+    weekCount = layouts[0].weekCount
+    monthCount = layouts[0].monthCount
+    starts = layouts.map { layout in
+      common.map { figure in
+        let position = layout.position(of: figure.metric, scope: figure.scopeName) ?? 0
+        return layout.index(series: position, grain: .week)
+      }
+    }
+    let criteria = Self.criteria(base, common: common, hasCosts: costs.allSatisfy { $0 != nil })
+    self.criteria = criteria
+    places = layouts.map { layout in
+      criteria.map { criterion in
+        criterion.place(in: layout)
+      }
+    }
+    let lengths = PeriodLengths(base.parameters)
+    var tallies: [[TargetTally]] = []
+    for layout in layouts {
+      tallies.append(
+        try base.targets.map { target throws(ExperimentError) in
+          try TargetTally(target, layout: layout, lengths: lengths)
+        })
+    }
+    targets = tallies
+    pairs = Array(
+      repeating: Array(repeating: PairedDifference(), count: common.count * (monthCount + 1)),
+      count: scenarios.count - 1)
+    values = criteria.map { _ in Array(repeating: [], count: scenarios.count) }
+    precise = criteria.indices.filter { index in
+      guard case .metric(let metric, let scope) = criteria[index].kind else { return false }
+      return base.experiment.precise.contains { $0.metric == metric && $0.scope == scope }
+    }
+  }
+
+  private static func criteria(
+    _ base: LoweredScenario, common: [ResponseLayout.Series], hasCosts: Bool
+  ) -> [ComparisonCriterion] {
+    func isTold(_ metric: Metric, _ scope: String) -> Bool {
+      common.contains { $0.metric == metric && $0.scopeName == scope }
+    }
+    let usual = ComparisonCriterion.usual.map { ($0, "sector") }
+    let stated = base.experiment.precise.map { ($0.metric, $0.scope) }.filter { metric, scope in
+      !usual.contains { $0.0 == metric && $0.1 == scope }
+    }
+    var criteria = (usual + stated).filter(isTold).map { metric, scope in
+      ComparisonCriterion(
+        kind: .metric(metric, scope: scope), largerIsBetter: metric.largerIsBetter ?? false)
+    }
+    criteria += ComparisonCriterion.usualPerPerson.filter { isTold($0, "sector") }.map {
+      ComparisonCriterion(kind: .perPerson($0), largerIsBetter: $0.largerIsBetter ?? false)
+    }
+    criteria += base.targets.map {
+      ComparisonCriterion(kind: .broken(target: $0.id), largerIsBetter: false)
+    }
+    if hasCosts { criteria.append(ComparisonCriterion(kind: .cost, largerIsBetter: false)) }
+    return criteria
+  }
+
+  /// Counts a replication of every scenario.
+  func add(_ row: [ReplicationResult]) {
+    for (other, result) in row.dropFirst().enumerated() {
+      var cell = 0
+      for figure in series.indices {
+        let first = starts[0][figure] + weekCount
+        let second = starts[other + 1][figure] + weekCount
+        for period in 0...monthCount {
+          pairs[other][cell].add(
+            base: row[0].responses[first + period], other: result.responses[second + period])
+          cell += 1
+        }
+      }
+    }
+    for (scenario, result) in row.enumerated() { add(result, of: scenario) }
+  }
+
+  private func add(_ result: ReplicationResult, of scenario: Int) {
+    var target = 0
+    for (index, criterion) in criteria.enumerated() {
+      let value: Double
+      switch criterion.kind {
+      case .metric: value = places[scenario][index].map { result.responses[$0] } ?? .nan
+      case .perPerson:
+        let people = Double(max(1, scenarios[scenario].parameters.people.count))
+        value = places[scenario][index].map { result.responses[$0] / people } ?? .nan
+      case .cost: value = costs[scenario]?.cost(of: result.responses) ?? .nan
+      case .broken:
+        value = targets[scenario][target].add(result.responses).map { $0 ? 1 : 0 } ?? .nan
+        target += 1
+      }
+      values[index][scenario].append(value)
+    }
+  }
+
+  /// The largest half-width of a difference over the base's mean, of the figures asked for.
+  func worstRatio(confidence: Double) -> Double {
+    var worst = 0.0
+    for criterion in precise {
+      let base = Tally(values[criterion][0].filter { !$0.isNaN })
+      for other in values[criterion].dropFirst() {
+        let pair = PairedDifference(base: values[criterion][0], other: other)
+        let half = pair.interval(confidence: confidence).halfWidth
+        let ratio = half == 0 ? 0 : half / abs(base.mean)
+        worst = max(worst, ratio.isNaN ? .infinity : ratio)
+      }
+    }
+    return worst
+  }
+
+  func comparison(
+    masterSeed: UInt64, confidence: Double, ending: RunEnding, events: UInt64, elapsed: Duration
+  ) -> ScenarioComparison {
+    ScenarioComparison(
+      scenarios: scenarios, criteria: criteria, values: values, series: series,
+      monthCount: monthCount, pairs: pairs, targets: targets.map { $0.map(\.assessment) },
+      masterSeed: masterSeed, confidence: confidence, ending: ending, events: events,
+      elapsed: elapsed)
+  }
+}
+
+extension ComparisonCriterion {
+  /// Where the metric's value over the horizon stands in the responses; nil when there is none.
+  fileprivate func place(in layout: ResponseLayout) -> Int? {
+    let position: Int?
+    switch kind {
+    case .metric(let metric, let scope): position = layout.position(of: metric, scope: scope)
+    case .perPerson(let metric): position = layout.position(of: metric, scope: "sector")
+    case .broken, .cost: position = nil
+    }
+    return position.map { layout.index(series: $0, grain: .horizon) }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Scenarios
+public import WorkforceModel
+
+/// What a scenario costs over its horizon, in euros, by the prices of its `costs` section.
+///
+/// Contracted hours of posts that somebody holds and overtime at their prices, a fee for each training
+/// session, and the price of filling a vacancy for each newcomer and for each post that the base
+/// scenario does not have. Other expenses are outside.
+public struct CostModel: Sendable {
+  private let hour: Double
+  private let overtimeHour: Double
+  private let vacancy: Double
+  /// Euros that no luck changes.
+  private let fixed: Double
+  private let contracted: Int?
+  private let vacant: Int?
+  private let overtime: Int?
+  private let hires: Int?
+
+  /// Nil when the scenario states no prices.
+  ///
+  /// - Parameter basePosts: The number of people in the base scenario.
+  public init?(_ scenario: LoweredScenario, layout: ResponseLayout, basePosts: Int) {
+    guard let costs = scenario.costs else { return nil }
+    hour = costs.hour ?? 0
+    overtimeHour = costs.overtimeHour ?? 0
+    let sessions = scenario.parameters.programme.reduce(0) {
+      $0 + ($1.kind == .training ? $1.sessions.count : 0)
+    }
+    let vacancies = max(0, scenario.parameters.people.count - basePosts)
+    vacancy = costs.vacancy ?? 0
+    fixed = Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy
+    func place(_ metric: Metric) -> Int? {
+      layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: .horizon) }
+    }
+    contracted = place(.hoursContracted)
+    vacant = place(.hoursVacancy)
+    overtime = place(.hoursOvertime)
+    hires = place(.hires)
+  }
+
+  /// The cost of a replication from its responses.
+  public func cost(of responses: [Double]) -> Double {
+    func amount(_ place: Int?) -> Double { place.map { responses[$0] } ?? 0 }
+    return fixed + (amount(contracted) - amount(vacant)) * hour + amount(overtime) * overtimeHour
+      + amount(hires) * vacancy
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Scenarios
+internal import WorkforceModel
+
+/// Why two scenarios cannot meet the same futures, or not be set beside each other.
+public enum PairingFault: Hashable, Sendable {
+  /// The horizons begin on different days.
+  case start(base: CivilDate, other: CivilDate)
+  /// The horizons have different lengths, in days.
+  case length(base: Int, other: Int)
+  /// Different spans at the start are left out of the results, in days.
+  case warmUp(base: Int, other: Int)
+  /// The lists of services differ: what a citizen brings belongs to a service's place in the list.
+  case services(base: [String], other: [String])
+  /// A line of staff stands elsewhere in the list, so that its people would have other people's luck.
+  case staff(line: String, base: Int, other: Int?)
+  /// Waits count as in time up to different limits, in minutes.
+  case waitTarget(service: String, base: Double?, other: Double?)
+  /// A target of the base scenario is about a figure that the other one does not tell.
+  case missing(target: String, metric: String, scope: String)
+}
+
+/// Checks whether scenarios can be paired future by future.
+public enum ScenarioPairing {
+  /// Everything that keeps a scenario from being paired with the base; empty when nothing does.
+  public static func faults(base: LoweredScenario, other: LoweredScenario) -> [PairingFault] {
+    var faults: [PairingFault] = []
+    let (first, second) = (base.parameters, other.parameters)
+    if base.start != other.start { faults.append(.start(base: base.start, other: other.start)) }
+    if first.days.count != second.days.count {
+      faults.append(.length(base: first.days.count, other: second.days.count))
+    }
+    if first.warmUpDays != second.warmUpDays {
+      faults.append(.warmUp(base: first.warmUpDays, other: second.warmUpDays))
+    }
+    let services = (first.services.map(\.id), second.services.map(\.id))
+    if services.0 == services.1 {
+      for (one, two) in zip(first.services, second.services) where one.waitTarget != two.waitTarget
+      {
+        faults.append(.waitTarget(service: one.id, base: one.waitTarget, other: two.waitTarget))
+      }
+    } else {
+      faults.append(.services(base: services.0, other: services.1))
+    }
+    let lines = (first.agentGroups.map(\.id), second.agentGroups.map(\.id))
+    for (place, line) in lines.0.enumerated() where place < lines.1.count && lines.1[place] != line
+    {
+      faults.append(
+        .staff(line: line, base: place + 1, other: lines.1.firstIndex(of: line).map { $0 + 1 }))
+      break
+    }
+    // Other services have other figures anyway.
+    guard services.0 == services.1 else { return faults }
+    let layout = ResponseLayout(second)
+    for target in base.targets {
+      for scope in target.scopes where layout.position(of: target.metric, scope: scope) == nil {
+        faults.append(
+          .missing(target: target.id, metric: target.metric.rawValue, scope: scope))
+        break
+      }
+    }
+    return faults
+  }
+}

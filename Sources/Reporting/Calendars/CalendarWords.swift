@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Experiments
+public import Scenarios
+public import Wording
+internal import WorkforceModel
+
+/// A calendar in words.
+public struct CalendarWords {
+  private let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// On one line: `tue 2 mar 2027 ×4 every 14 d 09:30 70%`.
+  public func line(_ plan: CalendarPlan) -> String {
+    let first = plan.first
+    let start =
+      "\(language.shortWeekday(first.weekday)) \(first.day) \(language.shortMonth(first.month)) \(first.year)"
+    let parts = [
+      start, spacing(plan), CalendarReport.time(plan.at), language.percent(plan.quota),
+      // Rotation is the usual way to choose, and together the usual way to meet.
+      plan.quota < 1 && plan.policy != .rotation ? name(of: plan.policy) : nil,
+      plan.isApart ? language.say(CalendarSentence.apart) : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// All dates, hour, quota and rule.
+  public func dates(_ plan: CalendarPlan) -> String {
+    let dates = plan.allDates
+    let told = dates.prefix(12).map { self.date($0) }.joined(separator: ", ")
+    let parts = [
+      told + (dates.count > 12 ? ", …" : ""), CalendarReport.time(plan.at),
+      language.percent(plan.quota), plan.quota < 1 ? name(of: plan.policy) : nil,
+      language.say(plan.isApart ? CalendarSentence.apart : .together),
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ") + "."
+  }
+
+  /// `Tuesday 2 March 2027`.
+  public func date(_ date: CivilDate) -> String {
+    language.weekday(date.weekday) + " "
+      + language.date(year: date.year, month: date.month, day: date.day)
+  }
+
+  private func spacing(_ plan: CalendarPlan) -> String {
+    let dates = plan.dates[0]
+    guard dates.count > 1 else { return language.say(CalendarSentence.once) }
+    return language.say(
+      CalendarSentence.timesEvery,
+      ["count": String(dates.count), "days": String(dates[0].days(to: dates[1]))])
+  }
+
+  /// The rule by which places are filled.
+  func name(of policy: AttendancePolicy) -> String {
+    let sentence: CalendarSentence =
+      switch policy {
+      case .rotation: .rotation
+      case .random: .random
+      case .fixedCover: .fixedCover
+      case .leastTrainedFirst: .leastTrainedFirst
+      case .groupsInTurn: .groupsInTurn
+      }
+    return language.say(sentence)
+  }
+
+  /// What calendars are ranked by.
+  public func name(of objective: CalendarObjective) -> String {
+    let sentence: CalendarSentence =
+      switch objective {
+      case .wait: .objectiveWait
+      case .cover: .objectiveCover
+      case .attendance: .objectiveAttendance
+      case .exhaustion: .objectiveExhaustion
+      case .overtime: .objectiveOvertime
+      case .breaches: .objectiveBreaches
+      }
+    return language.say(sentence)
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Experiments
+public import Scenarios
+internal import WorkforceModel
+
+/// Everything that is told of one comparison: what differs, and what came out.
+public struct ComparisonReport: Sendable {
+  /// A rung of a ladder or a scenario of its own.
+  public struct Entry: Sendable {
+    /// Short name: the file's stem, or what is set: `staff.clerks.count=+1`.
+    public let name: String
+    /// The scenario as text, from which the run can be repeated.
+    public let text: String
+    /// Values set from outside the file.
+    public let overrides: [String]
+    /// In what it differs from the base.
+    public let differences: [ScenarioDifference]
+
+    public init(
+      name: String, text: String, overrides: [String] = [], differences: [ScenarioDifference] = []
+    ) {
+      self.name = name
+      self.text = text
+      self.overrides = overrides
+      self.differences = differences
+    }
+  }
+
+  /// What the scenarios gave.
+  public let comparison: ScenarioComparison
+  /// The base, then the others.
+  public let entries: [Entry]
+  /// Probability with which a ladder is to keep each target; nil when this is no ladder.
+  public let keeping: Double?
+  /// Number of replications that ran at once.
+  public let jobs: Int
+
+  public init(_ comparison: ScenarioComparison, entries: [Entry], keeping: Double?, jobs: Int) {
+    precondition(comparison.scenarios.count == entries.count, "an entry for each scenario")
+    self.comparison = comparison
+    self.entries = entries
+    self.keeping = keeping
+    self.jobs = jobs
+  }
+
+  /// What is compared with what, by name: two comparisons of the same name are the same.
+  public static func described(_ names: [String]) -> String {
+    names[0] + " | " + names.dropFirst().joined(separator: " | ")
+  }
+
+  /// All scenarios as one text, by whose digest the comparison is known.
+  public static func combined(_ entries: [Entry]) -> String {
+    entries.map(\.text).joined(separator: "---\n")
+  }
+
+  /// The base, as other files call it, and a letter for each other scenario.
+  static func letter(_ scenario: Int) -> String {
+    guard scenario > 0 else { return "BASE" }
+    let index = scenario - 1
+    let last = String(UnicodeScalar(UInt8(65 + index % 26)))
+    return index < 26 ? last : letter(index / 26) + last
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import WorkforceModel
+
+extension CalendarSpace {
+  /// A scenario file that is the calendar's difference from the file it was found for.
+  ///
+  /// - Parameters:
+  ///   - base: The file that it extends, in the same folder.
+  public func yaml(_ plan: CalendarPlan, extending base: String) -> String {
+    "extends: \(base)\nprogramme:\n" + parts(plan)
+  }
+
+  /// The whole scenario with the calendar in it, as a file of its own.
+  public func wholeYAML(
+    _ plan: CalendarPlan, of scenario: Scenario
+  ) throws(ScenarioErrors) -> String {
+    let faults = FaultCollector()
+    let reader = YAMLReader(file: scenario.name, faults: faults)
+    let base = reader.read(scenario.flattenedYAML)
+    let change = reader.read("programme:\n" + parts(plan))
+    try faults.throwIfAny()
+    guard let base, let change else { preconditionFailure("a flattened scenario can be read") }
+    return base.merging(change).resolvingLikes(faults).settled().yaml()
+  }
+
+  private func parts(_ plan: CalendarPlan) -> String {
+    var text = ""
+    for (place, dates) in plan.dates.enumerated() {
+      let id = place == 0 ? part : part + "-" + groupNames[place]
+      text += "  - id: \(id)\n"
+      if place > 0 { text += "    like: \(part)\n" }
+      if plan.isApart { text += "    audience: [\(groupNames[place])]\n" }
+      // The dates take the place of whichever way the file gives them in.
+      text +=
+        "    sessions: none\n    first: none\n    every: none\n    date: none\n    search: none\n"
+      text += "    dates: [\(dates.map(\.description).joined(separator: ", "))]\n"
+      text += "    at: \(Self.time(plan.at))\n"
+      text +=
+        "    quota: \(plan.quota < 1 ? plainNumber((plan.quota * 1000).rounded() / 10) + "%" : "none")\n"
+      text += "    policy: \(plan.policy.rawValue)\n"
+    }
+    return text
+  }
+
+  private static func time(_ minutes: Double) -> String {
+    let whole = Int(minutes)
+    let text = { (value: Int) in value < 10 ? "0\(value)" : String(value) }
+    return text(whole / 60) + ":" + text(whole % 60)
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import WorkforceModel
+
+/// Coefficients of motivation; each has its default.
+struct MotivationSection: Sendable {
+  let parameters: MotivationParameters
+
+  static let initial = Field("level", ValueFormat.share, default: "0.65", mark: .assumed)
+  static let resting = Field("m-0", ValueFormat.share, default: "0.6", mark: .assumed)
+  static let direction = Field("m-dir-0", ValueFormat.share, default: "0.6", mark: .assumed)
+  static let persistence = Field(
+    "tau-m", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)), default: "26 weeks",
+    mark: .assumed)
+  static let loss = Field(
+    "s-m", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.05", mark: .assumed)
+  static let speed = Field(
+    "kappa-m", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.10", mark: .assumed)
+  static let coverBase = Field(
+    "b-0", ValueFormat.number(Bounds(low: -20, high: 20)), default: "-1", mark: .assumed)
+  static let coverWeight = Field(
+    "b-1", ValueFormat.number(Bounds(low: -20, high: 20)), default: "3", mark: .assumed)
+  static let format = SectionFormat(
+    name: "motivation",
+    fields: [
+      initial.any, resting.any, direction.any, persistence.any, loss.any, speed.any,
+      coverBase.any, coverWeight.any,
+    ])
+
+  init(_ reader: SectionReader) {
+    var parameters = MotivationParameters()
+    func set(_ path: WritableKeyPath<MotivationParameters, Double>, _ field: Field<Double>) {
+      if let value = reader.value(field) { parameters[keyPath: path] = value }
+    }
+    set(\.initialLevel, Self.initial)
+    set(\.restingLevel, Self.resting)
+    set(\.restingDirection, Self.direction)
+    set(\.persistenceWeeks, Self.persistence)
+    set(\.exhaustionLoss, Self.loss)
+    set(\.speed, Self.speed)
+    set(\.coverBase, Self.coverBase)
+    set(\.coverWeight, Self.coverWeight)
+    self.parameters = parameters
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import WorkforceModel
+
+/// Coefficients of work pressure; each has its default.
+struct PressureSection: Sendable {
+  let parameters: PressureParameters
+
+  static let elasticity = Field(
+    "alpha", ValueFormat.number(Bounds(low: -2, high: 0)), default: "-0.30", mark: .assumed)
+  static let memory = Field(
+    "memory", ValueFormat.count(1...PressureParameters.longestMemory), default: "8",
+    mark: .assumed)
+  static let down = Field(
+    "tau-down", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)), default: "18.8 weeks",
+    mark: .verified)
+  static let up = Field("tau-up", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 5200)))
+  static let shortest = Field(
+    "t-min", ValueFormat.quantity(.share, Bounds(low: 0.1, high: 1)), default: "60%",
+    mark: .assumed)
+  static let format = SectionFormat(
+    name: "pressure", fields: [elasticity.any, memory.any, down.any, up.any, shortest.any])
+
+  init(_ reader: SectionReader) {
+    var parameters = PressureParameters()
+    if let value = reader.value(Self.elasticity) { parameters.elasticity = value }
+    if let value = reader.value(Self.memory) { parameters.memoryWeeks = value }
+    if let value = reader.value(Self.down) { parameters.downWeeks = value }
+    if let value = reader.stated(Self.up) { parameters.upWeeks = value }
+    if let value = reader.value(Self.shortest) { parameters.shortest = value }
+    self.parameters = parameters
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Work pressure by service: hours required against hours available, and what it does to the time that
+/// contacts are given, to quality and to repeat contacts.
+///
+/// Required are the desk and follow-up time that the week's contacts brought, at the standard, and the
+/// overdue work spread over the memory; available are the staffed hours of the people whose first skill the
+/// service is. Pressure is their ratio over some weeks against reference occupancy; a week without
+/// anybody there is not remembered (see "Work pressure" in the model page).
+struct WorkPressure: ~Copyable {
+  private let parameters: PressureParameters
+  private let services: Int
+  private var times: Column<StandardTime>
+  /// Ratio of required to available time of the last weeks: service-major.
+  private var ratios: Column<Double>
+  private var weeksRemembered: Column<Int>
+  /// Minutes of the week in progress, by service.
+  private var required: Column<Double>
+  private var available: Column<Double>
+  /// Pressure in the week, by service.
+  private var pressure: Column<Double>
+
+  init(_ parameters: PressureParameters, tables: borrowing SectorTables) {
+    self.parameters = parameters
+    services = tables.services.count
+    times = Column(repeating: StandardTime(), count: services)
+    ratios = Column(
+      repeating: tables.referenceOccupancy, count: services * parameters.memoryWeeks)
+    weeksRemembered = Column(repeating: 0, count: services)
+    required = Column(repeating: 0, count: services)
+    available = Column(repeating: 0, count: services)
+    pressure = Column(repeating: 1, count: services)
+  }
+
+  /// Closes a day: adds it to the week, and on Sundays lets standards follow.
+  mutating func close(day: Int, _ state: inout SectorState) {
+    for person in 0..<state.operators.count {
+      let worker = state.operators[person]
+      guard worker.contracted > 0, worker.absence == .none else { continue }
+      let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
+      guard skills.count > 0 else { continue }
+      available[state.tables.skills[skills.start].service] +=
+        max(0, worker.contracted - worker.neutral)
+    }
+    for service in 0..<services {
+      let amounts = state.account.row(state.account.rows.service(service))
+      required[service] += amounts[Quantity.demandedMinutes.rawValue] * times[service].standard
+      amounts[Quantity.pressure.rawValue] += pressure[service]
+      amounts[Quantity.standardTime.rawValue] += times[service].standard
+      amounts[Quantity.quality.rawValue] += times[service].quality
+      amounts[Quantity.pressureDays.rawValue] += 1
+    }
+    if state.tables.days[day].weekday == 7 { closeWeek(&state) }
+  }
+
+  private mutating func closeWeek(_ state: inout SectorState) {
+    for service in 0..<services {
+      if available[service] > 0 {
+        let overdue = state.overdueMinutes(of: service) / Double(parameters.memoryWeeks)
+        let place = weeksRemembered[service] % parameters.memoryWeeks
+        ratios[service * parameters.memoryWeeks + place] =
+          (required[service] + overdue) / available[service]
+        weeksRemembered[service] += 1
+        pressure[service] = meanRatio(service) / state.tables.referenceOccupancy
+        times[service].follow(pressure: pressure[service], parameters)
+        state.services[service].pace = 1 / times[service].time
+        let entry = state.tables.services.entry(service)
+        state.services[service].repeatProbability = max(
+          0,
+          entry.pointee.repeatBase
+            + entry.pointee.repeatAtZeroQuality * (1 - times[service].quality))
+      }
+      required[service] = 0
+      available[service] = 0
+    }
+  }
+
+  private func meanRatio(_ service: Int) -> Double {
+    var sum = 0.0
+    for place in 0..<parameters.memoryWeeks {
+      sum += ratios[service * parameters.memoryWeeks + place]
+    }
+    return sum / Double(parameters.memoryWeeks)
+  }
+}

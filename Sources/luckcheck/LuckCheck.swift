@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+
+/// Measures whether comparisons keep what they promise: what common luck is worth, how often intervals
+/// hold the truth, how often the selection picks the best.
+@main
+struct LuckCheck: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "luckcheck",
+    abstract: "Measure what comparisons in the same futures are worth.",
+    subcommands: [VarianceCommand.self, CoverageCommand.self, SelectionCommand.self])
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Experiments
+import Foundation
+import Reporting
+import Scenarios
+import Wording
+
+/// `respiro calendar SCENARIO`: training calendars on the same luck.
+struct CalendarCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: comparisonHelp(.calendar),
+    discussion: comparisonHelp(.calendarMore))
+
+  @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file"))
+  var file: String
+
+  @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord)))
+  var part: String?
+
+  @Option(help: ArgumentHelp(comparisonHelp(.by), valueName: comparisonHelp(.byWord)))
+  var by: String = CalendarObjective.wait.rawValue
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.delta), valueName: "0.25min"))
+  var delta: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.attend), valueName: "80%"))
+  var attendance: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.selection), valueName: "95%"))
+  var precision: String?
+
+  @Option(help: ArgumentHelp(comparisonHelp(.write), valueName: "file"))
+  var write: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(comparisonHelp(.choose), valueName: help(.numberWord)))
+  var choose: String?
+
+  @OptionGroup var options: RunOptions
+  @OptionGroup var languageOption: LanguageOption
+
+  private var language: Language { languageOption.language }
+
+  func validate() throws {
+    let spoken = Language.ofEnvironment
+    if CalendarObjective(rawValue: by) == nil {
+      throw ValidationError(
+        spoken.say(
+          CalendarSentence.badObjective,
+          [
+            "names": CalendarObjective.allCases.map(\.rawValue).joined(separator: ", "),
+            "value": by,
+          ]))
+    }
+    if let delta, Self.amount(delta) == nil {
+      throw ValidationError(spoken.say(CalendarSentence.badDelta, ["value": delta]))
+    }
+    for (option, value) in [("--attendance", attendance), ("--precision", precision)] {
+      if let value, value != "100%", RunOptions.share(value) == nil {
+        throw ValidationError(
+          spoken.say(PairingSentence.badShare, ["option": option, "value": value]))
+      }
+    }
+    if let choose, RunOptions.whole(choose).map({ $0 >= 1 }) != true {
+      throw usageFault(.notANumber, ["option": "--choose", "value": choose])
+    }
+  }
+
+  /// Reads `2min`, `0.1`, `0,5 points`, `5%`: a positive number in the objective's unit.
+  private static func amount(_ text: String) -> Double? {
+    let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
+      .replacingOccurrences(of: ",", with: ".")
+    guard let value = Double(digits), value > 0 else { return nil }
+    return text.hasSuffix("%")
+      ? value / 100
+      : text.hasSuffix("s") && !text.hasSuffix("ts")
+        && !text.hasSuffix("rs") ? value / 60 : value
+  }
+
+  func run() async throws {
+    let scenario = try loaded(file, overrides: options.overrides, language)
+    let lowered = scenario.lowered()
+    let space = try space(of: scenario)
+    let target = try write.map { try writable($0) }
+    let text = scenario.flattenedYAML
+    let shared = try SharedRun(
+      usualName: lowered.name + "-calendar",
+      described: CalendarReport.described(lowered.name, part: space.part), text: text,
+      options: options, language: language)
+    try await shared.perform {
+      let ranking = try await search(lowered, space, shared, text)
+      guard ranking.best != nil, ranking.replications >= 2 else {
+        throw Failure(.interrupted, language, .interruptedTooEarly)
+      }
+      if ranking.best?.mean(ranking.objective).isNaN == true {
+        throw Failure(
+          .badInput,
+          message: language.say(
+            AttributionSentence.unknownFigure, ["metric": by, "scope": "sector"]))
+      }
+      let report = CalendarReport(
+        ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
+      let chosen = try chosen(ranking)
+      try shared.publish { try report.write(to: $0) }
+      if !options.quiet {
+        print(
+          CalendarText(report, language: language, isEmphatic: Terminal.allowsEmphasis)
+            .text(path: shared.path), terminator: "")
+      }
+      if let target { try write(chosen, to: target, report, scenario) }
+      if ranking.ending == .interrupted {
+        throw Failure(.interrupted, message: language.say(CalendarSentence.interrupted))
+      }
+    }
+  }
+
+  private func search(
+    _ scenario: LoweredScenario, _ space: CalendarSpace, _ shared: SharedRun, _ text: String
+  ) async throws -> CalendarRanking {
+    let experiment = scenario.experiment
+    let search = CalendarSearch(
+      scenario, space: space, masterSeed: options.masterSeed ?? experiment.seed,
+      jobs: options.jobCount, objective: CalendarObjective(rawValue: by) ?? .wait,
+      indifference: delta.flatMap(Self.amount),
+      minimumAttendance: attendance == "100%" ? 1 : attendance.flatMap(RunOptions.share) ?? 0.8,
+      cap: options.replicationCount ?? experiment.replications,
+      confidence: precision.flatMap(RunOptions.share) ?? experiment.confidence)
+    let language = language
+    let (overrides, jobs, isQuiet) = (options.overrides, options.jobCount, options.quiet)
+    return try await shared.simulate { progress in
+      try await search.run(
+        firstRanking: { ranking in
+          // Somebody who waits sees who leads; a pipe gets the final ranking only.
+          guard !isQuiet, isatty(STDERR_FILENO) != 0 else { return }
+          let report = CalendarReport(
+            ranking, scenarioText: text, overrides: overrides, jobs: jobs)
+          Terminal.printError(
+            "\r\u{1B}[K" + CalendarText(report, language: language).firstRanking)
+        }, progress: progress)
+    }
+  }
+
+  /// The part of the programme whose calendars are tried.
+  private func space(of scenario: Scenario) throws -> CalendarSpace {
+    let spaces = CalendarSpace.all(scenario)
+    func fail(_ sentence: CalendarSentence, _ values: KeyValuePairs<String, String>) -> Failure {
+      Failure(.badInput, message: language.say(sentence, values))
+    }
+    let names = spaces.map(\.part).joined(separator: ", ")
+    guard let first = spaces.first else {
+      throw fail(
+        .noSearch,
+        ["file": file, "range": "{from: 2027-02-01, to: 2027-05-31, weekdays: [tue, wed]}"])
+    }
+    let found: CalendarSpace
+    if let part {
+      guard let named = spaces.first(where: { $0.part == part }) else {
+        throw fail(.noSuchPart, ["value": part, "names": names])
+      }
+      found = named
+    } else {
+      guard spaces.count == 1 else { throw fail(.severalParts, ["names": names]) }
+      found = first
+    }
+    guard !found.plans.isEmpty else { throw fail(.noCalendar, ["part": found.part]) }
+    return found
+  }
+
+  // MARK: The chosen calendar
+
+  /// The two files that will be written; neither may exist.
+  private func writable(_ path: String) throws -> (scenario: String, calendar: String) {
+    let stem = path.hasSuffix(".yaml") ? String(path.dropLast(5)) : path
+    let paths = (stem + ".yaml", stem + ".ics")
+    for path in [paths.0, paths.1] where FileManager.default.fileExists(atPath: path) {
+      throw Failure(
+        .badInput, message: language.say(CalendarSentence.writeExists, ["path": path]))
+    }
+    return paths
+  }
+
+  private func chosen(_ ranking: CalendarRanking) throws -> CalendarPlan {
+    let number = choose.flatMap(RunOptions.whole) ?? 1
+    guard number <= ranking.ranked.count else {
+      throw Failure(
+        .badInput,
+        message: language.say(
+          CalendarSentence.badChoice,
+          ["count": String(ranking.ranked.count), "value": String(number)]))
+    }
+    return ranking.ranked[number - 1].plan
+  }
+
+  private func write(
+    _ plan: CalendarPlan, to target: (scenario: String, calendar: String),
+    _ report: CalendarReport, _ scenario: Scenario
+  ) throws {
+    let base = URL(fileURLWithPath: file).resolvingSymlinksInPath()
+    let place = URL(fileURLWithPath: target.scenario).resolvingSymlinksInPath()
+    // A variant must stand beside what it extends; elsewhere it is written whole.
+    let isVariant =
+      options.overrides.isEmpty
+      && base.deletingLastPathComponent() == place.deletingLastPathComponent()
+    let space = report.ranking.space
+    do {
+      let text =
+        isVariant
+        ? space.yaml(plan, extending: base.lastPathComponent)
+        : try space.wholeYAML(plan, of: scenario)
+      // Nothing appears half-written, and nothing that exists is written over.
+      try Data(text.utf8).write(
+        to: URL(fileURLWithPath: target.scenario), options: .withoutOverwriting)
+      try Data(report.calendarFile(plan, language).utf8).write(
+        to: URL(fileURLWithPath: target.calendar), options: .withoutOverwriting)
+    } catch {
+      throw Failure(
+        .badInput, language, .fileNotWritable,
+        ["path": target.scenario, "reason": language.reason(of: error)])
+    }
+    if !options.quiet {
+      print(
+        language.say(
+          CalendarSentence.chosenWritten,
+          ["path": target.scenario, "calendar": target.calendar]))
+    }
+  }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Experiments
+import OutputAnalysis
+import Scenarios
+import Testing
+import WorkforceModel
+
+struct ComparisonTests {
+  @Test func aScenarioIsTheSameAsItself() async throws {
+    let office = try ComparedOffice.lowered()
+    let comparison = try await ComparedOffice.comparison([office, office])
+    for criterion in comparison.criteria.indices {
+      #expect(comparison.difference(criterion, of: 1).verdict == .same)
+      #expect(comparison.bestShare[criterion] == [0.5, 0.5])
+      #expect(comparison.bestProbability[criterion].allSatisfy { abs($0 - 0.5) < 1e-9 })
+    }
+    #expect(comparison.dominators == [nil, nil])
+  }
+
+  @Test func eachScenarioGivesWhatItsOwnForecastGives() async throws {
+    let scenarios = try [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")]
+    let comparison = try await ComparedOffice.comparison(scenarios)
+    let wait = try #require(ComparedOffice.index(.waitMean, in: comparison))
+    for (position, scenario) in scenarios.enumerated() {
+      let simulation = try SectorSimulation(scenario.parameters)
+      let series = try #require(simulation.layout.position(of: .waitMean, scope: "sector"))
+      let result = try await ForecastExperiment(
+        simulation, masterSeed: 11, stopping: .replications(8), jobs: 1
+      ).run()
+      var waits: [Double] = []
+      try result.responses.forEachRow { _, row in waits.append(row[row.startIndex + series]) }
+      #expect(comparison.values[wait][position] == waits)
+    }
+  }
+
+  @Test func theResultIsTheSameForAnyNumberOfJobs() async throws {
+    let scenarios = try [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")]
+    let one = try await ComparedOffice.comparison(scenarios, jobs: 1)
+    let three = try await ComparedOffice.comparison(scenarios, jobs: 3)
+    #expect("\(one.values)" == "\(three.values)")
+    #expect(one.bestProbability == three.bestProbability)
+    let figure = try #require(
+      one.series.firstIndex { $0.metric == .contacts && $0.scopeName == "sector" })
+    #expect(
+      one.pairs(of: figure, scenario: 1, month: 1) == three.pairs(of: figure, scenario: 1, month: 1)
+    )
+  }
+
+  @Test func oneMoreClerkShortensWaitsAndCostsMoney() async throws {
+    let comparison = try await ComparedOffice.comparison(
+      [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")])
+    let wait = try #require(ComparedOffice.index(.waitMean, in: comparison))
+    #expect(comparison.difference(wait, of: 1).verdict == .better)
+    #expect(comparison.bestShare[wait][1] > 0.8)
+    let cost = try #require(comparison.criteria.firstIndex { $0.kind == .cost })
+    let difference = comparison.difference(cost, of: 1)
+    #expect(difference.verdict == .worse)
+    // Twelve weeks of 36 hours at 20 euros and the post's filling, less what overtime is spared.
+    let overtime = try #require(ComparedOffice.index(.hoursOvertime, in: comparison))
+    let spared = comparison.difference(overtime, of: 1).interval.mean * 30
+    let expected: Double = 12 * 36 * 20 + 1000 + spared
+    #expect(abs(difference.interval.mean - expected) < 1e-6)
+  }
+
+  @Test func sessionsAreTrainedAtTheirPrice() async throws {
+    let comparison = try await ComparedOffice.comparison(
+      [
+        ComparedOffice.lowered("costs.overtime-hour=0 EUR"),
+        ComparedOffice.lowered("costs.overtime-hour=0 EUR", "programme.training.sessions=1"),
+      ])
+    let cost = try #require(comparison.criteria.firstIndex { $0.kind == .cost })
+    #expect(abs(comparison.difference(cost, of: 1).interval.mean + 500) < 1e-6)
+  }
+
+  @Test func aDifferenceThatCannotBeToldApartSaysHowManyFuturesWould() async throws {
+    var pairs = PairedDifference()
+    // Mean 1, standard deviation 10 or so: 1.96² · 100 / 1 = 384 futures would tell.
+    for replication in 0..<100 {
+      pairs.add(base: 0, other: 1 + (replication % 2 == 0 ? 10 : -10))
+    }
+    let office = try ComparedOffice.lowered()
+    let comparison = try await ComparedOffice.comparison(
+      [office, try ComparedOffice.lowered("services.school.service-time=12.001 min")],
+      replications: 4)
+    let open = comparison.criteria.indices.contains {
+      if case .open = comparison.difference($0, of: 1).verdict { return true }
+      return false
+    }
+    #expect(open)
+    #expect(pairs.interval().contains(0))
+  }
+
+  @Test func aScenarioThatIsWorseInEverythingIsDominated() async throws {
+    let overrides = ["costs=none", "programme=none", "absence=none"]
+    let base = try ScenarioFile.parse(
+      ComparedOffice.text, file: "office.yaml", overrides: overrides)
+    let worse = try ScenarioFile.parse(
+      ComparedOffice.text, file: "office.yaml", overrides: overrides + ["staff.clerks.count=-1"])
+    let comparison = try await ComparedOffice.comparison([base.lowered(), worse.lowered()])
+    #expect(comparison.dominators == [nil, 0])
+  }
+
+  @Test func precisionStopsWhenDifferencesAreKnown() async throws {
+    let scenarios = try [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")]
+    let comparison = try await ComparisonExperiment(
+      scenarios, masterSeed: 11,
+      stopping: .precision(
+        SequentialPrecision(relativeHalfWidth: 0.9, minimum: 4, cap: 40, interval: 4)), jobs: 2
+    ).run()
+    #expect(comparison.ending == .precise)
+    #expect(comparison.replications < 40)
+    #expect(comparison.replications % 4 == 0)
+  }
+
+  @Test func theSmallestRungThatKeepsATargetIsFound() async throws {
+    let rungs = try [-1, 0, 2].map { change in
+      try ComparedOffice.lowered("staff.clerks.count=\(change < 0 ? "" : "+")\(change)")
+    }
+    let comparison = try await ComparedOffice.comparison(
+      [rungs[1]] + rungs, replications: 30)
+    let answers = StaffingAnswer.all(
+      rungs: Array(comparison.targets.dropFirst()), probability: 0.5, confidence: 0.95)
+    #expect(answers.map(\.target) == ["waits"])
+    let kept = answers[0].kept.map(\.successes)
+    #expect(kept == kept.sorted())
+    #expect(answers[0].kept.allSatisfy { $0.trials == 30 })
+    if let established = answers[0].established, let apparent = answers[0].apparent {
+      #expect(apparent <= established)
+      #expect(answers[0].kept[established].wilsonInterval().lowerBound >= 0.5)
+    }
+  }
+}
+
+struct ScenarioPairingTests {
+  private func faults(_ overrides: String...) throws -> [PairingFault] {
+    let other = try ScenarioFile.parse(
+      ComparedOffice.text, file: "office.yaml", overrides: overrides
+    ).lowered()
+    return ScenarioPairing.faults(base: try ComparedOffice.lowered(), other: other)
+  }
+
+  @Test func scenariosThatShareTheirFuturesPair() throws {
+    #expect(try faults() == [])
+    #expect(try faults("staff.clerks.count=+1", "programme=none") == [])
+  }
+
+  @Test func otherHorizonsDoNotPair() throws {
+    let faults = try faults("horizon.start=2027-01-18", "horizon.length=10 weeks")
+    #expect(faults.contains(.length(base: 84, other: 70)))
+    #expect(faults.contains { if case .start = $0 { true } else { false } })
+    #expect(try self.faults("horizon.warm-up=7 days") == [.warmUp(base: 0, other: 7)])
+  }
+
+  @Test func otherServicesDoNotPair() throws {
+    let faults = try faults(
+      "services.school=none", "staff.officers.skills=[registry]")
+    #expect(faults == [.services(base: ["registry", "school"], other: ["registry"])])
+  }
+
+  @Test func aLineOfStaffThatMovesDoesNotPair() throws {
+    let faults = try faults("staff.clerks=none", "groups.front=none")
+    #expect(faults == [.staff(line: "clerks", base: 1, other: nil)])
+  }
+
+  @Test func otherPromisesOfWaitsDoNotPair() throws {
+    #expect(
+      try faults("services.school.target=80 % within 20 min")
+        == [.waitTarget(service: "school", base: 15, other: 20)])
+  }
+
+  @Test func aTargetThatTheOtherDoesNotTellDoesNotPair() throws {
+    let base = try ComparedOffice.lowered(
+      "wellbeing={law: two-scale}",
+      "targets=[{id: risk, metric: exhaustion, scope: sector, period: month, at-most: 40}]")
+    let faults = ScenarioPairing.faults(base: base, other: try ComparedOffice.lowered())
+    #expect(faults == [.missing(target: "risk", metric: "exhaustion", scope: "sector")])
+  }
+}

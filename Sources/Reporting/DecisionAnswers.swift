@@ -134,6 +134,11 @@ extension RunSummary.TargetOutcome {
 }
 
 extension Metric {
-  /// Whether the figure tells people's risk rather than the desks.
-  package var isAboutRisk: Bool { requirement == .wellbeing || requirement == .sickness }
+  /// Whether the figure tells people's risk, or what moves it, rather than the desks.
+  package var isAboutRisk: Bool {
+    switch requirement {
+    case .wellbeing, .sickness, .groupLife, .climate, .motivation, .surveys, .turnover: true
+    case .none, .contracts, .followUp, .programme, .pressure, .conflict: false
+    }
+  }
 }

@@ -11,7 +11,8 @@ extension TerminalSummary {
     let contracted = report.mean(.hoursContracted)
     guard contracted > 0, report.years > 0 else { return [] }
     let parts: [(Metric, HoursSentence)] = [
-      (.hoursContracted, .contracted), (.hoursLeave, .leave), (.hoursSickness, .sickness),
+      (.hoursContracted, .contracted), (.hoursVacancy, .vacancy), (.hoursLeave, .leave),
+      (.hoursSickness, .sickness),
       (.hoursOtherAbsence, .otherAbsence), (.hoursTraining, .training),
       (.hoursMeetings, .meetings), (.hoursOtherDuty, .otherDuty), (.hoursStaffed, .staffed),
       (.hoursOvertime, .overtime),

@@ -2,7 +2,8 @@
 
 /// Where the hours of the staff go, and what the training reaches.
 public enum HoursSentence: String, Sentence {
-  case title, perYear, contracted, leave, sickness, otherAbsence, training, meetings, otherDuty
+  case title, perYear, contracted, vacancy, leave, sickness, otherAbsence, training, meetings,
+    otherDuty
   case staffed, overtime
   case trainingTitle, attendance, attendanceFew, everyone, cover, coverAlike
 
@@ -11,6 +12,7 @@ public enum HoursSentence: String, Sentence {
     case .title: Phrase(italian: "DOVE VANNO LE ORE", english: "WHERE THE HOURS GO")
     case .perYear: Phrase(italian: "ore l'anno", english: "hours a year")
     case .contracted: Phrase(italian: "da contratto", english: "contracted")
+    case .vacancy: Phrase(italian: "posti vacanti", english: "vacant posts")
     case .leave: Phrase(italian: "ferie", english: "leave")
     case .sickness: Phrase(italian: "malattia", english: "sickness")
     case .otherAbsence: Phrase(italian: "altre assenze", english: "other absence")

@@ -41,14 +41,20 @@ extension ReportLabel {
     .lackTurnover: Phrase(
       italian: "dimissioni, pensionamenti e assunzioni;",
       english: "people who leave, retire or are hired;"),
-    .lackClimate: Phrase(
-      italian: "clima, conflitti con gli utenti e motivazione;",
-      english: "climate, conflict with users and motivation;"),
+    .lackClimate: Phrase(italian: "il clima nei gruppi;", english: "the climate in the groups;"),
+    .lackConflict: Phrase(
+      italian: "i conflitti con gli utenti;", english: "conflict with users;"),
+    .lackMotivation: Phrase(
+      italian: "la motivazione delle persone;", english: "people's motivation;"),
+    .lackWellbeing: Phrase(
+      italian: "la fatica e l'esaurimento delle persone;",
+      english: "people's fatigue and exhaustion;"),
+    .lackPressure: Phrase(
+      italian: "il lavoro affrettato quando la pressione è alta;",
+      english: "corners cut when pressure is high;"),
     .lackGroups: Phrase(
-      italian: "la vita dei gruppi (affetto e tecnologia), che lo scenario può descrivere ma che "
-        + "ancora non agisce;",
-      english: "the life of groups (affect and technology), which the scenario may describe but "
-        + "which does not act yet;"),
+      italian: "la vita dei gruppi (affetto e tecnologia);",
+      english: "the life of groups (affect and technology);"),
     .lackOnline: Phrase(
       italian: "servizi in rete e incentivi;",
       english: "online services and incentives;"),

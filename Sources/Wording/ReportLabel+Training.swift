@@ -32,6 +32,18 @@ extension ReportLabel {
     .meterTitle: Phrase(
       italian: "Ore di formazione a testa, anno per anno, e le 40 ore previste",
       english: "Training hours per person, year by year, and the 40 hours required"),
+    .groupMapTitle: Phrase(
+      italian: "La mappa dei gruppi: affetto e tecnologia, mese per mese",
+      english: "The map of groups: affect and technology, month by month"),
+    .cornerTeam: Phrase(italian: "TEAM", english: "TEAM"),
+    .cornerClub: Phrase(italian: "Club", english: "Club"),
+    .cornerBureaucracy: Phrase(italian: "burocrazia", english: "bureaucracy"),
+    .cornerPoor: Phrase(italian: "armata Brancaleone", english: "ragtag band"),
+    .affectStart: Phrase(italian: "Affetto all'inizio", english: "Affect at the start"),
+    .affectEnd: Phrase(italian: "Affetto alla fine", english: "Affect at the end"),
+    .technologyStart: Phrase(
+      italian: "Tecnologia all'inizio", english: "Technology at the start"),
+    .technologyEnd: Phrase(italian: "Tecnologia alla fine", english: "Technology at the end"),
     .hoursAPerson: Phrase(italian: "Ore a testa", english: "Hours per person"),
     .year: Phrase(italian: "Anno", english: "Year"),
     .noTraining: Phrase(

@@ -16,6 +16,8 @@ public enum ReportLabel: String, Sentence {
   // Training and the calendar.
   case trainingSection, sessionsTitle, session, dateWord, present, attended, quota, cover
   case fewestCover, backlogHours, ledgerTitle, ledgerNote, post, meterTitle
+  case groupMapTitle, cornerTeam, cornerClub, cornerBureaucracy, cornerPoor
+  case affectStart, affectEnd, technologyStart, technologyEnd
   case hoursAPerson, year, noTraining, calendarSection, calendarLead, show, showCover, showRisk
   case legendLoad, legendRisk, closed, trainingMark, meetingMark, trainingLetter, meetingLetter
   case calendarTable, weekday, coverWord, occupancyWord, waitWord, highRiskWord, sessionsWord
@@ -23,6 +25,7 @@ public enum ReportLabel: String, Sentence {
   // Method, what is not modelled, and assumptions.
   case methodSection, methodFutures, methodRisk, methodCut, methodSame, notModelledTitle
   case notModelledLead, lackCasework, lackTurnover, lackClimate, lackGroups, lackOnline
+  case lackWellbeing, lackPressure, lackConflict, lackMotivation
   case lackPeople, knownTitle, known, simulated, verdict, assumptionsSection, assumptionsLead
   case path, value, note, defaultWord, mark, verifiedMark, computedMark, recalledMark
   case assumedMark

@@ -2,7 +2,7 @@
 
 /// Sentences of a report that have places for its figures.
 public enum ReportSentence: String, Sentence {
-  case chartHint, assumptionsOne
+  case chartHint, assumptionsOne, groupMapSummary, groupWay
   case weekOf, chartTitle, fanSummary, hoursSummary, targetBroken, neverBroken, mostBroken
   case meterSummary, hoursIn, sessionName, dayClosed, dayOpen, dayRisk
   case daySessions, loadBelow, loadBetween, loadAbove, monthRisk, assumptionsCount
@@ -14,6 +14,18 @@ public enum ReportSentence: String, Sentence {
       Phrase(
         italian: "Per ottenerla: {command}, poi respiro report.",
         english: "To get it: {command}, then respiro report.")
+    case .groupMapSummary:
+      Phrase(
+        italian: "Da {start} a {end}: {list}. Affetto: come si sta insieme; tecnologia: con quanto "
+          + "metodo si lavora; entrambi da 0 a 1.",
+        english: "From {start} to {end}: {list}. Affect: how people get on; technology: with how "
+          + "much method they work; both from 0 to 1.")
+    case .groupWay:
+      Phrase(
+        italian: "{group}: affetto da {affect} a {affectEnd}, tecnologia da {technology} a "
+          + "{technologyEnd}",
+        english: "{group}: affect from {affect} to {affectEnd}, technology from {technology} to "
+          + "{technologyEnd}")
     case .assumptionsOne: Phrase(italian: "{count} cifra", english: "{count} figure")
     case .weekOf: Phrase(italian: "settimana del {date}", english: "week of {date}")
     case .chartTitle: Phrase(italian: "{metric}: {scope}", english: "{metric}: {scope}")

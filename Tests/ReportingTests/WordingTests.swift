@@ -59,7 +59,8 @@ struct WordingTests {
         "ComparisonSentence.euros",
         "CapacitySentence.target", "CommandSentence.secondsLeft",
         "CommandSentence.minutesLeft",
-        "CommandSentence.hoursLeft", "ReportLabel.scenarioWord", "ReportLabel.gslWord",
+        "CommandSentence.hoursLeft", "ReportLabel.cornerTeam", "ReportLabel.cornerClub",
+        "ReportLabel.scenarioWord", "ReportLabel.gslWord",
         "ReportLabel.swiftWord", "ReportSentence.chartTitle", "ReportSentence.sessionName",
         "ReportSentence.daySessions",
       ])

@@ -10,12 +10,18 @@ struct HoursChart {
   let source: ReportSource
 
   /// Parts of the contracted hours, what is left of them first.
-  private static let parts: [(metric: Metric, name: HoursSentence, color: String)] = [
-    (.hoursStaffed, .staffed, "#8db4dc"), (.hoursLeave, .leave, "#f2c14e"),
+  private static let allParts: [(metric: Metric, name: HoursSentence, color: String)] = [
+    (.hoursStaffed, .staffed, "#8db4dc"), (.hoursVacancy, .vacancy, "#444b54"),
+    (.hoursLeave, .leave, "#f2c14e"),
     (.hoursSickness, .sickness, "#b34700"), (.hoursOtherAbsence, .otherAbsence, "#c9a4c4"),
     (.hoursTraining, .training, "#1b7a4b"), (.hoursMeetings, .meetings, "#9fd0b3"),
-    (.hoursOtherDuty, .otherDuty, "#6b7280"),
+    (.hoursOtherDuty, .otherDuty, "#9aa2ad"),
   ]
+
+  /// The parts that this scenario tells.
+  private var parts: [(metric: Metric, name: HoursSentence, color: String)] {
+    Self.allParts.filter { (source.run.forecast.cell($0.metric)?.mean ?? .nan).isFinite }
+  }
 
   private struct Point {
     let start: CivilDate
@@ -36,7 +42,7 @@ struct HoursChart {
       Point(
         start: source.run.periods.start(course.grain, period),
         demanded: mean(.hoursDemanded, period),
-        parts: Self.parts.map { mean($0.metric, period) })
+        parts: parts.map { mean($0.metric, period) })
     }
     let title = source.say(ReportLabel.hoursTitle)
     let summary = summary(points)
@@ -46,7 +52,7 @@ struct HoursChart {
   }
 
   private func name(_ part: Int) -> String {
-    source.say(Self.parts[part].name).capitalisedFirst
+    source.say(parts[part].name).capitalisedFirst
   }
 
   private func summary(_ points: [Point]) -> String {
@@ -66,18 +72,18 @@ struct HoursChart {
     FigureTable(
       caption: title,
       columns: [source.say(ReportLabel.month), source.name(of: .hoursDemanded).capitalisedFirst]
-        + Self.parts.indices.map(name),
+        + parts.indices.map(name),
       rows: points.map { point in
         FigureTable.Row(
           head: source.language.monthAndYear(point.start), start: point.start.description,
           cells: ([point.demanded] + point.parts).map { source.figure($0, .hours) })
       },
-      metric: ([Metric.hoursDemanded] + Self.parts.map(\.metric)).map(\.rawValue)
+      metric: ([Metric.hoursDemanded] + parts.map(\.metric)).map(\.rawValue)
         .joined(separator: " "), scope: "sector")
   }
 
   private func specification(_ title: String, _ summary: String, _ points: [Point]) -> VegaLite {
-    let names = Self.parts.indices.map(name)
+    let names = parts.indices.map(name)
     let demanded = source.name(of: .hoursDemanded).capitalisedFirst
     var x = VegaLite.Channel.date(format: "%b %Y")
     x.timeUnit = "utcyearmonth"
@@ -85,12 +91,12 @@ struct HoursChart {
       "hours", title: source.say(ReportLabel.hoursAMonth), format: ",.0f", zero: true)
     let color = VegaLite.Scale(
       domain: (names + [demanded]).map { .text($0) },
-      range: Self.parts.map(\.color) + ["#1b1f24"])
+      range: parts.map(\.color) + ["#1b1f24"])
     let legend = VegaLite.Legend(title: "")
     let rows = points.flatMap { point -> [[String: VegaLite.Value]] in
       let start = VegaLite.Value.text(point.start.description)
       let period = VegaLite.Value.text(source.language.monthAndYear(point.start))
-      return Self.parts.indices.map {
+      return parts.indices.map {
         [
           "start": start, "period": period, "part": .text(names[$0]), "order": .number(Double($0)),
           "hours": .number(point.parts[$0]),

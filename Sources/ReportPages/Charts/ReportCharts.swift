@@ -28,7 +28,10 @@ struct ReportCharts {
           .chart(id: metric.rawValue + "-" + Self.stem(scope))
       }
     }
-    training = [TrainingHoursChart(source: source).chart(id: "training-hours")].compactMap { $0 }
+    training = [
+      GroupMapChart(source: source).chart(id: "groups"),
+      TrainingHoursChart(source: source).chart(id: "training-hours"),
+    ].compactMap { $0 }
   }
 
   /// A scope as part of a file's name: `family-reception`.

@@ -20,7 +20,8 @@ struct CapacitySection {
   private static let main: [Metric] = [
     .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget,
     .abandoned, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime,
-    .occupancy, .headroom, .backlog, .overdue, .headcount, .deskCover,
+    .occupancy, .headroom, .backlog, .overdue, .headcount, .exits, .hires, .hostileContacts,
+    .deskCover,
   ]
 
   /// The sector's main figures over the whole period.

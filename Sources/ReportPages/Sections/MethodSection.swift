@@ -23,6 +23,19 @@ struct MethodSection {
       ["share": source.language.percent(source.run.scenario.experiment.confidence)])
   }
 
+  /// What the forecast leaves out: what no version models yet, and what this scenario has not.
+  var lacks: [String] {
+    let parameters = source.run.scenario.parameters
+    let mechanisms: [(label: ReportLabel, isThere: Bool)] = [
+      (.lackCasework, false), (.lackWellbeing, parameters.has(.wellbeing)),
+      (.lackTurnover, parameters.has(.turnover)),
+      (.lackPressure, parameters.has(.pressure)), (.lackGroups, parameters.has(.groupLife)),
+      (.lackClimate, parameters.has(.climate)), (.lackConflict, parameters.has(.conflict)),
+      (.lackMotivation, parameters.has(.motivation)), (.lackOnline, false), (.lackPeople, false),
+    ]
+    return mechanisms.filter { !$0.isThere }.map { source.say($0.label) }
+  }
+
   /// Known answers of a theory scenario; nil for any other.
   var known: FigureTable? {
     let answers = source.run.summary.expected

@@ -64,6 +64,7 @@ struct ReportView {
   let ledger: LedgerView?
   let calendar: CalendarView?
   let confidence: String
+  let lacks: [String]
   let known: FigureTable?
   let assumptions: [AssumptionsView]
   let provenance: [TermView]
@@ -106,6 +107,7 @@ struct ReportView {
     calendar = CalendarView(source)
     let method = MethodSection(source)
     confidence = method.confidence
+    lacks = method.lacks
     known = method.known
     assumptions = method.assumptions
     provenance = ProvenanceSection(source, hasCharts: library != nil).terms

@@ -78,6 +78,7 @@ struct VegaLite: Encodable {
     var strokeDash: Channel?
     var shape: Channel?
     var order: Channel?
+    var text: Channel?
     var tooltip: [Channel]?
   }
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import Reporting
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+/// The map of groups by affect and technology, and their way over it from month to month.
+struct GroupMapChart {
+  let source: ReportSource
+
+  private struct Way {
+    let name: String
+    /// Means of each period, from the first to the last.
+    let affect: [Double]
+    let technology: [Double]
+  }
+
+  /// The corners: where affect and technology are low or high, and what such a group is called.
+  private static let corners: [(affect: Double, technology: Double, name: ReportLabel)] = [
+    (0.97, 0.75, .cornerTeam), (0.97, 0.25, .cornerClub), (0.03, 0.75, .cornerBureaucracy),
+    (0.03, 0.25, .cornerPoor),
+  ]
+
+  /// The chart; nil where the inner life of groups is not modelled.
+  func chart(id: String) -> Chart? {
+    guard let course = source.course, source.run.scenario.parameters.has(.groupLife) else {
+      return nil
+    }
+    let forecast = source.run.forecast
+    func means(_ metric: Metric, _ scope: String) -> [Double] {
+      course.periods.map {
+        forecast.cell(metric, scope: scope, grain: course.grain, period: $0)?.mean ?? .nan
+      }
+    }
+    let ways = source.run.scenario.parameters.groups.map { group in
+      let scope = "group:" + group.id
+      return Way(
+        name: source.scope(scope), affect: means(.affect, scope),
+        technology: means(.technology, scope))
+    }.filter { !$0.affect.isEmpty && $0.affect.allSatisfy(\.isFinite) }
+    guard !ways.isEmpty else { return nil }
+    let starts = course.periods.map { source.run.periods.start(course.grain, $0) }
+    let periods = starts.map { source.period(course.grain, $0) }
+    let title = source.say(ReportLabel.groupMapTitle)
+    let summary = source.say(
+      ReportSentence.groupMapSummary,
+      [
+        "start": periods[0], "end": periods[periods.count - 1],
+        "list": ways.map(told).joined(separator: "; "),
+      ])
+    return Chart(
+      id: id, title: title, summary: summary,
+      specification: specification(title, summary, ways, starts, periods),
+      table: FigureTable(
+        caption: title,
+        columns: [ReportLabel.group, .affectStart, .affectEnd, .technologyStart, .technologyEnd]
+          .map { source.say($0) },
+        rows: ways.map { way in
+          FigureTable.Row(head: way.name, cells: ends(way).map { source.figure($0, .ratio) })
+        }))
+  }
+
+  /// Affect at the start and at the end, then technology.
+  private func ends(_ way: Way) -> [Double] {
+    let last = way.affect.count - 1
+    return [way.affect[0], way.affect[last], way.technology[0], way.technology[last]]
+  }
+
+  private func told(_ way: Way) -> String {
+    let ends = ends(way).map { source.figure($0, .ratio) }
+    return source.say(
+      ReportSentence.groupWay,
+      [
+        "group": way.name, "affect": ends[0], "affectEnd": ends[1], "technology": ends[2],
+        "technologyEnd": ends[3],
+      ])
+  }
+
+  private func specification(
+    _ title: String, _ summary: String, _ ways: [Way], _ starts: [CivilDate], _ periods: [String]
+  ) -> VegaLite {
+    let points = ways.flatMap { way in
+      starts.indices.map { position -> [String: VegaLite.Value] in
+        [
+          "group": .text(way.name), "start": .text(starts[position].description),
+          "period": .text(periods[position]), "affect": .number(way.affect[position]),
+          "technology": .number(way.technology[position]), "order": .number(Double(position)),
+          "kind": .text(position == starts.count - 1 ? "end" : "way"),
+        ]
+      }
+    }
+    let corners = Self.corners.map { corner -> [String: VegaLite.Value] in
+      [
+        "corner": .text(source.say(corner.name)), "affect": .number(corner.affect),
+        "technology": .number(corner.technology), "kind": "corner",
+      ]
+    }
+    func axis(_ field: String, _ metric: Metric) -> VegaLite.Channel {
+      VegaLite.Channel(
+        field: field, type: "quantitative",
+        title: source.name(of: metric).capitalisedFirst,
+        axis: VegaLite.Axis(format: ",.1f", grid: false),
+        scale: VegaLite.Scale(domain: [.number(0), .number(1)]))
+    }
+    let (x, y) = (axis("technology", .technology), axis("affect", .affect))
+    let names = ways.map { VegaLite.Value.text($0.name) }
+    let legend = VegaLite.Legend(title: "")
+    let color = VegaLite.Channel(
+      field: "group", type: "nominal",
+      scale: VegaLite.Scale(
+        domain: names, range: names.indices.map { Tone.series[$0 % Tone.series.count] }),
+      legend: legend)
+    let shape = VegaLite.Channel(
+      field: "group", type: "nominal", scale: VegaLite.Scale(domain: names), legend: legend)
+    let tooltip: [VegaLite.Channel] = [
+      .told("group", source.say(ReportLabel.group)), .told("period", source.say(ReportLabel.month)),
+      .told("affect", source.name(of: .affect).capitalisedFirst, format: ",.2f"),
+      .told("technology", source.name(of: .technology).capitalisedFirst, format: ",.2f"),
+    ]
+    func only(_ kinds: String) -> [VegaLite.Filter] { [VegaLite.Filter(filter: kinds)] }
+    return VegaLite(
+      title: title, description: summary, height: 320,
+      data: VegaLite.Values(values: points + corners),
+      layer: [
+        VegaLite.Layer(
+          mark: VegaLite.Mark(type: "rule", color: "#9aa2ad", strokeDash: [4, 4], aria: false),
+          encoding: VegaLite.Encoding(x: VegaLite.Channel(datum: .number(0.5)))),
+        VegaLite.Layer(
+          mark: VegaLite.Mark(type: "rule", color: "#9aa2ad", strokeDash: [4, 4], aria: false),
+          encoding: VegaLite.Encoding(y: VegaLite.Channel(datum: .number(0.5)))),
+        VegaLite.Layer(
+          mark: VegaLite.Mark(type: "text", color: "#4a525c"),
+          encoding: VegaLite.Encoding(
+            x: x, y: y, text: VegaLite.Channel(field: "corner", type: "nominal")),
+          transform: only("datum.kind == 'corner'")),
+        VegaLite.Layer(
+          mark: VegaLite.Mark(type: "line", strokeWidth: 2),
+          encoding: VegaLite.Encoding(
+            x: x, y: y, color: color,
+            order: VegaLite.Channel(field: "order", type: "quantitative")),
+          transform: only("datum.kind != 'corner'")),
+        VegaLite.Layer(
+          mark: VegaLite.Mark(type: "point", size: 110, filled: true),
+          encoding: VegaLite.Encoding(x: x, y: y, color: color, shape: shape, tooltip: tooltip),
+          transform: only("datum.kind == 'end'")),
+      ], config: VegaLite.Config(source.language))
+  }
+}

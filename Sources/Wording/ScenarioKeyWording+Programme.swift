@@ -240,8 +240,8 @@ extension ScenarioKeyWording {
       italian: "Clima perso quando l'indagine resta senza seguito",
       english: "Climate lost when it was not"),
     "wellbeing.law": Phrase(
-      italian: "Legge di fatica ed esaurimento",
-      english: "Law of fatigue and exhaustion"),
+      italian: "Legge di fatica ed esaurimento: due scale di tempo, archetipo o due lisciamenti",
+      english: "Law of fatigue and exhaustion: two time scales, archetype or two smooths"),
     "wellbeing.u-ref": Phrase(
       italian: "Occupazione di riferimento, alla quale il lavoro né stanca né riposa",
       english: "Reference occupancy, at which work neither tires nor rests"),

@@ -16,11 +16,23 @@ struct GroupMapChart {
     let technology: [Double]
   }
 
-  /// The corners: where affect and technology are low or high, and what such a group is called.
-  private static let corners: [(affect: Double, technology: Double, name: ReportLabel)] = [
-    (0.97, 0.75, .cornerTeam), (0.97, 0.25, .cornerClub), (0.03, 0.75, .cornerBureaucracy),
-    (0.03, 0.25, .cornerPoor),
+  /// The four corners: whether affect and technology are high, and what such a group is called.
+  private static let corners: [(affect: Bool, technology: Bool, name: ReportLabel)] = [
+    (true, true, .cornerTeam), (true, false, .cornerClub), (false, true, .cornerBureaucracy),
+    (false, false, .cornerPoor),
   ]
+
+  /// Where high begins, on both axes.
+  private static let middle = 0.5
+
+  /// The part of the map that is drawn: the ways and the middle, with room for the corners' names. A
+  /// whole map would show ways of a few hundredths as one blot.
+  private static func frame(_ values: [Double]) -> ClosedRange<Double> {
+    let (low, high) = (min(values.min() ?? middle, middle), max(values.max() ?? middle, middle))
+    let least = max(0, (low * 20 - 0.5).rounded(.down) / 20)
+    let most = min(1, (high * 20 + 0.5).rounded(.up) / 20)
+    return min(least, middle - 0.05)...max(most, middle + 0.05)
+  }
 
   /// The chart; nil where the inner life of groups is not modelled.
   func chart(id: String) -> Chart? {
@@ -90,20 +102,29 @@ struct GroupMapChart {
         ]
       }
     }
+    let across = Self.frame(ways.flatMap(\.technology))
+    let upwards = Self.frame(ways.flatMap(\.affect))
     let corners = Self.corners.map { corner -> [String: VegaLite.Value] in
-      [
-        "corner": .text(source.say(corner.name)), "affect": .number(corner.affect),
-        "technology": .number(corner.technology), "kind": "corner",
+      let technology = corner.technology ? across.upperBound : across.lowerBound
+      let height = upwards.upperBound - upwards.lowerBound
+      return [
+        "corner": .text(source.say(corner.name)),
+        "affect": .number(
+          corner.affect ? upwards.upperBound - 0.03 * height : upwards.lowerBound + 0.03 * height),
+        "technology": .number((technology + Self.middle) / 2), "kind": "corner",
       ]
     }
-    func axis(_ field: String, _ metric: Metric) -> VegaLite.Channel {
+    func axis(
+      _ field: String, _ metric: Metric, _ frame: ClosedRange<Double>
+    ) -> VegaLite.Channel {
       VegaLite.Channel(
         field: field, type: "quantitative",
         title: source.name(of: metric).capitalisedFirst,
-        axis: VegaLite.Axis(format: ",.1f", grid: false),
-        scale: VegaLite.Scale(domain: [.number(0), .number(1)]))
+        axis: VegaLite.Axis(format: ",.2f", grid: false),
+        scale: VegaLite.Scale(domain: [.number(frame.lowerBound), .number(frame.upperBound)]))
     }
-    let (x, y) = (axis("technology", .technology), axis("affect", .affect))
+    let x = axis("technology", .technology, across)
+    let y = axis("affect", .affect, upwards)
     let names = ways.map { VegaLite.Value.text($0.name) }
     let legend = VegaLite.Legend(title: "")
     let color = VegaLite.Channel(
@@ -125,10 +146,10 @@ struct GroupMapChart {
       layer: [
         VegaLite.Layer(
           mark: VegaLite.Mark(type: "rule", color: "#9aa2ad", strokeDash: [4, 4], aria: false),
-          encoding: VegaLite.Encoding(x: VegaLite.Channel(datum: .number(0.5)))),
+          encoding: VegaLite.Encoding(x: VegaLite.Channel(datum: .number(Self.middle)))),
         VegaLite.Layer(
           mark: VegaLite.Mark(type: "rule", color: "#9aa2ad", strokeDash: [4, 4], aria: false),
-          encoding: VegaLite.Encoding(y: VegaLite.Channel(datum: .number(0.5)))),
+          encoding: VegaLite.Encoding(y: VegaLite.Channel(datum: .number(Self.middle)))),
         VegaLite.Layer(
           mark: VegaLite.Mark(type: "text", color: "#4a525c"),
           encoding: VegaLite.Encoding(

@@ -6,7 +6,11 @@ struct WellbeingSection: Sendable {
   var parameters: WellbeingParameters
   var referenceOccupancy: Double
 
-  static let law = Field("law", ValueFormat.choice(["two-scale": true]), default: "two-scale")
+  static let law = Field(
+    "law",
+    ValueFormat.choice([
+      "two-scale": BurnoutLaw.twoScale, "archetype": .archetype, "two-smooth": .twoSmooth,
+    ]), default: "two-scale")
   static let referenceOccupancy = Field(
     "u-ref", ValueFormat.quantity(.share, Bounds(low: 0.3, high: 0.99)), default: "80%",
     mark: .assumed)
@@ -59,7 +63,7 @@ struct WellbeingSection: Sendable {
     func set<Value>(_ path: WritableKeyPath<WellbeingParameters, Value>, _ field: Field<Value>) {
       if let value = reader.value(field) { parameters[keyPath: path] = value }
     }
-    _ = reader.value(Self.law)
+    set(\.law, Self.law)
     set(\.fatigueDays, Self.fatigue)
     set(\.fatiguePoints, Self.fatiguePoints)
     set(\.demandPoints, Self.demandPoints)

@@ -29,17 +29,10 @@ public struct StandardTime: BitwiseCopyable, Sendable {
 
   /// Quality of what is done in the time given, 1 at the reference time.
   public var quality: Double {
-    let gap = time - 1
-    let position = (min(max(gap, -0.5), 0.3) + 0.5) * 10
-    let cell = min(Int(position), Self.qualities.count - 2)
-    let share = position - Double(cell)
-    return qualityAt(cell) * (1 - share) + qualityAt(cell + 1) * share
+    Self.qualities(time)
   }
 
-  private func qualityAt(_ cell: Int) -> Double { Self.qualities[cell] }
-
-  /// Quality for gaps of −0.5, −0.4, …, 0.3.
-  private static let qualities: InlineArray<9, Double> = [
-    0.2, 0.45, 0.65, 0.8, 0.95, 1, 1.05, 1.2, 1.35,
-  ]
+  private static let qualities = LookupTable<9>(
+    arguments: [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3],
+    values: [0.2, 0.45, 0.65, 0.8, 0.95, 1, 1.05, 1.2, 1.35])
 }

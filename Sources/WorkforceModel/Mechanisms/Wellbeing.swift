@@ -11,6 +11,8 @@ struct Wellbeing: ~Copyable {
   private let plan: WellbeingPlan
   private var stream: RandomStream
   private var relief: TrainingRelief
+  /// Another law in the place of the two time scales.
+  private var otherLaw: OtherLaw?
   /// Stable personal level (μ) and chronic exhaustion (B), in points.
   private var trait: Column<Double>
   private var exhaustion: Column<Double>
@@ -34,6 +36,8 @@ struct Wellbeing: ~Copyable {
     self.plan = plan
     self.relief = relief
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
+    otherLaw = nil
+    if let law = plan.otherLaw { otherLaw = OtherLaw(law, tables: tables) }
     let people = tables.people.count
     trait = Column(repeating: 0, count: people)
     exhaustion = Column(repeating: 0, count: people)
@@ -61,6 +65,7 @@ struct Wellbeing: ~Copyable {
     weekDays[post] = 0
     lastDeviation[post] = 0
     relief.welcome(post)
+    otherLaw?.welcome(post)
     fillWeek(post)
     applyConsequences(post, &state)
   }
@@ -98,6 +103,7 @@ struct Wellbeing: ~Copyable {
   ) {
     let entry = state.tables.days[day]
     relief.close(day: day, training: training)
+    otherLaw?.close(&state)
     for person in 0..<state.operators.count where !state.operators[person].isVacant {
       tire(person, state)
       let measured =
@@ -110,7 +116,10 @@ struct Wellbeing: ~Copyable {
       applyConsequences(person, &state)
     }
     state.conditions.compose()
-    if entry.weekday == 7 { closeWeek(state) }
+    if entry.weekday == 7 {
+      if otherLaw != nil { closeWeekByOtherLaw(state) } else { closeWeek(state) }
+      week += 1
+    }
   }
 
   /// `F ← φF + (1−φ)·(7/d_w)·D·1[worked]`.
@@ -122,9 +131,11 @@ struct Wellbeing: ~Copyable {
     let neutral = worker.sessionMinutes + worker.meetingMinutes + worker.switched
     let load = worker.busy + state.tables.referenceOccupancy * neutral
     let contracted = worker.contracted > 0 ? worker.contracted : max(neutral, 1)
+    let encounters = state.conditions.encounters[person]
+    otherLaw?.work(person, occupancy: load / contracted, encounters: encounters)
     let demand =
       (1 - plan.encounterWeight) * plan.demand(occupancy: load / contracted)
-      + plan.encounterWeight * state.conditions.encounters[person]
+      + plan.encounterWeight * encounters
     fatigue[person] += plan.gain[person] * demand
     weekDemand[person] += demand
     weekDays[person] += 1
@@ -163,8 +174,17 @@ struct Wellbeing: ~Copyable {
       state.conditions.exitRate[person] = exp(
         plan.logExitRatio * z - plan.logExitRatio * plan.logExitRatio / 2)
     }
+    if otherLaw != nil { applyOtherLaw(person, &state) }
     state.conditions.spellRate[person] = exp(plan.logSpellRatio * z)
     state.conditions.logSpellLength[person] = plan.logLengthRatio * z
+  }
+
+  /// What the law itself says of speed and exits goes before what the score would say.
+  private func applyOtherLaw(_ person: Int, _ state: inout SectorState) {
+    state.conditions.strainSpeed[person] = otherLaw!.speed(person)
+    if plan.logExitRatio != 0, let rate = otherLaw!.exitRate(person) {
+      state.conditions.exitRate[person] = rate
+    }
   }
 
   /// Mean score of the last seven days.
@@ -206,6 +226,18 @@ struct Wellbeing: ~Copyable {
         state.operators[person].isVacant
         ? 0 : weekMean(person) - plan.meanOffset[person] - trait[person]
     }
-    week += 1
+  }
+
+  private mutating func closeWeekByOtherLaw(_ state: borrowing SectorState) {
+    for person in 0..<state.operators.count {
+      let days = weekDays[person]
+      otherLaw!.closeWeek(person, days: days, share: days / plan.daysPerWeek[person], state)
+      exhaustion[person] =
+        trait[person] + otherLaw!.points(person) + state.conditions.resourceShift[person]
+        + state.conditions.climateShift[person]
+      weekDemand[person] = 0
+      weekDays[person] = 0
+    }
+    otherLaw!.beginWeek()
   }
 }

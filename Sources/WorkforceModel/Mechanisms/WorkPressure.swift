@@ -3,9 +3,7 @@
 /// Work pressure by service: hours required against hours available, and what it does to the time that
 /// contacts are given, to quality and to repeat contacts.
 ///
-/// Required are the desk and follow-up time that the week's contacts brought, at the standard, and the
-/// overdue work spread over the memory; available are the staffed hours of the people whose first skill the
-/// service is. Pressure is their ratio over some weeks against reference occupancy; a week without
+/// Pressure is the ratio of both (`WeekLoad`) over some weeks against reference occupancy; a week without
 /// anybody there is not remembered (see "Work pressure" in the model page).
 struct WorkPressure: ~Copyable {
   private let parameters: PressureParameters
@@ -14,9 +12,7 @@ struct WorkPressure: ~Copyable {
   /// Ratio of required to available time of the last weeks: service-major.
   private var ratios: Column<Double>
   private var weeksRemembered: Column<Int>
-  /// Minutes of the week in progress, by service.
-  private var required: Column<Double>
-  private var available: Column<Double>
+  private var week: WeekLoad
   /// Pressure in the week, by service.
   private var pressure: Column<Double>
 
@@ -27,24 +23,15 @@ struct WorkPressure: ~Copyable {
     ratios = Column(
       repeating: tables.referenceOccupancy, count: services * parameters.memoryWeeks)
     weeksRemembered = Column(repeating: 0, count: services)
-    required = Column(repeating: 0, count: services)
-    available = Column(repeating: 0, count: services)
+    week = WeekLoad(services: services)
     pressure = Column(repeating: 1, count: services)
   }
 
   /// Closes a day: adds it to the week, and on Sundays lets standards follow.
   mutating func close(day: Int, _ state: inout SectorState) {
-    for person in 0..<state.operators.count {
-      let worker = state.operators[person]
-      guard worker.contracted > 0, worker.absence == .none else { continue }
-      let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
-      guard skills.count > 0 else { continue }
-      available[state.tables.skills[skills.start].service] +=
-        max(0, worker.contracted - worker.neutral)
-    }
+    week.add(&state)
     for service in 0..<services {
       let amounts = state.account.row(state.account.rows.service(service))
-      required[service] += amounts[Quantity.demandedMinutes.rawValue] * times[service].standard
       amounts[Quantity.pressure.rawValue] += pressure[service]
       amounts[Quantity.standardTime.rawValue] += times[service].standard
       amounts[Quantity.quality.rawValue] += times[service].quality
@@ -55,11 +42,12 @@ struct WorkPressure: ~Copyable {
 
   private mutating func closeWeek(_ state: inout SectorState) {
     for service in 0..<services {
-      if available[service] > 0 {
-        let overdue = state.overdueMinutes(of: service) / Double(parameters.memoryWeeks)
+      let ratio = week.ratio(
+        service, standard: times[service].standard,
+        overdueWeeks: Double(parameters.memoryWeeks), state)
+      if let ratio {
         let place = weeksRemembered[service] % parameters.memoryWeeks
-        ratios[service * parameters.memoryWeeks + place] =
-          (required[service] + overdue) / available[service]
+        ratios[service * parameters.memoryWeeks + place] = ratio
         weeksRemembered[service] += 1
         pressure[service] = meanRatio(service) / state.tables.referenceOccupancy
         times[service].follow(pressure: pressure[service], parameters)
@@ -70,9 +58,8 @@ struct WorkPressure: ~Copyable {
           entry.pointee.repeatBase
             + entry.pointee.repeatAtZeroQuality * (1 - times[service].quality))
       }
-      required[service] = 0
-      available[service] = 0
     }
+    week.clear()
   }
 
   private func meanRatio(_ service: Int) -> Double {

@@ -5,6 +5,9 @@
 /// Scores are points of the Copenhagen Burnout Inventory (0–100). Symbols, ranges and sources are in
 /// the model page.
 public struct WellbeingParameters: Hashable, Sendable {
+  /// How load becomes exhaustion. Laws other than the two time scales leave out the coefficients of
+  /// fatigue and of chronic exhaustion, and take all difference between people for a stable trait.
+  public var law = BurnoutLaw.twoScale
   /// Time constant of acute fatigue, in days (τ_F).
   public var fatigueDays = 7.0
   /// Points per unit of fatigue (A_F).

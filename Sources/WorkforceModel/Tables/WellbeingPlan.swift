@@ -5,6 +5,8 @@ import RandomVariates
 /// Coefficients of wellbeing in the form that days and weeks use.
 struct WellbeingPlan: BitwiseCopyable {
   let demand: DemandIndex
+  /// Another law in the place of the two time scales; nil for these.
+  let otherLaw: OtherLawPlan?
   /// Weight of hostile encounters in the demand (ω), 0 while conflict is off.
   let encounterWeight: Double
   /// Daily retention of fatigue (φ).
@@ -36,16 +38,18 @@ struct WellbeingPlan: BitwiseCopyable {
     store: TableStore
   ) {
     demand = DemandIndex(referenceOccupancy: parameters.referenceOccupancy)
+    otherLaw = wellbeing.law == .twoScale ? nil : OtherLawPlan(wellbeing, parameters)
+    let hasScales = wellbeing.law == .twoScale
     encounterWeight = parameters.conflict?.demandWeight ?? 0
     keep = exp(-1 / wellbeing.fatigueDays)
-    fatiguePoints = wellbeing.fatiguePoints
+    fatiguePoints = hasScales ? wellbeing.fatiguePoints : 0
     demandPoints = wellbeing.demandPoints
     exhaustionWeeks = wellbeing.exhaustionWeeks
     referenceMean = wellbeing.referenceMean
     deviation = wellbeing.referenceDeviation
-    traitDeviation = (wellbeing.traitShare).squareRoot() * wellbeing.referenceDeviation
-    stateDeviation =
-      0.94 * wellbeing.referenceDeviation * (1 - wellbeing.traitShare).squareRoot()
+    let traitShare = hasScales ? wellbeing.traitShare : 1
+    traitDeviation = traitShare.squareRoot() * wellbeing.referenceDeviation
+    stateDeviation = 0.94 * wellbeing.referenceDeviation * (1 - traitShare).squareRoot()
     crossover = wellbeing.crossover
     logSpellRatio = log(wellbeing.spellRatio)
     logLengthRatio = log(wellbeing.lengthRatio)
@@ -80,8 +84,8 @@ struct WellbeingPlan: BitwiseCopyable {
     gain = store.table(gains)
     self.daysPerWeek = store.table(daysPerWeek)
     fridayFatigue = store.table(list.map(\.friday))
-    meanOffset = store.table(
-      list.map { wellbeing.fatiguePoints * ($0.everyDay - $0.friday) })
+    let fatiguePoints = fatiguePoints
+    meanOffset = store.table(list.map { fatiguePoints * ($0.everyDay - $0.friday) })
   }
 
   /// Share of a person's own working days lost to absences at reference.

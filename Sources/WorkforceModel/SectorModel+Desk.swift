@@ -89,14 +89,16 @@ extension SectorModel {
 
   /// What a served contact was like, for whoever served it.
   private mutating func meet(_ person: Int, _ contact: EntityIndex) {
-    let visit = state.contacts[contact]
-    let service = Int(visit.service)
+    let service = Int(state.contacts[contact].service)
     let isHostile = conflict!.meet(
-      person, visit, wait: state.operators[person].since - visit.arrived,
-      emotionalLoad: state.tables.services.entry(service).pointee.emotionalLoad)
+      person, wait: state.operators[person].since - state.contacts[contact].arrived,
+      wasRefused: state.contacts[contact].wasRefused,
+      emotionalLoad: state.tables.services.entry(service).pointee.emotionalLoad,
+      draw: state.contacts[contact].hostilityDraw)
     guard isHostile else { return }
     state.account.add(.hostile, service: service, 1)
     let group = state.tables.people[person].group
+    let visit = state.contacts[contact]
     climate?.suffer(group: group, contact: visit)
   }
 

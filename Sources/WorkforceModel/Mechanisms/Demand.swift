@@ -147,16 +147,18 @@ private struct ContactNeeds {
   let midnight: Double
   let complexity: Double
 
-  /// Draws whether a visit will be repeated, the work that it leaves and its time at the desk.
+  /// Draws whether a visit turns hostile and will be repeated, the work that it leaves and its time at
+  /// the desk.
   ///
-  /// The three come from one stream in this order, so that one block of random words serves them; each
-  /// stays the same when the parameters of another change, as long as its family does not.
+  /// They come from one stream in this order, so that one block of random words serves them; each stays
+  /// the same when the parameters of another change, as long as its family does not.
   func draw(
     for contact: EntityIndex, using stream: inout RandomStream, _ state: inout SectorState
   ) {
     let hourly = state.tables.factor(
       service.pointee.serviceTimeByHour, at: state.contacts[contact].arrived - midnight)
-    if service.pointee.hasRepeats { state.contacts[contact].repeatDraw = stream.uniform() }
+    state.contacts[contact].hostilityDraw = stream.bits()
+    state.contacts[contact].repeatDraw = stream.bits()
     if service.pointee.hasFollowUp {
       state.contacts[contact].followUpMinutes =
         service.pointee.followUp.sample(using: &stream) * complexity

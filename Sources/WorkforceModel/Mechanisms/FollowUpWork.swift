@@ -67,6 +67,18 @@ struct FollowUpWork {
     return true
   }
 
+  /// Whether a person has work over its limit, in hand or waiting.
+  func hasOverdue(for person: Int, now: Double, _ state: inout SectorState) -> Bool {
+    var created = Double.infinity
+    if state.operators[person].itemService >= 0 {
+      created = state.operators[person].item.created
+    } else {
+      let service = oldest(for: person, &state)
+      if service >= 0 { created = state.services[service].oldestItem }
+    }
+    return created < now - state.tables.followUpLimit
+  }
+
   /// Stops the work in hand, crediting what was done; the item stays with the person unless it is
   /// finished.
   func stop(

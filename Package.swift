@@ -31,18 +31,23 @@ let argumentParser = Target.Dependency.product(
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "respiro",
   products: [
     .executable(name: "respiro", targets: ["respiro"]),
+    .executable(name: "respiro-sweep", targets: ["respiro-sweep"]),
     .library(name: "SimulationKernel", targets: ["SimulationKernel"]),
     .library(name: "RandomVariates", targets: ["RandomVariates"]),
     .library(name: "OutputAnalysis", targets: ["OutputAnalysis"]),
+    .library(name: "SensitivityAnalysis", targets: ["SensitivityAnalysis"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // MARK: The doors to C
@@ -59,6 +64,7 @@ let package = Package(
     layer("SimulationKernel"),
     layer("RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     layer("OutputAnalysis", imports: ["CGSL"]),
+    layer("SensitivityAnalysis", imports: ["CGSL", "OutputAnalysis", "RandomVariates"]),
 
     // MARK: The model, what describes it and what runs it
     layer("Wording"),
@@ -91,12 +97,29 @@ let package = Package(
         "Reporting", "Experiments", "Scenarios", "WorkforceModel", "Wording", "CXLSXWriter",
       ]),
 
+    // MARK: Sweeps (only their program compiles a database)
+    layer(
+      "Sweeps",
+      imports: [
+        "SensitivityAnalysis", "Reporting", "Experiments", "Scenarios", "WorkforceModel",
+        "RandomVariates", "OutputAnalysis", "Wording", grdb,
+      ]),
+
     // MARK: Programs
+    layer(
+      "CommandLineTools", imports: ["Reporting", "Scenarios", "Wording", argumentParser]),
     .executableTarget(
       name: "respiro",
       dependencies: [
-        "ReportPages", "Spreadsheet", "Reporting", "Experiments", "Scenarios", "WorkforceModel",
+        "CommandLineTools", "ReportPages", "Spreadsheet", "Reporting", "Experiments", "Scenarios", "WorkforceModel",
         "OutputAnalysis", "Wording", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "respiro-sweep",
+      dependencies: [
+        "CommandLineTools", "Sweeps", "SensitivityAnalysis", "ReportPages", "Reporting", "Experiments", "Scenarios",
+        "WorkforceModel", "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CBaseline", dependencies: ["CGSL", "CRandomStreams"]),
@@ -123,6 +146,10 @@ let package = Package(
     tests(of: "SimulationKernel"),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
+    tests(of: "SensitivityAnalysis", imports: ["CGSL", "OutputAnalysis", "RandomVariates"]),
+    tests(
+      of: "Sweeps",
+      imports: ["SensitivityAnalysis", "Experiments", "Scenarios", "WorkforceModel", grdb]),
     tests(of: "WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
     tests(
       of: "Scenarios", imports: ["WorkforceModel", "RandomVariates", "Wording"],

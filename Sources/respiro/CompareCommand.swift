@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import CommandLineTools
 import Experiments
 import Foundation
 import OutputAnalysis
@@ -125,14 +126,14 @@ struct CompareCommand: AsyncParsableCommand {
   private func load() throws -> [Loaded] {
     var loaded = [
       Loaded(
-        name: "", scenario: try respiro.loaded(base, overrides: options.overrides, language),
+        name: "", scenario: try CommandLineTools.loaded(base, overrides: options.overrides, language),
         overrides: options.overrides)
     ]
     loaded[0].name = loaded[0].scenario.name
     var failures: [String] = []
     func add(_ file: String, _ changes: [String], name: String?) {
       do {
-        let scenario = try respiro.loaded(file, overrides: options.overrides + changes, language)
+        let scenario = try CommandLineTools.loaded(file, overrides: options.overrides + changes, language)
         loaded.append(Loaded(name: name ?? scenario.name, scenario: scenario, overrides: changes))
       } catch {
         failures.append(error.message)

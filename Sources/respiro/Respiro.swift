@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
+import CommandLineTools
 import Foundation
 import Reporting
 import Wording
@@ -21,30 +22,6 @@ struct Respiro: AsyncParsableCommand {
   ///
   /// Exit status: 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
   static func main() async {
-    do {
-      var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
-    } catch let failure as Failure {
-      Terminal.printError(failure.message)
-      Foundation.exit(failure.status.rawValue)
-    } catch {
-      // ArgumentParser has a status of its own for faults of usage, and asks for help by throwing.
-      let message = UsageWording.translated(
-        fullMessage(for: error), Language.ofEnvironment)
-      switch exitCode(for: error) {
-      case .success:
-        print(TextLayout.folded(message))
-      case .validationFailure:
-        Terminal.printError(message)
-        Foundation.exit(Failure.Status.badInput.rawValue)
-      default:
-        Terminal.printError(message)
-        Foundation.exit(Failure.Status.failed.rawValue)
-      }
-    }
+    await CommandLineTools.run(Respiro.self)
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A number and its unit as written: `36 h/week`, `+1`, `2%/year`.
-struct QuantityText {
+struct QuantityText: Sendable {
   let number: Double
   /// In one spelling: singular, `per` for a slash, `%` apart.
   let unit: String

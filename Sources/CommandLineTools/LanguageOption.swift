@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import ArgumentParser
-import Foundation
-import Wording
+package import ArgumentParser
+internal import Foundation
+package import Wording
 
 /// `--lang`, shared by the commands that speak.
-struct LanguageOption: ParsableArguments {
+package struct LanguageOption: ParsableArguments {
   @Option(name: .customLong("lang"), help: ArgumentHelp(help(.language), valueName: "it|en"))
-  var code: String?
+  package var code: String?
 
   /// The language asked for, by the option or else by the environment.
-  var language: Language { code.flatMap(Language.init(code:)) ?? .ofEnvironment }
+  package var language: Language { code.flatMap(Language.init(code:)) ?? .ofEnvironment }
 
-  func validate() throws {
+  package init() {}
+
+  package func validate() throws {
     guard let code, Language(code: code) == nil else { return }
     throw ValidationError(
       Language.ofEnvironment.say(CommandSentence.unknownLanguage, ["value": code]))
@@ -20,14 +22,14 @@ struct LanguageOption: ParsableArguments {
 
 extension Language {
   /// The language of the environment, in which help is written and usage is corrected.
-  static let ofEnvironment = Language(environment: ProcessInfo.processInfo.environment)
+  package static let ofEnvironment = Language(environment: ProcessInfo.processInfo.environment)
 }
 
 /// Text of `--help`.
-func help(_ sentence: HelpSentence) -> String { Language.ofEnvironment.say(sentence) }
+package func help(_ sentence: HelpSentence) -> String { Language.ofEnvironment.say(sentence) }
 
 /// A fault of usage, told in the language of the environment.
-func usageFault(_ sentence: CommandSentence, _ values: KeyValuePairs<String, String>)
+package func usageFault(_ sentence: CommandSentence, _ values: KeyValuePairs<String, String>)
   -> ValidationError
 {
   ValidationError(Language.ofEnvironment.say(sentence, values))

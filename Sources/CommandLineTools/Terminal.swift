@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
-import Reporting
+internal import Foundation
+internal import Reporting
 
 /// The streams that a person sees.
-enum Terminal {
+package enum Terminal {
   /// Writes lines to standard error; on a terminal long ones are broken between words.
   ///
   /// Where another program reads them, a fault stays on one line.
-  static func printError(_ message: String) {
+  package static func printError(_ message: String) {
     let message = isatty(STDERR_FILENO) != 0 ? TextLayout.folded(message) : message
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 
   /// Whether headings may stand out: on a terminal, unless `NO_COLOR` is set.
-  static var allowsEmphasis: Bool {
+  package static var allowsEmphasis: Bool {
     let environment = ProcessInfo.processInfo.environment
     return isatty(STDOUT_FILENO) != 0 && environment["NO_COLOR", default: ""].isEmpty
       && environment["TERM"] != "dumb"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Dispatch
-import Foundation
-import Synchronization
+internal import Dispatch
+internal import Foundation
+internal import Synchronization
 
 /// Ctrl-C: the first one asks a run to stop and keep what is finished, the second ends it at once.
-final class Interruption: Sendable {
+package final class Interruption: Sendable {
   private struct State {
     var isRequested = false
     var stop: (@Sendable () -> Void)?
@@ -15,7 +15,7 @@ final class Interruption: Sendable {
   private nonisolated(unsafe) let source: any DispatchSourceSignal
 
   /// Listens from now on; `abandon` tidies up before an end at once.
-  init(abandon: @escaping @Sendable () -> Void) {
+  package init(abandon: @escaping @Sendable () -> Void) {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler { [self] in
@@ -34,7 +34,7 @@ final class Interruption: Sendable {
   }
 
   /// Calls `stop` when somebody asks to stop, at once when that was before.
-  func onRequest(_ stop: @escaping @Sendable () -> Void) {
+  package func onRequest(_ stop: @escaping @Sendable () -> Void) {
     let isRequested = state.withLock { state in
       state.stop = stop
       return state.isRequested

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
-import Reporting
-import Scenarios
-import Wording
+internal import Foundation
+package import Reporting
+package import Scenarios
+package import Wording
 
 /// The end of a command that could not do what it was asked, told to a person.
-struct Failure: Error {
+package struct Failure: Error {
   /// Exit status of the program.
-  enum Status: Int32 {
+  package enum Status: Int32 {
     case done = 0
     case failed = 1
     case badInput = 2
     case interrupted = 130
   }
 
-  let status: Status
+  package let status: Status
   /// Lines for standard error.
-  let message: String
+  package let message: String
 
-  init(_ status: Status, message: String) {
+  package init(_ status: Status, message: String) {
     self.status = status
     self.message = message
   }
 
   /// A failure told by one sentence.
-  init(
+  package init(
     _ status: Status, _ language: Language, _ sentence: CommandSentence,
     _ values: KeyValuePairs<String, String> = [:]
   ) {
@@ -32,7 +32,7 @@ struct Failure: Error {
   }
 
   /// A folder that cannot take the results.
-  init(_ fault: ResultsFolder.Fault, _ language: Language) {
+  package init(_ fault: ResultsFolder.Fault, _ language: Language) {
     switch fault {
     case .holdsOtherThings(let path):
       self.init(.badInput, language, .folderHoldsOtherThings, ["path": path])
@@ -50,7 +50,7 @@ struct Failure: Error {
   }
 
   /// Everything that is wrong with a scenario, and how many faults that makes.
-  init(_ errors: ScenarioErrors, _ language: Language) {
+  package init(_ errors: ScenarioErrors, _ language: Language) {
     let count = errors.faults.count
     let total =
       count == 1
@@ -61,7 +61,7 @@ struct Failure: Error {
 }
 
 /// Reads and checks a scenario.
-func loaded(
+package func loaded(
   _ file: String, overrides: [String] = [], _ language: Language
 ) throws(Failure) -> Scenario {
   do {
@@ -73,7 +73,7 @@ func loaded(
 
 extension Language {
   /// Why the system refused a file, in this language where it is one of the usual reasons.
-  func reason(of error: any Error) -> String {
+  package func reason(of error: any Error) -> String {
     guard let error = error as? CocoaError else { return error.localizedDescription }
     let sentence: CommandSentence? =
       switch error.code {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import ArgumentParser
+internal import Foundation
+internal import Reporting
+internal import Wording
+
+/// Runs the command that the arguments ask for and ends the program with the right status.
+///
+/// 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
+package func run(_ root: any AsyncParsableCommand.Type) async {
+  do {
+    var command = try root.parseAsRoot()
+    if var asynchronous = command as? any AsyncParsableCommand {
+      try await asynchronous.run()
+    } else {
+      try command.run()
+    }
+  } catch let failure as Failure {
+    Terminal.printError(failure.message)
+    exit(failure.status.rawValue)
+  } catch {
+    // ArgumentParser has a status of its own for faults of usage, and asks for help by throwing.
+    let message = UsageWording.translated(root.fullMessage(for: error), Language.ofEnvironment)
+    switch root.exitCode(for: error) {
+    case .success:
+      print(TextLayout.folded(message))
+    case .validationFailure:
+      Terminal.printError(message)
+      exit(Failure.Status.badInput.rawValue)
+    default:
+      Terminal.printError(message)
+      exit(Failure.Status.failed.rawValue)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Wording
+internal import WorkforceModel
+
+/// Files of sweeps on disk.
+public enum SweepFile {
+  /// Reads a sweep and the scenario that it varies, and checks both.
+  ///
+  /// - Parameter path: The file; `base` is taken from its folder.
+  /// - Throws: Everything that is wrong, in one go.
+  public static func load(path: String) throws(ScenarioErrors) -> SweepDescription {
+    let faults = FaultCollector()
+    let text: String
+    do {
+      text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+    } catch {
+      faults.report(
+        at: SourcePosition(file: path), path: "", SweepSentence.unreadable.phrase)
+      throw ScenarioErrors(faults: faults.faults)
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    return try parse(text, file: path) { base throws(ScenarioErrors) in
+      try ScenarioFile.load(path: folder.isEmpty ? base : folder + "/" + base)
+    }
+  }
+
+  /// Reads the text of a sweep whose scenario a closure finds by its `base`.
+  public static func parse(
+    _ text: String, file: String, base find: (String) throws(ScenarioErrors) -> Scenario
+  ) throws(ScenarioErrors) -> SweepDescription {
+    let faults = FaultCollector()
+    let read = YAMLReader(file: file, faults: faults).read(text)
+    try faults.throwIfAny()
+    guard let read else { preconditionFailure("a text without faults has a root") }
+    let node = read.settled()
+    let reader = SectionReader(node, format, faults)
+    try faults.throwIfAny()
+    guard let reader else { preconditionFailure("a section without faults is read") }
+    let factors = (reader.stated(factors) ?? []).map(\.factor)
+    let design = reader.stated(design)
+    let figures = reader.stated(figures) ?? []
+    try faults.throwIfAny()
+    guard let design, let path = reader.stated(base) else {
+      preconditionFailure("required keys were read")
+    }
+    let scenario = try find(path)
+    let layout = ResponseLayout(scenario.lowered().parameters)
+    var kept: [ExperimentParameters.Figure] = []
+    for figure in figures {
+      guard let metric = figure.metric else { continue }
+      let names = ScopeNames(layout).names(figure.scope, of: metric)
+      if names.isEmpty {
+        faults.report(
+          figure.node, SweepSentence.unknownFigure.phrase, found: figure.scope,
+          allowed: Phrase.list(ScopeNames(layout).allowed(of: metric)))
+      }
+      kept += names.map { ExperimentParameters.Figure(metric: metric, scope: $0) }
+    }
+    checkSize(design.design, factors, node, faults)
+    try faults.throwIfAny()
+    let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+    let about = reader.stated(Scenario.aboutField)
+    return SweepDescription(
+      name: stem, title: about?.title ?? Phrase(italian: stem, english: stem),
+      question: about?.question, base: scenario, factors: factors, design: design.design,
+      replications: reader.value(replications, placeholder: 20),
+      seed: reader.value(seed, placeholder: 1), designSeed: design.seed, figures: kept,
+      exceedance: reader.value(exceedance, placeholder: 0.2), text: node.yaml())
+  }
+
+  static let base = Field(required: "base", ValueFormat<String>.text)
+  static let factors = Field(
+    required: "factors",
+    ValueFormat<[SweepFactorSection]>.items(SweepFactorSection.format) { SweepFactorSection($0) })
+  static let design = Field(
+    required: "design",
+    ValueFormat.section(SweepDesignSection.format) { SweepDesignSection($0) })
+  static let figures = Field(
+    "figures",
+    ValueFormat<[SweepFigureSection]>.list(
+      of: .section(SweepFigureSection.format) { SweepFigureSection($0) }))
+  static let replications = Field("replications", ValueFormat.count(1...100_000), default: "20")
+  static let seed = Field("seed", .seed, default: "1")
+  static let exceedance = Field(
+    "exceedance", ValueFormat.quantity(.share, Bounds(low: 0.001, high: 0.999)), default: "20%")
+  static let format = SectionFormat(
+    name: "sweep",
+    fields: [
+      Scenario.aboutField.any, base.any, factors.any, design.any, replications.any, seed.any,
+      figures.any, exceedance.any,
+    ])
+
+  /// Notes a design that its factors or its generator cannot make.
+  private static func checkSize(
+    _ design: SweepDesign, _ factors: [SweepFactor], _ node: SourceNode, _ faults: FaultCollector
+  ) {
+    let place = node["design"] ?? node
+    let most: Int? =
+      switch design.kind {
+      case .sobol: 40
+      case .saltelli: 20
+      case .niederreiter: 12
+      default: nil
+      }
+    if let most, factors.count > most {
+      faults.report(
+        place,
+        SweepSentence.tooManyFactors.phrase.filling([
+          "kind": design.kind.rawValue, "most": String(most), "count": String(factors.count),
+        ]))
+    }
+    guard design.kind == .fractionalFactorial else { return }
+    if factors.count - design.halvings < 2 {
+      faults.report(place, SweepSentence.tooManyHalvings.phrase)
+    }
+    for factor in factors where factor.levelCount != 2 {
+      faults.report(
+        place, SweepSentence.twoLevels.phrase.filling(["factor": factor.id]))
+    }
+  }
+}
+
+extension SweepFactor {
+  /// Levels of the factor in designs that set levels.
+  public var levelCount: Int {
+    switch values {
+    case .range, .distribution: levels
+    case .choice(_, let values): values.count
+    case .options(let options): options.count
+    }
+  }
+}

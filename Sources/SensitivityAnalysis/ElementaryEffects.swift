@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What Morris's method tells of a factor.
+public struct ElementaryEffects: Sendable, Equatable {
+  /// Mean effect of moving through the whole range; NaN for a factor without an order.
+  public var mean: Double
+  /// Mean size of an effect, μ* (Campolongo, Cariboni and Saltelli 2007).
+  public var meanSize: Double
+  /// Spread of the effects, σ: large where a factor acts together with others or not in a line.
+  public var deviation: Double
+  /// Walks in which the effect is known.
+  public var count: Int
+
+  /// The effects of each factor in a design of ``Trajectories``.
+  ///
+  /// - Parameter response: A value a point of the design; a step with a NaN end is left out.
+  public static func all(
+    _ design: DesignMatrix, shapes: [FactorShape], response: [Double]
+  ) -> [ElementaryEffects] {
+    let length = shapes.count + 1
+    var effects = Array(repeating: [Double](), count: shapes.count)
+    for start in stride(from: 0, through: min(design.count, response.count) - length, by: length) {
+      for point in (start + 1)..<(start + length) {
+        guard let factor = shapes.indices.first(where: { design[point, $0] != design[point - 1, $0] })
+        else { continue }
+        var change = response[point] - response[point - 1]
+        guard change.isFinite else { continue }
+        if shapes[factor] == .range { change /= design[point, factor] - design[point - 1, factor] }
+        effects[factor].append(change)
+      }
+    }
+    return zip(shapes, effects).map { shape, values in
+      let count = Double(values.count)
+      guard !values.isEmpty else {
+        return ElementaryEffects(mean: .nan, meanSize: .nan, deviation: .nan, count: 0)
+      }
+      let isOrdered = shape == .range
+      // Levels without an order have no direction: only sizes can be compared.
+      let told = isOrdered ? values : values.map(abs)
+      let mean = told.reduce(0, +) / count
+      let squares = told.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      return ElementaryEffects(
+        mean: isOrdered ? mean : .nan, meanSize: values.reduce(0) { $0 + abs($1) } / count,
+        deviation: values.count > 1 ? (squares / (count - 1)).squareRoot() : .nan,
+        count: values.count)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+public import Scenarios
+internal import WorkforceModel
+
+/// The figures that a sweep keeps of each future, in the order of its columns.
+public struct SweepColumns: Sendable, Equatable {
+  /// A figure over the whole horizon.
+  public let figures: [ExperimentParameters.Figure]
+  /// The targets of the base scenario, each broken or kept.
+  public let targets: [String]
+
+  init(_ sweep: SweepDescription) {
+    let lowered = sweep.base.lowered()
+    targets = lowered.targets.map(\.id)
+    figures =
+      sweep.figures.isEmpty
+      ? ResponseLayout(lowered.parameters).series.filter { $0.scope == .sector }
+        .map { ExperimentParameters.Figure(metric: $0.metric, scope: $0.scopeName) }
+      : sweep.figures
+  }
+
+  /// Names of the columns: `wait-mean`, `utilisation@service:registry`, `broken:desks-hold`.
+  public var names: [String] {
+    figures.map { $0.scope == "sector" ? $0.metric.rawValue : "\($0.metric.rawValue)@\($0.scope)" }
+      + targets.map { "broken:" + $0 }
+  }
+
+  /// Number of columns.
+  public var count: Int { figures.count + targets.count }
+
+  /// Column of a target.
+  public func column(ofTarget position: Int) -> Int { figures.count + position }
+}
+
+/// Takes the columns of a sweep out of the futures of one point.
+struct SweepRows {
+  private let places: [Int?]
+  private let verdicts: [TargetVerdict?]
+
+  init(_ columns: SweepColumns, _ scenario: LoweredScenario, _ layout: ResponseLayout) {
+    // A point may leave out what the base has: its columns are then not defined.
+    places = columns.figures.map { figure in
+      layout.position(of: figure.metric, scope: figure.scope).map {
+        layout.index(series: $0, grain: .horizon)
+      }
+    }
+    verdicts = columns.targets.map { id in
+      scenario.targets.first { $0.id == id }.flatMap {
+        try? TargetVerdict($0, scenario.parameters, layout)
+      }
+    }
+  }
+
+  /// The values of one future; NaN where something is not defined.
+  func row(_ responses: [Double]) -> [Double] {
+    places.map { $0.map { responses[$0] } ?? .nan }
+      + verdicts.map { verdict in
+        verdict?.isBroken(by: responses).map { $0 ? 1 : 0 } ?? .nan
+      }
+  }
+}

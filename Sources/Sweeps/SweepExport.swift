@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+internal import Reporting
+internal import Scenarios
+
+/// Results of a sweep as a tidy file: a row a future, with every parameter beside every figure.
+public enum SweepExport {
+  /// Writes every future that is there, by point and replication; the bytes do not depend on how,
+  /// where or in what order they were computed.
+  ///
+  /// - Returns: The number of rows.
+  /// - Throws: ``SweepError`` when files disagree or the file cannot be written; no part of a file
+  ///   is left then.
+  @discardableResult
+  public static func write(
+    _ plan: SweepPlan, _ results: SweepResults, to file: URL
+  ) throws(SweepError) -> Int {
+    let draft = file.deletingLastPathComponent()
+      .appendingPathComponent(".\(file.lastPathComponent).draft-\(getpid())")
+    do {
+      let rows = try write(plan, results, draft: draft)
+      try? FileManager.default.removeItem(at: file)
+      try FileManager.default.moveItem(at: draft, to: file)
+      return rows
+    } catch {
+      try? FileManager.default.removeItem(at: draft)
+      throw (error as? SweepError) ?? SweepError(cocoa: error, path: file.path)
+    }
+  }
+
+  private static func write(
+    _ plan: SweepPlan, _ results: SweepResults, draft: URL
+  ) throws -> Int {
+    let writer = try CSVWriter(
+      to: draft,
+      columns: ["point", "replication", "seed", "model"] + plan.sweep.factors.map(\.id)
+        + plan.columns.names)
+    let seed = String(results.edition.seed)
+    var count = 0
+    for point in 0..<plan.count {
+      let labels = plan.labels(point)
+      for (replication, row) in try results.rows(plan, point).sorted(by: { $0.key < $1.key })
+      where replication < plan.replications {
+        writer.field(point + 1)
+        writer.field(replication + 1)
+        writer.field(seed)
+        writer.field(results.edition.version)
+        for label in labels { writer.field(label) }
+        for value in row { writer.exactField(value) }
+        try writer.endRow()
+        count += 1
+      }
+    }
+    try writer.close()
+    return count
+  }
+}

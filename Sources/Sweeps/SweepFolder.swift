@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+public import Scenarios
+
+/// The folder of a sweep: all that it takes to go on with it on another day or machine.
+///
+/// `sweep.yaml` and `base.yaml` are the sweep and its scenario in one piece each, `state.json` is what
+/// the sweep has grown to, and `shards` holds the results.
+public struct SweepFolder: Sendable {
+  /// Where it is.
+  public let url: URL
+
+  /// What a sweep has grown to beyond its file.
+  public struct State: Codable, Sendable, Equatable {
+    /// Name of the sweep.
+    public var name: String
+    /// Name of the scenario.
+    public var scenario: String
+    /// Points, walks or blocks asked for; nil for as many as the file says.
+    public var size: Int?
+    /// Futures of each point asked for; nil for as many as the file says.
+    public var replications: Int?
+    /// Version of the model that wrote it last.
+    public var version: String
+
+    public init(
+      name: String, scenario: String, size: Int?, replications: Int?, version: String
+    ) {
+      self.name = name
+      self.scenario = scenario
+      self.size = size
+      self.replications = replications
+      self.version = version
+    }
+  }
+
+  public init(_ url: URL) { self.url = url.standardizedFileURL }
+
+  private var sweepFile: URL { url.appendingPathComponent("sweep.yaml") }
+  private var baseFile: URL { url.appendingPathComponent("base.yaml") }
+  private var stateFile: URL { url.appendingPathComponent("state.json") }
+  /// Where the results are.
+  public var shards: URL { url.appendingPathComponent("shards") }
+
+  /// Whether a sweep is there.
+  public var exists: Bool { FileManager.default.fileExists(atPath: stateFile.path) }
+
+  /// The sweep in its present size; nil when the folder holds none that can be read.
+  public func plan() throws -> SweepPlan? {
+    guard let state = try? state(),
+      let text = try? String(contentsOf: sweepFile, encoding: .utf8),
+      let base = try? String(contentsOf: baseFile, encoding: .utf8)
+    else { return nil }
+    let sweep = try SweepFile.parse(text, file: state.name + ".yaml") {
+      _ throws(ScenarioErrors) in
+      try ScenarioFile.parse(base, file: state.scenario + ".yaml")
+    }
+    return SweepPlan(sweep, size: state.size, replications: state.replications)
+  }
+
+  /// What the sweep has grown to.
+  public func state() throws -> State {
+    try JSONDecoder().decode(State.self, from: try Data(contentsOf: stateFile))
+  }
+
+  /// Writes a sweep; every file appears whole or not at all, `state.json` last.
+  public func write(_ sweep: SweepDescription, _ state: State) throws(SweepError) {
+    do {
+      try FileManager.default.createDirectory(at: shards, withIntermediateDirectories: true)
+      try Self.write(Data(sweep.base.flattenedYAML.utf8), to: baseFile)
+      try Self.write(Data(sweep.text.utf8), to: sweepFile)
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      try Self.write(encoder.encode(state) + Data("\n".utf8), to: stateFile)
+    } catch {
+      throw SweepError(cocoa: error, path: url.path)
+    }
+  }
+
+  /// Nothing is written where the same already stands, so that a folder may become read-only.
+  private static func write(_ data: Data, to file: URL) throws {
+    if let old = try? Data(contentsOf: file), old == data { return }
+    try data.write(to: file, options: .atomic)
+  }
+
+  /// The file of a shard.
+  public func shardFile(_ shard: SweepShard) -> URL {
+    shards.appendingPathComponent("shard-\(shard.number)-of-\(shard.count).sqlite")
+  }
+
+  /// The file of what was merged.
+  public var mergedFile: URL { shards.appendingPathComponent("merged.sqlite") }
+
+  /// Every file of results, sorted by name.
+  public func stores() throws(SweepError) -> [SweepStore] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: shards.path)) ?? []
+    var stores: [SweepStore] = []
+    for name in names.sorted() where name.hasSuffix(".sqlite") {
+      stores.append(try SweepStore(reading: shards.appendingPathComponent(name)))
+    }
+    return stores
+  }
+}
+
+/// A part of a sweep that one process runs.
+public struct SweepShard: Sendable, Hashable {
+  /// From 1.
+  public var number: Int
+  public var count: Int
+
+  /// The whole sweep.
+  public static let whole = SweepShard(number: 1, count: 1)
+
+  public init(number: Int, count: Int) {
+    self.number = number
+    self.count = count
+  }
+
+  /// Reads `2/8`; nil when it is no such thing.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let number = parts[0], let count = parts[1], number >= 1,
+      number <= count, count <= 100_000
+    else { return nil }
+    self.init(number: number, count: count)
+  }
+
+  /// Whether the part holds a point.
+  public func holds(_ point: Int) -> Bool { point % count == number - 1 }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+
+/// Brings the results of many files together in one.
+public enum SweepMerge {
+  /// Points that are copied in one transaction.
+  private static let pointsAtOnce = 200
+
+  /// Copies all results of a plan into a new file; the files that they come from stay.
+  ///
+  /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree; the merged
+  ///   file is then not made.
+  public static func merge(
+    _ plan: SweepPlan, _ results: SweepResults, into file: URL
+  ) throws(SweepError) -> Int {
+    let draft = file.deletingPathExtension().appendingPathExtension("draft-\(getpid())")
+    defer {
+      try? FileManager.default.removeItem(at: draft)
+      try? FileManager.default.removeItem(at: draft.appendingPathExtension("lock"))
+    }
+    var count = 0
+    do {
+      let store = try SweepStore(writing: draft)
+      let failures = try results.failures()
+      var waiting: [SweepOutcome] = []
+      for point in 0..<plan.count {
+        let digest = plan.digest(point)
+        let rows = try results.rows(plan, point).sorted { $0.key < $1.key }
+        count += rows.count
+        // Each future by itself, so that gaps stay gaps.
+        waiting += rows.map { replication, row in
+          SweepOutcome(
+            point: point, digest: digest, firstReplication: replication, rows: [row], seconds: 0)
+        }
+        if rows.isEmpty, let failure = failures[digest] {
+          waiting.append(
+            SweepOutcome(
+              point: point, digest: digest, firstReplication: 0, rows: [], failure: failure,
+              seconds: 0))
+        }
+        if point % pointsAtOnce == pointsAtOnce - 1 || point == plan.count - 1 {
+          try store.add(waiting, edition: results.edition)
+          waiting.removeAll(keepingCapacity: true)
+        }
+      }
+    }
+    do {
+      _ = try? FileManager.default.removeItem(at: file)
+      try FileManager.default.moveItem(at: draft, to: file)
+    } catch {
+      throw SweepError(cocoa: error, path: file.path)
+    }
+    return count
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+public import Scenarios
+public import SensitivityAnalysis
+
+/// The points of a sweep, in the order in which they are run.
+///
+/// A plan follows from the sweep's file and its size alone; nothing of it is kept on disk.
+public struct SweepPlan: Sendable {
+  /// The sweep as written.
+  public let sweep: SweepDescription
+  /// The design in its present size.
+  public let design: SweepDesign
+  /// Futures of each point.
+  public let replications: Int
+  /// A row a point.
+  public let matrix: DesignMatrix
+  /// The figures that are kept.
+  public let columns: SweepColumns
+
+  private let prefix: String
+
+  /// Lays out a sweep, in a size that it has grown to or else in that of its file.
+  ///
+  /// - Precondition: the file's checks have passed.
+  public init(
+    _ sweep: SweepDescription, size: Int? = nil, replications: Int? = nil
+  ) {
+    self.sweep = sweep
+    var design = sweep.design
+    if let size { design.size = size }
+    self.design = design
+    self.replications = replications ?? sweep.replications
+    matrix = Self.matrix(design, sweep)
+    columns = SweepColumns(sweep)
+    prefix = ScenarioDigest.sha256(of: sweep.base.flattenedYAML + columns.names.joined(separator: ","))
+  }
+
+  /// Number of points.
+  public var count: Int { matrix.count }
+
+  /// The changes of the scenario at a point, as `--set` takes them.
+  public func changes(_ point: Int) -> [String] {
+    zip(sweep.factors, matrix[point]).flatMap { $0.changes(at: $1) }
+  }
+
+  /// The value of each factor at a point, as rows tell it.
+  public func labels(_ point: Int) -> [String] {
+    zip(sweep.factors, matrix[point]).map { $0.label(at: $1) }
+  }
+
+  /// The fingerprint of a point: its scenario, its changes and the figures that are kept.
+  public func digest(_ point: Int) -> String {
+    String(
+      ScenarioDigest.sha256(of: prefix + "\n" + changes(point).joined(separator: "\n")).prefix(32))
+  }
+
+  private static func matrix(_ design: SweepDesign, _ sweep: SweepDescription) -> DesignMatrix {
+    let shapes = sweep.factors.map(\.shape)
+    let levels = sweep.factors.map(\.levelCount)
+    let count = shapes.count
+    switch design.kind {
+    case .fullFactorial: return FactorialDesign.full(levels, shapes: shapes)
+    case .fractionalFactorial:
+      return FactorialDesign.fraction(halvings: design.halvings, shapes: shapes)?.design
+        ?? FactorialDesign.full(levels, shapes: shapes)
+    case .oneAtATime: return FactorialDesign.oneAtATime(levels, shapes: shapes)
+    case .latinHypercube:
+      return LatinHypercube.optimised(design.size, factors: count, seed: sweep.designSeed)
+    case .nestedLatinHypercube:
+      return LatinHypercube.nested(
+        design.size, start: design.start, factors: count, seed: sweep.designSeed)
+    case .sobol: return EvenSequence.sobol.points(design.size, factors: count)
+    case .niederreiter: return EvenSequence.niederreiter.points(design.size, factors: count)
+    case .morris: return Trajectories.walks(design.size, shapes: shapes, seed: sweep.designSeed)
+    case .saltelli: return SaltelliDesign.blocks(design.size, factors: count)
+    }
+  }
+}
+
+extension SweepPlan {
+  /// Futures of a point that are run in one go.
+  public struct Unit: Sendable, Hashable {
+    public var point: Int
+    public var replications: Range<Int>
+  }
+
+  /// The rounds in which futures are run: all at once where the first points of the design are a
+  /// design themselves, else first one future of every point, then one more, two, four …
+  ///
+  /// Either way whatever is done when a sweep stops can be analysed.
+  public var rounds: [Range<Int>] {
+    switch design.kind {
+    case .sobol, .niederreiter, .morris, .saltelli, .nestedLatinHypercube, .fullFactorial:
+      return [0..<replications]
+    case .fractionalFactorial, .oneAtATime, .latinHypercube:
+      var rounds: [Range<Int>] = []
+      while let last = rounds.last?.upperBound ?? Optional(0), last < replications {
+        rounds.append(last..<min(replications, max(1, 2 * last)))
+      }
+      return rounds
+    }
+  }
+}
+
+extension SweepDesign {
+  /// Why the design cannot have another size; nil when it can.
+  public enum Refusal: Sendable, Equatable {
+    /// All its points depend on their number.
+    case fixedSize
+    /// It grows by doubling only.
+    case onlyDoubles
+    /// It has more points already.
+    case cannotShrink
+  }
+
+  /// Whether the design may grow to a size, and why not.
+  public func refusal(growingTo size: Int) -> Refusal? {
+    switch kind {
+    case .fullFactorial, .fractionalFactorial, .oneAtATime, .latinHypercube: return .fixedSize
+    case .nestedLatinHypercube:
+      return size < self.size
+        ? .cannotShrink
+        : LatinHypercube.canHold(size, start: start) ? nil : .onlyDoubles
+    case .sobol, .niederreiter, .morris, .saltelli:
+      return size < self.size ? .cannotShrink : nil
+    }
+  }
+}

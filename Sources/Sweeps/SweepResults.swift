@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// All results of a sweep, whatever files they lie in.
+public struct SweepResults: Sendable {
+  /// The files.
+  public let stores: [SweepStore]
+  /// The edition that counts.
+  public let edition: SweepEdition
+
+  public init(_ stores: [SweepStore], edition: SweepEdition) {
+    self.stores = stores
+    self.edition = edition
+  }
+
+  /// The results of a point, by replication.
+  ///
+  /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree.
+  public func rows(_ plan: SweepPlan, _ point: Int) throws(SweepError) -> [Int: [Double]] {
+    let digest = plan.digest(point)
+    var found: [Int: [Double]] = [:]
+    var source: [Int: String] = [:]
+    for store in stores {
+      for (replication, row) in try store.results(of: digest, edition) {
+        if let other = found[replication], !Self.isSame(other, row) {
+          throw .conflict(
+            point: point, replication: replication, one: source[replication] ?? "",
+            other: store.file.lastPathComponent)
+        }
+        found[replication] = row
+        source[replication] = store.file.lastPathComponent
+      }
+    }
+    return found
+  }
+
+  /// How many futures of each point are there from the first one without a gap, by digest.
+  func counts() throws(SweepError) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    // Points that lie in several files or have gaps are looked at one by one.
+    var unclear: Set<String> = []
+    for store in stores {
+      for (digest, count) in try store.counts(edition) {
+        if counts.updateValue(count ?? 0, forKey: digest) != nil || count == nil {
+          unclear.insert(digest)
+        }
+      }
+    }
+    for digest in unclear {
+      var replications: Set<Int> = []
+      for store in stores { replications.formUnion(try store.results(of: digest, edition).keys) }
+      var count = 0
+      while replications.contains(count) { count += 1 }
+      counts[digest] = count
+    }
+    return counts
+  }
+
+  /// Why points failed and were not run since, by digest.
+  func failures() throws(SweepError) -> [String: SweepFailure] {
+    var failures: [String: SweepFailure] = [:]
+    for store in stores { failures.merge(try store.failures(edition)) { $1 } }
+    return failures
+  }
+
+  /// The same bits; NaN is the same as NaN.
+  static func isSame(_ one: [Double], _ other: [Double]) -> Bool {
+    one.count == other.count && zip(one, other).allSatisfy { $0.bitPattern == $1.bitPattern }
+  }
+}

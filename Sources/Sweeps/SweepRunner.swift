@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import Foundation
+public import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+/// Runs what is missing of a sweep, or of a shard of it, and stores it as it goes.
+public struct SweepRunner: Sendable {
+  /// How a run ended.
+  public enum Ending: Sendable, Equatable {
+    /// Nothing is left to run.
+    case completed
+    /// Somebody asked it to stop.
+    case interrupted
+    /// Its time was over.
+    case timeLimit
+  }
+
+  private let plan: SweepPlan
+  private let variants: VariableScenario
+  private let edition: SweepEdition
+  private let jobs: Int
+
+  /// Finished work waits so long at most before it is written.
+  private static let longestWait = Duration.seconds(1)
+  /// More finished units are never kept in memory.
+  private static let mostUnits = 256
+
+  /// - Throws: ``ScenarioErrors`` when the base scenario cannot be read again.
+  public init(_ plan: SweepPlan, edition: SweepEdition, jobs: Int) throws(ScenarioErrors) {
+    self.plan = plan
+    variants = try VariableScenario(plan.sweep.base)
+    self.edition = edition
+    self.jobs = max(1, jobs)
+  }
+
+  /// Runs what `status` says is missing.
+  ///
+  /// Cancelling the task, or the end of the time limit, ends it after the futures in hand; all that
+  /// are finished are stored. A point that cannot be run is stored with its reason.
+  ///
+  /// - Parameters:
+  ///   - retry: Whether points that failed before are tried again.
+  ///   - progress: Futures stored or in hand and those of the whole run.
+  /// - Throws: ``SweepError`` when results cannot be stored; what was stored before stays.
+  public func run(
+    _ shard: SweepShard, status: SweepStatus, into store: SweepStore, retry: Bool = false,
+    timeLimit: Duration? = nil, progress: @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in }
+  ) async throws -> Ending {
+    let deadline = timeLimit.map { ContinuousClock.now + $0 }
+    let units = units(shard, status, retry: retry)
+    let planned = units.reduce(0) { $0 + $1.replications.count }
+    var done = 0
+    var failed: Set<Int> = []
+    var waiting: [SweepOutcome] = []
+    var written = ContinuousClock.now
+    func isOver() -> Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
+
+    try await withThrowingTaskGroup(of: SweepOutcome.self) { group in
+      var next = 0
+      var running = 0
+      func start() {
+        while next < units.count, running < jobs, !Task.isCancelled, !isOver() {
+          let unit = units[next]
+          next += 1
+          // What failed in one round fails in the next.
+          if failed.contains(unit.point) { continue }
+          running += 1
+          group.addTask { outcome(of: unit, until: deadline) }
+        }
+      }
+      start()
+      while let outcome = try await group.next() {
+        running -= 1
+        if outcome.failure != nil { failed.insert(outcome.point) }
+        start()  // before storing, so that no job is idle meanwhile
+        waiting.append(outcome)
+        done += outcome.rows.count
+        progress(done, planned)
+        let now = ContinuousClock.now
+        if now - written >= Self.longestWait || waiting.count >= Self.mostUnits {
+          try store.add(waiting, edition: edition)
+          waiting.removeAll(keepingCapacity: true)
+          written = now
+        }
+      }
+    }
+    try store.add(waiting, edition: edition)
+    let failedFutures = units.filter { failed.contains($0.point) }
+      .reduce(0) { $0 + $1.replications.count }
+    if done + failedFutures >= planned { return .completed }
+    return Task.isCancelled ? .interrupted : .timeLimit
+  }
+
+  /// What is missing, in the order of the plan.
+  private func units(
+    _ shard: SweepShard, _ status: SweepStatus, retry: Bool
+  ) -> [SweepPlan.Unit] {
+    plan.rounds.flatMap { round in
+      (0..<plan.count).compactMap { point -> SweepPlan.Unit? in
+        guard shard.holds(point), status.counts[point] < round.upperBound,
+          retry || status.states[point] != .failed
+        else { return nil }
+        let first = max(round.lowerBound, status.counts[point])
+        return SweepPlan.Unit(point: point, replications: first..<round.upperBound)
+      }
+    }
+  }
+
+  /// Runs the futures of a unit, as many as there is time for.
+  private func outcome(
+    of unit: SweepPlan.Unit, until deadline: ContinuousClock.Instant?
+  ) -> SweepOutcome {
+    let began = ContinuousClock.now
+    var outcome = SweepOutcome(
+      point: unit.point, digest: plan.digest(unit.point),
+      firstReplication: unit.replications.lowerBound, rows: [], seconds: 0)
+    do {
+      let point = try SweepPoint(variants, plan, unit.point)
+      for replication in unit.replications {
+        if Task.isCancelled || deadline.map({ ContinuousClock.now >= $0 }) == true { break }
+        outcome.rows.append(point.row(seed: edition.seed, replication: replication))
+      }
+    } catch {
+      outcome.failure = SweepFailure(error)
+    }
+    outcome.seconds = (ContinuousClock.now - began) / .seconds(1)
+    return outcome
+  }
+}
+
+/// One point of a sweep, ready to be simulated.
+public struct SweepPoint: Sendable {
+  /// Its scenario.
+  public let scenario: LoweredScenario
+  private let simulation: SectorSimulation
+  private let rows: SweepRows
+
+  /// - Throws: What is wrong with the point's scenario.
+  public init(_ variants: VariableScenario, _ plan: SweepPlan, _ point: Int) throws {
+    scenario = try variants.scenario(setting: plan.changes(point)).lowered()
+    simulation = try SectorSimulation(scenario.parameters)
+    rows = SweepRows(plan.columns, scenario, simulation.layout)
+  }
+
+  /// The values that one of its futures gives.
+  public func row(seed: UInt64, replication: Int) -> [Double] {
+    rows.row(
+      simulation.replicate(masterSeed: seed, replication: UInt32(replication)).responses)
+  }
+}
+
+extension SweepFailure {
+  init(_ error: any Error) {
+    if let faults = error as? ScenarioErrors {
+      self.init(italian: faults.text(.italian), english: faults.text(.english))
+    } else {
+      let text = String(describing: error)
+      self.init(italian: text, english: text)
+    }
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import CommandLineTools
+import Foundation
+import Reporting
+import Scenarios
+import Sweeps
+import Wording
+
+/// `respiro sweep merge SWEEP FILE…`: one file of all results.
+struct MergeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: sweepHelp(.merge))
+
+  @OptionGroup var target: SweepTarget
+
+  @Argument(help: ArgumentHelp(sweepHelp(.otherFiles), valueName: "file"))
+  var files: [String] = []
+
+  func run() async throws {
+    let language = target.language
+    let opened = try target.open()
+    try await telling(language) {
+      var stores = try opened.folder.stores()
+      for file in files { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
+      let count = try SweepMerge.merge(
+        opened.plan, SweepResults(stores, edition: opened.edition),
+        into: opened.folder.mergedFile)
+      print(
+        language.say(
+          SweepCommandSentence.merged,
+          ["path": opened.shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
+    }
+  }
+}
+
+/// `respiro sweep export SWEEP`: a tidy file of all results.
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: sweepHelp(.export))
+
+  @OptionGroup var target: SweepTarget
+
+  @Option(help: ArgumentHelp(sweepHelp(.to), valueName: "file"))
+  var to: String?
+
+  func run() async throws {
+    let language = target.language
+    let opened = try target.open()
+    let path = to ?? opened.shownPath + "/results.csv"
+    try await telling(language) {
+      let results = try opened.results()
+      guard !results.stores.isEmpty else {
+        throw Failure(
+          .badInput,
+          message: language.say(SweepCommandSentence.nothingYet, ["path": opened.shownPath]))
+      }
+      let count = try SweepExport.write(opened.plan, results, to: URL(fileURLWithPath: path))
+      print(
+        language.say(
+          SweepCommandSentence.exported, ["path": path, "count": language.integer(count)]))
+    }
+  }
+}
+
+/// `respiro sweep verify SWEEP`: the files are sound, and a sample comes out the same again.
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: sweepHelp(.verify))
+
+  @OptionGroup var target: SweepTarget
+
+  @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord)))
+  var sample: String = "20"
+
+  func validate() throws { _ = try SweepNumbers.positive(sample, option: "--sample") }
+
+  func run() async throws {
+    let language = target.language
+    let opened = try target.open()
+    try await telling(language) {
+      let results = try opened.results()
+      for store in results.stores where try !store.isSound() {
+        throw Failure(
+          .failed,
+          message: language.say(SweepCommandSentence.damaged, ["path": store.file.path]))
+      }
+      let bar = ProgressBar(language: language)
+      let verification = try SweepVerification(
+        opened.plan, results, sample: Int(sample) ?? 20
+      ) { bar.update(runs: $0, planned: $1) }
+      bar.finish()
+      if let difference = verification.difference {
+        throw Failure(
+          .failed,
+          message: language.say(
+            SweepCommandSentence.differs,
+            [
+              "point": language.integer(difference.point + 1),
+              "replication": language.integer(difference.replication + 1),
+              "column": difference.column, "stored": "\(difference.stored)",
+              "computed": "\(difference.computed)",
+            ]))
+      }
+      print(
+        language.say(
+          SweepCommandSentence.verified, ["count": language.integer(verification.compared)]))
+    }
+  }
+}
+
+/// `respiro sweep extend SWEEP`: more points or futures; what is done stays.
+struct ExtendCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extend", abstract: sweepHelp(.extend))
+
+  @OptionGroup var target: SweepTarget
+
+  @Option(name: .short, help: ArgumentHelp(sweepHelp(.size), valueName: help(.countWord)))
+  var n: String?
+
+  @Option(help: ArgumentHelp(sweepHelp(.replications), valueName: help(.countWord)))
+  var replications: String?
+
+  func validate() throws {
+    _ = try n.map { try SweepNumbers.positive($0, option: "-n") }
+    _ = try replications.map { try SweepNumbers.positive($0, option: "--replications") }
+    if n == nil, replications == nil {
+      throw ValidationError(Language.ofEnvironment.say(SweepCommandSentence.nothingToExtend))
+    }
+  }
+
+  func run() async throws {
+    let language = target.language
+    let opened = try target.open()
+    let design = opened.plan.design
+    let size = n.flatMap { Int($0) } ?? design.size
+    let count = replications.flatMap { Int($0) } ?? opened.plan.replications
+    if n != nil { try refuse(design, size, language) }
+    guard count >= opened.plan.replications else {
+      throw shrinking(from: opened.plan.replications, to: count, language)
+    }
+    let plan = SweepPlan(
+      opened.plan.sweep, size: design.size == 0 ? nil : size, replications: count)
+    let grown = SweepTarget.Opened(
+      plan: plan, folder: opened.folder, shownPath: opened.shownPath, edition: opened.edition)
+    try await telling(language) { try opened.folder.write(plan.sweep, grown.state) }
+    print(
+      language.say(
+        SweepCommandSentence.extended,
+        [
+          "points": language.integer(plan.count), "replications": language.integer(count),
+          "path": target.path,
+        ]))
+  }
+
+  private func refuse(_ design: SweepDesign, _ size: Int, _ language: Language) throws {
+    switch design.refusal(growingTo: size) {
+    case nil: return
+    case .fixedSize:
+      throw Failure(
+        .badInput,
+        message: language.say(SweepSentence.fixedSize, ["kind": design.kind.rawValue]))
+    case .onlyDoubles:
+      throw Failure(
+        .badInput,
+        message: language.say(
+          SweepSentence.onlyDoubles,
+          [
+            "start": String(design.start), "next": String(2 * design.size),
+            "after": String(4 * design.size), "value": String(size),
+          ]))
+    case .cannotShrink:
+      throw shrinking(from: design.size, to: size, language)
+    }
+  }
+
+  private func shrinking(from old: Int, to new: Int, _ language: Language) -> Failure {
+    Failure(
+      .badInput,
+      message: language.say(
+        SweepSentence.cannotShrink,
+        ["count": language.integer(old), "value": language.integer(new)]))
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import CommandLineTools
+import Foundation
+import Reporting
+import Wording
+
+/// The commands of sweeps, which `respiro sweep` hands over to.
+@main
+struct RespiroSweep: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "respiro sweep", abstract: sweepHelp(.sweep), discussion: sweepHelp(.sweepMore),
+    version: RunReport.programVersion,
+    subcommands: [
+      PlanCommand.self, RunCommand.self, StatusCommand.self, RetryCommand.self,
+      ExtendCommand.self, MergeCommand.self, VerifyCommand.self, ExportCommand.self,
+    ])
+
+  /// Runs the command that the arguments ask for.
+  ///
+  /// Exit status: 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
+  static func main() async {
+    await CommandLineTools.run(RespiroSweep.self)
+  }
+}
+
+/// Text of `--help`.
+func sweepHelp(_ sentence: SweepHelp) -> String { Language.ofEnvironment.say(sentence) }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import CommandLineTools
+import Foundation
+import Reporting
+import Sweeps
+import Wording
+
+/// What `run` and `retry` take.
+struct SweepRunOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
+  var jobs: String?
+
+  @Option(help: ArgumentHelp(sweepHelp(.shard), valueName: "i/n"))
+  var shard: String?
+
+  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min"))
+  var timeLimit: String?
+
+  @Flag(help: ArgumentHelp(help(.quiet)))
+  var quiet = false
+
+  func validate() throws {
+    _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
+    if let shard, SweepShard(shard) == nil {
+      throw ValidationError(
+        Language.ofEnvironment.say(SweepCommandSentence.badShard, ["value": shard]))
+    }
+    if let timeLimit, SweepNumbers.seconds(timeLimit) == nil {
+      throw ValidationError(
+        Language.ofEnvironment.say(SweepCommandSentence.badTime, ["value": timeLimit]))
+    }
+  }
+}
+
+/// `respiro sweep run SWEEP`: runs what is missing.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: sweepHelp(.run), discussion: sweepHelp(.runMore))
+
+  @OptionGroup var target: SweepTarget
+  @OptionGroup var options: SweepRunOptions
+
+  func run() async throws { try await runSweep(target, options, retry: false) }
+}
+
+/// `respiro sweep retry SWEEP`: runs what is missing and what failed.
+struct RetryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retry", abstract: sweepHelp(.retry), discussion: sweepHelp(.runMore))
+
+  @OptionGroup var target: SweepTarget
+  @OptionGroup var options: SweepRunOptions
+
+  func run() async throws { try await runSweep(target, options, retry: true) }
+}
+
+private func runSweep(
+  _ target: SweepTarget, _ options: SweepRunOptions, retry: Bool
+) async throws {
+  let language = target.language
+  let opened = try target.open()
+  let shard = options.shard.flatMap { SweepShard($0) } ?? .whole
+  try await telling(language) {
+    try opened.folder.write(opened.plan.sweep, opened.state)
+    let store = try SweepStore(writing: opened.folder.shardFile(shard))
+    let before = try SweepStatus(opened.plan, opened.results())
+    if !options.quiet { StatusText(before, opened, language).printReasons() }
+    let jobs = options.jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount
+    let runner = try SweepRunner(opened.plan, edition: opened.edition, jobs: jobs)
+    let bar = ProgressBar(language: language, isHidden: options.quiet)
+    let limit = options.timeLimit.flatMap(SweepNumbers.seconds)
+    let run = Task {
+      try await runner.run(
+        shard, status: before, into: store, retry: retry, timeLimit: limit.map { .seconds($0) }
+      ) { bar.update(runs: $0, planned: $1) }
+    }
+    let interruption = Interruption {}
+    interruption.onRequest { run.cancel() }
+    let ending = try await run.value
+    bar.finish()
+    let after = try SweepStatus(opened.plan, opened.results())
+    try tell(ending, after, opened, options, language)
+  }
+}
+
+private func tell(
+  _ ending: SweepRunner.Ending, _ status: SweepStatus, _ opened: SweepTarget.Opened,
+  _ options: SweepRunOptions, _ language: Language
+) throws {
+  func say(
+    _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
+  ) -> String { language.say(sentence, values) }
+  let values: KeyValuePairs = [
+    "done": language.integer(status.replications), "planned": language.integer(status.wanted),
+  ]
+  switch ending {
+  case .interrupted:
+    throw Failure(.interrupted, message: say(.runInterrupted, values))
+  case .timeLimit:
+    throw Failure(.interrupted, message: say(.runTimeLimit, values))
+  case .completed:
+    let failed = status.count(.failed)
+    guard failed == 0 else {
+      throw Failure(
+        .failed,
+        message: say(
+          .runFailed, ["count": language.integer(failed), "path": opened.shownPath]))
+    }
+    if !options.quiet {
+      print(
+        say(
+          .runDone,
+          ["count": language.integer(status.count(.done)), "path": opened.shownPath]))
+    }
+  }
+}

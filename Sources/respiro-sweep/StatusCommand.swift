@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import CommandLineTools
+import Foundation
+import Sweeps
+import Wording
+
+/// `respiro sweep status SWEEP`: what is done, what is missing, and when it ends.
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: sweepHelp(.status))
+
+  @OptionGroup var target: SweepTarget
+
+  @Flag(help: ArgumentHelp(sweepHelp(.why)))
+  var why = false
+
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
+  var jobs: String?
+
+  func validate() throws {
+    _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
+  }
+
+  func run() async throws {
+    let language = target.language
+    let opened = try target.open()
+    try await telling(language) {
+      let status = try SweepStatus(opened.plan, opened.results())
+      StatusText(status, opened, language).printAll(
+        why: why, jobs: jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
+  }
+}
+
+/// The state of a sweep in words.
+struct StatusText {
+  private let status: SweepStatus
+  private let opened: SweepTarget.Opened
+  private let language: Language
+
+  /// More failed points are not told one by one.
+  private static let mostFailures = 20
+
+  init(_ status: SweepStatus, _ opened: SweepTarget.Opened, _ language: Language) {
+    self.status = status
+    self.opened = opened
+    self.language = language
+  }
+
+  private func say(
+    _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
+  ) -> String { language.say(sentence, values) }
+
+  /// Before a run: what is kept, what will be run, and why it is run again.
+  func printReasons() {
+    guard status.replications > 0 || !reasons(repeatedOnly: true).isEmpty else { return }
+    Terminal.printError(
+      say(
+        .keptAndMissing,
+        [
+          "kept": language.integer(status.replications),
+          "missing": language.integer(status.pendingReplications),
+        ]))
+    for reason in reasons(repeatedOnly: true) { Terminal.printError("  " + reason) }
+  }
+
+  func printAll(why: Bool, jobs: Int) {
+    let pending = status.states.count {
+      if case .pending = $0 { true } else { false }
+    }
+    print(say(.statusDone, ["count": language.integer(status.count(.done))]))
+    print(say(.statusBegun, ["count": language.integer(status.count(.begun))]))
+    print(say(.statusFailed, ["count": language.integer(status.count(.failed))]))
+    print(say(.statusPending, ["count": language.integer(pending)]))
+    if why {
+      for reason in reasons(repeatedOnly: false) { print("  " + reason) }
+    }
+    print(
+      say(
+        .statusFutures,
+        [
+          "done": language.integer(status.replications),
+          "planned": language.integer(status.wanted),
+        ]))
+    if let left = status.secondsLeft(jobs: jobs), status.pendingReplications > 0 {
+      print(
+        say(
+          .statusEnd,
+          ["time": SweepNumbers.text(left, language), "jobs": language.integer(jobs)]))
+    }
+    if why { printFailures() }
+  }
+
+  private func printFailures() {
+    let failures = status.failures.sorted { $0.key < $1.key }
+    if !failures.isEmpty { print() }
+    for (point, failure) in failures.prefix(Self.mostFailures) {
+      print(
+        say(
+          .failedPoint,
+          [
+            "point": language.integer(point + 1),
+            "reason": language == .italian ? failure.italian : failure.english,
+          ]))
+    }
+    if failures.count > Self.mostFailures {
+      print(
+        say(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)]))
+    }
+  }
+
+  /// Why points have no results that count, with how many they are.
+  private func reasons(repeatedOnly: Bool) -> [String] {
+    var counts: [SweepStatus.Reason: Int] = [:]
+    for case .pending(let reason) in status.states { counts[reason, default: 0] += 1 }
+    return counts.compactMap { reason, count -> String? in
+      let number = language.integer(count)
+      switch reason {
+      case .neverRun: return repeatedOnly ? nil : say(.becauseNeverRun, ["count": number])
+      case .scenarioChanged: return say(.becauseScenario, ["count": number])
+      case .modelChanged(let version):
+        return say(.becauseModel, ["value": version, "count": number])
+      case .seedChanged(let seed):
+        return say(.becauseSeed, ["value": String(seed), "count": number])
+      }
+    }.sorted()
+  }
+}

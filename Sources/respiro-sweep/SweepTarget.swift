@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import CommandLineTools
+import Foundation
+import Reporting
+import Scenarios
+import Sweeps
+import Wording
+
+/// The sweep that a command is about: its file, or the folder of its results.
+struct SweepTarget: ParsableArguments {
+  @Argument(help: ArgumentHelp(sweepHelp(.sweepFile), valueName: "sweep"))
+  var path: String
+
+  @Option(help: ArgumentHelp(sweepHelp(.output), valueName: help(.folderWord)))
+  var output: String?
+
+  @OptionGroup var languageOption: LanguageOption
+
+  var language: Language { languageOption.language }
+
+  /// A sweep in its present size, and where its results are.
+  struct Opened {
+    let plan: SweepPlan
+    let folder: SweepFolder
+    /// The folder as a person sees it.
+    let shownPath: String
+    let edition: SweepEdition
+
+    /// What the folder has grown to.
+    var state: SweepFolder.State {
+      SweepFolder.State(
+        name: plan.sweep.name, scenario: plan.sweep.base.name,
+        size: plan.design.size == plan.sweep.design.size ? nil : plan.design.size,
+        replications: plan.replications == plan.sweep.replications ? nil : plan.replications,
+        version: edition.version)
+    }
+  }
+
+  /// Reads the sweep; a file's own folder tells to what it has grown.
+  func open() throws(Failure) -> Opened {
+    do {
+      let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+      if isFile {
+        let sweep = try SweepFile.load(path: path)
+        let shown = output ?? "results/\(sweep.name)"
+        let folder = SweepFolder(URL(fileURLWithPath: shown))
+        let state = try? folder.state()
+        return opened(
+          SweepPlan(
+            sweep, size: state?.size.map { max($0, sweep.design.size) },
+            replications: state?.replications.map { max($0, sweep.replications) }), folder, shown)
+      }
+      let folder = SweepFolder(URL(fileURLWithPath: path))
+      guard let plan = try folder.plan() else {
+        throw Failure(
+          .badInput, message: language.say(SweepCommandSentence.notASweep, ["path": path]))
+      }
+      return opened(plan, folder, path)
+    } catch let errors as ScenarioErrors {
+      throw Failure(errors, language)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(.badInput, message: String(describing: error))
+    }
+  }
+
+  private func opened(_ plan: SweepPlan, _ folder: SweepFolder, _ shown: String) -> Opened {
+    Opened(
+      plan: plan, folder: folder, shownPath: shown,
+      edition: SweepEdition(seed: plan.sweep.seed, version: RunReport.programVersion))
+  }
+}
+
+extension SweepTarget.Opened {
+  /// The results that are there.
+  func results() throws(SweepError) -> SweepResults {
+    SweepResults(try folder.stores(), edition: edition)
+  }
+}
+
+extension Failure {
+  /// Files of a sweep that cannot be read or written.
+  init(_ error: SweepError, _ language: Language) {
+    func message(
+      _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
+    ) -> String { language.say(sentence, values) }
+    switch error {
+    case .inUse(let path):
+      self.init(.badInput, message: message(.inUse, ["path": path]))
+    case .notAllowed(let path):
+      self.init(.badInput, message: message(.notAllowed, ["path": path]))
+    case .full(let path):
+      self.init(.failed, message: message(.full, ["path": path]))
+    case .notAStore(let path):
+      self.init(.badInput, message: message(.notAStore, ["path": path]))
+    case .conflict(let point, let replication, let one, let other):
+      self.init(
+        .failed,
+        message: message(
+          .conflict,
+          [
+            "replication": language.integer(replication + 1), "point": language.integer(point + 1),
+            "one": one, "other": other,
+          ]))
+    case .system(let path, let reason):
+      self.init(.failed, message: message(.system, ["path": path, "reason": reason]))
+    }
+  }
+}
+
+/// Runs what may fail for reasons of files, and tells them in words.
+func telling<Value>(_ language: Language, _ body: () async throws -> Value) async throws -> Value {
+  do {
+    return try await body()
+  } catch let error as SweepError {
+    throw Failure(error, language)
+  } catch let errors as ScenarioErrors {
+    throw Failure(errors, language)
+  }
+}

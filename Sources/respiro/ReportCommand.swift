@@ -26,8 +26,8 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let language = languageOption.language
-    let run = try stored(results, language)
-    let others = try others.map { try stored($0, language) }
+    let run = try storedRun(results, language)
+    let others = try others.map { try storedRun($0, language) }
     let browser = pdf ? PDFPrinter.browser() : nil
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
     let folder = URL(fileURLWithPath: results)
@@ -53,12 +53,13 @@ struct ReportCommand: ParsableCommand {
         ["list": names.joined(separator: ", "), "path": results]))
     if !files.hasCharts { Terminal.printError(ReportFiles.chartHint(language)) }
   }
+}
 
-  private func stored(_ path: String, _ language: Language) throws(Failure) -> StoredRun {
-    do {
-      return try StoredRun(reading: URL(fileURLWithPath: path))
-    } catch {
-      throw Failure(.badInput, message: error.text(language))
-    }
+/// Reads a folder of results.
+func storedRun(_ path: String, _ language: Language) throws(Failure) -> StoredRun {
+  do {
+    return try StoredRun(reading: URL(fileURLWithPath: path))
+  } catch {
+    throw Failure(.badInput, message: error.text(language))
   }
 }

@@ -49,16 +49,20 @@ struct RunOptions: ParsableArguments {
             ]))
       }
     }
-    if let jobs {
-      guard let count = Self.whole(jobs) else {
-        throw usageFault(.notANumber, ["option": "--jobs", "value": jobs])
-      }
-      if count < 1 { throw usageFault(.tooFewJobs, ["value": jobs]) }
-      if count > Self.mostJobs {
-        throw usageFault(.tooManyJobs, ["most": String(Self.mostJobs), "value": jobs])
-      }
-    }
+    try Self.validate(jobs: jobs)
     if let seed, UInt64(seed) == nil { throw usageFault(.badSeed, ["value": seed]) }
+  }
+
+  /// Throws a fault of usage unless `jobs` is missing or a number that may be.
+  static func validate(jobs: String?) throws {
+    guard let jobs else { return }
+    guard let count = whole(jobs) else {
+      throw usageFault(.notANumber, ["option": "--jobs", "value": jobs])
+    }
+    if count < 1 { throw usageFault(.tooFewJobs, ["value": jobs]) }
+    if count > mostJobs {
+      throw usageFault(.tooManyJobs, ["most": String(mostJobs), "value": jobs])
+    }
   }
 
   /// The number of replications asked for.

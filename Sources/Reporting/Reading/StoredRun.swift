@@ -33,25 +33,14 @@ public struct StoredRun: Sendable {
   /// - Throws: Everything that is wrong with it, in one go.
   public init(reading folder: URL) throws(ResultsFaults) {
     var files = StoredFiles(folder)
-    try files.check()
-    let manifest = files.decoded(ResultsFolder.manifestName) { try RunManifest(json: $0) }
+    let origin = try RunOrigin(&files)
     let summary = files.decoded("summary.json") { try RunSummary(json: $0) }
-    let text = files.text("scenario.yaml")
-    if let manifest, let text, ScenarioDigest.sha256(of: text) != manifest.scenarioDigest {
-      files.report(.otherScenario(file: "scenario.yaml"))
-    }
     try files.throwIfAny()
-    guard let manifest, let summary, let text else { preconditionFailure("faults are told") }
-    guard
-      let scenario = try? ScenarioFile.parse(text, file: manifest.scenario + ".yaml").lowered()
-    else {
-      files.report(.unreadable(file: "scenario.yaml"))
-      throw files.faults
-    }
-    self.manifest = manifest
+    guard let summary else { preconditionFailure("faults are told") }
+    manifest = origin.manifest
     self.summary = summary
-    scenarioText = text
-    self.scenario = scenario
+    scenarioText = origin.scenarioText
+    scenario = origin.scenario
     periods = ForecastPeriods(scenario)
     let layout = ResponseLayout(scenario.parameters)
     var cells = files.forecast(layout, periods)

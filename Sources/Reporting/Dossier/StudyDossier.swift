@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Scenarios
+public import Wording
+
+/// The document that describes a study by the twenty items of STRESS-DES (Monks and others 2019,
+/// Journal of Simulation 13(1)), filled in from scenario and runs.
+///
+/// What no file tells is not made up: the item says what is to be completed.
+public struct StudyDossier: Sendable {
+  let run: StoredRun
+  let others: [StoredRun]
+  let language: Language
+  /// The folder of results as the person named it.
+  let path: String
+
+  /// - Parameter others: Runs of the study's other scenarios, whose base is `run`.
+  public init(_ run: StoredRun, beside others: [StoredRun], path: String, language: Language) {
+    self.run = run
+    self.others = others
+    self.path = path
+    self.language = language
+  }
+
+  /// Numbers of the items that a person has to complete, such as `1.3`.
+  public var gaps: [String] {
+    items.filter { $0.gap != nil }.map { String(language.say($0.title).prefix { $0 != " " }) }
+  }
+
+  /// The document in Markdown.
+  public var markdown: String {
+    let title = run.scenario.about.title?[language] ?? run.scenario.name
+    var text = "# " + say(.title, ["title": title]) + "\n\n" + say(.lead, ["path": path]) + "\n"
+    for item in items {
+      text += "\n\(item.level) \(language.say(item.title))\n"
+      for paragraph in item.paragraphs where !paragraph.isEmpty { text += "\n" + paragraph + "\n" }
+      if let gap = item.gap { text += "\n" + say(.gap, ["text": gap]) + "\n" }
+    }
+    return text
+  }
+
+  /// An item of the checklist.
+  struct Item {
+    let title: DossierTitle
+    var paragraphs: [String] = []
+    /// What nobody but the authors can say; nil where the item is complete.
+    var gap: String?
+
+    /// Mark of its heading.
+    fileprivate var level: String {
+      switch title {
+      case .objectives, .logic, .data, .experimentation, .implementation, .access: "##"
+      case .entities, .activities, .resources, .queues, .entryPoints: "####"
+      default: "###"
+      }
+    }
+  }
+
+  private var items: [Item] { objectives + logic + data + experimentation + implementation }
+
+  // MARK: Words
+
+  var names: DisplayNames { run.scenario.displayNames }
+
+  func say(_ sentence: DossierSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    language.say(sentence, values)
+  }
+
+  /// A list of Markdown.
+  func list(_ lines: [String]) -> String { lines.map { "- " + $0 }.joined(separator: "\n") }
+
+  /// A table of Markdown.
+  func table(_ head: [ReportLabel], _ rows: [[String]]) -> String {
+    let lines = [head.map { language.say($0) }, head.map { _ in "---" }] + rows
+    return lines.map { row in
+      "| " + row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }.joined(separator: "\n")
+  }
+}

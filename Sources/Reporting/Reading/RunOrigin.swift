@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Experiments
+public import Foundation
+public import Scenarios
+
+/// What a folder of results says of its own making, without its figures.
+public struct RunOrigin: Sendable {
+  /// What the run was and took.
+  public let manifest: RunManifest
+  /// The scenario, read from its text.
+  public let scenario: LoweredScenario
+  /// The scenario as run.
+  public let scenarioText: String
+
+  /// Reads manifest and scenario of a folder of results.
+  ///
+  /// - Throws: Everything that is wrong with them, in one go.
+  public init(reading folder: URL) throws(ResultsFaults) {
+    var files = StoredFiles(folder)
+    self = try RunOrigin(&files)
+  }
+
+  init(_ files: inout StoredFiles) throws(ResultsFaults) {
+    try files.check()
+    let manifest = files.decoded(ResultsFolder.manifestName) { try RunManifest(json: $0) }
+    let text = files.text("scenario.yaml")
+    if let manifest, let text, ScenarioDigest.sha256(of: text) != manifest.scenarioDigest {
+      files.report(.otherScenario(file: "scenario.yaml"))
+    }
+    try files.throwIfAny()
+    guard let manifest, let text else { preconditionFailure("faults are told") }
+    guard
+      let scenario = try? ScenarioFile.parse(text, file: manifest.scenario + ".yaml").lowered()
+    else {
+      files.report(.unreadable(file: "scenario.yaml"))
+      throw files.faults
+    }
+    self.manifest = manifest
+    self.scenario = scenario
+    scenarioText = text
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Sentences of the document that describes a study.
+public enum DossierSentence: String, Sentence {
+  case help, helpMore, besideHelp, outputHelp
+  case title, lead, gap, written, writtenComplete
+  case question, expectation, decision, noQuestion, noDecision
+  case outputsLead, targetsLead, noTargets, oneScenario, scenarioRow
+  case arrivals, waits, served, leaves, followUp, comesBack
+  case logicLead, logicMore, mechanisms, noDifference
+  case longestWait, priority, ownSkillFirst, rotation, attendance
+  case contacts, people, atDesk, backOffice, session, staffLine, desks, queue, room
+  case entersAs, renege, retrial, repeats, turnover
+  case marks, marksGap, noneAssumed, preprocessingGap, parametersLead, assumedLead, assumedGap
+  case starts, backlog, warmUp, horizon, replications, precision, interval, commonLuck
+  case software, sampling, execution, ran, machineGap, licence, sharingGap
+
+  public var phrase: Phrase {
+    guard let phrase = Self.phrases[self] else { preconditionFailure("no phrase for \(rawValue)") }
+    return phrase
+  }
+
+  private static let phrases =
+    framing
+    .merging(model) { first, _ in first }
+    .merging(study) { first, _ in first }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import Experiments
+import Foundation
+import OutputAnalysis
+import Reporting
+import Scenarios
+import Wording
+import WorkforceModel
+
+/// `respiro reproduce RESULTS`: runs a forecast again and tells whether every byte is the same.
+struct ReproduceCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reproduce",
+    abstract: Language.ofEnvironment.say(ReproductionSentence.help),
+    discussion: Language.ofEnvironment.say(ReproductionSentence.helpMore))
+
+  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
+  var results: String
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
+  var jobs: String?
+
+  @Flag(help: ArgumentHelp(help(.quiet)))
+  var quiet = false
+
+  @OptionGroup var languageOption: LanguageOption
+
+  private var language: Language { languageOption.language }
+
+  func validate() throws { try RunOptions.validate(jobs: jobs) }
+
+  func run() async throws {
+    let place = URL(fileURLWithPath: results)
+    let origin: RunOrigin
+    do {
+      origin = try RunOrigin(reading: place)
+    } catch {
+      throw Failure(.badInput, message: error.text(language))
+    }
+    let folder: ResultsFolder
+    do {
+      folder = try ResultsFolder(
+        FileManager.default.temporaryDirectory.appendingPathComponent("respiro-reproduce"),
+        replacing: .anyRun)
+    } catch {
+      throw Failure(error, language)
+    }
+    defer { folder.discard() }
+    let interruption = Interruption { folder.discard() }
+    do {
+      let report = try await simulate(origin, folder, interruption)
+      try report.write(to: folder)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(.failed, language, .runFailed, ["reason": language.reason(of: error)])
+    }
+    try tell(
+      RunReproduction(of: place, again: folder.draft, ending: origin.manifest.ending),
+      origin.manifest)
+  }
+
+  private func simulate(
+    _ origin: RunOrigin, _ folder: ResultsFolder, _ interruption: Interruption
+  ) async throws -> RunReport {
+    let (manifest, scenario) = (origin.manifest, origin.scenario)
+    let jobs = jobs.flatMap(RunOptions.whole) ?? ProcessInfo.processInfo.activeProcessorCount
+    let simulation = try SectorSimulation(scenario.parameters)
+    let experiment = ForecastExperiment(
+      parameters: scenario.parameters, targets: scenario.targets,
+      stopping: try manifest.stopping(scenario.experiment, layout: simulation.layout), jobs: jobs,
+      confidence: scenario.experiment.confidence, spoolFolder: folder.draft
+    ) { simulation.replicate(masterSeed: manifest.seed, replication: $0) }
+    let bar = ProgressBar(language: language, isHidden: quiet)
+    let run = Task { try await experiment.run { bar.update(done: $0.done, planned: $0.total) } }
+    interruption.onRequest { run.cancel() }
+    let result = try await run.value
+    bar.finish()
+    guard result.ending != .interrupted else {
+      throw Failure(
+        .interrupted,
+        message: language.say(
+          ReproductionSentence.interrupted,
+          [
+            "done": language.integer(result.forecast.replications),
+            "planned": language.integer(manifest.replications),
+          ]))
+    }
+    return RunReport(
+      scenario: scenario, scenarioText: origin.scenarioText, overrides: manifest.overrides,
+      result: result, seed: manifest.seed, jobs: jobs)
+  }
+
+  private func tell(_ reproduction: RunReproduction, _ manifest: RunManifest) throws {
+    switch reproduction {
+    case .identical(let files):
+      guard !quiet else { return }
+      print(
+        TextLayout.folded(
+          language.say(
+            ReproductionSentence.identical,
+            [
+              "path": results, "replications": language.integer(manifest.replications),
+              "seed": String(manifest.seed), "files": files.joined(separator: ", "),
+            ])))
+      if manifest.ending == .interrupted {
+        print(TextLayout.folded(language.say(ReproductionSentence.notCompared)))
+      }
+    case .differs(let difference):
+      throw Failure(.failed, message: lines(difference, manifest).joined(separator: "\n"))
+    }
+  }
+
+  private func lines(
+    _ difference: RunReproduction.Difference, _ manifest: RunManifest
+  ) -> [String] {
+    var lines = [
+      language.say(
+        ReproductionSentence.differs, ["path": results, "place": placeText(difference)])
+    ]
+    if difference.line > 0 {
+      let nothing = language.say(ReproductionSentence.nothing)
+      lines.append(
+        language.say(
+          ReproductionSentence.values,
+          [
+            "before": TextLayout.clipped(difference.before ?? nothing, 60),
+            "after": TextLayout.clipped(difference.after ?? nothing, 60),
+          ]))
+    }
+    let before = Self.program(manifest.version, gsl: manifest.gsl)
+    let after = Self.program(RunReport.programVersion, gsl: NumericalLibrary.version)
+    if before != after {
+      lines.append(
+        language.say(ReproductionSentence.otherVersion, ["before": before, "after": after]))
+    }
+    return lines
+  }
+
+  private func placeText(_ difference: RunReproduction.Difference) -> String {
+    if difference.line == 0 {
+      return language.say(ReproductionSentence.notWritten, ["file": difference.file])
+    }
+    let line = language.integer(difference.line)
+    guard let column = difference.column else {
+      return language.say(ReproductionSentence.place, ["file": difference.file, "line": line])
+    }
+    return language.say(
+      ReproductionSentence.cell, ["file": difference.file, "line": line, "column": column])
+  }
+
+  private static func program(_ version: String, gsl: String) -> String {
+    "Respiro \(version) (GSL \(gsl))"
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import Testing
+
+/// The commands `respiro reproduce` and `respiro dossier`.
+struct ReproduceTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    try place.write(Example.desk, to: "desk.yaml")
+  }
+
+  @Test func aRunDoneAgainIsIdenticalForAnyNumberOfJobs() throws {
+    #expect(
+      try place.respiro("run", "desk.yaml", "--set", "staff.clerks.count=2", "--seed", "7").status
+        == 0)
+    let before = try place.content(of: "results/desk")
+    for jobs in ["1", "3"] {
+      let again = try place.respiro("reproduce", "results/desk", "--jobs", jobs)
+      #expect(again.status == 0, "\(again.errors)")
+      #expect(again.output.hasPrefix("Identical: results/desk, 20 futures, seed 7."))
+      #expect(again.output.contains("replications.csv"))
+    }
+    #expect(try place.content(of: "results/desk") == before)
+  }
+
+  @Test func aRunThatEndedByItsPrecisionEndsSoAgain() throws {
+    #expect(try place.respiro("run", "desk.yaml", "--precision", "20%").status == 0)
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try place.respiro("reproduce", "results/desk", "--quiet").output == "")
+  }
+
+  @Test func theFirstDifferenceIsToldByFileLineAndColumn() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let lines = try place.text("results/desk/replications.csv").split(separator: "\n")
+    var fields = lines[2].split(separator: ",", omittingEmptySubsequences: false)
+    fields[5] = "12345"
+    let changed = lines[..<2] + [Substring(fields.joined(separator: ","))] + lines[3...]
+    try place.write(
+      changed.joined(separator: "\n") + "\n", to: "results/desk/replications.csv")
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 1)
+    #expect(
+      again.errors.hasPrefix(
+        """
+        Not identical: results/desk. First difference: replications.csv, line 3, column value.
+          in the folder: 12345
+          run again:     \(lines[2].split(separator: ",")[5])
+
+        """))
+    try place.write("", to: "results/desk/replications.csv")
+    #expect(
+      try place.respiro("reproduce", "results/desk", "--lang", "it").errors.hasPrefix(
+        """
+        Non identica: results/desk. Prima differenza: replications.csv, riga 1.
+          nella cartella: (niente)
+
+        """))
+  }
+
+  @Test func onlyTheFilesThatTheFolderHoldsAreCompared() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let folder = place.folder.appendingPathComponent("results/desk")
+    for name in ["replications.csv", "forecast.csv", "calendar.csv"] {
+      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    }
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.output.contains("Files compared: scenario.yaml, summary.json."))
+    let summary = try place.text("results/desk/summary.json")
+    try place.write(
+      summary.replacing("\"seed\" : 1", with: "\"seed\" : 2"), to: "results/desk/summary.json")
+    #expect(
+      try place.respiro("reproduce", "results/desk").errors
+        .contains("\n  in the folder:   \"seed\" : 2"))
+  }
+
+  @Test func aScenarioThatWasEditedIsRefused() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let text = try place.text("results/desk/scenario.yaml")
+    try place.write(
+      text.replacing("count: 1", with: "count: 2"), to: "results/desk/scenario.yaml")
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 2)
+    #expect(again.errors.contains("scenario.yaml"))
+    #expect(try place.respiro("reproduce", "results/desk", "--jobs", "0").status == 2)
+    #expect(try place.respiro("reproduce", "results/nowhere").status == 2)
+  }
+
+  @Test func theDossierHasEveryItemAndSaysWhatIsMissing() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let alone = try place.respiro("dossier", "results/desk")
+    #expect(alone.status == 0, "\(alone.errors)")
+    #expect(
+      alone.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        == "Written: results/desk/dossier.md. Items to be completed: "
+        + "1.1, 1.3, 2.3, 3.1, 3.2, 5.4, 6.1.")
+    let text = try place.text("results/desk/dossier.md")
+    #expect(text.matches(of: /(?m)^[#]{3,4} [0-9]/).count == 25)
+    #expect(text.contains("Question: Does one clerk do?"))
+    #expect(text.contains("**To be completed:** the decision taken"))
+
+    #expect(
+      try place.respiro(
+        "run", "desk.yaml", "--set", "staff.clerks.count=2", "--output", "two"
+      ).status == 0)
+    let both = try place.respiro(
+      "dossier", "results/desk", "--beside", "two", "--output", "studio.md", "--lang", "it")
+    #expect(both.output.hasPrefix("Scritto studio.md. Voci da completare: 1.1, 3.1, 3.2,"))
+    #expect(try place.text("studio.md").contains("`staff.clerks.count`: 1 → 2"))
+    #expect(
+      try place.respiro("dossier", "results/desk", "--output", "nowhere/x.md").status == 2)
+  }
+}

@@ -96,7 +96,11 @@ public struct SweepFolder: Sendable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: shards.path)) ?? []
     var stores: [SweepStore] = []
     for name in names.sorted() where name.hasSuffix(".sqlite") {
-      stores.append(try SweepStore(reading: shards.appendingPathComponent(name)))
+      let file = shards.appendingPathComponent(name)
+      let size = try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize
+      // Another process has just made it, or was stopped before it wrote anything.
+      guard size != 0 else { continue }
+      stores.append(try SweepStore(reading: file))
     }
     return stores
   }

@@ -10,7 +10,8 @@ public enum SweepCommandSentence: String, Sentence {
   case statusDone, statusBegun, statusFailed, statusPending, statusFutures, statusEnd
   case failedPoint, runDone, runFailed, runInterrupted, runTimeLimit, moreFailures
   case exported, merged, verified, differs, damaged, nothingYet
-  case analysed, notEnough
+  case analysed, notEnough, noSuchFigure, noProgram
+  case scriptWritten, submitted, refused, taskEnded, noProgress, nothingMissing
 
   public var phrase: Phrase {
     switch self {
@@ -162,6 +163,31 @@ public enum SweepCommandSentence: String, Sentence {
         english: "There are no results in '{path}' yet.")
     case .analysed:
       Phrase(italian: "File dell'analisi: {path}", english: "Files of the analysis: {path}")
+    case .scriptWritten: Phrase(italian: "Script: {path}", english: "Script: {path}")
+    case .submitted:
+      Phrase(italian: "Affidato a Slurm: lavoro {job}", english: "Submitted to Slurm: job {job}")
+    case .refused:
+      Phrase(italian: "'{command}' ha rifiutato: {reason}", english: "'{command}' refused: {reason}")
+    case .taskEnded:
+      Phrase(
+        italian: "La parte {task} è finita con {state}; quanto era fatto resta.",
+        english: "Part {task} ended with {state}; what was done stays.")
+    case .noProgress:
+      Phrase(
+        italian: "I lavori finiscono senza calcolare nulla; i motivi sono in '{path}'.",
+        english: "Jobs end without computing anything; the reasons are in '{path}'.")
+    case .nothingMissing:
+      Phrase(italian: "Non manca nulla.", english: "Nothing is missing.")
+    case .noProgram:
+      Phrase(
+        italian: "Il programma degli studi non c'è: '{path}'. Si compila con "
+          + "'swift build -c release --product respiro-sweep'.",
+        english: "The program of sweeps is not there: '{path}'. It is built by "
+          + "'swift build -c release --product respiro-sweep'.")
+    case .noSuchFigure:
+      Phrase(
+        italian: "Lo studio non conserva '{value}'. Ci sono: {names}.",
+        english: "The sweep does not keep '{value}'. There are: {names}.")
     case .notEnough:
       Phrase(
         italian: "Ci sono troppo pochi risultati per un'analisi.",

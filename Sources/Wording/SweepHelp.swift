@@ -5,7 +5,7 @@ public enum SweepHelp: String, Sentence {
   case sweep, sweepMore, plan, run, runMore, status, retry, extend, merge, verify, analyse, export
   case submit
   case sweepFile, output, jobs, shard, timeLimit, why, size, replications, otherFiles, sample, to
-  case partition, nodeTime, wait, dryRun, shards, memory
+  case partition, nodeTime, wait, dryRun, shards, memory, figure
 
   public var phrase: Phrase {
     switch self {
@@ -103,6 +103,10 @@ public enum SweepHelp: String, Sentence {
       Phrase(
         italian: "Scrive solo lo script, senza affidarlo",
         english: "Write the script only, submit nothing")
+    case .figure:
+      Phrase(
+        italian: "Dato da raccontare; senza, il rischio di ogni obiettivo",
+        english: "Figure to tell; without it, the risk of every target")
     case .shards: Phrase(italian: "Parti in cui dividere lo studio", english: "Parts of the sweep")
     case .memory: Phrase(italian: "Memoria di ogni parte (1G)", english: "Memory of each part (1G)")
     }

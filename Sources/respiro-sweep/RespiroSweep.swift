@@ -13,7 +13,8 @@ struct RespiroSweep: AsyncParsableCommand {
     version: RunReport.programVersion,
     subcommands: [
       PlanCommand.self, RunCommand.self, StatusCommand.self, RetryCommand.self,
-      ExtendCommand.self, MergeCommand.self, VerifyCommand.self, ExportCommand.self,
+      ExtendCommand.self, MergeCommand.self, VerifyCommand.self, AnalyseCommand.self,
+      ExportCommand.self, SubmitCommand.self,
     ])
 
   /// Runs the command that the arguments ask for.

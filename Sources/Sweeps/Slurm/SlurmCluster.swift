@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Foundation
+
+/// The commands of a Slurm cluster.
+public struct SlurmCluster: Sendable {
+  /// Why the cluster refused.
+  public struct Refusal: Error, Sendable, Equatable {
+    public var command: String
+    public var reason: String
+  }
+
+  /// How one task of an array ended or stands.
+  public struct TaskState: Sendable, Equatable {
+    public var task: Int
+    /// As Slurm calls it: `COMPLETED`, `TIMEOUT`, `NODE_FAIL`.
+    public var state: String
+  }
+
+  public init() {}
+
+  /// Submits a script.
+  ///
+  /// - Returns: The number of the job.
+  /// - Throws: ``Refusal``.
+  public func submit(_ script: URL) throws -> String {
+    let outcome = run("sbatch", "--parsable", script.path)
+    let number = outcome.output.split(whereSeparator: { $0 == ";" || $0.isNewline }).first
+    guard outcome.status == 0, let number else {
+      throw Refusal(command: "sbatch", reason: outcome.errors)
+    }
+    return String(number)
+  }
+
+  /// Whether tasks of a job are still waiting or running.
+  ///
+  /// A controller that does not answer for a moment is asked again later.
+  public func isQueued(_ job: String) -> Bool {
+    let outcome = run("squeue", "--noheader", "--jobs", job, "--format", "%T")
+    if outcome.status == 0 { return outcome.output.contains { !$0.isWhitespace } }
+    // Jobs that are over are forgotten after a while.
+    return !outcome.errors.contains("Invalid job id")
+  }
+
+  /// How the tasks of a job ended: from the accounts where there are any, else from the controller.
+  public func states(_ job: String) -> [TaskState] {
+    let accounts = run("sacct", "--noheader", "-X", "-P", "-j", job, "--format", "JobID,State")
+    let told = Self.accounts(accounts.output)
+    if accounts.status == 0, !told.isEmpty { return told }
+    return Self.jobs(run("scontrol", "--oneliner", "show", "job", job).output)
+  }
+
+  /// Reads lines of `sacct` such as `7_3|TIMEOUT`.
+  static func accounts(_ text: String) -> [TaskState] {
+    text.split(whereSeparator: \.isNewline).compactMap { line in
+      let fields = line.split(separator: "|")
+      guard fields.count == 2, let task = fields[0].split(separator: "_").last.flatMap({ Int($0) }),
+        fields[0].contains("_")
+      else { return nil }
+      // `CANCELLED by 1000` names who cancelled it.
+      return TaskState(task: task, state: String(fields[1].prefix { $0 != " " }))
+    }
+  }
+
+  /// Reads lines of `scontrol -o show job`.
+  static func jobs(_ text: String) -> [TaskState] {
+    text.split(whereSeparator: \.isNewline).compactMap { line in
+      var values: [Substring: Substring] = [:]
+      for word in line.split(separator: " ") {
+        guard let equals = word.firstIndex(of: "=") else { continue }
+        values[word[..<equals]] = word[word.index(after: equals)...]
+      }
+      guard let task = values["ArrayTaskId"].flatMap({ Int($0) }), let state = values["JobState"]
+      else { return nil }
+      return TaskState(task: task, state: String(state))
+    }.sorted { $0.task < $1.task }
+  }
+
+  private func run(
+    _ words: String...
+  ) -> (status: Int32, output: String, errors: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    do {
+      try process.run()
+    } catch {
+      return (127, "", error.localizedDescription)
+    }
+    // What these commands say fits in the pipes' buffers many times over.
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (
+      process.terminationStatus, String(decoding: said, as: UTF8.self),
+      String(decoding: complaint, as: UTF8.self)
+    )
+  }
+}

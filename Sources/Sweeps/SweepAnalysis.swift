@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
+internal import Scenarios
+public import SensitivityAnalysis
+
+/// What the results of a sweep say: which factors matter, and where targets break.
+public struct SweepAnalysis: Sendable {
+  /// A figure over the points.
+  public struct Response: Sendable {
+    /// Name of its column.
+    public let column: String
+    /// Mean of each point; NaN where it is not defined.
+    public let means: [Double]
+    /// Half-width of each mean at 95 %: simulation error, not risk.
+    public let halfWidths: [Double]
+    /// The regression on all factors; nil where it says nothing.
+    public let screening: FactorScreening?
+    /// Morris's effects by factor; nil for other designs.
+    public let effects: [ElementaryEffects]?
+    /// Sobol's indices by factor; nil for other designs or a figure that never varies.
+    public let indices: [SobolIndices]?
+  }
+
+  /// Where a target is likely to break.
+  public struct Exceedance: Sendable {
+    /// The target.
+    public let target: String
+    /// Probability of each point to break it, as counted.
+    public let probabilities: [Double]
+    /// Points where the probability is above the limit, as counted.
+    public let above: Int
+    /// Points that were looked at.
+    public let known: Int
+    /// Points of which the futures leave open on which side of the limit they are, at 95 %.
+    public let undecided: Int
+    /// The limits within which such points crowd; nil when no point or every point is above.
+    public let box: ScenarioBox?
+  }
+
+  /// Each figure, in the order of the columns, probabilities of breaking targets after the others.
+  public let responses: [Response]
+  /// Each target.
+  public let exceedances: [Exceedance]
+  /// Points with results.
+  public let points: Int
+  /// Futures that the analysis rests on.
+  public let replications: Int
+
+  /// Reads all results once and analyses them; what is missing is left out.
+  public init(
+    _ plan: SweepPlan, _ results: SweepResults, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(SweepError) {
+    let names = plan.columns.names
+    var means = Array(repeating: [Double](), count: names.count)
+    var halfWidths = means
+    var exceedances = plan.columns.targets.map { _ in ExceedanceTally() }
+    var points = 0
+    var replications = 0
+    for point in 0..<plan.count {
+      let rows = try results.rows(plan, point).values.sorted { $0.lexicographicallyPrecedes($1) }
+      points += rows.isEmpty ? 0 : 1
+      replications += rows.count
+      for column in names.indices {
+        var tally = Tally()
+        for row in rows where !row[column].isNaN { tally.add(row[column]) }
+        means[column].append(tally.count > 0 ? tally.mean : .nan)
+        halfWidths[column].append(
+          tally.count > 1 ? tally.halfWidth() : .nan)
+      }
+      for target in exceedances.indices {
+        let column = plan.columns.column(ofTarget: target)
+        exceedances[target].add(
+          rows.map { $0[column] }.filter { !$0.isNaN }, limit: plan.sweep.exceedance)
+      }
+    }
+    self.points = points
+    self.replications = replications
+    let shapes = plan.sweep.factors.map(\.shape)
+    var responses: [Response] = []
+    for (column, name) in names.enumerated() {
+      responses.append(
+        Response(
+          column: name, means: means[column], halfWidths: halfWidths[column],
+          screening: FactorScreening(plan.matrix, shapes: shapes, response: means[column]),
+          effects: plan.design.kind == .morris
+            ? ElementaryEffects.all(plan.matrix, shapes: shapes, response: means[column]) : nil,
+          indices: plan.design.kind == .saltelli
+            ? SobolIndices.all(
+              factors: shapes.count, response: means[column], seed: plan.sweep.designSeed) : nil))
+      progress(column + 1, names.count)
+    }
+    self.responses = responses
+    self.exceedances = zip(plan.columns.targets, exceedances).map { id, tally in
+      Exceedance(
+        target: id, probabilities: tally.probabilities,
+        above: tally.isAbove.count { $0 == true }, known: tally.isAbove.count { $0 != nil },
+        undecided: tally.undecided,
+        box: ScenarioBox(plan.matrix, shapes: shapes, isOfInterest: tally.isAbove))
+    }
+  }
+}
+
+/// Counts how likely points are to break a target.
+private struct ExceedanceTally {
+  var probabilities: [Double] = []
+  var isAbove: [Bool?] = []
+  var undecided = 0
+
+  mutating func add(_ values: [Double], limit: Double) {
+    guard !values.isEmpty else {
+      probabilities.append(.nan)
+      isAbove.append(nil)
+      return
+    }
+    let share = Proportion(successes: values.count { $0 > 0.5 }, trials: values.count)
+    probabilities.append(share.share)
+    isAbove.append(share.share > limit)
+    if share.wilsonInterval().contains(limit) { undecided += 1 }
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import CommandLineTools
+import Foundation
+import Reporting
+import Sweeps
+import Wording
+
+/// `respiro sweep submit SWEEP`: hands a sweep to a Slurm cluster.
+struct SubmitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "submit", abstract: sweepHelp(.submit))
+
+  enum Engine: String, ExpressibleByArgument { case slurm }
+
+  @OptionGroup var target: SweepTarget
+
+  @Option(help: ArgumentHelp(sweepHelp(.submit)))
+  var engine: Engine = .slurm
+
+  @Option(help: ArgumentHelp(sweepHelp(.shards), valueName: help(.countWord)))
+  var shards: String = "4"
+
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
+  var jobs: String = "1"
+
+  @Option(help: ArgumentHelp(sweepHelp(.nodeTime), valueName: "8h"))
+  var time: String = "1h"
+
+  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min"))
+  var timeLimit: String?
+
+  @Option(help: ArgumentHelp(sweepHelp(.memory), valueName: "1G"))
+  var memory: String = "1G"
+
+  @Option(help: ArgumentHelp(sweepHelp(.partition), valueName: help(.nameWord)))
+  var partition: String?
+
+  @Flag(help: ArgumentHelp(sweepHelp(.wait)))
+  var wait = false
+
+  @Flag(help: ArgumentHelp(sweepHelp(.dryRun)))
+  var dryRun = false
+
+  /// Rounds of submission without a single new future after which something else is wrong.
+  private static let mostIdleRounds = 3
+
+  func validate() throws {
+    _ = try SweepNumbers.positive(shards, option: "--shards")
+    _ = try SweepNumbers.positive(jobs, option: "--jobs")
+    for text in [time, timeLimit].compactMap(\.self) where SweepNumbers.seconds(text) == nil {
+      throw ValidationError(
+        Language.ofEnvironment.say(SweepCommandSentence.badTime, ["value": text]))
+    }
+  }
+
+  func run() async throws {
+    let language = target.language
+    let opened = try target.open()
+    try await telling(language) {
+      try opened.folder.write(opened.plan.sweep, opened.state)
+      let script = try write(tasks: unfinished(opened), opened)
+      print(
+        language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
+      if dryRun { return }
+      let cluster = SlurmCluster()
+      let job = try submitted(script, to: cluster)
+      if wait { try await follow(job, on: cluster, opened) }
+    }
+  }
+
+  private var shardCount: Int { Int(shards) ?? 1 }
+
+  /// The shards of which something is missing.
+  private func unfinished(_ opened: SweepTarget.Opened) throws -> [Int] {
+    let status = try SweepStatus(opened.plan, opened.results())
+    return (1...shardCount).filter { number in
+      let shard = SweepShard(number: number, count: shardCount)
+      return status.states.enumerated().contains { point, state in
+        shard.holds(point) && state != .done && state != .failed
+      }
+    }
+  }
+
+  private func write(tasks: [Int], _ opened: SweepTarget.Opened) throws -> URL {
+    guard !tasks.isEmpty else {
+      throw Failure(
+        .done, message: target.language.say(SweepCommandSentence.nothingMissing))
+    }
+    let folder = opened.folder.url.appendingPathComponent("slurm")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
+      .resolvingSymlinksInPath().path
+    let script = SlurmScript(
+      name: "respiro-" + opened.plan.sweep.name, program: program, folder: opened.folder.url.path,
+      shards: shardCount, jobs: Int(jobs) ?? 1, seconds: SweepNumbers.seconds(time) ?? 3600,
+      stopAfter: timeLimit.flatMap(SweepNumbers.seconds), memory: memory, partition: partition)
+    let file = folder.appendingPathComponent("sweep.sh")
+    try Data(script.text(tasks: tasks).utf8).write(to: file, options: .atomic)
+    return file
+  }
+
+  private func submitted(_ script: URL, to cluster: SlurmCluster) throws -> String {
+    do {
+      let job = try cluster.submit(script)
+      print(target.language.say(SweepCommandSentence.submitted, ["job": job]))
+      return job
+    } catch let refusal as SlurmCluster.Refusal {
+      throw Failure(
+        .failed,
+        message: target.language.say(
+          SweepCommandSentence.refused,
+          ["command": refusal.command, "reason": refusal.reason.trimmed]))
+    }
+  }
+
+  /// Follows jobs until nothing is missing, submits again what was stopped, and merges.
+  private func follow(
+    _ first: String, on cluster: SlurmCluster, _ opened: SweepTarget.Opened
+  ) async throws {
+    let language = target.language
+    let bar = ProgressBar(language: language)
+    var job = first
+    var idleRounds = 0
+    var before = -1
+    while true {
+      while cluster.isQueued(job) {
+        try await Task.sleep(for: .seconds(2))
+        // A shard that is just being written is looked at again in the next turn.
+        if let status = try? SweepStatus(opened.plan, opened.results()) {
+          bar.update(runs: status.replications, planned: status.wanted)
+        }
+      }
+      bar.finish()
+      let missing = try unfinished(opened)
+      if missing.isEmpty { break }
+      for task in cluster.states(job) where task.state != "COMPLETED" {
+        Terminal.printError(
+          language.say(
+            SweepCommandSentence.taskEnded,
+            ["task": language.integer(task.task), "state": task.state]))
+      }
+      let done = try SweepStatus(opened.plan, opened.results()).replications
+      idleRounds = done > before ? 0 : idleRounds + 1
+      before = done
+      guard idleRounds < Self.mostIdleRounds else {
+        throw Failure(
+          .failed,
+          message: language.say(
+            SweepCommandSentence.noProgress, ["path": opened.shownPath + "/slurm"]))
+      }
+      job = try submitted(write(tasks: missing, opened), to: cluster)
+    }
+    let count = try SweepMerge.merge(
+      opened.plan, opened.results(), into: opened.folder.mergedFile)
+    print(
+      language.say(
+        SweepCommandSentence.merged,
+        ["path": opened.shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
+    let failed = try SweepStatus(opened.plan, opened.results()).count(.failed)
+    if failed > 0 {
+      throw Failure(
+        .failed,
+        message: language.say(
+          SweepCommandSentence.runFailed,
+          ["count": language.integer(failed), "path": opened.shownPath]))
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+}

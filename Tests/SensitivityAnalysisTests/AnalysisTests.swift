@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import SensitivityAnalysis
+import Testing
+
+struct AnalysisTests {
+  /// Ishigami and Homma (1990) with a = 7, b = 0.1.
+  private func ishigami(_ row: ArraySlice<Double>) -> Double {
+    let x = row.map { (2 * $0 - 1) * .pi }
+    return sin(x[0]) + 7 * sin(x[1]) * sin(x[1]) + 0.1 * pow(x[2], 4) * sin(x[0])
+  }
+
+  /// Sobol's g function (1993).
+  private func g(_ row: ArraySlice<Double>, _ weights: [Double]) -> Double {
+    zip(row, weights).reduce(1) { $0 * (abs(4 * $1.0 - 2) + $1.1) / (1 + $1.1) }
+  }
+
+  private func responses(_ design: DesignMatrix, _ model: (ArraySlice<Double>) -> Double)
+    -> [Double]
+  {
+    (0..<design.count).map { model(design[$0]) }
+  }
+
+  @Test func ishigamisIndicesAreWithinTheirIntervals() throws {
+    let design = SaltelliDesign.blocks(1024, factors: 3)
+    let indices = try #require(
+      SobolIndices.all(factors: 3, response: responses(design, ishigami), resamples: 400))
+    let variance = 49.0 / 8 + 0.1 * pow(.pi, 4) / 5 + 0.01 * pow(.pi, 8) / 18 + 0.5
+    let alone = 0.5 * pow(1 + 0.1 * pow(.pi, 4) / 5, 2) / variance
+    let second = 49.0 / 8 / variance
+    let both = 8 * 0.01 * pow(.pi, 8) / 225 / variance
+    for (index, known) in zip(indices, [(alone, alone + both), (second, second), (0, both)]) {
+      #expect(index.first.contains(known.0), "\(index.first) \(known.0)")
+      #expect(index.total.contains(known.1), "\(index.total) \(known.1)")
+      #expect(index.first.high - index.first.low < 0.2)
+    }
+  }
+
+  @Test func theIndicesOfGAreWithinTheirIntervals() throws {
+    let weights = [0.0, 1, 4.5, 9]
+    let design = SaltelliDesign.blocks(1024, factors: 4)
+    let indices = try #require(
+      SobolIndices.all(
+        factors: 4, response: responses(design) { g($0, weights) }, resamples: 400))
+    let parts = weights.map { 1 / 3.0 / pow(1 + $0, 2) }
+    let variance = parts.reduce(1) { $0 * (1 + $1) } - 1
+    for (factor, index) in indices.enumerated() {
+      let others = parts.enumerated().filter { $0.offset != factor }
+        .reduce(1) { $0 * (1 + $1.element) }
+      #expect(index.first.contains(parts[factor] / variance), "\(factor) \(index.first)")
+      #expect(index.total.contains(parts[factor] * others / variance), "\(factor) \(index.total)")
+    }
+  }
+
+  @Test func aCategoryHasIndicesToo() throws {
+    let shape = FactorShape.levels(3)
+    let design = SaltelliDesign.blocks(512, factors: 2)
+    let response = responses(design) { row in
+      [0.0, 3, 6][shape.level(at: row[row.startIndex])!] + row[row.startIndex + 1]
+    }
+    let indices = try #require(SobolIndices.all(factors: 2, response: response, resamples: 200))
+    // Variances 6 and 1/12, nothing together.
+    #expect(indices[0].first.contains(6 / (6 + 1.0 / 12)))
+    #expect(indices[1].total.contains(1 / 12.0 / (6 + 1.0 / 12)))
+    #expect(SobolIndices.all(factors: 2, response: response.map { _ in 4 }) == nil)
+  }
+
+  @Test func effectsOfALineAreItsSlopes() {
+    let shapes: [FactorShape] = [.range, .range, .levels(2)]
+    let design = Trajectories.walks(10, shapes: shapes, seed: 1)
+    let effects = ElementaryEffects.all(
+      design, shapes: shapes,
+      response: responses(design) { row in
+        let values = Array(row)
+        return 3 * values[0] - 2 * values[1] + (values[2] > 0.5 ? 5 : 0)
+      })
+    #expect(abs(effects[0].mean - 3) < 1e-12)
+    #expect(abs(effects[1].mean + 2) < 1e-12)
+    #expect(abs(effects[1].meanSize - 2) < 1e-12)
+    #expect(effects[0].deviation < 1e-12)
+    #expect(effects[2].mean.isNaN)
+    #expect(abs(effects[2].meanSize - 5) < 1e-12)
+  }
+
+  @Test func screeningFindsWhatMatters() throws {
+    let shapes: [FactorShape] = [.range, .levels(3), .range]
+    let design = EvenSequence.sobol.points(64, factors: 3)
+    let noise = EvenSequence.niederreiter.points(64, factors: 1)
+    let screening = try #require(
+      FactorScreening(
+        design, shapes: shapes,
+        response: (0..<64).map { point in
+          4 * design[point, 0] + [0.0, 2, 0][shapes[1].level(at: design[point, 1])!]
+            + 0.3 * noise[(point * 37) % 64, 0]
+        }))
+    #expect(screening.terms.map(\.stands) == [true, true, false])
+    #expect(screening.terms[0].coefficient > 0.5)
+    #expect(screening.terms[1].coefficient.isNaN)
+    #expect(screening.explained > 0.95)
+    #expect(FactorScreening(design, shapes: shapes, response: Array(repeating: 1, count: 64)) == nil)
+  }
+
+  @Test func aBoxIsFoundWhereTheCasesAre() throws {
+    let shapes: [FactorShape] = [.range, .levels(3), .range]
+    let design = EvenSequence.sobol.points(256, factors: 3)
+    let cases = (0..<256).map { point -> Bool? in
+      design[point, 0] > 0.6 && shapes[1].level(at: design[point, 1]) == 2
+    }
+    let box = try #require(ScenarioBox(design, shapes: shapes, isOfInterest: cases))
+    #expect(box.density >= 0.8)
+    #expect(box.coverage > 0.8)
+    #expect(box.limits[1] == .levels([2]))
+    guard case .range(let low, let high)? = box.limits[0] else {
+      Issue.record("the first factor has no limit")
+      return
+    }
+    #expect(abs(low - 0.6) < 0.1)
+    #expect(high == 1)
+    #expect(
+      ScenarioBox(design, shapes: shapes, isOfInterest: cases.map { _ in true }) == nil)
+  }
+}

@@ -31,6 +31,7 @@ public struct Scenario: Sendable {
   let duties: DutiesSection
   let limits: LimitsSection?
   let absence: AbsenceSection?
+  let projects: [ProjectSection]
   let programme: [ProgrammeSection]
   let turnover: TurnoverSection?
   let pressure: PressureSection?
@@ -71,6 +72,8 @@ extension Scenario {
   static let programmeField = Field(
     "programme",
     ValueFormat<[ProgrammeSection]>.items(ProgrammeSection.format) { ProgrammeSection($0) })
+  static let projectsField = Field(
+    "projects", ValueFormat<[ProjectSection]>.items(ProjectSection.format) { ProjectSection($0) })
   static let turnoverField = Field(
     "turnover", ValueFormat.section(TurnoverSection.format) { TurnoverSection($0) })
   static let pressureField = Field(
@@ -102,7 +105,7 @@ extension Scenario {
     fields: [
       extends.any, aboutField.any, horizonField.any, calendarField.any, populationField.any,
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
-      absenceField.any, turnoverField.any, programmeField.any, pressureField.any,
+      absenceField.any, turnoverField.any, projectsField.any, programmeField.any, pressureField.any,
       groupLifeField.any,
       motivationField.any, conflictField.any, climateField.any, wellbeingField.any, costsField.any,
       targetsField.any,
@@ -142,6 +145,7 @@ extension Scenario {
     absence = reader.stated(Self.absenceField)
     programme = reader.stated(Self.programmeField) ?? []
     turnover = reader.stated(Self.turnoverField)
+    projects = reader.stated(Self.projectsField) ?? []
     pressure = reader.stated(Self.pressureField)
     groupLife = reader.stated(Self.groupLifeField)
     motivation = reader.stated(Self.motivationField)

@@ -5,7 +5,8 @@ public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
-    retrials, leavePeak, sickness, otherAbsence, turnover, rotation, pressure, groupLife,
+    retrials, leavePeak, sickness, otherAbsence, turnover, projects, rotation, pressure,
+    groupLife,
     motivation, conflict, climate, wellbeing
   case noResults, badManifest, changedScenario, badWhen, outsideHorizon, unknownFigure, noCauses,
     interrupted
@@ -63,6 +64,7 @@ public enum AttributionSentence: String, Sentence {
     case .leavePeak: Phrase(italian: "picco delle ferie", english: "leave peak")
     case .sickness: Phrase(italian: "malattia", english: "sickness")
     case .otherAbsence: Phrase(italian: "altre assenze", english: "other absences")
+    case .projects: Phrase(italian: "gruppi di progetto", english: "project groups")
     case .turnover:
       Phrase(italian: "uscite e posti vacanti", english: "exits and vacant posts")
     case .pressure: Phrase(italian: "pressione del lavoro", english: "work pressure")

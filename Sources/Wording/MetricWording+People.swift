@@ -31,9 +31,9 @@ extension MetricWording {
       meaningIt: "Ore passate in riunione.",
       meaningEn: "Hours spent in meetings."),
     entry(
-      "hours-other-duty", it: "ore di cambio mansione", en: "hours of changing duty",
-      meaningIt: "Ore perse nel cambio di mansione.",
-      meaningEn: "Hours lost in changing duty."),
+      "hours-other-duty", it: "ore di altre mansioni", en: "hours of other duty",
+      meaningIt: "Ore perse nel cambio di mansione o prestate a un gruppo di progetto.",
+      meaningEn: "Hours lost in changing duty or lent to a project group."),
     entry(
       "hours-staffed", it: "ore presenti", en: "hours staffed",
       meaningIt: "Ore di lavoro al netto di ogni perdita.",

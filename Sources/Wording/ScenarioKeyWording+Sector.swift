@@ -78,6 +78,9 @@ extension ScenarioKeyWording {
     "turnover": Phrase(
       italian: "Uscite, pensionamenti e nuovi assunti",
       english: "Exits, retirement and newcomers"),
+    "projects": Phrase(
+      italian: "Gruppi di progetto, che prendono in prestito le persone",
+      english: "Project groups, which borrow people"),
     "pressure": Phrase(
       italian: "Fretta sotto pressione e standard che si abbassano",
       english: "Corner cutting under pressure and eroding standards"),

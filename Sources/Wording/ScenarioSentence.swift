@@ -30,6 +30,7 @@ public enum ScenarioSentence: String, Sentence {
     mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
     outsideOpening, nobodyWorks, tooManyServices, tooManyContacts,
+    tooManyBorrowed, noProjectDay,
     groupLifeUnused, groupsWithoutLife, effectWithoutClimate,
     effectWithoutMotivation
 

@@ -37,6 +37,9 @@ enum Purpose: StreamPurpose {
   // Choices of the organisation
   case attendance = 48
   case rotationOrder = 49
+  // Project groups, by project and how many there were before
+  case projectTimes = 50
+  case projectMembers = 51
   // Groups, by group and week
   case initialGroupLife = 64
   case groupFluctuation = 65

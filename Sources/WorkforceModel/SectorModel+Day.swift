@@ -14,6 +14,7 @@ extension SectorModel {
     if turnover != nil { turnOver(day: day) }
     rotation?.assignDuties(day: day, &state)
     presence.begin(day: day, &state)
+    projects?.begin(day: day, &state)
     layOutShifts(day, &calendar)
     layOutOpening(day, &calendar)
     training.layOut(day: day, midnight: state.midnight, &calendar)
@@ -44,6 +45,7 @@ extension SectorModel {
     }
     presence.close(&state)
     pressure?.close(day: day, &state)
+    if entry.weekday == 7, groupLife != nil { projects?.closeWeek(&groupLife!, &state) }
     groupLife?.close(day: day, &state)
     motivation?.close(day: day, &state)
     conflict?.close(&state)

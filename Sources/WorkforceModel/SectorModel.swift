@@ -13,6 +13,7 @@ struct SectorModel: ~Copyable {
   var presence: Presence
   var turnover: Turnover?
   var rotation: Rotation?
+  var projects: ProjectGroups?
   var training: Training
   var pressure: WorkPressure?
   var groupLife: GroupLife?

@@ -24,6 +24,7 @@ public final class SectorSimulation: Sendable {
   private let groupLife: GroupLifePlan?
   private let climate: ClimatePlan?
   private let turnover: TurnoverPlan?
+  private let projects: Table<ProjectPlan>
   private let wellbeing: WellbeingPlan?
   private let sickness: SicknessPlan?
   private let otherAbsence: OtherAbsencePlan?
@@ -48,6 +49,10 @@ public final class SectorSimulation: Sendable {
     let arena = arena
     turnover = parameters.turnover.map { TurnoverPlan($0, arena: arena) }
     let store = store
+    projects = store.table(
+      parameters.projects.map {
+        ProjectPlan($0, parameters, arena: arena, store: store)
+      })
     let scoreDeviation =
       parameters.wellbeing?.referenceDeviation ?? WellbeingParameters().referenceDeviation
     climate = parameters.climate.map {
@@ -109,6 +114,11 @@ public final class SectorSimulation: Sendable {
     if let parameters = parameters.rotation {
       rotation = Rotation(parameters, masterSeed: masterSeed, replication: replication)
     }
+    var lent: ProjectGroups? = nil
+    if projects.count > 0 {
+      lent = ProjectGroups(
+        projects, people: people, masterSeed: masterSeed, replication: replication)
+    }
     var pressure: WorkPressure? = nil
     if let parameters = parameters.pressure {
       pressure = WorkPressure(parameters, tables: tables.pointee)
@@ -153,7 +163,7 @@ public final class SectorSimulation: Sendable {
       desks: DeskService(masterSeed: masterSeed, replication: replication),
       presence: Presence(leave: leave, sickness: sick, other: other),
       turnover: turnovers,
-      rotation: rotation,
+      rotation: rotation, projects: lent,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),
       pressure: pressure, groupLife: life,

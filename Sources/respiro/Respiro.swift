@@ -14,7 +14,8 @@ struct Respiro: AsyncParsableCommand {
     version: RunReport.programVersion,
     subcommands: [
       RunCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
-      ExplainCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self,
+      ExplainCommand.self, NetworkCommand.self, CheckCommand.self, NewCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Runs the command that the arguments ask for.

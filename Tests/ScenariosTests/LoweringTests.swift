@@ -194,6 +194,11 @@ import WorkforceModel
     #expect(parameters.motivation == motivation)
     #expect(parameters.programme[0].effect?.direction == 0.1)
     #expect(parameters.programme[0].effect?.level == 0.02)
+    let project = parameters.projects[0]
+    #expect(project.id == "joint" && project.people == 2 && project.lenders == [1])
+    #expect(project.weekdays == [2, 4] && project.affect == 0.02 && project.technology == 0.03)
+    #expect(project.pause.mean == 40 && abs(project.length.mean - 91.3125) < 1e-9)
+    #expect(parameters.projects[1].people == 1)
     #expect(parameters.turnover?.exitsPerYear == 0.06 && parameters.turnover?.exitRatio == 2)
     #expect(parameters.turnover?.retirementsPerYear == 0.02)
     #expect(parameters.turnover?.replacement == 0.25)

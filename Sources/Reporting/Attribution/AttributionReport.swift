@@ -86,6 +86,7 @@ public struct AttributionReport: Sendable {
     case .sickness: "sickness"
     case .otherAbsence: "other absences"
     case .turnover: "turnover"
+    case .projects: "projects"
     case .rotation: "rotation"
     case .pressure: "pressure"
     case .groupLife: "group life"
@@ -202,6 +203,7 @@ public struct AttributionReport: Sendable {
     case .leavePeak: return language.say(AttributionSentence.leavePeak)
     case .sickness: return language.say(AttributionSentence.sickness)
     case .otherAbsence: return language.say(AttributionSentence.otherAbsence)
+    case .projects: return language.say(AttributionSentence.projects)
     case .turnover: return language.say(AttributionSentence.turnover)
     case .rotation: return language.say(AttributionSentence.rotation)
     case .pressure: return language.say(AttributionSentence.pressure)

@@ -17,6 +17,7 @@ struct ScenarioCheck {
     checkServices()
     checkStaff()
     checkDuties()
+    checkProjects()
     checkProgramme()
     checkSurveys()
     checkScopes()

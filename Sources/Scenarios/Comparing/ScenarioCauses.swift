@@ -10,8 +10,8 @@ public struct ScenarioCause: Hashable, Sendable {
     /// All sessions of the programme but those on some days, which are causes of their own.
     case otherSessions(than: ClosedRange<Int>)
     case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, retrials
-    case leavePeak, sickness, otherAbsence, turnover, rotation, pressure, groupLife, motivation
-    case conflict, climate, wellbeing
+    case leavePeak, sickness, otherAbsence, turnover, projects, rotation, pressure, groupLife
+    case motivation, conflict, climate, wellbeing
   }
 
   public let kind: Kind
@@ -66,6 +66,7 @@ extension Scenario {
     if absence?.sickness != nil { add(.sickness, ["absence.sickness=none"]) }
     if let days = absence?.otherDays, days > 0 { add(.otherAbsence, ["absence.other=none"]) }
     if duties.rotation != nil { add(.rotation, ["duties.rotation=none"]) }
+    if !projects.isEmpty { add(.projects, ["projects=none"]) }
     if turnover != nil { add(.turnover, ["turnover=none"]) }
     if pressure != nil { add(.pressure, ["pressure=none"]) }
     if groupsLive {

@@ -17,7 +17,7 @@ struct Operator: BitwiseCopyable {
 
   enum Duty: UInt8, BitwiseCopyable { case desk, backOffice }
 
-  enum Absence: UInt8, BitwiseCopyable { case none, vacancy, leave, sickness, other }
+  enum Absence: UInt8, BitwiseCopyable { case none, vacancy, leave, sickness, other, project }
 
   var activity = Activity.away
   var duty = Duty.desk

@@ -85,6 +85,8 @@ public struct AttributionReport: Sendable {
     case .leavePeak: "leave peak"
     case .sickness: "sickness"
     case .otherAbsence: "other absences"
+    case .bookings: "bookings"
+    case .casework: "casework"
     case .turnover: "turnover"
     case .rotation: "rotation"
     case .pressure: "pressure"
@@ -202,6 +204,8 @@ public struct AttributionReport: Sendable {
     case .leavePeak: return language.say(AttributionSentence.leavePeak)
     case .sickness: return language.say(AttributionSentence.sickness)
     case .otherAbsence: return language.say(AttributionSentence.otherAbsence)
+    case .bookings: return language.say(AttributionSentence.bookings)
+    case .casework: return language.say(AttributionSentence.casework)
     case .turnover: return language.say(AttributionSentence.turnover)
     case .rotation: return language.say(AttributionSentence.rotation)
     case .pressure: return language.say(AttributionSentence.pressure)

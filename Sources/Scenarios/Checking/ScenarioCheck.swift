@@ -17,6 +17,7 @@ struct ScenarioCheck {
     checkServices()
     checkStaff()
     checkDuties()
+    checkCasework()
     checkProgramme()
     checkSurveys()
     checkScopes()

@@ -60,6 +60,7 @@ extension Scenario {
     parameters.leave = absence?.leave
     parameters.sickness = absence?.sickness
     parameters.otherAbsenceDaysPerYear = absence?.otherDays ?? 0
+    parameters.casework = casework?.lowered(self, days: parameters.days)
     parameters.programme = programme.map { $0.lowered(self) }
     parameters.turnover = turnover?.lowered(limits)
     parameters.pressure = pressure?.parameters

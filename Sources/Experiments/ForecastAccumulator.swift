@@ -5,14 +5,17 @@ internal import WorkforceModel
 
 /// Counts replications in their order; afterwards tells the forecast.
 ///
-/// A replication costs one straight loop over its responses for the moments and one for the
-/// histograms. Nothing here grows with the number of replications but the rows on disk.
+/// A few replications together cost one straight loop over their responses for the moments and one for
+/// the histograms. Nothing here grows with the number of replications but the rows on disk.
 final class ForecastAccumulator {
   private let layout: ResponseLayout
   private let parameters: ModelParameters
   private let horizonCells: [Int]
   private var moments: TallyTable
   private var histograms: HistogramTable
+  /// Responses of the replications that moments and histograms do not know yet, one after the other.
+  private var waiting: [Double] = []
+  private static let replicationsAtOnce = 8
   private var targets: [TargetTally]
   private var attendance: AttendanceTally?
   private let responses: ResponseTable
@@ -40,8 +43,8 @@ final class ForecastAccumulator {
   /// Counts the next replication.
   func add(_ result: ReplicationResult) throws {
     precondition(result.responses.count == layout.count, "a value for each response")
-    moments.add(result.responses.span)
-    histograms.add(result.responses.span)
+    waiting.append(contentsOf: result.responses)
+    if waiting.count >= Self.replicationsAtOnce * layout.count { countWaiting() }
     for index in targets.indices { targets[index].add(result.responses) }
     attendance?.add(result)
     try responses.append(horizonCells.lazy.map { result.responses[$0] })
@@ -49,11 +52,18 @@ final class ForecastAccumulator {
     events += result.events
   }
 
+  private func countWaiting() {
+    moments.add(waiting.span)
+    histograms.add(waiting.span)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
   /// The forecast of all that was counted.
   func finish(
     _ stopping: ForecastExperiment.Stopping, ending: RunEnding, elapsed: Duration
   ) throws -> RunResult {
     try responses.flush()
+    countWaiting()
     let horizon = try horizonQuantiles()
     var cells: [Forecast.Cell] = []
     cells.reserveCapacity(layout.count)

@@ -56,20 +56,27 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
   /// The scale of a cell.
   public func scale(ofRow row: Int) -> HistogramScale { rows[row].scale }
 
-  /// Counts one observation in every cell; NaN means "not defined in this replication".
+  /// Counts the observations of one replication or of several, one after the other; NaN means "not
+  /// defined in this replication".
   ///
-  /// - Precondition: There are as many observations as cells.
-  /// - Complexity: O(cells).
+  /// Several at once are faster: a cell's buckets then serve more than one observation while they are
+  /// near.
+  ///
+  /// - Precondition: There are as many observations as cells, or a multiple.
+  /// - Complexity: O(observations).
   @inlinable
   public mutating func add(_ observations: Span<Double>) {
-    precondition(observations.count == rows.count, "one observation a cell")
-    for index in observations.indices {
-      let observation = observations[unchecked: index]
-      guard observation == observation else { continue }
-      let row = rows[index]
-      let bucket = row.start &+ row.scale.bucket(of: observation)
-      counts[bucket] &+= 1
-      if counts[bucket] == 0 { carry(bucket) }
+    precondition(
+      observations.count.isMultiple(of: rows.count), "one observation a cell and replication")
+    for cell in rows.indices {
+      let row = rows[cell]
+      for index in stride(from: cell, to: observations.count, by: rows.count) {
+        let observation = observations[unchecked: index]
+        guard observation == observation else { continue }
+        let bucket = row.start &+ row.scale.bucket(of: observation)
+        counts[bucket] &+= 1
+        if counts[bucket] == 0 { carry(bucket) }
+      }
     }
   }
 

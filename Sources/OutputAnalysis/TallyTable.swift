@@ -19,23 +19,30 @@ public struct TallyTable: Sendable {
   /// The number of cells.
   public var cellCount: Int { means.count }
 
-  /// Counts one observation in every cell; NaN means "not defined in this replication".
+  /// Counts the observations of one replication or of several, one after the other; NaN means "not
+  /// defined in this replication".
   ///
-  /// - Precondition: There are as many observations as cells, and fewer than 2³² replications.
-  /// - Complexity: O(cells).
+  /// - Precondition: There are as many observations as cells, or a multiple; and fewer than 2³²
+  ///   replications.
+  /// - Complexity: O(observations).
   @inlinable
   public mutating func add(_ observations: Span<Double>) {
-    precondition(observations.count == means.count, "one observation a cell")
+    let cells = means.count
+    precondition(
+      cells == 0 || observations.count.isMultiple(of: cells),
+      "one observation a cell and replication")
     counts.withUnsafeMutableBufferPointer { counts in
       means.withUnsafeMutableBufferPointer { means in
         sumsOfSquares.withUnsafeMutableBufferPointer { sumsOfSquares in
-          for cell in observations.indices {
-            let observation = observations[unchecked: cell]
-            guard observation == observation else { continue }
-            counts[cell] &+= 1
-            let deviation = observation - means[cell]
-            means[cell] += deviation / Double(counts[cell])
-            sumsOfSquares[cell] += deviation * (observation - means[cell])
+          for cell in 0..<cells {
+            for index in stride(from: cell, to: observations.count, by: cells) {
+              let observation = observations[unchecked: index]
+              guard observation == observation else { continue }
+              counts[cell] &+= 1
+              let deviation = observation - means[cell]
+              means[cell] += deviation / Double(counts[cell])
+              sumsOfSquares[cell] += deviation * (observation - means[cell])
+            }
           }
         }
       }

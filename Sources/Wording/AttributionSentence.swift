@@ -5,7 +5,8 @@ public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
-    retrials, bookings, casework, leavePeak, sickness, otherAbsence, turnover, rotation, pressure, groupLife,
+    retrials, bookings, casework, leavePeak, sickness, otherAbsence, turnover, rotation, pressure,
+    groupLife,
     motivation, conflict, climate, wellbeing
   case noResults, badManifest, changedScenario, badWhen, outsideHorizon, unknownFigure, noCauses,
     interrupted

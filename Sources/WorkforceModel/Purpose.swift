@@ -19,7 +19,6 @@ enum Purpose: StreamPurpose {
   case retrial = 20
   case returnTime = 21
   case repeatDelay = 23
-  case hostility = 24
   case debriefing = 25
   // What befalls a person, by person and year, spell, day or session
   case leavePlan = 32

@@ -75,7 +75,8 @@ extension SectorState {
 
   /// The contact that is next in a service's queue: those with an appointment first; none without any.
   mutating func firstWaiting(_ service: Int) -> EntityIndex {
-    services[service].booked.isEmpty ? services[service].queue.first : services[service].booked.first
+    services[service].booked.isEmpty
+      ? services[service].queue.first : services[service].booked.first
   }
 
   /// Whether anybody waits for a service.

@@ -51,7 +51,10 @@ extension SectorModel {
     state.creditBusy(person, now - state.operators[person].since, as: .caseworkMinutes)
     let interview = caseloads!.endInterview(person, now: now, &state)
     if conflict != nil {
-      meet(person, interview.contact, wait: 0, emotionalLoad: interview.emotionalLoad)
+      let isHostile = conflict!.meet(
+        person, wait: 0, wasRefused: false, emotionalLoad: interview.emotionalLoad,
+        draw: interview.contact.hostilityDraw)
+      if isHostile { suffer(person, interview.contact) }
     }
     release(person, &calendar)
     offerWork(Int(interview.contact.service), &calendar)

@@ -103,18 +103,18 @@ extension SectorModel {
 
   /// What a served contact was like, for whoever served it.
   private mutating func meet(_ person: Int, _ contact: EntityIndex) {
-    let visit = state.contacts[contact]
-    meet(
-      person, visit, wait: state.operators[person].since - visit.arrived,
-      emotionalLoad: state.tables.services.entry(Int(visit.service)).pointee.emotionalLoad)
+    let service = Int(state.contacts[contact].service)
+    let isHostile = conflict!.meet(
+      person, wait: state.operators[person].since - state.contacts[contact].arrived,
+      wasRefused: state.contacts[contact].wasRefused,
+      emotionalLoad: state.tables.services.entry(service).pointee.emotionalLoad,
+      draw: state.contacts[contact].hostilityDraw)
+    if isHostile { suffer(person, state.contacts[contact]) }
   }
 
-  /// What a contact or an interview was like.
-  mutating func meet(_ person: Int, _ visit: Contact, wait: Double, emotionalLoad: Double) {
-    let service = Int(visit.service)
-    let isHostile = conflict!.meet(person, visit, wait: wait, emotionalLoad: emotionalLoad)
-    guard isHostile else { return }
-    state.account.add(.hostile, service: service, 1)
+  /// A contact or an interview has turned hostile.
+  mutating func suffer(_ person: Int, _ visit: Contact) {
+    state.account.add(.hostile, service: Int(visit.service), 1)
     let group = state.tables.people[person].group
     climate?.suffer(group: group, contact: visit)
   }

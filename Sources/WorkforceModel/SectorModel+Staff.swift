@@ -106,13 +106,20 @@ extension SectorModel {
     let left = overtimeLeft(person, now: calendar.now.minutes)
     if left > FollowUpWork.negligible {
       if serveNext(person, &calendar) { return }
-      if left < .infinity, state.operators[person].staysVoluntarily,
-        followUp.begin(person, overtimeLeft: left, &state, &calendar)
+      if left < .infinity, followUp.hasOverdue(for: person, now: calendar.now.minutes, &state),
+        staysVoluntarily(person), followUp.begin(person, overtimeLeft: left, &state, &calendar)
       {
         return
       }
     }
     goHome(person, &calendar)
+  }
+
+  /// Whether a person takes on voluntary overtime today; everyone does while motivation is off.
+  private mutating func staysVoluntarily(_ person: Int) -> Bool {
+    let key = state.tables.people[person].key
+    let day = state.today
+    return motivation?.staysVoluntarily(person, key: key, day: day) ?? true
   }
 
   /// Overtime that a person over shift may still work this week; infinity without a contract.

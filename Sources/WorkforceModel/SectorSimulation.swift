@@ -148,8 +148,7 @@ public final class SectorSimulation: Sendable {
     }
     var conflict: Conflict? = nil
     if let parameters = parameters.conflict {
-      conflict = Conflict(
-        parameters, people: people, masterSeed: masterSeed, replication: replication)
+      conflict = Conflict(parameters, people: people)
     }
     var mood: Climate? = nil
     if let climate {

@@ -96,7 +96,8 @@ struct ComparisonTests {
       ComparedOffice.text, file: "office.yaml", overrides: overrides)
     let worse = try ScenarioFile.parse(
       ComparedOffice.text, file: "office.yaml", overrides: overrides + ["staff.clerks.count=-1"])
-    let comparison = try await ComparedOffice.comparison([base.lowered(), worse.lowered()])
+    let comparison = try await ComparedOffice.comparison(
+      [base.lowered(), worse.lowered()], replications: 24)
     #expect(comparison.dominators == [nil, 0])
   }
 

@@ -121,7 +121,11 @@ struct GroupMapChart {
         field: field, type: "quantitative",
         title: source.name(of: metric).capitalisedFirst,
         axis: VegaLite.Axis(format: ",.2f", grid: false),
-        scale: VegaLite.Scale(domain: [.number(frame.lowerBound), .number(frame.upperBound)]))
+        scale: scale(frame))
+    }
+    func scale(_ frame: ClosedRange<Double>) -> VegaLite.Scale {
+      VegaLite.Scale(
+        domain: [.number(frame.lowerBound), .number(frame.upperBound)], zero: false, nice: false)
     }
     let x = axis("technology", .technology, across)
     let y = axis("affect", .affect, upwards)
@@ -146,10 +150,12 @@ struct GroupMapChart {
       layer: [
         VegaLite.Layer(
           mark: VegaLite.Mark(type: "rule", color: "#9aa2ad", strokeDash: [4, 4], aria: false),
-          encoding: VegaLite.Encoding(x: VegaLite.Channel(datum: .number(Self.middle)))),
+          encoding: VegaLite.Encoding(
+            x: VegaLite.Channel(datum: .number(Self.middle), scale: scale(across)))),
         VegaLite.Layer(
           mark: VegaLite.Mark(type: "rule", color: "#9aa2ad", strokeDash: [4, 4], aria: false),
-          encoding: VegaLite.Encoding(y: VegaLite.Channel(datum: .number(Self.middle)))),
+          encoding: VegaLite.Encoding(
+            y: VegaLite.Channel(datum: .number(Self.middle), scale: scale(upwards)))),
         VegaLite.Layer(
           mark: VegaLite.Mark(type: "text", color: "#4a525c"),
           encoding: VegaLite.Encoding(

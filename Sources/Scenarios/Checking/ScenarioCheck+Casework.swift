@@ -14,7 +14,9 @@ extension ScenarioCheck {
     }
     checkCount(casework.procedures.count, "procedures", in: casework.node)
     checkCount(casework.caseloads.count, "caseloads", in: casework.node)
-    checkService(casework.reminders?.service, "service", in: casework.reminders?.node ?? casework.node)
+    if let reminders = casework.reminders {
+      checkService(reminders.service, "service", in: reminders.node)
+    }
     for procedure in casework.procedures {
       checkService(procedure.service, "service", in: procedure.node)
       for task in procedure.tasks { checkService(task.skill, "skill", in: task.node) }

@@ -61,8 +61,8 @@ struct ServiceSection: Sendable {
     fields: [
       id.any, Scenario.like.any, name.any, arrivals.any, serviceTime.any, serviceTimeByHour.any,
       followUp.any, complexityGrowth.any, patience.any, patienceByHour.any, waitingRoom.any,
-      balking.any, retrial.any, repeats.any, bookings.any, priority.any, emotionalLoad.any, target.any,
-      atClosing.any, backlog.any,
+      balking.any, retrial.any, repeats.any, bookings.any, priority.any, emotionalLoad.any,
+      target.any, atClosing.any, backlog.any,
     ], notYetModelled: ["online", "conflict", "casework"])
 
   init(_ reader: SectionReader) {
@@ -121,8 +121,8 @@ struct ServiceSection: Sendable {
   private static let share = Field(required: "share", ValueFormat.share)
   private static let noShow = Field("no-show", ValueFormat.share, default: "2.2%", mark: .computed)
   private static let ahead = Field(
-    "ahead", ValueFormat<Distribution>.distribution(.days), default: "{uniform: {min: 1 day, max: 10 days}}",
-    mark: .assumed)
+    "ahead", ValueFormat<Distribution>.distribution(.days),
+    default: "{uniform: {min: 1 day, max: 10 days}}", mark: .assumed)
   private static let slot = Field(
     "slot", ValueFormat.quantity(.minutes, Bounds(low: 1, high: 240)), default: "15 min",
     mark: .assumed)

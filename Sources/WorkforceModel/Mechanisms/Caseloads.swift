@@ -78,7 +78,8 @@ struct Caseloads: ~Copyable {
     let caseload = plan.caseloads[Int(cases[support].caseload)]
     state.account.add(.interviews, service: caseload.service, 1)
     state.account.add(
-      .interviewDelay, service: caseload.service, Double(state.today - Int(cases[support].dueSince)))
+      .interviewDelay, service: caseload.service, Double(state.today - Int(cases[support].dueSince))
+    )
     return cases[support].interviewMinutes / state.speed(of: person, service: caseload.service)
   }
 
@@ -100,6 +101,7 @@ struct Caseloads: ~Copyable {
       service: Int32(truncatingIfNeeded: caseload.service),
       day: Int32(truncatingIfNeeded: state.today), ordinal: cases[support].serial)
     contact.visit = Contact.interview
+    contact.hostilityDraw = cases[support].hostilityDraw
     let next = Int(min(now / 1440 + max(cases[support].interval, 1), Double(plan.dayCount)))
     cases[support].interviews += 1
     let closes = Int(cases[support].closes)
@@ -191,6 +193,7 @@ struct Caseloads: ~Copyable {
     let caseload = plan.caseloads[Int(cases[support].caseload)]
     let complexity = state.tables.complexity[caseload.service * plan.dayCount + state.today]
     stream.turn(to: .interview, cases[support].key)
+    cases[support].hostilityDraw = stream.bits()
     cases[support].interviewMinutes = caseload.interview.sample(using: &stream) * complexity
     if caseload.hasWriting {
       cases[support].writingMinutes = caseload.writing.sample(using: &stream) * complexity

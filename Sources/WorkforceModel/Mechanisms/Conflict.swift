@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
-import RandomVariates
 
 /// Hostile contacts: more likely the longer a citizen has waited, and after being sent away.
 ///
@@ -13,7 +12,6 @@ struct Conflict: ~Copyable {
   private static let largestExposure = 3.0
 
   private let parameters: ConflictParameters
-  private var stream: RandomStream
   /// Logit without a wait (h0 and the crisis).
   private let base: Double
   private let probabilityWithoutWait: Double
@@ -21,9 +19,8 @@ struct Conflict: ~Copyable {
   private var exposure: Column<Double>
   private var contacts: Column<Double>
 
-  init(_ parameters: ConflictParameters, people: Int, masterSeed: UInt64, replication: UInt32) {
+  init(_ parameters: ConflictParameters, people: Int) {
     self.parameters = parameters
-    stream = RandomStream(masterSeed: masterSeed, replication: replication)
     let rate = parameters.referenceRate
     base =
       log(rate / (1 - rate)) - parameters.waitWeight * parameters.referenceWait / 20
@@ -35,20 +32,22 @@ struct Conflict: ~Copyable {
 
   /// A person has served a contact.
   ///
+  /// - Parameters:
+  ///   - wasRefused: Whether the citizen had been sent away before.
+  ///   - draw: The contact's number that decides.
   /// - Returns: Whether it was hostile.
   mutating func meet(
-    _ person: Int, _ contact: Contact, wait: Double, emotionalLoad: Double
+    _ person: Int, wait: Double, wasRefused: Bool, emotionalLoad: Double, draw: UInt32
   ) -> Bool {
     var probability = probabilityWithoutWait
-    if wait > 0 || contact.wasRefused {
-      let refusal = contact.wasRefused ? parameters.refusalWeight : 0
+    if wait > 0 || wasRefused {
+      let refusal = wasRefused ? parameters.refusalWeight : 0
       let logit = base + parameters.waitWeight * wait / 20 + refusal
       probability = min(Self.most, 1 / (1 + exp(-logit)))
     }
     exposure[person] += probability * emotionalLoad
     contacts[person] += 1
-    stream.turn(to: .hostility, contact.key)
-    return stream.happens(withProbability: probability)
+    return Contact.happens(draw, withProbability: probability)
   }
 
   /// Closes a day: everyone's exposure against reference goes into the demand on them.

@@ -103,7 +103,8 @@ struct Demand: ~Copyable {
     let needs = needs(of: service, state)
     var contact = expected[service]
     let first = Contact(
-      service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay), ordinal: 0)
+      service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay),
+      ordinal: 0)
     stream.forEach(
       purpose: Purpose.contact.rawValue, entities: first.key, step: Contact.keyStep, count: count
     ) { _, stream in
@@ -158,7 +159,7 @@ struct Demand: ~Copyable {
     if isReminder {
       // Somebody asks how things stand: that leaves no new work and is not repeated.
       state.contacts[contact].followUpMinutes = 0
-      state.contacts[contact].repeatDraw = 1
+      state.contacts[contact].repeatDraw = .max
     }
   }
 
@@ -185,16 +186,18 @@ private struct ContactNeeds {
   let midnight: Double
   let complexity: Double
 
-  /// Draws whether a visit will be repeated, the work that it leaves and its time at the desk.
+  /// Draws whether a visit turns hostile and will be repeated, the work that it leaves and its time at
+  /// the desk.
   ///
-  /// The three come from one stream in this order, so that one block of random words serves them; each
-  /// stays the same when the parameters of another change, as long as its family does not.
+  /// They come from one stream in this order, so that one block of random words serves them; each stays
+  /// the same when the parameters of another change, as long as its family does not.
   func draw(
     for contact: EntityIndex, using stream: inout RandomStream, _ state: inout SectorState
   ) {
     let hourly = state.tables.factor(
       service.pointee.serviceTimeByHour, at: state.contacts[contact].arrived - midnight)
-    if service.pointee.hasRepeats { state.contacts[contact].repeatDraw = stream.uniform() }
+    state.contacts[contact].hostilityDraw = stream.bits()
+    state.contacts[contact].repeatDraw = stream.bits()
     if service.pointee.hasFollowUp {
       state.contacts[contact].followUpMinutes =
         service.pointee.followUp.sample(using: &stream) * complexity

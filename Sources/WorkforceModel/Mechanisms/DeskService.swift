@@ -130,7 +130,8 @@ struct DeskService: ~Copyable {
       let base = min(
         state.services[service].repeatProbability * state.conditions.repeatShare[person], 0.9)
       let odds = state.conditions.repeatOdds[person]
-      if state.contacts[contact].repeatDraw < base * odds / (1 - base + base * odds) {
+      let probability = base * odds / (1 - base + base * odds)
+      if Contact.happens(state.contacts[contact].repeatDraw, withProbability: probability) {
         stream.turn(to: .repeatDelay, state.contacts[contact].key)
         let entry = state.tables.services.entry(service)
         let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded()))

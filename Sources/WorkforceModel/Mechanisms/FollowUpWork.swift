@@ -70,6 +70,14 @@ struct FollowUpWork {
     return true
   }
 
+  /// Whether a person has work over its limit, in hand or waiting.
+  func hasOverdue(for person: Int, now: Double, _ state: inout SectorState) -> Bool {
+    let created =
+      state.operators[person].itemService >= 0
+      ? state.operators[person].item.created : dueFirst(for: person, &state).created
+    return created < now - state.tables.followUpLimit
+  }
+
   /// Credits the work in hand up to now; its end is over, or is about to be put off. Unless it is finished,
   /// the item stays with the person.
   func credit(_ person: Int, now: Double, _ state: inout SectorState) {

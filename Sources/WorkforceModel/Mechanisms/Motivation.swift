@@ -28,14 +28,11 @@ struct Motivation: ~Copyable {
     applyConsequences(&state)
   }
 
-  /// Midnight: who would stay on voluntarily today.
-  mutating func begin(day: Int, _ state: inout SectorState) {
-    for person in 0..<level.count {
-      let logit = parameters.coverBase + parameters.coverWeight * motivation(person)
-      stream.turn(to: .voluntaryCover, state.tables.people[person].key << 14 | UInt64(day))
-      state.operators[person].staysVoluntarily = stream.happens(
-        withProbability: 1 / (1 + exp(-logit)))
-    }
+  /// Whether a person would stay on voluntarily today: one draw a person and day, whenever asked.
+  mutating func staysVoluntarily(_ person: Int, key: UInt64, day: Int) -> Bool {
+    let logit = parameters.coverBase + parameters.coverWeight * motivation(person)
+    stream.turn(to: .voluntaryCover, key << 14 | UInt64(day))
+    return stream.happens(withProbability: 1 / (1 + exp(-logit)))
   }
 
   /// A session is over: those who attended carry it with them.

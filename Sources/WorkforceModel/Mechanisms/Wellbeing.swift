@@ -105,7 +105,7 @@ struct Wellbeing: ~Copyable {
     relief.close(day: day, training: training)
     otherLaw?.close(&state)
     for person in 0..<state.operators.count where !state.operators[person].isVacant {
-      tire(person, state)
+      tire(person, &state)
       let measured =
         exhaustion[person]
         + plan.fatiguePoints * (fatigue[person] - plan.fridayFatigue[person])
@@ -123,7 +123,7 @@ struct Wellbeing: ~Copyable {
   }
 
   /// `F ← φF + (1−φ)·(7/d_w)·D·1[worked]`.
-  private mutating func tire(_ person: Int, _ state: borrowing SectorState) {
+  private mutating func tire(_ person: Int, _ state: inout SectorState) {
     fatigue[person] *= plan.keep
     let worker = state.operators[person]
     guard worker.worked else { return }

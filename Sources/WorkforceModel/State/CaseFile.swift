@@ -56,6 +56,8 @@ struct SupportCase: BitwiseCopyable {
   var interviewMinutes = 0.0
   var writingMinutes = 0.0
   var interval = 0.0
+  /// A number below 2³² that decides whether it turns hostile.
+  var hostilityDraw = UInt32.max
   /// The next case on the agenda of the same day.
   var next: EntityIndex = .none
 

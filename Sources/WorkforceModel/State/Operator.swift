@@ -26,8 +26,6 @@ struct Operator: BitwiseCopyable {
   var absence = Absence.none
   /// Nobody holds the post.
   var isVacant = false
-  /// Would stay on today for voluntary overtime.
-  var staysVoluntarily = true
   /// At work, between the start of a shift interval and going home.
   var isAtWork = false
   /// The contracted interval has ended; what is done now is overtime.

@@ -69,8 +69,8 @@ extension ScenarioKeyWording {
       italian: "Quota degli appuntamenti a cui nessuno si presenta",
       english: "Share of appointments to which nobody comes"),
     "services.bookings.ahead": Phrase(
-      italian: "Con quanto anticipo si prende",
-      english: "How far ahead it is made"),
+      italian: "Con quanti giorni di apertura d'anticipo si prende",
+      english: "How many opening days ahead it is made"),
     "services.bookings.slot": Phrase(
       italian: "Minuti fra un'ora di appuntamento e la seguente",
       english: "Minutes from one time of appointment to the next"),

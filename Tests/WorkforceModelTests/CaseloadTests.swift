@@ -44,14 +44,15 @@ import WorkforceModel
   }
 
   @Test func interviewsTakeTimeFromTheDeskAndTire() throws {
-    var parameters = try office(people: 3, cases: 120, contacts: 60)
+    var parameters = try office(people: 6, cases: 240, contacts: 120)
     parameters.wellbeing = WellbeingParameters()
     let metrics: [Metric] = [.waitMean, .exhaustion, .occupancy]
     let with = try means(parameters, metrics)
     parameters.casework = nil
     let without = try means(parameters, metrics)
     #expect(with[0] > 1.2 * without[0], "\(with) \(without)")
-    #expect(with[1] > without[1] + 0.5 && with[2] > without[2] + 0.1, "\(with) \(without)")
+    let told = "\(with) \(without)"
+    #expect(with[1] > without[1] + 0.5 && with[2] > without[2] + 0.1, "\(told)")
   }
 
   @Test func interviewsWeighAsTheirEmotionalLoad() throws {

@@ -54,9 +54,8 @@ struct Bookings: ~Copyable {
     state.contacts[contact].isNoShow = stream.happens(
       withProbability: entry.pointee.bookings.noShow)
     let ahead = entry.pointee.bookings.ahead.sample(using: &stream).rounded()
-    var wanted = day + Int(min(max(ahead, 0), Double(dayCount)))
-    while wanted < 0, isClosed(wanted, state) { wanted += 1 }
-    guard wanted >= 0, let day = state.tables.openDay(from: wanted) else {
+    let day = openDay(Int(min(max(ahead, 0), Double(dayCount))), after: day, state)
+    guard day >= 0, day < dayCount else {
       state.contacts.remove(contact)
       return true
     }
@@ -74,10 +73,20 @@ struct Bookings: ~Copyable {
     return true
   }
 
-  /// Whether a day before the horizon is closed, as that weekday is in its first week.
-  private func isClosed(_ day: Int, _ state: borrowing SectorState) -> Bool {
-    let same = (day % 7 + 7) % 7
-    return same < dayCount && state.tables.days[same].openings.count == 0
+  /// The day that is so many opening days after another; one behind the horizon when there is none.
+  ///
+  /// Days before the horizon are open as their weekday is in its first week.
+  private func openDay(
+    _ count: Int, after start: Int, _ state: borrowing SectorState
+  ) -> Int {
+    var day = start
+    var left = count
+    while left > 0, day < dayCount {
+      day += 1
+      let same = day < 0 ? (day % 7 + 7) % 7 : day
+      if same >= dayCount || state.tables.days[same].openings.count > 0 { left -= 1 }
+    }
+    return day
   }
 
   /// The minute of the day of the next appointment that is free.

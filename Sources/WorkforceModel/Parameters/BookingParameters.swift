@@ -7,7 +7,7 @@ public struct BookingParameters: Sendable {
   public var share: Double
   /// Probability that nobody comes to an appointment.
   public var noShow = 0.022
-  /// Days from the day on which somebody would have come to the appointment, rounded to whole days.
+  /// Opening days from that on which somebody would have come to the appointment, rounded to whole ones.
   public var ahead: Distribution
   /// Appointments begin at multiples of these minutes from the start of an opening.
   public var slotMinutes = 15.0

@@ -51,6 +51,14 @@ extension MetricWording {
       meaningIt: "Ore passate sulle pratiche lasciate dai contatti.",
       meaningEn: "Hours spent on the work that contacts leave behind."),
     entry(
+      "hours-casework", it: "ore su pratiche e casi", en: "hours of casework",
+      meaningIt: "Ore passate su procedimenti, colloqui e loro scrittura.",
+      meaningEn: "Hours spent on procedures, interviews and their writing."),
+    entry(
+      "caseload", it: "casi per persona", en: "cases per person",
+      meaningIt: "Casi aperti per ogni persona in servizio che ne ha in carico.",
+      meaningEn: "Open cases for each person in post who has a caseload."),
+    entry(
       "hours-overtime", it: "ore di straordinario", en: "hours of overtime",
       meaningIt: "Ore oltre il turno, sessioni e riunioni comprese.",
       meaningEn: "Hours beyond the shift, sessions and meetings included."),

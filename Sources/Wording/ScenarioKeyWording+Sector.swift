@@ -75,6 +75,9 @@ extension ScenarioKeyWording {
     "programme": Phrase(
       italian: "Formazione e riunioni",
       english: "Training and meetings"),
+    "casework": Phrase(
+      italian: "Procedimenti con un termine e casi in carico agli assistenti sociali",
+      english: "Procedures under a term, and caseloads of social workers"),
     "turnover": Phrase(
       italian: "Uscite, pensionamenti e nuovi assunti",
       english: "Exits, retirement and newcomers"),

@@ -46,6 +46,20 @@ enum Purpose: StreamPurpose {
   // Surveys of the staff
   case surveyError = 80
   case surveyAction = 81
+  // Casework, by case, task, reminder and interview
+  case caseArrivals = 112
+  case caseOpening = 113
+  case taskWork = 114
+  case taskTimes = 115
+  case taskWait = 116
+  case reminder = 117
+  case caseloadArrivals = 120
+  case caseDuration = 121
+  case interview = 122
+  case interviewInterval = 123
+  case appointment = 124
+  // Appointments at the desks, by contact
+  case booking = 128
 }
 
 extension RandomStream {

@@ -18,7 +18,13 @@ extension SectorModel {
     layOutShifts(day, &calendar)
     layOutOpening(day, &calendar)
     training.layOut(day: day, midnight: state.midnight, &calendar)
+    if casework != nil { casework!.begin(day: day, &state) }
+    if caseloads != nil { caseloads!.begin(day: day, &state, &calendar) }
     demand.layOut(day: day, &state, &calendar)
+    // Tasks that wait no longer, for people at work over midnight.
+    if casework != nil {
+      for service in 0..<state.services.count { offerWork(service, &calendar) }
+    }
     calendar.schedule(
       SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
   }

@@ -166,7 +166,7 @@ struct RunReportTests {
           one in ten waits more than 18.0 min.
           85% are served within the time promised. 4.3% give up.
           Staff are busy 78% of their time. Demand can still grow by 6% before there is
-          more work than time. At the end 10 h of follow-up work are left.
+          more work than time. At the end 10 h of back-office work are left.
 
         WHO IS AT RISK?
           23% of the sector's people are at high risk in April 2027, up from 18% in

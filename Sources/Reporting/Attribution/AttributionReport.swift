@@ -85,6 +85,8 @@ public struct AttributionReport: Sendable {
     case .leavePeak: "leave peak"
     case .sickness: "sickness"
     case .otherAbsence: "other absences"
+    case .bookings: "bookings"
+    case .casework: "casework"
     case .turnover: "turnover"
     case .projects: "projects"
     case .rotation: "rotation"
@@ -204,6 +206,8 @@ public struct AttributionReport: Sendable {
     case .sickness: return language.say(AttributionSentence.sickness)
     case .otherAbsence: return language.say(AttributionSentence.otherAbsence)
     case .projects: return language.say(AttributionSentence.projects)
+    case .bookings: return language.say(AttributionSentence.bookings)
+    case .casework: return language.say(AttributionSentence.casework)
     case .turnover: return language.say(AttributionSentence.turnover)
     case .rotation: return language.say(AttributionSentence.rotation)
     case .pressure: return language.say(AttributionSentence.pressure)

@@ -18,6 +18,7 @@ struct ScenarioCheck {
     checkStaff()
     checkDuties()
     checkProjects()
+    checkCasework()
     checkProgramme()
     checkSurveys()
     checkScopes()

@@ -10,6 +10,7 @@ public struct ScenarioCause: Hashable, Sendable {
     /// All sessions of the programme but those on some days, which are causes of their own.
     case otherSessions(than: ClosedRange<Int>)
     case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, retrials
+    case bookings, casework
     case leavePeak, sickness, otherAbsence, turnover, projects, rotation, pressure, groupLife
     case motivation, conflict, climate, wellbeing
   }
@@ -60,6 +61,8 @@ extension Scenario {
     add(.shocks, services(["arrivals", "shocks"]))
     add(.dayFactor, services(["arrivals", "day-factor"]))
     add(.retrials, services(["retrial"]))
+    add(.bookings, services(["bookings"]))
+    if casework != nil { add(.casework, ["casework=none"]) }
     if absence?.leave?.monthWeights.contains(where: { abs($0 - 1) > 1e-9 }) == true {
       add(.leavePeak, ["absence.leave.season=none"])
     }

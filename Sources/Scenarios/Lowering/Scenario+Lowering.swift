@@ -61,6 +61,7 @@ extension Scenario {
     parameters.leave = absence?.leave
     parameters.sickness = absence?.sickness
     parameters.otherAbsenceDaysPerYear = absence?.otherDays ?? 0
+    parameters.casework = casework?.lowered(self, days: parameters.days)
     parameters.programme = programme.map { $0.lowered(self) }
     parameters.projects = projects.map { $0.lowered(self) }
     parameters.turnover = turnover?.lowered(limits)

@@ -18,8 +18,8 @@ struct ProjectGroups: ~Copyable {
   private var generation: Column<UInt64>
   /// Whether a person is borrowed: project-major.
   private var isBorrowed: Column<Bool>
-  /// Room to draw in.
-  private var order: Column<Int>
+  /// Numbers of those who may be borrowed, while some are chosen.
+  private var draws: Column<Double>
 
   init(_ plans: Table<ProjectPlan>, people: Int, masterSeed: UInt64, replication: UInt32) {
     self.plans = plans
@@ -29,7 +29,7 @@ struct ProjectGroups: ~Copyable {
     isActive = Column(repeating: false, count: plans.count)
     generation = Column(repeating: 0, count: plans.count)
     isBorrowed = Column(repeating: false, count: plans.count * people)
-    order = Column(repeating: 0, count: people)
+    draws = Column(repeating: 0, count: people)
     for project in 0..<plans.count { plan(project, after: 0) }
   }
 
@@ -71,16 +71,24 @@ struct ProjectGroups: ~Copyable {
     }
   }
 
+  /// Borrows those with the smallest numbers of their own, so that one person more or less moves one at
+  /// most.
   private mutating func form(_ project: Int, _ state: borrowing SectorState) {
     let candidates = plans[project].candidates
-    stream.turn(to: .projectMembers, UInt64(project) << 16 | generation[project])
-    for place in 0..<candidates.count { order[place] = candidates[place] }
-    stream.shuffle(UnsafeMutableBufferPointer(start: order.base, count: candidates.count))
-    var wanted = plans[project].people
-    for place in 0..<candidates.count where wanted > 0 {
-      guard !state.operators[order[place]].isVacant else { continue }
-      isBorrowed[project * people + order[place]] = true
-      wanted -= 1
+    for place in 0..<candidates.count {
+      let person = candidates[place]
+      stream.turn(
+        to: .projectMembers,
+        state.tables.people[person].key << 16 | UInt64(project & 0x3f) << 10
+          | generation[project] & 0x3ff)
+      draws[place] = state.operators[person].isVacant ? .infinity : stream.uniform()
+    }
+    for _ in 0..<min(plans[project].people, candidates.count) {
+      var first = 0
+      for place in 1..<candidates.count where draws[place] < draws[first] { first = place }
+      if draws[first] == .infinity { break }
+      isBorrowed[project * people + candidates[first]] = true
+      draws[first] = .infinity
     }
     isActive[project] = true
     stream.turn(to: .projectTimes, UInt64(project) << 17 | generation[project] << 1 | 1)

@@ -55,7 +55,7 @@ extension MetricWording {
       meaningIt: "Ore passate su procedimenti, colloqui e loro scrittura.",
       meaningEn: "Hours spent on procedures, interviews and their writing."),
     entry(
-      "caseload", it: "casi per persona", en: "cases per person",
+      "caseload", it: "casi in carico per persona", en: "caseload per person",
       meaningIt: "Casi aperti per ogni persona in servizio che ne ha in carico.",
       meaningEn: "Open cases for each person in post who has a caseload."),
     entry(

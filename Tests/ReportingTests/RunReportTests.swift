@@ -240,7 +240,7 @@ struct RunReportTests {
           Utenti serviti entro il tempo promesso: 85%. Utenti che rinunciano: 4,3%.
           Tempo di lavoro occupato: 78%. La domanda può crescere ancora (+6%) prima che
           il lavoro superi il tempo disponibile. Alla fine del periodo restano 10 ore di
-          pratiche arretrate.
+          lavoro d'ufficio da fare.
 
         CHI È A RISCHIO?
           Ad aprile 2027 è a rischio alto il 23% delle persone del settore, in aumento

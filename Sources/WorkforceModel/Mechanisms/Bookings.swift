@@ -54,15 +54,15 @@ struct Bookings: ~Copyable {
     state.contacts[contact].isNoShow = stream.happens(
       withProbability: entry.pointee.bookings.noShow)
     let ahead = entry.pointee.bookings.ahead.sample(using: &stream).rounded()
-    let day = openDay(Int(min(max(ahead, 0), Double(dayCount))), after: day, state)
+    let day = openDay(Int(min(max(ahead, 0), Double(dayCount))), after: day, &state)
     guard day >= 0, day < dayCount else {
       state.contacts.remove(contact)
       return true
     }
-    let minute = slot(service, day: day, state)
+    let minute = slot(service, day: day, &state)
     let factors = entry.pointee.serviceTimeByHour
-    let before = state.contacts[contact].arrived.truncatingRemainder(dividingBy: 1440)
     if factors.count > 0, state.contacts[contact].serviceMinutes > 0 {
+      let before = state.contacts[contact].arrived.truncatingRemainder(dividingBy: 1440)
       state.contacts[contact].serviceMinutes *=
         state.tables.factor(factors, at: minute) / state.tables.factor(factors, at: before)
     }
@@ -77,7 +77,7 @@ struct Bookings: ~Copyable {
   ///
   /// Days before the horizon are open as their weekday is in its first week.
   private func openDay(
-    _ count: Int, after start: Int, _ state: borrowing SectorState
+    _ count: Int, after start: Int, _ state: inout SectorState
   ) -> Int {
     var day = start
     var left = count
@@ -90,7 +90,7 @@ struct Bookings: ~Copyable {
   }
 
   /// The minute of the day of the next appointment that is free.
-  private mutating func slot(_ service: Int, day: Int, _ state: borrowing SectorState) -> Double {
+  private mutating func slot(_ service: Int, day: Int, _ state: inout SectorState) -> Double {
     let number = booked[service * dayCount + day]
     booked[service * dayCount + day] += 1
     var share = 0.0

@@ -111,14 +111,16 @@ let package = Package(
     .executableTarget(
       name: "respiro",
       dependencies: [
-        "CommandLineTools", "ReportPages", "Spreadsheet", "Reporting", "Experiments", "Scenarios", "WorkforceModel",
+        "CommandLineTools", "ReportPages", "Spreadsheet", "Reporting", "Experiments", "Scenarios",
+        "WorkforceModel",
         "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "respiro-sweep",
       dependencies: [
-        "CommandLineTools", "Sweeps", "SensitivityAnalysis", "ReportPages", "Reporting", "Experiments", "Scenarios",
+        "CommandLineTools", "Sweeps", "SensitivityAnalysis", "ReportPages", "Reporting",
+        "Experiments", "Scenarios",
         "WorkforceModel", "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),

@@ -97,26 +97,37 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
   }
 
   /// The number of observations that a cell has counted.
-  public func count(ofRow row: Int) -> Int { Int(total(widened(row))) }
+  ///
+  /// - Complexity: O(buckets of the row).
+  public func count(ofRow row: Int) -> Int {
+    let start = rows[row].start
+    let narrow = UnsafeBufferPointer(start: counts + start, count: rows[row].scale.bucketCount)
+    var total = narrow.reduce(into: 0) { $0 &+= Int($1) }
+    for (bucket, wraps) in carries where narrow.indices.contains(bucket - start) {
+      total += Int(wraps) << 16
+    }
+    return total
+  }
 
   /// The quantiles of a cell for ascending probabilities; NaN when nothing was counted.
   ///
   /// - Complexity: O(buckets of the row).
   public func quantiles(_ probabilities: [Double], ofRow row: Int) -> [Double] {
-    let counts = widened(row)
-    return quantilesOfCounts(
-      counts, total: total(counts), scale: rows[row].scale, probabilities: probabilities)
+    let start = rows[row].start
+    let narrow = counts + start
+    let total = UInt64(count(ofRow: row))
+    let scale = rows[row].scale
+    // Looking up carries costs more than all the rest, and most tables have none.
+    if carries.isEmpty {
+      return quantilesOfCounts(total: total, scale: scale, probabilities: probabilities) {
+        UInt64(narrow[$0])
+      }
+    }
+    return quantilesOfCounts(total: total, scale: scale, probabilities: probabilities) {
+      UInt64(narrow[$0]) + (carries[start + $0] ?? 0) << 16
+    }
   }
 
   @usableFromInline
   mutating func carry(_ bucket: Int) { carries[bucket, default: 0] += 1 }
-
-  /// The full counts of a row.
-  private func widened(_ row: Int) -> [UInt64] {
-    let range = rows[row].start..<(rows[row].start + rows[row].scale.bucketCount)
-    guard !carries.isEmpty else { return range.map { UInt64(counts[$0]) } }
-    return range.map { UInt64(counts[$0]) + (carries[$0] ?? 0) << 16 }
-  }
-
-  private func total(_ counts: [UInt64]) -> UInt64 { counts.reduce(0, &+) }
 }

@@ -46,7 +46,7 @@ public struct LogHistogram: Sendable, Equatable {
   ///
   /// - Complexity: O(buckets).
   public func quantile(_ probability: Double) -> Double {
-    quantilesOfCounts(counts, total: count, scale: scale, probabilities: [probability])[0]
+    quantilesOfCounts(total: count, scale: scale, probabilities: [probability]) { counts[$0] }[0]
   }
 
   /// The share of observations whose rounded value is at least a threshold; NaN without any.
@@ -59,13 +59,15 @@ public struct LogHistogram: Sendable, Equatable {
   }
 }
 
-/// Finds quantiles for ascending probabilities in one pass over the counts.
+/// Finds quantiles for ascending probabilities in one pass over the counts, which `count` gives by
+/// bucket.
+@inline(__always)
 func quantilesOfCounts(
-  _ counts: [UInt64], total: UInt64, scale: HistogramScale, probabilities: [Double]
+  total: UInt64, scale: HistogramScale, probabilities: [Double], _ count: (Int) -> UInt64
 ) -> [Double] {
   guard total > 0 else { return probabilities.map { _ in .nan } }
   var bucket = 0
-  var reached = counts[0]  // observations in buckets 0...bucket
+  var reached = count(0)  // observations in buckets 0...bucket
   var last = 0.0
   return probabilities.map { probability in
     precondition(last <= probability && probability <= 1, "ascending probabilities up to 1")
@@ -74,13 +76,13 @@ func quantilesOfCounts(
     let rank = UInt64(position)
     while reached <= rank {
       bucket += 1
-      reached += counts[bucket]
+      reached += count(bucket)
     }
     let lower = scale.value(of: bucket)
     let fraction = position - Double(rank)
     guard fraction > 0, reached <= rank + 1 else { return lower }
     var next = bucket + 1
-    while counts[next] == 0 { next += 1 }
+    while count(next) == 0 { next += 1 }
     return lower + fraction * (scale.value(of: next) - lower)
   }
 }

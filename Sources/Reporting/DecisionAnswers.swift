@@ -138,7 +138,9 @@ extension Metric {
   package var isAboutRisk: Bool {
     switch requirement {
     case .wellbeing, .sickness, .groupLife, .climate, .motivation, .surveys, .turnover: true
-    case .none, .contracts, .followUp, .programme, .pressure, .conflict: false
+    case .none, .contracts, .followUp, .programme, .pressure, .conflict, .casework, .procedures,
+      .caseloads, .backOffice, .bookings:
+      false
     }
   }
 }

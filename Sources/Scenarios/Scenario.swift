@@ -31,7 +31,9 @@ public struct Scenario: Sendable {
   let duties: DutiesSection
   let limits: LimitsSection?
   let absence: AbsenceSection?
+  let projects: [ProjectSection]
   let programme: [ProgrammeSection]
+  let casework: CaseworkSection?
   let turnover: TurnoverSection?
   let pressure: PressureSection?
   let groupLife: GroupLifeSection?
@@ -71,6 +73,10 @@ extension Scenario {
   static let programmeField = Field(
     "programme",
     ValueFormat<[ProgrammeSection]>.items(ProgrammeSection.format) { ProgrammeSection($0) })
+  static let projectsField = Field(
+    "projects", ValueFormat<[ProjectSection]>.items(ProjectSection.format) { ProjectSection($0) })
+  static let caseworkField = Field(
+    "casework", ValueFormat.section(CaseworkSection.format) { CaseworkSection($0) })
   static let turnoverField = Field(
     "turnover", ValueFormat.section(TurnoverSection.format) { TurnoverSection($0) })
   static let pressureField = Field(
@@ -102,14 +108,15 @@ extension Scenario {
     fields: [
       extends.any, aboutField.any, horizonField.any, calendarField.any, populationField.any,
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
-      absenceField.any, turnoverField.any, programmeField.any, pressureField.any,
+      absenceField.any, caseworkField.any, turnoverField.any, projectsField.any,
+      programmeField.any, pressureField.any,
       groupLifeField.any,
       motivationField.any, conflictField.any, climateField.any, wellbeingField.any, costsField.any,
       targetsField.any,
       experimentField.any, expectedField.any,
     ],
     notYetModelled: [
-      "casework", "online",
+      "online",
       "incentives",
     ])
 
@@ -141,7 +148,9 @@ extension Scenario {
     limits = reader.stated(Self.limitsField)
     absence = reader.stated(Self.absenceField)
     programme = reader.stated(Self.programmeField) ?? []
+    casework = reader.stated(Self.caseworkField)
     turnover = reader.stated(Self.turnoverField)
+    projects = reader.stated(Self.projectsField) ?? []
     pressure = reader.stated(Self.pressureField)
     groupLife = reader.stated(Self.groupLifeField)
     motivation = reader.stated(Self.motivationField)

@@ -5,7 +5,9 @@ public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
-    retrials, leavePeak, sickness, otherAbsence, turnover, rotation, pressure, groupLife,
+    retrials, bookings, casework, leavePeak, sickness, otherAbsence, turnover, projects, rotation,
+    pressure,
+    groupLife,
     motivation, conflict, climate, wellbeing
   case noResults, badManifest, changedScenario, badWhen, outsideHorizon, unknownFigure, noCauses,
     interrupted
@@ -60,9 +62,13 @@ public enum AttributionSentence: String, Sentence {
     case .dayFactor: Phrase(italian: "giornate più e meno piene", english: "busy and quiet days")
     case .retrials:
       Phrase(italian: "chi rinuncia e ritorna", english: "people who give up and return")
+    case .bookings: Phrase(italian: "appuntamenti", english: "appointments")
+    case .casework:
+      Phrase(italian: "procedimenti e casi in carico", english: "procedures and caseloads")
     case .leavePeak: Phrase(italian: "picco delle ferie", english: "leave peak")
     case .sickness: Phrase(italian: "malattia", english: "sickness")
     case .otherAbsence: Phrase(italian: "altre assenze", english: "other absences")
+    case .projects: Phrase(italian: "gruppi di progetto", english: "project groups")
     case .turnover:
       Phrase(italian: "uscite e posti vacanti", english: "exits and vacant posts")
     case .pressure: Phrase(italian: "pressione del lavoro", english: "work pressure")

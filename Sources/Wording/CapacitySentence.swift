@@ -59,8 +59,8 @@ public enum CapacitySentence: String, Sentence {
         english: "The work already takes all the time there is.")
     case .backlog:
       Phrase(
-        italian: "Alla fine del periodo restano {hours} ore di pratiche arretrate.",
-        english: "At the end {hours} h of follow-up work are left.")
+        italian: "Alla fine del periodo restano {hours} ore di lavoro d'ufficio da fare.",
+        english: "At the end {hours} h of back-office work are left.")
     case .target:
       Phrase(
         italian: "{name}: {metric} ({scope}) {bound} {period}",

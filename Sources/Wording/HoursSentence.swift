@@ -18,7 +18,7 @@ public enum HoursSentence: String, Sentence {
     case .otherAbsence: Phrase(italian: "altre assenze", english: "other absence")
     case .training: Phrase(italian: "formazione", english: "training")
     case .meetings: Phrase(italian: "riunioni", english: "meetings")
-    case .otherDuty: Phrase(italian: "cambio mansione", english: "changing duty")
+    case .otherDuty: Phrase(italian: "altre mansioni", english: "other duty")
     case .staffed: Phrase(italian: "in servizio", english: "staffed")
     case .overtime: Phrase(italian: "straordinario", english: "overtime")
     case .trainingTitle: Phrase(italian: "FORMAZIONE", english: "TRAINING")

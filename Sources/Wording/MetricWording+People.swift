@@ -31,9 +31,9 @@ extension MetricWording {
       meaningIt: "Ore passate in riunione.",
       meaningEn: "Hours spent in meetings."),
     entry(
-      "hours-other-duty", it: "ore di cambio mansione", en: "hours of changing duty",
-      meaningIt: "Ore perse nel cambio di mansione.",
-      meaningEn: "Hours lost in changing duty."),
+      "hours-other-duty", it: "ore di altre mansioni", en: "hours of other duty",
+      meaningIt: "Ore perse nel cambio di mansione o prestate a un gruppo di progetto.",
+      meaningEn: "Hours lost in changing duty or lent to a project group."),
     entry(
       "hours-staffed", it: "ore presenti", en: "hours staffed",
       meaningIt: "Ore di lavoro al netto di ogni perdita.",
@@ -50,6 +50,14 @@ extension MetricWording {
       "hours-follow-up", it: "ore d'ufficio", en: "hours of follow-up",
       meaningIt: "Ore passate sulle pratiche lasciate dai contatti.",
       meaningEn: "Hours spent on the work that contacts leave behind."),
+    entry(
+      "hours-casework", it: "ore su pratiche e casi", en: "hours of casework",
+      meaningIt: "Ore passate su procedimenti, colloqui e loro scrittura.",
+      meaningEn: "Hours spent on procedures, interviews and their writing."),
+    entry(
+      "caseload", it: "casi in carico per persona", en: "caseload per person",
+      meaningIt: "Casi aperti per ogni persona in servizio che ne ha in carico.",
+      meaningEn: "Open cases for each person in post who has a caseload."),
     entry(
       "hours-overtime", it: "ore di straordinario", en: "hours of overtime",
       meaningIt: "Ore oltre il turno, sessioni e riunioni comprese.",

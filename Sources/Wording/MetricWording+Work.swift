@@ -19,10 +19,22 @@ extension MetricWording {
       meaningIt: "Contatti serviti finiti in un conflitto.",
       meaningEn: "Contacts served that ended in conflict."),
     entry(
+      "bookings", it: "appuntamenti", en: "appointments",
+      meaningIt: "Appuntamenti allo sportello, anche quelli a cui nessuno si presenta.",
+      meaningEn: "Appointments at the desks, also those to which nobody comes."),
+    entry(
+      "no-shows", it: "quota di appuntamenti mancati", en: "share of no-shows",
+      meaningIt: "Quota degli appuntamenti a cui nessuno si presenta.",
+      meaningEn: "Share of appointments to which nobody comes."),
+    entry(
+      "reminders", it: "solleciti", en: "reminders",
+      meaningIt: "Contatti mandati dalle pratiche oltre il termine.",
+      meaningEn: "Contacts that overdue cases send."),
+    entry(
       "hours-demanded", it: "ore richieste", en: "hours demanded",
       meaningIt:
-        "Lavoro portato dai contatti, sportello e pratiche, per un operatore di velocità 1.",
-      meaningEn: "Work that contacts bring, desk and follow-up, for an operator of speed 1."),
+        "Lavoro portato da contatti, pratiche e casi, per un operatore di velocità 1.",
+      meaningEn: "Work that contacts, procedures and caseloads bring, for an operator of speed 1."),
   ]
 
   static let queue: [MetricWording] = [
@@ -55,13 +67,49 @@ extension MetricWording {
       meaningIt: "Numero medio di persone in attesa nei minuti di apertura.",
       meaningEn: "Mean number of people waiting over the opening minutes."),
     entry(
+      "wait-booked", it: "attesa su appuntamento", en: "wait by appointment",
+      meaningIt: "Attesa media di chi ha un appuntamento, dall'ora fissata.",
+      meaningEn: "Mean wait of those with an appointment, from its time."),
+    entry(
       "backlog", it: "arretrato", en: "backlog",
       meaningIt: "Lavoro d'ufficio in attesa alla fine del periodo.",
-      meaningEn: "Follow-up work waiting at the end of the period."),
+      meaningEn: "Follow-up work and ready casework waiting at the end of the period."),
     entry(
-      "overdue", it: "pratiche oltre il termine", en: "overdue items",
-      meaningIt: "Pratiche oltre il termine alla fine del periodo.",
+      "overdue", it: "lavori d'ufficio oltre il limite", en: "overdue items",
+      meaningIt: "Lavori lasciati dai contatti oltre il loro limite alla fine del periodo.",
       meaningEn: "Follow-up items over their limit at the end of the period."),
+    entry(
+      "cases-opened", it: "pratiche aperte nel periodo", en: "cases opened",
+      meaningIt: "Procedimenti avviati.",
+      meaningEn: "Cases of procedures that were opened."),
+    entry(
+      "cases-closed", it: "pratiche concluse", en: "cases closed",
+      meaningIt: "Procedimenti conclusi.",
+      meaningEn: "Cases of procedures that were closed."),
+    entry(
+      "cases-open", it: "pratiche in corso", en: "open cases",
+      meaningIt: "Procedimenti non conclusi alla fine del periodo.",
+      meaningEn: "Cases of procedures that are open at the end of the period."),
+    entry(
+      "cases-overdue", it: "pratiche oltre il termine", en: "overdue cases",
+      meaningIt: "Procedimenti oltre il termine di legge alla fine del periodo.",
+      meaningEn: "Open cases whose legal term is over at the end of the period."),
+    entry(
+      "cases-in-term", it: "quota conclusa entro il termine", en: "share closed within the term",
+      meaningIt: "Quota conclusa entro il termine, fra le pratiche concluse.",
+      meaningEn: "Share closed within the legal term, of the cases closed."),
+    entry(
+      "case-time", it: "tempo di conclusione", en: "time to close",
+      meaningIt: "Giorni di calendario dall'apertura alla conclusione, in media.",
+      meaningEn: "Mean calendar days from opening to closing, of the cases closed."),
+    entry(
+      "interviews", it: "colloqui", en: "interviews",
+      meaningIt: "Colloqui tenuti con i casi in carico.",
+      meaningEn: "Interviews held with the cases of caseloads."),
+    entry(
+      "interview-delay", it: "ritardo dei colloqui", en: "delay of interviews",
+      meaningIt: "Giorni in media da quando un colloquio è dovuto a quando si tiene.",
+      meaningEn: "Mean days from when an interview is due to when it is held."),
     entry(
       "pressure", it: "pressione", en: "pressure",
       meaningIt: "Ore richieste su ore disponibili delle ultime settimane; 1 è il riferimento.",

@@ -77,6 +77,35 @@ extension ScenarioKeyWording {
     "programme.observer": Phrase(
       italian: "Un osservatore esterno accompagna la parte, dal primo all'ultimo incontro",
       english: "An external observer accompanies the part, from first session to last"),
+    "projects.id": Phrase(
+      italian: "Nome breve, unico fra i gruppi di progetto",
+      english: "Short name, unique among project groups"),
+    "projects.like": Phrase(
+      italian: "Un altro gruppo di progetto da cui partire",
+      english: "Another project group to start from"),
+    "projects.name": Phrase(italian: "Nome per chi legge", english: "Name for readers"),
+    "projects.begins": Phrase(
+      italian: "Tempo fino a che il gruppo si forma, e di nuovo dopo che si è sciolto",
+      english: "Time until the group is formed, and again after it has dissolved"),
+    "projects.lasts": Phrase(italian: "Quanto dura", english: "How long it lasts"),
+    "projects.people": Phrase(
+      italian: "Quante persone prende in prestito, estratte a sorte",
+      english: "How many people it borrows, drawn by lot"),
+    "projects.from": Phrase(
+      italian: "Gruppi che le prestano; tutti, se non si dice",
+      english: "Groups that lend them; all unless stated"),
+    "projects.on": Phrase(
+      italian: "Giorni della settimana dedicati al progetto",
+      english: "Weekdays given to the project"),
+    "projects.effect": Phrase(
+      italian: "Che cosa una settimana di progetto porta ai gruppi, per la quota prestata",
+      english: "What a week of the project brings to the groups, by the share that was lent"),
+    "projects.effect.affect": Phrase(
+      italian: "Quota della strada verso l'affetto pieno",
+      english: "Share of the way to full affect"),
+    "projects.effect.technology": Phrase(
+      italian: "Quota della strada verso la tecnologia piena",
+      english: "Share of the way to full technology"),
     "turnover.exits": Phrase(
       italian: "Uscite a persona e anno, pensionamenti esclusi, al riferimento",
       english: "Exits a person and year, retirement apart, at reference"),

@@ -75,9 +75,15 @@ extension ScenarioKeyWording {
     "programme": Phrase(
       italian: "Formazione e riunioni",
       english: "Training and meetings"),
+    "casework": Phrase(
+      italian: "Procedimenti con un termine e casi in carico agli assistenti sociali",
+      english: "Procedures under a term, and caseloads of social workers"),
     "turnover": Phrase(
       italian: "Uscite, pensionamenti e nuovi assunti",
       english: "Exits, retirement and newcomers"),
+    "projects": Phrase(
+      italian: "Gruppi di progetto, che prendono in prestito le persone",
+      english: "Project groups, which borrow people"),
     "pressure": Phrase(
       italian: "Fretta sotto pressione e standard che si abbassano",
       english: "Corner cutting under pressure and eroding standards"),

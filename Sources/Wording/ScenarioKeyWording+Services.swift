@@ -59,6 +59,21 @@ extension ScenarioKeyWording {
     "services.repeat-contacts.delay": Phrase(
       italian: "Giorni fino al ritorno",
       english: "Days until the return"),
+    "services.bookings": Phrase(
+      italian: "Appuntamenti: chi ne ha uno è servito prima di chi viene senza",
+      english: "Appointments: those who have one are served before those who walk in"),
+    "services.bookings.share": Phrase(
+      italian: "Quota dei primi contatti che prende appuntamento",
+      english: "Share of first contacts that make an appointment"),
+    "services.bookings.no-show": Phrase(
+      italian: "Quota degli appuntamenti a cui nessuno si presenta",
+      english: "Share of appointments to which nobody comes"),
+    "services.bookings.ahead": Phrase(
+      italian: "Con quanti giorni di apertura d'anticipo si prende",
+      english: "How many opening days ahead it is made"),
+    "services.bookings.slot": Phrase(
+      italian: "Minuti fra un'ora di appuntamento e la seguente",
+      english: "Minutes from one time of appointment to the next"),
     "services.priority": Phrase(
       italian: "Ordine con routing: priority; i numeri piccoli prima",
       english: "Order under routing: priority; small numbers first"),

@@ -115,6 +115,12 @@ extension ScenarioSentence {
         + "({outside} su {invited}): quel tempo conta come straordinario",
       english: "session wholly or partly outside the working hours of people invited "
         + "({outside} of {invited}): that time counts as overtime"),
+    .tooManyBorrowed: Phrase(
+      italian: "il progetto chiede più persone di quante ne abbiano i gruppi che le prestano",
+      english: "the project asks for more people than the groups that lend them have"),
+    .noProjectDay: Phrase(
+      italian: "un progetto ha bisogno di almeno un giorno della settimana",
+      english: "a project needs a day of the week at least"),
     .tooManyServices: Phrase(
       italian: "troppi servizi: al massimo {count}",
       english: "too many services: {count} at most"),

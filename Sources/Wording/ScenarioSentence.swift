@@ -30,8 +30,12 @@ public enum ScenarioSentence: String, Sentence {
     mechanismOff,
     hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
     outsideOpening, nobodyWorks, tooManyServices, tooManyContacts,
+    tooManyBorrowed, noProjectDay,
     groupLifeUnused, groupsWithoutLife, effectWithoutClimate,
     effectWithoutMotivation
+  // Casework
+  case allowedCaseRate, tooManyItems, oneWayOfOpening, sharesOverOne, unknownStaff,
+    caseloadWithoutSkill, emptyLine
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }
@@ -40,4 +44,5 @@ public enum ScenarioSentence: String, Sentence {
 
   private static let phrases = reading.merging(values) { first, _ in first }
     .merging(allowedValues) { first, _ in first }.merging(checks) { first, _ in first }
+    .merging(casework) { first, _ in first }
 }

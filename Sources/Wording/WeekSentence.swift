@@ -30,8 +30,8 @@ public enum WeekSentence: String, Sentence {
       Phrase(italian: "{hours} ore in più di riunioni", english: "{hours} more hours of meetings")
     case .otherDuty:
       Phrase(
-        italian: "{hours} ore in più di cambio mansione",
-        english: "{hours} more hours of changing duty"
+        italian: "{hours} ore in più di altre mansioni",
+        english: "{hours} more hours of other duty"
       )
     case .fewerHours:
       Phrase(

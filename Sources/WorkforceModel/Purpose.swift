@@ -37,12 +37,29 @@ enum Purpose: StreamPurpose {
   // Choices of the organisation
   case attendance = 48
   case rotationOrder = 49
+  // Project groups, by project and how many there were before
+  case projectTimes = 50
+  case projectMembers = 51
   // Groups, by group and week
   case initialGroupLife = 64
   case groupFluctuation = 65
   // Surveys of the staff
   case surveyError = 80
   case surveyAction = 81
+  // Casework, by case, task, reminder and interview
+  case caseArrivals = 112
+  case caseOpening = 113
+  case taskWork = 114
+  case taskTimes = 115
+  case taskWait = 116
+  case reminder = 117
+  case caseloadArrivals = 120
+  case caseDuration = 121
+  case interview = 122
+  case interviewInterval = 123
+  case appointment = 124
+  // Appointments at the desks, by contact
+  case booking = 128
 }
 
 extension RandomStream {

@@ -56,11 +56,13 @@ extension SectorState {
     var bestPriority = Int.max
     for position in skills.start..<skills.end {
       let service = tables.skills[position].service
-      let first = services[service].queue.first
+      let first = firstWaiting(service)
       if first.isNone || !hasFreeDesk(service) { continue }
       if tables.routing == .ownSkillFirst { return first }
-      let priority =
-        tables.routing == .priority ? tables.services.entry(service).pointee.priority : 0
+      var priority =
+        tables.routing == .priority ? 2 * tables.services.entry(service).pointee.priority : 0
+      // Whoever has an appointment comes before those of equal priority who have none.
+      if !contacts[first].isBooked { priority += 1 }
       let arrival = contacts[first].arrived
       if priority < bestPriority || (priority == bestPriority && arrival < bestArrival) {
         best = first
@@ -69,6 +71,17 @@ extension SectorState {
       }
     }
     return best
+  }
+
+  /// The contact that is next in a service's queue: those with an appointment first; none without any.
+  mutating func firstWaiting(_ service: Int) -> EntityIndex {
+    services[service].booked.isEmpty
+      ? services[service].queue.first : services[service].booked.first
+  }
+
+  /// Whether anybody waits for a service.
+  mutating func isAwaited(_ service: Int) -> Bool {
+    !services[service].queue.isEmpty || !services[service].booked.isEmpty
   }
 
   /// Whether anybody with the skill for a service is at work with desk duty.

@@ -25,6 +25,10 @@ struct SectorEvent: BitwiseCopyable {
     case serviceEnd
     /// A piece of follow-up work is done, or its time is up. Entity: person.
     case followUpEnd
+    /// The time of an appointment has come. Entity: person.
+    case appointment
+    /// An interview is over. Entity: person.
+    case interviewEnd
     /// A person is ready for a new duty. Entity: person.
     case switchEnd
     /// A session begins. Entity: session.

@@ -14,10 +14,17 @@ extension SectorModel {
     if turnover != nil { turnOver(day: day) }
     rotation?.assignDuties(day: day, &state)
     presence.begin(day: day, &state)
+    projects?.begin(day: day, &state)
     layOutShifts(day, &calendar)
     layOutOpening(day, &calendar)
     training.layOut(day: day, midnight: state.midnight, &calendar)
+    if casework != nil { casework!.begin(day: day, &state) }
+    if caseloads != nil { caseloads!.begin(day: day, &state, &calendar) }
     demand.layOut(day: day, &state, &calendar)
+    // Tasks that wait no longer, for people at work over midnight.
+    if casework != nil {
+      for service in 0..<state.services.count { offerWork(service, &calendar) }
+    }
     calendar.schedule(
       SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
   }
@@ -44,6 +51,7 @@ extension SectorModel {
     }
     presence.close(&state)
     pressure?.close(day: day, &state)
+    if entry.weekday == 7, groupLife != nil { projects?.closeWeek(&groupLife!, &state) }
     groupLife?.close(day: day, &state)
     motivation?.close(day: day, &state)
     conflict?.close(&state)

@@ -10,7 +10,7 @@ extension SectorModel {
     let isRepeat = state.contacts[contact].isRepeat
     if isRepeat { state.account.add(.repeats, service: service, 1) }
     // Somebody who left unserved brings the same work again: it is demanded once.
-    if state.contacts[contact].visit == 0 || isRepeat {
+    if state.contacts[contact].bringsWork {
       state.account.add(
         .demandedMinutes, service: service,
         state.contacts[contact].serviceMinutes + state.contacts[contact].followUpMinutes)
@@ -38,6 +38,15 @@ extension SectorModel {
     _ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     demand.bringAgain(contact, now: calendar.now.minutes, &state)
+    if state.contacts[contact].isBooked {
+      let service = Int(state.contacts[contact].service)
+      state.account.add(.bookings, service: service, 1)
+      if state.contacts[contact].isNoShow {
+        state.account.add(.noShows, service: service, 1)
+        state.contacts.remove(contact)
+        return
+      }
+    }
     admit(contact, &calendar)
   }
 
@@ -56,7 +65,7 @@ extension SectorModel {
       + .minutes(
         state.contacts[contact].serviceMinutes / state.speed(of: person, service: service))
     if state.operators[person].activity == .followUp {
-      followUp.credit(person, now: now.minutes, &state)
+      creditWork(person, now: now.minutes)
     }
     calendar.setTimer(person, to: SectorEvent(.serviceEnd, person), at: end)
     state.operators[person].activity = .serving
@@ -73,6 +82,10 @@ extension SectorModel {
     state.creditBusy(person, now - state.operators[person].since, as: .deskMinutes)
     state.account.add(.served, service: service, 1)
     if conflict != nil { meet(person, contact) }
+    var taskService = -1
+    if casework != nil, !state.contacts[contact].wasServed, !state.contacts[contact].isReminder {
+      taskService = casework!.receive(state.contacts[contact], now: now, &state)
+    }
     followUp.add(
       service: service, minutes: state.contacts[contact].followUpMinutes, now: now, &state)
     desks.leaveServed(contact, servedBy: person, &state)
@@ -84,7 +97,8 @@ extension SectorModel {
     }
     release(person, &calendar)
     if wasFull && state.waitingCount > 0 { fillDesks(pool: pool, &calendar) }
-    offerFollowUp(service, &calendar)
+    offerWork(service, &calendar)
+    if taskService >= 0 && taskService != service { offerWork(taskService, &calendar) }
   }
 
   /// What a served contact was like, for whoever served it.
@@ -95,10 +109,13 @@ extension SectorModel {
       wasRefused: state.contacts[contact].wasRefused,
       emotionalLoad: state.tables.services.entry(service).pointee.emotionalLoad,
       draw: state.contacts[contact].hostilityDraw)
-    guard isHostile else { return }
-    state.account.add(.hostile, service: service, 1)
+    if isHostile { suffer(person, state.contacts[contact]) }
+  }
+
+  /// A contact or an interview has turned hostile.
+  mutating func suffer(_ person: Int, _ visit: Contact) {
+    state.account.add(.hostile, service: Int(visit.service), 1)
     let group = state.tables.people[person].group
-    let visit = state.contacts[contact]
     climate?.suffer(group: group, contact: visit)
   }
 
@@ -114,8 +131,8 @@ extension SectorModel {
     _ service: Int, as departure: DeskService.Departure = .refused,
     _ calendar: inout TimerCalendar<SectorEvent>
   ) {
-    while !state.services[service].queue.isEmpty {
-      let contact = state.services[service].queue.first
+    while state.isAwaited(service) {
+      let contact = state.firstWaiting(service)
       desks.leaveQueue(contact, &state, &calendar)
       desks.depart(contact, departure, &state)
     }
@@ -141,7 +158,7 @@ extension SectorModel {
 
   /// Brings waiting contacts to free operators while there are both, and a desk.
   mutating func fillDesks(service: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
-    while !state.services[service].queue.isEmpty && state.hasFreeDesk(service) {
+    while state.isAwaited(service) && state.hasFreeDesk(service) {
       let person = state.freeOperator(for: service)
       guard person >= 0, serveNext(person, &calendar) else { return }
     }

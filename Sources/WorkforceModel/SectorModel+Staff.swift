@@ -61,19 +61,19 @@ extension SectorModel {
     state.operators[person].isOverShift = true
     state.operators[person].shiftEnded = calendar.now.minutes
     switch state.operators[person].activity {
-    case .serving, .inSession, .switching, .away: break
+    case .serving, .interviewing, .inSession, .switching, .away: break
     case .idle:
       state.makeUnavailable(person)
       release(person, &calendar)
     case .followUp:
       state.makeUnavailable(person)
-      followUp.stop(person, &state, &calendar)
+      stopWork(person, &calendar)
       release(person, &calendar)
     }
   }
 
-  /// Decides what a person who has just become free does: a session that waits, the next contact,
-  /// follow-up work, nothing, or going home.
+  /// Decides what a person who has just become free does: a session that waits, an appointment, the next
+  /// contact, back-office work, nothing, or going home.
   ///
   /// Once the desks take nobody in any more, people inside come before the session: they would wait
   /// for its end. While the desks are open those who stay serve them, and the session comes first.
@@ -87,6 +87,10 @@ extension SectorModel {
     } else if state.operators[person].isOverShift {
       workOvertimeOrGoHome(person, &calendar)
     } else {
+      if caseloads != nil, caseloads!.isAwaited(person) {
+        startInterview(person, &calendar)
+        return
+      }
       if serveNext(person, &calendar) { return }
       state.operators[person].activity = .idle
       _ = followUp.begin(person, overtimeLeft: nil, &state, &calendar)
@@ -159,7 +163,7 @@ extension SectorModel {
   /// After closing, people waiting for a service for which nobody is left are sent away.
   mutating func sendAwayUnstaffed(_ calendar: inout TimerCalendar<SectorEvent>) {
     for service in 0..<state.services.count
-    where !state.services[service].queue.isEmpty && !state.isStaffed(service) {
+    where state.isAwaited(service) && !state.isStaffed(service) {
       sendAway(service, &calendar)
     }
   }
@@ -169,7 +173,7 @@ extension SectorModel {
   /// Within the shift no contact waits that the person could take: they were available, and contacts
   /// go to those first. So they take the next item and stay free of contacts for as long as they were.
   mutating func endFollowUp(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
-    followUp.credit(person, now: calendar.now.minutes, &state)
+    let readyService = creditWork(person, now: calendar.now.minutes)
     let hasBegunAnew = state.operators[person].duty == .desk && state.freeSince[person] == .infinity
     if state.operators[person].isOverShift || hasBegunAnew {
       // In overtime, or in a shift interval that has begun in the middle of it.
@@ -177,14 +181,15 @@ extension SectorModel {
     } else if !followUp.begin(person, overtimeLeft: nil, &state, &calendar) {
       state.becomeIdle(person)
     }
+    if readyService >= 0 { offerWork(readyService, &calendar) }
   }
 
-  /// Hands new follow-up work to whoever of the skill has nothing to do, the back office first.
-  mutating func offerFollowUp(_ service: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+  /// Hands new back-office work to whoever of the skill has nothing to do, the back office first.
+  mutating func offerWork(_ service: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     guard state.idleCount > 0 else { return }
     let holders = state.tables.services.entry(service).pointee.holders
     for position in holders.start..<holders.end {
-      if state.items[service].isEmpty { return }
+      if !state.hasWork(service) { return }
       let group = state.tables.holders[position].agentGroup
       let person = state.idleOperator(in: group)
       guard person >= 0, followUp.begin(person, overtimeLeft: nil, &state, &calendar) else {
@@ -223,11 +228,11 @@ extension SectorModel {
     for person in 0..<state.operators.count
     where Int(state.operators[person].pendingSession) == session {
       switch state.operators[person].activity {
-      case .serving, .switching, .inSession: continue
+      case .serving, .interviewing, .switching, .inSession: continue
       case .idle, .away: state.makeUnavailable(person)
       case .followUp:
         state.makeUnavailable(person)
-        followUp.stop(person, &state, &calendar)
+        stopWork(person, &calendar)
       }
       joinSession(person, &calendar)
     }

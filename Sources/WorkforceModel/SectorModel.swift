@@ -10,9 +10,12 @@ struct SectorModel: ~Copyable {
   var demand: Demand
   var desks: DeskService
   var followUp = FollowUpWork()
+  var casework: Casework?
+  var caseloads: Caseloads?
   var presence: Presence
   var turnover: Turnover?
   var rotation: Rotation?
+  var projects: ProjectGroups?
   var training: Training
   var pressure: WorkPressure?
   var groupLife: GroupLife?
@@ -51,6 +54,8 @@ struct SectorModel: ~Copyable {
     case .abandonment: abandon(EntityIndex(entity), &calendar)
     case .serviceEnd: endService(entity, &calendar)
     case .followUpEnd: endFollowUp(entity, &calendar)
+    case .appointment: keepAppointment(entity, &calendar)
+    case .interviewEnd: endInterview(entity, &calendar)
     case .switchEnd: endSwitch(entity, &calendar)
     case .sessionStart: startSession(entity, &calendar)
     case .sessionEnd: endSession(entity, &calendar)

@@ -23,7 +23,10 @@ public final class SectorSimulation: Sendable {
   private let programme: ProgrammeTables
   private let groupLife: GroupLifePlan?
   private let climate: ClimatePlan?
+  private let casework: CaseworkPlan?
+  private let caseloads: CaseloadPlan?
   private let turnover: TurnoverPlan?
+  private let projects: Table<ProjectPlan>
   private let wellbeing: WellbeingPlan?
   private let sickness: SicknessPlan?
   private let otherAbsence: OtherAbsencePlan?
@@ -46,8 +49,22 @@ public final class SectorSimulation: Sendable {
       groupLife = nil
     }
     let arena = arena
-    turnover = parameters.turnover.map { TurnoverPlan($0, arena: arena) }
     let store = store
+    projects = store.table(
+      parameters.projects.map {
+        ProjectPlan($0, parameters, arena: arena, store: store)
+      })
+    casework = parameters.casework.flatMap {
+      $0.procedures.isEmpty
+        ? nil : CaseworkPlan($0, parameters, arena: arena, store: store)
+    }
+    caseloads = parameters.casework.flatMap {
+      $0.caseloads.isEmpty
+        ? nil
+        : CaseloadPlan(
+          $0.caseloads, days: parameters.days.count, arena: arena, store: store)
+    }
+    turnover = parameters.turnover.map { TurnoverPlan($0, arena: arena) }
     let scoreDeviation =
       parameters.wellbeing?.referenceDeviation ?? WellbeingParameters().referenceDeviation
     climate = parameters.climate.map {
@@ -105,9 +122,29 @@ public final class SectorSimulation: Sendable {
       other = OtherAbsence(
         otherAbsence, tables: tables.pointee, masterSeed: masterSeed, replication: replication)
     }
+    var bookings: Bookings? = nil
+    if parameters.has(.bookings) {
+      bookings = Bookings(
+        services: parameters.services.count, days: parameters.days.count,
+        masterSeed: masterSeed, replication: replication)
+    }
+    var procedures: Casework? = nil
+    if let casework {
+      procedures = Casework(casework, masterSeed: masterSeed, replication: replication)
+    }
+    var caseload: Caseloads? = nil
+    if let caseloads {
+      caseload = Caseloads(
+        caseloads, people: people, masterSeed: masterSeed, replication: replication)
+    }
     var rotation: Rotation? = nil
     if let parameters = parameters.rotation {
       rotation = Rotation(parameters, masterSeed: masterSeed, replication: replication)
+    }
+    var lent: ProjectGroups? = nil
+    if projects.count > 0 {
+      lent = ProjectGroups(
+        projects, people: people, masterSeed: masterSeed, replication: replication)
     }
     var pressure: WorkPressure? = nil
     if let parameters = parameters.pressure {
@@ -149,11 +186,13 @@ public final class SectorSimulation: Sendable {
     }
     return SectorModel(
       state: state,
-      demand: Demand(demand, masterSeed: masterSeed, replication: replication),
+      demand: Demand(
+        demand, bookings: bookings, masterSeed: masterSeed, replication: replication),
       desks: DeskService(masterSeed: masterSeed, replication: replication),
+      casework: procedures, caseloads: caseload,
       presence: Presence(leave: leave, sickness: sick, other: other),
       turnover: turnovers,
-      rotation: rotation,
+      rotation: rotation, projects: lent,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),
       pressure: pressure, groupLife: life,

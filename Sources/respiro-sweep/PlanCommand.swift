@@ -39,9 +39,11 @@ struct PlanCommand: AsyncParsableCommand {
       ["each": language.integer(plan.replications), "count": language.integer(futures)])
     say(
       .planOrder,
-      ["order": language.say(
+      [
+        "order": language.say(
           plan.rounds.count == 1
-            ? SweepCommandSentence.orderPoints : SweepCommandSentence.orderRounds)])
+            ? SweepCommandSentence.orderPoints : SweepCommandSentence.orderRounds)
+      ])
     if let each = try seconds(plan) {
       say(
         .planTime,
@@ -57,8 +59,10 @@ struct PlanCommand: AsyncParsableCommand {
     say(.planFirst)
     for point in 0..<min(5, plan.count) {
       let settings = zip(plan.sweep.factors, plan.labels(point)).map { factor, label in
-        label.isEmpty ? "\(factor.id) –" : "\(factor.id) \(label)"
-          + (factor.unit.isEmpty ? "" : " " + factor.unit)
+        label.isEmpty
+          ? "\(factor.id) –"
+          : "\(factor.id) \(label)"
+            + (factor.unit.isEmpty ? "" : " " + factor.unit)
       }
       print("  \(point + 1)  " + settings.joined(separator: ", "))
     }

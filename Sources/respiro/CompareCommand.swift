@@ -126,14 +126,16 @@ struct CompareCommand: AsyncParsableCommand {
   private func load() throws -> [Loaded] {
     var loaded = [
       Loaded(
-        name: "", scenario: try CommandLineTools.loaded(base, overrides: options.overrides, language),
+        name: "",
+        scenario: try CommandLineTools.loaded(base, overrides: options.overrides, language),
         overrides: options.overrides)
     ]
     loaded[0].name = loaded[0].scenario.name
     var failures: [String] = []
     func add(_ file: String, _ changes: [String], name: String?) {
       do {
-        let scenario = try CommandLineTools.loaded(file, overrides: options.overrides + changes, language)
+        let scenario = try CommandLineTools.loaded(
+          file, overrides: options.overrides + changes, language)
         loaded.append(Loaded(name: name ?? scenario.name, scenario: scenario, overrides: changes))
       } catch {
         failures.append(error.message)

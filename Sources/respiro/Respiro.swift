@@ -15,9 +15,8 @@ struct Respiro: AsyncParsableCommand {
     version: RunReport.programVersion,
     subcommands: [
       RunCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
-      ExplainCommand.self, ReproduceCommand.self, DossierCommand.self, CheckCommand.self,
-      NewCommand.self, SchemaCommand.self,
-      SweepCommand.self,
+      ExplainCommand.self, NetworkCommand.self, ReproduceCommand.self, DossierCommand.self,
+      CheckCommand.self, NewCommand.self, SchemaCommand.self, SweepCommand.self,
     ])
 
   /// Runs the command that the arguments ask for.

@@ -166,7 +166,7 @@ struct RunReportTests {
           one in ten waits more than 18.0 min.
           85% are served within the time promised. 4.3% give up.
           Staff are busy 78% of their time. Demand can still grow by 6% before there is
-          more work than time. At the end 10 h of follow-up work are left.
+          more work than time. At the end 10 h of back-office work are left.
 
         WHO IS AT RISK?
           23% of the sector's people are at high risk in April 2027, up from 18% in
@@ -240,7 +240,7 @@ struct RunReportTests {
           Utenti serviti entro il tempo promesso: 85%. Utenti che rinunciano: 4,3%.
           Tempo di lavoro occupato: 78%. La domanda può crescere ancora (+6%) prima che
           il lavoro superi il tempo disponibile. Alla fine del periodo restano 10 ore di
-          pratiche arretrate.
+          lavoro d'ufficio da fare.
 
         CHI È A RISCHIO?
           Ad aprile 2027 è a rischio alto il 23% delle persone del settore, in aumento

@@ -25,6 +25,7 @@ struct WordingTests {
     ("ResultsSentence", phrases(of: ResultsSentence.self)),
     ("RiskSentence", phrases(of: RiskSentence.self)),
     ("SheetName", phrases(of: SheetName.self)),
+    ("NetworkSentence", phrases(of: NetworkSentence.self)),
     ("SummarySentence", phrases(of: SummarySentence.self)),
     ("WeekSentence", phrases(of: WeekSentence.self)),
     ("MetricWording names", MetricWording.all.map { ($0.metric, $0.name) }),

@@ -17,7 +17,7 @@ import Wording
     ("about: {titel: }", "about.titel: found \"titel\", unknown key"),
     ("about: {title: {en: A, fr: }}", "about.title: found"),
     ("frobnicate: none", "frobnicate: found \"frobnicate\", unknown key"),
-    ("casework:", "casework: found \"casework\", not modelled yet"),
+    ("incentives:", "incentives: found \"incentives\", not modelled yet"),
     ("duties: {desks: {tills: }}", "duties.desks.tills: found \"\", cannot be read"),
   ])
   func anUnknownKeyIsAFaultWithoutAValueToo(line: String, fault: String) {

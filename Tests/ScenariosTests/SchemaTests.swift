@@ -14,8 +14,10 @@ import Wording
   /// Items of the lists of the file of every key, by which a path goes on.
   static let items = [
     "services": "registry", "groups": "front", "staff": "clerks", "duties.desks": "hall",
-    "programme": "training", "targets": "desks-hold", "expected": "1", "experiment.precise": "1",
-    "programme.training.search.avoid": "1",
+    "programme": "training", "projects": "joint", "targets": "desks-hold", "expected": "1",
+    "experiment.precise": "1", "programme.training.search.avoid": "1",
+    "casework.procedures": "residence",
+    "casework.procedures.residence.tasks": "check", "casework.caseloads": "families",
   ]
 
   static func keys(_ schema: JSONValue, path: String = "") -> [Key] {

@@ -46,11 +46,25 @@ import WorkforceModel
     #expect(abs((estimate.occupancy ?? 0) - 0.80) < 0.02)
     let expected = ["registry": 0.83, "school": 0.77, "social": 0.82, "urp": 0.75]
     for service in estimate.services {
-      #expect(abs((service.occupancy ?? 0) - (expected[service.id] ?? 0)) < 0.02)
+      let occupancy = service.occupancy ?? 0
+      #expect(
+        abs(occupancy - (expected[service.id] ?? 0)) < 0.02, "\(service.id) \(occupancy)")
     }
     let training = try #require(estimate.sessions.first { $0.component == "training" })
     #expect(training.isDuringOpening && training.cover > 7 && training.cover < 14)
     #expect(abs(training.present - 28 * (1 - estimate.absence)) < 1e-9)
+  }
+
+  @Test func caseworkCountsInTheHoursDemanded() throws {
+    let path = ScenarioText.repository.appendingPathComponent("scenarios/spinea.yaml").path
+    let all = try ScenarioFile.load(path: path).planningEstimate
+    let without = try ScenarioFile.load(path: path, overrides: ["casework=none"]).planningEstimate
+    let hours = zip(all.services, without.services).map { $0.hoursDemanded - $1.hoursDemanded }
+    // Social services have 8.3 interviews a day with their writing, the reception a case of 90 minutes a
+    // working day.
+    #expect(hours[2] > 75 && hours[2] < 110, "\(hours)")
+    #expect(hours[3] > 6.5 && hours[3] < 9, "\(hours)")
+    #expect(abs(all.hoursDemanded - without.hoursDemanded - hours.reduce(0, +)) < 1e-9)
   }
 
   @Test func theoryScenariosAreEstimatedByTheirFormulas() throws {

@@ -20,7 +20,8 @@ struct CapacitySection {
   private static let main: [Metric] = [
     .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget,
     .abandoned, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime,
-    .occupancy, .headroom, .backlog, .overdue, .headcount, .exits, .hires, .hostileContacts,
+    .occupancy, .headroom, .backlog, .overdue, .casesInTerm, .casesOverdue,
+    .caseload, .headcount, .exits, .hires, .hostileContacts,
     .deskCover,
   ]
 

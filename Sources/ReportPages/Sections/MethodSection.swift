@@ -27,7 +27,7 @@ struct MethodSection {
   var lacks: [String] {
     let parameters = source.run.scenario.parameters
     let mechanisms: [(label: ReportLabel, isThere: Bool)] = [
-      (.lackCasework, false), (.lackWellbeing, parameters.has(.wellbeing)),
+      (.lackCasework, parameters.has(.procedures)), (.lackWellbeing, parameters.has(.wellbeing)),
       (.lackTurnover, parameters.has(.turnover)),
       (.lackPressure, parameters.has(.pressure)), (.lackGroups, parameters.has(.groupLife)),
       (.lackClimate, parameters.has(.climate)), (.lackConflict, parameters.has(.conflict)),

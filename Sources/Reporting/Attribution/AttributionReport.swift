@@ -85,7 +85,10 @@ public struct AttributionReport: Sendable {
     case .leavePeak: "leave peak"
     case .sickness: "sickness"
     case .otherAbsence: "other absences"
+    case .bookings: "bookings"
+    case .casework: "casework"
     case .turnover: "turnover"
+    case .projects: "projects"
     case .rotation: "rotation"
     case .pressure: "pressure"
     case .groupLife: "group life"
@@ -202,6 +205,9 @@ public struct AttributionReport: Sendable {
     case .leavePeak: return language.say(AttributionSentence.leavePeak)
     case .sickness: return language.say(AttributionSentence.sickness)
     case .otherAbsence: return language.say(AttributionSentence.otherAbsence)
+    case .projects: return language.say(AttributionSentence.projects)
+    case .bookings: return language.say(AttributionSentence.bookings)
+    case .casework: return language.say(AttributionSentence.casework)
     case .turnover: return language.say(AttributionSentence.turnover)
     case .rotation: return language.say(AttributionSentence.rotation)
     case .pressure: return language.say(AttributionSentence.pressure)

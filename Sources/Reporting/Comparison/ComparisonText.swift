@@ -185,7 +185,7 @@ public struct ComparisonText {
   ) -> String {
     TextLayout.row(
       name, 24,
-      " " + TextLayout.right(base, 12) + TextLayout.right(difference, 18)
+      " " + TextLayout.right(base, 12) + TextLayout.right(" " + difference, 18)
         + TextLayout.right(count, 12) + "  " + verdict
     ).trimmedAtEnd
   }

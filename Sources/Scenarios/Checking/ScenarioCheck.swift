@@ -17,6 +17,8 @@ struct ScenarioCheck {
     checkServices()
     checkStaff()
     checkDuties()
+    checkProjects()
+    checkCasework()
     checkProgramme()
     checkSurveys()
     checkScopes()

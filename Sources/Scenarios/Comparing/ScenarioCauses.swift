@@ -10,8 +10,9 @@ public struct ScenarioCause: Hashable, Sendable {
     /// All sessions of the programme but those on some days, which are causes of their own.
     case otherSessions(than: ClosedRange<Int>)
     case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, retrials
-    case leavePeak, sickness, otherAbsence, turnover, rotation, pressure, groupLife, motivation
-    case conflict, climate, wellbeing
+    case bookings, casework
+    case leavePeak, sickness, otherAbsence, turnover, projects, rotation, pressure, groupLife
+    case motivation, conflict, climate, wellbeing
   }
 
   public let kind: Kind
@@ -60,12 +61,15 @@ extension Scenario {
     add(.shocks, services(["arrivals", "shocks"]))
     add(.dayFactor, services(["arrivals", "day-factor"]))
     add(.retrials, services(["retrial"]))
+    add(.bookings, services(["bookings"]))
+    if casework != nil { add(.casework, ["casework=none"]) }
     if absence?.leave?.monthWeights.contains(where: { abs($0 - 1) > 1e-9 }) == true {
       add(.leavePeak, ["absence.leave.season=none"])
     }
     if absence?.sickness != nil { add(.sickness, ["absence.sickness=none"]) }
     if let days = absence?.otherDays, days > 0 { add(.otherAbsence, ["absence.other=none"]) }
     if duties.rotation != nil { add(.rotation, ["duties.rotation=none"]) }
+    if !projects.isEmpty { add(.projects, ["projects=none"]) }
     if turnover != nil { add(.turnover, ["turnover=none"]) }
     if pressure != nil { add(.pressure, ["pressure=none"]) }
     if groupsLive {

@@ -43,6 +43,7 @@ struct AssumptionSearch {
         root["turnover"] != nil || !rules.contains { standard.path.hasSuffix("." + $0) }
       }
     }
+    if let casework = root["casework"] { found += caseworkDefaults(casework) }
     if let turnover = root["turnover"] {
       found += defaults(of: TurnoverSection.format, in: turnover)
       let newcomers =
@@ -63,6 +64,24 @@ struct AssumptionSearch {
       if let shocks = service["arrivals"]?["shocks"] {
         found += defaults(of: ArrivalsSection.shocksSection, in: shocks)
       }
+      if let bookings = service["bookings"] {
+        found += defaults(of: ServiceSection.bookingsSection, in: bookings)
+      }
+    }
+    return found
+  }
+
+  private func caseworkDefaults(_ casework: SourceNode) -> [Assumption] {
+    let procedures = casework["procedures"]?.items ?? []
+    var found = procedures.flatMap { defaults(of: ProcedureSection.format, in: $0) }
+    for caseload in casework["caseloads"]?.items ?? [] {
+      found += defaults(of: CaseloadSection.format, in: caseload)
+    }
+    if !procedures.isEmpty {
+      let reminders =
+        casework["reminders"] ?? SourceNode(content: .map([]), position: casework.position)
+      found += defaults(
+        of: RemindersSection.format, in: reminders.settled(path: "casework.reminders"))
     }
     return found
   }

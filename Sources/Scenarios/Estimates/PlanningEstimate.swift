@@ -19,7 +19,7 @@ public struct PlanningEstimate: Sendable {
     public let servers: Double
     /// Offered load over servers.
     public let deskOccupancy: Double
-    /// Desk and follow-up hours a week.
+    /// Hours of desk, follow-up work and casework a week.
     public let hoursDemanded: Double
     /// Hours a week of the people whose first skill it is, absences taken off; nil when there are none.
     public let hoursAvailable: Double?
@@ -53,7 +53,7 @@ public struct PlanningEstimate: Sendable {
   }
 
   public let services: [Service]
-  /// Desk and follow-up hours a week of the whole sector.
+  /// Hours of desk, follow-up work and casework a week of the whole sector.
   public let hoursDemanded: Double
   /// Hours a week by contract; nil without contracts.
   public let hoursContracted: Double?
@@ -100,6 +100,11 @@ public struct PlanningEstimate: Sendable {
       deskMinutes += expected * service.serviceTime.mean * complexity
       backMinutes += expected * (service.followUp?.mean ?? 0) * complexity
     }
+    // Nobody comes to some appointments, and brings no work.
+    let coming = 1 - (service.bookings.map { $0.share * $0.noShow } ?? 0)
+    contacts *= coming
+    deskMinutes *= coming
+    backMinutes = backMinutes * coming + CaseworkEstimate(parameters).minutes(ofService: position)
     let speed = staffing.speed(ofService: position)
     deskMinutes /= speed
     backMinutes /= speed

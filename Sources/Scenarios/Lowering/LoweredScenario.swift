@@ -19,6 +19,8 @@ public struct LoweredScenario: Sendable {
   /// Known answers, of a theory scenario.
   public let expected: [ExpectedValue]
   public let costs: CostsSection?
+  /// People who live where the sector serves; nil where the scenario does not say.
+  public let residents: Double?
   public let assumptions: [Assumption]
   /// Names of services and groups for people, by id.
   public let displayNames: DisplayNames

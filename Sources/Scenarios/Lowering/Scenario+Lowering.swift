@@ -26,7 +26,8 @@ extension Scenario {
           metric: metric, scope: expected.scope, value: value, tolerance: expected.tolerance,
           source: expected.source)
       },
-      costs: costs, assumptions: assumptions, displayNames: DisplayNames(self))
+      costs: costs, residents: population, assumptions: assumptions,
+      displayNames: DisplayNames(self))
   }
 
   /// Everything that the model needs to know.
@@ -60,7 +61,9 @@ extension Scenario {
     parameters.leave = absence?.leave
     parameters.sickness = absence?.sickness
     parameters.otherAbsenceDaysPerYear = absence?.otherDays ?? 0
+    parameters.casework = casework?.lowered(self, days: parameters.days)
     parameters.programme = programme.map { $0.lowered(self) }
+    parameters.projects = projects.map { $0.lowered(self) }
     parameters.turnover = turnover?.lowered(limits)
     parameters.pressure = pressure?.parameters
     if groupsLive { parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters() }

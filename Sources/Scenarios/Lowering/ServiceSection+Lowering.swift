@@ -24,6 +24,7 @@ extension ServiceSection {
     service.balking = balking
     service.retrial = retrial
     service.repeats = repeats
+    service.bookings = bookings.flatMap { $0.share > 0 ? $0 : nil }
     service.priority = priority
     service.emotionalLoad = emotionalLoad
     service.waitTarget = target?.minutes

@@ -2,14 +2,18 @@
 internal import Wording
 
 extension SourceNode {
-  /// The same tree with every `like` replaced by what it stands for.
-  func resolvingLikes(_ faults: FaultCollector) -> SourceNode {
-    guard let entries else { return self }
+  /// The same tree with every `like` replaced by what it stands for: in the lists of the file and of its
+  /// sections, not in those of items.
+  func resolvingLikes(_ faults: FaultCollector) -> SourceNode { resolvingLikes(path: "", faults) }
+
+  private func resolvingLikes(path: String, _ faults: FaultCollector) -> SourceNode {
+    guard let entries else { return resolvingItems(listName: path, faults) }
     var node = self
     node.content = .map(
       entries.map { entry in
         var entry = entry
-        entry.value = entry.value.resolvingItems(listName: entry.key, faults)
+        let inner = path.isEmpty ? entry.key : path + "." + entry.key
+        entry.value = entry.value.resolvingLikes(path: inner, faults)
         return entry
       })
     return node

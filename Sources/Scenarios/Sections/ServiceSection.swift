@@ -19,6 +19,7 @@ struct ServiceSection: Sendable {
   var balking: BalkingParameters?
   var retrial: Double
   var repeats: RepeatParameters?
+  var bookings: BookingParameters?
   var priority: Int
   var emotionalLoad: Double
   var target: ServiceTarget?
@@ -45,6 +46,7 @@ struct ServiceSection: Sendable {
   static let balking = Field("balking", balkingFormat)
   static let retrial = Field("retrial", ValueFormat.share, default: "0%")
   static let repeats = Field("repeat-contacts", repeatsFormat)
+  static let bookings = Field("bookings", bookingsFormat)
   static let priority = Field("priority", ValueFormat.count(0...1000), default: "0")
   static let emotionalLoad = Field(
     "emotional-load", ValueFormat.number(Bounds(low: 0, high: 10)), default: "1")
@@ -59,9 +61,9 @@ struct ServiceSection: Sendable {
     fields: [
       id.any, Scenario.like.any, name.any, arrivals.any, serviceTime.any, serviceTimeByHour.any,
       followUp.any, complexityGrowth.any, patience.any, patienceByHour.any, waitingRoom.any,
-      balking.any, retrial.any, repeats.any, priority.any, emotionalLoad.any, target.any,
-      atClosing.any, backlog.any,
-    ], notYetModelled: ["online", "conflict", "casework", "bookings"])
+      balking.any, retrial.any, repeats.any, bookings.any, priority.any, emotionalLoad.any,
+      target.any, atClosing.any, backlog.any,
+    ], notYetModelled: ["online", "conflict", "casework"])
 
   init(_ reader: SectionReader) {
     node = reader.node
@@ -78,6 +80,7 @@ struct ServiceSection: Sendable {
     balking = reader.stated(Self.balking)
     retrial = reader.value(Self.retrial, placeholder: 0)
     repeats = reader.stated(Self.repeats)
+    bookings = reader.stated(Self.bookings)
     priority = reader.value(Self.priority, placeholder: 0)
     emotionalLoad = reader.value(Self.emotionalLoad, placeholder: 1)
     target = reader.stated(Self.target)
@@ -112,6 +115,27 @@ struct ServiceSection: Sendable {
         base: reader.value(base, placeholder: 0),
         atZeroQuality: reader.value(atZeroQuality, placeholder: 0),
         delay: reader.value(delay, placeholder: Scenario.placeholderDistribution))
+    }
+  }
+
+  private static let share = Field(required: "share", ValueFormat.share)
+  private static let noShow = Field("no-show", ValueFormat.share, default: "2.2%", mark: .computed)
+  private static let ahead = Field(
+    "ahead", ValueFormat<Distribution>.distribution(.days),
+    default: "{uniform: {min: 1 day, max: 10 days}}", mark: .assumed)
+  private static let slot = Field(
+    "slot", ValueFormat.quantity(.minutes, Bounds(low: 1, high: 240)), default: "15 min",
+    mark: .assumed)
+  static let bookingsSection = SectionFormat(
+    name: "services.bookings", fields: [share.any, noShow.any, ahead.any, slot.any])
+  private static var bookingsFormat: ValueFormat<BookingParameters> {
+    .section(bookingsSection) { reader in
+      var bookings = BookingParameters(
+        share: reader.value(share, placeholder: 0),
+        ahead: reader.value(ahead, placeholder: Scenario.placeholderDistribution))
+      bookings.noShow = reader.value(noShow, placeholder: 0)
+      bookings.slotMinutes = reader.value(slot, placeholder: 15)
+      return bookings
     }
   }
 }

@@ -59,6 +59,10 @@ struct UnitFamily: Sendable {
   /// How often a year.
   static let perYear = UnitFamily(
     [("per year", 1), ("per month", 12)], examples: ["1.44 per year"])
+  /// How often a week.
+  static let perWeek = UnitFamily(
+    [("per week", 1), ("per month", 7 / daysPerMonth), ("per year", 7 / 365.25)],
+    examples: ["0.2 per week"])
   /// Days a year.
   static let daysPerYear = UnitFamily(
     [("day per year", 1), ("per year", 1)], examples: ["28 days per year"])

@@ -18,9 +18,14 @@ struct Demand: ~Copyable {
   private var shocks: Column<ShockProcess>
   private var sharedScore: NormalScoreProcess
   private var stream: RandomStream
+  /// Appointments; nil when no service has any.
+  private var bookings: Bookings?
 
-  init(_ plan: DemandPlan, masterSeed: UInt64, replication: UInt32) {
+  init(
+    _ plan: DemandPlan, bookings: consuming Bookings?, masterSeed: UInt64, replication: UInt32
+  ) {
     self.plan = plan
+    self.bookings = bookings
     let count = plan.dayFactors.count
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
     expected = Column(repeating: .none, count: count)
@@ -37,6 +42,7 @@ struct Demand: ~Copyable {
   mutating func layOut(
     day: Int, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
+    if bookings != nil, day == 0 { fillDiary(&state) }
     var contact = state.returns[day]
     while !contact.isNone {
       calendar.schedule(
@@ -62,19 +68,21 @@ struct Demand: ~Copyable {
         stream.turn(to: .dayFactor, entity)
         total *= dayFactors[service].next(shared: shared, using: &stream)
       }
-      drawArrivals(service, total: total, &state)
+      drawArrivals(service, day: day, total: total, &state)
+      if bookings != nil { bookings!.takeBookings(from: &expected[service], &state) }
       scheduleNext(service, state, &calendar)
     }
   }
 
   /// Draws a service's contacts of the day: when they arrive and what they bring.
   ///
-  /// The whole day at once, since loops over alike draws are faster than draws between events.
+  /// Days before the horizon, on which appointments were made, have the last numbers that days can have:
+  /// no horizon reaches them. The whole day at once, since loops over alike draws are faster than draws between events.
   private mutating func drawArrivals(
-    _ service: Int, total: Double, _ state: inout SectorState
+    _ service: Int, day: Int, total: Double, before: Int = 0, _ state: inout SectorState
   ) {
-    let day = state.today
-    stream.turn(to: .arrivals, UInt64(service) << 16 | UInt64(day))
+    let keyDay = before == 0 ? day : ModelCapacity.days - before
+    stream.turn(to: .arrivals, UInt64(service) << 16 | UInt64(keyDay))
     var arrivals = DayArrivals(total: total)
     var last = EntityIndex.none
     var count = 0
@@ -82,7 +90,7 @@ struct Demand: ~Copyable {
       let minute = state.tables.profiles.minute(service: service, day: day, share: share)
       let contact = state.contacts.insert(
         Contact(
-          service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: day),
+          service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay),
           ordinal: Int32(truncatingIfNeeded: count), arrived: state.midnight + minute))
       if last.isNone {
         expected[service] = contact
@@ -95,12 +103,36 @@ struct Demand: ~Copyable {
     let needs = needs(of: service, state)
     var contact = expected[service]
     let first = Contact(
-      service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: day), ordinal: 0)
+      service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay),
+      ordinal: 0)
     stream.forEach(
       purpose: Purpose.contact.rawValue, entities: first.key, step: Contact.keyStep, count: count
     ) { _, stream in
       needs.draw(for: contact, using: &stream, &state)
       contact = state.contacts[contact].next
+    }
+  }
+
+  /// Makes the appointments that were made before the horizon, as many as its first week would bring.
+  private mutating func fillDiary(_ state: inout SectorState) {
+    for service in 0..<expected.count
+    where state.tables.services.entry(service).pointee.bookings.share > 0 {
+      for before in 1...BookingParameters.longestAhead {
+        // The same weekday of the first week.
+        let day = (7 - before % 7) % 7
+        guard day < state.tables.days.count else { continue }
+        let total = state.tables.expectedContacts[service * state.tables.days.count + day]
+        guard total > 0 else { continue }
+        drawArrivals(service, day: day, total: total, before: before, &state)
+        var first = expected[service]
+        expected[service] = .none
+        bookings!.takeBookings(from: &first, before: before, &state)
+        while !first.isNone {
+          let next = state.contacts[first].next
+          state.contacts.remove(first)
+          first = next
+        }
+      }
     }
   }
 
@@ -118,10 +150,17 @@ struct Demand: ~Copyable {
   /// unserved brings the same as before.
   mutating func bringAgain(_ contact: EntityIndex, now: Double, _ state: inout SectorState) {
     state.contacts[contact].arrived = now
-    guard state.contacts[contact].isRepeat else { return }
+    let isReminder = state.contacts[contact].isReminder
+    guard state.contacts[contact].isRepeat || (isReminder && state.contacts[contact].bringsWork)
+    else { return }
     stream.turn(to: .contact, state.contacts[contact].key)
     needs(of: Int(state.contacts[contact].service), state)
       .draw(for: contact, using: &stream, &state)
+    if isReminder {
+      // Somebody asks how things stand: that leaves no new work and is not repeated.
+      state.contacts[contact].followUpMinutes = 0
+      state.contacts[contact].repeatDraw = .max
+    }
   }
 
   private func needs(of service: Int, _ state: borrowing SectorState) -> ContactNeeds {

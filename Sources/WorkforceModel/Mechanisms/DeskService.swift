@@ -15,7 +15,8 @@ struct DeskService: ~Copyable {
   /// What becomes of a contact that leaves unserved.
   enum Departure { case gaveUp, refused, foundDesksShut }
 
-  /// Puts an arriving contact at the end of its queue, unless it will not wait.
+  /// Puts an arriving contact at the end of its queue, unless it will not wait. Those with an appointment
+  /// have a queue of their own, a place to wait, and no reason to shun a long one.
   ///
   /// Called when nobody is free. Whoever has no patience leaves at once (balking), whoever finds the
   /// waiting room full is refused, and whoever finds a long queue may balk.
@@ -27,9 +28,10 @@ struct DeskService: ~Copyable {
     let now = calendar.now
     let service = Int(state.contacts[contact].service)
     let entry = state.tables.services.entry(service)
-    let waiting = state.services[service].queue.count
-    if waiting >= entry.pointee.waitingRoom { return .refused }
-    if waiting >= entry.pointee.balkingLength, entry.pointee.balkingProbability > 0 {
+    let isBooked = state.contacts[contact].isBooked
+    let waiting = state.services[service].queue.count + state.services[service].booked.count
+    if waiting >= entry.pointee.waitingRoom, !isBooked { return .refused }
+    if waiting >= entry.pointee.balkingLength, entry.pointee.balkingProbability > 0, !isBooked {
       stream.turn(to: .balking, state.contacts[contact].key)
       if stream.happens(withProbability: entry.pointee.balkingProbability) { return .gaveUp }
     }
@@ -42,7 +44,11 @@ struct DeskService: ~Copyable {
       state.contacts[contact].abandonment = calendar.scheduleCancellable(
         SectorEvent(.abandonment, contact.position), at: now + .minutes(patience))
     }
-    state.services[service].queue.append(contact, in: &state.contactLinks)
+    if isBooked {
+      state.services[service].booked.append(contact, in: &state.contactLinks)
+    } else {
+      state.services[service].queue.append(contact, in: &state.contactLinks)
+    }
     state.waitingCount += 1
     state.services[service].queuedMinutes += state.contacts[contact].serviceMinutes
     return nil
@@ -53,11 +59,15 @@ struct DeskService: ~Copyable {
     _ contact: EntityIndex, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let service = Int(state.contacts[contact].service)
-    state.services[service].queue.remove(contact, in: &state.contactLinks)
+    if state.contacts[contact].isBooked {
+      state.services[service].booked.remove(contact, in: &state.contactLinks)
+    } else {
+      state.services[service].queue.remove(contact, in: &state.contactLinks)
+    }
     state.waitingCount -= 1
     state.services[service].queuedMinutes -= state.contacts[contact].serviceMinutes
     // Nobody waiting means no minutes: what rounding has left goes.
-    if state.services[service].queue.isEmpty { state.services[service].queuedMinutes = 0 }
+    if !state.isAwaited(service) { state.services[service].queuedMinutes = 0 }
     calendar.cancel(state.contacts[contact].abandonment)
     state.contacts[contact].abandonment = .none
   }
@@ -67,6 +77,10 @@ struct DeskService: ~Copyable {
     let service = Int(state.contacts[contact].service)
     let wait = now - state.contacts[contact].arrived
     state.account.addWait(service: service, minutes: wait)
+    if state.contacts[contact].isBooked {
+      state.account.add(.bookedWaits, service: service, 1)
+      state.account.add(.bookedWaitMinutes, service: service, wait)
+    }
     let target = state.tables.services.entry(service).pointee.waitTarget
     guard target < .infinity else { return }
     state.account.add(.waitsJudged, service: service, 1)
@@ -111,6 +125,7 @@ struct DeskService: ~Copyable {
     _ contact: EntityIndex, servedBy person: Int, _ state: inout SectorState
   ) {
     let service = Int(state.contacts[contact].service)
+    state.contacts[contact].wasServed = true
     if state.services[service].repeatProbability > 0 {
       let base = min(
         state.services[service].repeatProbability * state.conditions.repeatShare[person], 0.9)
@@ -137,6 +152,7 @@ struct DeskService: ~Copyable {
   ) {
     let service = Int(state.contacts[contact].service)
     state.contacts[contact].visit += 1
+    state.contacts[contact].isBooked = false
     guard let day = state.tables.openDay(from: day) else {
       state.contacts.remove(contact)
       return

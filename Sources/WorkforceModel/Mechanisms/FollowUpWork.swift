@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import SimulationKernel
 
-/// Back-office work that contacts leave behind, done between contacts and by those in the back office.
+/// Back-office work that contacts leave behind, and the tasks of casework, done between contacts and by
+/// those in the back office.
+///
+/// What is due first comes first: an item is due its limit after it was left, a task with its case, and of
+/// two that are due at once the item comes first.
 ///
 /// Items are preemptive-resume and stay with whoever started them until they go home. Work is paced:
 /// an item starts or resumes only while today's busy minutes are below u_ref times the contracted
@@ -32,7 +36,7 @@ struct FollowUpWork {
     }
   }
 
-  /// Gives a person their interrupted item or the oldest one they have the skill for.
+  /// Gives a person their interrupted item or, of those they have the skill for, the one due first.
   ///
   /// - Parameter overtimeLeft: Minutes that the person may still work after the shift; nil within it.
   ///   After the shift only items over their limit are worked.
@@ -43,10 +47,9 @@ struct FollowUpWork {
   ) -> Bool {
     let now = calendar.now.minutes
     let hasItem = state.operators[person].itemService >= 0
-    let service = hasItem ? -1 : oldest(for: person, &state)
-    if !hasItem && service < 0 { return false }
-    let created =
-      hasItem ? state.operators[person].item.created : state.services[service].oldestItem
+    let next = hasItem ? NextItem() : dueFirst(for: person, &state)
+    if !hasItem && next.service < 0 { return false }
+    let created = hasItem ? state.operators[person].item.created : next.created
     let isOverLimit = created < now - state.tables.followUpLimit
     var start = now
     if overtimeLeft != nil {
@@ -55,7 +58,7 @@ struct FollowUpWork {
       start = max(now, paceTime(person, &state))
       guard start < .infinity else { return false }
     }
-    if !hasItem { take(service, person, &state) }
+    if !hasItem { take(next, person, &state) }
     var minutes =
       state.operators[person].item.remaining
       / state.speed(of: person, service: Int(state.operators[person].itemService))
@@ -69,26 +72,14 @@ struct FollowUpWork {
 
   /// Whether a person has work over its limit, in hand or waiting.
   func hasOverdue(for person: Int, now: Double, _ state: inout SectorState) -> Bool {
-    var created = Double.infinity
-    if state.operators[person].itemService >= 0 {
-      created = state.operators[person].item.created
-    } else {
-      let service = oldest(for: person, &state)
-      if service >= 0 { created = state.services[service].oldestItem }
-    }
+    let created =
+      state.operators[person].itemService >= 0
+      ? state.operators[person].item.created : dueFirst(for: person, &state).created
     return created < now - state.tables.followUpLimit
   }
 
-  /// Stops the work in hand, crediting what was done; the item stays with the person unless it is
-  /// finished.
-  func stop(
-    _ person: Int, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
-  ) {
-    calendar.stopTimer(person)
-    credit(person, now: calendar.now.minutes, &state)
-  }
-
-  /// Credits the work in hand up to now; its end is over, or is about to be put off.
+  /// Credits the work in hand up to now; its end is over, or is about to be put off. Unless it is finished,
+  /// the item stays with the person.
   func credit(_ person: Int, now: Double, _ state: inout SectorState) {
     // Whoever goes on to a contact or a session must not be credited the same minutes again.
     state.operators[person].activity = .idle
@@ -99,40 +90,62 @@ struct FollowUpWork {
     let done = min(left, minutes * state.speed(of: person, service: service))
     let remaining = left - done
     state.operators[person].item.remaining = remaining
-    state.creditBusy(person, minutes, as: .followUpMinutes)
+    let isTask = state.operators[person].itemIsTask
+    state.creditBusy(person, minutes, as: isTask ? .caseworkMinutes : .followUpMinutes)
     let isFinished = remaining <= Self.negligible
     state.services[service].backlogMinutes -= isFinished ? left : done
-    if isFinished { state.operators[person].itemService = -1 }
+    guard isFinished else { return }
+    state.operators[person].itemService = -1
+    state.operators[person].hasFinishedTask = isTask
   }
 
   /// Puts the item of somebody who goes home back at the head of its queue.
   func handBack(_ person: Int, _ state: inout SectorState) {
     let service = Int(state.operators[person].itemService)
     guard service >= 0 else { return }
+    state.operators[person].itemService = -1
+    if state.operators[person].itemIsTask {
+      var task = state.tasksInHand[person]
+      task.remaining = state.operators[person].item.remaining
+      state.tasks[service].insert(task)
+      state.noteFirstTask(service)
+      return
+    }
     state.items[service].prepend(state.operators[person].item)
     state.services[service].oldestItem = state.operators[person].item.created
-    state.operators[person].itemService = -1
   }
 
-  /// Hands a person the first waiting item of a service.
-  private func take(_ service: Int, _ person: Int, _ state: inout SectorState) {
-    state.operators[person].item = state.items[service].popFirst()
+  /// Hands a person the work that is due first.
+  private func take(_ next: NextItem, _ person: Int, _ state: inout SectorState) {
+    let service = next.service
     state.operators[person].itemService = Int32(truncatingIfNeeded: service)
+    state.operators[person].itemIsTask = next.isTask
+    if next.isTask {
+      let task = state.tasks[service].popFirst()
+      state.tasksInHand[person] = task
+      state.operators[person].item = FollowUpItem(
+        remaining: task.remaining, created: task.due - state.tables.followUpLimit)
+      state.noteFirstTask(service)
+      return
+    }
+    state.operators[person].item = state.items[service].popFirst()
     state.services[service].oldestItem =
       state.items[service].isEmpty ? .infinity : state.items[service][0].created
   }
 
-  /// The service of the oldest waiting item among a person's skills; -1 when none waits.
-  private func oldest(for person: Int, _ state: inout SectorState) -> Int {
+  /// The work due first among a person's skills.
+  private func dueFirst(for person: Int, _ state: inout SectorState) -> NextItem {
     let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
-    var best = -1
-    var created = Double.infinity
+    var best = NextItem()
     for position in skills.start..<skills.end {
       let service = state.tables.skills[position].service
-      let candidate = state.services[service].oldestItem
-      if candidate < created {
-        best = service
-        created = candidate
+      let item = state.services[service].oldestItem
+      if item < best.created {
+        best = NextItem(service: service, created: item, isTask: false)
+      }
+      let task = state.services[service].oldestTask
+      if task < best.created {
+        best = NextItem(service: service, created: task, isTask: true)
       }
     }
     return best
@@ -148,7 +161,34 @@ struct FollowUpWork {
   }
 }
 
+/// The waiting work that somebody should do next, and when it was left, or as if it had been; service -1
+/// for none.
+private struct NextItem: BitwiseCopyable {
+  var service = -1
+  var created = Double.infinity
+  var isTask = false
+}
+
 extension SectorState {
+  /// Adds a task of casework that has become ready.
+  mutating func addTask(service: Int, minutes: Double, due: Double, caseFile: EntityIndex) {
+    taskCount += 1
+    tasks[service].insert(
+      CaseTask(due: due, order: taskCount, remaining: minutes, caseFile: caseFile))
+    services[service].backlogMinutes += minutes
+    noteFirstTask(service)
+  }
+
+  /// Notes which waiting task of a service is due first, after the queue has changed.
+  mutating func noteFirstTask(_ service: Int) {
+    services[service].oldestTask = tasks[service].earliest - tables.followUpLimit
+  }
+
+  /// Whether any follow-up work or task waits for a service's skill.
+  mutating func hasWork(_ service: Int) -> Bool {
+    !items[service].isEmpty || !tasks[service].isEmpty
+  }
+
   /// Relative speed of a person's work for a service, at the desk and in the back office: skill times
   /// current condition times the pace at which the service is worked.
   mutating func speed(of person: Int, service: Int) -> Double {

@@ -63,6 +63,12 @@ struct GroupLife: ~Copyable {
     applyConsequences(&state)
   }
 
+  /// Takes a group a share of the way to full affect and technology; felt from the end of the week.
+  mutating func lift(_ group: Int, affect share: Double, technology: Double) {
+    affect[group] += share * (1 - affect[group])
+    self.technology[group] += technology * (1 - self.technology[group])
+  }
+
   /// Somebody new, with the usual skill in coordinating, holds a post.
   mutating func welcome(_ post: Int) { skill[post] = plan.parameters.coordinatorSkill }
 

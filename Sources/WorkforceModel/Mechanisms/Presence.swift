@@ -81,6 +81,7 @@ struct Presence: ~Copyable {
       case .vacancy: state.account.add(.vacancyMinutes, group: group, worker.contracted)
       case .leave: state.account.add(.leaveMinutes, group: group, worker.contracted)
       case .sickness: state.account.add(.sickMinutes, group: group, worker.contracted)
+      case .project: state.account.add(.switchingMinutes, group: group, worker.contracted)
       case .other: state.account.add(.otherAbsenceMinutes, group: group, worker.contracted)
       }
     }

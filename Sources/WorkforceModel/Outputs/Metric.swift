@@ -8,6 +8,9 @@ public enum Metric: String, Sendable, CaseIterable {
   case repeatContacts = "repeat-contacts"
   case hostileContacts = "hostile-contacts"
   case hoursDemanded = "hours-demanded"
+  case bookings
+  case noShows = "no-shows"
+  case reminders
   // How the queue copes, by service
   case waitMean = "wait-mean"
   case waitP90 = "wait-p90"
@@ -16,8 +19,18 @@ public enum Metric: String, Sendable, CaseIterable {
   case abandoned
   case refused
   case queueLength = "queue-length"
+  case waitBooked = "wait-booked"
   case backlog
   case overdue
+  // Casework, by service
+  case casesOpened = "cases-opened"
+  case casesClosed = "cases-closed"
+  case casesOpen = "cases-open"
+  case casesOverdue = "cases-overdue"
+  case casesInTerm = "cases-in-term"
+  case caseTime = "case-time"
+  case interviews
+  case interviewDelay = "interview-delay"
   // What pressure does to it, by service
   case pressure
   case standardTime = "standard-time"
@@ -35,6 +48,8 @@ public enum Metric: String, Sendable, CaseIterable {
   case hoursEffective = "hours-effective"
   case hoursDesk = "hours-desk"
   case hoursFollowUp = "hours-follow-up"
+  case hoursCasework = "hours-casework"
+  case caseload
   case hoursOvertime = "hours-overtime"
   case occupancy
   case headcount

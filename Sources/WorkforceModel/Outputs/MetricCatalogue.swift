@@ -14,6 +14,9 @@ public enum MetricCatalogue {
     case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure, turnover,
       conflict,
       climate, motivation, surveys
+    /// Either kind of casework, each of the two, and any back-office work at all.
+    case casework, procedures, caseloads, backOffice
+    case bookings
   }
 
   /// One line of the catalogue.
@@ -35,6 +38,9 @@ public enum MetricCatalogue {
     entry(.contactsServed, .count, .service, .total),
     entry(.repeatContacts, .count, .service, .total, better: false),
     entry(.hostileContacts, .count, .service, .total, better: false, needs: .conflict),
+    entry(.bookings, .count, .service, .total, needs: .bookings),
+    entry(.noShows, .share, .service, .ratio, better: false, needs: .bookings),
+    entry(.reminders, .count, .service, .total, better: false, needs: .procedures),
     entry(.hoursDemanded, .hours, .service, .total, daily: true),
     entry(.waitMean, .minutes, .service, .ratio, better: false, daily: true),
     entry(.waitP90, .minutes, .service, .quantile, better: false),
@@ -43,8 +49,17 @@ public enum MetricCatalogue {
     entry(.abandoned, .share, .service, .ratio, better: false),
     entry(.refused, .share, .service, .ratio, better: false),
     entry(.queueLength, .count, .service, .ratio, better: false),
-    entry(.backlog, .hours, .service, .closing, better: false, needs: .followUp),
+    entry(.waitBooked, .minutes, .service, .ratio, better: false, needs: .bookings),
+    entry(.backlog, .hours, .service, .closing, better: false, needs: .backOffice),
     entry(.overdue, .count, .service, .closing, better: false, needs: .followUp),
+    entry(.casesOpened, .count, .service, .total, needs: .procedures),
+    entry(.casesClosed, .count, .service, .total, needs: .procedures),
+    entry(.casesOpen, .count, .service, .closing, better: false, needs: .procedures),
+    entry(.casesOverdue, .count, .service, .closing, better: false, needs: .procedures),
+    entry(.casesInTerm, .share, .service, .ratio, better: true, needs: .procedures),
+    entry(.caseTime, .days, .service, .ratio, better: false, needs: .procedures),
+    entry(.interviews, .count, .service, .total, needs: .caseloads),
+    entry(.interviewDelay, .days, .service, .ratio, better: false, needs: .caseloads),
     entry(.pressure, .ratio, .service, .average, better: false, needs: .pressure),
     entry(.standardTime, .ratio, .service, .average, better: true, needs: .pressure),
     entry(.quality, .ratio, .service, .average, better: true, needs: .pressure),
@@ -60,6 +75,8 @@ public enum MetricCatalogue {
     entry(.hoursEffective, .hours, .riskGroup, .total, better: true),
     entry(.hoursDesk, .hours, .group, .total),
     entry(.hoursFollowUp, .hours, .group, .total, needs: .followUp),
+    entry(.hoursCasework, .hours, .group, .total, needs: .casework),
+    entry(.caseload, .count, .group, .ratio, better: false, needs: .caseloads),
     entry(.hoursOvertime, .hours, .group, .total, better: false, needs: .contracts),
     entry(.occupancy, .share, .riskGroup, .ratio, daily: true),
     entry(.headcount, .people, .group, .average, better: true),

@@ -102,6 +102,11 @@ extension ModelParameters {
     case .none: true
     case .contracts: agentGroups.contains { $0.weeklyHours != nil }
     case .followUp: services.contains { $0.followUp != nil || $0.initialBacklog > 0 }
+    case .backOffice: has(.followUp) || casework != nil
+    case .casework: casework != nil
+    case .procedures: casework?.procedures.isEmpty == false
+    case .caseloads: casework?.caseloads.isEmpty == false
+    case .bookings: services.contains { $0.bookings != nil }
     case .wellbeing: wellbeing != nil
     case .sickness: sickness != nil
     case .programme: !programme.isEmpty

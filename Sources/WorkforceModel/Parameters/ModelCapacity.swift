@@ -12,6 +12,11 @@ public enum ModelCapacity {
   /// Most contacts that one service may expect on a day; busy days may bring as many again.
   public static let expectedContactsPerDay = 1 << 19
 
+  /// Most kinds of procedure, and most caseloads.
+  public static let procedures = 1 << 6
+  /// Most cases that one procedure may expect on a day.
+  public static let expectedCasesPerDay = 1 << 13
+
   /// Whether parameters stay within all of them.
   static func holds(_ parameters: ModelParameters) -> Bool {
     parameters.services.count <= services && parameters.days.count <= days

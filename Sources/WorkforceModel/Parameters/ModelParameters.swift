@@ -35,6 +35,10 @@ public struct ModelParameters: Sendable {
   public var otherAbsenceDaysPerYear = 0.0
   /// Exits, hiring and newcomers; nil when everybody stays.
   public var turnover: TurnoverParameters?
+  /// Groups formed for projects, which borrow people.
+  public var projects: [ProjectParameters] = []
+  /// Procedures and caseloads; nil when contacts leave nothing but follow-up work.
+  public var casework: CaseworkParameters?
   /// Training and meetings.
   public var programme: [ProgrammeComponent] = []
   /// Corner cutting and eroding standards; nil when contacts are always given their time.

@@ -34,6 +34,8 @@ public struct ServiceParameters: Sendable {
   public var retrial = 0.0
   /// Contacts that come back because the first did not settle the matter; nil for none.
   public var repeats: RepeatParameters?
+  /// Appointments; nil when everybody walks in.
+  public var bookings: BookingParameters?
   /// Order among queues under priority routing; smaller is served first.
   public var priority = 0
   /// Emotional weight of a contact; 1 is the counter average.

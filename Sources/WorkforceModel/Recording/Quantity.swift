@@ -9,6 +9,9 @@ enum Quantity: Int, CaseIterable {
   case demandedMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
   case abandoned, refused
+  // Appointments and casework, written to a service
+  case bookings, noShows, bookedWaits, bookedWaitMinutes, reminders
+  case casesOpened, casesClosed, casesInTerm, caseDays, interviews, interviewDelay
   // Work pressure: levels of a day, written to a service
   case pressure, standardTime, quality, pressureDays
   // Staff, written to a group
@@ -17,6 +20,7 @@ enum Quantity: Int, CaseIterable {
   case vacancyMinutes, leaveMinutes, sickMinutes, otherAbsenceMinutes
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
+  case caseworkMinutes, caseloadCases, caseloadWorkers
   case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
   case headcount, sessionsAttended
   // Groups: levels times their size
@@ -34,10 +38,11 @@ enum Quantity: Int, CaseIterable {
   static let endOfScores = Quantity.scores.rawValue + 1
 }
 
-/// A metric as quantities: `scale · (numerator + and) / (denominator + plus)`.
+/// A metric as quantities: `scale · (numerator + and + also) / (denominator + plus)`.
 struct Formula: BitwiseCopyable {
   var numerator: Quantity
   var and: Quantity?
+  var also: Quantity?
   var scale = 1.0
   var denominator: Quantity?
   var plus: Quantity?
@@ -48,6 +53,7 @@ struct Formula: BitwiseCopyable {
   func value(_ row: UnsafePointer<Double>) -> Double {
     var amount = row[numerator.rawValue]
     if let and { amount += row[and.rawValue] }
+    if let also { amount += row[also.rawValue] }
     amount *= scale
     guard let denominator else { return amount }
     var base = row[denominator.rawValue]
@@ -65,6 +71,16 @@ extension Metric {
     case .contactsServed: Formula(numerator: .served)
     case .repeatContacts: Formula(numerator: .repeats)
     case .hoursDemanded: hours(.demandedMinutes)
+    case .bookings: Formula(numerator: .bookings)
+    case .noShows: Formula(numerator: .noShows, denominator: .bookings)
+    case .waitBooked: Formula(numerator: .bookedWaitMinutes, denominator: .bookedWaits)
+    case .reminders: Formula(numerator: .reminders)
+    case .casesOpened: Formula(numerator: .casesOpened)
+    case .casesClosed: Formula(numerator: .casesClosed)
+    case .casesInTerm: Formula(numerator: .casesInTerm, denominator: .casesClosed)
+    case .caseTime: Formula(numerator: .caseDays, denominator: .casesClosed)
+    case .interviews: Formula(numerator: .interviews)
+    case .interviewDelay: Formula(numerator: .interviewDelay, denominator: .interviews)
     case .waitMean: Formula(numerator: .waitMinutes, denominator: .waits)
     case .waitWithinTarget: Formula(numerator: .waitsInTime, denominator: .waitsJudged)
     case .delayed: Formula(numerator: .delayed, denominator: .waits)
@@ -85,12 +101,14 @@ extension Metric {
     case .hoursEffective: hours(.effectiveMinutes)
     case .hoursDesk: hours(.deskMinutes)
     case .hoursFollowUp: hours(.followUpMinutes)
+    case .hoursCasework: hours(.caseworkMinutes)
+    case .caseload: Formula(numerator: .caseloadCases, denominator: .caseloadWorkers)
     case .hoursOvertime:
       Formula(numerator: .overtimeMinutes, and: .sessionOvertimeMinutes, scale: 1.0 / 60)
     case .occupancy:
       Formula(
-        numerator: .deskMinutes, and: .followUpMinutes, denominator: .staffedMinutes,
-        plus: .overtimeMinutes)
+        numerator: .deskMinutes, and: .followUpMinutes, also: .caseworkMinutes,
+        denominator: .staffedMinutes, plus: .overtimeMinutes)
     case .headcount: Formula(numerator: .headcount, denominator: .headcountDays)
     case .headroom:
       Formula(numerator: .effectiveMinutes, denominator: .demandedMinutes, isExcess: true)
@@ -112,7 +130,7 @@ extension Metric {
     case .surveyScore: Formula(numerator: .surveyScore, denominator: .surveys)
     case .affect: Formula(numerator: .affect, denominator: .headcount)
     case .technology: Formula(numerator: .technology, denominator: .headcount)
-    case .waitP90, .backlog, .overdue, .twoAtHighRisk: nil
+    case .waitP90, .backlog, .overdue, .casesOpen, .casesOverdue, .twoAtHighRisk: nil
     }
   }
 

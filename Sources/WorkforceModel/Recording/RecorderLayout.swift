@@ -3,7 +3,7 @@
 /// How one series is computed when a period closes.
 struct SeriesPlan: BitwiseCopyable {
   enum Kind: UInt8, BitwiseCopyable {
-    case formula, ninetiethPercentile, backlog, overdue, twoAtHighRisk
+    case formula, ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk
   }
 
   var kind = Kind.formula
@@ -43,6 +43,8 @@ struct RecorderLayout: BitwiseCopyable {
         case .waitP90: plan.kind = .ninetiethPercentile
         case .backlog: plan.kind = .backlog
         case .overdue: plan.kind = .overdue
+        case .casesOpen: plan.kind = .casesOpen
+        case .casesOverdue: plan.kind = .casesOverdue
         case .twoAtHighRisk: plan.kind = .twoAtHighRisk
         default: plan.formula = series.metric.formula!
         }

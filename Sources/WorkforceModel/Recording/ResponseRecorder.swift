@@ -80,6 +80,7 @@ struct ResponseRecorder: ~Copyable {
       add(.effectiveMinutes)
       add(.deskMinutes)
       add(.followUpMinutes)
+      add(.caseworkMinutes)
       add(.overtimeMinutes)
     }
   }
@@ -156,6 +157,10 @@ struct ResponseRecorder: ~Copyable {
       return (plan.first..<plan.end).reduce(0) { $0 + state.services[$1].backlogMinutes } / 60
     case .overdue:
       return Double((plan.first..<plan.end).reduce(0) { $0 + state.overdueItems(of: $1) })
+    case .casesOpen:
+      return Double((plan.first..<plan.end).reduce(0) { $0 + state.services[$1].openCases })
+    case .casesOverdue:
+      return Double((plan.first..<plan.end).reduce(0) { $0 + state.services[$1].overdueCases })
     case .twoAtHighRisk:
       return twoAtHighRisk(plan.riskRow, grain, state.tables)
     }
@@ -197,7 +202,7 @@ struct ResponseRecorder: ~Copyable {
 }
 
 extension SectorState {
-  /// Minutes of a service's waiting follow-up work that are over the limit, at speed 1.
+  /// Minutes of the back-office work waiting for a service's skill that is over its limit, at speed 1.
   func overdueMinutes(of service: Int) -> Double {
     let limit = midnight + 1440 - tables.followUpLimit
     var minutes = 0.0
@@ -208,6 +213,9 @@ extension SectorState {
       let item = items[service][place]
       if item.created < limit { minutes += item.remaining } else { younger += 1 }
       place += 1
+    }
+    for position in 0..<tasks[service].count where tasks[service][position].due < midnight + 1440 {
+      minutes += tasks[service][position].remaining
     }
     return minutes
   }
@@ -224,7 +232,9 @@ extension SectorState {
       place += 1
     }
     for person in 0..<operators.count
-    where Int(operators[person].itemService) == service && operators[person].item.created < limit {
+    where Int(operators[person].itemService) == service && !operators[person].itemIsTask
+      && operators[person].item.created < limit
+    {
       count += 1
     }
     return count

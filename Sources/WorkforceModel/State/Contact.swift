@@ -15,6 +15,13 @@ struct Contact: BitwiseCopyable {
   var isRepeat = false
   /// Whether the citizen was sent away at the visit before.
   var wasRefused = false
+  /// Whether the citizen was served at a visit before.
+  var wasServed = false
+  /// Whether the visit asks about an overdue case.
+  var isReminder = false
+  /// Whether the visit is by appointment, and whether nobody will come to it.
+  var isBooked = false
+  var isNoShow = false
   /// Arrival of this visit, in minutes.
   var arrived = 0.0
   /// Time at the desk for an operator of speed 1, in minutes.
@@ -29,6 +36,17 @@ struct Contact: BitwiseCopyable {
   var abandonment: EventHandle = .none
   /// The next contact that arrives or comes back on the same day, while not yet here.
   var next: EntityIndex = .none
+
+  /// Visits from here on belong to reminders of overdue cases, some to each; the one before to interviews of
+  /// caseloads. Ordinary contacts do not come so often.
+  static let firstReminder: Int32 = 128
+  static let visitsOfReminder: Int32 = 4
+  static let interview: Int32 = 127
+
+  /// Whether the visit brings work that no visit before has brought.
+  var bringsWork: Bool {
+    visit == 0 || isRepeat || (isReminder && visit % Self.visitsOfReminder == 0)
+  }
 
   /// Whether what one of the draws above decides happens.
   static func happens(_ draw: UInt32, withProbability probability: Double) -> Bool {

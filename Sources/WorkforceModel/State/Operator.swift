@@ -13,11 +13,13 @@ struct Operator: BitwiseCopyable {
     case inSession
     /// Changing from one duty to another.
     case switching
+    /// In an interview of the own caseload.
+    case interviewing
   }
 
   enum Duty: UInt8, BitwiseCopyable { case desk, backOffice }
 
-  enum Absence: UInt8, BitwiseCopyable { case none, vacancy, leave, sickness, other }
+  enum Absence: UInt8, BitwiseCopyable { case none, vacancy, leave, sickness, other, project }
 
   var activity = Activity.away
   var duty = Duty.desk
@@ -40,6 +42,9 @@ struct Operator: BitwiseCopyable {
   /// for none.
   var item = FollowUpItem(remaining: 0, created: 0)
   var itemService: Int32 = -1
+  /// The item is a task of casework (`SectorState.tasksInHand`), and it has just been finished.
+  var itemIsTask = false
+  var hasFinishedTask = false
   /// End of the last contracted interval, from which overtime counts. Minutes.
   var shiftEnded = 0.0
   /// Duty from the next start of work on, and the minutes that a change of duty then costs.
@@ -50,7 +55,7 @@ struct Operator: BitwiseCopyable {
   var contracted = 0.0
   /// Shift intervals of the day: positions in the table of shifts.
   var shifts = TableRange(start: 0, end: 0)
-  /// Desk and follow-up work, overtime included.
+  /// Desk, follow-up work and casework, overtime included.
   var busy = 0.0
   /// Load that counts as neither tiring nor restful: sessions and switching within the shift.
   var neutral = 0.0

@@ -25,6 +25,12 @@ struct SectorState: ~Copyable {
   var services: Column<ServiceState>
   /// Follow-up items waiting, oldest first, by service.
   var items: Column<ValueQueue<FollowUpItem>>
+  /// Tasks of casework waiting, earliest deadline first, by the service whose skill they need; and those in
+  /// hand, by person.
+  var tasks: Column<DeadlineQueue>
+  var tasksInHand: Column<CaseTask>
+  /// How many tasks have become ready.
+  var taskCount = 0
   /// Contacts waiting, for all services.
   var waitingCount = 0
   /// First of the contacts that come back on each day, linked by `Contact.next`.
@@ -61,6 +67,8 @@ struct SectorState: ~Copyable {
     items = Column(count: sharedTables.pointee.services.count) { _ in
       ValueQueue(minimumCapacity: 2048)
     }
+    tasks = Column(count: sharedTables.pointee.services.count) { _ in DeadlineQueue() }
+    tasksInHand = Column(repeating: CaseTask(), count: people)
     services = Column(repeating: ServiceState(), count: sharedTables.pointee.services.count)
     pools = Column(repeating: DeskPoolState(), count: sharedTables.pointee.pools.count)
     returns = Column(repeating: .none, count: sharedTables.pointee.days.count)
@@ -108,14 +116,20 @@ struct AgentGroupState: BitwiseCopyable {
 
 /// The queue and the follow-up work of one service.
 struct ServiceState: BitwiseCopyable {
-  /// Contacts waiting, first come first.
+  /// Contacts waiting, first come first, and those with an appointment, who come before them.
   var queue = EntityQueue()
+  var booked = EntityQueue()
   /// Service time of those waiting, in minutes.
   var queuedMinutes = 0.0
   /// When the oldest waiting follow-up item was left; infinity when none waits.
   var oldestItem = Double.infinity
-  /// Follow-up work left, in hand or waiting, in minutes at speed 1.
+  /// The same for the task of casework that is due first, as if it had been left a follow-up limit before.
+  var oldestTask = Double.infinity
+  /// Follow-up work and ready casework left, in hand or waiting, in minutes at speed 1.
   var backlogMinutes = 0.0
+  /// Cases of its procedures that are open, and those of them whose term has ended.
+  var openCases = 0
+  var overdueCases = 0
   /// Factor on the speed of work for the service, 1 when neutral.
   var pace = 1.0
   /// Probability that a served contact comes back, before the group's and the person's factors.

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Scenarios
+internal import WorkforceModel
+
+/// What a network of sectors compares: figures a year, per resident or per operator, that do not grow with
+/// the size of a municipality.
+public enum NetworkIndicator: String, CaseIterable, Sendable {
+  /// Contacts a year for a thousand residents, those that come back included.
+  case contactsPerThousandResidents = "contacts-per-1000-residents"
+  /// Contacts served a year for each post.
+  case servedPerOperator = "served-per-operator"
+  case waitMean = "wait-mean"
+  case servedWithinTarget = "wait-within-target"
+  case occupancy
+  /// Calendar days of sickness a year for each post.
+  case sickDaysPerOperator = "sick-days-per-operator"
+  case shareHigh = "share-high"
+  /// Euros a year for each resident, by the scenario's prices.
+  case costPerResident = "cost-per-resident"
+
+  /// Whether rank 1 is the largest value; where neither is better, it is too.
+  public var ranksLargestFirst: Bool {
+    switch self {
+    case .contactsPerThousandResidents, .servedPerOperator, .servedWithinTarget: true
+    case .waitMean, .occupancy, .sickDaysPerOperator, .shareHigh, .costPerResident: false
+    }
+  }
+
+  /// Name of the unit in files.
+  public var unit: String {
+    switch self {
+    case .contactsPerThousandResidents, .servedPerOperator: Metric.Unit.count.rawValue
+    case .waitMean: Metric.Unit.minutes.rawValue
+    case .servedWithinTarget, .occupancy, .shareHigh: Metric.Unit.share.rawValue
+    case .sickDaysPerOperator: Metric.Unit.days.rawValue
+    case .costPerResident: "euros"
+    }
+  }
+
+  /// The figure of the sector that it is made of; nil for what prices tell.
+  var metric: Metric? {
+    switch self {
+    case .contactsPerThousandResidents: .contacts
+    case .servedPerOperator: .contactsServed
+    case .waitMean: .waitMean
+    case .servedWithinTarget: .waitWithinTarget
+    case .occupancy: .occupancy
+    case .sickDaysPerOperator: .sickDays
+    case .shareHigh: .shareHigh
+    case .costPerResident: nil
+    }
+  }
+}
+
+/// Turns the responses of one municipality into its indicators.
+struct NetworkMeter {
+  private let places: [Int?]
+  private let cost: CostModel?
+  private let residents: Double
+  private let operators: Double
+  private let years: Double
+
+  /// - Precondition: The scenario states its residents.
+  init(_ scenario: LoweredScenario, layout: ResponseLayout) {
+    places = NetworkIndicator.allCases.map { indicator in
+      indicator.metric.flatMap { layout.position(of: $0, scope: "sector") }
+        .map { layout.index(series: $0, grain: .horizon) }
+    }
+    let parameters = scenario.parameters
+    operators = Double(max(1, parameters.people.count))
+    cost = CostModel(scenario, layout: layout, basePosts: parameters.people.count)
+    residents = scenario.residents ?? .nan
+    years = Double(parameters.days.count - parameters.warmUpDays) / 365.25
+  }
+
+  /// A value for each indicator; NaN where the scenario does not tell it.
+  func values(of responses: [Double]) -> [Double] {
+    zip(NetworkIndicator.allCases, places).map { indicator, place in
+      let amount = place.map { responses[$0] } ?? .nan
+      switch indicator {
+      case .contactsPerThousandResidents: return amount / years / residents * 1000
+      case .servedPerOperator, .sickDaysPerOperator: return amount / years / operators
+      case .waitMean, .servedWithinTarget, .occupancy, .shareHigh: return amount
+      case .costPerResident:
+        return (cost?.cost(of: responses) ?? .nan) / years / residents
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+import SimulationKernel
+
+/// Appointments: some of those who would have come on a day come at an agreed time on a later one, or do
+/// not turn up.
+///
+/// Who books, how far ahead and whether they come are functions of the contact's key. A day's appointments
+/// are spread over its opening by halving (van der Corput), at multiples of the slot, so that they are
+/// evenly spaced whatever their number. At the start the diary is as full as it would have become (see
+/// "Bookings" in the model page).
+struct Bookings: ~Copyable {
+  private var stream: RandomStream
+  private let dayCount: Int
+  /// Appointments made so far: service-major over the days.
+  private var booked: Column<Int32>
+
+  init(services: Int, days: Int, masterSeed: UInt64, replication: UInt32) {
+    stream = RandomStream(masterSeed: masterSeed, replication: replication)
+    dayCount = days
+    booked = Column(repeating: 0, count: services * days)
+  }
+
+  /// Takes those who book out of a day's arrivals, which are linked from `first` on.
+  ///
+  /// - Parameter before: Days by which the arrivals' day is before today.
+  mutating func takeBookings(
+    from first: inout EntityIndex, before: Int = 0, _ state: inout SectorState
+  ) {
+    guard !first.isNone else { return }
+    let service = Int(state.contacts[first].service)
+    guard state.tables.services.entry(service).pointee.bookings.share > 0 else { return }
+    var last = EntityIndex.none
+    var contact = first
+    while !contact.isNone {
+      let next = state.contacts[contact].next
+      if book(contact, on: state.today - before, &state) {
+        if last.isNone { first = next } else { state.contacts[last].next = next }
+      } else {
+        last = contact
+      }
+      contact = next
+    }
+  }
+
+  /// Gives a contact an appointment if it is one that books.
+  private mutating func book(
+    _ contact: EntityIndex, on day: Int, _ state: inout SectorState
+  ) -> Bool {
+    let service = Int(state.contacts[contact].service)
+    let entry = state.tables.services.entry(service)
+    stream.turn(to: .booking, state.contacts[contact].key)
+    guard stream.happens(withProbability: entry.pointee.bookings.share) else { return false }
+    state.contacts[contact].isNoShow = stream.happens(
+      withProbability: entry.pointee.bookings.noShow)
+    let ahead = entry.pointee.bookings.ahead.sample(using: &stream).rounded()
+    let day = openDay(Int(min(max(ahead, 0), Double(dayCount))), after: day, &state)
+    guard day >= 0, day < dayCount else {
+      state.contacts.remove(contact)
+      return true
+    }
+    let minute = slot(service, day: day, &state)
+    let factors = entry.pointee.serviceTimeByHour
+    if factors.count > 0, state.contacts[contact].serviceMinutes > 0 {
+      let before = state.contacts[contact].arrived.truncatingRemainder(dividingBy: 1440)
+      state.contacts[contact].serviceMinutes *=
+        state.tables.factor(factors, at: minute) / state.tables.factor(factors, at: before)
+    }
+    state.contacts[contact].isBooked = true
+    state.contacts[contact].arrived = Double(day) * 1440 + minute
+    state.contacts[contact].next = state.returns[day]
+    state.returns[day] = contact
+    return true
+  }
+
+  /// The day that is so many opening days after another; one behind the horizon when there is none.
+  ///
+  /// Days before the horizon are open as their weekday is in its first week.
+  private func openDay(
+    _ count: Int, after start: Int, _ state: inout SectorState
+  ) -> Int {
+    var day = start
+    var left = count
+    while left > 0, day < dayCount {
+      day += 1
+      let same = day < 0 ? (day % 7 + 7) % 7 : day
+      if same >= dayCount || state.tables.days[same].openings.count > 0 { left -= 1 }
+    }
+    return day
+  }
+
+  /// The minute of the day of the next appointment that is free.
+  private mutating func slot(_ service: Int, day: Int, _ state: inout SectorState) -> Double {
+    let number = booked[service * dayCount + day]
+    booked[service * dayCount + day] += 1
+    var share = 0.0
+    var half = 0.5
+    var bits = number
+    while bits > 0 {
+      if bits & 1 == 1 { share += half }
+      half /= 2
+      bits >>= 1
+    }
+    let openings = state.tables.days[day].openings
+    var length = 0.0
+    for position in openings.start..<openings.end {
+      length += state.tables.openings[position].length
+    }
+    var left = share * length
+    let slots = state.tables.services.entry(service).pointee.bookings.slotMinutes
+    for position in openings.start..<openings.end {
+      let opening = state.tables.openings[position]
+      if left < opening.length || position + 1 == openings.end {
+        return opening.start + (left / slots).rounded(.down) * slots
+      }
+      left -= opening.length
+    }
+    return 0
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import RandomVariates
+
+/// Appointments at a service. Ranges and sources are in the model page.
+public struct BookingParameters: Sendable {
+  /// Share of first contacts that come by appointment.
+  public var share: Double
+  /// Probability that nobody comes to an appointment.
+  public var noShow = 0.022
+  /// Opening days from that on which somebody would have come to the appointment, rounded to whole ones.
+  public var ahead: Distribution
+  /// Appointments begin at multiples of these minutes from the start of an opening.
+  public var slotMinutes = 15.0
+
+  /// Longest time ahead, in days, for which the diary is full when the horizon begins.
+  static let longestAhead = 60
+
+  public init(share: Double, ahead: Distribution) {
+    self.share = share
+    self.ahead = ahead
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import CommandLineTools
+import Experiments
+import Foundation
+import Reporting
+import Scenarios
+import Wording
+import WorkforceModel
+
+/// `respiro network FOLDER`: all municipalities of a network, side by side.
+struct NetworkCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "network", abstract: spoken(.command), discussion: spoken(.commandMore))
+
+  @Argument(help: ArgumentHelp(spoken(.folder), valueName: help(.folderWord)))
+  var folder: String
+
+  @OptionGroup var options: RunOptions
+  @OptionGroup var languageOption: LanguageOption
+
+  private var language: Language { languageOption.language }
+
+  /// The most municipalities of a network.
+  private static let most = 200
+
+  private static func spoken(_ sentence: NetworkSentence) -> String {
+    Language.ofEnvironment.say(sentence)
+  }
+
+  func run() async throws {
+    let scenarios = try load()
+    let lowered = scenarios.map { $0.lowered() }
+    try checkComparable(lowered)
+    let texts = scenarios.map(\.flattenedYAML)
+    let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+    let shared = try SharedRun(
+      usualName: name, described: "network | " + name, text: NetworkReport.combined(texts),
+      options: options, language: language)
+    try await shared.perform {
+      let seeds = lowered.map { options.masterSeed ?? $0.experiment.seed }
+      let experiment = try NetworkExperiment(
+        lowered, seeds: seeds,
+        replications: options.replicationCount ?? lowered[0].experiment.replications,
+        jobs: options.jobCount)
+      let benchmark = try await shared.simulate { progress in
+        try await experiment.run(
+          confidence: lowered[0].experiment.confidence, progress: progress)
+      }
+      guard benchmark.replications >= 2 else {
+        throw Failure(.interrupted, language, .interruptedTooEarly)
+      }
+      let report = NetworkReport(
+        benchmark, name: name, texts: texts, overrides: options.overrides, seeds: seeds,
+        jobs: options.jobCount)
+      try shared.publish { try report.write(to: $0) }
+      if !options.quiet {
+        print(
+          NetworkText(report, language: language, isEmphatic: Terminal.allowsEmphasis)
+            .text(path: shared.path), terminator: "")
+      }
+      if benchmark.ending == .interrupted {
+        throw Failure(
+          .interrupted,
+          message: language.say(
+            NetworkSentence.interrupted, ["done": language.integer(benchmark.replications)]))
+      }
+    }
+  }
+
+  /// The scenarios of the folder by name; tells the faults of all of them.
+  private func load() throws -> [Scenario] {
+    let files: [String]
+    do {
+      files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
+    } catch {
+      throw fault(.noFolder, ["path": folder])
+    }
+    guard !files.isEmpty else { throw fault(.noScenario, ["path": folder]) }
+    guard files.count > 1 else { throw fault(.tooFew, ["path": folder]) }
+    guard files.count <= Self.most else {
+      throw fault(
+        .tooMany,
+        [
+          "path": folder, "count": language.integer(files.count), "most": String(Self.most),
+        ])
+    }
+    var scenarios: [Scenario] = []
+    var failures: [String] = []
+    for file in files {
+      do {
+        let path = (folder as NSString).appendingPathComponent(file)
+        scenarios.append(try CommandLineTools.loaded(path, overrides: options.overrides, language))
+      } catch {
+        failures.append(error.message)
+      }
+    }
+    guard failures.isEmpty else {
+      throw Failure(.badInput, message: failures.joined(separator: "\n"))
+    }
+    return scenarios
+  }
+
+  private func checkComparable(_ scenarios: [LoweredScenario]) throws {
+    func period(_ scenario: LoweredScenario) -> String {
+      let last = scenario.start.adding(days: max(0, scenario.parameters.days.count - 1))
+      return language.date(scenario.start) + " – " + language.date(last)
+    }
+    let base = scenarios[0]
+    var failures: [String] = []
+    for scenario in scenarios {
+      let file = scenario.name + ".yaml"
+      if scenario.residents == nil {
+        failures.append(language.say(NetworkSentence.noResidents, ["file": file]))
+      }
+      if scenario.start != base.start
+        || scenario.parameters.days.count != base.parameters.days.count
+      {
+        failures.append(
+          language.say(
+            NetworkSentence.otherYears,
+            [
+              "file": file, "period": period(scenario), "base": base.name + ".yaml",
+              "basePeriod": period(base),
+            ]))
+      }
+    }
+    guard failures.isEmpty else {
+      throw Failure(.badInput, message: failures.joined(separator: "\n"))
+    }
+  }
+
+  private func fault(
+    _ sentence: NetworkSentence, _ values: KeyValuePairs<String, String>
+  ) -> Failure {
+    Failure(.badInput, message: sentence.phrase.filled(language, values))
+  }
+}

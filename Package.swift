@@ -151,7 +151,9 @@ let package = Package(
     tests(of: "SensitivityAnalysis", imports: ["CGSL", "OutputAnalysis", "RandomVariates"]),
     tests(
       of: "Sweeps",
-      imports: ["SensitivityAnalysis", "Experiments", "Scenarios", "WorkforceModel", grdb]),
+      imports: [
+        "SensitivityAnalysis", "Experiments", "Scenarios", "WorkforceModel", "Wording", grdb,
+      ]),
     tests(of: "WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
     tests(
       of: "Scenarios", imports: ["WorkforceModel", "RandomVariates", "Wording"],

@@ -21,7 +21,8 @@ public struct ElementaryEffects: Sendable, Equatable {
     var effects = Array(repeating: [Double](), count: shapes.count)
     for start in stride(from: 0, through: min(design.count, response.count) - length, by: length) {
       for point in (start + 1)..<(start + length) {
-        guard let factor = shapes.indices.first(where: { design[point, $0] != design[point - 1, $0] })
+        let moved = shapes.indices.first { design[point, $0] != design[point - 1, $0] }
+        guard let factor = moved
         else { continue }
         var change = response[point] - response[point - 1]
         guard change.isFinite else { continue }

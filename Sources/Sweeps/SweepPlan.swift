@@ -33,7 +33,8 @@ public struct SweepPlan: Sendable {
     self.replications = replications ?? sweep.replications
     matrix = Self.matrix(design, sweep)
     columns = SweepColumns(sweep)
-    prefix = ScenarioDigest.sha256(of: sweep.base.flattenedYAML + columns.names.joined(separator: ","))
+    prefix = ScenarioDigest.sha256(
+      of: sweep.base.flattenedYAML + columns.names.joined(separator: ","))
   }
 
   /// Number of points.

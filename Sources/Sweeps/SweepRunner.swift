@@ -46,7 +46,8 @@ public struct SweepRunner: Sendable {
   /// - Throws: ``SweepError`` when results cannot be stored; what was stored before stays.
   public func run(
     _ shard: SweepShard, status: SweepStatus, into store: SweepStore, retry: Bool = false,
-    timeLimit: Duration? = nil, progress: @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in }
+    timeLimit: Duration? = nil,
+    progress: @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in }
   ) async throws -> Ending {
     let deadline = timeLimit.map { ContinuousClock.now + $0 }
     let units = units(shard, status, retry: retry)

@@ -37,7 +37,8 @@ public struct SweepVerification: Sendable {
       progress(compared, chosen)
       let old = stored[replication] ?? []
       guard !SweepResults.isSame(old, row) else { continue }
-      let column = zip(old, row).enumerated()
+      let column =
+        zip(old, row).enumerated()
         .first { $0.element.0.bitPattern != $0.element.1.bitPattern }?.offset ?? 0
       difference = Difference(
         point: point, replication: replication, column: plan.columns.names[column],

@@ -56,7 +56,9 @@ public enum SweepAnalysisSentence: String, Sentence {
         italian: "Nessuna zona dei fattori li raccoglie.",
         english: "No region of the factors gathers them.")
     case .allBreak:
-      Phrase(italian: "Ovunque, quali che siano i fattori.", english: "Everywhere, whatever the factors.")
+      Phrase(
+        italian: "Ovunque, quali che siano i fattori.", english: "Everywhere, whatever the factors."
+      )
     case .error:
       Phrase(
         italian: "Gli intervalli sono errore di simulazione e di campionamento, non rischio.",

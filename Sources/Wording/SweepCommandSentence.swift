@@ -122,7 +122,8 @@ public enum SweepCommandSentence: String, Sentence {
       Phrase(
         italian: "Tempo che manca: {time} con {jobs} processi",
         english: "Time left: {time} with {jobs} jobs")
-    case .failedPoint: Phrase(italian: "punto {point}: {reason}", english: "point {point}: {reason}")
+    case .failedPoint:
+      Phrase(italian: "punto {point}: {reason}", english: "point {point}: {reason}")
     case .moreFailures: Phrase(italian: "… e altri {count}", english: "… and {count} more")
     case .runDone:
       Phrase(
@@ -139,7 +140,8 @@ public enum SweepCommandSentence: String, Sentence {
         english: "Interrupted: {done} of {planned} futures are done; the same command goes on.")
     case .runTimeLimit:
       Phrase(
-        italian: "Tempo scaduto: {done} di {planned} futuri sono fatti; lo stesso comando prosegue.",
+        italian:
+          "Tempo scaduto: {done} di {planned} futuri sono fatti; lo stesso comando prosegue.",
         english: "Out of time: {done} of {planned} futures are done; the same command goes on.")
     case .exported:
       Phrase(italian: "{path}: {count} righe", english: "{path}: {count} rows")
@@ -167,7 +169,8 @@ public enum SweepCommandSentence: String, Sentence {
     case .submitted:
       Phrase(italian: "Affidato a Slurm: lavoro {job}", english: "Submitted to Slurm: job {job}")
     case .refused:
-      Phrase(italian: "'{command}' ha rifiutato: {reason}", english: "'{command}' refused: {reason}")
+      Phrase(
+        italian: "'{command}' ha rifiutato: {reason}", english: "'{command}' refused: {reason}")
     case .taskEnded:
       Phrase(
         italian: "La parte {task} è finita con {state}; quanto era fatto resta.",

@@ -59,14 +59,16 @@ public enum SweepHelp: String, Sentence {
         italian: "Tutti i risultati in un file CSV, con ogni parametro in ogni riga.",
         english: "All results in a CSV file, with every parameter in every row.")
     case .submit:
-      Phrase(italian: "Affida lo studio a un cluster Slurm.", english: "Hand it to a Slurm cluster.")
+      Phrase(
+        italian: "Affida lo studio a un cluster Slurm.", english: "Hand it to a Slurm cluster.")
     case .sweepFile:
       Phrase(
         italian: "File dello studio, o cartella dei suoi risultati",
         english: "File of the sweep, or folder of its results")
     case .output:
       Phrase(
-        italian: "Cartella dei risultati (results/NOME)", english: "Folder of results (results/NAME)")
+        italian: "Cartella dei risultati (results/NOME)",
+        english: "Folder of results (results/NAME)")
     case .jobs:
       Phrase(
         italian: "Processi contemporanei (tutti i processori)",
@@ -76,7 +78,8 @@ public enum SweepHelp: String, Sentence {
         italian: "Solo una parte dei punti, come 2/8", english: "Only a part of the points, as 2/8")
     case .timeLimit:
       Phrase(
-        italian: "Si ferma dopo questo tempo: 45min, 8h", english: "Stop after this time: 45min, 8h")
+        italian: "Si ferma dopo questo tempo: 45min, 8h", english: "Stop after this time: 45min, 8h"
+      )
     case .why:
       Phrase(italian: "Anche i motivi, punto per punto", english: "The reasons too, point by point")
     case .size:
@@ -89,9 +92,12 @@ public enum SweepHelp: String, Sentence {
       Phrase(
         italian: "Altri file di risultati dello stesso studio",
         english: "More files of results of the same sweep")
-    case .sample: Phrase(italian: "Futuri da ricalcolare (20)", english: "Futures to run again (20)")
+    case .sample:
+      Phrase(italian: "Futuri da ricalcolare (20)", english: "Futures to run again (20)")
     case .to:
-      Phrase(italian: "File da scrivere (CARTELLA/results.csv)", english: "File to write (FOLDER/results.csv)")
+      Phrase(
+        italian: "File da scrivere (CARTELLA/results.csv)",
+        english: "File to write (FOLDER/results.csv)")
     case .partition: Phrase(italian: "Partizione di Slurm", english: "Partition of Slurm")
     case .nodeTime:
       Phrase(italian: "Tempo massimo di ogni parte (1h)", english: "Time limit of each part (1h)")

@@ -67,7 +67,7 @@ struct ReproduceTests {
       try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
     }
     let again = try place.respiro("reproduce", "results/desk")
-    #expect(again.output.contains("Files compared: scenario.yaml, summary.json."))
+    #expect(again.output.contains("Files compared: scenario.yaml,\n  summary.json."))
     let summary = try place.text("results/desk/summary.json")
     try place.write(
       summary.replacing("\"seed\" : 1", with: "\"seed\" : 2"), to: "results/desk/summary.json")

@@ -6,7 +6,12 @@ import Wording
 import WorkforceModel
 
 @Suite struct ShippedScenariosTests {
+  /// The scenarios that ship; sweeps over them are files of another kind.
   static func files() throws -> [URL] {
+    try yaml().filter { $0.deletingLastPathComponent().lastPathComponent != "sweeps" }
+  }
+
+  private static func yaml() throws -> [URL] {
     let folder = ScenarioText.repository.appendingPathComponent("scenarios")
     let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "yaml" }
@@ -22,6 +27,17 @@ import WorkforceModel
       let lowered = scenario.lowered()
       #expect(lowered.name == file.deletingPathExtension().lastPathComponent)
       #expect(lowered.targets.allSatisfy { !$0.scopes.isEmpty })
+    }
+  }
+
+  @Test func everyShippedSweepCanBeRead() throws {
+    let files = try Self.yaml().filter {
+      $0.deletingLastPathComponent().lastPathComponent == "sweeps"
+    }
+    #expect(!files.isEmpty)
+    for file in files {
+      let sweep = try SweepFile.load(path: file.path)
+      #expect(sweep.factors.count > 1, "\(file.lastPathComponent)")
     }
   }
 

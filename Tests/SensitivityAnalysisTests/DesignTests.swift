@@ -108,7 +108,7 @@ struct DesignTests {
   @Test func oneAtATimeChangesOneFactorOnly() {
     let design = FactorialDesign.oneAtATime([2, 3], shapes: [.range, .levels(3)])
     #expect(design.count == 6)
-    #expect(design[0].allSatisfy(\.isNaN))
+    #expect(design[0].allSatisfy { $0.isNaN })
     for point in 1..<6 { #expect(design[point].count { !$0.isNaN } == 1) }
   }
 

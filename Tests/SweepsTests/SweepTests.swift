@@ -4,13 +4,15 @@ import GRDB
 import Scenarios
 import Sweeps
 import Testing
+import Wording
 
 /// A folder of its own with a small sweep.
 final class SweepPlace {
   let url: URL
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("sweep-\(UUID().uuidString)")
+    url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "sweep-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
@@ -181,7 +183,7 @@ struct SweepTests {
     try FileManager.default.copyItem(at: SweepFolder(place.url).shardFile(.whole), to: file)
     _ = try SweepMerge.merge(
       plan, place.results(), into: place.url.appendingPathComponent("m.sqlite"))
-    try DatabaseQueue(path: file.path).write {
+    try await DatabaseQueue(path: file.path).write {
       try $0.execute(
         sql: "UPDATE results SET figures = zeroblob(16) WHERE point = 3 AND replication = 2")
     }
@@ -198,7 +200,9 @@ struct SweepTests {
     let wrong = SweepResults([try SweepStore(reading: file)], edition: SweepPlace.edition)
     let verification = try SweepVerification(plan, wrong, sample: 12)
     let sound = try SweepVerification(
-      plan, SweepResults([try SweepStore(reading: SweepFolder(place.url).shardFile(.whole))],
+      plan,
+      SweepResults(
+        [try SweepStore(reading: SweepFolder(place.url).shardFile(.whole))],
         edition: SweepPlace.edition), sample: 12)
     #expect(sound.difference == nil)
     #expect(sound.compared == 12)

@@ -33,9 +33,10 @@ public struct StoredRun: Sendable {
   /// - Throws: Everything that is wrong with it, in one go.
   public init(reading folder: URL) throws(ResultsFaults) {
     var files = StoredFiles(folder)
-    let origin = try RunOrigin(&files)
+    try files.check()
+    // Before the rest, so that whatever is wrong with any of the three is told at once.
     let summary = files.decoded("summary.json") { try RunSummary(json: $0) }
-    try files.throwIfAny()
+    let origin = try RunOrigin(&files)
     guard let summary else { preconditionFailure("faults are told") }
     manifest = origin.manifest
     self.summary = summary

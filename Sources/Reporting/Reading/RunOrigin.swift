@@ -17,11 +17,12 @@ public struct RunOrigin: Sendable {
   /// - Throws: Everything that is wrong with them, in one go.
   public init(reading folder: URL) throws(ResultsFaults) {
     var files = StoredFiles(folder)
+    try files.check()
     self = try RunOrigin(&files)
   }
 
+  /// - Precondition: the folder has been checked to hold results.
   init(_ files: inout StoredFiles) throws(ResultsFaults) {
-    try files.check()
     let manifest = files.decoded(ResultsFolder.manifestName) { try RunManifest(json: $0) }
     let text = files.text("scenario.yaml")
     if let manifest, let text, ScenarioDigest.sha256(of: text) != manifest.scenarioDigest {

@@ -28,49 +28,63 @@ static inline void one_block(
   block[3] = c3;
 }
 
-// Two blocks side by side, a word in each 64-bit lane; what the upper halves hold is ignored.
-typedef uint64_t lanes __attribute__((vector_size(16)));
+// Four blocks side by side, a word in each 64-bit lane; what the upper halves hold is ignored. Where
+// the processor has vectors of 256 bits each operation below is one instruction, else two.
+typedef uint64_t lanes __attribute__((vector_size(32)));
 typedef struct {
   lanes c0, c1, c2, c3;
-} two_blocks;
+} four_blocks;
 
-static inline lanes both(uint32_t word) { return (lanes){word, word}; }
+// Functions that are compiled for both and chosen when the program starts; the words are the same.
+#if defined(__x86_64__) && defined(__linux__) && defined(__GLIBC__)
+#define FOR_WIDE_VECTORS __attribute__((target_clones("avx2", "default")))
+#else
+#define FOR_WIDE_VECTORS
+#endif
+#define INLINE static inline __attribute__((always_inline))
 
-static inline lanes product(uint32_t multiplier, lanes words) {
-  return (words & both(0xffffffffu)) * both(multiplier);
-}
+// Macros: a vector that is handed over by value would bind a function to one kind of processor.
+#define ALL(word) ((lanes){(word), (word), (word), (word)})
+#define PRODUCT(multiplier, words) (((words) & ALL(0xffffffffu)) * ALL(multiplier))
 
-static inline void one_round(two_blocks *b, lanes k0, lanes k1) {
-  const lanes p0 = product(0xD2511F53u, b->c0);
-  const lanes p1 = product(0xCD9E8D57u, b->c2);
-  b->c0 = (p1 >> 32) ^ b->c1 ^ k0;
-  b->c1 = p1;
-  b->c2 = (p0 >> 32) ^ b->c3 ^ k1;
-  b->c3 = p0;
-}
-
-static inline void store(const two_blocks *b, uint32_t word[8]) {
-  const lanes first_pair = (b->c0 & both(0xffffffffu)) | b->c1 << 32;
-  const lanes second_pair = (b->c2 & both(0xffffffffu)) | b->c3 << 32;
-  const lanes blocks[2] = {
-      {first_pair[0], second_pair[0]}, {first_pair[1], second_pair[1]}};
-  _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "The first word is the low half.");
-  memcpy(word, blocks, sizeof blocks);
-}
-
-static inline __attribute__((always_inline)) void four_blocks(
-    two_blocks first, two_blocks second, const uint32_t key[2], uint32_t word[words]) {
-  lanes k0 = both(key[0]), k1 = both(key[1]);
+INLINE void encrypt(four_blocks *b, const uint32_t key[2]) {
+  lanes k0 = ALL(key[0]), k1 = ALL(key[1]);
 // Unrolled, because the compiler otherwise moves registers as often as it computes.
 #pragma GCC unroll 10
   for (int round = 0; round < 10; ++round) {
-    one_round(&first, k0, k1);
-    one_round(&second, k0, k1);
-    k0 += both(0x9E3779B9u);
-    k1 += both(0xBB67AE85u);
+    const lanes p0 = PRODUCT(0xD2511F53u, b->c0);
+    const lanes p1 = PRODUCT(0xCD9E8D57u, b->c2);
+    b->c0 = (p1 >> 32) ^ b->c1 ^ k0;
+    b->c1 = p1;
+    b->c2 = (p0 >> 32) ^ b->c3 ^ k1;
+    b->c3 = p0;
+    k0 += ALL(0x9E3779B9u);
+    k1 += ALL(0xBB67AE85u);
   }
-  store(&first, word);
-  store(&second, word + 8);
+}
+
+// Puts block i behind block i - 1, `step` words apart.
+INLINE void store(const four_blocks *b, uint32_t *word, size_t step) {
+  const lanes first_pair = (b->c0 & ALL(0xffffffffu)) | b->c1 << 32;
+  const lanes second_pair = (b->c2 & ALL(0xffffffffu)) | b->c3 << 32;
+  _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "The first word is the low half.");
+  for (int i = 0; i < 4; ++i) {
+    const uint64_t block[2] = {first_pair[i], second_pair[i]};
+    memcpy(word + i * step, block, sizeof block);
+  }
+}
+
+// The next four blocks of the stream in use.
+FOR_WIDE_VECTORS static void refill_four(random_stream_state *state) {
+  const uint32_t *counter = state->counter;
+  const uint32_t c = counter[0];
+  four_blocks blocks = {
+      {c, (uint32_t)(c + 1), (uint32_t)(c + 2), (uint32_t)(c + 3)},
+      ALL(counter[1]), ALL(counter[2]), ALL(counter[3])};
+  encrypt(&blocks, state->key);
+  store(&blocks, state->word, 4);
+  state->next = 0;
+  state->counter[0] += 4;
 }
 
 void random_stream_refill(random_stream_state *state) {
@@ -79,29 +93,23 @@ void random_stream_refill(random_stream_state *state) {
     one_block(state->counter, state->key, state->word + state->next);
     state->counter[0] = 1;
   } else {
-    const uint32_t *counter = state->counter;
-    const uint32_t c = counter[0];
-    two_blocks first = {
-        {c, (uint32_t)(c + 1)}, both(counter[1]), both(counter[2]), both(counter[3])};
-    two_blocks second = first;
-    second.c0 = (lanes){(uint32_t)(c + 2), (uint32_t)(c + 3)};
-    state->next = 0;
-    four_blocks(first, second, state->key, state->word);
-    state->counter[0] += 4;
+    refill_four(state);
   }
 }
 
-void random_stream_foresee(
+FOR_WIDE_VECTORS void random_stream_foresee(
     random_stream_state *state, uint16_t purpose, uint64_t entity, uint64_t step) {
-  uint64_t low[4], high[4];
+  four_blocks first = {ALL(0), ALL(0), ALL(0), ALL(state->counter[3])};
   for (int i = 0; i < 4; ++i, entity += step) {
-    low[i] = (uint32_t)entity;
-    high[i] = ((uint32_t)(entity >> 32) & 0xffffu) | (uint32_t)purpose << 16;
+    first.c1[i] = (uint32_t)entity;
+    first.c2[i] = ((uint32_t)(entity >> 32) & 0xffffu) | (uint32_t)purpose << 16;
   }
-  const lanes c3 = both(state->counter[3]);
-  const two_blocks first = {both(0), {low[0], low[1]}, {high[0], high[1]}, c3};
-  const two_blocks second = {both(0), {low[2], low[3]}, {high[2], high[3]}, c3};
-  four_blocks(first, second, state->key, state->foreseen);
+  four_blocks second = first;
+  second.c0 = ALL(1);
+  encrypt(&first, state->key);
+  encrypt(&second, state->key);
+  store(&first, state->foreseen, 8);
+  store(&second, state->foreseen + 4, 8);
 }
 
 uint64_t random_stream_next64_across(random_stream_state *state) {

@@ -15,7 +15,7 @@ final class ForecastAccumulator {
   private var histograms: HistogramTable
   /// Responses of the replications that moments and histograms do not know yet, one after the other.
   private var waiting: [Double] = []
-  private static let replicationsAtOnce = 8
+  private static let replicationsAtOnce = 32
   private var targets: [TargetTally]
   private var attendance: AttendanceTally?
   private let responses: ResponseTable

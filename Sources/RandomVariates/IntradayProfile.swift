@@ -82,7 +82,7 @@ public struct IntradayProfile: BitwiseCopyable {
   /// The minute by which a share of the day's work, from 0 to 1, has come.
   ///
   /// - Complexity: O(1) on average, without regard to the number of segments.
-  @inlinable public func minute(atShare share: Double) -> Double {
+  @inlinable @inline(__always) public func minute(atShare share: Double) -> Double {
     var index = Int(guide[min(max(Int(share * Double(cells)), 0), cells - 1)])
     while share > pieces[index].shareAfter && index < count - 1 { index += 1 }
     let piece = pieces[index]

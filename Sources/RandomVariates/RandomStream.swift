@@ -47,7 +47,7 @@ public struct RandomStream: ~Copyable {
   /// Moves to the start of the streams of many entities in turn, and lets `body` draw from each.
   ///
   /// The entities are `first`, `first + step` and so on. Nothing is drawn that ``rekey(purpose:entity:)``
-  /// would not draw; but the first blocks of four streams are computed side by side, which makes
+  /// would not draw; but the first eight words of four streams are computed side by side, which makes
   /// streams that serve a few draws each cheaper.
   ///
   /// - Precondition: all entities are below 2⁴⁸.

@@ -6,6 +6,7 @@ extension TimerCalendar {
   /// - Precondition: `time` is finite and not before `now`; the calendar has such a timer.
   /// - Complexity: O(1)
   @inlinable
+  @inline(__always)
   public mutating func setTimer(_ timer: Int, to event: Event, at time: SimulationTime) {
     precondition(
       time >= now && time < .infinity, "an event must be at a finite time, not in the past")

@@ -48,7 +48,6 @@ enum Purpose: StreamPurpose {
   case surveyAction = 81
   // Casework, by case, task, reminder and interview
   case caseArrivals = 112
-  case caseOpening = 113
   case taskWork = 114
   case taskTimes = 115
   case taskWait = 116
@@ -56,10 +55,9 @@ enum Purpose: StreamPurpose {
   case caseloadArrivals = 120
   case caseDuration = 121
   case interview = 122
-  case interviewInterval = 123
   case appointment = 124
-  // Appointments at the desks, by contact
-  case booking = 128
+  // How far ahead an appointment is, by contact
+  case bookingAhead = 128
 }
 
 extension RandomStream {

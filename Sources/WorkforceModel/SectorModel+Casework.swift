@@ -53,7 +53,7 @@ extension SectorModel {
     if conflict != nil {
       let isHostile = conflict!.meet(
         person, wait: 0, wasRefused: false, emotionalLoad: interview.emotionalLoad,
-        draw: interview.contact.hostilityDraw)
+        draw: interview.contact.draws.hostility)
       if isHostile { suffer(person, interview.contact) }
     }
     release(person, &calendar)

@@ -63,7 +63,7 @@ extension SectorModel {
     let end =
       now
       + .minutes(
-        state.contacts[contact].serviceMinutes / state.speed(of: person, service: service))
+        state.contacts[contact].serviceMinutes * state.duration(of: person, service: service))
     if state.operators[person].activity == .followUp {
       creditWork(person, now: now.minutes)
     }
@@ -84,7 +84,7 @@ extension SectorModel {
     if conflict != nil { meet(person, contact) }
     var taskService = -1
     if casework != nil, !state.contacts[contact].wasServed, !state.contacts[contact].isReminder {
-      taskService = casework!.receive(state.contacts[contact], now: now, &state)
+      taskService = casework!.receive(contact, now: now, &state)
     }
     followUp.add(
       service: service, minutes: state.contacts[contact].followUpMinutes, now: now, &state)
@@ -108,7 +108,7 @@ extension SectorModel {
       person, wait: state.operators[person].since - state.contacts[contact].arrived,
       wasRefused: state.contacts[contact].wasRefused,
       emotionalLoad: state.tables.services.entry(service).pointee.emotionalLoad,
-      draw: state.contacts[contact].hostilityDraw)
+      draw: state.contacts[contact].draws.hostility)
     if isHostile { suffer(person, state.contacts[contact]) }
   }
 

@@ -40,6 +40,7 @@ struct SectorModel: ~Copyable {
     return events
   }
 
+  @inline(__always)
   private mutating func handle(_ event: SectorEvent, _ calendar: inout TimerCalendar<SectorEvent>) {
     let entity = Int(event.entity)
     switch event.kind {

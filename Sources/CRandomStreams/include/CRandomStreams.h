@@ -32,7 +32,7 @@ typedef struct {
   uint32_t next;          // index of the first unused one; 16 when none is left
   uint32_t counter[4];    // the next block
   uint32_t key[2];        // the master seed
-  uint32_t foreseen[16];  // first blocks of four streams, by `random_stream_foresee`
+  uint32_t foreseen[32];  // first two blocks of four streams, by `random_stream_foresee`
 } random_stream_state;
 
 // A stream that GSL samplers can draw from: `rng.state` points to `state`.
@@ -59,8 +59,8 @@ void random_stream_free(random_stream *stream);
 // takes little longer than one.
 void random_stream_refill(random_stream_state *state);
 
-// Computes the first blocks of four streams of one purpose, those of `entity`, `entity + step` and
-// so on, side by side, for `random_stream_rekey_foreseen`; the stream in use stays where it is.
+// Computes the first two blocks of four streams of one purpose, those of `entity`, `entity + step`
+// and so on, side by side, for `random_stream_rekey_foreseen`; the stream in use stays where it is.
 void random_stream_foresee(
     random_stream_state *state, uint16_t purpose, uint64_t entity, uint64_t step);
 
@@ -91,13 +91,13 @@ static inline void random_stream_rekey(
 }
 
 // As `random_stream_rekey`, to the foreseen stream number `place` (0 to 3), which must be that of
-// `purpose` and `entity`: its first block is there already.
+// `purpose` and `entity`: its first eight words are there already.
 static inline void random_stream_rekey_foreseen(
     random_stream_state *state, uint16_t purpose, uint64_t entity, uint32_t place) {
   random_stream_rekey(state, purpose, entity);
-  state->counter[0] = 1;
-  memcpy(state->word + 12, state->foreseen + 4 * place, 4 * sizeof *state->word);
-  state->next = 12;
+  state->counter[0] = 2;
+  memcpy(state->word + 8, state->foreseen + 8 * place, 8 * sizeof *state->word);
+  state->next = 8;
 }
 
 // The next 32 random bits.

@@ -49,10 +49,13 @@ struct Bookings: ~Copyable {
   ) -> Bool {
     let service = Int(state.contacts[contact].service)
     let entry = state.tables.services.entry(service)
-    stream.turn(to: .booking, state.contacts[contact].key)
-    guard stream.happens(withProbability: entry.pointee.bookings.share) else { return false }
-    state.contacts[contact].isNoShow = stream.happens(
-      withProbability: entry.pointee.bookings.noShow)
+    let draws = state.contacts[contact].draws
+    guard ContactDraws.happens(draws.booking, withProbability: entry.pointee.bookings.share) else {
+      return false
+    }
+    state.contacts[contact].isNoShow = ContactDraws.happens(
+      draws.noShow, withProbability: entry.pointee.bookings.noShow)
+    stream.turn(to: .bookingAhead, state.contacts[contact].key)
     let ahead = entry.pointee.bookings.ahead.sample(using: &stream).rounded()
     let day = openDay(Int(min(max(ahead, 0), Double(dayCount))), after: day, &state)
     guard day >= 0, day < dayCount else {
@@ -81,10 +84,15 @@ struct Bookings: ~Copyable {
   ) -> Int {
     var day = start
     var left = count
-    while left > 0, day < dayCount {
+    while left > 0, day < -1 {
       day += 1
-      let same = day < 0 ? (day % 7 + 7) % 7 : day
+      let same = (day % 7 + 7) % 7
       if same >= dayCount || state.tables.days[same].openings.count > 0 { left -= 1 }
+    }
+    while left > 0 {
+      guard let next = state.tables.openDay(from: day + 1) else { return dayCount }
+      day = next
+      left -= 1
     }
     return day
   }
@@ -97,8 +105,8 @@ struct Bookings: ~Copyable {
     var half = 0.5
     var bits = number
     while bits > 0 {
-      if bits & 1 == 1 { share += half }
-      half /= 2
+      share += half * Double(bits & 1)
+      half *= 0.5
       bits >>= 1
     }
     let openings = state.tables.days[day].openings

@@ -80,7 +80,8 @@ struct Caseloads: ~Copyable {
     state.account.add(
       .interviewDelay, service: caseload.service, Double(state.today - Int(cases[support].dueSince))
     )
-    return cases[support].interviewMinutes / state.speed(of: person, service: caseload.service)
+    return cases[support].interviewMinutes
+      * state.duration(of: person, service: caseload.service)
   }
 
   /// The interview is over: it leaves writing, and the next one is due after an interval.
@@ -101,7 +102,7 @@ struct Caseloads: ~Copyable {
       service: Int32(truncatingIfNeeded: caseload.service),
       day: Int32(truncatingIfNeeded: state.today), ordinal: cases[support].serial)
     contact.visit = Contact.interview
-    contact.hostilityDraw = cases[support].hostilityDraw
+    contact.draws.hostility = cases[support].hostilityDraw
     let next = Int(min(now / 1440 + max(cases[support].interval, 1), Double(plan.dayCount)))
     cases[support].interviews += 1
     let closes = Int(cases[support].closes)
@@ -190,19 +191,20 @@ struct Caseloads: ~Copyable {
 
   /// An interview is due from today on: what it takes and leaves is drawn, and its work demanded.
   private mutating func becomeDue(_ support: EntityIndex, _ state: inout SectorState) {
-    let caseload = plan.caseloads[Int(cases[support].caseload)]
-    let complexity = state.tables.complexity[caseload.service * plan.dayCount + state.today]
+    let caseload = plan.caseloads.entry(Int(cases[support].caseload))
+    let service = caseload.pointee.service
+    let complexity = state.tables.complexity[service * plan.dayCount + state.today]
     stream.turn(to: .interview, cases[support].key)
     cases[support].hostilityDraw = stream.bits()
-    cases[support].interviewMinutes = caseload.interview.sample(using: &stream) * complexity
-    if caseload.hasWriting {
-      cases[support].writingMinutes = caseload.writing.sample(using: &stream) * complexity
+    cases[support].interviewMinutes =
+      caseload.pointee.interview.sample(using: &stream) * complexity
+    if caseload.pointee.hasWriting {
+      cases[support].writingMinutes = caseload.pointee.writing.sample(using: &stream) * complexity
     }
-    stream.turn(to: .interviewInterval, cases[support].key)
-    cases[support].interval = caseload.interval.sample(using: &stream)
+    cases[support].interval = caseload.pointee.interval.sample(using: &stream)
     cases[support].dueSince = Int32(truncatingIfNeeded: state.today)
     state.account.add(
-      .demandedMinutes, service: caseload.service,
+      .demandedMinutes, service: service,
       cases[support].interviewMinutes + cases[support].writingMinutes)
     assign(support, state)
     due[Int(cases[support].worker)].append(support, in: &dueLinks)
@@ -238,14 +240,14 @@ struct Caseloads: ~Copyable {
     let members = state.tables.agentGroups[entry.agentGroup].members
     for person in members.start..<members.end {
       let count = min(due[person].count, entry.mostPerDay)
-      let worker = state.operators[person]
-      guard count > 0, worker.contracted > 0, worker.absence == .none else { continue }
+      let worker = state.operators.entry(person)
+      guard count > 0, worker.pointee.contracted > 0, worker.pointee.absence == .none else { continue }
       stream.turn(
         to: .appointment, state.tables.people[person].key << 16 | UInt64(state.today))
-      let room = max(0, worker.contracted - entry.meanInterview)
+      let room = max(0, worker.pointee.contracted - entry.meanInterview)
       for number in 0..<count {
         let share = (Double(number) + stream.uniform()) / Double(count)
-        let minute = state.tables.shifts.minute(in: worker.shifts, afterContracted: room * share)
+        let minute = state.tables.shifts.minute(in: worker.pointee.shifts, afterContracted: room * share)
         calendar.schedule(
           SectorEvent(.appointment, person), at: SimulationTime(minutes: state.midnight + minute))
       }

@@ -55,19 +55,17 @@ struct Casework: ~Copyable {
   /// A contact served for the first time may open a case.
   ///
   /// - Returns: The service whose skill its first task needs; -1 when no task is ready.
-  mutating func receive(_ contact: Contact, now: Double, _ state: inout SectorState) -> Int {
-    let range = plan.openedBy[Int(contact.service)]
+  mutating func receive(_ contact: EntityIndex, now: Double, _ state: inout SectorState) -> Int {
+    let range = plan.openedBy[Int(state.contacts[contact].service)]
     guard range.count > 0 else { return -1 }
-    var visit = contact
-    visit.visit = 0
-    stream.turn(to: .caseOpening, visit.key)
-    var share = stream.uniform()
+    var share = ContactDraws.share(state.contacts[contact].draws.caseOpening)
     for position in range.start..<range.end {
       let procedure = plan.opening[position]
       share -= plan.procedures[procedure].share
       if share < 0 {
         return open(
-          procedure, day: Int(contact.day), ordinal: Int(contact.ordinal), now: now, &state)
+          procedure, day: Int(state.contacts[contact].day),
+          ordinal: Int(state.contacts[contact].ordinal), now: now, &state)
       }
     }
     return -1
@@ -123,29 +121,31 @@ struct Casework: ~Copyable {
   private mutating func goOn(
     _ file: EntityIndex, now: Double, _ state: inout SectorState
   ) -> Int {
-    let procedure = plan.procedures[Int(cases[file].procedure)]
+    let procedure = plan.procedures.entry(Int(cases[file].procedure))
+    let tasks = procedure.pointee.tasks
     while cases[file].step < CaseFile.mostSteps {
       let key = cases[file].key(step: cases[file].step + 1)
       if cases[file].timesLeft == 0 {
         cases[file].task += 1
-        guard procedure.tasks.start + Int(cases[file].task) < procedure.tasks.end else { break }
+        guard tasks.start + Int(cases[file].task) < tasks.end else { break }
         stream.turn(to: .taskTimes, key)
-        let times = plan.tasks[procedure.tasks.start + Int(cases[file].task)]
+        let times = plan.tasks.entry(tasks.start + Int(cases[file].task)).pointee
           .times.sample(using: &stream)
         cases[file].timesLeft = Int32(min(max(times.rounded(), 1), Double(CaseFile.mostSteps)))
       }
       cases[file].timesLeft -= 1
       cases[file].step += 1
-      let task = plan.tasks[procedure.tasks.start + Int(cases[file].task)]
+      let task = plan.tasks.entry(tasks.start + Int(cases[file].task))
+      let skill = task.pointee.skill
       stream.turn(to: .taskWork, key)
       let minutes =
-        task.work.sample(using: &stream)
-        * state.tables.complexity[task.skill * plan.dayCount + state.today]
+        task.pointee.work.sample(using: &stream)
+        * state.tables.complexity[skill * plan.dayCount + state.today]
       guard minutes > FollowUpWork.negligible else { continue }
-      state.account.add(.demandedMinutes, service: task.skill, minutes)
+      state.account.add(.demandedMinutes, service: skill, minutes)
       state.addTask(
-        service: task.skill, minutes: minutes, due: cases[file].due, caseFile: file)
-      return task.skill
+        service: skill, minutes: minutes, due: cases[file].due, caseFile: file)
+      return skill
     }
     close(file, now: now, &state)
     return -1

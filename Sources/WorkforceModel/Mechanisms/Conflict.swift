@@ -47,7 +47,7 @@ struct Conflict: ~Copyable {
     }
     exposure[person] += probability * emotionalLoad
     contacts[person] += 1
-    return Contact.happens(draw, withProbability: probability)
+    return ContactDraws.happens(draw, withProbability: probability)
   }
 
   /// Closes a day: everyone's exposure against reference goes into the demand on them.

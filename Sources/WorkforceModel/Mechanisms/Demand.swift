@@ -70,7 +70,7 @@ struct Demand: ~Copyable {
       }
       drawArrivals(service, day: day, total: total, &state)
       if bookings != nil { bookings!.takeBookings(from: &expected[service], &state) }
-      scheduleNext(service, state, &calendar)
+      scheduleNext(service, &state, &calendar)
     }
   }
 
@@ -100,7 +100,7 @@ struct Demand: ~Copyable {
       last = contact
       count += 1
     }
-    let needs = needs(of: service, state)
+    let needs = needs(of: service, &state)
     var contact = expected[service]
     let first = Contact(
       service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay),
@@ -137,12 +137,13 @@ struct Demand: ~Copyable {
   }
 
   /// A new contact arrives; the service's next one is scheduled.
+  @inline(__always)
   mutating func arrive(
     _ service: Int, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) -> EntityIndex {
     let contact = expected[service]
     expected[service] = state.contacts[contact].next
-    scheduleNext(service, state, &calendar)
+    scheduleNext(service, &state, &calendar)
     return contact
   }
 
@@ -154,23 +155,24 @@ struct Demand: ~Copyable {
     guard state.contacts[contact].isRepeat || (isReminder && state.contacts[contact].bringsWork)
     else { return }
     stream.turn(to: .contact, state.contacts[contact].key)
-    needs(of: Int(state.contacts[contact].service), state)
+    needs(of: Int(state.contacts[contact].service), &state)
       .draw(for: contact, using: &stream, &state)
     if isReminder {
       // Somebody asks how things stand: that leaves no new work and is not repeated.
       state.contacts[contact].followUpMinutes = 0
-      state.contacts[contact].repeatDraw = .max
+      state.contacts[contact].draws.repetition = .max
     }
   }
 
-  private func needs(of service: Int, _ state: borrowing SectorState) -> ContactNeeds {
+  private mutating func needs(of service: Int, _ state: inout SectorState) -> ContactNeeds {
     ContactNeeds(
       service: state.tables.services.entry(service), midnight: state.midnight,
       complexity: state.tables.complexity[service * state.tables.days.count + state.today])
   }
 
-  private func scheduleNext(
-    _ service: Int, _ state: borrowing SectorState, _ calendar: inout TimerCalendar<SectorEvent>
+  /// (`mutating` and `inout` where nothing changes, here and below: see `Routing`.)
+  private mutating func scheduleNext(
+    _ service: Int, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     guard !expected[service].isNone else { return }
     // The timers of services stand behind those of people.
@@ -186,18 +188,16 @@ private struct ContactNeeds {
   let midnight: Double
   let complexity: Double
 
-  /// Draws whether a visit turns hostile and will be repeated, the work that it leaves and its time at
-  /// the desk.
+  /// Draws what decides what becomes of a visit, the work that it leaves and its time at the desk.
   ///
-  /// They come from one stream in this order, so that one block of random words serves them; each stays
+  /// They come from one stream in this order, so that two blocks of random words serve them; each stays
   /// the same when the parameters of another change, as long as its family does not.
   func draw(
     for contact: EntityIndex, using stream: inout RandomStream, _ state: inout SectorState
   ) {
     let hourly = state.tables.factor(
       service.pointee.serviceTimeByHour, at: state.contacts[contact].arrived - midnight)
-    state.contacts[contact].hostilityDraw = stream.bits()
-    state.contacts[contact].repeatDraw = stream.bits()
+    state.contacts[contact].draws = ContactDraws(using: &stream)
     if service.pointee.hasFollowUp {
       state.contacts[contact].followUpMinutes =
         service.pointee.followUp.sample(using: &stream) * complexity

@@ -131,7 +131,8 @@ struct DeskService: ~Copyable {
         state.services[service].repeatProbability * state.conditions.repeatShare[person], 0.9)
       let odds = state.conditions.repeatOdds[person]
       let probability = base * odds / (1 - base + base * odds)
-      if Contact.happens(state.contacts[contact].repeatDraw, withProbability: probability) {
+      if ContactDraws.happens(
+        state.contacts[contact].draws.repetition, withProbability: probability) {
         stream.turn(to: .repeatDelay, state.contacts[contact].key)
         let entry = state.tables.services.entry(service)
         let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded()))

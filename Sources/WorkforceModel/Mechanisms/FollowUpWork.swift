@@ -59,9 +59,10 @@ struct FollowUpWork {
       guard start < .infinity else { return false }
     }
     if !hasItem { take(next, person, &state) }
+    let service = Int(state.operators[person].itemService)
+    state.operators[person].itemRate = state.rate(of: person, service: service)
     var minutes =
-      state.operators[person].item.remaining
-      / state.speed(of: person, service: Int(state.operators[person].itemService))
+      state.operators[person].item.remaining * state.duration(of: person, service: service)
     if let overtimeLeft { minutes = min(minutes, overtimeLeft) }
     state.operators[person].activity = .followUp
     state.operators[person].since = start
@@ -80,6 +81,7 @@ struct FollowUpWork {
 
   /// Credits the work in hand up to now; its end is over, or is about to be put off. Unless it is finished,
   /// the item stays with the person.
+  @inline(__always)
   func credit(_ person: Int, now: Double, _ state: inout SectorState) {
     // Whoever goes on to a contact or a session must not be credited the same minutes again.
     state.operators[person].activity = .idle
@@ -87,7 +89,7 @@ struct FollowUpWork {
     guard minutes > 0 else { return }
     let service = Int(state.operators[person].itemService)
     let left = state.operators[person].item.remaining
-    let done = min(left, minutes * state.speed(of: person, service: service))
+    let done = min(left, minutes * state.operators[person].itemRate)
     let remaining = left - done
     state.operators[person].item.remaining = remaining
     let isTask = state.operators[person].itemIsTask
@@ -116,6 +118,7 @@ struct FollowUpWork {
   }
 
   /// Hands a person the work that is due first.
+  @inline(__always)
   private func take(_ next: NextItem, _ person: Int, _ state: inout SectorState) {
     let service = next.service
     state.operators[person].itemService = Int32(truncatingIfNeeded: service)
@@ -134,8 +137,9 @@ struct FollowUpWork {
   }
 
   /// The work due first among a person's skills.
+  @inline(__always)
   private func dueFirst(for person: Int, _ state: inout SectorState) -> NextItem {
-    let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
+    let skills = state.operators[person].skills
     var best = NextItem()
     for position in skills.start..<skills.end {
       let service = state.tables.skills[position].service
@@ -152,8 +156,9 @@ struct FollowUpWork {
   }
 
   /// When today's pace allows back-office work again; infinity when not within contracted time.
+  @inline(__always)
   private func paceTime(_ person: Int, _ state: inout SectorState) -> Double {
-    let load = state.operators[person].busy / state.tables.referenceOccupancy
+    let load = state.operators[person].busy * state.tables.pace
     let minute = state.tables.shifts.minute(
       in: state.operators[person].shifts,
       afterContracted: load + state.operators[person].neutral)
@@ -189,16 +194,10 @@ extension SectorState {
     !items[service].isEmpty || !tasks[service].isEmpty
   }
 
-  /// Relative speed of a person's work for a service, at the desk and in the back office: skill times
-  /// current condition times the pace at which the service is worked.
-  mutating func speed(of person: Int, service: Int) -> Double {
-    tables.skillSpeeds[tables.people[person].agentGroup * services.count + service]
-      * conditions.speed[person] * self.services[service].pace
-  }
-
   /// Credits a person's work to their day and their group.
+  @inline(__always)
   mutating func creditBusy(_ person: Int, _ minutes: Double, as quantity: Quantity) {
     operators[person].busy += minutes
-    account.add(quantity, group: tables.people[person].group, minutes)
+    account.add(quantity, group: operators[person].group, minutes)
   }
 }

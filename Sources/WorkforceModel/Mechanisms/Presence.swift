@@ -59,30 +59,30 @@ struct Presence: ~Copyable {
     let endsWeek = state.tables.days[state.today].weekday == 7
     var sessions = 0.0
     for person in 0..<state.operators.count {
-      let worker = state.operators[person]
+      let worker = state.operators.entry(person)
       let group = state.tables.people[person].group
-      if !worker.isVacant { state.account.add(.headcount, group: group, 1) }
+      if !worker.pointee.isVacant { state.account.add(.headcount, group: group, 1) }
       if endsWeek { state.operators[person].overtimeThisWeek = 0 }
-      sessions += worker.sessionMinutes
-      state.account.add(.trainingMinutes, group: group, worker.sessionMinutes)
-      state.account.add(.meetingMinutes, group: group, worker.meetingMinutes)
+      sessions += worker.pointee.sessionMinutes
+      state.account.add(.trainingMinutes, group: group, worker.pointee.sessionMinutes)
+      state.account.add(.meetingMinutes, group: group, worker.pointee.meetingMinutes)
       state.account.add(
         .trainingMinutesPerPerson, group: group,
-        worker.sessionMinutes / Double(state.tables.groups[group].size))
-      guard worker.contracted > 0 else { continue }
-      state.account.add(.contractedMinutes, group: group, worker.contracted)
-      switch worker.absence {
+        worker.pointee.sessionMinutes / Double(state.tables.groups[group].size))
+      guard worker.pointee.contracted > 0 else { continue }
+      state.account.add(.contractedMinutes, group: group, worker.pointee.contracted)
+      switch worker.pointee.absence {
       case .none:
-        let staffed = max(0, worker.contracted - worker.neutral)
-        state.account.add(.switchingMinutes, group: group, worker.switched)
+        let staffed = max(0, worker.pointee.contracted - worker.pointee.neutral)
+        state.account.add(.switchingMinutes, group: group, worker.pointee.switched)
         state.account.add(.staffedMinutes, group: group, staffed)
         state.account.add(
           .effectiveMinutes, group: group, staffed * state.conditions.speed[person])
-      case .vacancy: state.account.add(.vacancyMinutes, group: group, worker.contracted)
-      case .leave: state.account.add(.leaveMinutes, group: group, worker.contracted)
-      case .sickness: state.account.add(.sickMinutes, group: group, worker.contracted)
-      case .project: state.account.add(.switchingMinutes, group: group, worker.contracted)
-      case .other: state.account.add(.otherAbsenceMinutes, group: group, worker.contracted)
+      case .vacancy: state.account.add(.vacancyMinutes, group: group, worker.pointee.contracted)
+      case .leave: state.account.add(.leaveMinutes, group: group, worker.pointee.contracted)
+      case .sickness: state.account.add(.sickMinutes, group: group, worker.pointee.contracted)
+      case .project: state.account.add(.switchingMinutes, group: group, worker.pointee.contracted)
+      case .other: state.account.add(.otherAbsenceMinutes, group: group, worker.pointee.contracted)
       }
     }
     state.account.closeHeadcount(

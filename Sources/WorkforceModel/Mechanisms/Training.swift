@@ -191,8 +191,8 @@ struct Training: ~Copyable {
   private func coverLeft(_ state: borrowing SectorState) -> Int {
     var cover = 0
     for person in 0..<people {
-      let worker = state.operators[person]
-      if worker.isAtWork, worker.duty == .desk, worker.session < 0, worker.pendingSession < 0 {
+      let worker = state.operators.entry(person)
+      if worker.pointee.isAtWork, worker.pointee.duty == .desk, worker.pointee.session < 0, worker.pointee.pendingSession < 0 {
         cover += 1
       }
     }

@@ -17,12 +17,12 @@ struct WeekLoad: ~Copyable {
   /// Adds a day that ends.
   mutating func add(_ state: inout SectorState) {
     for person in 0..<state.operators.count {
-      let worker = state.operators[person]
-      guard worker.contracted > 0, worker.absence == .none else { continue }
+      let worker = state.operators.entry(person)
+      guard worker.pointee.contracted > 0, worker.pointee.absence == .none else { continue }
       let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
       guard skills.count > 0 else { continue }
       available[state.tables.skills[skills.start].service] +=
-        max(0, worker.contracted - worker.neutral)
+        max(0, worker.pointee.contracted - worker.pointee.neutral)
     }
     for service in 0..<demanded.count {
       let amounts = state.account.row(state.account.rows.service(service))

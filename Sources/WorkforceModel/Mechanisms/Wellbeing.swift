@@ -125,12 +125,14 @@ struct Wellbeing: ~Copyable {
   /// `F ← φF + (1−φ)·(7/d_w)·D·1[worked]`.
   private mutating func tire(_ person: Int, _ state: inout SectorState) {
     fatigue[person] *= plan.keep
-    let worker = state.operators[person]
-    guard worker.worked else { return }
+    guard state.operators[person].worked else { return }
     // Sessions tire within the shift and outside it alike.
-    let neutral = worker.sessionMinutes + worker.meetingMinutes + worker.switched
-    let load = worker.busy + state.tables.referenceOccupancy * neutral
-    let contracted = worker.contracted > 0 ? worker.contracted : max(neutral, 1)
+    let neutral =
+      state.operators[person].sessionMinutes + state.operators[person].meetingMinutes
+      + state.operators[person].switched
+    let load = state.operators[person].busy + state.tables.referenceOccupancy * neutral
+    let stated = state.operators[person].contracted
+    let contracted = stated > 0 ? stated : max(neutral, 1)
     let encounters = state.conditions.encounters[person]
     otherLaw?.work(person, occupancy: load / contracted, encounters: encounters)
     let demand =
@@ -141,7 +143,7 @@ struct Wellbeing: ~Copyable {
     weekDays[person] += 1
   }
 
-  private func record(
+  private mutating func record(
     _ person: Int, _ scored: ScoredPeriods, _ state: inout SectorState,
     _ recorder: inout ResponseRecorder
   ) {
@@ -160,7 +162,7 @@ struct Wellbeing: ~Copyable {
 
   /// z is the seven-day mean of the score against its mean at reference, in standard deviations: so
   /// weekends neither cure nor is the reference anything but 0.
-  private func applyConsequences(_ person: Int, _ state: inout SectorState) {
+  private mutating func applyConsequences(_ person: Int, _ state: inout SectorState) {
     let level =
       plan.referenceMean
       + state.tables.agentGroups[state.tables.people[person].agentGroup].roleShift
@@ -180,7 +182,7 @@ struct Wellbeing: ~Copyable {
   }
 
   /// What the law itself says of speed and exits goes before what the score would say.
-  private func applyOtherLaw(_ person: Int, _ state: inout SectorState) {
+  private mutating func applyOtherLaw(_ person: Int, _ state: inout SectorState) {
     state.conditions.strainSpeed[person] = otherLaw!.speed(person)
     if plan.logExitRatio != 0, let rate = otherLaw!.exitRate(person) {
       state.conditions.exitRate[person] = rate
@@ -188,7 +190,7 @@ struct Wellbeing: ~Copyable {
   }
 
   /// Mean score of the last seven days.
-  private func weekMean(_ person: Int) -> Double {
+  private mutating func weekMean(_ person: Int) -> Double {
     var sum = 0.0
     for day in 0..<7 { sum += recent[person * 7 + day] }
     return sum / 7

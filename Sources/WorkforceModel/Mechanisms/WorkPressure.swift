@@ -52,6 +52,7 @@ struct WorkPressure: ~Copyable {
         pressure[service] = meanRatio(service) / state.tables.referenceOccupancy
         times[service].follow(pressure: pressure[service], parameters)
         state.services[service].pace = 1 / times[service].time
+        state.conditions.haveChanged = true
         let entry = state.tables.services.entry(service)
         state.services[service].repeatProbability = max(
           0,

@@ -1,25 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How one series is computed when a period closes.
+/// How one series that is not a formula is computed when a period closes.
 struct SeriesPlan: BitwiseCopyable {
   enum Kind: UInt8, BitwiseCopyable {
-    case formula, ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk
+    case ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk
   }
 
-  var kind = Kind.formula
-  var formula = Formula(numerator: .contacts)
-  /// Row of amounts.
-  var row = 0
-  /// Services concerned, for what is not a formula.
+  var kind = Kind.backlog
+  /// Position of the series.
+  var position = 0
+  /// Services concerned.
   var first = 0
   var end = 0
   /// 0 for the sector, else 1 + position of the risk group.
   var riskRow = 0
 }
 
+extension SeriesPlan {
+  init(_ series: ResponseLayout.Series, position: Int, services: Int) {
+    self.position = position
+    end = services
+    if case .service(let service) = series.scope {
+      first = service
+      end = service + 1
+    }
+    if case .riskGroup(let group) = series.scope { riskRow = group + 1 }
+    switch series.metric {
+    case .waitP90: kind = .ninetiethPercentile
+    case .backlog: kind = .backlog
+    case .overdue: kind = .overdue
+    case .casesOpen: kind = .casesOpen
+    case .casesOverdue: kind = .casesOverdue
+    case .twoAtHighRisk: kind = .twoAtHighRisk
+    default: preconditionFailure("a metric without a formula and without a way to compute it")
+    }
+  }
+}
+
 /// `ResponseLayout` as the recorder needs it: flat, with formulas resolved.
 struct RecorderLayout: BitwiseCopyable {
-  let series: Table<SeriesPlan>
+  let formulas: Table<FormulaPlan>
+  let others: Table<SeriesPlan>
   let daily: Table<Formula>
   let stride: Int
   let weekCount: Int
@@ -29,27 +50,18 @@ struct RecorderLayout: BitwiseCopyable {
   let responseCount: Int
 
   init(_ layout: ResponseLayout, rows: ScopeRows, store: TableStore) {
-    series = store.table(
-      layout.series.map { series in
-        var plan = SeriesPlan()
-        plan.row = rows.row(of: series.scope)
-        plan.end = rows.services
-        if case .service(let position) = series.scope {
-          plan.first = position
-          plan.end = position + 1
-        }
-        if case .riskGroup(let position) = series.scope { plan.riskRow = position + 1 }
-        switch series.metric {
-        case .waitP90: plan.kind = .ninetiethPercentile
-        case .backlog: plan.kind = .backlog
-        case .overdue: plan.kind = .overdue
-        case .casesOpen: plan.kind = .casesOpen
-        case .casesOverdue: plan.kind = .casesOverdue
-        case .twoAtHighRisk: plan.kind = .twoAtHighRisk
-        default: plan.formula = series.metric.formula!
-        }
-        return plan
-      })
+    var formulas: [FormulaPlan] = []
+    var others: [SeriesPlan] = []
+    for (position, series) in layout.series.enumerated() {
+      if let formula = series.metric.formula {
+        formulas.append(
+          FormulaPlan(formula, position: position, row: rows.row(of: series.scope)))
+      } else {
+        others.append(SeriesPlan(series, position: position, services: rows.services))
+      }
+    }
+    self.formulas = store.table(formulas)
+    self.others = store.table(others)
     daily = store.table(layout.dailyMetrics.map { $0.formula! })
     stride = layout.stride
     weekCount = layout.weekCount

@@ -98,26 +98,28 @@ struct ResponseRecorder: ~Copyable {
   /// since each period takes those of its own days.
   private mutating func addToPeriods(_ account: borrowing DayAccount, _ scored: ScoredPeriods) {
     for row in 0..<rows.count {
-      let day = account.row(row)
-      addAmounts(day, to: sum(.week, row))
-      addAmounts(day, to: sum(.month, row))
-      if scored.contains(.week) { addScores(day, to: sum(.week, row)) }
-      if scored.contains(.month) { addScores(day, to: sum(.month, row)) }
-      if scored.contains(.horizon) { addScores(day, to: sum(.horizon, row)) }
+      let day = UnsafePointer(account.row(row))
+      let week = sum(.week, row)
+      let month = sum(.month, row)
+      func addAmounts(_ quantities: Range<Int>) {
+        for quantity in quantities {
+          week[quantity] += day[quantity]
+          month[quantity] += day[quantity]
+        }
+      }
+      addAmounts(0..<Quantity.firstScore)
+      addAmounts(Quantity.endOfScores..<Quantity.count)
+      let scores = Quantity.firstScore..<Quantity.endOfScores
+      if scored.contains(.week) { add(day, to: week, scores) }
+      if scored.contains(.month) { add(day, to: month, scores) }
+      if scored.contains(.horizon) { add(day, to: sum(.horizon, row), scores) }
     }
   }
 
-  private func addScores(
-    _ scores: UnsafeMutablePointer<Double>, to sum: UnsafeMutablePointer<Double>
+  private func add(
+    _ amounts: UnsafePointer<Double>, to sum: UnsafeMutablePointer<Double>, _ quantities: Range<Int>
   ) {
-    for score in Quantity.firstScore..<Quantity.endOfScores { sum[score] += scores[score] }
-  }
-
-  private func addAmounts(
-    _ amounts: UnsafeMutablePointer<Double>, to sum: UnsafeMutablePointer<Double>
-  ) {
-    for quantity in 0..<Quantity.firstScore { sum[quantity] += amounts[quantity] }
-    for quantity in Quantity.endOfScores..<Quantity.count { sum[quantity] += amounts[quantity] }
+    for quantity in quantities { sum[quantity] += amounts[quantity] }
   }
 
   /// The amounts of a row in a period in progress.
@@ -128,13 +130,22 @@ struct ResponseRecorder: ~Copyable {
   private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
     let offset = layout.offset(of: grain, period: period)
     if let offset, state.account.isObserving {
-      for position in 0..<layout.series.count {
-        let plan = layout.series[position]
-        responses[position * layout.stride + offset] = value(of: plan, grain, state)
+      let amounts = UnsafePointer(sum(grain, 0))
+      for place in 0..<layout.formulas.count {
+        let plan = layout.formulas.entry(place)
+        responses[plan.pointee.position * layout.stride + offset] = plan.pointee.value(amounts)
+      }
+      for place in 0..<layout.others.count {
+        let plan = layout.others[place]
+        responses[plan.position * layout.stride + offset] = value(of: plan, grain, state)
       }
     }
     if grain == .month {
-      for row in 0..<rows.count { addAmounts(sum(.month, row), to: sum(.horizon, row)) }
+      for row in 0..<rows.count {
+        let month = UnsafePointer(sum(.month, row))
+        add(month, to: sum(.horizon, row), 0..<Quantity.firstScore)
+        add(month, to: sum(.horizon, row), Quantity.endOfScores..<Quantity.count)
+      }
     }
     sum(grain, 0).update(repeating: 0, count: rows.count * Quantity.count)
     state.account.waits.reset(grain: grain.rawValue)
@@ -147,9 +158,6 @@ struct ResponseRecorder: ~Copyable {
     of plan: SeriesPlan, _ grain: Grain, _ state: borrowing SectorState
   ) -> Double {
     switch plan.kind {
-    case .formula:
-      return plan.formula.value(
-        sum(grain, plan.row))
     case .ninetiethPercentile:
       return state.account.waits.ninetiethPercentile(
         services: plan.first..<plan.end, grain: grain.rawValue)

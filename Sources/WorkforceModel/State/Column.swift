@@ -33,6 +33,12 @@ struct Column<Element: ~Copyable>: ~Copyable {
 }
 
 extension Column where Element: BitwiseCopyable {
+  /// Where a value stands; for large values, of which reading a field must not copy the rest.
+  func entry(_ position: Int) -> UnsafePointer<Element> {
+    assert(0 <= position && position < count, "a column has no such entity")
+    return UnsafePointer(base + position)
+  }
+
   init(repeating value: Element, count: Int) { self.init(count: count) { _ in value } }
 
   /// Sets every value.

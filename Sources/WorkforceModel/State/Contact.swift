@@ -28,10 +28,8 @@ struct Contact: BitwiseCopyable {
   var serviceMinutes = 0.0
   /// Back-office work that the contact will leave, in minutes.
   var followUpMinutes = 0.0
-  /// Numbers below 2³² that decide whether the visit turns hostile and whether, once served, it is
-  /// repeated.
-  var hostilityDraw = UInt32.max
-  var repeatDraw = UInt32.max
+  /// What decides what becomes of the visit.
+  var draws = ContactDraws()
   /// When patience ends, while waiting.
   var abandonment: EventHandle = .none
   /// The next contact that arrives or comes back on the same day, while not yet here.
@@ -46,11 +44,6 @@ struct Contact: BitwiseCopyable {
   /// Whether the visit brings work that no visit before has brought.
   var bringsWork: Bool {
     visit == 0 || isRepeat || (isReminder && visit % Self.visitsOfReminder == 0)
-  }
-
-  /// Whether what one of the draws above decides happens.
-  static func happens(_ draw: UInt32, withProbability probability: Double) -> Bool {
-    (Double(draw) + 0.5) * 0x1p-32 < probability
   }
 
   /// The step from the key of a service's first visit to that of the day's next one.

@@ -21,6 +21,15 @@ struct Operator: BitwiseCopyable {
 
   enum Absence: UInt8, BitwiseCopyable { case none, vacancy, leave, sickness, other, project }
 
+  // What never changes, so that the event loop finds it beside the rest
+
+  var agentGroup = 0
+  var group = 0
+  /// Positions in the table of skills.
+  var skills = TableRange(start: 0, end: 0)
+
+  // What the person is doing
+
   var activity = Activity.away
   var duty = Duty.desk
   var absence = Absence.none
@@ -42,6 +51,8 @@ struct Operator: BitwiseCopyable {
   /// for none.
   var item = FollowUpItem(remaining: 0, created: 0)
   var itemService: Int32 = -1
+  /// Minutes of the item done in a minute of work, since it was begun or resumed.
+  var itemRate = 1.0
   /// The item is a task of casework (`SectorState.tasksInHand`), and it has just been finished.
   var itemIsTask = false
   var hasFinishedTask = false

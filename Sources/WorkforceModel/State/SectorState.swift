@@ -10,6 +10,9 @@ struct SectorState: ~Copyable {
   // People
   var operators: Column<Operator>
   var conditions: WorkingConditions
+  /// Work done in a minute and the minutes that work takes, by person and service; see `WorkRates`.
+  var workRates: Column<Double>
+  var workDurations: Column<Double>
   /// Since when people at the desk have had no contact, whether or not they have follow-up work in
   /// hand, which a contact may interrupt; infinity for those who are not available. Minutes.
   var freeSince: Column<Double>
@@ -56,7 +59,14 @@ struct SectorState: ~Copyable {
   init(tables sharedTables: UnsafePointer<SectorTables>, services parameters: [ServiceParameters]) {
     self.sharedTables = sharedTables
     let people = sharedTables.pointee.people.count
-    operators = Column(repeating: Operator(), count: people)
+    operators = Column(count: people) { person in
+      let entry = sharedTables.pointee.people[person]
+      return Operator(
+        agentGroup: entry.agentGroup, group: entry.group,
+        skills: sharedTables.pointee.agentGroups[entry.agentGroup].skills)
+    }
+    workRates = Column(repeating: 1, count: people * sharedTables.pointee.services.count)
+    workDurations = Column(repeating: 1, count: people * sharedTables.pointee.services.count)
     conditions = WorkingConditions(people: people)
     freeSince = Column(repeating: .infinity, count: people)
     backOfficeLinks = EntityLinks(minimumCapacity: people)

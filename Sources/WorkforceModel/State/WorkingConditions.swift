@@ -7,6 +7,8 @@
 struct WorkingConditions: ~Copyable {
   /// Relative speed of all work: the product of the factors below.
   private(set) var speed: Column<Double>
+  /// Speeds have changed since rates of work were derived from them.
+  var haveChanged = true
   /// Factors on speed by exhaustion, the group's methods, motivation, and being or having newcomers.
   var strainSpeed: Column<Double>
   var methodSpeed: Column<Double>
@@ -49,6 +51,7 @@ struct WorkingConditions: ~Copyable {
 
   /// Puts the factors on speed together, after mechanisms have written theirs.
   mutating func compose() {
+    haveChanged = true
     for person in 0..<speed.count {
       speed[person] =
         strainSpeed[person] * methodSpeed[person] * motivationSpeed[person]

@@ -9,6 +9,7 @@ struct ArrivalProfiles: BitwiseCopyable {
   private let dayCount: Int
 
   /// The minute of a day by which a share of a service's contacts of the day has come.
+  @inline(__always)
   func minute(service: Int, day: Int, share: Double) -> Double {
     profiles[Int(places[service * dayCount + day])].minute(atShare: share)
   }

@@ -105,6 +105,7 @@ extension SectorTables {
       services: parameters.services.count, groups: parameters.groups.count,
       riskGroups: riskGroups.members.count)
     referenceOccupancy = parameters.referenceOccupancy
+    pace = 1 / parameters.referenceOccupancy
     overtimeCap = parameters.limits.overtimePerWeek
     followUpLimit = parameters.limits.followUpLimitDays * 1440
   }

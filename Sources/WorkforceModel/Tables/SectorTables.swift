@@ -32,6 +32,8 @@ struct SectorTables: ~Copyable {
   let routing: RoutingPolicy
   let rows: ScopeRows
   let referenceOccupancy: Double
+  /// Contracted minutes that must have passed for each busy one before back-office work goes on: its inverse.
+  let pace: Double
   /// Overtime a week and person, and the age at which follow-up work is over its limit, in minutes.
   let overtimeCap: Double
   let followUpLimit: Double

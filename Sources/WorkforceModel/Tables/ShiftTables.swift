@@ -65,6 +65,7 @@ struct ShiftTables: BitwiseCopyable {
 
   /// Minute of the day at which so many contracted minutes of a day's intervals have passed; infinity
   /// when the day has fewer.
+  @inline(__always)
   func minute(in range: TableRange, afterContracted minutes: Double) -> Double {
     var left = minutes
     for position in range.start..<range.end {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A series that is a `Formula` over one row of amounts, as the recorder needs it: places instead of
+/// names, so that tens of thousands of values a replication cost a few instructions each.
+struct FormulaPlan: BitwiseCopyable {
+  /// Position of the series.
+  let position: Int
+  /// Where the amounts stand among those of all rows; -1 for one that the formula does not have.
+  private let numerator, and, also, denominator, plus: Int32
+  private let scale: Double
+  private let excess: Double
+
+  init(_ formula: Formula, position: Int, row: Int) {
+    self.position = position
+    func place(_ quantity: Quantity?) -> Int32 {
+      guard let quantity else { return -1 }
+      return Int32(row * Quantity.count + quantity.rawValue)
+    }
+    numerator = place(formula.numerator)
+    and = place(formula.and)
+    also = place(formula.also)
+    denominator = place(formula.denominator)
+    plus = place(formula.plus)
+    scale = formula.scale
+    excess = formula.isExcess ? 1 : 0
+  }
+
+  /// The value over the amounts of all rows; NaN when the denominator is 0.
+  @inline(__always)
+  func value(_ amounts: UnsafePointer<Double>) -> Double {
+    var amount = amounts[Int(numerator)]
+    if and >= 0 { amount += amounts[Int(and)] }
+    if also >= 0 { amount += amounts[Int(also)] }
+    amount *= scale
+    if denominator < 0 { return amount }
+    var base = amounts[Int(denominator)]
+    if plus >= 0 { base += amounts[Int(plus)] }
+    return base > 0 ? amount / base - excess : .nan
+  }
+}

@@ -105,6 +105,19 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
     }
   }
 
+  /// Where the attributes of the entity at `index` stand, for code that reads or changes several of
+  /// them: the index is checked once.
+  ///
+  /// Valid until an entity is added.
+  ///
+  /// - Precondition: the entity is present. (In release builds only the range is checked.)
+  @inlinable
+  @inline(__always)
+  public mutating func pointer(to index: EntityIndex) -> UnsafeMutablePointer<Attributes> {
+    check(index)
+    return attributes + index.position
+  }
+
   @inlinable
   func check(_ index: EntityIndex) {
     precondition(

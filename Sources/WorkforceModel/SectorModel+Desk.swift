@@ -5,15 +5,15 @@ import SimulationKernel
 extension SectorModel {
   /// Takes in a contact that has just arrived: it is served at once, waits, or leaves.
   mutating func admit(_ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>) {
-    let service = Int(state.contacts[contact].service)
+    let visit = state.contacts.pointer(to: contact)
+    let service = Int(visit.pointee.service)
     state.account.add(.contacts, service: service, 1)
-    let isRepeat = state.contacts[contact].isRepeat
-    if isRepeat { state.account.add(.repeats, service: service, 1) }
+    if visit.pointee.isRepeat { state.account.add(.repeats, service: service, 1) }
     // Somebody who left unserved brings the same work again: it is demanded once.
-    if state.contacts[contact].bringsWork {
+    if visit.pointee.bringsWork {
       state.account.add(
         .demandedMinutes, service: service,
-        state.contacts[contact].serviceMinutes + state.contacts[contact].followUpMinutes)
+        visit.pointee.serviceMinutes + visit.pointee.followUpMinutes)
     }
     if state.desksAreShut {
       desks.depart(contact, .foundDesksShut, &state)
@@ -57,13 +57,14 @@ extension SectorModel {
     let now = calendar.now
     state.makeUnavailable(person)
     desks.recordWait(contact, isServed: true, now: now.minutes, &state)
-    let service = Int(state.contacts[contact].service)
+    let visit = state.contacts.pointer(to: contact)
+    let service = Int(visit.pointee.service)
     let pool = state.tables.services.entry(service).pointee.pool
     if pool >= 0 { state.pools[pool].busy += 1 }
     let end =
       now
       + .minutes(
-        state.contacts[contact].serviceMinutes * state.duration(of: person, service: service))
+        visit.pointee.serviceMinutes * state.duration(of: person, service: service))
     if state.operators[person].activity == .followUp {
       creditWork(person, now: now.minutes)
     }
@@ -77,17 +78,18 @@ extension SectorModel {
   mutating func endService(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     let contact = state.operators[person].contact
-    let service = Int(state.contacts[contact].service)
+    let visit = state.contacts.pointer(to: contact)
+    let service = Int(visit.pointee.service)
+    let followUpMinutes = visit.pointee.followUpMinutes
     state.operators[person].contact = .none
     state.creditBusy(person, now - state.operators[person].since, as: .deskMinutes)
     state.account.add(.served, service: service, 1)
     if conflict != nil { meet(person, contact) }
     var taskService = -1
-    if casework != nil, !state.contacts[contact].wasServed, !state.contacts[contact].isReminder {
+    if casework != nil, !visit.pointee.wasServed, !visit.pointee.isReminder {
       taskService = casework!.receive(contact, now: now, &state)
     }
-    followUp.add(
-      service: service, minutes: state.contacts[contact].followUpMinutes, now: now, &state)
+    followUp.add(service: service, minutes: followUpMinutes, now: now, &state)
     desks.leaveServed(contact, servedBy: person, &state)
     let pool = state.tables.services.entry(service).pointee.pool
     var wasFull = false
@@ -103,12 +105,12 @@ extension SectorModel {
 
   /// What a served contact was like, for whoever served it.
   private mutating func meet(_ person: Int, _ contact: EntityIndex) {
-    let service = Int(state.contacts[contact].service)
+    let visit = state.contacts.pointer(to: contact)
     let isHostile = conflict!.meet(
-      person, wait: state.operators[person].since - state.contacts[contact].arrived,
-      wasRefused: state.contacts[contact].wasRefused,
-      emotionalLoad: state.tables.services.entry(service).pointee.emotionalLoad,
-      draw: state.contacts[contact].draws.hostility)
+      person, wait: state.operators[person].since - visit.pointee.arrived,
+      wasRefused: visit.pointee.wasRefused,
+      emotionalLoad: state.tables.services.entry(Int(visit.pointee.service)).pointee.emotionalLoad,
+      draw: visit.pointee.draws.hostility)
     if isHostile { suffer(person, state.contacts[contact]) }
   }
 

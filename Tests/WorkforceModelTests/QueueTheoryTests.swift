@@ -31,7 +31,7 @@ import WorkforceModel
     expect(observed[1], toBe: load)
   }
 
-  @Test(arguments: [2, 3, 6, 10, 20])
+  @Test(arguments: [2, 3, 6, 10])
   func meanWaitOfSeveralServersMatchesErlangC(servers: Int) throws {
     let parameters = Sectors.queue(
       rate: 8 * Double(servers), service: try .exponential(mean: 0.1), servers: servers,

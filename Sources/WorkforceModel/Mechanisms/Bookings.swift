@@ -29,12 +29,15 @@ struct Bookings: ~Copyable {
   ) {
     guard !first.isNone else { return }
     let service = Int(state.contacts[first].service)
-    guard state.tables.services.entry(service).pointee.bookings.share > 0 else { return }
+    let share = state.tables.services.entry(service).pointee.bookings.share
+    guard share > 0 else { return }
     var last = EntityIndex.none
     var contact = first
     while !contact.isNone {
-      let next = state.contacts[contact].next
-      if book(contact, on: state.today - before, &state) {
+      let visit = state.contacts.pointer(to: contact)
+      let next = visit.pointee.next
+      if ContactDraws.happens(visit.pointee.draws.booking, withProbability: share) {
+        book(contact, on: state.today - before, &state)
         if last.isNone { first = next } else { state.contacts[last].next = next }
       } else {
         last = contact
@@ -43,37 +46,31 @@ struct Bookings: ~Copyable {
     }
   }
 
-  /// Gives a contact an appointment if it is one that books.
-  private mutating func book(
-    _ contact: EntityIndex, on day: Int, _ state: inout SectorState
-  ) -> Bool {
-    let service = Int(state.contacts[contact].service)
+  /// Gives a contact an appointment.
+  private mutating func book(_ contact: EntityIndex, on day: Int, _ state: inout SectorState) {
+    let visit = state.contacts.pointer(to: contact)
+    let service = Int(visit.pointee.service)
     let entry = state.tables.services.entry(service)
-    let draws = state.contacts[contact].draws
-    guard ContactDraws.happens(draws.booking, withProbability: entry.pointee.bookings.share) else {
-      return false
-    }
-    state.contacts[contact].isNoShow = ContactDraws.happens(
-      draws.noShow, withProbability: entry.pointee.bookings.noShow)
-    stream.turn(to: .bookingAhead, state.contacts[contact].key)
+    visit.pointee.isNoShow = ContactDraws.happens(
+      visit.pointee.draws.noShow, withProbability: entry.pointee.bookings.noShow)
+    stream.turn(to: .bookingAhead, visit.pointee.key)
     let ahead = entry.pointee.bookings.ahead.sample(using: &stream).rounded()
     let day = openDay(Int(min(max(ahead, 0), Double(dayCount))), after: day, &state)
     guard day >= 0, day < dayCount else {
       state.contacts.remove(contact)
-      return true
+      return
     }
     let minute = slot(service, day: day, &state)
     let factors = entry.pointee.serviceTimeByHour
-    if factors.count > 0, state.contacts[contact].serviceMinutes > 0 {
-      let before = state.contacts[contact].arrived.truncatingRemainder(dividingBy: 1440)
-      state.contacts[contact].serviceMinutes *=
+    if factors.count > 0, visit.pointee.serviceMinutes > 0 {
+      let before = visit.pointee.arrived.truncatingRemainder(dividingBy: 1440)
+      visit.pointee.serviceMinutes *=
         state.tables.factor(factors, at: minute) / state.tables.factor(factors, at: before)
     }
-    state.contacts[contact].isBooked = true
-    state.contacts[contact].arrived = Double(day) * 1440 + minute
-    state.contacts[contact].next = state.returns[day]
+    visit.pointee.isBooked = true
+    visit.pointee.arrived = Double(day) * 1440 + minute
+    visit.pointee.next = state.returns[day]
     state.returns[day] = contact
-    return true
   }
 
   /// The day that is so many opening days after another; one behind the horizon when there is none.

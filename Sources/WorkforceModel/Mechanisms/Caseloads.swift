@@ -241,13 +241,16 @@ struct Caseloads: ~Copyable {
     for person in members.start..<members.end {
       let count = min(due[person].count, entry.mostPerDay)
       let worker = state.operators.entry(person)
-      guard count > 0, worker.pointee.contracted > 0, worker.pointee.absence == .none else { continue }
+      guard count > 0, worker.pointee.contracted > 0, worker.pointee.absence == .none else {
+        continue
+      }
       stream.turn(
         to: .appointment, state.tables.people[person].key << 16 | UInt64(state.today))
       let room = max(0, worker.pointee.contracted - entry.meanInterview)
       for number in 0..<count {
         let share = (Double(number) + stream.uniform()) / Double(count)
-        let minute = state.tables.shifts.minute(in: worker.pointee.shifts, afterContracted: room * share)
+        let minute = state.tables.shifts.minute(
+          in: worker.pointee.shifts, afterContracted: room * share)
         calendar.schedule(
           SectorEvent(.appointment, person), at: SimulationTime(minutes: state.midnight + minute))
       }

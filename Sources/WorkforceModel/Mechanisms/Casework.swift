@@ -56,16 +56,17 @@ struct Casework: ~Copyable {
   ///
   /// - Returns: The service whose skill its first task needs; -1 when no task is ready.
   mutating func receive(_ contact: EntityIndex, now: Double, _ state: inout SectorState) -> Int {
-    let range = plan.openedBy[Int(state.contacts[contact].service)]
+    let visit = state.contacts.pointer(to: contact)
+    let range = plan.openedBy[Int(visit.pointee.service)]
     guard range.count > 0 else { return -1 }
-    var share = ContactDraws.share(state.contacts[contact].draws.caseOpening)
+    var share = ContactDraws.share(visit.pointee.draws.caseOpening)
     for position in range.start..<range.end {
       let procedure = plan.opening[position]
-      share -= plan.procedures[procedure].share
+      share -= plan.procedures.entry(procedure).pointee.share
       if share < 0 {
         return open(
-          procedure, day: Int(state.contacts[contact].day),
-          ordinal: Int(state.contacts[contact].ordinal), now: now, &state)
+          procedure, day: Int(visit.pointee.day), ordinal: Int(visit.pointee.ordinal), now: now,
+          &state)
       }
     }
     return -1

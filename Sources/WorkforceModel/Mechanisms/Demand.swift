@@ -195,14 +195,17 @@ private struct ContactNeeds {
   func draw(
     for contact: EntityIndex, using stream: inout RandomStream, _ state: inout SectorState
   ) {
-    let hourly = state.tables.factor(
-      service.pointee.serviceTimeByHour, at: state.contacts[contact].arrived - midnight)
-    state.contacts[contact].draws = ContactDraws(using: &stream)
+    let visit = state.contacts.pointer(to: contact)
+    visit.pointee.draws = ContactDraws(using: &stream)
     if service.pointee.hasFollowUp {
-      state.contacts[contact].followUpMinutes =
+      visit.pointee.followUpMinutes =
         service.pointee.followUp.sample(using: &stream) * complexity
     }
-    state.contacts[contact].serviceMinutes =
-      service.pointee.serviceTime.sample(using: &stream) * complexity * hourly
+    var minutes = service.pointee.serviceTime.sample(using: &stream) * complexity
+    if service.pointee.serviceTimeByHour.count > 0 {
+      minutes *= state.tables.factor(
+        service.pointee.serviceTimeByHour, at: visit.pointee.arrived - midnight)
+    }
+    visit.pointee.serviceMinutes = minutes
   }
 }

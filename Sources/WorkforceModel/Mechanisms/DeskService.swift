@@ -73,11 +73,13 @@ struct DeskService: ~Copyable {
   }
 
   /// Records the wait of a contact whose time in the queue ends, served or not.
+  @inline(__always)
   func recordWait(_ contact: EntityIndex, isServed: Bool, now: Double, _ state: inout SectorState) {
-    let service = Int(state.contacts[contact].service)
-    let wait = now - state.contacts[contact].arrived
+    let visit = state.contacts.pointer(to: contact)
+    let service = Int(visit.pointee.service)
+    let wait = now - visit.pointee.arrived
     state.account.addWait(service: service, minutes: wait)
-    if state.contacts[contact].isBooked {
+    if visit.pointee.isBooked {
       state.account.add(.bookedWaits, service: service, 1)
       state.account.add(.bookedWaitMinutes, service: service, wait)
     }
@@ -124,20 +126,20 @@ struct DeskService: ~Copyable {
   mutating func leaveServed(
     _ contact: EntityIndex, servedBy person: Int, _ state: inout SectorState
   ) {
-    let service = Int(state.contacts[contact].service)
-    state.contacts[contact].wasServed = true
+    let visit = state.contacts.pointer(to: contact)
+    let service = Int(visit.pointee.service)
+    visit.pointee.wasServed = true
     if state.services[service].repeatProbability > 0 {
       let base = min(
         state.services[service].repeatProbability * state.conditions.repeatShare[person], 0.9)
       let odds = state.conditions.repeatOdds[person]
       let probability = base * odds / (1 - base + base * odds)
-      if ContactDraws.happens(
-        state.contacts[contact].draws.repetition, withProbability: probability) {
-        stream.turn(to: .repeatDelay, state.contacts[contact].key)
+      if ContactDraws.happens(visit.pointee.draws.repetition, withProbability: probability) {
+        stream.turn(to: .repeatDelay, visit.pointee.key)
         let entry = state.tables.services.entry(service)
         let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded()))
-        state.contacts[contact].isRepeat = true
-        state.contacts[contact].wasRefused = false
+        visit.pointee.isRepeat = true
+        visit.pointee.wasRefused = false
         comeBack(contact, from: state.today + delay, &state)
         return
       }

@@ -143,14 +143,8 @@ struct FollowUpWork {
     var best = NextItem()
     for position in skills.start..<skills.end {
       let service = state.tables.skills[position].service
-      let item = state.services[service].oldestItem
-      if item < best.created {
-        best = NextItem(service: service, created: item, isTask: false)
-      }
-      let task = state.services[service].oldestTask
-      if task < best.created {
-        best = NextItem(service: service, created: task, isTask: true)
-      }
+      best.consider(state.services[service].oldestItem, of: service, isTask: false)
+      best.consider(state.services[service].oldestTask, of: service, isTask: true)
     }
     return best
   }
@@ -172,6 +166,16 @@ private struct NextItem: BitwiseCopyable {
   var service = -1
   var created = Double.infinity
   var isTask = false
+
+  /// Takes other work instead if that was left earlier: selected, not branched to, since nobody can
+  /// foresee which it is.
+  @inline(__always)
+  mutating func consider(_ created: Double, of service: Int, isTask: Bool) {
+    let isEarlier = created < self.created
+    self.service = isEarlier ? service : self.service
+    self.isTask = isEarlier ? isTask : self.isTask
+    self.created = isEarlier ? created : self.created
+  }
 }
 
 extension SectorState {

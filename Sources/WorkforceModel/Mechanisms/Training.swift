@@ -192,7 +192,9 @@ struct Training: ~Copyable {
     var cover = 0
     for person in 0..<people {
       let worker = state.operators.entry(person)
-      if worker.pointee.isAtWork, worker.pointee.duty == .desk, worker.pointee.session < 0, worker.pointee.pendingSession < 0 {
+      if worker.pointee.isAtWork, worker.pointee.duty == .desk, worker.pointee.session < 0,
+        worker.pointee.pendingSession < 0
+      {
         cover += 1
       }
     }

@@ -81,6 +81,17 @@ struct ScopeRows: BitwiseCopyable {
   static let sector = 0
   var count: Int { 1 + services + groups + riskGroups }
 
+  func isRiskGroup(_ row: Int) -> Bool { row >= riskGroup(0) }
+
+  /// What is written to a row besides what every scope has for itself: work to services, staff to groups, both
+  /// staff and risk to risk groups, and all of it to the sector.
+  func summedQuantities(of row: Int) -> Range<Int> {
+    if row == Self.sector { return Quantity.firstSummed..<Quantity.count }
+    if row < group(0) { return Quantity.firstSummed..<Quantity.firstOfStaff }
+    if row < riskGroup(0) { return Quantity.firstOfStaff..<Quantity.firstScore }
+    return Quantity.firstOfStaff..<Quantity.count
+  }
+
   func service(_ position: Int) -> Int { 1 + position }
   func group(_ position: Int) -> Int { 1 + services + position }
   func riskGroup(_ position: Int) -> Int { 1 + services + groups + position }

@@ -33,6 +33,8 @@ enum Quantity: Int, CaseIterable {
   static let count = Quantity.sickSpells.rawValue + 1
   /// Quantities from here on are summed over scopes to give the sector's.
   static let firstSummed = Quantity.contacts.rawValue
+  /// Staff: from here on quantities are written to groups, and no longer to services.
+  static let firstOfStaff = Quantity.contractedMinutes.rawValue
   /// Scores of single days, of which weeks, months and horizon take some (`ScoredPeriods`).
   static let firstScore = Quantity.exhaustion.rawValue
   static let endOfScores = Quantity.scores.rawValue + 1

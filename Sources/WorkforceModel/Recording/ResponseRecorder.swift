@@ -45,8 +45,11 @@ struct ResponseRecorder: ~Copyable {
     sumSector(state.account)
     sumRiskGroups(state)
     recordDay(day, state.account)
-    if state.account.isObserving { addToPeriods(state.account, entry.scored) }
-    state.account.amounts.fill(0)
+    if state.account.isObserving {
+      addToPeriods(state.account, entry.scored)
+    } else {
+      state.account.amounts.fill(0)
+    }
     if entry.endsWeek { close(.week, period: entry.week, &state) }
     if entry.endsMonth {
       if entry.isInComparableMonth { compareMonth(state.tables) }
@@ -59,10 +62,7 @@ struct ResponseRecorder: ~Copyable {
   private func sumSector(_ account: borrowing DayAccount) {
     let sector = account.row(ScopeRows.sector)
     for row in 1..<max(rows.count, 1) {
-      let amounts = account.row(row)
-      for quantity in Quantity.firstSummed..<Quantity.count {
-        sector[quantity] += amounts[quantity]
-      }
+      add(UnsafePointer(account.row(row)), to: sector, rows.summedQuantities(of: row))
     }
   }
 
@@ -96,23 +96,33 @@ struct ResponseRecorder: ~Copyable {
 
   /// Adds a day to its week and month; the horizon's amounts come from its months, but not its scores,
   /// since each period takes those of its own days.
+  ///
+  /// The day's amounts are 0 afterwards.
   private mutating func addToPeriods(_ account: borrowing DayAccount, _ scored: ScoredPeriods) {
     for row in 0..<rows.count {
-      let day = UnsafePointer(account.row(row))
+      let day = account.row(row)
       let week = sum(.week, row)
       let month = sum(.month, row)
-      func addAmounts(_ quantities: Range<Int>) {
+      let scores = Quantity.firstScore..<Quantity.endOfScores
+      if row == ScopeRows.sector || rows.isRiskGroup(row) {
+        if scored.contains(.week) { add(day, to: week, scores) }
+        if scored.contains(.month) { add(day, to: month, scores) }
+        if scored.contains(.horizon) { add(day, to: sum(.horizon, row), scores) }
+      }
+      func move(_ quantities: Range<Int>) {
         for quantity in quantities {
           week[quantity] += day[quantity]
           month[quantity] += day[quantity]
+          day[quantity] = 0
         }
       }
-      addAmounts(0..<Quantity.firstScore)
-      addAmounts(Quantity.endOfScores..<Quantity.count)
-      let scores = Quantity.firstScore..<Quantity.endOfScores
-      if scored.contains(.week) { add(day, to: week, scores) }
-      if scored.contains(.month) { add(day, to: month, scores) }
-      if scored.contains(.horizon) { add(day, to: sum(.horizon, row), scores) }
+      move(0..<Quantity.firstSummed)
+      let summed = rows.summedQuantities(of: row)
+      move(summed.lowerBound..<min(summed.upperBound, Quantity.firstScore))
+      if summed.upperBound > Quantity.firstScore {
+        for score in scores { day[score] = 0 }
+        move(Quantity.endOfScores..<Quantity.count)
+      }
     }
   }
 

@@ -15,6 +15,8 @@ struct ContactDraws: BitwiseCopyable {
   var noShow = UInt32.max
   /// Which case the visit opens, if any.
   var caseOpening = UInt32.max
+  /// Whether the citizen uses the online service instead.
+  var channel = UInt32.max
 
   /// Nothing happens by chance.
   init() {}
@@ -25,6 +27,7 @@ struct ContactDraws: BitwiseCopyable {
     booking = stream.bits()
     noShow = stream.bits()
     caseOpening = stream.bits()
+    channel = stream.bits()
   }
 
   /// A draw as a share, strictly between 0 and 1.

@@ -132,10 +132,15 @@ struct DeskService: ~Copyable {
       let odds = state.conditions.repeatOdds[person]
       let probability = base * odds / (1 - base + base * odds)
       if ContactDraws.happens(
-        state.contacts[contact].draws.repetition, withProbability: probability) {
+        state.contacts[contact].draws.repetition, withProbability: probability)
+      {
         stream.turn(to: .repeatDelay, state.contacts[contact].key)
         let entry = state.tables.services.entry(service)
-        let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded()))
+        let delay = max(
+          1,
+          Int(
+            (entry.pointee.repeatDelay.sample(using: &stream) * state.services[service].repeatWait)
+              .rounded()))
         state.contacts[contact].isRepeat = true
         state.contacts[contact].wasRefused = false
         comeBack(contact, from: state.today + delay, &state)
@@ -148,7 +153,7 @@ struct DeskService: ~Copyable {
   /// Notes the next visit of a contact for the first opening day from `day` on.
   ///
   /// The calendar learns of it on that day: events far ahead would make it slower for all others.
-  private mutating func comeBack(
+  mutating func comeBack(
     _ contact: EntityIndex, from day: Int, _ state: inout SectorState
   ) {
     let service = Int(state.contacts[contact].service)

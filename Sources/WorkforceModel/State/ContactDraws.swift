@@ -15,6 +15,8 @@ struct ContactDraws: BitwiseCopyable {
   var noShow = UInt32.max
   /// Which case the visit opens, if any.
   var caseOpening = UInt32.max
+  /// Whether it goes online and what comes of it; drawn after its work, where people do.
+  var channel = UInt32.max
 
   /// Nothing happens by chance.
   init() {}

@@ -5,8 +5,8 @@ public import WorkforceModel
 /// What a scenario costs over its horizon, in euros, by the prices of its `costs` section.
 ///
 /// Contracted hours of posts that somebody holds and overtime at their prices, a fee for each training
-/// session, and the price of filling a vacancy for each newcomer and for each post that the base
-/// scenario does not have. Other expenses are outside.
+/// session, the pay of incentives for each post that they are for, and the price of filling a vacancy for
+/// each newcomer and for each post that the base scenario does not have. Other expenses are outside.
 public struct CostModel: Sendable {
   private let hour: Double
   private let overtimeHour: Double
@@ -30,7 +30,14 @@ public struct CostModel: Sendable {
     }
     let vacancies = max(0, scenario.parameters.people.count - basePosts)
     vacancy = costs.vacancy ?? 0
-    fixed = Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy
+    var incentives = 0.0
+    if let scheme = scenario.parameters.incentives {
+      let posts = scenario.parameters.people.count { scheme.eligible.contains($0.agentGroup) }
+      let days = max(0, scenario.parameters.days.count - max(0, scheme.startDay))
+      incentives = Double(posts * days) / 365.25 * scheme.payPerYear
+    }
+    fixed =
+      Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy + incentives
     func place(_ metric: Metric) -> Int? {
       layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: .horizon) }
     }

@@ -12,6 +12,8 @@ struct HistogramRanges {
   private let personHours: Int
   /// Octave above the contacts of the whole horizon.
   private let contacts: Int
+  /// Octave above several times what all years may spend.
+  private let euros: Int
   /// Octave above everybody attending everything.
   private let attendances: Int
 
@@ -21,6 +23,7 @@ struct HistogramRanges {
     people = Self.octave(headcount * 2)
     personHours = Self.octave(headcount * 744)
     contacts = Self.octave(expected * 2)
+    euros = Self.octave((parameters.budget?.years.reduce(0, +) ?? 0) * 4)
     attendances = Self.octave(headcount * Double(max(1, parameters.sessionCount)))
   }
 
@@ -38,6 +41,7 @@ struct HistogramRanges {
     case .people: HistogramScale(lowestOctave: -4, highestOctave: max(4, people))
     case .days: HistogramScale(lowestOctave: -2, highestOctave: max(6, people + 5))
     case .sessions: HistogramScale(lowestOctave: -3, highestOctave: max(3, attendances))
+    case .euros: HistogramScale(lowestOctave: 0, highestOctave: max(12, euros), isSigned: true)
     case .ratio: HistogramScale(lowestOctave: -6, highestOctave: 4)
     }
   }

@@ -102,6 +102,16 @@ public struct RandomStream: ~Copyable {
     return Int(random_stream_below(&stream.pointee.state, UInt32(truncatingIfNeeded: bound)))
   }
 
+  /// How many of some independent trials succeed, by GSL's binomial sampler.
+  ///
+  /// - Precondition: `trials` is between 0 and 2³² − 1, `probability` between 0 and 1.
+  public mutating func binomial(trials: Int, probability: Double) -> Int {
+    precondition(trials >= 0 && trials <= Int(UInt32.max), "Trials must be in 0 ... 2^32 - 1.")
+    precondition(probability >= 0 && probability <= 1, "A probability must be in 0 ... 1.")
+    guard trials > 0, probability > 0 else { return 0 }
+    return Int(gsl_ran_binomial(generator, probability, UInt32(trials)))
+  }
+
   /// Puts elements into random order, every order equally likely (Fisher–Yates).
   ///
   /// - Complexity: O(n), one draw an element.

@@ -46,7 +46,7 @@ struct ReportSource {
     switch unit {
     case .share, .minutes, .points, .people, .sessions: 1
     case .ratio: 2
-    case .count, .hours, .days: 0
+    case .count, .hours, .days, .euros: 0
     }
   }
 

@@ -139,7 +139,7 @@ extension Metric {
     switch requirement {
     case .wellbeing, .sickness, .groupLife, .climate, .motivation, .surveys, .turnover: true
     case .none, .contracts, .followUp, .programme, .pressure, .conflict, .casework, .procedures,
-      .caseloads, .backOffice, .bookings:
+      .caseloads, .backOffice, .bookings, .online, .incentives, .budget, .budgetAndTurnover:
       false
     }
   }

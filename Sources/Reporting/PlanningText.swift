@@ -5,8 +5,8 @@ public import Wording
 /// What `check` says of a scenario without faults: loads, occupancy, textbook waits, cover left.
 public struct PlanningText {
   private let scenario: Scenario
-  private let language: Language
-  private let names: DisplayNames
+  let language: Language
+  let names: DisplayNames
 
   public init(_ scenario: Scenario, language: Language) {
     self.scenario = scenario
@@ -23,6 +23,7 @@ public struct PlanningText {
     lines += services(estimate)
     lines.append(paragraph(hours(estimate)))
     lines += sessions(estimate)
+    lines += levers(estimate)
     lines += closing
     return lines.joined(separator: "\n") + "\n"
   }
@@ -112,7 +113,7 @@ public struct PlanningText {
     return lines
   }
 
-  private func paragraph(_ text: String) -> String { TextLayout.wrap(text, indent: 2, hanging: 2) }
+  func paragraph(_ text: String) -> String { TextLayout.wrap(text, indent: 2, hanging: 2) }
 
   /// Minutes from midnight as `9:30`.
   private func clock(_ minutes: Double) -> String {

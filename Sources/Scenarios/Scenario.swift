@@ -34,6 +34,8 @@ public struct Scenario: Sendable {
   let projects: [ProjectSection]
   let programme: [ProgrammeSection]
   let casework: CaseworkSection?
+  let online: [OnlineSection]
+  let incentives: IncentivesSection?
   let turnover: TurnoverSection?
   let pressure: PressureSection?
   let groupLife: GroupLifeSection?
@@ -77,6 +79,10 @@ extension Scenario {
     "projects", ValueFormat<[ProjectSection]>.items(ProjectSection.format) { ProjectSection($0) })
   static let caseworkField = Field(
     "casework", ValueFormat.section(CaseworkSection.format) { CaseworkSection($0) })
+  static let onlineField = Field(
+    "online", ValueFormat<[OnlineSection]>.items(OnlineSection.format) { OnlineSection($0) })
+  static let incentivesField = Field(
+    "incentives", ValueFormat.section(IncentivesSection.format) { IncentivesSection($0) })
   static let turnoverField = Field(
     "turnover", ValueFormat.section(TurnoverSection.format) { TurnoverSection($0) })
   static let pressureField = Field(
@@ -108,16 +114,13 @@ extension Scenario {
     fields: [
       extends.any, aboutField.any, horizonField.any, calendarField.any, populationField.any,
       servicesField.any, groupsField.any, staffField.any, dutiesField.any, limitsField.any,
-      absenceField.any, caseworkField.any, turnoverField.any, projectsField.any,
+      absenceField.any, caseworkField.any, onlineField.any, incentivesField.any,
+      turnoverField.any, projectsField.any,
       programmeField.any, pressureField.any,
       groupLifeField.any,
       motivationField.any, conflictField.any, climateField.any, wellbeingField.any, costsField.any,
       targetsField.any,
       experimentField.any, expectedField.any,
-    ],
-    notYetModelled: [
-      "online",
-      "incentives",
     ])
 
   /// Stands in for a date that could not be read, so that reading goes on.
@@ -149,6 +152,8 @@ extension Scenario {
     absence = reader.stated(Self.absenceField)
     programme = reader.stated(Self.programmeField) ?? []
     casework = reader.stated(Self.caseworkField)
+    online = reader.stated(Self.onlineField) ?? []
+    incentives = reader.stated(Self.incentivesField)
     turnover = reader.stated(Self.turnoverField)
     projects = reader.stated(Self.projectsField) ?? []
     pressure = reader.stated(Self.pressureField)

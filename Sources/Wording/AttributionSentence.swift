@@ -5,7 +5,8 @@ public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
-    retrials, bookings, casework, leavePeak, sickness, otherAbsence, turnover, projects, rotation,
+    retrials, bookings, casework, online, incentives, budget,
+    leavePeak, sickness, otherAbsence, turnover, projects, rotation,
     pressure,
     groupLife,
     motivation, conflict, climate, wellbeing
@@ -65,6 +66,9 @@ public enum AttributionSentence: String, Sentence {
     case .bookings: Phrase(italian: "appuntamenti", english: "appointments")
     case .casework:
       Phrase(italian: "procedimenti e casi in carico", english: "procedures and caseloads")
+    case .online: Phrase(italian: "servizi in rete", english: "online services")
+    case .incentives: Phrase(italian: "incentivi", english: "incentives")
+    case .budget: Phrase(italian: "limite di spesa", english: "limit of the budget")
     case .leavePeak: Phrase(italian: "picco delle ferie", english: "leave peak")
     case .sickness: Phrase(italian: "malattia", english: "sickness")
     case .otherAbsence: Phrase(italian: "altre assenze", english: "other absences")

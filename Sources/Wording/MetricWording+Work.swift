@@ -31,6 +31,22 @@ extension MetricWording {
       meaningIt: "Contatti mandati dalle pratiche oltre il termine.",
       meaningEn: "Contacts that overdue cases send."),
     entry(
+      "online-adoption", it: "utenti in rete", en: "users online",
+      meaningIt: "Quota degli utenti che ha cominciato a usare il servizio in rete.",
+      meaningEn: "Share of the users who have taken up the online service."),
+    entry(
+      "online-share", it: "quota di contatti in rete", en: "share of contacts online",
+      meaningIt: "Quota dei primi contatti conclusa in rete, senza passare dallo sportello.",
+      meaningEn: "Share of first contacts settled online, without coming to the desk."),
+    entry(
+      "online-contacts", it: "contatti in rete", en: "contacts online",
+      meaningIt: "Contatti conclusi in rete.",
+      meaningEn: "Contacts settled online."),
+    entry(
+      "online-returned", it: "ritorni dalla rete", en: "returned from online",
+      meaningIt: "Contatti di chi usa la rete che vengono comunque allo sportello o vi tornano.",
+      meaningEn: "Contacts of online users that come to the desk all the same, or come back to it."),
+    entry(
       "hours-demanded", it: "ore richieste", en: "hours demanded",
       meaningIt:
         "Lavoro portato da contatti, pratiche e casi, per un operatore di velocità 1.",

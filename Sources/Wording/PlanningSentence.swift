@@ -5,6 +5,7 @@ public enum PlanningSentence: String, Sentence {
   case title, service, contacts, load, servers, busy, wait, endless
   case hours, hoursWithoutContracts
   case session, date, time, away, left
+  case online, incentivesShared, incentivesNotShared, budget, budgetWithIncentives
   case assumptions, assumptionsOne, warning
 
   public var phrase: Phrase {
@@ -35,6 +36,40 @@ public enum PlanningSentence: String, Sentence {
     case .time: Phrase(italian: "ora", english: "time")
     case .away: Phrase(italian: "in aula", english: "away")
     case .left: Phrase(italian: "restano", english: "left")
+    case .online:
+      Phrase(
+        italian: "{service} in rete dal {date}: alla fine lo usa il {share} degli utenti, e il "
+          + "{relief} dei contatti non passa più dallo sportello.",
+        english: "{service} online from {date}: by the end {share} of its users have taken it up, "
+          + "and {relief} of contacts no longer come to the desk.")
+    case .incentivesShared:
+      Phrase(
+        italian: "Incentivi dal {date}, referenti compresi: {moved} posti su {eligible} in squadre "
+          + "di {largest} al massimo, dove contano.",
+        english: "Incentives from {date}, referents included: {moved} of {eligible} posts in teams "
+          + "of at most {largest}, where they count.")
+    case .incentivesNotShared:
+      Phrase(
+        italian: "Incentivi dal {date}, referenti esclusi: {moved} posti su {eligible} in squadre "
+          + "di {largest} al massimo, dove contano; la collaborazione dei referenti scende al "
+          + "{cooperation}.",
+        english: "Incentives from {date}, referents left out: {moved} of {eligible} posts in teams "
+          + "of at most {largest}, where they count; the referents' cooperation falls to "
+          + "{cooperation}.")
+    case .budget:
+      Phrase(
+        italian: "Spesa del {year}: {budget} €, di cui {posts} per i posti, tutti coperti, e "
+          + "{sessions} per la formazione; restano {left} per straordinari e concorsi.",
+        english: "Budget of {year}: €{budget}, of which {posts} for the posts, all held, and "
+          + "{sessions} for training; {left} is left for overtime and competitions.")
+    case .budgetWithIncentives:
+      Phrase(
+        italian: "Spesa del {year}: {budget} €, di cui {posts} per i posti, tutti coperti, "
+          + "{sessions} per la formazione e {incentives} di incentivi; restano {left} per "
+          + "straordinari e concorsi.",
+        english: "Budget of {year}: €{budget}, of which {posts} for the posts, all held, "
+          + "{sessions} for training and {incentives} of incentives; {left} is left for overtime "
+          + "and competitions.")
     case .assumptionsOne:
       Phrase(
         italian: "1 valore dello scenario è un'ipotesi non verificata.",

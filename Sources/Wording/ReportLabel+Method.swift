@@ -56,8 +56,12 @@ extension ReportLabel {
       italian: "la vita dei gruppi (affetto e tecnologia);",
       english: "the life of groups (affect and technology);"),
     .lackOnline: Phrase(
-      italian: "servizi in rete e incentivi;",
-      english: "online services and incentives;"),
+      italian: "i servizi in rete;", english: "online services;"),
+    .lackIncentives: Phrase(
+      italian: "gli incentivi alle squadre;", english: "incentives for teams;"),
+    .lackBudget: Phrase(
+      italian: "il limite di spesa per il personale;",
+      english: "the budget for the staff;"),
     .lackPeople: Phrase(
       italian: "le singole persone: nessun dato personale entra nella previsione.",
       english: "single people: no personal data enter the forecast."),

@@ -25,7 +25,7 @@ public enum ReportLabel: String, Sentence {
   // Method, what is not modelled, and assumptions.
   case methodSection, methodFutures, methodRisk, methodCut, methodSame, notModelledTitle
   case notModelledLead, lackCasework, lackTurnover, lackClimate, lackGroups, lackOnline
-  case lackWellbeing, lackPressure, lackConflict, lackMotivation
+  case lackWellbeing, lackPressure, lackConflict, lackMotivation, lackIncentives, lackBudget
   case lackPeople, knownTitle, known, simulated, verdict, assumptionsSection, assumptionsLead
   case path, value, note, defaultWord, mark, verifiedMark, computedMark, recalledMark
   case assumedMark

@@ -10,6 +10,6 @@ public enum ScenarioKeyWording {
   /// Keys that are explained, as `section.key`, sorted.
   public static var keys: [String] { all.keys.sorted() }
 
-  private static let all = [sector, services, people, casework, programme, search, results]
+  private static let all = [sector, services, people, casework, levers, programme, search, results]
     .reduce(into: [String: Phrase]()) { $0.merge($1) { first, _ in first } }
 }

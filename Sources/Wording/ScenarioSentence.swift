@@ -33,6 +33,9 @@ public enum ScenarioSentence: String, Sentence {
     tooManyBorrowed, noProjectDay,
     groupLifeUnused, groupsWithoutLife, effectWithoutClimate,
     effectWithoutMotivation
+  // Online channel, incentives, budget
+  case usersNeeded, onlineSharesOverOne, launchedLongAgo, beginsTooLate, unknownGroupOrStaff,
+    teamsTooLarge, nothingComesBack, budgetWithoutPrice, budgetTooSmall
   // Casework
   case allowedCaseRate, tooManyItems, oneWayOfOpening, sharesOverOne, unknownStaff,
     caseloadWithoutSkill, emptyLine
@@ -44,5 +47,5 @@ public enum ScenarioSentence: String, Sentence {
 
   private static let phrases = reading.merging(values) { first, _ in first }
     .merging(allowedValues) { first, _ in first }.merging(checks) { first, _ in first }
-    .merging(casework) { first, _ in first }
+    .merging(casework) { first, _ in first }.merging(levers) { first, _ in first }
 }

@@ -27,6 +27,7 @@ extension Language {
     "days": Phrase(italian: "giorni", english: "days"),
     "sessions": Phrase(italian: "sessioni", english: "sessions"),
     "ratio": Phrase(italian: "rapporto", english: "ratio"),
+    "euros": Phrase(italian: "euro", english: "euros"),
   ]
 
   /// Words for units that need one; counts and ratios stand alone.
@@ -37,5 +38,6 @@ extension Language {
     "people": Phrase(italian: "persone", english: "people"),
     "days": Phrase(italian: "giorni", english: "days"),
     "sessions": Phrase(italian: "sessioni", english: "sessions"),
+    "euros": Phrase(italian: "€", english: "€"),
   ]
 }

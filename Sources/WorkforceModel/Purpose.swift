@@ -58,6 +58,8 @@ enum Purpose: StreamPurpose {
   case appointment = 124
   // How far ahead an appointment is, by contact
   case bookingAhead = 128
+  // The online channel, by service and week
+  case adoption = 136
 }
 
 extension RandomStream {

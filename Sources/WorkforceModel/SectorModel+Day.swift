@@ -11,7 +11,9 @@ extension SectorModel {
     state.today = day
     state.midnight = calendar.now.minutes
     state.account.isObserving = entry.isObserved
+    if budget != nil { budget!.begin(day: day, &state) }
     if turnover != nil { turnOver(day: day) }
+    if incentives != nil { incentives!.begin(day: day, &state) }
     rotation?.assignDuties(day: day, &state)
     presence.begin(day: day, &state)
     projects?.begin(day: day, &state)
@@ -21,6 +23,7 @@ extension SectorModel {
     if casework != nil { casework!.begin(day: day, &state) }
     if caseloads != nil { caseloads!.begin(day: day, &state, &calendar) }
     demand.layOut(day: day, &state, &calendar)
+    if demand.online != nil { settleOnline(&calendar) }
     // Tasks that wait no longer, for people at work over midnight.
     if casework != nil {
       for service in 0..<state.services.count { offerWork(service, &calendar) }
@@ -50,6 +53,8 @@ extension SectorModel {
       for service in 0..<state.services.count { sendAway(service, &calendar) }
     }
     presence.close(&state)
+    if budget != nil { budget!.close(day: day, &state) }
+    if incentives != nil { incentives!.close(day: day, &state) }
     pressure?.close(day: day, &state)
     if entry.weekday == 7, groupLife != nil { projects?.closeWeek(&groupLife!, &state) }
     groupLife?.close(day: day, &state)

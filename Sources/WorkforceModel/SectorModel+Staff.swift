@@ -126,7 +126,8 @@ extension SectorModel {
   private mutating func overtimeLeft(_ person: Int, now: Double) -> Double {
     let agentGroup = state.tables.people[person].agentGroup
     guard state.tables.agentGroups[agentGroup].hasContract else { return .infinity }
-    return state.tables.overtimeCap - state.operators[person].overtimeThisWeek
+    let cap = state.freeMeans > 0 ? state.tables.overtimeCap : 0
+    return cap - state.operators[person].overtimeThisWeek
       - (now - state.operators[person].shiftEnded)
   }
 

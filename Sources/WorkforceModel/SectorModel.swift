@@ -14,6 +14,8 @@ struct SectorModel: ~Copyable {
   var caseloads: Caseloads?
   var presence: Presence
   var turnover: Turnover?
+  var budget: StaffBudget?
+  var incentives: Incentives?
   var rotation: Rotation?
   var projects: ProjectGroups?
   var training: Training

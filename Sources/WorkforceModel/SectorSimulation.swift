@@ -26,6 +26,11 @@ public final class SectorSimulation: Sendable {
   private let casework: CaseworkPlan?
   private let caseloads: CaseloadPlan?
   private let turnover: TurnoverPlan?
+  private let online: Table<OnlinePlan>
+  /// Position in `online` by service; -1 for none.
+  private let channels: Table<Int>
+  private let incentives: IncentivePlan?
+  private let budget: BudgetPlan?
   private let projects: Table<ProjectPlan>
   private let wellbeing: WellbeingPlan?
   private let sickness: SicknessPlan?
@@ -65,6 +70,16 @@ public final class SectorSimulation: Sendable {
           $0.caseloads, days: parameters.days.count, arena: arena, store: store)
     }
     turnover = parameters.turnover.map { TurnoverPlan($0, arena: arena) }
+    online = store.table(parameters.online.map { OnlinePlan($0) })
+    channels = store.table(
+      parameters.services.indices.map { service in
+        parameters.online.firstIndex { $0.service == service } ?? -1
+      })
+    incentives = parameters.incentives.map { IncentivePlan($0, parameters, store: store) }
+    let shifts = tables.pointee.shifts
+    budget = parameters.budget.map {
+      BudgetPlan($0, parameters, shifts: shifts, store: store)
+    }
     let scoreDeviation =
       parameters.wellbeing?.referenceDeviation ?? WellbeingParameters().referenceDeviation
     climate = parameters.climate.map {
@@ -128,6 +143,15 @@ public final class SectorSimulation: Sendable {
         services: parameters.services.count, days: parameters.days.count,
         masterSeed: masterSeed, replication: replication)
     }
+    var channel: OnlineChannel? = nil
+    if online.count > 0 {
+      channel = OnlineChannel(
+        online, channels: channels, masterSeed: masterSeed, replication: replication)
+    }
+    var scheme: Incentives? = nil
+    if let incentives { scheme = Incentives(incentives) }
+    var means: StaffBudget? = nil
+    if let budget { means = StaffBudget(budget) }
     var procedures: Casework? = nil
     if let casework {
       procedures = Casework(casework, masterSeed: masterSeed, replication: replication)
@@ -187,11 +211,12 @@ public final class SectorSimulation: Sendable {
     return SectorModel(
       state: state,
       demand: Demand(
-        demand, bookings: bookings, masterSeed: masterSeed, replication: replication),
+        demand, bookings: bookings, online: channel, masterSeed: masterSeed,
+        replication: replication),
       desks: DeskService(masterSeed: masterSeed, replication: replication),
       casework: procedures, caseloads: caseload,
       presence: Presence(leave: leave, sickness: sick, other: other),
-      turnover: turnovers,
+      turnover: turnovers, budget: means, incentives: scheme,
       rotation: rotation, projects: lent,
       training: Training(
         programme, people: people, masterSeed: masterSeed, replication: replication),

@@ -31,7 +31,9 @@ struct MethodSection {
       (.lackTurnover, parameters.has(.turnover)),
       (.lackPressure, parameters.has(.pressure)), (.lackGroups, parameters.has(.groupLife)),
       (.lackClimate, parameters.has(.climate)), (.lackConflict, parameters.has(.conflict)),
-      (.lackMotivation, parameters.has(.motivation)), (.lackOnline, false), (.lackPeople, false),
+      (.lackMotivation, parameters.has(.motivation)),
+      (.lackOnline, parameters.has(.online)), (.lackIncentives, parameters.has(.incentives)),
+      (.lackBudget, parameters.has(.budget)), (.lackPeople, false),
     ]
     return mechanisms.filter { !$0.isThere }.map { source.say($0.label) }
   }

@@ -87,6 +87,9 @@ public struct AttributionReport: Sendable {
     case .otherAbsence: "other absences"
     case .bookings: "bookings"
     case .casework: "casework"
+    case .online: "online"
+    case .incentives: "incentives"
+    case .budget: "budget"
     case .turnover: "turnover"
     case .projects: "projects"
     case .rotation: "rotation"
@@ -208,6 +211,9 @@ public struct AttributionReport: Sendable {
     case .projects: return language.say(AttributionSentence.projects)
     case .bookings: return language.say(AttributionSentence.bookings)
     case .casework: return language.say(AttributionSentence.casework)
+    case .online: return language.say(AttributionSentence.online)
+    case .incentives: return language.say(AttributionSentence.incentives)
+    case .budget: return language.say(AttributionSentence.budget)
     case .turnover: return language.say(AttributionSentence.turnover)
     case .rotation: return language.say(AttributionSentence.rotation)
     case .pressure: return language.say(AttributionSentence.pressure)

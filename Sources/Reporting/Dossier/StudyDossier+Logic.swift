@@ -56,6 +56,8 @@ extension StudyDossier {
   private var mechanisms: String {
     let sections: [(String, Bool)] = [
       ("absence", parameters.leave != nil || parameters.sickness != nil),
+      ("online", parameters.has(.online)), ("incentives", parameters.has(.incentives)),
+      ("limits: budget", parameters.has(.budget)),
       ("turnover", parameters.has(.turnover)), ("programme", parameters.has(.programme)),
       ("pressure", parameters.has(.pressure)), ("group-life", parameters.has(.groupLife)),
       ("motivation", parameters.has(.motivation)), ("conflict", parameters.has(.conflict)),

@@ -42,6 +42,7 @@ extension ScenarioCheck {
     guard faults.faults.isEmpty else { return }
     checkStability(PlanningEstimate(scenario, parameters: parameters))
     checkSessionHours(parameters)
+    checkBudgetYears(parameters)
   }
 
   /// Part of the file that switches a mechanism on.
@@ -55,6 +56,10 @@ extension ScenarioCheck {
     case .procedures: "casework: procedures"
     case .caseloads: "casework: caseloads"
     case .bookings: "services: bookings"
+    case .online: "online"
+    case .incentives: "incentives"
+    case .budget: "limits: budget"
+    case .budgetAndTurnover: "limits: budget, turnover"
     case .wellbeing: "wellbeing"
     case .sickness: "absence: sickness"
     case .programme: "programme"

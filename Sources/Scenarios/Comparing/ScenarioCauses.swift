@@ -10,7 +10,7 @@ public struct ScenarioCause: Hashable, Sendable {
     /// All sessions of the programme but those on some days, which are causes of their own.
     case otherSessions(than: ClosedRange<Int>)
     case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, retrials
-    case bookings, casework
+    case bookings, casework, online, incentives, budget
     case leavePeak, sickness, otherAbsence, turnover, projects, rotation, pressure, groupLife
     case motivation, conflict, climate, wellbeing
   }
@@ -63,6 +63,9 @@ extension Scenario {
     add(.retrials, services(["retrial"]))
     add(.bookings, services(["bookings"]))
     if casework != nil { add(.casework, ["casework=none"]) }
+    if !online.isEmpty { add(.online, ["online=none"]) }
+    if incentives != nil { add(.incentives, ["incentives=none"]) }
+    if limits?.budget != nil { add(.budget, ["limits.budget=none"]) }
     if absence?.leave?.monthWeights.contains(where: { abs($0 - 1) > 1e-9 }) == true {
       add(.leavePeak, ["absence.leave.season=none"])
     }

@@ -43,6 +43,15 @@ struct AssumptionSearch {
         root["turnover"] != nil || !rules.contains { standard.path.hasSuffix("." + $0) }
       }
     }
+    if let budget = root["limits"]?["budget"] {
+      found += defaults(of: BudgetSection.format, in: budget)
+    }
+    for channel in root["online"]?.items ?? [] {
+      found += defaults(of: OnlineSection.format, in: channel)
+    }
+    if let incentives = root["incentives"] {
+      found += defaults(of: IncentivesSection.format, in: incentives)
+    }
     if let casework = root["casework"] { found += caseworkDefaults(casework) }
     if let turnover = root["turnover"] {
       found += defaults(of: TurnoverSection.format, in: turnover)

@@ -64,6 +64,10 @@ public struct PlanningEstimate: Sendable {
   /// Share of working days on which a person is away.
   public let absence: Double
   public let sessions: [Session]
+  public let online: [OnlineEstimate]
+  public let incentives: IncentiveEstimate?
+  /// Calendar years of the budget; empty without one.
+  public let budget: [BudgetEstimate.Year]
 
   init(_ scenario: Scenario, parameters: ModelParameters) {
     let staffing = StaffingEstimate(parameters)
@@ -79,6 +83,9 @@ public struct PlanningEstimate: Sendable {
       contracted > 0 ? contracted * (1 - staffing.absence) : staffing.presentHours
     occupancy = available > 0 ? hoursDemanded / available : nil
     sessions = SessionEstimates(scenario, parameters, absence: staffing.absence).sessions
+    online = scenario.onlineEstimates(parameters)
+    incentives = scenario.incentiveEstimate(parameters)
+    budget = BudgetEstimate(scenario, parameters).years
   }
 
   private static func service(
@@ -93,12 +100,18 @@ public struct PlanningEstimate: Sendable {
     var deskMinutes = 0.0
     var backMinutes = 0.0
     let repeats = 1 / (1 - (service.repeats?.base ?? 0))
+    let channel = parameters.online.first { $0.service == position }
     for day in year.indices {
       let expected = service.expectedContacts[day] * repeats
       let complexity = service.complexity.isEmpty ? 1 : service.complexity[day]
-      contacts += expected
-      deskMinutes += expected * service.serviceTime.mean * complexity
-      backMinutes += expected * (service.followUp?.mean ?? 0) * complexity
+      let share = channel?.expectedShare(on: day) ?? 0
+      let gone = share * (channel?.settled ?? 0)
+      let residual = 1 + (channel?.residual ?? 0) * share
+      contacts += expected * (1 - gone)
+      deskMinutes += expected * (1 - gone) * service.serviceTime.mean * complexity * residual
+      backMinutes +=
+        expected * (1 - gone * (channel?.savedWork ?? 0)) * (service.followUp?.mean ?? 0)
+        * complexity
     }
     // Nobody comes to some appointments, and brings no work.
     let coming = 1 - (service.bookings.map { $0.share * $0.noShow } ?? 0)

@@ -57,6 +57,7 @@ extension Scenario {
     if let limits {
       parameters.limits.overtimePerWeek = limits.overtime * 60
       parameters.limits.followUpLimitDays = limits.followUpDays
+      parameters.budget = limits.budget?.lowered(self, days: parameters.days)
     }
     parameters.leave = absence?.leave
     parameters.sickness = absence?.sickness
@@ -65,6 +66,8 @@ extension Scenario {
     parameters.programme = programme.map { $0.lowered(self) }
     parameters.projects = projects.map { $0.lowered(self) }
     parameters.turnover = turnover?.lowered(limits)
+    parameters.online = online.compactMap { $0.lowered(self) }
+    parameters.incentives = incentives?.lowered(self)
     parameters.pressure = pressure?.parameters
     if groupsLive { parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters() }
     parameters.motivation = motivation?.parameters

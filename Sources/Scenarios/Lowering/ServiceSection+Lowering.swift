@@ -6,6 +6,7 @@ extension ServiceSection {
   func lowered(_ scenario: Scenario, days: [DayParameters]) -> ServiceParameters {
     var service = ServiceParameters(id: id, serviceTime: serviceTime)
     let demand = ExpectedDemand(arrivals: arrivals, scenario: scenario)
+    let repeats = scenario.repeats(of: self)
     let first = 1 - (repeats?.base ?? 0)
     service.expectedContacts = days.enumerated().map { first * demand.contacts(day: $0, $1) }
     service.intradayShape = demand.shape

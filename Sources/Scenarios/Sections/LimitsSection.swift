@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
 
-/// Caps on hours and on the age of work.
+/// Caps on hours, on the age of work, on hiring and on money.
 struct LimitsSection: Sendable {
   /// Hours a week and person.
   var overtime: Double
@@ -10,6 +10,8 @@ struct LimitsSection: Sendable {
   /// Share of leavers who may be replaced, and the time that takes, in days.
   var replacement: Double?
   var hiringDelay: Distribution?
+  /// Budget for the staff; nil when nobody counts it.
+  var budget: BudgetSection?
 
   static let overtime = Field(
     "overtime", ValueFormat.quantity(.overtime, Bounds(low: 0, high: 48)),
@@ -20,14 +22,17 @@ struct LimitsSection: Sendable {
   static let hiringDelay = Field(
     "hiring-delay", ValueFormat<Distribution>.distribution(.days),
     default: "{gamma: {mean: 52 weeks, cv: 0.4}}", mark: .assumed)
+  static let budget = Field(
+    "budget", ValueFormat.section(BudgetSection.format) { BudgetSection($0) })
   static let format = SectionFormat(
-    name: "limits", fields: [overtime.any, followUp.any, replacement.any, hiringDelay.any],
-    notYetModelled: ["budget"])
+    name: "limits",
+    fields: [overtime.any, followUp.any, replacement.any, hiringDelay.any, budget.any])
 
   init(_ reader: SectionReader) {
     overtime = reader.value(Self.overtime, placeholder: 0)
     followUpDays = reader.value(Self.followUp, placeholder: 30)
     replacement = reader.stated(Self.replacement)
     hiringDelay = reader.stated(Self.hiringDelay)
+    budget = reader.stated(Self.budget)
   }
 }

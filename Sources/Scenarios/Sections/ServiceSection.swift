@@ -63,7 +63,7 @@ struct ServiceSection: Sendable {
       followUp.any, complexityGrowth.any, patience.any, patienceByHour.any, waitingRoom.any,
       balking.any, retrial.any, repeats.any, bookings.any, priority.any, emotionalLoad.any,
       target.any, atClosing.any, backlog.any,
-    ], notYetModelled: ["online", "conflict", "casework"])
+    ], notYetModelled: ["conflict", "casework"])
 
   init(_ reader: SectionReader) {
     node = reader.node

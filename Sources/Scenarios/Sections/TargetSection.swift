@@ -103,6 +103,7 @@ extension Metric {
     case .share: .share
     case .points: .points
     case .days: .wholeDays
+    case .euros: .euros
     case .count, .people, .sessions, .ratio: .number
     }
   }

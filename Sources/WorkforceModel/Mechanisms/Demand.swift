@@ -20,12 +20,16 @@ struct Demand: ~Copyable {
   private var stream: RandomStream
   /// Appointments; nil when no service has any.
   private var bookings: Bookings?
+  /// The online channel; nil when no service has one.
+  var online: OnlineChannel?
 
   init(
-    _ plan: DemandPlan, bookings: consuming Bookings?, masterSeed: UInt64, replication: UInt32
+    _ plan: DemandPlan, bookings: consuming Bookings?, online: consuming OnlineChannel?,
+    masterSeed: UInt64, replication: UInt32
   ) {
     self.plan = plan
     self.bookings = bookings
+    self.online = online
     let count = plan.dayFactors.count
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
     expected = Column(repeating: .none, count: count)
@@ -42,6 +46,7 @@ struct Demand: ~Copyable {
   mutating func layOut(
     day: Int, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
+    if online != nil { online!.begin(day: day, &state) }
     if bookings != nil, day == 0 { fillDiary(&state) }
     var contact = state.returns[day]
     while !contact.isNone {
@@ -69,6 +74,7 @@ struct Demand: ~Copyable {
         total *= dayFactors[service].next(shared: shared, using: &stream)
       }
       drawArrivals(service, day: day, total: total, &state)
+      if online != nil { online!.divert(from: &expected[service], &state) }
       if bookings != nil { bookings!.takeBookings(from: &expected[service], &state) }
       scheduleNext(service, &state, &calendar)
     }
@@ -126,6 +132,7 @@ struct Demand: ~Copyable {
         drawArrivals(service, day: day, total: total, before: before, &state)
         var first = expected[service]
         expected[service] = .none
+        if online != nil { online!.divert(from: &first, isBefore: true, &state) }
         bookings!.takeBookings(from: &first, before: before, &state)
         while !first.isNone {
           let next = state.contacts[first].next
@@ -167,6 +174,7 @@ struct Demand: ~Copyable {
   private mutating func needs(of service: Int, _ state: inout SectorState) -> ContactNeeds {
     ContactNeeds(
       service: state.tables.services.entry(service), midnight: state.midnight,
+      residual: state.services[service].residualTime,
       complexity: state.tables.complexity[service * state.tables.days.count + state.today])
   }
 
@@ -186,6 +194,8 @@ struct Demand: ~Copyable {
 private struct ContactNeeds {
   let service: UnsafePointer<ServiceEntry>
   let midnight: Double
+  /// Factor on the time at the desk, since simple contacts have gone online.
+  let residual: Double
   let complexity: Double
 
   /// Draws what decides what becomes of a visit, the work that it leaves and its time at the desk.
@@ -201,7 +211,7 @@ private struct ContactNeeds {
       visit.pointee.followUpMinutes =
         service.pointee.followUp.sample(using: &stream) * complexity
     }
-    var minutes = service.pointee.serviceTime.sample(using: &stream) * complexity
+    var minutes = service.pointee.serviceTime.sample(using: &stream) * complexity * residual
     if service.pointee.serviceTimeByHour.count > 0 {
       minutes *= state.tables.factor(
         service.pointee.serviceTimeByHour, at: visit.pointee.arrived - midnight)

@@ -137,10 +137,11 @@ struct DeskService: ~Copyable {
       if ContactDraws.happens(visit.pointee.draws.repetition, withProbability: probability) {
         stream.turn(to: .repeatDelay, visit.pointee.key)
         let entry = state.tables.services.entry(service)
-        let delay = max(1, Int(entry.pointee.repeatDelay.sample(using: &stream).rounded()))
+        let delay =
+          entry.pointee.repeatDelay.sample(using: &stream) * state.services[service].repeatWait
         visit.pointee.isRepeat = true
         visit.pointee.wasRefused = false
-        comeBack(contact, from: state.today + delay, &state)
+        comeBack(contact, from: state.today + max(1, Int(delay.rounded())), &state)
         return
       }
     }
@@ -150,7 +151,7 @@ struct DeskService: ~Copyable {
   /// Notes the next visit of a contact for the first opening day from `day` on.
   ///
   /// The calendar learns of it on that day: events far ahead would make it slower for all others.
-  private mutating func comeBack(
+  mutating func comeBack(
     _ contact: EntityIndex, from day: Int, _ state: inout SectorState
   ) {
     let service = Int(state.contacts[contact].service)

@@ -117,7 +117,7 @@ struct GroupLife: ~Copyable {
       let gain = technology[group] - restingTechnology[group]
       state.conditions.resourceShift[person] = -parameters.resourcePoints * resource
       state.conditions.methodSpeed[person] = 1 + parameters.technologySpeed * gain
-      state.conditions.repeatShare[person] = max(0, 1 - parameters.technologyRepeats * gain)
+      state.conditions.methodRepeats[person] = max(0, 1 - parameters.technologyRepeats * gain)
     }
     state.conditions.compose()
   }

@@ -52,6 +52,11 @@ struct Turnover: ~Copyable {
     for post in 0..<state.operators.count {
       if state.operators[post].isVacant {
         guard arrival[post] <= day else { continue }
+        guard state.hirePrices[post] <= state.freeMeans else {
+          state.deferredHires += 1
+          continue
+        }
+        state.freeMeans -= state.hirePrices[post]
         state.operators[post].isVacant = false
         generation[post] += 1
         employ(post, on: day, state)

@@ -54,10 +54,8 @@ struct WorkPressure: ~Copyable {
         state.services[service].pace = 1 / times[service].time
         state.conditions.haveChanged = true
         let entry = state.tables.services.entry(service)
-        state.services[service].repeatProbability = max(
-          0,
-          entry.pointee.repeatBase
-            + entry.pointee.repeatAtZeroQuality * (1 - times[service].quality))
+        state.services[service].haste =
+          entry.pointee.repeatAtZeroQuality * (1 - times[service].quality)
       }
     }
     week.clear()

@@ -11,6 +11,11 @@ public enum Metric: String, Sendable, CaseIterable {
   case bookings
   case noShows = "no-shows"
   case reminders
+  // The online channel, by service
+  case onlineAdoption = "online-adoption"
+  case onlineShare = "online-share"
+  case onlineContacts = "online-contacts"
+  case onlineReturned = "online-returned"
   // How the queue copes, by service
   case waitMean = "wait-mean"
   case waitP90 = "wait-p90"
@@ -56,6 +61,12 @@ public enum Metric: String, Sendable, CaseIterable {
   case exits
   case hires
   case headroom
+  // The budget, and the cooperation of referents
+  case spending
+  case budgetLeft = "budget-left"
+  case daysWithoutOvertime = "days-without-overtime"
+  case deferredHires = "deferred-hires"
+  case cooperation
   // Burnout risk, by risk group
   case exhaustion
   case fatigue
@@ -83,7 +94,7 @@ extension Metric {
 
   /// Unit of a metric's values.
   public enum Unit: String, Sendable {
-    case count, hours, minutes, share, points, people, days, sessions, ratio
+    case count, hours, minutes, share, points, people, days, sessions, ratio, euros
   }
 
   /// How single days become weeks, months and the horizon.

@@ -16,7 +16,9 @@ public enum MetricCatalogue {
       climate, motivation, surveys
     /// Either kind of casework, each of the two, and any back-office work at all.
     case casework, procedures, caseloads, backOffice
-    case bookings
+    case bookings, online, incentives
+    /// A budget at all, and one under which people are hired.
+    case budget, budgetAndTurnover
   }
 
   /// One line of the catalogue.
@@ -41,6 +43,10 @@ public enum MetricCatalogue {
     entry(.bookings, .count, .service, .total, needs: .bookings),
     entry(.noShows, .share, .service, .ratio, better: false, needs: .bookings),
     entry(.reminders, .count, .service, .total, better: false, needs: .procedures),
+    entry(.onlineAdoption, .share, .service, .average, better: true, needs: .online),
+    entry(.onlineShare, .share, .service, .ratio, better: true, needs: .online),
+    entry(.onlineContacts, .count, .service, .total, needs: .online),
+    entry(.onlineReturned, .count, .service, .total, better: false, needs: .online),
     entry(.hoursDemanded, .hours, .service, .total, daily: true),
     entry(.waitMean, .minutes, .service, .ratio, better: false, daily: true),
     entry(.waitP90, .minutes, .service, .quantile, better: false),
@@ -83,6 +89,11 @@ public enum MetricCatalogue {
     entry(.exits, .people, .group, .total, better: false, needs: .turnover),
     entry(.hires, .people, .group, .total, needs: .turnover),
     entry(.headroom, .share, .none, .ratio, better: true),
+    entry(.spending, .euros, .none, .total, better: false, needs: .budget),
+    entry(.budgetLeft, .euros, .none, .closing, needs: .budget),
+    entry(.daysWithoutOvertime, .days, .none, .total, better: false, needs: .budget),
+    entry(.deferredHires, .people, .none, .average, better: false, needs: .budgetAndTurnover),
+    entry(.cooperation, .ratio, .none, .average, better: true, needs: .incentives),
     entry(
       .exhaustion, .points, .riskGroup, .average, better: false, needs: .wellbeing, daily: true),
     entry(.fatigue, .ratio, .riskGroup, .average, better: false, needs: .wellbeing),

@@ -107,6 +107,10 @@ extension ModelParameters {
     case .procedures: casework?.procedures.isEmpty == false
     case .caseloads: casework?.caseloads.isEmpty == false
     case .bookings: services.contains { $0.bookings != nil }
+    case .online: !online.isEmpty
+    case .incentives: incentives != nil
+    case .budget: budget != nil
+    case .budgetAndTurnover: budget != nil && turnover != nil
     case .wellbeing: wellbeing != nil
     case .sickness: sickness != nil
     case .programme: !programme.isEmpty

@@ -35,6 +35,12 @@ public struct ModelParameters: Sendable {
   public var otherAbsenceDaysPerYear = 0.0
   /// Exits, hiring and newcomers; nil when everybody stays.
   public var turnover: TurnoverParameters?
+  /// What may be spent on the staff in a year; nil when nobody counts it.
+  public var budget: BudgetParameters?
+  /// Services that can be had online.
+  public var online: [OnlineParameters] = []
+  /// Incentives for teams; nil when there are none.
+  public var incentives: IncentiveParameters?
   /// Groups formed for projects, which borrow people.
   public var projects: [ProjectParameters] = []
   /// Procedures and caseloads; nil when contacts leave nothing but follow-up work.

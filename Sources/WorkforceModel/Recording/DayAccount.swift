@@ -51,6 +51,12 @@ struct DayAccount: ~Copyable {
     sector[Quantity.trainingMinutesPerPerson.rawValue] += sessionMinutes / Double(max(people, 1))
   }
 
+  /// Adds to an amount that only the sector has.
+  mutating func addLevel(_ quantity: Quantity, _ amount: Double) {
+    assert(quantity.rawValue < Quantity.firstSummed, "the sector's amount would be added twice")
+    row(ScopeRows.sector)[quantity.rawValue] += amount
+  }
+
   /// Adds what a survey of the staff found, in points.
   mutating func addSurvey(score: Double) {
     let sector = row(ScopeRows.sector)

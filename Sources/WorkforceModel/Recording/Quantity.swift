@@ -4,11 +4,14 @@
 enum Quantity: Int, CaseIterable {
   // Written to each scope and to the sector, never summed
   case openMinutes, coverMinutes, headcountDays, trainingMinutesPerPerson, surveyScore, surveys
+  case cooperation, spending, deferredHires, daysWithoutOvertime
   // Work, written to a service
   case contacts, served, repeats, hostile
   case demandedMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
   case abandoned, refused
+  // The online channel, written to a service
+  case onlineChoices, onlineContacts, onlineLeaks, onlineFailures, onlineAdopters, onlineUsers
   // Appointments and casework, written to a service
   case bookings, noShows, bookedWaits, bookedWaitMinutes, reminders
   case casesOpened, casesClosed, casesInTerm, caseDays, interviews, interviewDelay
@@ -127,12 +130,20 @@ extension Metric {
     case .standardTime: Formula(numerator: .standardTime, denominator: .pressureDays)
     case .quality: Formula(numerator: .quality, denominator: .pressureDays)
     case .hostileContacts: Formula(numerator: .hostile)
+    case .onlineShare: Formula(numerator: .onlineContacts, denominator: .onlineChoices)
+    case .onlineContacts: Formula(numerator: .onlineContacts)
+    case .onlineReturned: Formula(numerator: .onlineFailures, and: .onlineLeaks)
+    case .onlineAdoption: Formula(numerator: .onlineAdopters, denominator: .onlineUsers)
+    case .cooperation: Formula(numerator: .cooperation, denominator: .headcountDays)
+    case .spending: Formula(numerator: .spending)
+    case .deferredHires: Formula(numerator: .deferredHires, denominator: .headcountDays)
+    case .daysWithoutOvertime: Formula(numerator: .daysWithoutOvertime)
     case .motivation: Formula(numerator: .motivation, denominator: .headcount)
     case .climate: Formula(numerator: .climate, denominator: .headcount)
     case .surveyScore: Formula(numerator: .surveyScore, denominator: .surveys)
     case .affect: Formula(numerator: .affect, denominator: .headcount)
     case .technology: Formula(numerator: .technology, denominator: .headcount)
-    case .waitP90, .backlog, .overdue, .casesOpen, .casesOverdue, .twoAtHighRisk: nil
+    case .waitP90, .backlog, .overdue, .casesOpen, .casesOverdue, .twoAtHighRisk, .budgetLeft: nil
     }
   }
 

@@ -3,7 +3,7 @@
 /// How one series that is not a formula is computed when a period closes.
 struct SeriesPlan: BitwiseCopyable {
   enum Kind: UInt8, BitwiseCopyable {
-    case ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk
+    case ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk, budgetLeft
   }
 
   var kind = Kind.backlog
@@ -32,6 +32,7 @@ extension SeriesPlan {
     case .casesOpen: kind = .casesOpen
     case .casesOverdue: kind = .casesOverdue
     case .twoAtHighRisk: kind = .twoAtHighRisk
+    case .budgetLeft: kind = .budgetLeft
     default: preconditionFailure("a metric without a formula and without a way to compute it")
     }
   }

@@ -179,6 +179,8 @@ struct ResponseRecorder: ~Copyable {
       return Double((plan.first..<plan.end).reduce(0) { $0 + state.services[$1].openCases })
     case .casesOverdue:
       return Double((plan.first..<plan.end).reduce(0) { $0 + state.services[$1].overdueCases })
+    case .budgetLeft:
+      return state.budgetLeft
     case .twoAtHighRisk:
       return twoAtHighRisk(plan.riskRow, grain, state.tables)
     }

@@ -22,6 +22,8 @@ struct Contact: BitwiseCopyable {
   /// Whether the visit is by appointment, and whether nobody will come to it.
   var isBooked = false
   var isNoShow = false
+  /// Whether it began online and failed: the first visit is the one after.
+  var failedOnline = false
   /// Arrival of this visit, in minutes.
   var arrived = 0.0
   /// Time at the desk for an operator of speed 1, in minutes.
@@ -43,7 +45,8 @@ struct Contact: BitwiseCopyable {
 
   /// Whether the visit brings work that no visit before has brought.
   var bringsWork: Bool {
-    visit == 0 || isRepeat || (isReminder && visit % Self.visitsOfReminder == 0)
+    visit == (failedOnline ? 1 : 0) || isRepeat
+      || (isReminder && visit % Self.visitsOfReminder == 0)
   }
 
   /// The step from the key of a service's first visit to that of the day's next one.

@@ -15,7 +15,7 @@ struct ContactDraws: BitwiseCopyable {
   var noShow = UInt32.max
   /// Which case the visit opens, if any.
   var caseOpening = UInt32.max
-  /// Whether the citizen uses the online service instead.
+  /// Whether the citizen goes online, and what comes of it.
   var channel = UInt32.max
 
   /// Nothing happens by chance.

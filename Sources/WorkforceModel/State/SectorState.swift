@@ -47,6 +47,14 @@ struct SectorState: ~Copyable {
   var midnight = 0.0
   /// The desks receive the public.
   var isOpen = false
+  /// Euros of the year's budget that are neither spent nor bound; infinity without a budget.
+  var freeMeans = Double.infinity
+  /// Euros of the year's budget that are not spent.
+  var budgetLeft = 0.0
+  /// Newcomers who could begin today if there were means, and what each vacant post would cost until the
+  /// end of the year, in euros.
+  var deferredHires = 0
+  var hirePrices: Column<Double>
   /// Sessions under way for which the desks are closed.
   var closures = 0
   /// People at work with desk duty and not in a session, and since when there are so many.
@@ -69,6 +77,7 @@ struct SectorState: ~Copyable {
     workDurations = Column(repeating: 1, count: people * sharedTables.pointee.services.count)
     conditions = WorkingConditions(people: people)
     freeSince = Column(repeating: .infinity, count: people)
+    hirePrices = Column(repeating: 0, count: people)
     backOfficeLinks = EntityLinks(minimumCapacity: people)
     agentGroups = Column(
       repeating: AgentGroupState(), count: sharedTables.pointee.agentGroups.count)
@@ -84,7 +93,7 @@ struct SectorState: ~Copyable {
     returns = Column(repeating: .none, count: sharedTables.pointee.days.count)
     account = DayAccount(tables: sharedTables.pointee)
     for service in 0..<services.count {
-      services[service].repeatProbability = tables.services.entry(service).pointee.repeatBase
+      services[service].unsettled = tables.services.entry(service).pointee.repeatBase
     }
     for (service, parameters) in parameters.enumerated() where parameters.initialBacklog > 0 {
       let size = max(parameters.followUp?.mean ?? 60, 1)
@@ -142,8 +151,19 @@ struct ServiceState: BitwiseCopyable {
   var overdueCases = 0
   /// Factor on the speed of work for the service, 1 when neutral.
   var pace = 1.0
-  /// Probability that a served contact comes back, before the group's and the person's factors.
-  var repeatProbability = 0.0
+  /// Probability that a served contact comes back, before the group's and the person's factors: that of
+  /// matters that the first visit does not settle, and what haste adds.
+  private(set) var repeatProbability = 0.0
+  var unsettled = 0.0 { didSet { composeRepeats() } }
+  var haste = 0.0 { didSet { composeRepeats() } }
+  /// Factor on the time until it comes back, 1 when neutral.
+  var repeatWait = 1.0
+  /// Share of the users who have taken up the online channel, and factor on the time at the desk of
+  /// whoever still comes.
+  var onlineShare = 0.0
+  var residualTime = 1.0
+
+  private mutating func composeRepeats() { repeatProbability = max(0, unsettled + haste) }
 }
 
 /// Desks in use and in place.

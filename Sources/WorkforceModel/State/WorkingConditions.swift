@@ -9,17 +9,22 @@ struct WorkingConditions: ~Copyable {
   private(set) var speed: Column<Double>
   /// Speeds have changed since rates of work were derived from them.
   var haveChanged = true
-  /// Factors on speed by exhaustion, the group's methods, motivation, and being or having newcomers.
+  /// Factors on speed by exhaustion, the group's methods, motivation, being or having newcomers, and
+  /// incentives.
   var strainSpeed: Column<Double>
   var methodSpeed: Column<Double>
   var motivationSpeed: Column<Double>
   var experienceSpeed: Column<Double>
+  var incentiveSpeed: Column<Double>
   /// Exhaustion in standard deviations from reference (z), 0 when neutral.
   var strain: Column<Double>
   /// Factor on the odds that a contact served by the person comes back.
   var repeatOdds: Column<Double>
-  /// Factor on the probability itself, before the odds.
-  var repeatShare: Column<Double>
+  /// Factor on the probability itself, before the odds: the product of those by the group's methods and
+  /// by incentives.
+  private(set) var repeatShare: Column<Double>
+  var methodRepeats: Column<Double>
+  var incentiveRepeats: Column<Double>
   /// Points that affect and climate add to the level that chronic exhaustion moves to, 0 when neutral.
   var resourceShift: Column<Double>
   var climateShift: Column<Double>
@@ -38,10 +43,13 @@ struct WorkingConditions: ~Copyable {
     methodSpeed = Column(repeating: 1, count: people)
     motivationSpeed = Column(repeating: 1, count: people)
     experienceSpeed = Column(repeating: 1, count: people)
+    incentiveSpeed = Column(repeating: 1, count: people)
     strain = Column(repeating: 0, count: people)
     exitRate = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
     repeatShare = Column(repeating: 1, count: people)
+    methodRepeats = Column(repeating: 1, count: people)
+    incentiveRepeats = Column(repeating: 1, count: people)
     resourceShift = Column(repeating: 0, count: people)
     climateShift = Column(repeating: 0, count: people)
     encounters = Column(repeating: 1, count: people)
@@ -55,7 +63,8 @@ struct WorkingConditions: ~Copyable {
     for person in 0..<speed.count {
       speed[person] =
         strainSpeed[person] * methodSpeed[person] * motivationSpeed[person]
-        * experienceSpeed[person]
+        * experienceSpeed[person] * incentiveSpeed[person]
+      repeatShare[person] = methodRepeats[person] * incentiveRepeats[person]
     }
   }
 }

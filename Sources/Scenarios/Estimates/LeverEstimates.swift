@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import WorkforceModel
+
+/// What an online channel comes to without luck.
+public struct OnlineEstimate: Sendable {
+  public let service: String
+  public let launch: CivilDate
+  /// Share of the users who have taken it up by the end of the horizon.
+  public let share: Double
+  /// Share of the contacts that then no longer come to the desk.
+  public let relief: Double
+}
+
+/// What a scheme of incentives comes to without luck.
+public struct IncentiveEstimate: Sendable {
+  public let start: CivilDate
+  /// Posts that are paid, and those of them in teams that are small enough.
+  public let eligible: Int
+  public let moved: Int
+  public let largestTeam: Int
+  public let includesReferents: Bool
+  /// Cooperation of referents by the end of the horizon.
+  public let cooperation: Double
+}
+
+extension OnlineParameters {
+  /// Share of the users expected to have taken the channel up by a day.
+  func expectedShare(on day: Int) -> Double {
+    BassCurve(ceiling: ceiling, innovation: innovation, imitation: imitation)
+      .level(after: Double(day - launchDay) / 365.25)
+  }
+
+  /// Share of the contacts of those who have that no longer come to the desk.
+  var settled: Double { 1 - leakage - failure }
+}
+
+extension Scenario {
+  func onlineEstimates(_ parameters: ModelParameters) -> [OnlineEstimate] {
+    parameters.online.map { channel in
+      let share = channel.expectedShare(on: parameters.days.count)
+      return OnlineEstimate(
+        service: parameters.services[channel.service].id,
+        launch: horizon.start.adding(days: channel.launchDay), share: share,
+        relief: share * channel.settled)
+    }
+  }
+
+  func incentiveEstimate(_ parameters: ModelParameters) -> IncentiveEstimate? {
+    guard let scheme = parameters.incentives else { return nil }
+    let teams = IncentiveTeams(scheme, parameters)
+    let weeks = Double(max(0, parameters.days.count - scheme.startDay)) / 7
+    let level = scheme.includesReferents ? 1 : scheme.leastCooperation
+    return IncentiveEstimate(
+      start: horizon.start.adding(days: scheme.startDay),
+      eligible: parameters.people.count { scheme.eligible.contains($0.agentGroup) },
+      moved: parameters.people.count { teams.isMoved(agentGroup: $0.agentGroup) },
+      largestTeam: scheme.largestTeam, includesReferents: scheme.includesReferents,
+      cooperation: level + (1 - level) * exp(-weeks / scheme.cooperationWeeks))
+  }
+}

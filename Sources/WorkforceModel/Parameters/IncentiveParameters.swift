@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A scheme of incentives for teams. Symbols, ranges and sources are in the model page.
+///
+/// The share of contacts that the first visit settles while referents cooperate fully is the service's own:
+/// 1 less `RepeatParameters.base`.
+public struct IncentiveParameters: Sendable {
+  /// Who is paid together.
+  public enum Team: Sendable {
+    /// The eligible people of each home group.
+    case group
+    /// All eligible people.
+    case everyone
+  }
+
+  /// Day of the horizon on which the scheme begins; negative when it was there before.
+  public var startDay = 0
+  /// Positions of the agent groups that the scheme pays.
+  public var eligible: [Int]
+  /// Positions of the agent groups whose cooperation the eligible depend on.
+  public var referents: [Int]
+  public var team = Team.group
+  /// Largest team in which anybody works faster for it (n_e), in posts.
+  public var largestTeam = 12
+  /// Relative speed in such a team, when the scheme pays for quantity alone (e).
+  public var speed = 0.05
+  /// Relative fall of the contacts that come back to such a team, when it pays for quality alone (e_q).
+  public var quality = 0.025
+  /// Share of the pay that goes by quality (w).
+  public var qualityWeight = 0.0
+  /// Cooperation that referents who are left out sink to (x_min), and the time constant, in weeks (τ_x).
+  public var leastCooperation = 0.6
+  public var cooperationWeeks = 39.0
+  /// What the scheme pays a post and year, in euros.
+  public var payPerYear = 0.0
+
+  public init(eligible: [Int], referents: [Int]) {
+    self.eligible = eligible
+    self.referents = referents
+  }
+
+  /// Whether all referents share the scheme; true where there are none.
+  public var includesReferents: Bool { referents.allSatisfy(eligible.contains) }
+}

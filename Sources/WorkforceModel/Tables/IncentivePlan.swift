@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+
+/// A scheme of incentives in the form that weeks use.
+struct IncentivePlan: BitwiseCopyable {
+  let startDay: Int
+  /// Whether a person's team is small enough, by person.
+  let isMoved: Table<Bool>
+  /// Whether people who are eligible give the service, by service.
+  let isConcerned: Table<Bool>
+  /// Factors on speed and on the share of contacts that come back, in such a team.
+  let speed: Double
+  let repeats: Double
+  /// Level that cooperation moves to, what is kept of the distance in a week, and what was left of it on
+  /// the first day.
+  let cooperation: Double
+  let weeklyKeep: Double
+  let keptAtStart: Double
+
+  init(_ parameters: IncentiveParameters, _ sector: ModelParameters, store: TableStore) {
+    let teams = IncentiveTeams(parameters, sector)
+    startDay = parameters.startDay
+    isMoved = store.table(
+      sector.people.map { teams.isMoved(agentGroup: $0.agentGroup) })
+    isConcerned = store.table(
+      sector.services.indices.map { service in
+        sector.services[service].repeats != nil
+          && parameters.eligible.contains { agentGroup in
+            sector.agentGroups[agentGroup].skills.contains { $0.service == service }
+          }
+      })
+    speed = 1 + parameters.speed * (1 - parameters.qualityWeight)
+    repeats = 1 - parameters.quality * parameters.qualityWeight
+    cooperation = parameters.includesReferents ? 1 : parameters.leastCooperation
+    weeklyKeep = exp(-1 / parameters.cooperationWeeks)
+    keptAtStart = exp(Double(min(parameters.startDay, 0)) / 7 / parameters.cooperationWeeks)
+  }
+}
+
+/// The teams of a scheme and their posts.
+public struct IncentiveTeams: Sendable {
+  /// Posts of each team: by home group, or one of all.
+  public let sizes: [Int]
+  private let teamOf: [Int]
+  private let largest: Int
+
+  public init(_ parameters: IncentiveParameters, _ sector: ModelParameters) {
+    let isShared = parameters.team == .everyone
+    let teamOf = sector.agentGroups.indices.map { agentGroup in
+      guard parameters.eligible.contains(agentGroup) else { return -1 }
+      return isShared ? 0 : sector.agentGroups[agentGroup].group
+    }
+    var sizes = [Int](repeating: 0, count: isShared ? 1 : sector.groups.count)
+    for person in sector.people where teamOf[person.agentGroup] >= 0 {
+      sizes[teamOf[person.agentGroup]] += 1
+    }
+    self.sizes = sizes
+    self.teamOf = teamOf
+    largest = parameters.largestTeam
+  }
+
+  /// Whether the people of an agent group work in a team that is small enough.
+  public func isMoved(agentGroup: Int) -> Bool {
+    teamOf[agentGroup] >= 0 && sizes[teamOf[agentGroup]] <= largest
+  }
+}

@@ -99,7 +99,8 @@ import WorkforceModel
     let tight = try means(office(budget(8000)), metrics)
     let none = try means(office(budget()), metrics)
     #expect(ample[0] * 33 > 25_000 && ample[1] == 0, "\(ample)")
-    #expect(none[0] == 0 && none[1] > 510, "\(none)")
+    // Whoever serves at the end of the shift finishes all the same.
+    #expect(none[0] < 1 && none[1] == 515, "\(none)")
     // Overtime of the last day granted may exceed the rest; a year's calendar differs by a day or two.
     #expect(abs(tight[0] * 33 / 16_000 - 1) < 0.15, "\(tight)")
     #expect(tight[1] > 50 && tight[1] < none[1] && tight[2] > ample[2], "\(tight)")
@@ -120,7 +121,7 @@ import WorkforceModel
     let poor = try means(withTurnover(office(budget(shares: [0.5, 0.5]))), metrics)
     let tight = try means(withTurnover(office(budget(shares: [0.9, 0.9]))), metrics)
     #expect(ample[0] > 3 && ample[1] == 0, "\(ample)")
-    #expect(poor[0] < 0.5 && poor[1] > 1 && poor[2] < ample[2] - 1.5, "\(poor)")
+    #expect(poor[0] < 0.3 * ample[0] && poor[1] > 1 && poor[2] < ample[2] - 1.5, "\(poor)")
     #expect(tight[0] < ample[0] && tight[0] > poor[0] && tight[1] > 0, "\(tight)")
   }
 

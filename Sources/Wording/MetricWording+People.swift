@@ -83,6 +83,27 @@ extension MetricWording {
       meaningIt:
         "Quota di cui può ancora crescere la domanda prima che il lavoro superi il tempo disponibile.",
       meaningEn: "Share by which demand can still grow before there is more work than time."),
+    entry(
+      "spending", it: "spesa per il personale", en: "spending on staff",
+      meaningIt:
+        "Ore di contratto dei posti coperti, straordinari, formazione, concorsi e incentivi.",
+      meaningEn: "Contracted hours of posts held, overtime, training, competitions and incentives."),
+    entry(
+      "budget-left", it: "spesa ancora ammessa", en: "budget left",
+      meaningIt: "Quanto resta della spesa ammessa dell'anno, alla fine del periodo.",
+      meaningEn: "What is left of the year's budget at the end of the period."),
+    entry(
+      "days-without-overtime", it: "giorni senza straordinario", en: "days without overtime",
+      meaningIt: "Giorni lavorativi in cui la spesa ammessa non consente straordinari.",
+      meaningEn: "Working days on which the budget grants no overtime."),
+    entry(
+      "deferred-hires", it: "assunzioni rinviate", en: "hires put off",
+      meaningIt: "Posti che aspettano la spesa ammessa, in media sui giorni.",
+      meaningEn: "Posts that wait for the budget, averaged over the days."),
+    entry(
+      "cooperation", it: "collaborazione dei referenti", en: "cooperation of referents",
+      meaningIt: "Quanto i referenti collaborano con lo sportello, da 0 a 1.",
+      meaningEn: "How far referents cooperate with the counter, from 0 to 1."),
   ]
 
   static let risk: [MetricWording] = [
@@ -141,27 +162,6 @@ extension MetricWording {
       "motivation", it: "motivazione", en: "motivation",
       meaningIt: "Intensità per direzione della motivazione, da 0 a 1.",
       meaningEn: "Level times direction of motivation, from 0 to 1."),
-    entry(
-      "spending", it: "spesa per il personale", en: "spending on staff",
-      meaningIt:
-        "Ore di contratto dei posti coperti, straordinari, formazione, concorsi e incentivi.",
-      meaningEn: "Contracted hours of posts held, overtime, training, competitions and incentives."),
-    entry(
-      "budget-left", it: "spesa ancora ammessa", en: "budget left",
-      meaningIt: "Quanto resta della spesa ammessa dell'anno, alla fine del periodo.",
-      meaningEn: "What is left of the year's budget at the end of the period."),
-    entry(
-      "days-without-overtime", it: "giorni senza straordinario", en: "days without overtime",
-      meaningIt: "Giorni lavorativi in cui la spesa ammessa non consente straordinari.",
-      meaningEn: "Working days on which the budget grants no overtime."),
-    entry(
-      "deferred-hires", it: "assunzioni rinviate", en: "hires put off",
-      meaningIt: "Posti che aspettano la spesa ammessa, in media sui giorni.",
-      meaningEn: "Posts that wait for the budget, averaged over the days."),
-    entry(
-      "cooperation", it: "collaborazione dei referenti", en: "cooperation of referents",
-      meaningIt: "Quanto i referenti collaborano con lo sportello, da 0 a 1.",
-      meaningEn: "How far referents cooperate with the counter, from 0 to 1."),
     entry(
       "survey-score", it: "punteggio nelle indagini", en: "score in surveys",
       meaningIt: "Esaurimento medio misurato dalle indagini, con il loro errore.",

@@ -17,7 +17,7 @@ import Wording
     ("about: {titel: }", "about.titel: found \"titel\", unknown key"),
     ("about: {title: {en: A, fr: }}", "about.title: found"),
     ("frobnicate: none", "frobnicate: found \"frobnicate\", unknown key"),
-    ("incentives: {share: }", "incentives.share: found \"share\", unknown key"),
+    ("climate: {share: }", "climate.share: found \"share\", unknown key"),
     ("duties: {desks: {tills: }}", "duties.desks.tills: found \"\", cannot be read"),
   ])
   func anUnknownKeyIsAFaultWithoutAValueToo(line: String, fault: String) {

@@ -100,10 +100,10 @@ import WorkforceModel
   @Test func whatIsUnsettledWaitsLonger() throws {
     func first(_ eligible: [Int]) throws -> Int {
       var parameters = try office(eligible: eligible) { $0.startDay = -20_000 }
-      parameters.services[0].repeats?.delay = try .constant(12)
+      parameters.services[0].repeats?.delay = try .constant(8)
       return try weeks(parameters, .repeatContacts).firstIndex { $0 > 0 }!
     }
-    // 12 days, or 12/.6 = 20.
+    // 8 days, or 8/.6 = 13, which is a Sunday.
     let found = try [first([0, 1]), first([0])]
     #expect(found == [1, 2])
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Scenarios
 public import Wording
+package import WorkforceModel
 
 /// The catalogue of parameters as tables, so that documentation never differs from the program.
 public enum ParameterDocumentation {
@@ -42,6 +43,37 @@ public enum ParameterDocumentation {
       ])
     }
     return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// The Markdown table of a published curve, its arguments in the head.
+  package static func markdown(_ curve: ModelCurve) -> String {
+    rows(
+      curve.argument, curve.arguments.map(plain), curve.value, curve.values.map(plain))
+  }
+
+  /// The Markdown table of the lengths of sick spells, in calendar days.
+  package static func spellLengths() -> String {
+    let classes = PublishedTables.spellLengthClasses
+    return rows(
+      "days",
+      classes.map {
+        $0.first == $0.last ? plain($0.first) : plain($0.first) + "–" + plain($0.last)
+      },
+      "share", classes.map { plain($0.percent) + " %" })
+  }
+
+  private static func rows(
+    _ argument: String, _ heads: [String], _ value: String, _ cells: [String]
+  ) -> String {
+    let head = [argument] + heads
+    return [head, head.map { _ in "---" }, [value] + cells]
+      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// A number to three places at most.
+  private static func plain(_ value: Double) -> String {
+    let rounded = (value * 1000).rounded() / 1000
+    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
   }
 
   private static let nothing = "–"

@@ -26,6 +26,10 @@ import WorkforceModel
     for table in ParameterCatalogue.tables {
       tables["parameters: \(table.id)"] = ParameterDocumentation.markdown(table, .english)
     }
+    tables["curve: spell-lengths"] = ParameterDocumentation.spellLengths()
+    for curve in ModelCurve.all {
+      tables["curve: \(curve.id)"] = ParameterDocumentation.markdown(curve)
+    }
     return tables
   }
 

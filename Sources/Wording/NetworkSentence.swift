@@ -31,9 +31,9 @@ public enum NetworkSentence: String, Sentence {
     .operators: Phrase(italian: "operatori", english: "operators"),
     .residentsNote: Phrase(
       italian:
-        "Abitanti come li dichiara il file di ogni comune: {list}. Operatori: tutti i posti, "
+        "Cifre degli abitanti, come ogni file le dichiara: {list}. Operatori: tutti i posti, "
         + "anche dei referenti.",
-      english: "Residents as each municipality's file states them: {list}. Operators: all posts, "
+      english: "Figures of residents, as each file states them: {list}. Operators: all posts, "
         + "those of referents too."),
     .legendTitle: Phrase(italian: "CHE COSA SI CONFRONTA", english: "WHAT IS COMPARED"),
     .figuresTitle: Phrase(italian: "LE CIFRE", english: "FIGURES"),

@@ -2,6 +2,7 @@
 internal import Experiments
 internal import Foundation
 internal import Scenarios
+internal import Wording
 internal import WorkforceModel
 
 extension RunReport {
@@ -15,7 +16,9 @@ extension RunReport {
     "scenario", "post", "group", "component", "kind", "session", "date", "attends", "misses",
   ]
   /// Columns of `assumptions.csv`.
-  static let assumptionColumns = ["scenario", "path", "mark", "value", "origin", "note"]
+  static let assumptionColumns = [
+    "scenario", "path", "mark", "value", "origin", "note", "range", "source",
+  ]
 
   /// Writes every file of the run.
   ///
@@ -155,6 +158,8 @@ extension RunReport {
       writer.field(assumption.value)
       writer.field(assumption.isDefault ? "default" : "stated")
       writer.field(assumption.note)
+      writer.field(assumption.range)
+      writer.field(assumption.source?.english ?? "")
       try writer.endRow()
     }
     try writer.close()

@@ -66,13 +66,14 @@ extension ResultsWorkbook {
   /// Figures that somebody has to answer for.
   var assumptions: Sheet {
     Sheet(
-      name: .sheetAssumptions, columns: [ReportLabel.path, .mark, .value, .note].map(say),
-      widths: [44, 16, 40, 70],
+      name: .sheetAssumptions,
+      columns: [ReportLabel.path, .mark, .value, .plausible, .note].map(say),
+      widths: [44, 16, 40, 24, 70],
       rows: run.assumptions.map { assumption in
         [
           .text(assumption.path), .text(assumption.mark.phrase[language]),
-          .text(assumption.value),
-          .text(assumption.isDefault ? say(ReportLabel.defaultWord) : assumption.note),
+          .text(assumption.value), .text(assumption.range),
+          .text(assumption.remark(language)),
         ]
       })
   }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Words of the catalogue of metrics.
+/// Words of the catalogues of metrics and of parameters.
 public enum DocumentationSentence: String, Sentence {
   case metric, unit, scopes, period, better, meaning
   case sector, sectorAndServices, sectorAndGroups, sectorAndRiskGroups, daily
   case total, ratio, average, closing, quantile, event
   case more, less
+  case symbol, key, standard, range, source, mark, value, remark
 
   public var phrase: Phrase {
     switch self {
@@ -33,6 +34,15 @@ public enum DocumentationSentence: String, Sentence {
       Phrase(italian: "1 se accade; quota dei mesi", english: "1 when it happens; share of months")
     case .more: Phrase(italian: "di più", english: "more")
     case .less: Phrase(italian: "di meno", english: "less")
+    case .symbol: Phrase(italian: "simbolo", english: "symbol")
+    case .key: Phrase(italian: "chiave", english: "key")
+    case .standard: Phrase(italian: "predefinito", english: "default")
+    case .range: Phrase(italian: "intervallo", english: "range")
+    case .source: Phrase(italian: "fonte", english: "source")
+    case .mark: Phrase(italian: "certezza", english: "mark")
+    case .value: Phrase(italian: "valore", english: "value")
+    case .remark:
+      Phrase(italian: "che cosa ne dice lo scenario", english: "what the scenario says of it")
     }
   }
 }

@@ -7,7 +7,7 @@ public enum HelpSentence: String, Sentence {
   case run, runMore, check, checkMore, schema, schemaMore, new, newMore
   case scenarioFile, scenarioFiles
   case replications, precision, seed, jobs, output, language, set, overwrite, quiet
-  case metrics, name, template, newOutput
+  case metrics, parameters, name, template, newOutput
   case countWord, numberWord, folderWord, changeWord, nameWord, templateWord
 
   public var phrase: Phrase {
@@ -146,6 +146,10 @@ public enum HelpSentence: String, Sentence {
     case .changeWord: Phrase(italian: "percorso=valore", english: "path=value")
     case .nameWord: Phrase(italian: "nome", english: "name")
     case .templateWord: Phrase(italian: "modello", english: "template")
+    case .parameters:
+      Phrase(
+        italian: "Stampa invece i parametri con intervallo, fonte e certezza, in Markdown.",
+        english: "Print the parameters with range, source and mark instead, as Markdown.")
     case .metrics:
       Phrase(
         italian: "Stampa invece il catalogo delle metriche, in Markdown.",

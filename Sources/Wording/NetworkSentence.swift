@@ -3,7 +3,8 @@
 /// What is said of the municipalities of a network, and of the command that forecasts them.
 public enum NetworkSentence: String, Sentence {
   case title, basis
-  case sizesTitle, residents, operators, figuresTitle, rangesTitle, ranksTitle
+  case sizesTitle, residents, operators, residentsNote, legendTitle, figuresTitle, rangesTitle,
+    ranksTitle
   case figuresNote, rangesNote, ranksNote
   case contacts, contactsMeaning, served, servedMeaning, wait, waitMeaning, within, withinMeaning
   case busy, busyMeaning, sick, sickMeaning, risk, riskMeaning, cost, costMeaning
@@ -28,6 +29,13 @@ public enum NetworkSentence: String, Sentence {
     .sizesTitle: Phrase(italian: "I COMUNI", english: "THE MUNICIPALITIES"),
     .residents: Phrase(italian: "abitanti", english: "residents"),
     .operators: Phrase(italian: "operatori", english: "operators"),
+    .residentsNote: Phrase(
+      italian:
+        "Cifre degli abitanti, come ogni file le dichiara: {list}. Operatori: tutti i posti, "
+        + "anche dei referenti.",
+      english: "Figures of residents, as each file states them: {list}. Operators: all posts, "
+        + "those of referents too."),
+    .legendTitle: Phrase(italian: "CHE COSA SI CONFRONTA", english: "WHAT IS COMPARED"),
     .figuresTitle: Phrase(italian: "LE CIFRE", english: "FIGURES"),
     .rangesTitle: Phrase(italian: "FRA QUALI VALORI", english: "BETWEEN WHICH VALUES"),
     .ranksTitle: Phrase(italian: "FRA QUALI POSTI", english: "BETWEEN WHICH RANKS"),

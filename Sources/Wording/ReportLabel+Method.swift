@@ -72,11 +72,14 @@ extension ReportLabel {
     .assumptionsSection: Phrase(italian: "Le ipotesi", english: "Assumptions"),
     .assumptionsLead: Phrase(
       italian: "Ogni cifra dello scenario dice da dove viene. Le cifre ipotizzate vanno sostituite "
-        + "con le proprie prima di decidere.",
+        + "con le proprie prima di decidere. L'intervallo plausibile è quello del modello; le sigle fra "
+        + "parentesi quadre sono le fonti elencate nella pagina del modello (Model.md).",
       english: "Each figure of the scenario says where it comes from. Assumed figures should be "
-        + "replaced with your own before you decide."),
+        + "replaced with your own before you decide. The plausible range is the model's; letters in "
+        + "brackets are sources listed on the model page (Model.md)."),
     .path: Phrase(italian: "Voce dello scenario", english: "Key of the scenario"),
     .value: Phrase(italian: "Valore", english: "Value"),
+    .plausible: Phrase(italian: "Intervallo plausibile", english: "Plausible range"),
     .note: Phrase(italian: "Nota", english: "Note"),
     .defaultWord: Phrase(italian: "valore predefinito", english: "default"),
     .mark: Phrase(italian: "Provenienza", english: "Origin"),

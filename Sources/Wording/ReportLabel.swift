@@ -27,7 +27,7 @@ public enum ReportLabel: String, Sentence {
   case notModelledLead, lackCasework, lackTurnover, lackClimate, lackGroups, lackOnline
   case lackWellbeing, lackPressure, lackConflict, lackMotivation, lackIncentives, lackBudget
   case lackPeople, knownTitle, known, simulated, verdict, assumptionsSection, assumptionsLead
-  case path, value, note, defaultWord, mark, verifiedMark, computedMark, recalledMark
+  case path, value, plausible, note, defaultWord, mark, verifiedMark, computedMark, recalledMark
   case assumedMark
   // Provenance, and the note for the municipal executive.
   case provenanceSection, provenanceLead, scenarioWord, overridesWord, digestWord, seedWord

@@ -104,6 +104,9 @@ extension ScenarioSentence {
     .effectWithoutMotivation: Phrase(
       italian: "agisce sulla motivazione, che lo scenario non modella: resta senza effetto",
       english: "it acts on motivation, which the scenario does not model: without effect"),
+    .implausible: Phrase(
+      italian: "fuori dall'intervallo plausibile del modello ({range}): vale, ma è voluto?",
+      english: "outside the model's plausible range ({range}): it holds, but is it meant?"),
     .effectWithoutClimate: Phrase(
       italian: "agisce sul clima, che lo scenario non modella: resta senza effetto",
       english: "it acts on climate, which the scenario does not model: without effect"),

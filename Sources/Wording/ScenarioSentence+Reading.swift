@@ -18,6 +18,12 @@ extension ScenarioSentence {
     .standard: Phrase(
       italian: "Predefinito: {value}",
       english: "Default: {value}"),
+    .plausible: Phrase(
+      italian: "Intervallo plausibile: {range}",
+      english: "Plausible range: {range}"),
+    .source: Phrase(
+      italian: "Fonte: {source}",
+      english: "Source: {source}"),
     .fileMissing: Phrase(
       italian: "il file non c'è o non si può leggere",
       english: "there is no such file, or it cannot be read"),

@@ -3,8 +3,8 @@
 /// What is said about a scenario file: what is wrong with it, what is allowed, what to look at.
 public enum ScenarioSentence: String, Sentence {
   // Files and their inheritance
-  case found, allowed, schemaTitle, suggestion, standard, fileMissing, fileIsFolder, fileTooLarge,
-    fileEmpty,
+  case found, allowed, schemaTitle, suggestion, standard, plausible, source, fileMissing,
+    fileIsFolder, fileTooLarge, fileEmpty,
     notUTF8,
     outsideFolder, extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
     syntax, duplicateKey, keyNotText, unknownLike, likeCycle, overrideForm, unknownItem,
@@ -32,7 +32,7 @@ public enum ScenarioSentence: String, Sentence {
     outsideOpening, nobodyWorks, tooManyServices, tooManyContacts,
     tooManyBorrowed, noProjectDay,
     groupLifeUnused, groupsWithoutLife, effectWithoutClimate,
-    effectWithoutMotivation
+    effectWithoutMotivation, implausible
   // Online channel, incentives, budget
   case usersNeeded, onlineSharesOverOne, launchedLongAgo, beginsTooLate, unknownGroupOrStaff,
     teamsTooLarge, nothingComesBack, budgetWithoutPrice, budgetTooSmall

@@ -5,7 +5,8 @@ import Reporting
 import Scenarios
 import Wording
 
-/// `respiro schema`: what may stand in a scenario file, for editors; or which metrics there are.
+/// `respiro schema`: what may stand in a scenario file, for editors; or which metrics and parameters
+/// there are.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: help(.schema), discussion: help(.schemaMore))
@@ -13,11 +14,16 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(help(.metrics)))
   var metrics = false
 
+  @Flag(help: ArgumentHelp(help(.parameters)))
+  var parameters = false
+
   @OptionGroup var languageOption: LanguageOption
 
   func run() {
     if metrics {
       print(MetricDocumentation.markdown(languageOption.language), terminator: "")
+    } else if parameters {
+      print(ParameterDocumentation.markdown(languageOption.language), terminator: "")
     } else {
       print(ScenarioSchema.json(languageOption.language).text, terminator: "")
     }

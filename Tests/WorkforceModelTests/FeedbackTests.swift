@@ -175,9 +175,12 @@ import WorkforceModel
   }
 
   @Test func trainingQuickensLater() throws {
-    let taught = try means(trained { $0.technology = 0.2 }, [.hoursDesk, .technology])
-    let idle = try means(trained { _ in }, [.hoursDesk, .technology])
-    #expect(taught[1] > idle[1] + 0.1 && taught[0] < idle[0] * 0.995, "\(taught) \(idle)")
+    // Hours a contact: that fewer come back is another arrow.
+    let metrics: [Metric] = [.hoursDesk, .contactsServed, .technology]
+    let taught = try means(trained { $0.technology = 0.2 }, metrics)
+    let idle = try means(trained { _ in }, metrics)
+    #expect(taught[2] > idle[2] + 0.1, "\(taught) \(idle)")
+    #expect(taught[0] / taught[1] < idle[0] / idle[1] * 0.99, "\(taught) \(idle)")
   }
 
   @Test func trainingWarmsTheClimate() throws {

@@ -35,6 +35,19 @@ import WorkforceModel
     #expect(abs(mean - 6.8) < 0.15, "\(mean), \(perYear)")
   }
 
+  @Test func absenceTakesThePublishedShareOfWorkingDays() throws {
+    // 32 days of leave, 9.8 calendar days of sickness and 4 others; beside it: a bank's .165 with leave.
+    var parameters = try staff(200, years: 3)
+    parameters.leave = LeaveParameters(
+      daysPerYear: 32, monthWeights: [Double](repeating: 1, count: 12))
+    parameters.otherAbsenceDaysPerYear = 4
+    let hours = try SectorSimulation(parameters).horizon(
+      [.hoursLeave, .hoursSickness, .hoursOtherAbsence, .hoursContracted], replications: 6
+    ).map { Tally($0).mean }
+    let share = (hours[0] + hours[1] + hours[2]) / hours[3]
+    #expect(share > 0.15 && share < 0.19, "\(share)")
+  }
+
   @Test func theFirstYearHasAsManySickDaysAsTheSecond() throws {
     // Rare and long spells show best what is missing when everybody is healthy at the start.
     var parameters = try staff(1000, years: 2)

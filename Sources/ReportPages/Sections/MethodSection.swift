@@ -85,14 +85,13 @@ struct MethodSection {
         mark: source.say(label),
         table: FigureTable(
           caption: source.say(label).capitalisedFirst,
-          columns: [ReportLabel.path, .value, .note].map { source.say($0) },
+          columns: [ReportLabel.path, .value, .plausible, .note].map { source.say($0) },
           rows: marked.map { assumption in
             FigureTable.Row(
               head: assumption.path,
               cells: [
-                assumption.value,
-                assumption.isDefault
-                  ? source.say(ReportLabel.defaultWord) : assumption.note,
+                assumption.value, assumption.range.isEmpty ? "–" : assumption.range,
+                assumption.remark(source.language),
               ])
           }, metric: "assumptions"))
     }

@@ -38,11 +38,11 @@ extension StudyDossier {
 
   private func figures(_ figures: [Assumption]) -> String {
     table(
-      [.path, .value, .note],
+      [.path, .value, .plausible, .note],
       figures.map { figure in
         [
-          "`\(figure.path)`", figure.value,
-          figure.isDefault ? language.say(ReportLabel.defaultWord) : figure.note,
+          "`\(figure.path)`", figure.value, figure.range.isEmpty ? "–" : figure.range,
+          figure.remark(language),
         ]
       })
   }

@@ -27,7 +27,7 @@ public struct NetworkText {
   /// The whole text; `path` is where the files are.
   public func text(path: String) -> String {
     let told = report.told
-    var sections = [heading, sizes, table(.figuresTitle, .figuresNote, told, figure)]
+    var sections = [heading, sizes, legend, table(.figuresTitle, .figuresNote, told, figure)]
     for first in stride(from: 0, to: told.count, by: Self.rangesAtOnce) {
       let some = Array(told[first..<min(first + Self.rangesAtOnce, told.count)])
       sections.append(
@@ -36,7 +36,7 @@ public struct NetworkText {
           first + Self.rangesAtOnce >= told.count ? .rangesNote : nil, some, range))
     }
     sections += [
-      table(.ranksTitle, .ranksNote, told, ranks), legend,
+      table(.ranksTitle, .ranksNote, told, ranks),
       [language.say(ComparisonSentence.filesIn, ["path": path])],
     ]
     return sections.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -75,7 +75,23 @@ public struct NetworkText {
             language.decimal(scenario.residents ?? .nan, places: 0),
             language.integer(scenario.parameters.people.count),
           ], columns: 11)
-      }
+      } + [origin].compactMap { $0 }
+  }
+
+  /// How sure the residents are, by which figures are divided; nil where no file says so.
+  private var origin: String? {
+    let marks = report.benchmark.scenarios.compactMap { scenario in
+      scenario.assumptions.first { $0.path == "population" }?.mark
+    }
+    let counts = Assumption.Mark.allCases.compactMap { mark -> String? in
+      let count = marks.count { $0 == mark }
+      return count > 0 ? language.integer(count) + " " + language.say(mark.label) : nil
+    }
+    return counts.isEmpty
+      ? nil
+      : TextLayout.wrap(
+        language.say(NetworkSentence.residentsNote, ["list": counts.joined(separator: ", ")]),
+        indent: 2)
   }
 
   private func table(
@@ -126,11 +142,12 @@ public struct NetworkText {
   }
 
   private var legend: [String] {
-    report.told.map { indicator in
-      TextLayout.wrap(
-        head(indicator) + ": " + language.say(NetworkIndicator.allCases[indicator].meaning),
-        indent: 2, hanging: 2)
-    }
+    [title(.legendTitle)]
+      + report.told.map { indicator in
+        TextLayout.wrap(
+          head(indicator) + ": " + language.say(NetworkIndicator.allCases[indicator].meaning),
+          indent: 2, hanging: 2)
+      }
   }
 
   private func row(_ name: String, _ fields: [String], columns: Int) -> String {

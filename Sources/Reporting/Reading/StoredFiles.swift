@@ -189,7 +189,7 @@ struct StoredFiles {
       rows.append(
         Assumption(
           path: reader.text(1), mark: mark, value: reader.text(3), note: reader.text(5),
-          isDefault: reader.text(4) == "default"))
+          isDefault: reader.text(4) == "default", range: reader.text(6)))
     }
     return rows
   }

@@ -24,14 +24,22 @@ public struct Assumption: Hashable, Sendable {
   public var note: String
   /// Whether the scenario leaves the value to its default.
   public var isDefault: Bool
+  /// Where the value may plausibly lie, in words of the scenario; empty where nothing is known of that.
+  public var range: String
 
-  public init(path: String, mark: Mark, value: String, note: String, isDefault: Bool) {
+  public init(
+    path: String, mark: Mark, value: String, note: String, isDefault: Bool, range: String = ""
+  ) {
     self.path = path
     self.mark = mark
     self.value = value
     self.note = note
     self.isDefault = isDefault
+    self.range = range
   }
+
+  /// What default and range rest on; nil where they rest on judgement, or nothing is known.
+  public var source: Phrase? { ParameterCatalogue.parameter(at: path)?.source }
 }
 
 extension Assumption.Mark {

@@ -4,10 +4,11 @@
 struct AssumptionSearch {
   let remarks: SourceRemarks
 
-  /// Marked figures in the order of the file, then defaults with a mark.
+  /// Marked figures in the order of the file, then parameters with a mark of their own.
   func assumptions(in root: SourceNode) -> [Assumption] {
     var found: [Assumption] = []
     collect(root, into: &found)
+    let marked = found.map(\.path)
     if let wellbeing = root["wellbeing"] {
       found += defaults(of: WellbeingSection.format, in: wellbeing)
     }
@@ -77,7 +78,11 @@ struct AssumptionSearch {
         found += defaults(of: ServiceSection.bookingsSection, in: bookings)
       }
     }
-    return found
+    // What a comment speaks of, or a comment on all of its section, is there already.
+    return found.enumerated().filter { place, figure in
+      place < marked.count || figure.isDefault
+        || !marked.contains { figure.path == $0 || figure.path.hasPrefix($0 + ".") }
+    }.map(\.element)
   }
 
   private func caseworkDefaults(_ casework: SourceNode) -> [Assumption] {
@@ -102,7 +107,7 @@ struct AssumptionSearch {
           Assumption(
             path: entry.value.path, mark: remark.mark,
             value: FaultCollector.trimmed(entry.value.echo),
-            note: remark.text, isDefault: false))
+            note: remark.text, isDefault: false, range: range(at: entry.value.path)))
       } else {
         collect(entry.value, into: &found)
       }
@@ -110,13 +115,26 @@ struct AssumptionSearch {
     for item in node.items ?? [] { collect(item, into: &found) }
   }
 
+  /// Parameters of a section that no comment speaks of: defaults, and values stated without a word. Such a
+  /// value has the mark of the default that it repeats; any other is an assumption of whoever wrote it.
   private func defaults(of format: SectionFormat, in node: SourceNode) -> [Assumption] {
     format.fields.compactMap { field in
-      guard let mark = field.mark, let standard = field.standard, node[field.key] == nil else {
-        return nil
+      guard let mark = field.mark, let standard = field.standard else { return nil }
+      let path = node.path + "." + field.key
+      guard let stated = node[field.key] else {
+        return Assumption(
+          path: path, mark: mark, value: standard, note: "", isDefault: true,
+          range: range(at: path))
       }
+      let isUsual = ParameterCatalogue.parameter(at: path)?.isStandard(stated) ?? false
       return Assumption(
-        path: node.path + "." + field.key, mark: mark, value: standard, note: "", isDefault: true)
+        path: path, mark: isUsual ? mark : .assumed,
+        value: FaultCollector.trimmed(stated.echo), note: "", isDefault: false,
+        range: range(at: path))
     }
+  }
+
+  private func range(at path: String) -> String {
+    ParameterCatalogue.parameter(at: path)?.range?.text ?? ""
   }
 }

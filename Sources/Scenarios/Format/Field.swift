@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import RandomVariates
 internal import Wording
 
 /// A key of a section: how its value is written, whether it must be there, what holds otherwise.
@@ -38,7 +39,21 @@ struct Field<Value: Sendable>: Sendable {
   var any: AnyField {
     AnyField(
       key: key, allowed: format.allowed, schema: format.schema, isRequired: isRequired,
-      standard: standard, mark: mark)
+      standard: standard, mark: mark, number: number)
+  }
+
+  /// The number that a value means, the mean of a distribution; nil where there is none or a fault.
+  private var number: @Sendable (SourceNode) -> Double? {
+    { [format] node in
+      let faults = FaultCollector()
+      guard let value = format.read(node, faults), faults.faults.isEmpty else { return nil }
+      switch value {
+      case let number as Double: return number
+      case let count as Int: return Double(count)
+      case let distribution as Distribution: return distribution.mean
+      default: return nil
+      }
+    }
   }
 
   /// The value that holds when the key is absent.
@@ -60,4 +75,6 @@ struct AnyField: Sendable {
   let isRequired: Bool
   let standard: String?
   let mark: Assumption.Mark?
+  /// The number that a value means, the mean of a distribution; nil where there is none.
+  let number: @Sendable (SourceNode) -> Double?
 }

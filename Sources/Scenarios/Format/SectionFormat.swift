@@ -37,12 +37,22 @@ struct SectionFormat: Sendable {
     return .object(members)
   }
 
-  /// What a key means, what holds without it, and how sure that is.
+  /// What a key means, what holds without it, where it may plausibly lie, what that rests on and how sure
+  /// it is.
   private func words(_ field: AnyField, _ language: Language) -> String {
     var text = ScenarioKeyWording[name, field.key]?[language] ?? field.allowed[language]
     if let standard = field.standard {
       text += ". " + language.say(ScenarioSentence.standard, ["value": standard])
       if let mark = field.mark { text += " (\(mark.phrase[language]))" }
+    }
+    if let parameter = ParameterCatalogue[name + "." + field.key] {
+      if let range = parameter.range {
+        text += ". " + language.say(ScenarioSentence.plausible, ["range": range.text])
+        if field.standard == nil { text += " (\(parameter.mark.phrase[language]))" }
+      }
+      if let source = parameter.source {
+        text += ". " + language.say(ScenarioSentence.source, ["source": source[language]])
+      }
     }
     return text + "."
   }

@@ -87,18 +87,21 @@ struct AbsenceSection: Sendable {
 }
 
 /// Published distributions that a scenario refers to by name.
-enum PublishedTables {
+package enum PublishedTables {
   static let spellLengthName = "italy-public-2014"
+
+  /// Classes of the length of sick spells of public employees in Italy, 2014: first and last calendar day,
+  /// and share in percent (CGIA 2014).
+  package static let spellLengthClasses: [(first: Double, last: Double, percent: Double)] = [
+    (1, 1, 27.1), (2, 3, 36.2), (4, 5, 17.4), (6, 10, 8.3), (11, 15, 3.6), (16, 20, 1.9),
+    (21, 30, 1.8), (31, 60, 2.1), (61, 90, 0.7), (91, 180, 0.6), (181, 365, 0.2),
+  ]
 
   /// Sick spells of public employees in Italy, 2014, in calendar days: uniform within the published
   /// classes, the open one up to half a year more (CGIA 2014; model page, "Sick leave").
   static let spellLength: Distribution? = {
-    let classes: [(Double, Double, Double)] = [
-      (1, 1, 27.1), (2, 3, 36.2), (4, 5, 17.4), (6, 10, 8.3), (11, 15, 3.6), (16, 20, 1.9),
-      (21, 30, 1.8), (31, 60, 2.1), (61, 90, 0.7), (91, 180, 0.6), (181, 365, 0.2),
-    ]
-    return try? .empirical(
-      classes.map { Distribution.Bin(from: $0.0, to: $0.1, weight: $0.2) })
+    try? .empirical(
+      spellLengthClasses.map { Distribution.Bin(from: $0.first, to: $0.last, weight: $0.percent) })
   }()
 }
 

@@ -19,7 +19,7 @@ struct GroupLifeSection: Sendable {
     "fluctuation", ValueFormat.number(Bounds(low: 0, high: 0.3)), default: "0.02",
     mark: .assumed)
   static let resource = Field(
-    "rho-r", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "3.5",
+    "rho-r", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "3.5 points",
     mark: .assumed)
   static let speed = Field(
     "kappa-t", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.15", mark: .assumed)

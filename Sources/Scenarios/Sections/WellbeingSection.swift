@@ -18,19 +18,19 @@ struct WellbeingSection: Sendable {
     "tau-f", ValueFormat.quantity(.days, Bounds(low: 0.5, high: 60)), default: "7 days",
     mark: .computed)
   static let fatiguePoints = Field(
-    "a-f", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "8",
+    "a-f", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "8 points",
     mark: .computed)
   static let demandPoints = Field(
-    "k-b", ValueFormat.quantity(.points, Bounds(low: 0, high: 200)), default: "35",
+    "k-b", ValueFormat.quantity(.points, Bounds(low: 0, high: 200)), default: "35 points",
     mark: .assumed)
   static let exhaustion = Field(
     "tau-b", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)), default: "26 weeks",
     mark: .assumed)
   static let mean = Field(
-    "m-ref", ValueFormat.quantity(.points, Bounds(low: 0, high: 100)), default: "33",
+    "m-ref", ValueFormat.quantity(.points, Bounds(low: 0, high: 100)), default: "33 points",
     mark: .recalled)
   static let deviation = Field(
-    "s-m", ValueFormat.quantity(.points, Bounds(low: 0.1, high: 50)), default: "17.7",
+    "s-m", ValueFormat.quantity(.points, Bounds(low: 0.1, high: 50)), default: "17.7 points",
     mark: .recalled)
   static let trait = Field("v-t", ValueFormat.share, default: "0.6", mark: .assumed)
   static let crossover = Field(

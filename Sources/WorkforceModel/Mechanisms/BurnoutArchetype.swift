@@ -41,16 +41,16 @@ public struct BurnoutArchetype: DynamicalSystem, BitwiseCopyable {
   /// Hours a week that so many waiting jobs make people work.
   public static func hours(work: Double) -> Double { 40 * workWeeks(work / 32.4) }
 
-  private static let productivities = LookupTable<10>(
+  static let productivities = LookupTable<10>(
     arguments: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90],
     values: [1, 1, 0.865, 0.795, 0.745, 0.695, 0.63, 0.54, 0.435, 0.32])
-  private static let workWeeks = LookupTable<11>(
+  static let workWeeks = LookupTable<11>(
     arguments: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2],
     values: [0, 0.14, 0.27, 0.38, 0.61, 1, 1.59, 1.86, 1.97, 2, 2])
-  private static let growth = LookupTable<13>(
+  static let growth = LookupTable<13>(
     arguments: [0, 10, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80],
     values: [0, 0, 1, 1.4, 1.875, 2.55, 3.2, 3.7, 4.05, 4.35, 4.7, 4.95, 5])
-  private static let recovery = LookupTable<11>(
+  static let recovery = LookupTable<11>(
     arguments: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
     values: [1, 1, 1.053, 1.098, 1.145, 1.168, 1.193, 1.215, 1.235, 1.248, 1.25])
 }

@@ -6,7 +6,7 @@
 /// Dynamics Review 1(1):42–62). What hostile encounters demand comes beside it (`Conflict`).
 struct DemandIndex: BitwiseCopyable {
   /// Effective weekly hours and the drain that they cause.
-  private static let drain = LookupTable<5>(
+  static let drain = LookupTable<5>(
     arguments: [0, 20, 40, 60, 80], values: [0.3, 0.6, 1, 1.5, 2])
 
   private let reference: Double

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
 package import RandomVariates
 
 /// The wellbeing mechanism alone, under a load that is given instead of simulated.
@@ -10,6 +11,8 @@ package struct ScriptedWellbeing {
   package private(set) var scores: [[Double]] = []
   /// Fatigue is not told apart here; consequences are those that each person's state has at the end.
   package private(set) var speeds: [Double] = []
+  /// Factor on days of sickness, that on spells times that on their length.
+  package private(set) var sickness: [Double] = []
 
   /// - Parameters:
   ///   - parameters: A sector with people and wellbeing; its services are left out.
@@ -44,6 +47,9 @@ package struct ScriptedWellbeing {
       scores.append(wellbeing.score.values)
     }
     speeds = state.conditions.speed.values
+    sickness = zip(
+      state.conditions.spellRate.values, state.conditions.logSpellLength.values
+    ).map { $0 * exp($1) }
     withExtendedLifetime((arena, store)) {}
   }
 }

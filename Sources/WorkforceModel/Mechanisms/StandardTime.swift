@@ -32,7 +32,7 @@ public struct StandardTime: BitwiseCopyable, Sendable {
     Self.qualities(time)
   }
 
-  private static let qualities = LookupTable<9>(
+  static let qualities = LookupTable<9>(
     arguments: [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3],
     values: [0.2, 0.45, 0.65, 0.8, 0.95, 1, 1.05, 1.2, 1.35])
 }

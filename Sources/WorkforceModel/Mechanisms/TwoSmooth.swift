@@ -29,7 +29,7 @@ public struct TwoSmooth: BitwiseCopyable, Sendable {
   /// Factor on the time that people stay.
   public var tenure: Double { Self.tenures(burnout) }
 
-  private static let productivities = LookupTable<6>(
+  static let productivities = LookupTable<6>(
     arguments: [1, 1.143, 1.286, 1.428, 1.571, 2], values: [1, 1, 0.92, 0.785, 0.695, 0.57])
-  private static let tenures = LookupTable<2>(arguments: [1, 2], values: [1, 0.593])
+  static let tenures = LookupTable<2>(arguments: [1, 2], values: [1, 0.593])
 }

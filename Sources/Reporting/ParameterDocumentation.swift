@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Scenarios
+public import Wording
+package import WorkforceModel
+
+/// The catalogue of parameters as tables, so that documentation never differs from the program.
+public enum ParameterDocumentation {
+  /// Every table, each under the name by which the model page asks for it.
+  public static func markdown(_ language: Language) -> String {
+    ParameterCatalogue.tables.map { "## \($0.id)\n\n" + markdown($0, language) }
+      .joined(separator: "\n")
+  }
+
+  /// The Markdown table of one mechanism.
+  public static func markdown(_ table: ParameterTable, _ language: Language) -> String {
+    let words: [DocumentationSentence] = [
+      .symbol, .key, .meaning, .standard, .range, .unit, .source, .mark,
+    ]
+    let head = words.map { language.say($0) }
+    var rows = [head, head.map { _ in "---" }]
+    for parameter in table.parameters {
+      rows.append([
+        parameter.symbol.isEmpty ? nothing : parameter.symbol, "`\(parameter.path)`",
+        parameter.meaning?[language] ?? nothing,
+        bare(parameter.standard, parameter.unit),
+        bare(parameter.range?.text, parameter.unit),
+        parameter.unit.isEmpty ? nothing : parameter.unit,
+        parameter.source?[language] ?? nothing, parameter.mark.phrase[language],
+      ])
+    }
+    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// The Markdown table of the figures that a scenario states with a mark, in its order.
+  public static func figures(_ figures: [Assumption], _ language: Language) -> String {
+    let words: [DocumentationSentence] = [.key, .value, .range, .mark, .remark]
+    let head = words.map { language.say($0) }
+    var rows = [head, head.map { _ in "---" }]
+    for figure in figures where !figure.isDefault {
+      rows.append([
+        "`\(figure.path)`", figure.value, figure.range.isEmpty ? nothing : figure.range,
+        figure.mark.phrase[language], figure.note.isEmpty ? nothing : figure.note,
+      ])
+    }
+    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// The Markdown table of a published curve, its arguments in the head.
+  package static func markdown(_ curve: ModelCurve) -> String {
+    rows(
+      curve.argument, curve.arguments.map(plain), curve.value, curve.values.map(plain))
+  }
+
+  /// The Markdown table of the lengths of sick spells, in calendar days.
+  package static func spellLengths() -> String {
+    let classes = PublishedTables.spellLengthClasses
+    return rows(
+      "days",
+      classes.map {
+        $0.first == $0.last ? plain($0.first) : plain($0.first) + "–" + plain($0.last)
+      },
+      "share", classes.map { plain($0.percent) + " %" })
+  }
+
+  private static func rows(
+    _ argument: String, _ heads: [String], _ value: String, _ cells: [String]
+  ) -> String {
+    let head = [argument] + heads
+    return [head, head.map { _ in "---" }, [value] + cells]
+      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// A number to three places at most.
+  private static func plain(_ value: Double) -> String {
+    let rounded = (value * 1000).rounded() / 1000
+    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+  }
+
+  private static let nothing = "–"
+
+  /// A value without the unit that its column tells; distributions keep theirs.
+  private static func bare(_ value: String?, _ unit: String) -> String {
+    guard let value else { return nothing }
+    if value.hasPrefix("{") || value.hasPrefix("[") { return "`\(value)`" }
+    guard !unit.isEmpty, value.hasSuffix(unit) else { return value }
+    var number = String(value.dropLast(unit.count))
+    while number.last == " " { number.removeLast() }
+    return number
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import RandomVariates
+public import Wording
+
+/// A parameter of the model and what is known of it: where it stands in a scenario, how the model page
+/// writes it, what holds without it, where it may plausibly lie, what that rests on and how sure it is.
+///
+/// Default and unit are those of the key that reads it, and its meaning is the key's own, so that the page
+/// cannot disagree with the program.
+public struct Parameter: Sendable {
+  /// Section and key: `wellbeing.tau-f`; the items of a list are left out.
+  public let path: String
+  /// How equations write it; empty when they have no letter for it.
+  public let symbol: String
+  /// What holds when a scenario leaves the key out, as it would be written; nil when nothing does.
+  public let standard: String?
+  /// How sure default and range are.
+  public let mark: Assumption.Mark
+  /// Where it may plausibly lie; nil when nothing is known of that.
+  public let range: ParameterRange?
+  private let field: AnyField
+  private let section: String
+
+  /// A parameter of a section.
+  ///
+  /// - Parameters:
+  ///   - mark: How sure the range is, for a key without a default; otherwise the default's mark holds.
+  ///   - range: Lowest and highest plausible value, as a scenario would write them; nil for open.
+  init(
+    _ format: SectionFormat, _ key: String, _ symbol: String = "", mark: Assumption.Mark? = nil,
+    range: (low: String?, high: String?) = (nil, nil)
+  ) {
+    guard let field = format.fields.first(where: { $0.key == key }) else {
+      preconditionFailure("\(format.name) has no key \(key)")
+    }
+    self.field = field
+    section = format.name
+    path = format.name + "." + key
+    self.symbol = symbol
+    standard = field.standard
+    self.mark = field.mark ?? mark ?? .assumed
+    self.range = ParameterRange(low: range.low, high: range.high)
+  }
+
+  /// What the parameter means.
+  public var meaning: Phrase? { ScenarioKeyWording[section, field.key] }
+
+  /// What default and range rest on; nil when they rest on nothing but judgement.
+  public var source: Phrase? { ParameterSource[path] }
+
+  /// The unit in which default and range are written; empty for a bare number.
+  public var unit: String {
+    let written = [range?.low, range?.high, standard].compactMap { $0 }
+      .compactMap { QuantityText($0)?.unitText }.first { !$0.isEmpty }
+    return written ?? ""
+  }
+
+  /// The number that a node means, the mean of a distribution; nil where there is none.
+  func number(_ node: SourceNode) -> Double? { field.number(node) }
+
+  /// The number that a text means, as it would stand in a scenario.
+  package func number(_ text: String) -> Double? {
+    let faults = FaultCollector()
+    return YAMLReader(file: path, faults: faults).read(text)
+      .flatMap { field.number($0.settled(path: path)) }
+  }
+
+  /// Whether a value is the default's.
+  func isStandard(_ node: SourceNode) -> Bool {
+    guard let standard else { return false }
+    if node.text == standard { return true }
+    guard let value = number(node), let usual = number(standard) else { return false }
+    return abs(value - usual) <= 1e-9 * max(1, abs(usual))
+  }
+
+  /// Whether a value lies outside the range; false where either has no number.
+  func isOutside(_ node: SourceNode) -> Bool {
+    guard let range, let value = number(node) else { return false }
+    let slack = 1e-9 * max(1, abs(value))
+    if let low = range.low.flatMap(number), value < low - slack { return true }
+    if let high = range.high.flatMap(number), value > high + slack { return true }
+    return false
+  }
+}

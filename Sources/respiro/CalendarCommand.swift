@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import Experiments
 import Foundation
+import ReportPages
 import Reporting
 import Scenarios
 import Wording
@@ -104,7 +105,10 @@ struct CalendarCommand: AsyncParsableCommand {
       let report = CalendarReport(
         ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
       let chosen = try chosen(ranking)
-      try shared.publish { try report.write(to: $0) }
+      try shared.publish { folder in
+        try report.write(to: folder)
+        try CalendarsPage(report, language: language, library: .here).write(to: folder.draft)
+      }
       if !options.quiet {
         print(
           CalendarText(report, language: language, isEmphatic: Terminal.allowsEmphasis)

@@ -4,6 +4,7 @@ import CommandLineTools
 import Experiments
 import Foundation
 import OutputAnalysis
+import ReportPages
 import Reporting
 import Scenarios
 import Wording
@@ -101,7 +102,10 @@ struct CompareCommand: AsyncParsableCommand {
         comparison, entries: entries,
         keeping: vary.isEmpty ? nil : keep.flatMap(RunOptions.share) ?? 0.9,
         jobs: options.jobCount)
-      try shared.publish { try report.write(to: $0) }
+      try shared.publish { folder in
+        try report.write(to: folder)
+        try ComparisonPage(report, language: language, library: .here).write(to: folder.draft)
+      }
       if !options.quiet {
         print(
           ComparisonText(report, language: language, isEmphatic: Terminal.allowsEmphasis)

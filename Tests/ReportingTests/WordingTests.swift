@@ -6,6 +6,9 @@ import WorkforceModel
 struct WordingTests {
   private static let catalogues: [(name: String, phrases: [(String, Phrase)])] = [
     ("AnswerSentence", phrases(of: AnswerSentence.self)),
+    ("AttributionPageSentence", phrases(of: AttributionPageSentence.self)),
+    ("CalendarPageSentence", phrases(of: CalendarPageSentence.self)),
+    ("ComparisonPageSentence", phrases(of: ComparisonPageSentence.self)),
     ("AttributionSentence", phrases(of: AttributionSentence.self)),
     ("CalendarSentence", phrases(of: CalendarSentence.self)),
     ("ComparisonHelp", phrases(of: ComparisonHelp.self)),

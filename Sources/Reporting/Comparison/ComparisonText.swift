@@ -270,5 +270,5 @@ extension CriterionDifference.Verdict {
 
 extension String {
   /// The text with a small first letter, as within a sentence.
-  var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
+  package var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -22,7 +22,7 @@ public enum AttributionPageSentence: String, Sentence {
     case .firstOpen:
       Phrase(
         italian: "{cause}: {part}, ma non si distingue da zero.",
-        english: "{cause}: {part}, but it cannot be told from nothing.")
+        english: "{cause}: {part}, but it cannot be told from zero.")
     case .firstTold: Phrase(italian: "{cause}: {part}.", english: "{cause}: {part}.")
     case .causes: Phrase(italian: "Le cause", english: "The causes")
     case .chartTitle:
@@ -38,7 +38,7 @@ public enum AttributionPageSentence: String, Sentence {
     case .cause: Phrase(italian: "Causa", english: "Cause")
     case .part: Phrase(italian: "Ne porta", english: "Carries")
     case .share: Phrase(italian: "Parte del totale", english: "Share of the total")
-    case .verdict: Phrase(italian: "Si distingue da zero?", english: "Told from nothing?")
+    case .verdict: Phrase(italian: "Si distingue da zero?", english: "Told from zero?")
     case .told: Phrase(italian: "sì", english: "yes")
     case .notTold: Phrase(italian: "no, servono più futuri", english: "no, more futures are needed")
     case .method: Phrase(italian: "Come leggere", english: "How to read it")

@@ -2,7 +2,8 @@
 
 /// What the page of a search for calendars says beside what the terminal does.
 public enum CalendarPageSentence: String, Sentence {
-  case kind, best, ranking, rankingTable, lag, lagAxis, lagTitle, lagSummary, lagSummaryAlone
+  case kind, best, causes, attends, tie, tieItem, reading
+  case ranking, rankingTable, lag, lagAxis, lagTitle, lagSummary, lagSummaryAlone
   case calendar, futures, everyone, waitColumn, coverColumn, attendColumn, exhaustionColumn
   case overtimeColumn, breachesColumn, tieColumn, tieYes, tieNo, shown
   case quota, coverTitle, coverSummary, waitTitle, waitSummary, attendTitle, attendSummary
@@ -22,6 +23,18 @@ public enum CalendarPageSentence: String, Sentence {
   private static let ranks: [CalendarPageSentence: Phrase] = [
     .kind: Phrase(italian: "Calendari di formazione", english: "Training calendars"),
     .best: Phrase(italian: "Il calendario migliore", english: "The best calendar"),
+    .causes: Phrase(italian: "Che cosa provoca", english: "What it causes"),
+    .attends: Phrase(italian: "Chi partecipa", english: "Who takes part"),
+    .tie: Phrase(
+      italian: "Si può scegliere per altre ragioni fra il primo e questi:",
+      english: "One may choose for other reasons between the first and these:"),
+    .tieItem: Phrase(
+      italian: "{calendar}: peggiore di {lag}", english: "{calendar}: worse by {lag}"),
+    .reading: Phrase(
+      italian: "Un calendario si legge così: primo giorno, numero di sessioni e giorni fra l'una e "
+        + "l'altra, ora, quota massima dei presenti che può partecipare.",
+      english: "A calendar reads: first day, number of sessions and days from one to the next, "
+        + "hour, largest share of those present that may take part."),
     .ranking: Phrase(italian: "La graduatoria", english: "The ranking"),
     .rankingTable: Phrase(
       italian: "I calendari, dal migliore", english: "The calendars, the best first"),
@@ -118,11 +131,11 @@ public enum CalendarPageSentence: String, Sentence {
       italian: "Chi ha frequentato {k} sessioni, secondo quante se ne tengono",
       english: "Who has attended {k} sessions, by how many are held"),
     .neededSummary: Phrase(
-      italian: "Tutti le hanno frequentate in {first} futuri su {of} dopo {low} sessioni, in "
-        + "{last} "
-        + "dopo {high}.",
-      english: "Everyone has in {first} of {of} futures after {low} sessions, in {last} after "
-        + "{high}."),
+      italian: "Tutti le hanno frequentate in {first} futuri su {of} con {low} sessioni tenute, in "
+        + "{last} con {high}.",
+      english: "Everyone has in {first} of {of} futures when {low} sessions are held, in {last} "
+        + "when "
+        + "{high} are."),
     .held: Phrase(italian: "Sessioni tenute", english: "Sessions held"),
     .neededAxis: Phrase(italian: "Su 100", english: "Of 100"),
     .neededTable: Phrase(

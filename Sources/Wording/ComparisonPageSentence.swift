@@ -3,6 +3,7 @@
 /// What the page of a comparison says beside what the terminal does.
 public enum ComparisonPageSentence: String, Sentence {
   case kind, brief, better, worse, open, same, moreFigures, moreScenarios
+  case mainDifferences
   case scenario, dominatedBy, cheaper, costTitle, costSummary, costItem, costAxis, effectAxis
   case differs, what, differsOf, files
   case differences, differencesLead, base, verdict, openFurther, openNever
@@ -10,7 +11,7 @@ public enum ComparisonPageSentence: String, Sentence {
   case monthTitle, monthSummary, monthNone, differenceAxis, low, high
   case best, bestTitle, bestSummary, bestItem, bestCell, probabilityOf100
   case staffing, keptTitle, keptSummary, keptColumn, keptOf100, keepLine, rung
-  case method, methodSame, methodOpen, methodBest, methodCost, provenance, filesNote
+  case method, methodSame, methodOpen, methodBest, methodCost, methodTargets, provenance, filesNote
   case scenarioDigest
 
   public var phrase: Phrase {
@@ -37,6 +38,8 @@ public enum ComparisonPageSentence: String, Sentence {
       italian: "In dettaglio sono i primi {count} scenari; di tutti, comparison.csv ha ogni cifra.",
       english: "The first {count} scenarios are told in detail; comparison.csv holds every figure "
         + "of all of them."),
+    .mainDifferences: Phrase(
+      italian: "Le differenze principali", english: "The main differences"),
     .scenario: Phrase(italian: "Scenario", english: "Scenario"),
     .dominatedBy: Phrase(italian: "Dominato da", english: "Dominated by"),
     .cheaper: Phrase(
@@ -94,7 +97,7 @@ public enum ComparisonPageSentence: String, Sentence {
         + "sono l'errore della simulazione. Si distingue da zero in {count} mesi su {of}.",
       english: "The difference from BASE goes from {low} ({lowest}) to {high} ({highest}); the "
         + "bars "
-        + "are the error of the simulation. It can be told from nothing in {count} of {of} "
+        + "are the error of the simulation. It can be told from zero in {count} of {of} "
         + "months."),
     .monthNone: Phrase(
       italian: "Nessun mese intero da confrontare.", english: "No whole month to compare."),
@@ -143,7 +146,7 @@ public enum ComparisonPageSentence: String, Sentence {
         + "intervalli sono di una grandezza alla volta: di venti grandezze senza alcun effetto, "
         + "una "
         + "in media ne resta fuori.",
-      english: "A difference “cannot be told apart” when its interval holds nothing. Intervals are "
+      english: "A difference “cannot be told apart” when its interval holds zero. Intervals are "
         + "of one figure at a time: of twenty figures without any effect, one on average lies "
         + "outside."),
     .methodBest: Phrase(
@@ -156,6 +159,9 @@ public enum ComparisonPageSentence: String, Sentence {
         + "straordinario, sessioni di formazione, nuovi assunti e posti oltre quelli della BASE.",
       english: "Costs come from the scenario's section costs: hours of filled posts, overtime, "
         + "training sessions, newcomers and posts beyond those of BASE."),
+    .methodTargets: Phrase(
+      italian: "Gli obiettivi sono quelli della BASE, per tutti gli scenari.",
+      english: "Targets are those of BASE, for all scenarios."),
     .provenance: Phrase(
       italian: "Con gli stessi scenari e lo stesso seme si ottengono le stesse cifre.",
       english: "The same scenarios and the same seed give the same figures."),

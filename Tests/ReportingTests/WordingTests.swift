@@ -60,6 +60,9 @@ struct WordingTests {
     }
     #expect(
       same == [
+        "AttributionPageSentence.titleMonth", "AttributionPageSentence.firstTold",
+        "CalendarPageSentence.tieNo", "CalendarPageSentence.quotaWord",
+        "ComparisonPageSentence.scenario", "ComparisonPageSentence.bestItem",
         "AttributionSentence.open", "CalendarSentence.headAttend", "CalendarSentence.tieMark",
         "CalendarSentence.ledgerCount", "CalendarSentence.tradeQuota", "ComparisonSentence.base",
         "ComparisonSentence.changed", "ComparisonSentence.open", "ComparisonSentence.bestItem",

@@ -71,14 +71,41 @@ public struct CalendarsPage {
   }
 
   private var best: ResultsPage.Section {
-    ResultsPage.Section(
+    let told = text.bestSentences
+    // The dates and how sure they are; what they cause; who attends.
+    let answers =
+      told.count < 4
+      ? []
+      : [
+        TermView(term: say(.calendar), text: (told[0] + " " + told[1]).capitalisedFirst),
+        TermView(
+          term: say(.causes), text: ([told[2]] + told.dropFirst(4)).joined(separator: " ")),
+        TermView(term: say(.attends), text: told[3]),
+      ]
+    return ResultsPage.Section(
       id: "best", title: say(.best),
-      text.bestSentences.map { .text($0) }
+      [.answers(answers), .heading(words.say(CalendarSentence.tiesTitle).sentenceCase)] + ties
         + [
-          .heading(words.say(CalendarSentence.tiesTitle).sentenceCase), .text(text.tiesSentence),
           .heading(words.say(CalendarSentence.worstTitle).sentenceCase),
           ranking.worst == nil ? .text(text.worstSentence) : .important(text.worstSentence),
+          .text(say(.reading)),
         ])
+  }
+
+  private var ties: [ResultsPage.Block] {
+    guard let best = ranking.best, !ranking.nearTies.isEmpty else {
+      return [.text(text.tiesSentence)]
+    }
+    let symbol = text.figures.symbol(ranking.objective.unit)
+    let unit = symbol.isEmpty || ranking.objective.unit == "share" ? "" : " " + symbol
+    return [
+      .text(say(.tie)),
+      .list(
+        ranking.nearTies.map { outcome in
+          let lag = told(outcome.lag(behind: best, ranking.objective), ranking.objective.unit)
+          return say(.tieItem, ["calendar": line(outcome.plan), "lag": lag + unit])
+        }),
+    ]
   }
 
   // MARK: How many sessions

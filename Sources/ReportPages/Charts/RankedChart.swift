@@ -29,9 +29,11 @@ struct RankedChart {
     let format = VegaLite.signedFormat((ends.max() ?? 1) - (ends.min() ?? 0))
     let y = VegaLite.Channel(
       field: "row", type: "nominal", title: "", sort: rows.map(\.label),
-      axis: VegaLite.Axis(labelLimit: 290))
+      axis: VegaLite.Axis(labelLimit: 345))
     func x(_ field: String) -> VegaLite.Channel {
-      .quantity(field, title: axisTitle, format: format, zero: true)
+      VegaLite.Channel(
+        field: field, type: "quantitative", title: axisTitle,
+        axis: VegaLite.Axis(format: format, tickCount: 7), scale: VegaLite.Scale(zero: true))
     }
     let tooltip: [VegaLite.Channel] = [
       .told("row", ""), .told("mean", words.mean, format: format),

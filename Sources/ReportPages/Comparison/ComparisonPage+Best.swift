@@ -33,7 +33,7 @@ extension ComparisonPage {
   private func cell(_ index: Int, _ scenario: Int) -> String {
     let probability = comparison.bestProbability[index][scenario]
     guard probability.isFinite else { return "–" }
-    let count = comparison.bestShare[index][scenario] * Double(comparison.replications)
+    let count = comparison.bestShare[index][scenario] * Double(comparison.commonFutures)
     return say(
       .bestCell,
       [

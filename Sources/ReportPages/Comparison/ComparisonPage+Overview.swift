@@ -13,7 +13,7 @@ extension ComparisonPage {
     let answers = detailed.prefix(6).map { TermView(term: name($0), text: answer($0)) }
     return ResultsPage.Section(
       id: "brief", title: say(.brief),
-      [.answers(answers)]
+      text.selectionSentences.map { .important($0) } + [.answers(answers)]
         + (others.count > detailed.count && report.keeping == nil
           ? [.text(say(.moreScenarios, ["count": language.integer(detailed.count)]))] : [])
         + [.table(overview), .text(words.say(ComparisonSentence.overviewNote))]
@@ -70,8 +70,7 @@ extension ComparisonPage {
     let dominators = comparison.dominators
     let isMarked = dominators.contains { $0 != nil }
     return FigureTable(
-      caption: words.say(ComparisonSentence.overviewTitle).lowercased().capitalisedFirst + ": "
-        + words.say(ComparisonSentence.difference),
+      caption: say(.mainDifferences),
       columns: [say(.scenario)]
         + columns.map { text.name(of: comparison.criteria[$0]).capitalisedFirst }
         + (isMarked ? [say(.dominatedBy)] : []),

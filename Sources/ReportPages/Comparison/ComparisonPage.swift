@@ -53,9 +53,9 @@ public struct ComparisonPage {
   /// Criteria that happen at all.
   var criteria: [Int] { comparison.criteria.indices.filter { !text.isAbsent($0) } }
 
-  /// `A  one-more-operator`, the base by its own letter.
+  /// `A – Spinea with one more operator`, the base by its own letter.
   func name(_ scenario: Int) -> String {
-    ComparisonReport.letter(scenario) + "  " + text.caption(scenario)
+    ComparisonReport.letter(scenario) + " – " + text.caption(scenario)
   }
 
   var page: ResultsPage {
@@ -109,7 +109,8 @@ public struct ComparisonPage {
     }
     return ResultsPage.Section(
       id: "differs", title: say(.differs),
-      [.text(say(.files, ["title": text.baseTitle]))] + tables)
+      [.text(say(.files, ["title": text.baseTitle]))] + tables
+        + [text.unmatchedSentence].compactMap { $0.map { .important($0) } })
   }
 
   // MARK: Method and provenance
@@ -120,7 +121,8 @@ public struct ComparisonPage {
       id: "method", title: say(.method),
       [.text(say(.methodSame)), .text(text.pairedNote), .text(say(.methodOpen))]
         + (others.count > 1 ? [.text(say(.methodBest))] : [])
-        + (hasCosts ? [.text(say(.methodCost))] : []))
+        + (hasCosts ? [.text(say(.methodCost))] : [])
+        + (comparison.scenarios[0].targets.isEmpty ? [] : [.text(say(.methodTargets))]))
   }
 
   private var provenance: ResultsPage.Section {

@@ -42,38 +42,55 @@ extension CalendarsPage {
         say(.session), words.say(ReportLabel.present), words.say(ReportLabel.attended),
         words.say(ReportLabel.cover), words.say(ReportLabel.fewestCover),
       ],
-      rows: own(outcome).map { position in
+      rows: own(outcome).enumerated().map { place, position in
+        let group = text.group(of: place, outcome.plan).map { " (\($0))" } ?? ""
         let session = outcome.ledger.sessions[position]
         let date = ranking.scenario.date(ofDay: session.parameters.day)
         return FigureTable.Row(
-          head: CalendarWords(language).date(date).capitalisedFirst, start: date.description,
+          head: CalendarWords(language).date(date).capitalisedFirst + group,
+          start: date.description,
           cells: [session.present.mean, session.attended.mean, session.cover.mean].map {
             language.decimal($0, places: 1)
           } + [language.decimal(session.cover.minimum, places: 0)])
       }, metric: "sessions")
   }
 
-  private func ledger(_ outcome: CalendarOutcome) -> LedgerView {
+  /// Sessions as columns of a ledger; with groups apart, the first of every group, the second, ….
+  private func columns(_ outcome: CalendarOutcome) -> [(head: String, sessions: [Int])] {
     let own = own(outcome)
+    let count = outcome.plan.sessions
+    guard outcome.plan.isApart, count > 0 else {
+      return own.map { position in
+        let day = outcome.ledger.sessions[position].parameters.day
+        let date = ranking.scenario.date(ofDay: day)
+        return ("\(date.day) \(language.shortMonth(date.month)) \(date.year)", [position])
+      }
+    }
+    return (0..<count).map { number in
+      (
+        say(.session) + " " + String(number + 1),
+        stride(from: number, to: own.count, by: count).map { own[$0] }
+      )
+    }
+  }
+
+  private func ledger(_ outcome: CalendarOutcome) -> LedgerView {
+    let columns = columns(outcome)
     let invited = outcome.ledger.people.filter { person in
-      own.contains { person.attendance[$0] != nil }
+      columns.contains { $0.sessions.contains { person.attendance[$0] != nil } }
     }
     return LedgerView(
       caption: say(.ledgerOf, ["calendar": line(outcome.plan)]),
-      columns: [words.say(ReportLabel.post)]
-        + own.map { position in
-          let session = outcome.ledger.sessions[position]
-          let date = ranking.scenario.date(ofDay: session.parameters.day)
-          return "\(date.day) \(language.shortMonth(date.month)) \(date.year)"
-        } + [say(.expected)],
+      columns: [words.say(ReportLabel.post)] + columns.map(\.head) + [say(.expected)],
       rows: invited.map { person in
-        let expected = own.reduce(0) { $0 + (person.attendance[$1] ?? 0) }
+        let shares = columns.map { column in
+          column.sessions.compactMap { person.attendance[$0] }.first
+        }
+        let expected = shares.reduce(0) { $0 + ($1 ?? 0) }
         return LedgerView.Row(
           head: words.post(person.name),
-          cells: own.map { position in
-            guard let share = person.attendance[position] else {
-              return LedgerView.Cell(text: "–", isLow: false)
-            }
+          cells: shares.map { share in
+            guard let share else { return LedgerView.Cell(text: "–", isLow: false) }
             return LedgerView.Cell(
               text: language.percent(share), isLow: share < LedgerView.low)
           } + [LedgerView.Cell(text: language.decimal(expected, places: 1), isLow: false)])

@@ -19,7 +19,7 @@ extension ResultsPage {
     let view = PageView(
       lang: language.code, words: words, css: PageTemplate.style, script: PageTemplate.script,
       library: hasCharts ? library?.script : nil, chartMissing: hasCharts && library == nil,
-      chartHint: language.say(ReportSentence.chartHint, ["command": "Scripts/get-charts"]),
+      chartHint: language.say(ReportSentence.chartHintAgain, ["command": "Scripts/get-charts"]),
       hasCharts: hasCharts, kind: kind, title: title, about: about, basis: basis,
       warnings: warnings,
       sections: try sections.map { section in

@@ -6,24 +6,35 @@ internal import Wording
 internal import WorkforceModel
 
 extension CalendarText {
+  /// Sessions that the ledger tells; the files tell all.
+  private static let mostSessions = 12
+
   /// Who misses what under the best calendar.
   var ledger: [String] {
     guard let best = ranking.best else { return [] }
     let parameters = ranking.space.applied(best.plan, to: ranking.scenario.parameters)
     let own = ranking.space.sessions(of: best.plan, in: parameters)
     var lines = [title(.ledgerTitle)]
-    lines += own.prefix(12).map { position in
+    lines += own.prefix(Self.mostSessions).enumerated().map { place, position in
+      let group = group(of: place, best.plan).map { " (\($0))" } ?? ""
       let session = best.ledger.sessions[position]
       let date = ranking.scenario.date(ofDay: session.parameters.day)
       return TextLayout.wrap(
         language.say(
           CalendarSentence.ledgerSession,
           [
-            "date": CalendarWords(language).date(date),
+            "date": CalendarWords(language).date(date) + group,
             "attended": language.decimal(session.attended.mean, places: 1),
             "present": language.decimal(session.present.mean, places: 1),
             "cover": language.decimal(session.cover.mean, places: 1),
           ]), indent: 2, hanging: 2)
+    }
+    if own.count > Self.mostSessions {
+      lines.append(
+        TextLayout.wrap(
+          language.say(
+            CalendarSentence.ledgerMore,
+            ["count": language.integer(own.count - Self.mostSessions)]), indent: 2))
     }
     let invited = best.ledger.people.filter { person in
       own.contains { person.attendance[$0] != nil }

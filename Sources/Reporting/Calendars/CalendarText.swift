@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Experiments
 internal import OutputAnalysis
-internal import Scenarios
+package import Scenarios
 public import Wording
 internal import WorkforceModel
 
@@ -85,6 +85,20 @@ public struct CalendarText {
       ])
   }
 
+  /// Names of the groups that the sessions are for.
+  package var groups: [String] {
+    ranking.space.groups.map {
+      ranking.scenario.displayNames.group(ranking.scenario.parameters.groups[$0].id, language)
+    }
+  }
+
+  /// The group of a calendar's session by its place among them; nil when all meet together.
+  package func group(of session: Int, _ plan: CalendarPlan) -> String? {
+    guard plan.isApart, plan.sessions > 0 else { return nil }
+    let place = session / plan.sessions
+    return place < groups.count ? groups[place] : nil
+  }
+
   /// The smallest difference that matters.
   package var delta: String {
     figures.plain(ranking.indifference, unit: ranking.objective.unit)
@@ -118,7 +132,7 @@ public struct CalendarText {
         ? nil : language.say(CalendarSentence.breaks, ["change": change(best, .breaches)]),
     ].compactMap { $0 }.joined(separator: " ")
     return [
-      CalendarWords(language).dates(best.plan),
+      CalendarWords(language).dates(best.plan, groups: groups),
       ranking.isSelected
         ? language.say(
           CalendarSentence.selected,
@@ -136,6 +150,15 @@ public struct CalendarText {
 
   // MARK: The table
 
+  /// What the last column tells: what calendars are ranked by where no other column does.
+  private var last: (objective: CalendarObjective, head: CalendarSentence, note: CalendarSentence) {
+    switch ranking.objective {
+    case .overtime: (.overtime, .headOvertime, .noteOvertime)
+    case .breaches: (.breaches, .headBreaches, .noteBreaches)
+    default: (.exhaustion, .headExhaustion, .noteExhaustion)
+    }
+  }
+
   private var table: [String] {
     let ties = Set(ranking.nearTies.map(\.candidate))
     var lines = [
@@ -144,7 +167,7 @@ public struct CalendarText {
         language.say(CalendarSentence.headNumber), language.say(CalendarSentence.headCalendar),
         language.say(CalendarSentence.headWait), language.say(CalendarSentence.headCover),
         language.say(CalendarSentence.headAttend, ["k": attend]),
-        language.say(CalendarSentence.headExhaustion)),
+        language.say(last.head)),
     ]
     for (position, outcome) in ranking.ranked.prefix(Self.mostRanked).enumerated() {
       let mark = ties.contains(outcome.candidate) ? language.say(CalendarSentence.tieMark) : ""
@@ -152,7 +175,9 @@ public struct CalendarText {
     }
     lines.append(
       TextLayout.wrap(
-        language.say(CalendarSentence.rankingNote, ["k": attend]), indent: 2, hanging: 2))
+        language.say(
+          CalendarSentence.rankingNote, ["k": attend, "last": language.say(last.note)]), indent: 2,
+        hanging: 2))
     if let tooFew { lines.append(TextLayout.wrap(tooFew, indent: 2)) }
     return lines
   }
@@ -166,13 +191,13 @@ public struct CalendarText {
 
   private func row(of outcome: CalendarOutcome, number: String) -> String {
     let wait = outcome.interval(.wait)
-    let exhaustion = outcome.interval(.exhaustion)
+    let other = outcome.interval(last.objective)
     return row(
       number, CalendarWords(language).line(outcome.plan),
       figures.short(wait.mean, wait.halfWidth, unit: "minutes"),
       language.decimal(outcome.mean(.cover), places: 1),
       language.percent(outcome.mean(.attendance)),
-      figures.short(exhaustion.mean, exhaustion.halfWidth, unit: "points"))
+      figures.short(other.mean, other.halfWidth, unit: last.objective.unit))
   }
 
   private func row(

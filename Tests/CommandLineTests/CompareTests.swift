@@ -158,6 +158,27 @@ struct CompareTests {
     expectNarrow(outcome.output)
   }
 
+  @Test func ctrlCKeepsWhatASearchAndAnExplanationHaveDone() throws {
+    #expect(try place.respiro("run", "office.yaml").status == 0)
+    for (arguments, told) in [
+      (["calendar", "searched.yaml", "--delta", "0.0000001"], "the ranking rests on"),
+      (["explain", "results/office", "--when", "2027-02"], "the shares rest on"),
+    ] {
+      let folder = arguments[0]
+      let outcome = try place.respiro(
+        arguments + ["--replications", "100000", "--quiet", "--output", folder]
+      ) { process in
+        Thread.sleep(forTimeInterval: 4)
+        process.interrupt()
+      }
+      #expect(outcome.status == 130, "\(folder)")
+      #expect(outcome.errors.contains(told), "\(folder)")
+      let manifest = try place.text(folder + "/manifest.json")
+      #expect(manifest.contains("\"ending\" : \"interrupted\""), "\(folder)")
+      #expect(try place.text(folder + "/report.html").contains(told), "\(folder)")
+    }
+  }
+
   @Test func aCalendarIsRankedAndWrittenAsAScenarioThatRuns() throws {
     let outcome = try place.respiro(
       "calendar", "searched.yaml", "--replications", "12", "--write", "chosen")

@@ -63,7 +63,7 @@ public struct ComparisonPage {
       kind: say(.kind), title: text.baseTitle,
       about: words.about(comparison.scenarios[0].about), basis: text.basis,
       warnings: warnings,
-      sections: [brief, staffing, differs, differences, best, method, provenance]
+      sections: [staffing, brief, differs, differences, best, method, provenance]
         .compactMap { $0 },
       generated: words.say(
         ReportSentence.generated,

@@ -5,11 +5,11 @@ public enum CalendarSentence: String, Sentence {
   case basis, ranked, attendanceShort, firstRanking
   case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks
   case rankingTitle, headNumber, headCalendar, headObjective, headWait, headCover, headAttend,
-    headExhaustion
+    headExhaustion, headOvertime, headBreaches, noteExhaustion, noteOvertime, noteBreaches
   case rankingNote, tieMark, tooFew
   case tiesTitle, ties, noTies
   case worstTitle, worst, noWorst
-  case ledgerTitle, ledgerSession, ledgerFewest, ledgerCounts, ledgerCount
+  case ledgerTitle, ledgerSession, ledgerMore, ledgerFewest, ledgerCounts, ledgerCount
   case neededTitle, needed, neededNever, neededStep
   case tradeTitle, tradeQuota, tradeCover, tradeWait, tradeAttend, tradeNote
   case together, apart, timesEvery, once, groupsInTurn, leastTrainedFirst, rotation, random,
@@ -82,12 +82,21 @@ public enum CalendarSentence: String, Sentence {
     .rankingNote: Phrase(
       italian:
         "attesa: minuti in più nelle settimane di sessione; presidio: persone allo sportello, "
-        + "al minimo; {k}+ sess.: chi ne frequenta almeno {k}; esaur.: punti in più o in meno. "
-        + "= non si distingue dal primo.",
+        + "al minimo; {k}+ sess.: chi ne frequenta almeno {k}; {last}. = non si distingue dal "
+        + "primo. Un calendario: primo giorno, sessioni e distanza, ora, quota.",
       english:
         "wait: more minutes in the session weeks; cover: people at the desks, at the fewest; "
-        + "{k}+ sess.: who attends {k} or more; exhaust.: points more or less. = cannot be told "
-        + "from the first."),
+        + "{k}+ sess.: who attends {k} or more; {last}. = cannot be told from the first. A "
+        + "calendar: first day, sessions and distance, hour, quota."),
+    .headOvertime: Phrase(italian: "straord.", english: "overtime"),
+    .headBreaches: Phrase(italian: "non mant.", english: "broken"),
+    .noteExhaustion: Phrase(
+      italian: "esaur.: punti in più o in meno", english: "exhaust.: points more or less"),
+    .noteOvertime: Phrase(
+      italian: "straord.: ore in più o in meno", english: "overtime: hours more or less"),
+    .noteBreaches: Phrase(
+      italian: "non mant.: obiettivi non mantenuti in più o in meno",
+      english: "broken: targets broken, more or fewer"),
     .tieMark: Phrase(italian: "=", english: "="),
     .tooFew: Phrase(
       italian: "{count} calendari formano troppo poche persone e restano fuori.",
@@ -116,6 +125,9 @@ public enum CalendarSentence: String, Sentence {
       italian:
         "{date}: frequentano {attended} dei {present} presenti, allo sportello ne restano {cover}",
       english: "{date}: {attended} of the {present} present attend, {cover} stay at the desks"),
+    .ledgerMore: Phrase(
+      italian: "… e altre {count} sessioni (attendance.csv).",
+      english: "… and {count} more sessions (attendance.csv)."),
     .ledgerFewest: Phrase(
       italian: "Meno sessioni in media: {list}.", english: "Fewest sessions on average: {list}."),
     .ledgerCounts: Phrase(

@@ -2,7 +2,7 @@
 
 /// Sentences of a report that have places for its figures.
 public enum ReportSentence: String, Sentence {
-  case chartHint, assumptionsOne, groupMapSummary, groupWay
+  case chartHint, chartHintAgain, assumptionsOne, groupMapSummary, groupWay
   case weekOf, chartTitle, fanSummary, hoursSummary, targetBroken, neverBroken, mostBroken
   case meterSummary, hoursIn, sessionName, dayClosed, dayOpen, dayRisk
   case daySessions, loadBelow, loadBetween, loadAbove, monthRisk, assumptionsCount
@@ -14,6 +14,10 @@ public enum ReportSentence: String, Sentence {
       Phrase(
         italian: "Per ottenerla: {command}, poi respiro report.",
         english: "To get it: {command}, then respiro report.")
+    case .chartHintAgain:
+      Phrase(
+        italian: "Per ottenerla: {command}, poi di nuovo lo stesso comando.",
+        english: "To get it: {command}, then the same command again.")
     case .groupMapSummary:
       Phrase(
         italian: "Da {start} a {end}: {list}. Affetto: come si sta insieme; tecnologia: con quanto "

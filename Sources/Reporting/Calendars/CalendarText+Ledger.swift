@@ -6,24 +6,35 @@ internal import Wording
 internal import WorkforceModel
 
 extension CalendarText {
+  /// Sessions that the ledger tells; the files tell all.
+  private static let mostSessions = 12
+
   /// Who misses what under the best calendar.
   var ledger: [String] {
     guard let best = ranking.best else { return [] }
     let parameters = ranking.space.applied(best.plan, to: ranking.scenario.parameters)
     let own = ranking.space.sessions(of: best.plan, in: parameters)
     var lines = [title(.ledgerTitle)]
-    lines += own.prefix(12).map { position in
+    lines += own.prefix(Self.mostSessions).enumerated().map { place, position in
+      let group = group(of: place, best.plan).map { " (\($0))" } ?? ""
       let session = best.ledger.sessions[position]
       let date = ranking.scenario.date(ofDay: session.parameters.day)
       return TextLayout.wrap(
         language.say(
           CalendarSentence.ledgerSession,
           [
-            "date": CalendarWords(language).date(date),
+            "date": CalendarWords(language).date(date) + group,
             "attended": language.decimal(session.attended.mean, places: 1),
             "present": language.decimal(session.present.mean, places: 1),
             "cover": language.decimal(session.cover.mean, places: 1),
           ]), indent: 2, hanging: 2)
+    }
+    if own.count > Self.mostSessions {
+      lines.append(
+        TextLayout.wrap(
+          language.say(
+            CalendarSentence.ledgerMore,
+            ["count": language.integer(own.count - Self.mostSessions)]), indent: 2))
     }
     let invited = best.ledger.people.filter { person in
       own.contains { person.attendance[$0] != nil }
@@ -34,7 +45,8 @@ extension CalendarText {
     let fewest = invited.enumerated().sorted {
       (expected($0.element), $0.offset) < (expected($1.element), $1.offset)
     }.prefix(5).map {
-      $0.element.name + " " + language.decimal(expected($0.element), places: 1)
+      ranking.scenario.displayNames.post($0.element.name, language) + ": "
+        + language.decimal(expected($0.element), places: 1)
     }
     lines.append(
       TextLayout.wrap(
@@ -57,33 +69,34 @@ extension CalendarText {
 
   /// How many sessions everyone needs.
   var needed: [String] {
+    let sentences = neededSentences
+    guard !sentences.isEmpty else { return [] }
+    return [title(.neededTitle)] + sentences.map { TextLayout.wrap($0, indent: 2, hanging: 2) }
+  }
+
+  /// How many sessions everyone needs, and what fewer would do.
+  package var neededSentences: [String] {
     let steps = ranking.sessionsNeeded
     guard let last = steps.last else { return [] }
     let fewest = ranking.fewestSessions(probability: 0.9)
     let told = fewest ?? last
-    var lines = [
-      title(.neededTitle),
-      TextLayout.wrap(
+    let first = language.say(
+      fewest == nil ? CalendarSentence.neededNever : .needed,
+      [
+        "k": attend, "count": String(told.sessions),
+        "successes": language.integer(told.everyone.successes),
+        "of": language.integer(told.everyone.trials),
+      ])
+    return [first]
+      + steps.filter { $0.sessions < told.sessions }.suffix(2).map { step in
         language.say(
-          fewest == nil ? CalendarSentence.neededNever : .needed,
+          CalendarSentence.neededStep,
           [
-            "k": attend, "count": String(told.sessions),
-            "successes": language.integer(told.everyone.successes),
-            "of": language.integer(told.everyone.trials),
-          ]), indent: 2, hanging: 2),
-    ]
-    for step in steps.filter({ $0.sessions < told.sessions }).suffix(2) {
-      lines.append(
-        TextLayout.wrap(
-          language.say(
-            CalendarSentence.neededStep,
-            [
-              "count": String(step.sessions), "share": language.percent(step.attendance),
-              "successes": language.integer(step.everyone.successes),
-              "of": language.integer(step.everyone.trials),
-            ]), indent: 2))
-    }
-    return lines
+            "count": String(step.sessions), "share": language.percent(step.attendance),
+            "successes": language.integer(step.everyone.successes),
+            "of": language.integer(step.everyone.trials),
+          ])
+      }
   }
 
   /// The best calendar's dates with other quotas: a bar for the cover, beside the figures.

@@ -2,7 +2,7 @@
 public import Experiments
 public import Scenarios
 public import Wording
-internal import WorkforceModel
+package import WorkforceModel
 
 /// A calendar in words.
 public struct CalendarWords {
@@ -24,16 +24,24 @@ public struct CalendarWords {
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 
-  /// All dates, hour, quota and rule.
-  public func dates(_ plan: CalendarPlan) -> String {
-    let dates = plan.allDates
-    let told = dates.prefix(12).map { self.date($0) }.joined(separator: ", ")
+  /// All dates, hour, quota and rule; with groups apart the dates of each group in turn.
+  ///
+  /// - Parameter groups: Names of the groups that meet apart, in the order of the plan.
+  public func dates(_ plan: CalendarPlan, groups: [String] = []) -> String {
+    let told =
+      plan.isApart && groups.count == plan.dates.count
+      ? zip(groups, plan.dates).map { $0 + ": " + list($1) }.joined(separator: "; ")
+      : list(plan.allDates)
     let parts = [
-      told + (dates.count > 12 ? ", …" : ""), CalendarReport.time(plan.at),
-      language.percent(plan.quota), plan.quota < 1 ? name(of: plan.policy) : nil,
+      told, CalendarReport.time(plan.at), language.percent(plan.quota),
+      plan.quota < 1 ? name(of: plan.policy) : nil,
       language.say(plan.isApart ? CalendarSentence.apart : .together),
     ]
     return parts.compactMap { $0 }.joined(separator: "; ") + "."
+  }
+
+  private func list(_ dates: [CivilDate]) -> String {
+    dates.prefix(12).map { date($0) }.joined(separator: ", ") + (dates.count > 12 ? ", …" : "")
   }
 
   /// `Tuesday 2 March 2027`.
@@ -51,7 +59,7 @@ public struct CalendarWords {
   }
 
   /// The rule by which places are filled.
-  func name(of policy: AttendancePolicy) -> String {
+  package func name(of policy: AttendancePolicy) -> String {
     let sentence: CalendarSentence =
       switch policy {
       case .rotation: .rotation

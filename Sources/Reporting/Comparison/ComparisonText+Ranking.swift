@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Experiments
+package import Experiments
 internal import OutputAnalysis
 internal import Scenarios
 internal import Wording
@@ -7,7 +7,7 @@ internal import WorkforceModel
 
 extension ComparisonText {
   /// Criteria that the overview has columns for.
-  private var mainCriteria: [Int] {
+  package var mainCriteria: [Int] {
     let wanted: [ComparisonCriterion.Kind] = [
       .metric(.waitMean, scope: "sector"), .metric(.waitWithinTarget, scope: "sector"),
       .metric(.backlog, scope: "sector"), .metric(.exhaustion, scope: "sector"), .cost,
@@ -71,6 +71,55 @@ extension ComparisonText {
     return TextLayout.clipped(String(name[..<equals]), max(4, 24 - end.count)) + end
   }
 
+  var selection: [String] {
+    selectionSentences.isEmpty
+      ? [] : [title(.selectionTitle)] + selectionSentences.map { TextLayout.wrap($0, indent: 2) }
+  }
+
+  /// Which scenario is selected, or which may still be the best; nothing without a selection.
+  package var selectionSentences: [String] {
+    guard let selection = comparison.selection else { return [] }
+    let criterion = comparison.criteria[selection.criterion]
+    func list(_ scenarios: [Int]) -> String {
+      scenarios.map(ComparisonReport.letter).joined(separator: ", ")
+    }
+    let delta = figures.plain(selection.rule.indifference, unit: criterion.unit)
+    var sentences: [String] = []
+    if let selected = selection.selected {
+      sentences.append(
+        language.say(
+          ComparisonSentence.selected,
+          [
+            "name": ComparisonReport.letter(selected), "figure": name(of: criterion),
+            "probability": language.percent(selection.rule.confidence), "delta": delta,
+          ]))
+    } else {
+      sentences.append(
+        language.say(
+          ComparisonSentence.notSelected,
+          [
+            "list": list(selection.survivors), "figure": name(of: criterion), "delta": delta,
+            "count": language.integer(comparison.replications),
+          ]))
+    }
+    let dropped = Dictionary(
+      grouping: comparison.scenarios.indices.filter { selection.droppedAfter[$0] != nil }
+    ) { selection.droppedAfter[$0] ?? 0 }
+    if !dropped.isEmpty {
+      sentences.append(
+        language.say(
+          ComparisonSentence.dropped,
+          [
+            "list": dropped.keys.sorted().map { count in
+              language.say(
+                ComparisonSentence.droppedItem,
+                ["list": list(dropped[count] ?? []), "count": language.integer(count)])
+            }.joined(separator: "; ")
+          ]))
+    }
+    return sentences
+  }
+
   /// How probably each scenario is best by each criterion.
   var best: [String] {
     var lines = [title(.bestTitle)]
@@ -92,7 +141,7 @@ extension ComparisonText {
           (-probabilities[$0], $0) < (-probabilities[$1], $1)
         }
         text = order.filter { probabilities[$0] >= 0.005 }.prefix(4).map { scenario in
-          let count = Int((shares[scenario] * Double(comparison.replications)).rounded())
+          let count = Int((shares[scenario] * Double(comparison.commonFutures)).rounded())
           return language.say(
             ComparisonSentence.bestItem,
             [
@@ -104,43 +153,49 @@ extension ComparisonText {
       }
       lines.append(TextLayout.row(name(of: criterion), 27, " " + TextLayout.clipped(text, 50)))
     }
-    return lines + [
-      TextLayout.wrap(
-        language.say(
-          ComparisonSentence.bestNote, ["of": language.integer(comparison.replications)]),
-        indent: 2)
-    ]
+    return lines + [TextLayout.wrap(bestNote, indent: 2)]
   }
 
-  /// Scenarios that another beats in everything.
+  /// What the probability and the count of the best mean.
+  package var bestNote: String {
+    language.say(ComparisonSentence.bestNote, ["of": language.integer(comparison.commonFutures)])
+  }
+
   var domination: [String] {
-    let dominators = comparison.dominators
-    let lines = dominators.enumerated().compactMap { scenario, by -> String? in
-      guard let by else { return nil }
-      return TextLayout.wrap(
+    dominationSentences.map { TextLayout.wrap($0, indent: 2, hanging: 2) }
+  }
+
+  /// Scenarios that another beats in everything, a sentence each.
+  package var dominationSentences: [String] {
+    let sentences = comparison.dominators.enumerated().compactMap { scenario, by in
+      by.map {
         language.say(
           ComparisonSentence.dominated,
-          ["name": ComparisonReport.letter(scenario), "by": ComparisonReport.letter(by)]),
-        indent: 2, hanging: 2)
+          ["name": ComparisonReport.letter(scenario), "by": ComparisonReport.letter($0)])
+      }
     }
-    return lines.isEmpty
-      ? [TextLayout.wrap(language.say(ComparisonSentence.notDominated), indent: 2)] : lines
+    return sentences.isEmpty ? [language.say(ComparisonSentence.notDominated)] : sentences
   }
 
   // MARK: Ladders
 
-  /// The smallest rung that keeps each target.
-  var staffing: [String] {
+  /// For each target, the smallest rung that keeps it; nothing without a ladder.
+  package var staffingAnswers: [StaffingAnswer] {
     guard let keeping = report.keeping else { return [] }
-    let rungs = Array(comparison.targets.dropFirst())
-    let answers = StaffingAnswer.all(
-      rungs: rungs, probability: keeping, confidence: comparison.confidence)
+    return StaffingAnswer.all(
+      rungs: Array(comparison.targets.dropFirst()), probability: keeping,
+      confidence: comparison.confidence)
+  }
+
+  var staffing: [String] {
+    let answers = staffingAnswers
     guard !answers.isEmpty else { return [] }
+    let rungs = comparison.targets.dropFirst()
     var lines = [title(.staffingTitle)]
-    lines += answers.map { TextLayout.wrap(sentence($0, keeping), indent: 2, hanging: 2) }
+    lines += answers.map { TextLayout.wrap(sentence($0), indent: 2, hanging: 2) }
     lines.append("")
     lines.append(TextLayout.wrap(language.say(ComparisonSentence.staffingNote), indent: 2))
-    let shown = Array(rungs.indices.prefix(10))
+    let shown = Array((0..<rungs.count).prefix(10))
     lines.append(
       TextLayout.row(
         language.say(ComparisonSentence.staffingTable), 28,
@@ -158,7 +213,9 @@ extension ComparisonText {
     return lines
   }
 
-  private func sentence(_ answer: StaffingAnswer, _ keeping: Double) -> String {
+  /// How much staff keeps a target, with what confidence.
+  package func sentence(_ answer: StaffingAnswer) -> String {
+    let keeping = report.keeping ?? 1
     let target = comparison.scenarios[0].displayNames.target(answer.target, language)
     let probability = language.percent(keeping)
     guard answer.kept.contains(where: { $0.trials > 0 }) else {
@@ -198,7 +255,7 @@ extension ComparisonText {
   }
 
   /// A rung by its value; by its letter where several values move.
-  private func rung(_ position: Int) -> (name: String, last: String) {
+  package func rung(_ position: Int) -> (name: String, last: String) {
     let entry = report.entries[position + 1]
     let values = entry.overrides.map { String($0.drop { $0 != "=" }.dropFirst()) }
     guard values.count == 1, let value = values.first else {

@@ -34,24 +34,37 @@ public struct SweepResults: Sendable {
     return found
   }
 
-  /// How many futures of each point are there from the first one without a gap, by digest.
-  func counts() throws(SweepError) -> [String: Int] {
-    var counts: [String: Int] = [:]
+  /// How many futures of each point of a plan are there from the first one without a gap.
+  ///
+  /// Takes a few bytes a point: points are looked for where they were when they were run, and only
+  /// what is no more at its place is remembered by its fingerprint.
+  func counts(_ plan: SweepPlan) throws(SweepError) -> [Int] {
+    var counts = [Int](repeating: 0, count: plan.count)
+    var strays: Set<String> = []
     // Points that lie in several files or have gaps are looked at one by one.
-    var unclear: Set<String> = []
+    var unclear: Set<Int> = []
     for store in stores {
-      for (digest, count) in try store.counts(edition) {
-        if counts.updateValue(count ?? 0, forKey: digest) != nil || count == nil {
-          unclear.insert(digest)
+      try store.forEachCount(edition) { digest, position, count in
+        guard position < plan.count, plan.digest(position) == digest else {
+          strays.insert(digest)
+          return
         }
+        if counts[position] > 0 || count == nil { unclear.insert(position) }
+        counts[position] = max(counts[position], count ?? 1)
       }
     }
-    for digest in unclear {
+    if !strays.isEmpty {
+      for point in 0..<plan.count where strays.contains(plan.digest(point)) {
+        unclear.insert(point)
+      }
+    }
+    for point in unclear {
+      let digest = plan.digest(point)
       var replications: Set<Int> = []
       for store in stores { replications.formUnion(try store.results(of: digest, edition).keys) }
       var count = 0
       while replications.contains(count) { count += 1 }
-      counts[digest] = count
+      counts[point] = count
     }
     return counts
   }

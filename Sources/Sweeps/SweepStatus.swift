@@ -36,12 +36,14 @@ public struct SweepStatus: Sendable {
   public let failures: [Int: SweepFailure]
   /// Mean seconds of a processor for a future; nil before the first.
   public let secondsPerReplication: Double?
+  /// Seconds of one job that all futures took together.
+  public let jobSeconds: Double
   /// The futures that are there of each point.
   let counts: [Int]
 
   /// Looks through the files of a sweep.
   public init(_ plan: SweepPlan, _ results: SweepResults) throws(SweepError) {
-    let counts = try results.counts()
+    var byPoint = try results.counts(plan)
     let failures = try results.failures()
     var work = (replications: 0, seconds: 0.0)
     for store in results.stores {
@@ -49,20 +51,23 @@ public struct SweepStatus: Sendable {
       work.replications += done.replications
       work.seconds += done.seconds
     }
+    jobSeconds = work.seconds
     secondsPerReplication =
       work.replications > 0 ? work.seconds / Double(work.replications) : nil
 
     var states: [PointState] = []
+    states.reserveCapacity(plan.count)
     var failed: [Int: SweepFailure] = [:]
-    var byPoint: [Int] = []
     var elsewhere: (places: Set<Int>, editions: [String: SweepEdition])?
     for point in 0..<plan.count {
-      let digest = plan.digest(point)
-      let count = min(plan.replications, counts[digest] ?? 0)
-      byPoint.append(count)
+      let count = min(plan.replications, byPoint[point])
+      byPoint[point] = count
       if count == plan.replications {
         states.append(.done)
-      } else if let failure = failures[digest] {
+        continue
+      }
+      let digest = plan.digest(point)
+      if let failure = failures[digest] {
         states.append(.failed)
         failed[point] = failure
       } else if count > 0 {

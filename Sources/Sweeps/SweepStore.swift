@@ -161,23 +161,23 @@ public final class SweepStore: Sendable {
 
   // MARK: Reading
 
-  /// The futures that a store holds of each point from the first one without a gap, by digest.
-  ///
-  /// Nil for a point of which it holds some with gaps.
-  func counts(_ edition: SweepEdition) throws(SweepError) -> [String: Int?] {
+  /// Tells of each point that the store holds how many of its futures are there from the first one
+  /// on; nil when some are missing between others.
+  func forEachCount(
+    _ edition: SweepEdition, _ body: (_ digest: String, _ position: Int, _ count: Int?) -> Void
+  ) throws(SweepError) {
     try read { database in
-      var counts: [String: Int?] = [:]
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT digest, COUNT(*), MAX(replication) FROM results JOIN points ON points.id = point
-          JOIN editions ON editions.id = edition WHERE seed = ? AND version = ? GROUP BY point
+          SELECT digest, position, COUNT(*), MAX(replication) FROM results
+          JOIN points ON points.id = point JOIN editions ON editions.id = edition
+          WHERE seed = ? AND version = ? GROUP BY point
           """, arguments: [String(edition.seed), edition.version])
       while let row = try rows.next() {
-        let (count, last): (Int, Int) = (row[1], row[2])
-        counts.updateValue(count == last + 1 ? count : nil, forKey: row[0])
+        let (count, last): (Int, Int) = (row[2], row[3])
+        body(row[0], row[1], count == last + 1 ? count : nil)
       }
-      return counts
     }
   }
 

@@ -75,7 +75,8 @@ private func runSweep(
         shard, status: before, into: store, retry: retry, timeLimit: limit.map { .seconds($0) }
       ) { bar.update(runs: $0, planned: $1) }
     }
-    let interruption = Interruption {}
+    // A cluster asks a job to end by SIGTERM, some seconds before it kills it.
+    let interruption = Interruption(to: [SIGINT, SIGTERM]) {}
     interruption.onRequest { run.cancel() }
     let ending = try await run.value
     bar.finish()

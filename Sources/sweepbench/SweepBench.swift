@@ -64,10 +64,12 @@ struct SweepBench: AsyncParsableCommand {
   private func replications(of sweep: SweepDescription) throws -> Int {
     let point = try SweepPoint(VariableScenario(sweep.base), SweepPlan(sweep), 0)
     _ = point.row(seed: 1, replication: 0)
-    let began = ContinuousClock.now
     let tried = 5
-    for replication in 1...tried { _ = point.row(seed: 1, replication: replication) }
-    let each = (ContinuousClock.now - began) / .milliseconds(1) / Double(tried)
+    // Of the processor, so that whatever else the machine does changes nothing.
+    let load = Load.measured {
+      for replication in 1...tried { _ = point.row(seed: 1, replication: replication) }
+    }
+    let each = load.processor * 1000 / Double(tried)
     return max(1, Int((milliseconds / each).rounded()))
   }
 
@@ -114,6 +116,13 @@ struct Load {
   var wall: Double
   /// Seconds of processors.
   var processor: Double
+
+  static func measured(_ work: () throws -> Void) rethrows -> Load {
+    let (began, before) = (ContinuousClock.now, processorSeconds())
+    try work()
+    return Load(
+      wall: (ContinuousClock.now - began) / .seconds(1), processor: processorSeconds() - before)
+  }
 
   static func measured(_ work: () async throws -> Void) async rethrows -> Load {
     let (began, before) = (ContinuousClock.now, processorSeconds())

@@ -88,6 +88,8 @@ let package = Package(
       resources: [
         .embedInCode("Templates/report.mustache"), .embedInCode("Templates/note.mustache"),
         .embedInCode("Templates/figure.mustache"), .embedInCode("Templates/table.mustache"),
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/block.mustache"),
+        .embedInCode("Templates/ledger.mustache"),
         .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
       ],
       swiftSettings: strict),

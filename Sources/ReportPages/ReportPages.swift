@@ -28,12 +28,7 @@ public struct ReportPages {
   public func write(to folder: URL) throws {
     try Data(try report().utf8).write(to: folder.appendingPathComponent("report.html"))
     try Data(try note().utf8).write(to: folder.appendingPathComponent("nota.html"))
-    let chartFolder = folder.appendingPathComponent("charts")
-    try FileManager.default.createDirectory(at: chartFolder, withIntermediateDirectories: true)
-    for chart in charts.all {
-      try (chart.specification.json(pretty: true) + Data("\n".utf8))
-        .write(to: chartFolder.appendingPathComponent(chart.id + ".vl.json"))
-    }
+    try PageTemplate.write(charts.all, to: folder)
   }
 
   /// The whole report as one page that needs nothing else.
@@ -64,6 +59,8 @@ package enum PageTemplate {
     try [
       "report": PackageResources.report_mustache, "note": PackageResources.note_mustache,
       "figure": PackageResources.figure_mustache, "table": PackageResources.table_mustache,
+      "page": PackageResources.page_mustache, "block": PackageResources.block_mustache,
+      "ledger": PackageResources.ledger_mustache,
     ].mapValues { try MustacheTemplate(string: text($0)) }
   }
 
@@ -72,7 +69,19 @@ package enum PageTemplate {
     [
       PackageResources.report_mustache, PackageResources.note_mustache,
       PackageResources.figure_mustache, PackageResources.table_mustache,
+      PackageResources.page_mustache, PackageResources.block_mustache,
+      PackageResources.ledger_mustache,
     ].map(text)
+  }
+
+  /// Writes the specifications of charts into the folder `charts` of a folder.
+  static func write(_ charts: [Chart], to folder: URL) throws {
+    let place = folder.appendingPathComponent("charts")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    for chart in charts {
+      try (chart.specification.json(pretty: true) + Data("\n".utf8))
+        .write(to: place.appendingPathComponent(chart.id + ".vl.json"))
+    }
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

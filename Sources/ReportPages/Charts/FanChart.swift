@@ -102,7 +102,7 @@ struct FanChart {
     func color(_ name: String) -> VegaLite.Channel {
       .series(name, of: names, colors: colors)
     }
-    let format = ReportSource.format(metric.unit)
+    let format = FigureWords.format(metric.unit)
     let x = VegaLite.Channel.date(format: grain == .month ? "%b %Y" : "%d %b %Y")
     func y(_ field: String) -> VegaLite.Channel {
       .quantity(field, title: source.axisTitle(metric), format: axisFormat(points))
@@ -116,7 +116,7 @@ struct FanChart {
       + [
         .told(
           "error", source.say(ReportLabel.error),
-          format: ReportSource.format(metric.unit, digits: ReportSource.places(metric.unit) + 1))
+          format: FigureWords.format(metric.unit, digits: FigureWords.places(metric.unit) + 1))
       ]
     var layers = [
       VegaLite.Layer(
@@ -167,7 +167,7 @@ struct FanChart {
     let low = points.map(\.1.p05).filter(\.isFinite).min() ?? 0
     let high = points.map(\.1.p95).filter(\.isFinite).max() ?? 1
     let range = (high - low) * (metric.unit == .share ? 100 : 1)
-    return ReportSource.format(metric.unit, digits: range < 0.5 ? 2 : range < 4 ? 1 : 0)
+    return FigureWords.format(metric.unit, digits: range < 0.5 ? 2 : range < 4 ? 1 : 0)
   }
 }
 

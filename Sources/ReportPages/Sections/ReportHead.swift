@@ -11,23 +11,7 @@ extension ReportSource {
   var title: String { run.scenario.about.title?[language] ?? run.scenario.name }
 
   /// The planner's own words; the decision is shown as open where it has not been taken.
-  var about: [TermView] {
-    let about = run.scenario.about
-    var terms: [TermView] = []
-    if let question = about.question {
-      terms.append(TermView(term: say(ReportLabel.question), text: question[language]))
-    }
-    if let expectation = about.expectation {
-      terms.append(TermView(term: say(ReportLabel.expectation), text: expectation[language]))
-    }
-    if !terms.isEmpty || about.decision != nil {
-      terms.append(
-        TermView(
-          term: say(ReportLabel.decision),
-          text: about.decision?[language] ?? say(ReportLabel.decisionOpen)))
-    }
-    return terms
-  }
+  var about: [TermView] { words.about(run.scenario.about) }
 
   /// How many futures, of which period, with which seed.
   var basis: String {

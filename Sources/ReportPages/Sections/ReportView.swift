@@ -4,9 +4,14 @@ internal import Reporting
 internal import Wording
 
 /// A word and what is said of it.
-struct TermView {
-  let term: String
-  let text: String
+package struct TermView {
+  package let term: String
+  package let text: String
+
+  package init(term: String, text: String) {
+    self.term = term
+    self.text = text
+  }
 }
 
 /// A chart as the page shows it.
@@ -82,7 +87,7 @@ struct ReportView {
     self.script = script
     self.library = library
     chartMissing = library == nil && !charts.all.isEmpty
-    chartHint = source.say(ReportSentence.chartHint, ["command": "Scripts/setup-charts"])
+    chartHint = source.say(ReportSentence.chartHint, ["command": "Scripts/get-charts"])
     about = source.about
     basis = source.basis
     warnings = source.warnings

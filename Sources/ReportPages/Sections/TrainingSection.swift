@@ -6,7 +6,10 @@ internal import Wording
 internal import WorkforceModel
 
 /// The ledger of training, with posts in rows and sessions in columns.
-struct LedgerView {
+package struct LedgerView {
+  /// Below this probability a post is marked.
+  static let low = 0.5
+
   struct Cell {
     let text: String
     let isLow: Bool
@@ -15,6 +18,7 @@ struct LedgerView {
     let head: String
     let cells: [Cell]
   }
+  let caption: String
   let columns: [String]
   let rows: [Row]
 }
@@ -87,9 +91,6 @@ struct TrainingSection {
       }, metric: "sessions", scope: "sector")
   }
 
-  /// Below this probability a post is marked in the ledger.
-  private static let low = 0.5
-
   /// Who is likely to attend what, and the hours of each year; nil without training.
   var ledger: LedgerView? {
     let sessions = trainingSessions.map {
@@ -101,6 +102,7 @@ struct TrainingSection {
       source.run.attendance.map { (Place(post: $0.post, session: $0.session), $0.attends) },
       uniquingKeysWith: { first, _ in first })
     return LedgerView(
+      caption: source.say(ReportLabel.ledgerTitle),
       columns: [source.say(ReportLabel.post)] + sessions.map(name)
         + hours.years.map { source.say(ReportSentence.hoursIn, ["year": String($0)]) },
       rows: training.posts.map { post in
@@ -109,7 +111,7 @@ struct TrainingSection {
             return LedgerView.Cell(text: "–", isLow: false)
           }
           return LedgerView.Cell(
-            text: source.language.percent(share), isLow: share < Self.low)
+            text: source.language.percent(share), isLow: share < LedgerView.low)
         }
         let each = hours.positions.map {
           LedgerView.Cell(

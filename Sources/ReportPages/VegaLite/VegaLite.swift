@@ -3,8 +3,8 @@ internal import Foundation
 
 /// A chart as a Vega-Lite 6 specification (vega.github.io/vega-lite), with its data in it.
 ///
-/// Only the parts of the grammar that the charts of a report use have a place here.
-struct VegaLite: Encodable {
+/// Only the parts of the grammar that the charts of a page use have a place here.
+package struct VegaLite: Encodable {
   private let schema = "https://vega.github.io/schema/vega-lite/v6.json"
   var title: String
   /// The chart in words, for those who do not see it.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Experiments
 internal import Foundation
-internal import OutputAnalysis
-internal import Scenarios
+package import OutputAnalysis
+package import Scenarios
 public import Wording
 internal import WorkforceModel
 
@@ -62,7 +62,8 @@ public struct AttributionReport: Sendable {
   /// What is explained, by name.
   public static func described(_ scenario: String) -> String { scenario + " | explained" }
 
-  private var start: CivilDate {
+  /// First day of the period.
+  package var start: CivilDate {
     let scenario = attribution.scenario
     switch attribution.outcome.grain {
     case .month: return scenario.monthStarts[attribution.outcome.period]
@@ -119,26 +120,10 @@ public struct AttributionReport: Sendable {
         cause, told(effect), language.percent(effect.mean / attribution.total.mean),
         isOpen ? language.say(AttributionSentence.open) : "")
     }
-    let heading = TextLayout.wrap(headline(language, figures), hanging: 2)
-    let symbol = figures.symbol(unit)
+    let heading = TextLayout.wrap(headline(language), hanging: 2)
     var lines = [
       isEmphatic ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading,
-      TextLayout.wrap(
-        language.say(
-          AttributionSentence.basis,
-          [
-            "count": language.integer(attribution.replications),
-            "seed": String(attribution.masterSeed),
-          ])),
-      "",
-      TextLayout.wrap(
-        language.say(
-          AttributionSentence.total,
-          [
-            "without": figures.value(attribution.without.mean, unit: unit),
-            "total": told(attribution.total)
-              + (unit == "share" || symbol.isEmpty ? "" : " " + symbol),
-          ]), indent: 2),
+      TextLayout.wrap(basis(language)), "", TextLayout.wrap(totalSentence(language), indent: 2),
       "",
       row(
         language.say(AttributionSentence.headCause), language.say(AttributionSentence.headPart),
@@ -159,7 +144,39 @@ public struct AttributionReport: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func headline(_ language: Language, _ figures: FigureText) -> String {
+  /// Which futures were run again.
+  package func basis(_ language: Language) -> String {
+    language.say(
+      AttributionSentence.basis,
+      [
+        "count": language.integer(attribution.replications),
+        "seed": String(attribution.masterSeed),
+      ])
+  }
+
+  /// What all causes carry together.
+  package func totalSentence(_ language: Language) -> String {
+    language.say(
+      AttributionSentence.total,
+      [
+        "without": FigureText(language: language).value(
+          attribution.without.mean, unit: attribution.outcome.metric.unit.rawValue),
+        "total": told(attribution.total, language),
+      ])
+  }
+
+  /// A difference with its error and unit.
+  package func told(_ interval: ConfidenceInterval, _ language: Language) -> String {
+    let figures = FigureText(language: language)
+    let unit = attribution.outcome.metric.unit.rawValue
+    let symbol = unit == "share" ? "" : figures.symbol(unit)
+    let text = figures.difference(interval.mean, interval.halfWidth, unit: unit)
+    return symbol.isEmpty ? text : text + " " + symbol
+  }
+
+  /// What is explained: figure, value and period.
+  package func headline(_ language: Language) -> String {
+    let figures = FigureText(language: language)
     let outcome = attribution.outcome
     var metric = MetricWording[outcome.metric.rawValue]?.name[language] ?? outcome.metric.rawValue
     if outcome.scope != "sector" {
@@ -184,7 +201,8 @@ public struct AttributionReport: Sendable {
     }
   }
 
-  private func name(of cause: ScenarioCause, _ language: Language) -> String {
+  /// A cause in words.
+  package func name(of cause: ScenarioCause, _ language: Language) -> String {
     let scenario = attribution.scenario
     switch cause.kind {
     case .session(let component, _, let date):

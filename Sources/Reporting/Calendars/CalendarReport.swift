@@ -29,7 +29,7 @@ public struct CalendarReport: Sendable {
   }
 
   /// Calendars whose attendance is written: the first ones, the near-ties, the worst.
-  var listed: [CalendarOutcome] {
+  package var listed: [CalendarOutcome] {
     var outcomes = Array(ranking.ranked.prefix(10))
     for outcome in ranking.nearTies + [ranking.worst].compactMap({ $0 })
     where !outcomes.contains(where: { $0.candidate == outcome.candidate }) {

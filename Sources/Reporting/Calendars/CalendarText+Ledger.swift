@@ -57,33 +57,34 @@ extension CalendarText {
 
   /// How many sessions everyone needs.
   var needed: [String] {
+    let sentences = neededSentences
+    guard !sentences.isEmpty else { return [] }
+    return [title(.neededTitle)] + sentences.map { TextLayout.wrap($0, indent: 2, hanging: 2) }
+  }
+
+  /// How many sessions everyone needs, and what fewer would do.
+  package var neededSentences: [String] {
     let steps = ranking.sessionsNeeded
     guard let last = steps.last else { return [] }
     let fewest = ranking.fewestSessions(probability: 0.9)
     let told = fewest ?? last
-    var lines = [
-      title(.neededTitle),
-      TextLayout.wrap(
+    let first = language.say(
+      fewest == nil ? CalendarSentence.neededNever : .needed,
+      [
+        "k": attend, "count": String(told.sessions),
+        "successes": language.integer(told.everyone.successes),
+        "of": language.integer(told.everyone.trials),
+      ])
+    return [first]
+      + steps.filter { $0.sessions < told.sessions }.suffix(2).map { step in
         language.say(
-          fewest == nil ? CalendarSentence.neededNever : .needed,
+          CalendarSentence.neededStep,
           [
-            "k": attend, "count": String(told.sessions),
-            "successes": language.integer(told.everyone.successes),
-            "of": language.integer(told.everyone.trials),
-          ]), indent: 2, hanging: 2),
-    ]
-    for step in steps.filter({ $0.sessions < told.sessions }).suffix(2) {
-      lines.append(
-        TextLayout.wrap(
-          language.say(
-            CalendarSentence.neededStep,
-            [
-              "count": String(step.sessions), "share": language.percent(step.attendance),
-              "successes": language.integer(step.everyone.successes),
-              "of": language.integer(step.everyone.trials),
-            ]), indent: 2))
-    }
-    return lines
+            "count": String(step.sessions), "share": language.percent(step.attendance),
+            "successes": language.integer(step.everyone.successes),
+            "of": language.integer(step.everyone.trials),
+          ])
+      }
   }
 
   /// The best calendar's dates with other quotas: a bar for the cover, beside the figures.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Experiments
+package import Experiments
 internal import OutputAnalysis
 internal import Scenarios
 public import Wording
@@ -9,8 +9,8 @@ internal import WorkforceModel
 ///
 /// Plain text of at most 80 columns.
 public struct CalendarText {
-  let report: CalendarReport
-  let language: Language
+  package let report: CalendarReport
+  package let language: Language
   private let isEmphatic: Bool
 
   /// - Parameter isEmphatic: Headings in bold, for a terminal.
@@ -20,9 +20,10 @@ public struct CalendarText {
     self.isEmphatic = isEmphatic
   }
 
-  var ranking: CalendarRanking { report.ranking }
-  var figures: FigureText { FigureText(language: language) }
-  var attend: String { String(ranking.space.attend) }
+  package var ranking: CalendarRanking { report.ranking }
+  package var figures: FigureText { FigureText(language: language) }
+  /// Sessions that everyone is to attend.
+  package var attend: String { String(ranking.space.attend) }
   private static let mostRanked = 8
 
   /// The whole text; `path` is where the files are.
@@ -43,47 +44,80 @@ public struct CalendarText {
   }
 
   private var heading: [String] {
-    let scenario = ranking.scenario
-    let words = CalendarWords(language)
-    var lines = [
-      emphasised(TextLayout.wrap(scenario.about.title?[language] ?? scenario.name)),
-      TextLayout.wrap(
-        language.say(
-          CalendarSentence.basis,
-          [
-            "count": language.integer(ranking.screened),
-            "part": scenario.displayNames.programme(ranking.space.part, language),
-            "futures": language.integer(ranking.replications),
-            "seed": String(ranking.masterSeed),
-          ])),
-      TextLayout.wrap(
-        language.say(
-          CalendarSentence.ranked,
-          [
-            "objective": words.name(of: ranking.objective),
-            "share": language.percent(ranking.minimumAttendance), "k": attend, "delta": delta,
-          ])),
-    ]
-    if ranking.attendanceReached < ranking.minimumAttendance {
-      lines.append(
-        TextLayout.wrap(
-          language.say(
-            CalendarSentence.attendanceShort,
-            [
-              "asked": language.percent(ranking.minimumAttendance),
-              "reached": language.percent(ranking.attendanceReached),
-            ])))
-    }
-    return lines
+    [emphasised(TextLayout.wrap(scenarioTitle))]
+      + ([basis, ranked] + [shortfall].compactMap { $0 }).map { TextLayout.wrap($0) }
   }
 
-  private var delta: String {
+  /// The scenario as it is called.
+  package var scenarioTitle: String {
+    ranking.scenario.about.title?[language] ?? ranking.scenario.name
+  }
+
+  /// How many calendars of what, in how many futures.
+  package var basis: String {
+    language.say(
+      CalendarSentence.basis,
+      [
+        "count": language.integer(ranking.screened),
+        "part": ranking.scenario.displayNames.programme(ranking.space.part, language),
+        "futures": language.integer(ranking.replications), "seed": String(ranking.masterSeed),
+      ])
+  }
+
+  /// By what calendars are ranked, and which of them.
+  package var ranked: String {
+    language.say(
+      CalendarSentence.ranked,
+      [
+        "objective": CalendarWords(language).name(of: ranking.objective),
+        "share": language.percent(ranking.minimumAttendance), "k": attend, "delta": delta,
+      ])
+  }
+
+  /// That no calendar trains as many as asked for; nil otherwise.
+  package var shortfall: String? {
+    guard ranking.attendanceReached < ranking.minimumAttendance else { return nil }
+    return language.say(
+      CalendarSentence.attendanceShort,
+      [
+        "asked": language.percent(ranking.minimumAttendance),
+        "reached": language.percent(ranking.attendanceReached),
+      ])
+  }
+
+  /// The smallest difference that matters.
+  package var delta: String {
     figures.plain(ranking.indifference, unit: ranking.objective.unit)
   }
 
   private var best: [String] {
+    [title(.bestTitle)] + bestSentences.map { TextLayout.wrap($0, indent: 2, hanging: 2) }
+  }
+
+  /// The best calendar, how sure that is, and what it causes.
+  package var bestSentences: [String] {
     guard let best = ranking.best else { return [] }
-    let lines = [
+    let reach =
+      language.say(
+        CalendarSentence.covers, ["cover": language.decimal(best.mean(.cover), places: 1)])
+      + " "
+      + language.say(
+        CalendarSentence.attends,
+        ["k": attend, "share": language.percent(best.mean(.attendance))])
+      + " "
+      + language.say(
+        CalendarSentence.everyoneAttends,
+        [
+          "count": language.integer(best.everyone.successes),
+          "of": language.integer(best.everyone.trials),
+        ])
+    let others = [
+      best.mean(.exhaustion).isNaN
+        ? nil : language.say(CalendarSentence.reliefs, ["change": change(best, .exhaustion)]),
+      best.interval(.breaches).contains(0) || ranking.scenario.targets.isEmpty
+        ? nil : language.say(CalendarSentence.breaks, ["change": change(best, .breaches)]),
+    ].compactMap { $0 }.joined(separator: " ")
+    return [
       CalendarWords(language).dates(best.plan),
       ranking.isSelected
         ? language.say(
@@ -91,29 +125,8 @@ public struct CalendarText {
           ["confidence": language.percent(ranking.confidence), "delta": delta])
         : language.say(
           CalendarSentence.notSelected, ["futures": language.integer(best.replications)]),
-      language.say(CalendarSentence.causes, ["wait": change(best, .wait)]),
-      language.say(
-        CalendarSentence.covers, ["cover": language.decimal(best.mean(.cover), places: 1)])
-        + " "
-        + language.say(
-          CalendarSentence.attends,
-          ["k": attend, "share": language.percent(best.mean(.attendance))])
-        + " "
-        + language.say(
-          CalendarSentence.everyoneAttends,
-          [
-            "count": language.integer(best.everyone.successes),
-            "of": language.integer(best.everyone.trials),
-          ]),
-      [
-        best.mean(.exhaustion).isNaN
-          ? nil : language.say(CalendarSentence.reliefs, ["change": change(best, .exhaustion)]),
-        best.interval(.breaches).contains(0) || ranking.scenario.targets.isEmpty
-          ? nil : language.say(CalendarSentence.breaks, ["change": change(best, .breaches)]),
-      ].compactMap { $0 }.joined(separator: " "),
-    ]
-    return [title(.bestTitle)]
-      + lines.filter { !$0.isEmpty }.map { TextLayout.wrap($0, indent: 2, hanging: 2) }
+      language.say(CalendarSentence.causes, ["wait": change(best, .wait)]), reach, others,
+    ].filter { !$0.isEmpty }
   }
 
   private func change(_ outcome: CalendarOutcome, _ objective: CalendarObjective) -> String {
@@ -140,14 +153,15 @@ public struct CalendarText {
     lines.append(
       TextLayout.wrap(
         language.say(CalendarSentence.rankingNote, ["k": attend]), indent: 2, hanging: 2))
-    if !ranking.tooFew.isEmpty {
-      lines.append(
-        TextLayout.wrap(
-          language.say(
-            CalendarSentence.tooFew, ["count": language.integer(ranking.tooFew.count)]),
-          indent: 2))
-    }
+    if let tooFew { lines.append(TextLayout.wrap(tooFew, indent: 2)) }
     return lines
+  }
+
+  /// How many calendars train too few people; nil when none does.
+  package var tooFew: String? {
+    guard !ranking.tooFew.isEmpty else { return nil }
+    return language.say(
+      CalendarSentence.tooFew, ["count": language.integer(ranking.tooFew.count)])
   }
 
   private func row(of outcome: CalendarOutcome, number: String) -> String {
@@ -170,29 +184,32 @@ public struct CalendarText {
       + TextLayout.right(exhaustion, 9)).trimmedAtEnd
   }
 
-  private var ties: [String] {
+  private var ties: [String] { [title(.tiesTitle), TextLayout.wrap(tiesSentence, indent: 2)] }
+
+  /// Among which calendars one may choose for other reasons.
+  package var tiesSentence: String {
     let ties = ranking.nearTies
-    let text =
-      ties.isEmpty
-      ? language.say(CalendarSentence.noTies, ["delta": delta])
-      : language.say(
-        CalendarSentence.ties,
-        [
-          "list": ties.prefix(8).map { CalendarWords(language).line($0.plan) }
-            .joined(separator: "; ") + (ties.count > 8 ? "; …" : "")
-        ])
-    return [title(.tiesTitle), TextLayout.wrap(text, indent: 2)]
+    guard !ties.isEmpty else { return language.say(CalendarSentence.noTies, ["delta": delta]) }
+    return language.say(
+      CalendarSentence.ties,
+      [
+        "list": ties.prefix(8).map { CalendarWords(language).line($0.plan) }
+          .joined(separator: "; ") + (ties.count > 8 ? "; …" : "")
+      ])
   }
 
   private var worst: [String] {
+    [title(.worstTitle), TextLayout.wrap(worstSentence, indent: 2, hanging: 2)]
+  }
+
+  /// The calendar to be avoided.
+  package var worstSentence: String {
     guard let best = ranking.best, let worst = ranking.worst else {
-      return [
-        title(.worstTitle), TextLayout.wrap(language.say(CalendarSentence.noWorst), indent: 2),
-      ]
+      return language.say(CalendarSentence.noWorst)
     }
     let lag = worst.lag(behind: best, ranking.objective)
     let places = FigureText.places(lag.halfWidth)
-    let text = language.say(
+    return language.say(
       CalendarSentence.worst,
       [
         "calendar": CalendarWords(language).line(worst.plan),
@@ -200,7 +217,6 @@ public struct CalendarText {
           + language.decimal(lag.halfWidth, places: places) + " "
           + figures.symbol(ranking.objective.unit),
       ])
-    return [title(.worstTitle), TextLayout.wrap(text, indent: 2, hanging: 2)]
   }
 
   // MARK: Words

@@ -2,7 +2,7 @@
 public import Experiments
 public import Scenarios
 public import Wording
-internal import WorkforceModel
+package import WorkforceModel
 
 /// A calendar in words.
 public struct CalendarWords {
@@ -51,7 +51,7 @@ public struct CalendarWords {
   }
 
   /// The rule by which places are filled.
-  func name(of policy: AttendancePolicy) -> String {
+  package func name(of policy: AttendancePolicy) -> String {
     let sentence: CalendarSentence =
       switch policy {
       case .rotation: .rotation

@@ -54,7 +54,7 @@ public struct ComparisonReport: Sendable {
   }
 
   /// The base, as other files call it, and a letter for each other scenario.
-  static func letter(_ scenario: Int) -> String {
+  package static func letter(_ scenario: Int) -> String {
     guard scenario > 0 else { return "BASE" }
     let index = scenario - 1
     let last = String(UnicodeScalar(UInt8(65 + index % 26)))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Experiments
+package import Experiments
 internal import OutputAnalysis
 internal import Scenarios
 internal import Wording
@@ -7,7 +7,7 @@ internal import WorkforceModel
 
 extension ComparisonText {
   /// Criteria that the overview has columns for.
-  private var mainCriteria: [Int] {
+  package var mainCriteria: [Int] {
     let wanted: [ComparisonCriterion.Kind] = [
       .metric(.waitMean, scope: "sector"), .metric(.waitWithinTarget, scope: "sector"),
       .metric(.backlog, scope: "sector"), .metric(.exhaustion, scope: "sector"), .cost,
@@ -104,43 +104,49 @@ extension ComparisonText {
       }
       lines.append(TextLayout.row(name(of: criterion), 27, " " + TextLayout.clipped(text, 50)))
     }
-    return lines + [
-      TextLayout.wrap(
-        language.say(
-          ComparisonSentence.bestNote, ["of": language.integer(comparison.replications)]),
-        indent: 2)
-    ]
+    return lines + [TextLayout.wrap(bestNote, indent: 2)]
   }
 
-  /// Scenarios that another beats in everything.
+  /// What the probability and the count of the best mean.
+  package var bestNote: String {
+    language.say(ComparisonSentence.bestNote, ["of": language.integer(comparison.replications)])
+  }
+
   var domination: [String] {
-    let dominators = comparison.dominators
-    let lines = dominators.enumerated().compactMap { scenario, by -> String? in
-      guard let by else { return nil }
-      return TextLayout.wrap(
+    dominationSentences.map { TextLayout.wrap($0, indent: 2, hanging: 2) }
+  }
+
+  /// Scenarios that another beats in everything, a sentence each.
+  package var dominationSentences: [String] {
+    let sentences = comparison.dominators.enumerated().compactMap { scenario, by in
+      by.map {
         language.say(
           ComparisonSentence.dominated,
-          ["name": ComparisonReport.letter(scenario), "by": ComparisonReport.letter(by)]),
-        indent: 2, hanging: 2)
+          ["name": ComparisonReport.letter(scenario), "by": ComparisonReport.letter($0)])
+      }
     }
-    return lines.isEmpty
-      ? [TextLayout.wrap(language.say(ComparisonSentence.notDominated), indent: 2)] : lines
+    return sentences.isEmpty ? [language.say(ComparisonSentence.notDominated)] : sentences
   }
 
   // MARK: Ladders
 
-  /// The smallest rung that keeps each target.
-  var staffing: [String] {
+  /// For each target, the smallest rung that keeps it; nothing without a ladder.
+  package var staffingAnswers: [StaffingAnswer] {
     guard let keeping = report.keeping else { return [] }
-    let rungs = Array(comparison.targets.dropFirst())
-    let answers = StaffingAnswer.all(
-      rungs: rungs, probability: keeping, confidence: comparison.confidence)
+    return StaffingAnswer.all(
+      rungs: Array(comparison.targets.dropFirst()), probability: keeping,
+      confidence: comparison.confidence)
+  }
+
+  var staffing: [String] {
+    let answers = staffingAnswers
     guard !answers.isEmpty else { return [] }
+    let rungs = comparison.targets.dropFirst()
     var lines = [title(.staffingTitle)]
-    lines += answers.map { TextLayout.wrap(sentence($0, keeping), indent: 2, hanging: 2) }
+    lines += answers.map { TextLayout.wrap(sentence($0), indent: 2, hanging: 2) }
     lines.append("")
     lines.append(TextLayout.wrap(language.say(ComparisonSentence.staffingNote), indent: 2))
-    let shown = Array(rungs.indices.prefix(10))
+    let shown = Array((0..<rungs.count).prefix(10))
     lines.append(
       TextLayout.row(
         language.say(ComparisonSentence.staffingTable), 28,
@@ -158,7 +164,9 @@ extension ComparisonText {
     return lines
   }
 
-  private func sentence(_ answer: StaffingAnswer, _ keeping: Double) -> String {
+  /// How much staff keeps a target, with what confidence.
+  package func sentence(_ answer: StaffingAnswer) -> String {
+    let keeping = report.keeping ?? 1
     let target = comparison.scenarios[0].displayNames.target(answer.target, language)
     let probability = language.percent(keeping)
     guard answer.kept.contains(where: { $0.trials > 0 }) else {
@@ -198,7 +206,7 @@ extension ComparisonText {
   }
 
   /// A rung by its value; by its letter where several values move.
-  private func rung(_ position: Int) -> (name: String, last: String) {
+  package func rung(_ position: Int) -> (name: String, last: String) {
     let entry = report.entries[position + 1]
     let values = entry.overrides.map { String($0.drop { $0 != "=" }.dropFirst()) }
     guard values.count == 1, let value = values.first else {

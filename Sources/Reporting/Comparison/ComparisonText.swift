@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Experiments
-internal import OutputAnalysis
-internal import Scenarios
+package import Experiments
+package import OutputAnalysis
+package import Scenarios
 public import Wording
 internal import WorkforceModel
 
@@ -9,8 +9,8 @@ internal import WorkforceModel
 ///
 /// Plain text of at most 80 columns.
 public struct ComparisonText {
-  let report: ComparisonReport
-  let language: Language
+  package let report: ComparisonReport
+  package let language: Language
   private let isEmphatic: Bool
 
   /// - Parameter isEmphatic: Headings in bold, for a terminal.
@@ -20,8 +20,8 @@ public struct ComparisonText {
     self.isEmphatic = isEmphatic
   }
 
-  var comparison: ScenarioComparison { report.comparison }
-  var figures: FigureText { FigureText(language: language) }
+  package var comparison: ScenarioComparison { report.comparison }
+  package var figures: FigureText { FigureText(language: language) }
 
   /// Scenarios that are told one by one; of more, only the overview.
   private static let mostDetailed = 4
@@ -52,26 +52,33 @@ public struct ComparisonText {
   }
 
   private var heading: [String] {
+    [emphasised(TextLayout.wrap(baseTitle)), TextLayout.wrap(basis, hanging: 2)]
+      + [shortfall].compactMap { $0.map { TextLayout.wrap($0) } }
+  }
+
+  /// The base as it is called.
+  package var baseTitle: String {
+    let base = comparison.scenarios[0]
+    return base.about.title?[language] ?? base.name
+  }
+
+  /// Which futures all scenarios met.
+  package var basis: String {
     let base = comparison.scenarios[0]
     let end = base.start.adding(days: max(0, base.parameters.days.count - 1))
-    var lines = [
-      emphasised(TextLayout.wrap(base.about.title?[language] ?? base.name)),
-      TextLayout.wrap(
-        language.say(
-          ComparisonSentence.basis,
-          [
-            "count": language.integer(comparison.replications), "start": date(base.start),
-            "end": date(end), "seed": String(comparison.masterSeed),
-          ]), hanging: 2),
-    ]
-    if comparison.ending == .capped {
-      lines.append(
-        TextLayout.wrap(
-          language.say(
-            ComparisonSentence.precisionMissed,
-            ["count": language.integer(comparison.replications)])))
-    }
-    return lines
+    return language.say(
+      ComparisonSentence.basis,
+      [
+        "count": language.integer(comparison.replications), "start": date(base.start),
+        "end": date(end), "seed": String(comparison.masterSeed),
+      ])
+  }
+
+  /// That a precision was asked for and not reached; nil otherwise.
+  package var shortfall: String? {
+    guard comparison.ending == .capped else { return nil }
+    return language.say(
+      ComparisonSentence.precisionMissed, ["count": language.integer(comparison.replications)])
   }
 
   // MARK: What differs
@@ -102,39 +109,47 @@ public struct ComparisonText {
     return lines
   }
 
-  private func words(of difference: ScenarioDifference) -> String {
+  /// What a value that differs is, in the planner's words.
+  package func subject(of difference: ScenarioDifference) -> String {
     let meaning = difference.meaning[language]
-    let what = difference.item.map { item in
-      // A whole item is told by its name.
-      difference.path.split(separator: ".").count == 2
-        && (difference.before == nil || difference.after == nil)
-        ? item[language] : "\(item[language]), \(meaning.withSmallInitial)"
-    }
+    guard let item = difference.item?[language] else { return meaning }
+    // A whole item is told by its name.
+    return difference.path.split(separator: ".").count == 2
+      && (difference.before == nil || difference.after == nil)
+      ? item : "\(item), \(meaning.withSmallInitial)"
+  }
+
+  private func words(of difference: ScenarioDifference) -> String {
+    let what = subject(of: difference)
     let values = (difference.before, difference.after)
     func clipped(_ text: String?) -> String { TextLayout.clipped(text ?? "", 60) }
     let sentence: ComparisonSentence =
       values.0 == nil ? .added : values.1 == nil ? .removed : .changed
     switch sentence {
     case .added:
-      return language.say(sentence, ["what": what ?? meaning, "after": clipped(values.1)])
+      return language.say(sentence, ["what": what, "after": clipped(values.1)])
     case .removed:
-      return language.say(sentence, ["what": what ?? meaning, "before": clipped(values.0)])
+      return language.say(sentence, ["what": what, "before": clipped(values.0)])
     default:
       return language.say(
         sentence,
-        ["what": what ?? meaning, "before": clipped(values.0), "after": clipped(values.1)])
+        ["what": what, "before": clipped(values.0), "after": clipped(values.1)])
     }
   }
 
   // MARK: One scenario
 
+  /// A scenario by its title, a rung by what it sets.
+  package func caption(_ scenario: Int) -> String {
+    let name = report.entries[scenario].name
+    return report.keeping == nil
+      ? comparison.scenarios[scenario].about.title?[language] ?? name : name
+  }
+
   private func details(_ scenario: Int) -> [String] {
-    let entry = report.entries[scenario]
-    let caption =
-      report.keeping == nil
-      ? comparison.scenarios[scenario].about.title?[language] ?? entry.name : entry.name
     var lines = [
-      emphasised(TextLayout.clipped(ComparisonReport.letter(scenario) + "  " + caption, 80)),
+      emphasised(
+        TextLayout.clipped(ComparisonReport.letter(scenario) + "  " + caption(scenario), 80)),
       row(
         language.say(ComparisonSentence.figure), language.say(ComparisonSentence.base),
         language.say(ComparisonSentence.difference), language.say(ComparisonSentence.betterIn), ""),
@@ -163,7 +178,7 @@ public struct ComparisonText {
   }
 
   /// Whether a metric is nothing in every future of every scenario.
-  func isAbsent(_ criterion: Int) -> Bool {
+  package func isAbsent(_ criterion: Int) -> Bool {
     guard case .metric = comparison.criteria[criterion].kind else { return false }
     return comparison.values[criterion].allSatisfy { $0.allSatisfy { $0 == 0 } }
   }
@@ -173,11 +188,14 @@ public struct ComparisonText {
     guard let further else {
       return language.say(ComparisonSentence.openItemNever, ["name": name])
     }
-    // Two digits are all that such an estimate has.
-    let scale = further < 100 ? 10 : further < 1000 ? 50 : further < 10_000 ? 500 : 5000
-    let rounded = (further + scale - 1) / scale * scale
     return language.say(
-      ComparisonSentence.openItem, ["name": name, "count": language.integer(rounded)])
+      ComparisonSentence.openItem, ["name": name, "count": Self.rough(further, language)])
+  }
+
+  /// A number of further futures: two digits are all that such an estimate has.
+  package static func rough(_ further: Int, _ language: Language) -> String {
+    let scale = further < 100 ? 10 : further < 1000 ? 50 : further < 10_000 ? 500 : 5000
+    return language.integer((further + scale - 1) / scale * scale)
   }
 
   private func row(
@@ -190,7 +208,8 @@ public struct ComparisonText {
     ).trimmedAtEnd
   }
 
-  private func counted(_ proportion: Proportion) -> String {
+  /// `93 of 100`.
+  package func counted(_ proportion: Proportion) -> String {
     language.say(
       ComparisonSentence.betterOf,
       [
@@ -198,11 +217,12 @@ public struct ComparisonText {
       ])
   }
 
-  private var note: String {
-    TextLayout.wrap(
-      language.say(
-        ComparisonSentence.pairedNote, ["confidence": language.percent(comparison.confidence)]),
-      indent: 2)
+  private var note: String { TextLayout.wrap(pairedNote, indent: 2) }
+
+  /// What the error and the count of a difference mean.
+  package var pairedNote: String {
+    language.say(
+      ComparisonSentence.pairedNote, ["confidence": language.percent(comparison.confidence)])
   }
 
   // MARK: Words
@@ -214,7 +234,7 @@ public struct ComparisonText {
   }
 
   /// A criterion as people say it.
-  func name(of criterion: ComparisonCriterion) -> String {
+  package func name(of criterion: ComparisonCriterion) -> String {
     let names = comparison.scenarios[0].displayNames
     switch criterion.kind {
     case .cost: return language.say(ComparisonSentence.cost)
@@ -236,7 +256,8 @@ public struct ComparisonText {
 }
 
 extension CriterionDifference.Verdict {
-  fileprivate var sentence: ComparisonSentence {
+  /// The word for it.
+  package var sentence: ComparisonSentence {
     switch self {
     case .better: .better
     case .worse: .worse

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
-internal import Wording
+package import Wording
 
 /// Figures and differences as people read them: as many digits as their error leaves.
-struct FigureText {
+package struct FigureText {
   let language: Language
 
+  package init(language: Language) { self.language = language }
+
   /// A value with its unit: `1.63 min`, `78%`, `3,412,000 €`.
-  func value(_ value: Double, unit: String) -> String {
+  package func value(_ value: Double, unit: String) -> String {
     guard unit == "euros" else { return language.quantity(value, unit: unit) }
     guard value.isFinite else { return "–" }
     return language.decimal(value, places: 0) + " " + language.say(ComparisonSentence.euros)
   }
 
   /// A difference with its error: `-0.12 ±0.02`, `+1.3 ±0.4 pp`; other units stand with the value.
-  func difference(_ mean: Double, _ half: Double, unit: String) -> String {
+  package func difference(_ mean: Double, _ half: Double, unit: String) -> String {
     guard mean.isFinite else { return "–" }
     let scale = unit == "share" ? 100.0 : 1
     let places = Self.places(half.isFinite && half > 0 ? half * scale : mean * scale)
@@ -24,7 +26,7 @@ struct FigureText {
   }
 
   /// A difference alone: `-0.12`.
-  func short(_ mean: Double, _ half: Double, unit: String) -> String {
+  package func short(_ mean: Double, _ half: Double, unit: String) -> String {
     guard mean.isFinite else { return "–" }
     let scale = unit == "share" ? 100.0 : 1
     return signed(
@@ -32,7 +34,7 @@ struct FigureText {
   }
 
   /// An amount that somebody chose, with no more decimals than it has: `0.25 min`, `2%`.
-  func plain(_ value: Double, unit: String) -> String {
+  package func plain(_ value: Double, unit: String) -> String {
     let scaled = unit == "share" ? value * 100 : value
     let places = (0...4).first { abs(scaled - Self.rounded(scaled, $0)) < 1e-9 } ?? 4
     let text = language.decimal(scaled, places: places)
@@ -48,7 +50,7 @@ struct FigureText {
   }
 
   /// The word for a unit in a difference; shares differ by percentage points.
-  func symbol(_ unit: String) -> String {
+  package func symbol(_ unit: String) -> String {
     switch unit {
     case "share": return language.say(ComparisonSentence.points)
     case "euros": return language.say(ComparisonSentence.euros)
@@ -60,7 +62,7 @@ struct FigureText {
   }
 
   /// Decimals that keep a digit of an error, or two where it begins with a 1.
-  static func places(_ error: Double) -> Int {
+  package static func places(_ error: Double) -> Int {
     guard error.isFinite, error != 0 else { return 0 }
     let exponent = Int(log10(abs(error)).rounded(.down))
     let isOne = abs(error) < 2 * pow(10, Double(exponent))

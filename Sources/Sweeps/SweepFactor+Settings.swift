@@ -39,7 +39,7 @@ extension SweepFactor {
   }
 
   /// The number at a coordinate of a range.
-  func number(at coordinate: Double) -> Double {
+  public func number(at coordinate: Double) -> Double {
     switch values {
     case .range(_, let from, let to, let step, _):
       guard let step else { return from + coordinate * (to - from) }

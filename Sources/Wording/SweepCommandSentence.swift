@@ -165,7 +165,9 @@ public enum SweepCommandSentence: String, Sentence {
         italian: "Non ci sono ancora risultati in '{path}'.",
         english: "There are no results in '{path}' yet.")
     case .analysed:
-      Phrase(italian: "File dell'analisi: {path}", english: "Files of the analysis: {path}")
+      Phrase(
+        italian: "Rapporto: {path}/report.html; i file dell'analisi accanto.",
+        english: "Report: {path}/report.html; the files of the analysis beside it.")
     case .scriptWritten: Phrase(italian: "Script: {path}", english: "Script: {path}")
     case .submitted:
       Phrase(italian: "Affidato a Slurm: lavoro {job}", english: "Submitted to Slurm: job {job}")

@@ -39,11 +39,11 @@ struct SweepCommandTests {
 
     let analysis = try place.sweep("analyse", "s")
     #expect(analysis.status == 0, "\(analysis.errors)")
-    #expect(analysis.output.contains("WHAT MATTERS FOR broken:short-waits\n"))
-    #expect(analysis.output.contains("short-waits: risk over 20% in "))
+    #expect(analysis.output.contains("WHAT MATTERS: risk of missing “short-waits”\n"))
+    #expect(analysis.output.contains("short-waits: risk over 20% at "))
     for name in ["points", "screening", "boxes"] { #expect(place.exists("s/analysis/\(name).csv")) }
     let wait = try place.sweep("analyse", "s", "--figure", "wait-mean", "--lang", "it")
-    #expect(wait.output.contains("CHE COSA CONTA PER wait-mean\n"))
+    #expect(wait.output.contains("CHE COSA CONTA: attesa media\n"))
     #expect(try place.sweep("analyse", "s", "--figure", "wait").errors.contains("wait-mean"))
 
     let grown = try place.sweep("extend", "s", "-n", "70", "--replications", "4")

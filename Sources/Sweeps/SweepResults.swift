@@ -35,27 +35,15 @@ public struct SweepResults: Sendable {
   }
 
   /// How many futures of each point of a plan are there from the first one without a gap.
-  ///
-  /// Takes a few bytes a point: points are looked for where they were when they were run, and only
-  /// what is no more at its place is remembered by its fingerprint.
-  func counts(_ plan: SweepPlan) throws(SweepError) -> [Int] {
-    var counts = [Int](repeating: 0, count: plan.count)
-    var strays: Set<String> = []
+  func counts(_ plan: SweepPlan, _ index: SweepIndex) throws(SweepError) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: plan.count)
     // Points that lie in several files or have gaps are looked at one by one.
     var unclear: Set<Int> = []
     for store in stores {
-      try store.forEachCount(edition) { digest, position, count in
-        guard position < plan.count, plan.digest(position) == digest else {
-          strays.insert(digest)
-          return
-        }
-        if counts[position] > 0 || count == nil { unclear.insert(position) }
-        counts[position] = max(counts[position], count ?? 1)
-      }
-    }
-    if !strays.isEmpty {
-      for point in 0..<plan.count where strays.contains(plan.digest(point)) {
-        unclear.insert(point)
+      try store.forEachCount(edition) { digest, count in
+        guard let point = index.point(of: digest) else { return }
+        if counts[point] > 0 || count == nil { unclear.insert(point) }
+        counts[point] = max(counts[point], Int32(count ?? 1))
       }
     }
     for point in unclear {
@@ -64,8 +52,9 @@ public struct SweepResults: Sendable {
       for store in stores { replications.formUnion(try store.results(of: digest, edition).keys) }
       var count = 0
       while replications.contains(count) { count += 1 }
-      counts[point] = count
+      counts[point] = Int32(count)
     }
+    for (point, first) in index.repeats { counts[Int(point)] = counts[Int(first)] }
     return counts
   }
 

@@ -42,8 +42,9 @@ struct SweepUnits: Sequence {
 
   /// What of a point is missing in a round; nil when nothing is.
   private func unit(_ point: Int, _ round: Range<Int>) -> SweepPlan.Unit? {
-    let count = status.counts[point]
-    guard shard.holds(point), count < round.upperBound, retry || status.states[point] != .failed
+    let count = status.count(of: point)
+    guard shard.holds(point), count < round.upperBound, !status.repeats(point),
+      retry || status.state(point) != .failed
     else { return nil }
     return SweepPlan.Unit(
       point: point, replications: Swift.max(round.lowerBound, count)..<round.upperBound)

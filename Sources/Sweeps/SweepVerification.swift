@@ -23,7 +23,7 @@ public struct SweepVerification: Sendable {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws {
     let variants = try VariableScenario(plan.sweep.base)
-    let counts = try results.counts(plan)
+    let counts = try results.counts(plan, SweepIndex(plan))
     let points = counts.indices.filter { counts[$0] > 0 }
     let chosen = min(sample, points.count)
     for number in 0..<chosen {

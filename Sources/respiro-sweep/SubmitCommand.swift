@@ -82,8 +82,9 @@ struct SubmitCommand: AsyncParsableCommand {
     let status = try SweepStatus(opened.plan, opened.results())
     return (1...shardCount).filter { number in
       let shard = SweepShard(number: number, count: shardCount)
-      return status.states.enumerated().contains { point, state in
-        shard.holds(point) && state != .done && (state != .failed || triesAgain)
+      return (0..<status.points).contains { point in
+        let state = status.state(point)
+        return shard.holds(point) && state != .done && (state != .failed || triesAgain)
       }
     }
   }

@@ -77,15 +77,18 @@ struct SweepSurvivalTests {
   }
 
   @Test func aRequestToEndStoresWhatIsFinished() throws {
-    try place.write(Example.sweep("{kind: sobol, points: 60000}"), to: "s.yaml")
+    try place.write(Example.sweep("{kind: sobol, points: 30000}"), to: "s.yaml")
     let run = try place.respiro(["sweep", "run", "s.yaml", "--output", "s"]) { process in
+      while !place.exists("s/shards/shard-1-of-1.sqlite"), process.isRunning {
+        Thread.sleep(forTimeInterval: 0.05)
+      }
       Thread.sleep(forTimeInterval: 2)
       process.terminate()
     }
     #expect(run.status == 130)
-    let told = try #require(run.errors.firstMatch(of: /Interrupted: ([0-9,]+) of 180,000 futures/))
+    let told = try #require(run.errors.firstMatch(of: /Interrupted: ([0-9,]+) of 90,000 futures/))
     let status = try place.sweep("status", "s")
-    #expect(status.output.contains("Futures: \(told.1) of 180,000\n"))
+    #expect(status.output.contains("Futures: \(told.1) of 90,000\n"))
     #expect(told.1 != "0")
   }
 

@@ -177,8 +177,8 @@ struct CalendarTrial {
 
   /// The best calendar with other quotas.
   mutating func tradeOff(of best: CalendarOutcome) async throws -> [CalendarOutcome] {
-    let quotas =
-      search.space.quotas.count > 1 ? search.space.quotas.sorted() : [0.5, 0.6, 0.7, 0.8, 0.9, 1]
+    // The whole curve: it bends between the quotas that one would choose and everyone.
+    let quotas = Set([0.5, 0.6, 0.7, 0.8, 0.9, 1] + search.space.quotas).sorted()
     let first = candidates.count
     for quota in quotas { try append(search.space.plan(best.plan, quota: quota)) }
     let added = Array(first..<candidates.count)

@@ -26,6 +26,8 @@ public struct ComparisonExperiment: Sendable {
   public var stopping: Stopping
   /// Confidence of intervals.
   public var confidence: Double
+  /// A search for the best scenario, which then decides when to stop; nil for none.
+  public var selecting: ScenarioSelection.Rule?
 
   private let simulations: [SectorSimulation]
 
@@ -46,6 +48,11 @@ public struct ComparisonExperiment: Sendable {
     simulations = try scenarios.map { try SectorSimulation($0.parameters) }
   }
 
+  /// What the scenarios are compared by.
+  public func criteria() throws(ExperimentError) -> [ComparisonCriterion] {
+    try ComparisonTally(scenarios, layouts: simulations.map(\.layout)).criteria
+  }
+
   /// Runs the scenarios in the same futures; cancelling the task keeps those that are finished.
   ///
   /// - Parameter progress: Told after each finished run of a scenario.
@@ -56,10 +63,14 @@ public struct ComparisonExperiment: Sendable {
     let clock = ContinuousClock()
     let began = clock.now
     let tally = try ComparisonTally(scenarios, layouts: simulations.map(\.layout))
+    let runner = CandidateRunner(simulations, masterSeed: masterSeed, jobs: jobs)
+    if let selecting {
+      return try await select(selecting, tally, runner, began: began, progress: progress)
+    }
     var rule = ComparisonStopping(stopping)
     var units = 0
     var events: UInt64 = 0
-    let counted = try await CandidateRunner(simulations, masterSeed: masterSeed, jobs: jobs).run(
+    let counted = try await runner.run(
       Array(scenarios.indices), replications: 0..<rule.limit,
       progress: {
         units += 1
@@ -76,6 +87,59 @@ public struct ComparisonExperiment: Sendable {
     return tally.comparison(
       masterSeed: masterSeed, confidence: confidence, ending: rule.ending(counted: counted),
       events: events, elapsed: clock.now - began)
+  }
+
+  /// Feeds a sequential selection, future by future, and runs only those that it has not dropped.
+  ///
+  /// The base runs to the end, so that every survivor has its differences from it.
+  private func select(
+    _ rule: ScenarioSelection.Rule, _ tally: ComparisonTally, _ runner: CandidateRunner,
+    began: ContinuousClock.Instant, progress: (RunProgress) -> Void
+  ) async throws -> ScenarioComparison {
+    guard let place = tally.criteria.firstIndex(where: { $0.name == rule.criterion }) else {
+      throw ExperimentError.unknownResponse(
+        user: "the selection", metric: rule.criterion, scope: "")
+    }
+    let clock = ContinuousClock()
+    let first = max(2, min(rule.cap, ScenarioSelection.Rule.firstLook))
+    var selection = SequentialSelection(
+      count: scenarios.count, indifference: rule.indifference, confidence: rule.confidence,
+      firstLook: first, largerIsBetter: tally.criteria[place].largerIsBetter)
+    var units = 0
+    var counted = 0
+    var events: UInt64 = 0
+    var isInterrupted = false
+    while selection.survivors.count > 1, counted < rule.cap, !isInterrupted {
+      let running = [0] + selection.survivors.filter { $0 != 0 }
+      let end = min(rule.cap, counted == 0 ? first : counted + ScenarioSelection.Rule.step)
+      // As many futures again is all that can be said of what is left.
+      let planned = units + running.count * (min(rule.cap, 2 * end) - counted)
+      let done = try await runner.run(
+        running, replications: counted..<end,
+        progress: {
+          units += 1
+          progress(
+            RunProgress(
+              done: units, total: max(units, planned), events: events,
+              elapsed: clock.now - began))
+        },
+        count: { _, row in
+          for result in row { events += result.events }
+          tally.add(row, of: running)
+          selection.add(tally.last(place))
+          return .goOn
+        })
+      isInterrupted = done < end - counted
+      counted += done
+    }
+    let isSelected = selection.survivors.count == 1
+    return tally.comparison(
+      masterSeed: masterSeed, confidence: confidence,
+      ending: isSelected ? .precise : isInterrupted ? .interrupted : .capped,
+      events: events, elapsed: clock.now - began,
+      selection: ScenarioSelection(
+        rule: rule, criterion: place, survivors: selection.survivors,
+        droppedAfter: selection.droppedAfter))
   }
 }
 

@@ -38,6 +38,10 @@ public struct ComparisonManifest: Codable, Sendable, Equatable {
   public var seed: UInt64
   /// Number of replications.
   public var replications: Int
+  /// By what the best was selected; nil when no selection was asked for.
+  public var selectedBy: String?
+  /// The smallest difference that mattered to the selection, in the unit of what it went by.
+  public var indifference: Double?
   /// How the run ended.
   public var ending: RunEnding
   /// Number of replications that ran at once.

@@ -6,13 +6,15 @@ internal import WorkforceModel
 /// Counts joint replications of a comparison in their order.
 final class ComparisonTally {
   private let scenarios: [LoweredScenario]
-  private let criteria: [ComparisonCriterion]
+  let criteria: [ComparisonCriterion]
   /// For each scenario, where each criterion that is a metric stands in its responses.
   private let places: [[Int?]]
   private let costs: [CostModel?]
   private var targets: [[TargetTally]]
   /// Figures that all scenarios tell, and where each stands in each scenario's responses.
   private let series: [ResponseLayout.Series]
+  /// The sector's figures that some scenarios tell and others do not.
+  private let unmatched: [Metric]
   private let starts: [[Int]]
   private let monthCount: Int
   private let weekCount: Int
@@ -20,6 +22,8 @@ final class ComparisonTally {
   private var pairs: [[PairedDifference]]
   /// For each criterion and scenario, the value in each replication.
   private var values: [[[Double]]]
+  /// For each scenario, the replications that it has met.
+  private var counts: [Int]
   /// Criteria that a precision is asked of.
   private let precise: [Int]
 
@@ -37,6 +41,10 @@ final class ComparisonTally {
       }
     }
     series = common
+    unmatched = MetricCatalogue.entries.map(\.metric).filter { metric in
+      !common.contains { $0.metric == metric && $0.scopeName == "sector" }
+        && layouts.contains { $0.position(of: metric, scope: "sector") != nil }
+    }
     weekCount = layouts[0].weekCount
     monthCount = layouts[0].monthCount
     starts = layouts.map { layout in
@@ -65,6 +73,7 @@ final class ComparisonTally {
       repeating: Array(repeating: PairedDifference(), count: common.count * (monthCount + 1)),
       count: scenarios.count - 1)
     values = criteria.map { _ in Array(repeating: [], count: scenarios.count) }
+    counts = Array(repeating: 0, count: scenarios.count)
     precise = criteria.indices.filter { index in
       guard case .metric(let metric, let scope) = criteria[index].kind else { return false }
       return base.experiment.precise.contains { $0.metric == metric && $0.scope == scope }
@@ -95,22 +104,37 @@ final class ComparisonTally {
     return criteria
   }
 
-  /// Counts a replication of every scenario.
-  func add(_ row: [ReplicationResult]) {
-    for (other, result) in row.dropFirst().enumerated() {
+  /// Counts a replication of every scenario, or of the base and some others.
+  ///
+  /// - Parameter running: Positions of the scenarios that the row holds, ascending, the base first; what
+  ///   the others give in it stays undefined.
+  func add(_ row: [ReplicationResult], of running: [Int]? = nil) {
+    let running = running ?? Array(scenarios.indices)
+    for (scenario, result) in zip(running, row).dropFirst() {
       var cell = 0
       for figure in series.indices {
         let first = starts[0][figure] + weekCount
-        let second = starts[other + 1][figure] + weekCount
+        let second = starts[scenario][figure] + weekCount
         for period in 0...monthCount {
-          pairs[other][cell].add(
+          pairs[scenario - 1][cell].add(
             base: row[0].responses[first + period], other: result.responses[second + period])
           cell += 1
         }
       }
     }
-    for (scenario, result) in row.enumerated() { add(result, of: scenario) }
+    for (scenario, result) in zip(running, row) {
+      add(result, of: scenario)
+      counts[scenario] += 1
+    }
+    if running.count < scenarios.count {
+      for scenario in scenarios.indices where !running.contains(scenario) {
+        for index in criteria.indices { values[index][scenario].append(.nan) }
+      }
+    }
   }
+
+  /// A criterion of every scenario in the last replication.
+  func last(_ criterion: Int) -> [Double] { values[criterion].map { $0.last ?? .nan } }
 
   private func add(_ result: ReplicationResult, of scenario: Int) {
     var target = 0
@@ -146,13 +170,14 @@ final class ComparisonTally {
   }
 
   func comparison(
-    masterSeed: UInt64, confidence: Double, ending: RunEnding, events: UInt64, elapsed: Duration
+    masterSeed: UInt64, confidence: Double, ending: RunEnding, events: UInt64, elapsed: Duration,
+    selection: ScenarioSelection? = nil
   ) -> ScenarioComparison {
     ScenarioComparison(
       scenarios: scenarios, criteria: criteria, values: values, series: series,
       monthCount: monthCount, pairs: pairs, targets: targets.map { $0.map(\.assessment) },
       masterSeed: masterSeed, confidence: confidence, ending: ending, events: events,
-      elapsed: elapsed)
+      elapsed: elapsed, counts: counts, unmatched: unmatched, selection: selection)
   }
 }
 

@@ -13,6 +13,8 @@ public struct ScenarioComparison: Sendable {
   public let values: [[[Double]]]
   /// Figures that all scenarios tell.
   public let series: [ResponseLayout.Series]
+  /// The sector's figures that some scenarios tell and others do not; they are not compared.
+  public let unmatched: [Metric]
   /// Months of the horizon.
   public let monthCount: Int
   /// For each scenario, how the base's targets fare.
@@ -27,12 +29,18 @@ public struct ScenarioComparison: Sendable {
   public let events: UInt64
   /// The time that the run took.
   public let elapsed: Duration
-  /// For each criterion and scenario, in how many futures it is the best; ties are shared.
+  /// For each criterion and scenario, in how many of ``commonFutures`` it is the best; ties are
+  /// shared.
   public let bestShare: [[Double]]
   /// For each criterion and scenario, the probability that its mean is the best.
   ///
   /// By bootstrap: the share of resampled sets of futures in which it is; ties are shared.
   public let bestProbability: [[Double]]
+
+  /// For each scenario, the futures that it has met; a selection stops early with those it drops.
+  public let futures: [Int]
+  /// The search for the best; nil when none was asked for.
+  public let selection: ScenarioSelection?
 
   private let pairs: [[PairedDifference]]
 
@@ -40,7 +48,8 @@ public struct ScenarioComparison: Sendable {
     scenarios: [LoweredScenario], criteria: [ComparisonCriterion], values: [[[Double]]],
     series: [ResponseLayout.Series], monthCount: Int, pairs: [[PairedDifference]],
     targets: [[TargetAssessment]], masterSeed: UInt64, confidence: Double, ending: RunEnding,
-    events: UInt64, elapsed: Duration
+    events: UInt64, elapsed: Duration, counts: [Int],
+    unmatched: [Metric], selection: ScenarioSelection?
   ) {
     self.scenarios = scenarios
     self.criteria = criteria
@@ -54,10 +63,18 @@ public struct ScenarioComparison: Sendable {
     self.ending = ending
     self.events = events
     self.elapsed = elapsed
-    let best = BestScenario(criteria: criteria, values: values)
+    futures = counts
+    self.unmatched = unmatched
+    self.selection = selection
+    let common = counts.min() ?? 0
+    let best = BestScenario(
+      criteria: criteria, values: values.map { $0.map { Array($0.prefix(common)) } })
     bestShare = best.shares()
     bestProbability = best.probabilities(masterSeed: masterSeed)
   }
+
+  /// The number of futures that every scenario has met.
+  public var commonFutures: Int { futures.min() ?? 0 }
 
   /// The number of futures.
   public var replications: Int { values.first?.first?.count ?? 0 }

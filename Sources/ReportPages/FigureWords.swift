@@ -32,6 +32,9 @@ package struct FigureWords {
   /// A day written out, from its ISO text.
   package func date(_ iso: String) -> String { CivilDate(iso: iso).map(language.date) ?? iso }
 
+  /// `registry-clerks-a/3` as `Registry clerk A 3`.
+  func post(_ post: String) -> String { names.post(post, language) }
+
   // MARK: Figures
 
   /// Decimals with which a figure of a unit is told; shares are told in percent.

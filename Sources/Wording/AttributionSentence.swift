@@ -48,7 +48,7 @@ public enum AttributionSentence: String, Sentence {
           + "together than one by one: that is the share of none alone.")
     case .open: Phrase(italian: "?", english: "?")
     case .openNote:
-      Phrase(italian: "? Non si distingue da zero.", english: "? Cannot be told from nothing.")
+      Phrase(italian: "? Non si distingue da zero.", english: "? Cannot be told from zero.")
     case .session:
       Phrase(italian: "sessione del {date}: {name}", english: "session on {date}: {name}")
     case .otherSessions:

@@ -3,6 +3,7 @@
 /// What `--help` says of the commands that run scenarios in the same futures.
 public enum ComparisonHelp: String, Sentence {
   case compare, compareMore, baseFile, otherFiles, vary, varyWord, keep, comparePrecision
+  case compareBy, compareDelta
   case calendar, calendarMore, part, by, byWord, delta, attend, selection, write, choose
   case explain, explainMore, resultsFolder, metric, scope, when, metricWord, whenWord
 
@@ -44,6 +45,17 @@ public enum ComparisonHelp: String, Sentence {
       Phrase(
         italian: "Con --vary: probabilità con cui mantenere ogni obiettivo (altrimenti 90%).",
         english: "With --vary: probability of keeping each target (default: 90%).")
+    case .compareBy:
+      Phrase(
+        italian: "Con --delta: grandezza per cui scegliere, come in comparison.csv (altrimenti "
+          + "wait-mean).",
+        english: "With --delta: figure to choose by, as in comparison.csv (default: wait-mean).")
+    case .compareDelta:
+      Phrase(
+        italian: "Sceglie il migliore, scartando via via i peggiori; differenze più piccole di "
+          + "questa non contano.",
+        english: "Choose the best, dropping the worse as they show; differences smaller than this "
+          + "do not matter.")
     case .calendar:
       Phrase(
         italian: "Prova calendari di formazione con la stessa sorte.",

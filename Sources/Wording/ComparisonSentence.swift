@@ -5,11 +5,12 @@ public enum ComparisonSentence: String, Sentence {
   case basis, base, differsTitle, differsNothing, changed, added, removed, more
   case overviewTitle, overviewNote, figure, difference, betterIn, betterOf
   case better, worse, same, open, undefined
-  case openNote, openItem, openItemNever, pairedNote, unmatchedMechanisms
+  case openNote, openItem, openItemNever, pairedNote, unmatched
   case bestTitle, bestNote, bestItem, bestAll
   case dominated, notDominated, cost, broken, perPerson
   case staffingTitle, staffingEstablished, staffingFirst, staffingApparent, staffingNever,
     staffingNote, staffingTable, notObserved
+  case selectionTitle, selected, notSelected, dropped, droppedItem
   case euros, points, filesIn, precisionMissed
 
   public var phrase: Phrase {
@@ -60,10 +61,10 @@ public enum ComparisonSentence: String, Sentence {
           + "conta i futuri identici in cui lo scenario va meglio della BASE.",
         english: "± is the error of the simulation at {confidence}, not the risk. \"Better in\" "
           + "counts the identical futures in which the scenario does better than BASE.")
-    case .unmatchedMechanisms:
+    case .unmatched:
       Phrase(
-        italian: "Solo le grandezze che tutti gli scenari hanno sono a confronto.",
-        english: "Only figures that all scenarios have are compared.")
+        italian: "Fuori dal confronto, perché non tutti gli scenari le prevedono: {list}.",
+        english: "Not compared, since not every scenario tells them: {list}.")
     case .bestTitle: Phrase(italian: "QUALE È IL MIGLIORE?", english: "WHICH IS BEST?")
     case .bestNote:
       Phrase(
@@ -121,6 +122,27 @@ public enum ComparisonSentence: String, Sentence {
     case .staffingTable: Phrase(italian: "obiettivo", english: "target")
     case .notObserved:
       Phrase(italian: "{target}: non osservato.", english: "{target}: not observed.")
+    case .selectionTitle:
+      Phrase(italian: "LA SCELTA DEL MIGLIORE", english: "CHOOSING THE BEST")
+    case .selected:
+      Phrase(
+        italian: "{name} è il migliore per {figure} con probabilità {probability}, a meno di "
+          + "{delta}.",
+        english: "{name} is the best by {figure} with probability {probability}, to within "
+          + "{delta}.")
+    case .notSelected:
+      Phrase(
+        italian: "Dopo {count} futuri il migliore per {figure} può essere ancora uno fra {list}, "
+          + "se "
+          + "contano differenze di {delta}.",
+        english: "After {count} futures the best by {figure} may still be any of {list}, if "
+          + "differences of {delta} matter.")
+    case .dropped:
+      Phrase(
+        italian: "Scartati perché peggiori: {list}. Le loro cifre si fermano lì.",
+        english: "Dropped as worse: {list}. Their figures end there.")
+    case .droppedItem:
+      Phrase(italian: "{list} dopo {count} futuri", english: "{list} after {count} futures")
     case .euros: Phrase(italian: "€", english: "€")
     case .points: Phrase(italian: "p.p.", english: "pp")
     case .filesIn: Phrase(italian: "Risultati in {path}", english: "Files: {path}")

@@ -4,7 +4,8 @@
 public enum PairingSentence: String, Sentence {
   case refused, start, length, warmUp, services, staffMoved, staffGone, waitTarget, missing
   case nothingToCompare, badLadder, tooManyRungs, tooManyReplications, badShare, varyAndSet
-  case interrupted, progress
+  case progress, deltaAndPrecision, byNeedsDelta, badCriterion
+  case interrupted
 
   public var phrase: Phrase {
     switch self {
@@ -84,6 +85,22 @@ public enum PairingSentence: String, Sentence {
         english: "Interrupted: the comparison rests on the {done} futures that were done.")
     case .progress:
       Phrase(italian: "{done} di {planned} simulazioni", english: "{done} of {planned} runs")
+    case .deltaAndPrecision:
+      Phrase(
+        italian: "'--delta' si ferma quando il migliore è scelto, '--precision' quando ogni "
+          + "differenza è precisa: l'uno o l'altro.",
+        english: "'--delta' stops when the best is chosen, '--precision' when every difference is "
+          + "precise: one or the other.")
+    case .byNeedsDelta:
+      Phrase(
+        italian: "'--by' dice per che cosa scegliere il migliore: serve anche '--delta', come "
+          + "'--delta 0,25min'.",
+        english: "'--by' says by what to choose the best: it needs '--delta' too, such as "
+          + "'--delta 0.25min'.")
+    case .badCriterion:
+      Phrase(
+        italian: "'--by' richiede una fra queste grandezze: {names}; non '{value}'.",
+        english: "'--by' takes one of these figures: {names}; not '{value}'.")
     }
   }
 }

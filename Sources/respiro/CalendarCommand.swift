@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import Experiments
 import Foundation
+import ReportPages
 import Reporting
 import Scenarios
 import Wording
@@ -55,7 +56,7 @@ struct CalendarCommand: AsyncParsableCommand {
             "value": by,
           ]))
     }
-    if let delta, Self.amount(delta) == nil {
+    if let delta, IndifferenceZone.amount(delta) == nil {
       throw ValidationError(spoken.say(CalendarSentence.badDelta, ["value": delta]))
     }
     for (option, value) in [("--attendance", attendance), ("--precision", precision)] {
@@ -67,17 +68,6 @@ struct CalendarCommand: AsyncParsableCommand {
     if let choose, RunOptions.whole(choose).map({ $0 >= 1 }) != true {
       throw usageFault(.notANumber, ["option": "--choose", "value": choose])
     }
-  }
-
-  /// Reads `2min`, `0.1`, `0,5 points`, `5%`: a positive number in the objective's unit.
-  private static func amount(_ text: String) -> Double? {
-    let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
-      .replacingOccurrences(of: ",", with: ".")
-    guard let value = Double(digits), value > 0 else { return nil }
-    return text.hasSuffix("%")
-      ? value / 100
-      : text.hasSuffix("s") && !text.hasSuffix("ts")
-        && !text.hasSuffix("rs") ? value / 60 : value
   }
 
   func run() async throws {
@@ -104,7 +94,10 @@ struct CalendarCommand: AsyncParsableCommand {
       let report = CalendarReport(
         ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
       let chosen = try chosen(ranking)
-      try shared.publish { try report.write(to: $0) }
+      try shared.publish { folder in
+        try report.write(to: folder)
+        try CalendarsPage(report, language: language, library: .here).write(to: folder.draft)
+      }
       if !options.quiet {
         print(
           CalendarText(report, language: language, isEmphatic: Terminal.allowsEmphasis)
@@ -124,7 +117,7 @@ struct CalendarCommand: AsyncParsableCommand {
     let search = CalendarSearch(
       scenario, space: space, masterSeed: options.masterSeed ?? experiment.seed,
       jobs: options.jobCount, objective: CalendarObjective(rawValue: by) ?? .wait,
-      indifference: delta.flatMap(Self.amount),
+      indifference: delta.flatMap(IndifferenceZone.amount),
       minimumAttendance: attendance == "100%" ? 1 : attendance.flatMap(RunOptions.share) ?? 0.7,
       cap: options.replicationCount ?? experiment.replications,
       confidence: precision.flatMap(RunOptions.share) ?? experiment.confidence)

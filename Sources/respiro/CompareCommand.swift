@@ -4,9 +4,11 @@ import CommandLineTools
 import Experiments
 import Foundation
 import OutputAnalysis
+import ReportPages
 import Reporting
 import Scenarios
 import Wording
+import WorkforceModel
 
 /// `respiro compare BASE OTHER…`: scenarios in the same futures.
 struct CompareCommand: AsyncParsableCommand {
@@ -31,6 +33,14 @@ struct CompareCommand: AsyncParsableCommand {
     help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
   var precision: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(comparisonHelp(.compareDelta), valueName: "0.25min"))
+  var delta: String?
+
+  @Option(help: ArgumentHelp(comparisonHelp(.compareBy), valueName: comparisonHelp(.metricWord)))
+  var by: String?
+
   @OptionGroup var options: RunOptions
   @OptionGroup var languageOption: LanguageOption
 
@@ -47,6 +57,15 @@ struct CompareCommand: AsyncParsableCommand {
     if let keep, RunOptions.share(keep) == nil {
       throw ValidationError(
         spoken.say(PairingSentence.badShare, ["option": "--keep", "value": keep]))
+    }
+    if let delta, IndifferenceZone.amount(delta) == nil {
+      throw ValidationError(spoken.say(CalendarSentence.badDelta, ["value": delta]))
+    }
+    if delta != nil, precision != nil {
+      throw ValidationError(spoken.say(PairingSentence.deltaAndPrecision))
+    }
+    if by != nil, delta == nil {
+      throw ValidationError(spoken.say(PairingSentence.byNeedsDelta))
     }
     if others.isEmpty, vary.isEmpty {
       throw ValidationError(spoken.say(PairingSentence.nothingToCompare))
@@ -87,10 +106,7 @@ struct CompareCommand: AsyncParsableCommand {
       described: ComparisonReport.described(entries.map(\.name)),
       text: ComparisonReport.combined(entries), options: options, language: language)
     try await shared.perform {
-      let experiment = try ComparisonExperiment(
-        lowered, masterSeed: options.masterSeed ?? lowered[0].experiment.seed,
-        stopping: stopping(lowered[0].experiment), jobs: options.jobCount,
-        confidence: lowered[0].experiment.confidence)
+      let experiment = try experiment(lowered)
       let comparison = try await shared.simulate { progress in
         try await experiment.run(progress: progress)
       }
@@ -101,7 +117,10 @@ struct CompareCommand: AsyncParsableCommand {
         comparison, entries: entries,
         keeping: vary.isEmpty ? nil : keep.flatMap(RunOptions.share) ?? 0.9,
         jobs: options.jobCount)
-      try shared.publish { try report.write(to: $0) }
+      try shared.publish { folder in
+        try report.write(to: folder)
+        try ComparisonPage(report, language: language, library: .here).write(to: folder.draft)
+      }
       if !options.quiet {
         print(
           ComparisonText(report, language: language, isEmphatic: Terminal.allowsEmphasis)
@@ -114,6 +133,28 @@ struct CompareCommand: AsyncParsableCommand {
             PairingSentence.interrupted, ["done": language.integer(comparison.replications)]))
       }
     }
+  }
+
+  private func experiment(_ lowered: [LoweredScenario]) throws -> ComparisonExperiment {
+    let stated = lowered[0].experiment
+    var experiment = try ComparisonExperiment(
+      lowered, masterSeed: options.masterSeed ?? stated.seed, stopping: stopping(stated),
+      jobs: options.jobCount, confidence: stated.confidence)
+    guard let indifference = delta.flatMap(IndifferenceZone.amount) else { return experiment }
+    let names = try experiment.criteria().map(\.name)
+    let criterion = by ?? Metric.waitMean.rawValue
+    guard names.contains(criterion) else {
+      throw Failure(
+        .badInput,
+        message: language.say(
+          PairingSentence.badCriterion,
+          ["names": names.joined(separator: ", "), "value": criterion]))
+    }
+    experiment.selecting = ScenarioSelection.Rule(
+      criterion: criterion, indifference: indifference, confidence: stated.confidence,
+      cap: min(
+        options.replicationCount ?? stated.replications, ComparisonExperiment.mostReplications))
+    return experiment
   }
 
   private struct Loaded {

@@ -4,6 +4,7 @@ import CommandLineTools
 import Experiments
 import Foundation
 import OutputAnalysis
+import ReportPages
 import Reporting
 import Scenarios
 import Wording
@@ -71,7 +72,10 @@ struct ExplainCommand: AsyncParsableCommand {
         throw Failure(.interrupted, language, .interruptedTooEarly)
       }
       let report = AttributionReport(attribution, scenarioText: text, jobs: options.jobCount)
-      try shared.publish { try report.write(to: $0) }
+      try shared.publish { folder in
+        try report.write(to: folder)
+        try AttributionPage(report, language: language, library: .here).write(to: folder.draft)
+      }
       if !options.quiet {
         print(
           report.text(language, path: shared.path, isEmphatic: Terminal.allowsEmphasis),

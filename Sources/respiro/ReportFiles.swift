@@ -21,9 +21,7 @@ struct ReportFiles {
   init(_ run: StoredRun, language: Language, beside others: [StoredRun] = []) {
     self.run = run
     self.language = language
-    library = ChartLibrary.find(
-      program: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
-      environment: ProcessInfo.processInfo.environment)
+    library = ChartLibrary.here
     pages = ReportPages(run, language: language, library: library, beside: others)
   }
 
@@ -52,5 +50,14 @@ struct ReportFiles {
   /// Which command obtains the library that draws the charts.
   static func chartHint(_ language: Language) -> String {
     language.say(CommandSentence.noCharts, ["command": "Scripts/get-charts"])
+  }
+}
+
+extension ChartLibrary {
+  /// The library as it is found from this program; nil where it is not.
+  static var here: ChartLibrary? {
+    find(
+      program: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
+      environment: ProcessInfo.processInfo.environment)
   }
 }

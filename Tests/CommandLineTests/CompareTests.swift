@@ -25,6 +25,11 @@ struct CompareTests {
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
+  /// What stands in a folder itself.
+  private func files(_ folder: String) throws -> [String] {
+    try place.content(of: folder).filter { !$0.contains("/") }
+  }
+
   @Test func aComparisonWritesItsFilesAndTellsWhatDiffers() throws {
     let outcome = try place.respiro("compare", "office.yaml", "bigger.yaml")
     #expect(outcome.status == 0)
@@ -33,9 +38,9 @@ struct CompareTests {
     #expect(outcome.output.hasSuffix("\nFiles: results/office-vs-bigger\n"))
     expectNarrow(outcome.output)
     #expect(
-      try place.content(of: "results/office-vs-bigger") == [
-        "changes.csv", "comparison.csv", "differences.csv", "manifest.json", "replications.csv",
-        "scenario-A.yaml", "scenario-BASE.yaml",
+      try files("results/office-vs-bigger") == [
+        "changes.csv", "charts", "comparison.csv", "differences.csv", "manifest.json",
+        "replications.csv", "report.html", "scenario-A.yaml", "scenario-BASE.yaml",
       ])
     let rows = try place.text("results/office-vs-bigger/changes.csv")
     #expect(rows == "letter,scenario,path,base,other\nA,bigger,staff.clerks.count,6,7\n")
@@ -52,7 +57,7 @@ struct CompareTests {
           "compare", "office.yaml", "bigger.yaml", "--jobs", jobs, "--output", folder
         ).status == 0)
     }
-    for name in try place.content(of: "one") where name != "manifest.json" {
+    for name in try place.content(of: "one") where !["manifest.json", "charts"].contains(name) {
       #expect(try place.text("one/" + name) == place.text("two/" + name), "\(name)")
     }
   }
@@ -110,6 +115,49 @@ struct CompareTests {
     #expect(manifest.contains("\"ending\" : \"interrupted\""))
   }
 
+  @Test func theBestOfSeveralIsChosenAndTheWorseAreRunNoMore() throws {
+    for name in ["smaller", "tiny"] {
+      try place.write(
+        "extends: office.yaml\nstaff:\n  - {id: clerks, count: \(name == "tiny" ? 4 : 5)}\n",
+        to: name + ".yaml")
+    }
+    let outcome = try place.respiro(
+      "compare", "office.yaml", "bigger.yaml", "smaller.yaml", "tiny.yaml", "--delta", "0.2min",
+      "--replications", "60", "--output", "chosen")
+    #expect(outcome.status == 0)
+    expectNarrow(outcome.output)
+    #expect(outcome.output.contains("A is the best by mean wait with probability 95%"))
+    let manifest = try place.text("chosen/manifest.json")
+    #expect(manifest.contains("\"selectedBy\" : \"wait-mean\""))
+    #expect(manifest.contains("\"indifference\" : 0.2"))
+    // The worst met the fewest futures, and has no row in any other.
+    let rows = try place.text("chosen/replications.csv").split(separator: "\n")
+    func futures(_ letter: String) -> Int {
+      rows.count { $0.contains(",\(letter),") && $0.contains(",wait-mean,") }
+    }
+    #expect(futures("C") == 20)
+    #expect(futures("BASE") >= futures("C"))
+    for arguments in [
+      ["--by", "cost"], ["--delta", "soon"], ["--delta", "1", "--precision", "5%"],
+      ["--delta", "1", "--by", "happiness"],
+    ] {
+      let refused = try place.respiro(["compare", "office.yaml", "bigger.yaml"] + arguments) { _ in
+      }
+      #expect(refused.status == 2, "\(arguments)")
+      #expect(refused.output == "", "\(arguments)")
+    }
+  }
+
+  @Test func figuresThatNotEveryScenarioTellsAreNamed() throws {
+    try place.write(
+      "extends: office.yaml\nturnover: {}\n", to: "leaving.yaml")
+    let outcome = try place.respiro(
+      "compare", "office.yaml", "leaving.yaml", "--replications", "4")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Not compared, since not every scenario tells them: hours"))
+    expectNarrow(outcome.output)
+  }
+
   @Test func aCalendarIsRankedAndWrittenAsAScenarioThatRuns() throws {
     let outcome = try place.respiro(
       "calendar", "searched.yaml", "--replications", "12", "--write", "chosen")
@@ -120,9 +168,9 @@ struct CompareTests {
       #expect(outcome.output.contains(heading), "\(heading)")
     }
     #expect(
-      try place.content(of: "results/searched-calendar") == [
-        "attendance.csv", "calendars.csv", "manifest.json", "quotas.csv", "scenario.yaml",
-        "sessions-needed.csv",
+      try files("results/searched-calendar") == [
+        "attendance.csv", "calendars.csv", "charts", "manifest.json", "quotas.csv", "report.html",
+        "scenario.yaml", "sessions-needed.csv",
       ])
     #expect(try place.text("chosen.yaml").hasPrefix("extends: searched.yaml\n"))
     #expect(try place.text("chosen.ics").contains("BEGIN:VEVENT"))

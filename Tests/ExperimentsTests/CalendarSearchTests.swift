@@ -40,9 +40,9 @@ struct CalendarSearchTests {
   @Test func aLowerQuotaLeavesMoreCoverAndTrainsFewer() async throws {
     let ranking = try await search()
     let covers = ranking.tradeOff.map { $0.mean(.cover) }
-    #expect(ranking.tradeOff.map(\.plan.quota) == [0.7, 1])
-    #expect(covers[0] > covers[1])
-    #expect(ranking.tradeOff[0].mean(.attendance) <= ranking.tradeOff[1].mean(.attendance))
+    #expect(ranking.tradeOff.map(\.plan.quota) == [0.5, 0.6, 0.7, 0.8, 0.9, 1])
+    #expect(covers[0] > covers[5])
+    #expect(ranking.tradeOff[0].mean(.attendance) <= ranking.tradeOff[5].mean(.attendance))
   }
 
   @Test func moreSessionsBringMorePeopleToAttend() async throws {

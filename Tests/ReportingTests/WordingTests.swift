@@ -6,6 +6,9 @@ import WorkforceModel
 struct WordingTests {
   private static let catalogues: [(name: String, phrases: [(String, Phrase)])] = [
     ("AnswerSentence", phrases(of: AnswerSentence.self)),
+    ("AttributionPageSentence", phrases(of: AttributionPageSentence.self)),
+    ("CalendarPageSentence", phrases(of: CalendarPageSentence.self)),
+    ("ComparisonPageSentence", phrases(of: ComparisonPageSentence.self)),
     ("AttributionSentence", phrases(of: AttributionSentence.self)),
     ("CalendarSentence", phrases(of: CalendarSentence.self)),
     ("ComparisonHelp", phrases(of: ComparisonHelp.self)),
@@ -57,6 +60,9 @@ struct WordingTests {
     }
     #expect(
       same == [
+        "AttributionPageSentence.titleMonth", "AttributionPageSentence.firstTold",
+        "CalendarPageSentence.tieNo", "CalendarPageSentence.quotaWord",
+        "ComparisonPageSentence.scenario", "ComparisonPageSentence.bestItem",
         "AttributionSentence.open", "CalendarSentence.headAttend", "CalendarSentence.tieMark",
         "CalendarSentence.ledgerCount", "CalendarSentence.tradeQuota", "ComparisonSentence.base",
         "ComparisonSentence.changed", "ComparisonSentence.open", "ComparisonSentence.bestItem",

@@ -117,19 +117,12 @@ struct TrainingSection {
           LedgerView.Cell(
             text: source.language.decimal(post.trainingHoursByYear[$0], places: 1), isLow: false)
         }
-        return LedgerView.Row(head: name(ofPost: post.post), cells: cells + each)
+        return LedgerView.Row(head: source.words.post(post.post), cells: cells + each)
       })
   }
 
   private struct Place: Hashable {
     let post: String
     let session: StoredDay.Session
-  }
-
-  /// `registry-clerks-a/3` as `Registry clerk A 3`.
-  private func name(ofPost post: String) -> String {
-    guard let slash = post.lastIndex(of: "/") else { return post }
-    return source.names.staff(String(post[..<slash]), source.language) + " "
-      + post[post.index(after: slash)...]
   }
 }

@@ -1,18 +1,19 @@
 // Draws the charts of the page and makes its calendar walkable by keyboard.
 if (window.vegaEmbed) {
   const views = [];
-  // A legend has as many columns as the chart has room for.
-  const fitLegends = (part, columns) => {
+  // A legend has as many columns as the chart has room for, and labels leave it room.
+  const fit = (part, columns, most) => {
     for (const [key, value] of Object.entries(part ?? {})) {
       if (key === "legend") value.columns = columns;
-      else if (typeof value === "object" && key !== "data") fitLegends(value, columns);
+      else if (key === "labelLimit") part[key] = Math.min(value, most);
+      else if (typeof value === "object" && key !== "data") fit(value, columns, most);
     }
   };
   for (const place of document.querySelectorAll("[data-chart]")) {
     const spec = JSON.parse(document.getElementById("spec-" + place.dataset.chart).textContent);
     // The caption above the chart says its title.
     delete spec.title;
-    fitLegends(spec, place.clientWidth < 420 ? 1 : 2);
+    fit(spec, place.clientWidth < 420 ? 1 : 2, Math.max(130, place.clientWidth * 0.42));
     window.vegaEmbed(place, spec, { renderer: "svg", actions: false, ast: true })
       .then((chart) => views.push([place, chart.view]))
       .catch((fault) => console.error(place.dataset.chart, fault));

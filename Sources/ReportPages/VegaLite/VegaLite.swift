@@ -63,6 +63,8 @@ package struct VegaLite: Encodable {
     var strokeWidth: Double?
     var strokeDash: [Int]?
     var size: Double?
+    var dx: Double?
+    var dy: Double?
     var filled: Bool?
     /// Whether a screen reader is told of it; what the legend names already need not be.
     var aria: Bool?

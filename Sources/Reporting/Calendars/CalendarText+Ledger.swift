@@ -34,7 +34,8 @@ extension CalendarText {
     let fewest = invited.enumerated().sorted {
       (expected($0.element), $0.offset) < (expected($1.element), $1.offset)
     }.prefix(5).map {
-      $0.element.name + " " + language.decimal(expected($0.element), places: 1)
+      ranking.scenario.displayNames.post($0.element.name, language) + ": "
+        + language.decimal(expected($0.element), places: 1)
     }
     lines.append(
       TextLayout.wrap(

@@ -21,7 +21,7 @@ extension ComparisonReport {
   }
 
   private var manifest: ComparisonManifest {
-    ComparisonManifest(
+    var manifest = ComparisonManifest(
       kind: "comparison", version: RunReport.programVersion,
       scenario: Self.described(entries.map(\.name)),
       scenarioText: Self.combined(entries),
@@ -31,6 +31,9 @@ extension ComparisonReport {
       },
       seed: comparison.masterSeed, replications: comparison.replications,
       ending: comparison.ending, jobs: jobs, events: comparison.events, elapsed: comparison.elapsed)
+    manifest.selectedBy = comparison.selection?.rule.criterion
+    manifest.indifference = comparison.selection?.rule.indifference
+    return manifest
   }
 
   /// A row for each scenario and criterion: mean, paired difference, how often and how probably best.
@@ -41,6 +44,7 @@ extension ComparisonReport {
         "letter", "scenario", "criterion", "unit", "larger_is_better", "mean", "mean_half_width",
         "difference", "half_width", "better_in", "equal_in", "futures", "verdict",
         "further_replications", "best_in", "best_probability", "variance_reduction", "dominated_by",
+        "dropped_after",
       ])
     let dominators = comparison.dominators
     for (scenario, entry) in entries.enumerated() {
@@ -74,6 +78,7 @@ extension ComparisonReport {
         writer.field(
           scenario == 0 ? .nan : comparison.difference(index, of: scenario).pairs.varianceReduction)
         writer.field(dominators[scenario].map(Self.letter) ?? "")
+        writer.field(comparison.selection?.droppedAfter[scenario].map { String($0) } ?? "")
         try writer.endRow()
       }
     }
@@ -119,7 +124,8 @@ extension ComparisonReport {
     let writer = try CSVWriter(
       to: file, columns: ["replication", "letter", "scenario", "criterion", "unit", "value"])
     for replication in 0..<comparison.replications {
-      for (scenario, entry) in entries.enumerated() {
+      for (scenario, entry) in entries.enumerated()
+      where replication < comparison.futures[scenario] {
         for (index, criterion) in comparison.criteria.enumerated() {
           writer.field(replication)
           writer.field(Self.letter(scenario))

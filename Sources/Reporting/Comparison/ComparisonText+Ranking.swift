@@ -71,6 +71,55 @@ extension ComparisonText {
     return TextLayout.clipped(String(name[..<equals]), max(4, 24 - end.count)) + end
   }
 
+  var selection: [String] {
+    selectionSentences.isEmpty
+      ? [] : [title(.selectionTitle)] + selectionSentences.map { TextLayout.wrap($0, indent: 2) }
+  }
+
+  /// Which scenario is selected, or which may still be the best; nothing without a selection.
+  package var selectionSentences: [String] {
+    guard let selection = comparison.selection else { return [] }
+    let criterion = comparison.criteria[selection.criterion]
+    func list(_ scenarios: [Int]) -> String {
+      scenarios.map(ComparisonReport.letter).joined(separator: ", ")
+    }
+    let delta = figures.plain(selection.rule.indifference, unit: criterion.unit)
+    var sentences: [String] = []
+    if let selected = selection.selected {
+      sentences.append(
+        language.say(
+          ComparisonSentence.selected,
+          [
+            "name": ComparisonReport.letter(selected), "figure": name(of: criterion),
+            "probability": language.percent(selection.rule.confidence), "delta": delta,
+          ]))
+    } else {
+      sentences.append(
+        language.say(
+          ComparisonSentence.notSelected,
+          [
+            "list": list(selection.survivors), "figure": name(of: criterion), "delta": delta,
+            "count": language.integer(comparison.replications),
+          ]))
+    }
+    let dropped = Dictionary(
+      grouping: comparison.scenarios.indices.filter { selection.droppedAfter[$0] != nil }
+    ) { selection.droppedAfter[$0] ?? 0 }
+    if !dropped.isEmpty {
+      sentences.append(
+        language.say(
+          ComparisonSentence.dropped,
+          [
+            "list": dropped.keys.sorted().map { count in
+              language.say(
+                ComparisonSentence.droppedItem,
+                ["list": list(dropped[count] ?? []), "count": language.integer(count)])
+            }.joined(separator: "; ")
+          ]))
+    }
+    return sentences
+  }
+
   /// How probably each scenario is best by each criterion.
   var best: [String] {
     var lines = [title(.bestTitle)]
@@ -92,7 +141,7 @@ extension ComparisonText {
           (-probabilities[$0], $0) < (-probabilities[$1], $1)
         }
         text = order.filter { probabilities[$0] >= 0.005 }.prefix(4).map { scenario in
-          let count = Int((shares[scenario] * Double(comparison.replications)).rounded())
+          let count = Int((shares[scenario] * Double(comparison.commonFutures)).rounded())
           return language.say(
             ComparisonSentence.bestItem,
             [
@@ -109,7 +158,7 @@ extension ComparisonText {
 
   /// What the probability and the count of the best mean.
   package var bestNote: String {
-    language.say(ComparisonSentence.bestNote, ["of": language.integer(comparison.replications)])
+    language.say(ComparisonSentence.bestNote, ["of": language.integer(comparison.commonFutures)])
   }
 
   var domination: [String] {

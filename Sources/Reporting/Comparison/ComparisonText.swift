@@ -32,6 +32,7 @@ public struct ComparisonText {
   public func text(path: String) -> String {
     let others = Array(report.entries.indices.dropFirst())
     var sections = [heading, files(others)]
+    sections.append(selection)
     if others.count > 1 { sections.append(overview(others)) }
     if report.keeping != nil { sections.append(staffing) }
     // A rung that is the base itself has nothing to tell.
@@ -76,7 +77,8 @@ public struct ComparisonText {
 
   /// That a precision was asked for and not reached; nil otherwise.
   package var shortfall: String? {
-    guard comparison.ending == .capped else { return nil }
+    // A selection says itself that it is open.
+    guard comparison.ending == .capped, comparison.selection == nil else { return nil }
     return language.say(
       ComparisonSentence.precisionMissed, ["count": language.integer(comparison.replications)])
   }
@@ -106,7 +108,20 @@ public struct ComparisonText {
               ["count": language.integer(entry.differences.count - told.count)]), indent: 5))
       }
     }
+    if let unmatchedSentence { lines.append(TextLayout.wrap(unmatchedSentence, indent: 2)) }
     return lines
+  }
+
+  /// Which figures are left out since not every scenario tells them; nil when all do.
+  package var unmatchedSentence: String? {
+    guard !comparison.unmatched.isEmpty else { return nil }
+    return language.say(
+      ComparisonSentence.unmatched,
+      [
+        "list": comparison.unmatched.map {
+          MetricWording[$0.rawValue]?.name[language] ?? $0.rawValue
+        }.joined(separator: ", ")
+      ])
   }
 
   /// What a value that differs is, in the planner's words.
@@ -270,5 +285,5 @@ extension CriterionDifference.Verdict {
 
 extension String {
   /// The text with a small first letter, as within a sentence.
-  var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
+  package var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -91,6 +91,11 @@ public struct DisplayNames: Sendable {
   public func group(_ id: String, _ language: Language) -> String { groups[id]?[language] ?? id }
   /// The name of a line of staff, its id when it has none.
   public func staff(_ id: String, _ language: Language) -> String { staff[id]?[language] ?? id }
+  /// A post by its line of staff and its number: `registry-clerks-a/3` as `Registry clerk A 3`.
+  public func post(_ post: String, _ language: Language) -> String {
+    guard let slash = post.lastIndex(of: "/") else { return post }
+    return staff(String(post[..<slash]), language) + " " + post[post.index(after: slash)...]
+  }
   /// The name of a part of the programme, its id when it has none.
   public func programme(_ id: String, _ language: Language) -> String {
     programme[id]?[language] ?? id

@@ -57,7 +57,7 @@ public enum SweepReportSentence: String, Sentence {
       italian: "{title}; primi {count} punti, tutti in points.csv",
       english: "{title}; first {count} points, all in points.csv"),
     .factor: Phrase(italian: "Fattore", english: "Factor"),
-    .share: Phrase(italian: "Quota", english: "Share"),
+    .share: Phrase(italian: "Quota della varianza", english: "Share of variance"),
     .beyondChance: Phrase(italian: "Oltre il caso", english: "Beyond chance"),
     .yes: Phrase(italian: "sì", english: "yes"),
     .no: Phrase(italian: "no", english: "no"),

@@ -64,6 +64,7 @@ private func runSweep(
   // A cluster asks a job to end by SIGTERM, some seconds before it kills it.
   let interruption = Interruption(to: [SIGINT, SIGTERM]) {}
   try await telling(language) {
+    try opened.plan.check()
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))
     let before = try SweepStatus(opened.plan, opened.results())

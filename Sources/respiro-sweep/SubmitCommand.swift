@@ -62,6 +62,7 @@ struct SubmitCommand: AsyncParsableCommand {
     let language = target.language
     let opened = try target.open()
     try await telling(language) {
+      try opened.plan.check()
       try opened.folder.write(opened.plan.sweep, opened.state)
       let script = try write(tasks: unfinished(opened, again: again), opened)
       print(

@@ -66,9 +66,9 @@ struct SweepBench: AsyncParsableCommand {
     _ = point.row(seed: 1, replication: 0)
     let tried = 5
     // Of the processor, so that whatever else the machine does changes nothing.
-    let load = Load.measured {
+    let load = Load.measured(atOnce: {
       for replication in 1...tried { _ = point.row(seed: 1, replication: replication) }
-    }
+    })
     let each = load.processor * 1000 / Double(tried)
     return max(1, Int((milliseconds / each).rounded()))
   }
@@ -117,7 +117,7 @@ struct Load {
   /// Seconds of processors.
   var processor: Double
 
-  static func measured(_ work: () throws -> Void) rethrows -> Load {
+  static func measured(atOnce work: () throws -> Void) rethrows -> Load {
     let (began, before) = (ContinuousClock.now, processorSeconds())
     try work()
     return Load(

@@ -181,6 +181,35 @@ struct SweepCommandTests {
     #expect(try place.content() == ["desk.yaml", "s.yaml"])
   }
 
+  @Test func everyFaultOfAFileIsToldAndNothingIsWritten() throws {
+    try place.write(
+      """
+      base: desk.yaml
+      factors:
+        - {id: rate, pth: services.registry.arrivals.rate, from: 6 per hour, to: 14 per hour}
+      design: {kind: sobool, points: 3}
+      replicatons: 2
+
+      """, to: "bad.yaml")
+    let bad = try place.sweep("run", "bad.yaml")
+    #expect(bad.status == 2)
+    for words in [
+      "bad.yaml:3:16: factors.rate.pth: ", "did you mean \"path\"?", "did you mean \"sobol\"?",
+      "did you mean \"replications\"?",
+    ] {
+      #expect(bad.errors.contains(words), "\(words): \(bad.errors)")
+    }
+    try place.write(
+      Example.sweep().replacing("registry.arrivals", with: "registri.arrivals"), to: "astray.yaml")
+    for command in ["plan", "run"] {
+      let astray = try place.sweep(command, "astray.yaml")
+      #expect(astray.status == 2)
+      #expect(astray.errors.contains("did you mean \"registry\"?"), "\(astray.errors)")
+      #expect(astray.errors.hasSuffix("1 fault.\n"))
+    }
+    #expect(try place.content() == ["astray.yaml", "bad.yaml", "desk.yaml", "s.yaml"])
+  }
+
   @Test func withoutSlurmTheScriptIsThereToBeSubmitted() throws {
     let submit = try place.sweep(
       "submit", "s.yaml", "--output", "s", "--shards", "5", "--time", "2h", "--dry-run")

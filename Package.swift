@@ -143,6 +143,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "sweepbench",
+      dependencies: ["Sweeps", "Experiments", "Scenarios", "OutputAnalysis", argumentParser],
+      swiftSettings: strict),
+
     // MARK: Tests
     .target(
       name: "SimulationTestSupport", dependencies: ["RandomVariates", "OutputAnalysis"],

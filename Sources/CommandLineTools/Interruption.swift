@@ -3,7 +3,8 @@ internal import Dispatch
 internal import Foundation
 internal import Synchronization
 
-/// Ctrl-C: the first one asks a run to stop and keep what is finished, the second ends it at once.
+/// Ctrl-C, or another signal that asks a program to end: the first one asks a run to stop and keep
+/// what is finished, the second ends it at once.
 package final class Interruption: Sendable {
   private struct State {
     var isRequested = false
@@ -12,25 +13,29 @@ package final class Interruption: Sendable {
 
   private let state = Mutex(State())
   // Made once and never touched again; it only has to live.
-  private nonisolated(unsafe) let source: any DispatchSourceSignal
+  private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
 
   /// Listens from now on; `abandon` tidies up before an end at once.
-  package init(abandon: @escaping @Sendable () -> Void) {
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler { [self] in
-      let stop = state.withLock { state in
-        defer { state.isRequested = true }
-        return state.isRequested ? nil : state.stop ?? {}
-      }
-      if let stop {
-        stop()
-      } else {
-        abandon()
-        _exit(Failure.Status.interrupted.rawValue)
-      }
+  package init(to signals: [Int32] = [SIGINT], abandon: @escaping @Sendable () -> Void) {
+    for number in signals { signal(number, SIG_IGN) }
+    sources = signals.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
+    for source in sources {
+      source.setEventHandler { [self] in received(abandon) }
+      source.resume()
     }
-    source.resume()
+  }
+
+  private func received(_ abandon: () -> Void) {
+    let stop = state.withLock { state in
+      defer { state.isRequested = true }
+      return state.isRequested ? nil : state.stop ?? {}
+    }
+    if let stop {
+      stop()
+    } else {
+      abandon()
+      _exit(Failure.Status.interrupted.rawValue)
+    }
   }
 
   /// Calls `stop` when somebody asks to stop, at once when that was before.

@@ -69,7 +69,8 @@ public struct RunManifest: Codable, Sendable, Equatable {
     self = try JSONDecoder().decode(RunManifest.self, from: json)
   }
 
-  private static var swiftVersion: String {
+  /// Version of the Swift compiler that built this program.
+  public static var swiftVersion: String {
     #if compiler(>=6.4)
       "6.4 or later"
     #elseif compiler(>=6.3)

@@ -15,10 +15,6 @@ extension RunReport {
   static let attendanceColumns = [
     "scenario", "post", "group", "component", "kind", "session", "date", "attends", "misses",
   ]
-  /// Columns of `assumptions.csv`.
-  static let assumptionColumns = [
-    "scenario", "path", "mark", "value", "origin", "note", "range", "source",
-  ]
 
   /// Writes every file of the run.
   ///
@@ -30,7 +26,7 @@ extension RunReport {
     if let ledger = result.attendance {
       try writeAttendance(ledger, to: folder.file("attendance.csv"))
     }
-    try writeAssumptions(to: folder.file("assumptions.csv"))
+    try writeAssumptions(to: folder.file(AssumptionFile.name))
     try folder.write(scenarioText, to: "scenario.yaml")
     try RunSummary(self).json().write(to: folder.file("summary.json"))
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
@@ -150,19 +146,7 @@ extension RunReport {
 
   /// The figures that somebody has to answer for: the scenario's text tells them without their marks.
   private func writeAssumptions(to file: URL) throws {
-    let writer = try CSVWriter(to: file, columns: Self.assumptionColumns)
-    for assumption in scenario.assumptions {
-      writer.field(scenario.name)
-      writer.field(assumption.path)
-      writer.field(assumption.mark.rawValue)
-      writer.field(assumption.value)
-      writer.field(assumption.isDefault ? "default" : "stated")
-      writer.field(assumption.note)
-      writer.field(assumption.range)
-      writer.field(assumption.source?.english ?? "")
-      try writer.endRow()
-    }
-    try writer.close()
+    try AssumptionFile.write(scenario.assumptions, of: scenario.name, to: file)
   }
 }
 

@@ -16,12 +16,15 @@ public struct Scenario: Sendable {
   /// The scenario as run: `extends`, `like` and overrides resolved, comments dropped.
   ///
   /// Reading it again gives the same scenario; its digest identifies the scenario.
-  public let flattenedYAML: String
+  ///
+  /// - Complexity: O(size of the scenario), each time.
+  public var flattenedYAML: String { source.yaml() }
   /// Figures that are not verified, or left to their defaults, in the order of the file.
   public let assumptions: [Assumption]
   /// What is allowed and probably not meant.
   public private(set) var warnings: [ScenarioFault] = []
 
+  private let source: SourceNode
   let horizon: HorizonSection
   let calendar: CalendarSection
   let population: Double?
@@ -166,7 +169,7 @@ extension Scenario {
     targets = reader.stated(Self.targetsField) ?? []
     experiment = reader.stated(Self.experimentField) ?? ExperimentSection()
     expected = reader.stated(Self.expectedField) ?? []
-    flattenedYAML = node.yaml()
+    source = node
     assumptions = AssumptionSearch(remarks: remarks).assumptions(in: node)
 
     let check = ScenarioCheck(scenario: self, node: node, faults: faults)

@@ -109,13 +109,14 @@ extension SweepAnalysis {
     let writer = try CSVWriter(
       to: file,
       columns: [
-        "target", "factor", "low", "high", "levels", "points", "density", "coverage",
+        "target", "region", "factor", "low", "high", "levels", "points", "density", "coverage",
         "usual-density",
       ])
     for exceedance in exceedances {
       guard let box = exceedance.box else { continue }
       for (factor, limit) in box.limits.sorted(by: { $0.key < $1.key }) {
         writer.field(exceedance.target)
+        writer.field(exceedance.isUsual ? "kept" : "at-risk")
         writer.field(plan.sweep.factors[factor].id)
         let (low, high, levels) = plan.sweep.factors[factor].texts(of: limit)
         writer.field(low)

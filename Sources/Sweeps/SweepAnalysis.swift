@@ -33,7 +33,10 @@ public struct SweepAnalysis: Sendable {
     public let known: Int
     /// Points of which the futures leave open on which side of the limit they are, at 95 %.
     public let undecided: Int
-    /// The limits within which such points crowd; nil when no point or every point is above.
+    /// Whether more points are above the limit than not: the region to know is then where they are
+    /// not.
+    public let isUsual: Bool
+    /// The limits within which the rarer kind of points crowd; nil when there is only one kind.
     public let box: ScenarioBox?
   }
 
@@ -91,11 +94,15 @@ public struct SweepAnalysis: Sendable {
     }
     self.responses = responses
     self.exceedances = zip(plan.columns.targets, exceedances).map { id, tally in
-      Exceedance(
-        target: id, probabilities: tally.probabilities,
-        above: tally.isAbove.count { $0 == true }, known: tally.isAbove.count { $0 != nil },
-        undecided: tally.undecided,
-        box: ScenarioBox(plan.matrix, shapes: shapes, isOfInterest: tally.isAbove))
+      let above = tally.isAbove.count { $0 == true }
+      let known = tally.isAbove.count { $0 != nil }
+      let isUsual = 2 * above > known
+      return Exceedance(
+        target: id, probabilities: tally.probabilities, above: above, known: known,
+        undecided: tally.undecided, isUsual: isUsual,
+        box: ScenarioBox(
+          plan.matrix, shapes: shapes,
+          isOfInterest: tally.isAbove.map { isAbove in isAbove.map { $0 != isUsual } }))
     }
   }
 }

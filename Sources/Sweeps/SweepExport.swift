@@ -15,17 +15,30 @@ public enum SweepExport {
   public static func write(
     _ plan: SweepPlan, _ results: SweepResults, to file: URL
   ) throws(SweepError) -> Int {
-    let draft = file.deletingLastPathComponent()
-      .appendingPathComponent(".\(file.lastPathComponent).draft-\(getpid())")
+    // A pipe or a device takes rows as they come, and stays what it is.
+    let isStream = Self.isStream(file)
+    let draft =
+      isStream
+      ? file
+      : file.deletingLastPathComponent()
+        .appendingPathComponent(".\(file.lastPathComponent).draft-\(getpid())")
     do {
       let rows = try write(plan, results, draft: draft)
-      try? FileManager.default.removeItem(at: file)
-      try FileManager.default.moveItem(at: draft, to: file)
+      if !isStream, rename(draft.path, file.path) != 0 {
+        throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : .fileWriteNoPermission)
+      }
       return rows
     } catch {
-      try? FileManager.default.removeItem(at: draft)
+      if !isStream { try? FileManager.default.removeItem(at: draft) }
       throw (error as? SweepError) ?? SweepError(cocoa: error, path: file.path)
     }
+  }
+
+  /// Whether a path leads to something that is there and no file.
+  private static func isStream(_ file: URL) -> Bool {
+    var found = stat()
+    guard stat(file.path, &found) == 0 else { return false }
+    return found.st_mode & S_IFMT != S_IFREG && found.st_mode & S_IFMT != S_IFDIR
   }
 
   private static func write(

@@ -15,7 +15,7 @@ extension SweepFactor {
   }
 
   /// The value that stands at a coordinate, as rows tell it; empty where the factor is left alone.
-  func label(at coordinate: Double) -> String {
+  public func label(at coordinate: Double) -> String {
     guard !coordinate.isNaN else { return "" }
     switch values {
     case .range, .distribution: return Self.text(number(at: coordinate))
@@ -39,7 +39,7 @@ extension SweepFactor {
   }
 
   /// The number at a coordinate of a range.
-  func number(at coordinate: Double) -> Double {
+  public func number(at coordinate: Double) -> Double {
     switch values {
     case .range(_, let from, let to, let step, _):
       guard let step else { return from + coordinate * (to - from) }
@@ -47,8 +47,9 @@ extension SweepFactor {
       let steps = ((to - from) / step + 1e-9).rounded(.down)
       return from + min(steps, (coordinate * (steps + 1)).rounded(.down)) * step
     case .distribution(_, let distribution, _):
-      // The ends of a distribution may be infinitely far; designs of levels stop short of them.
-      return distribution.quantile(min(max(coordinate, 0.025), 0.975))
+      // The ends of a distribution may be infinitely far: designs that set levels, and so ends, stop
+      // short of them; the others never reach them.
+      return distribution.quantile(coordinate <= 0 ? 0.025 : coordinate >= 1 ? 0.975 : coordinate)
     case .choice, .options: return .nan
     }
   }
@@ -62,7 +63,7 @@ extension SweepFactor {
   }
 
   /// A number short enough to read, and the very number that is simulated.
-  private static func text(_ value: Double) -> String {
+  public static func text(_ value: Double) -> String {
     let short = Double(String(format: "%.6g", value)) ?? value
     if let whole = Int(exactly: short), abs(whole) < 1_000_000_000_000 { return String(whole) }
     return short.description

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
+internal import Reporting
 public import Scenarios
 
 /// The folder of a sweep: all that it takes to go on with it on another day or machine.
 ///
-/// `sweep.yaml` and `base.yaml` are the sweep and its scenario in one piece each, `state.json` is what
-/// the sweep has grown to, and `shards` holds the results.
+/// `sweep.yaml` and `base.yaml` are the sweep and its scenario in one piece each, `assumptions.csv` has
+/// the marks of the scenario's figures, `state.json` is what the sweep has grown to, and `shards`
+/// holds the results.
 public struct SweepFolder: Sendable {
   /// Where it is.
   public let url: URL
@@ -67,7 +69,12 @@ public struct SweepFolder: Sendable {
   public func write(_ sweep: SweepDescription, _ state: State) throws(SweepError) {
     do {
       try FileManager.default.createDirectory(at: shards, withIntermediateDirectories: true)
-      try Self.write(Data(sweep.base.flattenedYAML.utf8), to: baseFile)
+      // One piece of a scenario has lost its comments, and the marks of its figures with them.
+      if try Self.write(Data(sweep.base.flattenedYAML.utf8), to: baseFile) {
+        try AssumptionFile.write(
+          sweep.base.assumptions, of: sweep.base.name,
+          to: url.appendingPathComponent(AssumptionFile.name))
+      }
       try Self.write(Data(sweep.text.utf8), to: sweepFile)
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
@@ -78,10 +85,15 @@ public struct SweepFolder: Sendable {
   }
 
   /// Nothing is written where the same already stands, so that a folder may become read-only.
-  private static func write(_ data: Data, to file: URL) throws {
-    if let old = try? Data(contentsOf: file), old == data { return }
+  @discardableResult
+  private static func write(_ data: Data, to file: URL) throws -> Bool {
+    if let old = try? Data(contentsOf: file), old == data { return false }
     try data.write(to: file, options: .atomic)
+    return true
   }
+
+  /// Figures of the base scenario that somebody has to answer for.
+  public var assumptions: [Assumption]? { AssumptionFile.read(from: url) }
 
   /// The file of a shard.
   public func shardFile(_ shard: SweepShard) -> URL {

@@ -34,25 +34,27 @@ public struct SweepResults: Sendable {
     return found
   }
 
-  /// How many futures of each point are there from the first one without a gap, by digest.
-  func counts() throws(SweepError) -> [String: Int] {
-    var counts: [String: Int] = [:]
+  /// How many futures of each point of a plan are there from the first one without a gap.
+  func counts(_ plan: SweepPlan, _ index: SweepIndex) throws(SweepError) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: plan.count)
     // Points that lie in several files or have gaps are looked at one by one.
-    var unclear: Set<String> = []
+    var unclear: Set<Int> = []
     for store in stores {
-      for (digest, count) in try store.counts(edition) {
-        if counts.updateValue(count ?? 0, forKey: digest) != nil || count == nil {
-          unclear.insert(digest)
-        }
+      try store.forEachCount(edition) { digest, count in
+        guard let point = index.point(of: digest) else { return }
+        if counts[point] > 0 || count == nil { unclear.insert(point) }
+        counts[point] = max(counts[point], Int32(count ?? 1))
       }
     }
-    for digest in unclear {
+    for point in unclear {
+      let digest = plan.digest(point)
       var replications: Set<Int> = []
       for store in stores { replications.formUnion(try store.results(of: digest, edition).keys) }
       var count = 0
       while replications.contains(count) { count += 1 }
-      counts[digest] = count
+      counts[point] = Int32(count)
     }
+    for (point, first) in index.repeats { counts[Int(point)] = counts[Int(first)] }
     return counts
   }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Experiments
 internal import Foundation
 public import Scenarios
 internal import Wording
-internal import WorkforceModel
 
 /// Runs what is missing of a sweep, or of a shard of it, and stores it as it goes.
 public struct SweepRunner: Sendable {
@@ -50,8 +48,9 @@ public struct SweepRunner: Sendable {
     progress: @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in }
   ) async throws -> Ending {
     let deadline = timeLimit.map { ContinuousClock.now + $0 }
-    let units = units(shard, status, retry: retry)
+    let units = SweepUnits(plan, shard, status, retry: retry)
     let planned = units.reduce(0) { $0 + $1.replications.count }
+    var rest = units.makeIterator()
     var done = 0
     var failed: Set<Int> = []
     var waiting: [SweepOutcome] = []
@@ -59,12 +58,9 @@ public struct SweepRunner: Sendable {
     func isOver() -> Bool { deadline.map { ContinuousClock.now >= $0 } ?? false }
 
     try await withThrowingTaskGroup(of: SweepOutcome.self) { group in
-      var next = 0
       var running = 0
       func start() {
-        while next < units.count, running < jobs, !Task.isCancelled, !isOver() {
-          let unit = units[next]
-          next += 1
+        while running < jobs, !Task.isCancelled, !isOver(), let unit = rest.next() {
           // What failed in one round fails in the next.
           if failed.contains(unit.point) { continue }
           running += 1
@@ -88,25 +84,11 @@ public struct SweepRunner: Sendable {
       }
     }
     try store.add(waiting, edition: edition)
-    let failedFutures = units.filter { failed.contains($0.point) }
-      .reduce(0) { $0 + $1.replications.count }
+    let failedFutures =
+      failed.isEmpty
+      ? 0 : units.reduce(0) { $0 + (failed.contains($1.point) ? $1.replications.count : 0) }
     if done + failedFutures >= planned { return .completed }
     return Task.isCancelled ? .interrupted : .timeLimit
-  }
-
-  /// What is missing, in the order of the plan.
-  private func units(
-    _ shard: SweepShard, _ status: SweepStatus, retry: Bool
-  ) -> [SweepPlan.Unit] {
-    plan.rounds.flatMap { round in
-      (0..<plan.count).compactMap { point -> SweepPlan.Unit? in
-        guard shard.holds(point), status.counts[point] < round.upperBound,
-          retry || status.states[point] != .failed
-        else { return nil }
-        let first = max(round.lowerBound, status.counts[point])
-        return SweepPlan.Unit(point: point, replications: first..<round.upperBound)
-      }
-    }
   }
 
   /// Runs the futures of a unit, as many as there is time for.
@@ -128,27 +110,6 @@ public struct SweepRunner: Sendable {
     }
     outcome.seconds = (ContinuousClock.now - began) / .seconds(1)
     return outcome
-  }
-}
-
-/// One point of a sweep, ready to be simulated.
-public struct SweepPoint: Sendable {
-  /// Its scenario.
-  public let scenario: LoweredScenario
-  private let simulation: SectorSimulation
-  private let rows: SweepRows
-
-  /// - Throws: What is wrong with the point's scenario.
-  public init(_ variants: VariableScenario, _ plan: SweepPlan, _ point: Int) throws {
-    scenario = try variants.scenario(setting: plan.changes(point)).lowered()
-    simulation = try SectorSimulation(scenario.parameters)
-    rows = SweepRows(plan.columns, scenario, simulation.layout)
-  }
-
-  /// The values that one of its futures gives.
-  public func row(seed: UInt64, replication: Int) -> [Double] {
-    rows.row(
-      simulation.replicate(masterSeed: seed, replication: UInt32(replication)).responses)
   }
 }
 

@@ -26,8 +26,9 @@ public struct SweepStatus: Sendable {
     case seedChanged(UInt64)
   }
 
-  /// The state of each point, in the order of the plan.
-  public let states: [PointState]
+  /// A byte a point, by its place in `kinds`: designs may have very many points.
+  private let codes: [UInt8]
+  private let kinds: [PointState]
   /// Futures that are there.
   public let replications: Int
   /// Futures that are wanted, those of failed points left out.
@@ -36,12 +37,16 @@ public struct SweepStatus: Sendable {
   public let failures: [Int: SweepFailure]
   /// Mean seconds of a processor for a future; nil before the first.
   public let secondsPerReplication: Double?
+  /// Seconds of one job that all futures took together.
+  public let jobSeconds: Double
   /// The futures that are there of each point.
-  let counts: [Int]
+  private let counts: [Int32]
+  private let repeats: [Int32: Int32]
 
   /// Looks through the files of a sweep.
   public init(_ plan: SweepPlan, _ results: SweepResults) throws(SweepError) {
-    let counts = try results.counts()
+    let index = SweepIndex(plan)
+    var byPoint = try results.counts(plan, index)
     let failures = try results.failures()
     var work = (replications: 0, seconds: 0.0)
     for store in results.stores {
@@ -49,44 +54,50 @@ public struct SweepStatus: Sendable {
       work.replications += done.replications
       work.seconds += done.seconds
     }
+    jobSeconds = work.seconds
     secondsPerReplication =
       work.replications > 0 ? work.seconds / Double(work.replications) : nil
 
-    var states: [PointState] = []
+    var codes = [UInt8](repeating: 0, count: plan.count)
+    var kinds: [PointState] = [.done, .begun, .failed]
     var failed: [Int: SweepFailure] = [:]
-    var byPoint: [Int] = []
-    var elsewhere: (places: Set<Int>, editions: [String: SweepEdition])?
+    var elsewhere: (places: [Bool], editions: [String: SweepEdition])?
     for point in 0..<plan.count {
+      let count = min(plan.replications, Int(byPoint[point]))
+      byPoint[point] = Int32(count)
+      if count == plan.replications { continue }
       let digest = plan.digest(point)
-      let count = min(plan.replications, counts[digest] ?? 0)
-      byPoint.append(count)
-      if count == plan.replications {
-        states.append(.done)
-      } else if let failure = failures[digest] {
-        states.append(.failed)
+      if let failure = failures[digest] {
+        codes[point] = 2
         failed[point] = failure
       } else if count > 0 {
-        states.append(.begun)
+        codes[point] = 1
       } else {
-        if elsewhere == nil { elsewhere = try Self.others(results) }
-        states.append(.pending(Self.reason(point, digest, results.edition, elsewhere)))
+        if elsewhere == nil { elsewhere = try Self.others(results, plan.count) }
+        let kind = PointState.pending(Self.reason(point, digest, results.edition, elsewhere))
+        // More reasons than a byte counts would be one for each seed or version that ever was.
+        let known = kinds.firstIndex(of: kind) ?? kinds.count
+        if known == kinds.count, known <= Int(UInt8.max) { kinds.append(kind) }
+        codes[point] = UInt8(min(known, kinds.count - 1))
       }
     }
-    self.states = states
+    self.codes = codes
+    self.kinds = kinds
     self.failures = failed
     self.counts = byPoint
-    replications = byPoint.reduce(0, +)
+    repeats = index.repeats
+    replications = byPoint.reduce(0) { $0 + Int($1) }
     wanted = (plan.count - failed.count) * plan.replications
   }
 
   private static func others(
-    _ results: SweepResults
-  ) throws(SweepError) -> (places: Set<Int>, editions: [String: SweepEdition]) {
-    var places: Set<Int> = []
+    _ results: SweepResults, _ count: Int
+  ) throws(SweepError) -> (places: [Bool], editions: [String: SweepEdition]) {
+    var places = [Bool](repeating: false, count: count)
     var editions: [String: SweepEdition] = [:]
     for store in results.stores {
-      for content in try store.contents() {
-        places.insert(content.position)
+      try store.forEachContent { content in
+        if content.position < count { places[content.position] = true }
         if content.edition != results.edition { editions[content.digest] = content.edition }
       }
     }
@@ -95,30 +106,54 @@ public struct SweepStatus: Sendable {
 
   private static func reason(
     _ point: Int, _ digest: String, _ edition: SweepEdition,
-    _ others: (places: Set<Int>, editions: [String: SweepEdition])?
+    _ others: (places: [Bool], editions: [String: SweepEdition])?
   ) -> Reason {
     if let other = others?.editions[digest] {
       return other.version != edition.version
         ? .modelChanged(other.version) : .seedChanged(other.seed)
     }
-    return others?.places.contains(point) == true ? .scenarioChanged : .neverRun
+    return others?.places[point] == true ? .scenarioChanged : .neverRun
+  }
+
+  /// Whether an earlier point has the same settings, so that its results are this one's too.
+  func repeats(_ point: Int) -> Bool { repeats[Int32(point)] != nil }
+
+  /// Number of points.
+  public var points: Int { codes.count }
+
+  /// The state of a point.
+  public func state(_ point: Int) -> PointState { kinds[Int(codes[point])] }
+
+  /// Futures of a point that are there.
+  func count(of point: Int) -> Int { Int(counts[point]) }
+
+  /// The states that points are in, with how many are.
+  public var tally: [(state: PointState, count: Int)] {
+    var counts = kinds.map { _ in 0 }
+    for code in codes { counts[Int(code)] += 1 }
+    return zip(kinds, counts).map { ($0, $1) }
   }
 
   /// Points in a state.
-  public func count(_ state: PointState) -> Int { states.count { $0 == state } }
+  public func count(_ state: PointState) -> Int {
+    tally.first { $0.state == state }?.count ?? 0
+  }
 
   /// Whether nothing is left to run but points that failed.
-  public var isComplete: Bool { states.allSatisfy { $0 == .done || $0 == .failed } }
+  public var isComplete: Bool {
+    tally.allSatisfy { $0.count == 0 || $0.state == .done || $0.state == .failed }
+  }
 
   /// Futures that are still to be run.
   public var pendingReplications: Int {
-    zip(states, counts).reduce(0) { sum, point in
-      point.0 == .failed ? sum : sum + max(0, wantedEach - point.1)
+    codes.indices.reduce(0) { sum, point in
+      state(point) == .failed || repeats(point)
+        ? sum : sum + max(0, wantedEach - Int(counts[point]))
     }
   }
 
   private var wantedEach: Int {
-    let running = states.count - failures.count
+    let running = codes.count - failures.count
     return running > 0 ? wanted / running : 0
   }
 

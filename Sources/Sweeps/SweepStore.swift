@@ -161,23 +161,23 @@ public final class SweepStore: Sendable {
 
   // MARK: Reading
 
-  /// The futures that a store holds of each point from the first one without a gap, by digest.
-  ///
-  /// Nil for a point of which it holds some with gaps.
-  func counts(_ edition: SweepEdition) throws(SweepError) -> [String: Int?] {
+  /// Tells of each point that the store holds how many of its futures are there from the first one
+  /// on; nil when some are missing between others.
+  func forEachCount(
+    _ edition: SweepEdition, _ body: (_ digest: String, _ count: Int?) -> Void
+  ) throws(SweepError) {
     try read { database in
-      var counts: [String: Int?] = [:]
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT digest, COUNT(*), MAX(replication) FROM results JOIN points ON points.id = point
-          JOIN editions ON editions.id = edition WHERE seed = ? AND version = ? GROUP BY point
+          SELECT digest, COUNT(*), MAX(replication) FROM results
+          JOIN points ON points.id = point JOIN editions ON editions.id = edition
+          WHERE seed = ? AND version = ? GROUP BY point
           """, arguments: [String(edition.seed), edition.version])
       while let row = try rows.next() {
         let (count, last): (Int, Int) = (row[1], row[2])
-        counts.updateValue(count == last + 1 ? count : nil, forKey: row[0])
+        body(row[0], count == last + 1 ? count : nil)
       }
-      return counts
     }
   }
 
@@ -217,19 +217,20 @@ public final class SweepStore: Sendable {
     }
   }
 
-  /// Every point and edition of which there are results.
-  func contents() throws(SweepError) -> [SweepContent] {
+  /// Tells every point and edition of which there are results.
+  func forEachContent(_ body: (SweepContent) -> Void) throws(SweepError) {
     try read { database in
-      try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         database,
         sql: """
           SELECT digest, position, seed, version FROM results JOIN points ON points.id = point
-          JOIN editions ON editions.id = edition GROUP BY point, edition ORDER BY position, digest
-          """
-      ).map {
-        SweepContent(
-          digest: $0[0], position: $0[1],
-          edition: SweepEdition(seed: UInt64($0[2] as String) ?? 0, version: $0[3]))
+          JOIN editions ON editions.id = edition GROUP BY point, edition
+          """)
+      while let row = try rows.next() {
+        body(
+          SweepContent(
+            digest: row[0], position: row[1],
+            edition: SweepEdition(seed: UInt64(row[2] as String) ?? 0, version: row[3])))
       }
     }
   }

@@ -23,8 +23,8 @@ public struct SweepVerification: Sendable {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws {
     let variants = try VariableScenario(plan.sweep.base)
-    let counts = try results.counts()
-    let points = (0..<plan.count).filter { counts[plan.digest($0), default: 0] > 0 }
+    let counts = try results.counts(plan, SweepIndex(plan))
+    let points = counts.indices.filter { counts[$0] > 0 }
     let chosen = min(sample, points.count)
     for number in 0..<chosen {
       let point = points[number * points.count / chosen]

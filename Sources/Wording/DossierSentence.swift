@@ -14,6 +14,8 @@ public enum DossierSentence: String, Sentence {
   case marks, marksGap, noneAssumed, preprocessingGap, parametersLead, assumedLead, assumedGap
   case starts, backlog, warmUp, horizon, replications, precision, interval, commonLuck
   case software, sampling, execution, ran, machineGap, licence, sharingGap
+  case sweepOutputsLead, sweepTargetsLead, sweepAims, sweepEstimation, sweepMethods
+  case sweepExecution, sweepRan, factorRange, factorSteps, factorDrawn, factorValues, factorOptions
 
   public var phrase: Phrase {
     guard let phrase = Self.phrases[self] else { preconditionFailure("no phrase for \(rawValue)") }
@@ -24,4 +26,5 @@ public enum DossierSentence: String, Sentence {
     framing
     .merging(model) { first, _ in first }
     .merging(study) { first, _ in first }
+    .merging(sweep) { first, _ in first }
 }

@@ -3,7 +3,7 @@
 /// What is said of a run that is done again, and of the document that describes a study.
 public enum ReproductionSentence: String, Sentence {
   case help, helpMore, identical, differs, place, cell, notWritten, values, nothing
-  case otherVersion, notCompared, interrupted
+  case otherVersion, notCompared, interrupted, sampleHelp
 
   public var phrase: Phrase {
     switch self {
@@ -36,6 +36,10 @@ public enum ReproductionSentence: String, Sentence {
       Phrase(
         italian: "{file}, riga {line}, colonna {column}",
         english: "{file}, line {line}, column {column}")
+    case .sampleHelp:
+      Phrase(
+        italian: "Di uno studio: quanti futuri rifare (20)",
+        english: "Of a sweep: how many futures to run again (20)")
     case .notWritten:
       Phrase(
         italian: "{file} è nella cartella, e la nuova esecuzione non lo scrive",

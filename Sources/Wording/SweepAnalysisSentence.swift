@@ -3,7 +3,7 @@
 /// What the analysis of a sweep says.
 public enum SweepAnalysisSentence: String, Sentence {
   case basis, matters, mattersMore, nothingStands, screeningColumns, morrisColumns, sobolColumns
-  case broken, undecided, box, boxRange, boxLevels, noBox, allBreak, error, tooFew
+  case broken, undecided, box, safeBox, boxRange, boxLevels, noBox, allBreak, error, tooFew
 
   public var phrase: Phrase {
     switch self {
@@ -13,7 +13,7 @@ public enum SweepAnalysisSentence: String, Sentence {
         english: "{points} points, {count} futures. The same futures at every point.")
     case .matters:
       Phrase(
-        italian: "CHE COSA CONTA PER {figure}", english: "WHAT MATTERS FOR {figure}")
+        italian: "CHE COSA CONTA: {figure}", english: "WHAT MATTERS: {figure}")
     case .mattersMore:
       Phrase(
         italian: "I fattori insieme spiegano il {share} delle differenze fra i punti.",
@@ -36,8 +36,8 @@ public enum SweepAnalysisSentence: String, Sentence {
         english: "share alone and in all, with 95% intervals")
     case .broken:
       Phrase(
-        italian: "{target}: rischio oltre il {limit} in {above} punti su {known}",
-        english: "{target}: risk over {limit} in {above} of {known} points")
+        italian: "{target}: rischio oltre il {limit} in {above} punti su {known}.",
+        english: "{target}: risk over {limit} at {above} of {known} points.")
     case .undecided:
       Phrase(
         italian: "In {count} punti i futuri calcolati non bastano a dire da che parte stanno.",
@@ -48,8 +48,14 @@ public enum SweepAnalysisSentence: String, Sentence {
           + "rischio.",
         english: "Above all where {limits}: {density} of the points there, and {coverage} of those "
           + "at risk.")
+    case .safeBox:
+      Phrase(
+        italian: "Non oltre, soprattutto dove {limits}: lì {density} dei punti, e {coverage} di "
+          + "quelli che non la superano.",
+        english: "Not over it above all where {limits}: {density} of the points there, and "
+          + "{coverage} of those not over it.")
     case .boxRange:
-      Phrase(italian: "{factor} da {low} a {high}", english: "{factor} is {low} to {high}")
+      Phrase(italian: "{factor} da {low} a {high}", english: "{factor} from {low} to {high}")
     case .boxLevels: Phrase(italian: "{factor} è {levels}", english: "{factor} is {levels}")
     case .noBox:
       Phrase(

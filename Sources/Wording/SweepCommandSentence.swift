@@ -12,6 +12,7 @@ public enum SweepCommandSentence: String, Sentence {
   case exported, merged, verified, differs, damaged, nothingYet
   case analysed, notEnough, noSuchFigure, noProgram
   case scriptWritten, submitted, refused, taskEnded, noProgress, nothingMissing
+  case taskStopped, noCluster, otherSweep, holdsOtherThings, parquet
 
   public var phrase: Phrase {
     switch self {
@@ -164,10 +165,37 @@ public enum SweepCommandSentence: String, Sentence {
         italian: "Non ci sono ancora risultati in '{path}'.",
         english: "There are no results in '{path}' yet.")
     case .analysed:
-      Phrase(italian: "File dell'analisi: {path}", english: "Files of the analysis: {path}")
+      Phrase(
+        italian: "Rapporto: {path}/report.html; i file dell'analisi accanto.",
+        english: "Report: {path}/report.html; the files of the analysis beside it.")
     case .scriptWritten: Phrase(italian: "Script: {path}", english: "Script: {path}")
     case .submitted:
       Phrase(italian: "Affidato a Slurm: lavoro {job}", english: "Submitted to Slurm: job {job}")
+    case .noCluster:
+      Phrase(
+        italian: "Qui non c'è '{command}' di Slurm. Lo script è pronto: sul cluster, "
+          + "'sbatch {path}'.",
+        english: "Slurm's '{command}' is not here. The script is ready: on the cluster, "
+          + "'sbatch {path}'.")
+    case .otherSweep:
+      Phrase(
+        italian: "'{path}' contiene lo studio '{name}', non '{value}'. Indicare un'altra cartella "
+          + "con '--output'.",
+        english: "'{path}' holds the sweep '{name}', not '{value}'. Name another folder with "
+          + "'--output'.")
+    case .holdsOtherThings:
+      Phrase(
+        italian: "'{path}' contiene altro, non uno studio. Indicare un'altra cartella con "
+          + "'--output'.",
+        english: "'{path}' holds other things, not a sweep. Name another folder with '--output'.")
+    case .parquet:
+      Phrase(
+        italian:
+          "I risultati si esportano in CSV, non in Parquet; 'duckdb' lo converte (si veda la "
+          + "pagina degli studi nella documentazione).",
+        english:
+          "Results are exported as CSV, not as Parquet; 'duckdb' converts it (see the page on "
+          + "sweeps in the documentation).")
     case .refused:
       Phrase(
         italian: "'{command}' ha rifiutato: {reason}", english: "'{command}' refused: {reason}")
@@ -175,6 +203,10 @@ public enum SweepCommandSentence: String, Sentence {
       Phrase(
         italian: "La parte {task} è finita con {state}; quanto era fatto resta.",
         english: "Part {task} ended with {state}; what was done stays.")
+    case .taskStopped:
+      Phrase(
+        italian: "La parte {task} si è fermata allo scadere del suo tempo e sarà ripresa.",
+        english: "Part {task} stopped when its time was over and will be gone on with.")
     case .noProgress:
       Phrase(
         italian: "I lavori finiscono senza calcolare nulla; i motivi sono in '{path}'.",

@@ -5,7 +5,7 @@ public enum SweepHelp: String, Sentence {
   case sweep, sweepMore, plan, run, runMore, status, retry, extend, merge, verify, analyse, export
   case submit
   case sweepFile, output, jobs, shard, timeLimit, why, size, replications, otherFiles, sample, to
-  case partition, nodeTime, wait, dryRun, shards, memory, figure
+  case partition, nodeTime, wait, dryRun, shards, memory, figure, sweepFolder, again
 
   public var phrase: Phrase {
     switch self {
@@ -65,6 +65,12 @@ public enum SweepHelp: String, Sentence {
       Phrase(
         italian: "File dello studio, o cartella dei suoi risultati",
         english: "File of the sweep, or folder of its results")
+    case .sweepFolder:
+      Phrase(
+        italian: "Cartella dei risultati di uno studio", english: "Folder of a sweep's results")
+    case .again:
+      Phrase(
+        italian: "Riprova anche i punti non riusciti", english: "Try failed points again too")
     case .output:
       Phrase(
         italian: "Cartella dei risultati (results/NOME)",

@@ -2,6 +2,7 @@
 import ArgumentParser
 import CommandLineTools
 import Foundation
+import ReportPages
 import Sweeps
 import Wording
 
@@ -35,11 +36,24 @@ struct AnalyseCommand: AsyncParsableCommand {
         throw Failure(.badInput, message: language.say(SweepCommandSentence.notEnough))
       }
       let folder = opened.folder.url.appendingPathComponent("analysis")
-      _ = try analysis.write(opened.plan, to: folder)
-      // Without a choice, what planners promised: the targets' own figures are told as risks.
-      let told = figures.isEmpty ? names.filter { $0.hasPrefix("broken:") } : figures
+      let files = try analysis.write(opened.plan, to: folder)
+      let usual = SweepNames(opened.plan, language)
+      let told = figures.isEmpty ? usual.usual : figures
       print(AnalysisText(analysis, opened.plan, language).text(told), terminator: "")
       print()
+      let page = SweepPage(
+        opened.plan, analysis, try SweepStatus(opened.plan, results), files: files, language)
+      let library = ChartLibrary.find(
+        program: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
+        environment: ProcessInfo.processInfo.environment)
+      do {
+        try page.page(of: figures.isEmpty ? usual.reported : figures)
+          .write(to: folder, language: language, library: library)
+      } catch {
+        throw Failure(
+          .badInput, language, .fileNotWritable,
+          ["path": folder.path, "reason": language.reason(of: error)])
+      }
       print(
         language.say(
           SweepCommandSentence.analysed, ["path": opened.shownPath + "/analysis"]))

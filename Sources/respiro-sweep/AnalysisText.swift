@@ -10,6 +10,7 @@ struct AnalysisText {
   private let analysis: SweepAnalysis
   private let plan: SweepPlan
   private let language: Language
+  private let names: SweepNames
 
   private static let barColumns = 20
 
@@ -17,6 +18,7 @@ struct AnalysisText {
     self.analysis = analysis
     self.plan = plan
     self.language = language
+    names = SweepNames(plan, language)
   }
 
   private func say(
@@ -25,29 +27,32 @@ struct AnalysisText {
 
   private func percent(_ share: Double) -> String { language.percent(share, places: 0) }
 
-  func name(_ factor: SweepFactor) -> String { factor.name?[language] ?? factor.id }
+  private func name(_ factor: SweepFactor) -> String { names.factor(factor) }
+
+  /// What the analysis rests on.
+  var basis: String {
+    say(
+      .basis,
+      [
+        "points": language.integer(analysis.points),
+        "count": language.integer(analysis.replications),
+      ])
+  }
 
   /// What is told of some columns, and of every target.
   func text(_ columns: [String]) -> String {
     var lines = [
-      plan.sweep.title[language],
-      say(
-        .basis,
-        [
-          "points": language.integer(analysis.points),
-          "count": language.integer(analysis.replications),
-        ]),
-      say(.error),
+      plan.sweep.title[language], basis, say(.error),
     ]
     for response in analysis.responses where columns.contains(response.column) {
       lines += [""] + self.lines(response)
     }
-    for exceedance in analysis.exceedances { lines += [""] + self.lines(exceedance) }
+    for exceedance in analysis.exceedances { lines += [""] + told(exceedance) }
     return lines.map { TextLayout.folded($0) }.joined(separator: "\n") + "\n"
   }
 
   private func lines(_ response: SweepAnalysis.Response) -> [String] {
-    var lines = [say(.matters, ["figure": response.column])]
+    var lines = [say(.matters, ["figure": names.figure(response.column)])]
     let width = plan.sweep.factors.map { name($0).count }.max() ?? 0
     func head(_ factor: SweepFactor) -> String {
       "  " + name(factor) + String(repeating: " ", count: width - name(factor).count + 2)
@@ -93,18 +98,19 @@ struct AnalysisText {
     return "\(number(estimate.value)) (\(number(estimate.low)) – \(number(estimate.high)))"
   }
 
-  private func lines(_ exceedance: SweepAnalysis.Exceedance) -> [String] {
+  /// Where a target is at risk.
+  func told(_ exceedance: SweepAnalysis.Exceedance) -> [String] {
     var lines = [
       say(
         .broken,
         [
-          "target": exceedance.target, "limit": percent(plan.sweep.exceedance),
+          "target": names.target(exceedance.target), "limit": percent(plan.sweep.exceedance),
           "above": language.integer(exceedance.above),
           "known": language.integer(exceedance.known),
         ])
     ]
     if let box = exceedance.box {
-      lines.append(box.limits.isEmpty ? say(.noBox) : sentence(box))
+      lines.append(box.limits.isEmpty ? say(.noBox) : sentence(box, isUsual: exceedance.isUsual))
     } else if exceedance.known > 0, exceedance.above == exceedance.known {
       lines.append(say(.allBreak))
     }
@@ -115,19 +121,29 @@ struct AnalysisText {
   }
 
   /// The box as one sentence.
-  private func sentence(_ box: ScenarioBox) -> String {
+  private func sentence(_ box: ScenarioBox, isUsual: Bool) -> String {
     let limits = box.limits.sorted { $0.key < $1.key }.map { factor, limit -> String in
       let described = plan.sweep.factors[factor]
-      let (low, high, levels) = described.texts(of: limit)
-      let unit = described.unit.isEmpty ? "" : " " + described.unit
-      return levels.isEmpty
-        ? say(.boxRange, ["factor": name(described), "low": low, "high": high + unit])
-        : say(
+      switch limit {
+      case .range(let low, let high):
+        let unit = described.unit.isEmpty ? "" : " " + described.unit
+        return say(
+          .boxRange,
+          [
+            "factor": name(described), "low": language.figure(described.number(at: low)),
+            "high": language.figure(described.number(at: high)) + unit,
+          ])
+      case .levels:
+        return say(
           .boxLevels,
-          ["factor": name(described), "levels": levels.joined(separator: " / ")])
+          [
+            "factor": name(described),
+            "levels": described.texts(of: limit).levels.joined(separator: " / "),
+          ])
+      }
     }
     return say(
-      .box,
+      isUsual ? .safeBox : .box,
       [
         "limits": limits.joined(separator: "; "), "density": percent(box.density),
         "coverage": percent(box.coverage),

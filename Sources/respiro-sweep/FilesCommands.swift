@@ -48,6 +48,9 @@ struct ExportCommand: AsyncParsableCommand {
     let language = target.language
     let opened = try target.open()
     let path = to ?? opened.shownPath + "/results.csv"
+    guard !path.lowercased().hasSuffix(".parquet") else {
+      throw Failure(.badInput, message: language.say(SweepCommandSentence.parquet))
+    }
     try await telling(language) {
       let results = try opened.results()
       guard !results.stores.isEmpty else {
@@ -73,6 +76,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord)))
   var sample: String = "20"
 
+  @Flag(help: ArgumentHelp(help(.quiet)))
+  var quiet = false
+
   func validate() throws { _ = try SweepNumbers.positive(sample, option: "--sample") }
 
   func run() async throws {
@@ -85,7 +91,7 @@ struct VerifyCommand: AsyncParsableCommand {
           .failed,
           message: language.say(SweepCommandSentence.damaged, ["path": store.file.path]))
       }
-      let bar = ProgressBar(language: language)
+      let bar = ProgressBar(language: language, isHidden: quiet)
       let verification = try SweepVerification(
         opened.plan, results, sample: Int(sample) ?? 20
       ) { bar.update(runs: $0, planned: $1) }
@@ -102,6 +108,12 @@ struct VerifyCommand: AsyncParsableCommand {
               "computed": "\(difference.computed)",
             ]))
       }
+      guard verification.compared > 0 else {
+        throw Failure(
+          .badInput,
+          message: language.say(SweepCommandSentence.nothingYet, ["path": opened.shownPath]))
+      }
+      if quiet { return }
       print(
         language.say(
           SweepCommandSentence.verified, ["count": language.integer(verification.compared)]))
@@ -142,8 +154,7 @@ struct ExtendCommand: AsyncParsableCommand {
     }
     let plan = SweepPlan(
       opened.plan.sweep, size: design.size == 0 ? nil : size, replications: count)
-    let grown = SweepTarget.Opened(
-      plan: plan, folder: opened.folder, shownPath: opened.shownPath, edition: opened.edition)
+    let grown = SweepTarget.Opened(plan, opened.folder, opened.shownPath)
     try await telling(language) { try opened.folder.write(plan.sweep, grown.state) }
     print(
       language.say(

@@ -14,13 +14,15 @@ struct RespiroSweep: AsyncParsableCommand {
     subcommands: [
       PlanCommand.self, RunCommand.self, StatusCommand.self, RetryCommand.self,
       ExtendCommand.self, MergeCommand.self, VerifyCommand.self, AnalyseCommand.self,
-      ExportCommand.self, SubmitCommand.self,
+      ExportCommand.self, SubmitCommand.self, DossierCommand.self,
     ])
 
   /// Runs the command that the arguments ask for.
   ///
   /// Exit status: 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
   static func main() async {
+    // A file that may not grow further is then a failed write, told as any other.
+    signal(SIGXFSZ, SIG_IGN)
     await CommandLineTools.run(RespiroSweep.self)
   }
 }

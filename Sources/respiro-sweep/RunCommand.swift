@@ -61,7 +61,10 @@ private func runSweep(
   let language = target.language
   let opened = try target.open()
   let shard = options.shard.flatMap { SweepShard($0) } ?? .whole
+  // A cluster asks a job to end by SIGTERM, some seconds before it kills it.
+  let interruption = Interruption(to: [SIGINT, SIGTERM]) {}
   try await telling(language) {
+    try opened.plan.check()
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))
     let before = try SweepStatus(opened.plan, opened.results())
@@ -75,7 +78,6 @@ private func runSweep(
         shard, status: before, into: store, retry: retry, timeLimit: limit.map { .seconds($0) }
       ) { bar.update(runs: $0, planned: $1) }
     }
-    let interruption = Interruption {}
     interruption.onRequest { run.cancel() }
     let ending = try await run.value
     bar.finish()

@@ -66,8 +66,8 @@ struct StatusText {
   }
 
   func printAll(why: Bool, jobs: Int) {
-    let pending = status.states.count {
-      if case .pending = $0 { true } else { false }
+    let pending = status.tally.reduce(0) { sum, kind in
+      if case .pending = kind.state { sum + kind.count } else { sum }
     }
     print(say(.statusDone, ["count": language.integer(status.count(.done))]))
     print(say(.statusBegun, ["count": language.integer(status.count(.begun))]))
@@ -112,9 +112,8 @@ struct StatusText {
 
   /// Why points have no results that count, with how many they are.
   private func reasons(repeatedOnly: Bool) -> [String] {
-    var counts: [SweepStatus.Reason: Int] = [:]
-    for case .pending(let reason) in status.states { counts[reason, default: 0] += 1 }
-    return counts.compactMap { reason, count -> String? in
+    status.tally.compactMap { state, count -> String? in
+      guard case .pending(let reason) = state, count > 0 else { return nil }
       let number = language.integer(count)
       switch reason {
       case .neverRun: return repeatedOnly ? nil : say(.becauseNeverRun, ["count": number])

@@ -37,6 +37,9 @@ struct SubmitCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(sweepHelp(.partition), valueName: help(.nameWord)))
   var partition: String?
 
+  @Flag(name: .customLong("retry"), help: ArgumentHelp(sweepHelp(.again)))
+  var again = false
+
   @Flag(help: ArgumentHelp(sweepHelp(.wait)))
   var wait = false
 
@@ -59,8 +62,9 @@ struct SubmitCommand: AsyncParsableCommand {
     let language = target.language
     let opened = try target.open()
     try await telling(language) {
+      try opened.plan.check()
       try opened.folder.write(opened.plan.sweep, opened.state)
-      let script = try write(tasks: unfinished(opened), opened)
+      let script = try write(tasks: unfinished(opened, again: again), opened)
       print(
         language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
       if dryRun { return }
@@ -73,12 +77,15 @@ struct SubmitCommand: AsyncParsableCommand {
   private var shardCount: Int { Int(shards) ?? 1 }
 
   /// The shards of which something is missing.
-  private func unfinished(_ opened: SweepTarget.Opened) throws -> [Int] {
+  private func unfinished(
+    _ opened: SweepTarget.Opened, again triesAgain: Bool = false
+  ) throws -> [Int] {
     let status = try SweepStatus(opened.plan, opened.results())
     return (1...shardCount).filter { number in
       let shard = SweepShard(number: number, count: shardCount)
-      return status.states.enumerated().contains { point, state in
-        shard.holds(point) && state != .done && state != .failed
+      return (0..<status.points).contains { point in
+        let state = status.state(point)
+        return shard.holds(point) && state != .done && (state != .failed || triesAgain)
       }
     }
   }
@@ -95,7 +102,8 @@ struct SubmitCommand: AsyncParsableCommand {
     let script = SlurmScript(
       name: "respiro-" + opened.plan.sweep.name, program: program, folder: opened.folder.url.path,
       shards: shardCount, jobs: Int(jobs) ?? 1, seconds: SweepNumbers.seconds(time) ?? 3600,
-      stopAfter: timeLimit.flatMap(SweepNumbers.seconds), memory: memory, partition: partition)
+      stopAfter: timeLimit.flatMap(SweepNumbers.seconds), memory: memory, partition: partition,
+      retry: again)
     let file = folder.appendingPathComponent("sweep.sh")
     try Data(script.text(tasks: tasks).utf8).write(to: file, options: .atomic)
     return file
@@ -106,6 +114,11 @@ struct SubmitCommand: AsyncParsableCommand {
       let job = try cluster.submit(script)
       print(target.language.say(SweepCommandSentence.submitted, ["job": job]))
       return job
+    } catch let refusal as SlurmCluster.Refusal where refusal.isMissing {
+      throw Failure(
+        .badInput,
+        message: target.language.say(
+          SweepCommandSentence.noCluster, ["command": refusal.command, "path": script.path]))
     } catch let refusal as SlurmCluster.Refusal {
       throw Failure(
         .failed,
@@ -113,6 +126,16 @@ struct SubmitCommand: AsyncParsableCommand {
           SweepCommandSentence.refused,
           ["command": refusal.command, "reason": refusal.reason.trimmed]))
     }
+  }
+
+  private func tell(_ task: SlurmCluster.TaskState) {
+    let language = target.language
+    // A part that stopped by itself is a failure to Slurm, since it is not complete.
+    let stopped = task.state == "FAILED" && task.exit == Int(Failure.Status.interrupted.rawValue)
+    Terminal.printError(
+      language.say(
+        stopped ? SweepCommandSentence.taskStopped : .taskEnded,
+        ["task": language.integer(task.task), "state": task.state]))
   }
 
   /// Follows jobs until nothing is missing, submits again what was stopped, and merges.
@@ -135,12 +158,7 @@ struct SubmitCommand: AsyncParsableCommand {
       bar.finish()
       let missing = try unfinished(opened)
       if missing.isEmpty { break }
-      for task in cluster.states(job) where task.state != "COMPLETED" {
-        Terminal.printError(
-          language.say(
-            SweepCommandSentence.taskEnded,
-            ["task": language.integer(task.task), "state": task.state]))
-      }
+      for task in cluster.states(job) where task.state != "COMPLETED" { tell(task) }
       let done = try SweepStatus(opened.plan, opened.results()).replications
       idleRounds = done > before ? 0 : idleRounds + 1
       before = done

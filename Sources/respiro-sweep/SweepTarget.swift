@@ -27,6 +27,13 @@ struct SweepTarget: ParsableArguments {
     let shownPath: String
     let edition: SweepEdition
 
+    init(_ plan: SweepPlan, _ folder: SweepFolder, _ shownPath: String) {
+      self.plan = plan
+      self.folder = folder
+      self.shownPath = shownPath
+      edition = SweepEdition(seed: plan.sweep.seed, version: RunReport.programVersion)
+    }
+
     /// What the folder has grown to.
     var state: SweepFolder.State {
       SweepFolder.State(
@@ -46,17 +53,12 @@ struct SweepTarget: ParsableArguments {
         let shown = output ?? "results/\(sweep.name)"
         let folder = SweepFolder(URL(fileURLWithPath: shown))
         let state = try? folder.state()
-        return opened(
+        try refuse(folder, state, sweep.name, shown)
+        return Opened(
           SweepPlan(
             sweep, size: state?.size.map { max($0, sweep.design.size) },
             replications: state?.replications.map { max($0, sweep.replications) }), folder, shown)
       }
-      let folder = SweepFolder(URL(fileURLWithPath: path))
-      guard let plan = try folder.plan() else {
-        throw Failure(
-          .badInput, message: language.say(SweepCommandSentence.notASweep, ["path": path]))
-      }
-      return opened(plan, folder, path)
     } catch let errors as ScenarioErrors {
       throw Failure(errors, language)
     } catch let failure as Failure {
@@ -64,12 +66,44 @@ struct SweepTarget: ParsableArguments {
     } catch {
       throw Failure(.badInput, message: String(describing: error))
     }
+    return try Self.open(path, language)
   }
 
-  private func opened(_ plan: SweepPlan, _ folder: SweepFolder, _ shown: String) -> Opened {
-    Opened(
-      plan: plan, folder: folder, shownPath: shown,
-      edition: SweepEdition(seed: plan.sweep.seed, version: RunReport.programVersion))
+  /// Throws where the folder of results holds another sweep, or other things.
+  private func refuse(
+    _ folder: SweepFolder, _ state: SweepFolder.State?, _ name: String, _ shown: String
+  ) throws(Failure) {
+    if let state {
+      guard state.name != name else { return }
+      throw Failure(
+        .badInput,
+        message: language.say(
+          SweepCommandSentence.otherSweep, ["path": shown, "name": state.name, "value": name]))
+    }
+    let content = (try? FileManager.default.contentsOfDirectory(atPath: folder.url.path)) ?? []
+    // A sweep that was stopped while its folder was made has some of these.
+    let own: Set = ["sweep.yaml", "base.yaml", "assumptions.csv", "shards"]
+    guard !content.allSatisfy({ own.contains($0) || $0.hasPrefix(".") }) else { return }
+    throw Failure(
+      .badInput, message: language.say(SweepCommandSentence.holdsOtherThings, ["path": shown]))
+  }
+
+  /// Reads the sweep of a folder.
+  static func open(_ path: String, _ language: Language) throws(Failure) -> Opened {
+    let folder = SweepFolder(URL(fileURLWithPath: path))
+    do {
+      guard let plan = try folder.plan() else {
+        throw Failure(
+          .badInput, message: language.say(SweepCommandSentence.notASweep, ["path": path]))
+      }
+      return Opened(plan, folder, path)
+    } catch let errors as ScenarioErrors {
+      throw Failure(errors, language)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(.badInput, message: String(describing: error))
+    }
   }
 }
 

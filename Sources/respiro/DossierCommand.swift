@@ -29,6 +29,10 @@ struct DossierCommand: ParsableCommand {
 
   func run() throws {
     let language = languageOption.language
+    if SweepCommand.isSweep(results), others.isEmpty {
+      throw SweepCommand.handOver(
+        ["dossier", results, "--lang", language.code] + (output.map { ["--output", $0] } ?? []))
+    }
     let dossier = StudyDossier(
       try storedRun(results, language), beside: try others.map { try storedRun($0, language) },
       path: results, language: language)

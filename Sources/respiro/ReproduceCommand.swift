@@ -22,8 +22,15 @@ struct ReproduceCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
   var jobs: String?
 
+  @Option(help: ArgumentHelp(Self.sweepSample, valueName: help(.countWord)))
+  var sample: String?
+
   @Flag(help: ArgumentHelp(help(.quiet)))
   var quiet = false
+
+  private static var sweepSample: String {
+    Language.ofEnvironment.say(ReproductionSentence.sampleHelp)
+  }
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -32,6 +39,12 @@ struct ReproduceCommand: AsyncParsableCommand {
   func validate() throws { try RunOptions.validate(jobs: jobs) }
 
   func run() async throws {
+    // A sweep is run again in part: its program knows how.
+    if SweepCommand.isSweep(results) {
+      throw SweepCommand.handOver(
+        ["verify", results, "--lang", language.code] + (quiet ? ["--quiet"] : [])
+          + (sample.map { ["--sample", $0] } ?? []))
+    }
     let place = URL(fileURLWithPath: results)
     let origin: RunOrigin
     do {

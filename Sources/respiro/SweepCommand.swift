@@ -13,14 +13,27 @@ struct SweepCommand: ParsableCommand {
   @Argument(parsing: .captureForPassthrough)
   var arguments: [String] = []
 
-  func run() throws {
+  func run() throws { throw Self.handOver(arguments) }
+
+  /// Whether a folder holds a sweep and no run.
+  static func isSweep(_ folder: String) -> Bool {
+    let url = URL(fileURLWithPath: folder)
+    func holds(_ name: String) -> Bool {
+      FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path)
+    }
+    return holds("sweep.yaml") && holds("state.json") && !holds("manifest.json")
+  }
+
+  /// Lets the other program take the place of this one: its signals and its status are its own.
+  ///
+  /// - Returns: Why it could not.
+  static func handOver(_ arguments: [String]) -> Failure {
     let own = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
       .resolvingSymlinksInPath()
     let program = own.deletingLastPathComponent().appendingPathComponent("respiro-sweep").path
-    // The other program takes the place of this one: its signals and its status are its own.
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     execv(program, &words)
-    throw Failure(
+    return Failure(
       .badInput,
       message: Language.ofEnvironment.say(
         SweepCommandSentence.noProgram, ["path": program]))

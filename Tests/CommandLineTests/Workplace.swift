@@ -27,7 +27,7 @@ final class Workplace {
   deinit { try? files.removeItem(at: folder) }
 
   /// The program, debug or release as the tests are.
-  private static var program: URL {
+  static var program: URL {
     (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
       .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("respiro")
   }
@@ -45,16 +45,33 @@ final class Workplace {
     try respiro(arguments, language: language, hasCharts: hasCharts) { _ in }
   }
 
+  /// Runs `respiro` from a line of the shell, in which it is called `respiro`.
+  func shell(_ line: String, language: String = "C") throws -> Outcome {
+    try run(
+      URL(fileURLWithPath: "/bin/bash"),
+      ["-c", "respiro() { '\(Self.program.path)' \"$@\"; }; " + line],
+      language: language, hasCharts: true
+    ) { _ in }
+  }
+
   /// Runs `respiro` and calls `meanwhile` with the running process.
   func respiro(
     _ arguments: [String], language: String = "C", hasCharts: Bool = true,
+    meanwhile: (Process) throws -> Void
+  ) throws -> Outcome {
+    try run(
+      Self.program, arguments, language: language, hasCharts: hasCharts, meanwhile: meanwhile)
+  }
+
+  private func run(
+    _ program: URL, _ arguments: [String], language: String, hasCharts: Bool,
     meanwhile: (Process) throws -> Void
   ) throws -> Outcome {
     // Files take any amount of output; a pipe would have to be read at the same time.
     let output = try file(".output")
     let errors = try file(".errors")
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = [

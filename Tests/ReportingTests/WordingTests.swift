@@ -31,6 +31,11 @@ struct WordingTests {
     ("NetworkSentence", phrases(of: NetworkSentence.self)),
     ("SummarySentence", phrases(of: SummarySentence.self)),
     ("WeekSentence", phrases(of: WeekSentence.self)),
+    ("SweepAnalysisSentence", phrases(of: SweepAnalysisSentence.self)),
+    ("SweepCommandSentence", phrases(of: SweepCommandSentence.self)),
+    ("SweepHelp", phrases(of: SweepHelp.self)),
+    ("SweepReportSentence", phrases(of: SweepReportSentence.self)),
+    ("SweepSentence", phrases(of: SweepSentence.self)),
     ("MetricWording names", MetricWording.all.map { ($0.metric, $0.name) }),
     ("MetricWording meanings", MetricWording.all.map { ($0.metric, $0.meaning) }),
   ]
@@ -69,10 +74,15 @@ struct WordingTests {
         "ComparisonSentence.euros",
         "CapacitySentence.target", "CommandSentence.secondsLeft",
         "CommandSentence.minutesLeft",
-        "CommandSentence.hoursLeft", "ReportLabel.cornerTeam", "ReportLabel.cornerClub",
+        "CommandSentence.hoursLeft", "DossierSentence.factorValues",
+        "DossierSentence.factorOptions", "ReportLabel.cornerTeam", "ReportLabel.cornerClub",
         "ReportLabel.scenarioWord", "ReportLabel.gslWord",
         "ReportLabel.swiftWord", "ReportSentence.chartTitle", "ReportSentence.sessionName",
-        "ReportSentence.daySessions",
+        "ReportSentence.daySessions", "SweepCommandSentence.planTitle",
+        "SweepCommandSentence.seconds", "SweepCommandSentence.minutes",
+        "SweepCommandSentence.hours", "SweepCommandSentence.system",
+        "SweepCommandSentence.scriptWritten",
+        "SweepReportSentence.factorTold", "SweepReportSentence.no",
       ])
   }
 

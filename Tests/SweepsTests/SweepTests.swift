@@ -217,6 +217,26 @@ struct SweepTests {
     _ = store.file
   }
 
+  @Test func pointsWithTheSameSettingsAreRunOnce() async throws {
+    // Two factors in steps have twelve settings; a sequence of 40 points meets some again.
+    let sweep = try SweepPlace.sweep(
+      design: "{kind: sobol, points: 40}", rate: "to: 9 per hour, step: 1 per hour")
+    let plan = SweepPlan(sweep)
+    #expect(Set((0..<40).map(plan.digest)).count == 12)
+    let place = try SweepPlace()
+    #expect(try SweepStatus(plan, place.results()).pendingReplications == 12 * 4)
+    #expect(try await place.run(plan) == .completed)
+    let status = try SweepStatus(plan, place.results())
+    #expect(status.count(.done) == 40)
+    #expect(status.pendingReplications == 0)
+    #expect(try place.export(plan).split(separator: "\n").count == 1 + 40 * 4)
+    let parts = try SweepPlace()
+    for number in 1...3 {
+      try await parts.run(plan, shard: SweepShard(number: number, count: 3))
+    }
+    #expect(try parts.export(plan) == place.export(plan))
+  }
+
   @Test func roundsVisitEveryPointBeforeASecondFuture() throws {
     let plan = SweepPlan(
       try SweepPlace.sweep(design: "{kind: latin-hypercube, points: 5}"), replications: 11)

@@ -6,12 +6,12 @@ internal import Wording
 extension StudyDossier {
   /// Where the figures come from.
   var data: [Item] {
-    let assumed = run.assumptions.filter { $0.mark == .assumed }
+    let assumed = assumptions.filter { $0.mark == .assumed }
     let marks = Assumption.Mark.allCases.compactMap { mark -> String? in
-      let count = run.assumptions.count { $0.mark == mark }
+      let count = assumptions.count { $0.mark == mark }
       return count == 0 ? nil : "\(language.integer(count)) \(mark.phrase[language])"
     }
-    let sources = run.assumptions.filter { $0.mark == .verified || $0.mark == .recalled }
+    let sources = assumptions.filter { $0.mark == .verified || $0.mark == .recalled }
     return [
       Item(title: .data),
       Item(
@@ -24,8 +24,8 @@ extension StudyDossier {
       Item(
         title: .parameters,
         paragraphs: [
-          say(.parametersLead, ["digest": run.manifest.scenarioDigest]),
-          "```yaml\n\(run.scenarioText)```",
+          say(.parametersLead, ["digest": ScenarioDigest.sha256(of: scenarioText)]),
+          "```yaml\n\(scenarioText)```",
         ]),
       Item(
         title: .assumptions,

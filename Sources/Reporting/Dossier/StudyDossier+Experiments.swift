@@ -7,7 +7,6 @@ internal import WorkforceModel
 extension StudyDossier {
   /// From what state, how long and how often.
   var experimentation: [Item] {
-    let scenario = run.scenario
     let backlogs = scenario.parameters.services.filter { $0.initialBacklog > 0 }.map {
       say(
         .backlog,
@@ -28,9 +27,9 @@ extension StudyDossier {
           say(
             .horizon,
             [
-              "start": language.date(run.periods.start(.horizon, 0)),
-              "end": language.date(run.periods.end),
-              "days": language.integer(run.periods.lengths.horizon),
+              "start": language.date(periods.start(.horizon, 0)),
+              "end": language.date(periods.end),
+              "days": language.integer(periods.lengths.horizon),
             ])
         ]),
       Item(title: .estimation, paragraphs: estimation),
@@ -38,7 +37,25 @@ extension StudyDossier {
   }
 
   private var estimation: [String] {
-    let manifest = run.manifest
+    switch evidence {
+    case .runs(let run, let others):
+      return [ending(run.manifest), precision(run.manifest), intervals]
+        + (others.isEmpty ? [] : [say(.commonLuck)])
+    case .sweep(let sweep):
+      return [
+        say(
+          .sweepEstimation,
+          ["count": language.integer(sweep.replications), "seed": String(sweep.seed)]),
+        intervals, say(.sweepMethods),
+      ]
+    }
+  }
+
+  private var intervals: String {
+    say(.interval, ["confidence": language.percent(scenario.experiment.confidence)])
+  }
+
+  private func ending(_ manifest: RunManifest) -> String {
     let ending: ReportLabel =
       switch manifest.ending {
       case .completed: .completed
@@ -46,30 +63,51 @@ extension StudyDossier {
       case .capped: .capped
       case .interrupted: .interrupted
       }
-    return [
+    return say(
+      .replications,
+      [
+        "count": language.integer(manifest.replications), "seed": String(manifest.seed),
+        "ending": language.say(ending),
+      ])
+  }
+
+  private func precision(_ manifest: RunManifest) -> String {
+    manifest.precisionAsked.map {
       say(
-        .replications,
+        .precision,
         [
-          "count": language.integer(manifest.replications), "seed": String(manifest.seed),
-          "ending": language.say(ending),
-        ]),
-      manifest.precisionAsked.map {
-        say(
-          .precision,
-          [
-            "asked": language.percent($0, places: 1),
-            "reached": language.percent(manifest.precisionReached ?? .nan, places: 1),
-          ])
-      } ?? "",
-      say(
-        .interval, ["confidence": language.percent(run.scenario.experiment.confidence)]),
-      others.isEmpty ? "" : say(.commonLuck),
-    ]
+          "asked": language.percent($0, places: 1),
+          "reached": language.percent(manifest.precisionReached ?? .nan, places: 1),
+        ])
+    } ?? ""
   }
 
   /// With which program, on what, and where it can be had.
   var implementation: [Item] {
-    let manifest = run.manifest
+    let origin: (version: String, swift: String, gsl: String, seed: UInt64)
+    let execution: String
+    let ran: String
+    switch evidence {
+    case .runs(let run, _):
+      let manifest = run.manifest
+      origin = (manifest.version, manifest.swift, manifest.gsl, manifest.seed)
+      execution = say(.execution, ["events": language.integer(Int(manifest.events))])
+      ran = say(
+        .ran,
+        [
+          "seconds": language.figure(manifest.wallSeconds),
+          "jobs": language.integer(manifest.jobs),
+        ])
+    case .sweep(let sweep):
+      origin = (sweep.version, sweep.swift, sweep.gsl, sweep.seed)
+      execution = say(.sweepExecution)
+      ran = say(
+        .sweepRan,
+        [
+          "seconds": language.figure(sweep.jobSeconds),
+          "count": language.integer(sweep.futuresDone),
+        ])
+    }
     return [
       Item(title: .implementation),
       Item(
@@ -77,22 +115,11 @@ extension StudyDossier {
         paragraphs: [
           say(
             .software,
-            ["version": manifest.version, "swift": manifest.swift, "gsl": manifest.gsl])
+            ["version": origin.version, "swift": origin.swift, "gsl": origin.gsl])
         ]),
-      Item(title: .sampling, paragraphs: [say(.sampling, ["seed": String(manifest.seed)])]),
-      Item(
-        title: .execution,
-        paragraphs: [say(.execution, ["events": language.integer(Int(manifest.events))])]),
-      Item(
-        title: .system,
-        paragraphs: [
-          say(
-            .ran,
-            [
-              "seconds": language.figure(manifest.wallSeconds),
-              "jobs": language.integer(manifest.jobs),
-            ])
-        ], gap: say(.machineGap)),
+      Item(title: .sampling, paragraphs: [say(.sampling, ["seed": String(origin.seed)])]),
+      Item(title: .execution, paragraphs: [execution]),
+      Item(title: .system, paragraphs: [ran], gap: say(.machineGap)),
       Item(title: .access),
       Item(
         title: .sharing, paragraphs: [say(.licence, ["path": path])], gap: say(.sharingGap)),

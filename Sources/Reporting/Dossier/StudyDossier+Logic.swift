@@ -5,7 +5,7 @@ internal import Wording
 internal import WorkforceModel
 
 extension StudyDossier {
-  private var parameters: ModelParameters { run.scenario.parameters }
+  private var parameters: ModelParameters { scenario.parameters }
 
   private func name(_ service: ServiceParameters) -> String { names.service(service.id, language) }
 
@@ -21,8 +21,8 @@ extension StudyDossier {
           say(.logicMore),
         ]),
       Item(
-        title: .scenarioLogic, paragraphs: [list(others.map(differences))],
-        gap: others.isEmpty ? say(.oneScenario) : nil),
+        title: .scenarioLogic, paragraphs: [list(variations)],
+        gap: variations.isEmpty ? say(.oneScenario) : nil),
       Item(title: .algorithms, paragraphs: [list(algorithms)]),
       Item(title: .components),
       Item(title: .entities, paragraphs: [list(entities)]),
@@ -66,11 +66,19 @@ extension StudyDossier {
     return sections.filter(\.1).map { "`\($0.0)`" }.joined(separator: ", ")
   }
 
+  /// In what the scenarios of the study differ.
+  private var variations: [String] {
+    switch evidence {
+    case .runs(_, let others): others.map(differences)
+    case .sweep(let sweep): sweep.factors.map { $0[language] }
+    }
+  }
+
   /// In what another scenario differs from the base.
   private func differences(_ other: StoredRun) -> String {
     let label = other.scenario.about.title?[language] ?? other.scenario.name
     guard
-      let base = try? ScenarioFile.parse(run.scenarioText, file: run.scenario.name),
+      let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
       let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
     else { return label }
     let told = ScenarioDifference.between(base, variant).map {

@@ -7,23 +7,26 @@ internal import WorkforceModel
 extension StudyDossier {
   /// What the study is for, what it tells, what it compares.
   var objectives: [Item] {
-    let about = run.scenario.about
+    let about = scenario.about
+    let question: Phrase? =
+      switch evidence {
+      case .runs: about.question
+      case .sweep(let sweep): sweep.question ?? about.question
+      }
     return [
       Item(title: .objectives),
       Item(
         title: .purpose,
         paragraphs: [
-          told(.question, about.question), told(.expectation, about.expectation),
+          told(.question, question), told(.expectation, about.expectation),
           told(.decision, about.decision),
         ],
-        gap: about.question == nil
+        gap: question == nil
           ? say(.noQuestion) : about.decision == nil ? say(.noDecision) : nil),
       Item(
         title: .outputs, paragraphs: outputs,
-        gap: run.summary.targets.isEmpty ? say(.noTargets) : nil),
-      Item(
-        title: .aims, paragraphs: [list(([run] + others).map { scenarioRow($0) })],
-        gap: others.isEmpty ? say(.oneScenario) : nil),
+        gap: scenario.targets.isEmpty ? say(.noTargets) : nil),
+      aims,
     ]
   }
 
@@ -32,29 +35,86 @@ extension StudyDossier {
   }
 
   private var outputs: [String] {
-    let metrics = run.forecast.layout.series.filter { $0.scope == .sector }.map(\.metric)
-    let rows = metrics.map { metric in
-      let wording = MetricWording[metric.rawValue]
-      return [
-        "`\(metric.rawValue)`", language.unitName(metric.unit.rawValue),
-        wording?.meaning[language] ?? "",
+    switch evidence {
+    case .runs(let run, _):
+      let metrics = run.forecast.layout.series.filter { $0.scope == .sector }
+      var paragraphs = [
+        say(.outputsLead), figures(metrics.map { ($0.metric, "`\($0.metric.rawValue)`") }),
       ]
+      if !run.summary.targets.isEmpty {
+        paragraphs += [
+          say(.targetsLead),
+          table(
+            [.target, .futuresBroken, .futuresObserved],
+            run.summary.targets.map {
+              [
+                names.target($0.id, language), language.integer($0.futuresBroken),
+                language.integer($0.futuresObserved),
+              ]
+            }),
+        ]
+      }
+      return paragraphs
+    case .sweep(let sweep):
+      let kept = sweep.figures.map { figure in
+        let scope = figure.scope == "sector" ? "" : " (`\(figure.scope)`)"
+        return (figure.metric, "`\(figure.metric.rawValue)`" + scope)
+      }
+      return [say(.sweepOutputsLead), figures(kept)] + targets(sweep)
     }
-    var paragraphs = [say(.outputsLead), table([.figure, .unitWord, .note], rows)]
-    if !run.summary.targets.isEmpty {
-      paragraphs += [
-        say(.targetsLead),
-        table(
-          [.target, .futuresBroken, .futuresObserved],
-          run.summary.targets.map {
+  }
+
+  private func figures(_ metrics: [(metric: Metric, name: String)]) -> String {
+    table(
+      [.figure, .unitWord, .note],
+      metrics.map { metric, name in
+        [
+          name, language.unitName(metric.unit.rawValue),
+          MetricWording[metric.rawValue]?.meaning[language] ?? "",
+        ]
+      })
+  }
+
+  /// At how many points each target is at risk.
+  private func targets(_ sweep: SweepStudy) -> [String] {
+    guard !sweep.targets.isEmpty else { return [] }
+    return [
+      say(.sweepTargetsLead),
+      list(
+        sweep.targets.map { target in
+          language.say(
+            SweepAnalysisSentence.broken,
             [
-              names.target($0.id, language), language.integer($0.futuresBroken),
-              language.integer($0.futuresObserved),
-            ]
-          }),
-      ]
+              "target": names.target(target.id, language),
+              "limit": language.percent(sweep.exceedance),
+              "above": language.integer(target.above), "known": language.integer(target.known),
+            ])
+        }),
+    ]
+  }
+
+  private var aims: Item {
+    switch evidence {
+    case .runs(let run, let others):
+      return Item(
+        title: .aims, paragraphs: [list(([run] + others).map { scenarioRow($0) })],
+        gap: others.isEmpty ? say(.oneScenario) : nil)
+    case .sweep(let sweep):
+      return Item(
+        title: .aims,
+        paragraphs: [
+          say(
+            .sweepAims,
+            [
+              "kind": sweep.design, "factors": language.integer(sweep.factors.count),
+              "points": language.integer(sweep.points),
+              "each": language.integer(sweep.replications),
+              "done": language.integer(sweep.futuresDone),
+              "planned": language.integer(sweep.points * sweep.replications),
+              "failed": language.integer(sweep.failedPoints),
+            ])
+        ])
     }
-    return paragraphs
   }
 
   private func scenarioRow(_ run: StoredRun) -> String {

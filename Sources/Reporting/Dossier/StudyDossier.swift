@@ -7,16 +7,42 @@ public import Wording
 ///
 /// What no file tells is not made up: the item says what is to be completed.
 public struct StudyDossier: Sendable {
-  let run: StoredRun
-  let others: [StoredRun]
+  /// What the study computed.
+  enum Evidence: Sendable {
+    /// A run, and those of its other scenarios.
+    case runs(StoredRun, beside: [StoredRun])
+    /// A design over one scenario.
+    case sweep(SweepStudy)
+  }
+
+  let evidence: Evidence
+  let scenario: LoweredScenario
+  /// The scenario as simulated; of a sweep, before anything varies.
+  let scenarioText: String
+  let assumptions: [Assumption]
+  let periods: ForecastPeriods
   let language: Language
   /// The folder of results as the person named it.
   let path: String
 
   /// - Parameter others: Runs of the study's other scenarios, whose base is `run`.
   public init(_ run: StoredRun, beside others: [StoredRun], path: String, language: Language) {
-    self.run = run
-    self.others = others
+    evidence = .runs(run, beside: others)
+    scenario = run.scenario
+    scenarioText = run.scenarioText
+    assumptions = run.assumptions
+    periods = run.periods
+    self.path = path
+    self.language = language
+  }
+
+  /// The document of a sweep.
+  public init(_ sweep: SweepStudy, path: String, language: Language) {
+    evidence = .sweep(sweep)
+    scenario = sweep.scenario
+    scenarioText = sweep.scenarioText
+    assumptions = sweep.assumptions
+    periods = ForecastPeriods(sweep.scenario)
     self.path = path
     self.language = language
   }
@@ -28,7 +54,11 @@ public struct StudyDossier: Sendable {
 
   /// The document in Markdown.
   public var markdown: String {
-    let title = run.scenario.about.title?[language] ?? run.scenario.name
+    let title =
+      switch evidence {
+      case .runs: scenario.about.title?[language] ?? scenario.name
+      case .sweep(let sweep): sweep.title[language]
+      }
     var text = "# " + say(.title, ["title": title]) + "\n\n" + say(.lead, ["path": path]) + "\n"
     for item in items {
       text += "\n\(item.level) \(language.say(item.title))\n"
@@ -59,7 +89,7 @@ public struct StudyDossier: Sendable {
 
   // MARK: Words
 
-  var names: DisplayNames { run.scenario.displayNames }
+  var names: DisplayNames { scenario.displayNames }
 
   func say(_ sentence: DossierSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
     language.say(sentence, values)

@@ -176,11 +176,11 @@ struct StoredFiles {
   }
 
   mutating func assumptions() -> [Assumption] {
-    let name = "assumptions.csv"
-    guard var reader = table(name, RunReport.assumptionColumns) else { return [] }
+    let name = AssumptionFile.name
+    guard var reader = table(name, AssumptionFile.columns) else { return [] }
     var rows: [Assumption] = []
     while reader.next() {
-      guard reader.count == RunReport.assumptionColumns.count,
+      guard reader.count == AssumptionFile.columns.count,
         let mark = Assumption.Mark(rawValue: reader.text(2))
       else {
         report(.wrongRow(file: name, line: reader.line))

@@ -11,6 +11,8 @@ struct Field<Value: Sendable>: Sendable {
   let isRequired: Bool
   /// What holds when the key is absent, as it would be written; nil when nothing does.
   let standard: String?
+  /// The value that holds when the key is absent, read once: sweeps read the same keys many times.
+  let standardValue: Value?
   /// Where the default comes from.
   let mark: Assumption.Mark?
 
@@ -23,6 +25,7 @@ struct Field<Value: Sendable>: Sendable {
     self.format = format
     self.isRequired = false
     self.standard = standard
+    standardValue = standard.map { Self.read($0, of: key, format) }
     self.mark = mark
   }
 
@@ -32,6 +35,7 @@ struct Field<Value: Sendable>: Sendable {
     self.format = format
     self.isRequired = true
     standard = nil
+    standardValue = nil
     mark = nil
   }
 
@@ -56,13 +60,13 @@ struct Field<Value: Sendable>: Sendable {
     }
   }
 
-  /// The value that holds when the key is absent.
-  var standardValue: Value? {
-    guard let standard else { return nil }
+  private static func read(_ text: String, of key: String, _ format: ValueFormat<Value>) -> Value {
     let faults = FaultCollector()
-    let node = YAMLReader(file: key, faults: faults).read(standard)
+    let node = YAMLReader(file: key, faults: faults).read(text)
     let value = node.flatMap { format.read($0.settled(path: key), faults) }
-    precondition(faults.faults.isEmpty && value != nil, "the default of \(key) is not readable")
+    guard faults.faults.isEmpty, let value else {
+      preconditionFailure("the default of \(key) is not readable")
+    }
     return value
   }
 }

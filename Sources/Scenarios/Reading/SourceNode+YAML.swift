@@ -75,14 +75,14 @@ extension SourceNode {
     }
   }
 
+  private static let special: Set<Character> = [
+    "[", "]", "{", "}", ",", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "\\", "?",
+  ]
+
   /// A scalar, in quotes where a reader of YAML 1.1 or 1.2 would not read it as written.
   ///
   /// A question mark is allowed within a flow by YAML 1.2 and refused there by readers of 1.1.
   private static func quoted(_ text: String) -> String {
-    let special: Set<Character> = [
-      "[", "]", "{", "}", ",", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "\\",
-      "?",
-    ]
     let risky =
       text.isEmpty || text != String(text.drop { $0 == " " }) || text.hasSuffix(" ")
       || text.contains { special.contains($0) && $0 != "%" || $0.isNewline || $0 == "\t" }

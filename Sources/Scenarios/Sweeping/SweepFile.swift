@@ -34,9 +34,9 @@ public enum SweepFile {
     try faults.throwIfAny()
     guard let read else { preconditionFailure("a text without faults has a root") }
     let node = read.settled()
-    let reader = SectionReader(node, format, faults)
-    try faults.throwIfAny()
-    guard let reader else { preconditionFailure("a section without faults is read") }
+    guard let reader = SectionReader(node, format, faults) else {
+      throw ScenarioErrors(faults: faults.faults)
+    }
     let factors = (reader.stated(factors) ?? []).map(\.factor)
     let design = reader.stated(design)
     let figures = reader.stated(figures) ?? []

@@ -7,6 +7,8 @@ public struct SlurmCluster: Sendable {
   public struct Refusal: Error, Sendable, Equatable {
     public var command: String
     public var reason: String
+    /// Whether the command is not there at all.
+    public var isMissing = false
   }
 
   /// How one task of an array ended or stands.
@@ -14,6 +16,8 @@ public struct SlurmCluster: Sendable {
     public var task: Int
     /// As Slurm calls it: `COMPLETED`, `TIMEOUT`, `NODE_FAIL`.
     public var state: String
+    /// Exit status of the program.
+    public var exit: Int
   }
 
   public init() {}
@@ -26,7 +30,8 @@ public struct SlurmCluster: Sendable {
     let outcome = run("sbatch", "--parsable", script.path)
     let number = outcome.output.split(whereSeparator: { $0 == ";" || $0.isNewline }).first
     guard outcome.status == 0, let number else {
-      throw Refusal(command: "sbatch", reason: outcome.errors)
+      throw Refusal(
+        command: "sbatch", reason: outcome.errors, isMissing: outcome.status == 127)
     }
     return String(number)
   }
@@ -43,26 +48,28 @@ public struct SlurmCluster: Sendable {
 
   /// How the tasks of a job ended: from the accounts where there are any, else from the controller.
   public func states(_ job: String) -> [TaskState] {
-    let accounts = run("sacct", "--noheader", "-X", "-P", "-j", job, "--format", "JobID,State")
+    let accounts = run(
+      "sacct", "--noheader", "-X", "-P", "-j", job, "--format", "JobID,State,ExitCode")
     let told = Self.accounts(accounts.output)
     if accounts.status == 0, !told.isEmpty { return told }
     return Self.jobs(run("scontrol", "--oneliner", "show", "job", job).output)
   }
 
-  /// Reads lines of `sacct` such as `7_3|TIMEOUT`.
-  static func accounts(_ text: String) -> [TaskState] {
+  /// Reads lines of `sacct` such as `7_3|FAILED|130:0`.
+  package static func accounts(_ text: String) -> [TaskState] {
     text.split(whereSeparator: \.isNewline).compactMap { line in
       let fields = line.split(separator: "|")
-      guard fields.count == 2, let task = fields[0].split(separator: "_").last.flatMap({ Int($0) }),
+      guard fields.count == 3, let task = fields[0].split(separator: "_").last.flatMap({ Int($0) }),
         fields[0].contains("_")
       else { return nil }
       // `CANCELLED by 1000` names who cancelled it.
-      return TaskState(task: task, state: String(fields[1].prefix { $0 != " " }))
+      return TaskState(
+        task: task, state: String(fields[1].prefix { $0 != " " }), exit: exit(fields[2]))
     }
   }
 
   /// Reads lines of `scontrol -o show job`.
-  static func jobs(_ text: String) -> [TaskState] {
+  package static func jobs(_ text: String) -> [TaskState] {
     text.split(whereSeparator: \.isNewline).compactMap { line in
       var values: [Substring: Substring] = [:]
       for word in line.split(separator: " ") {
@@ -71,8 +78,13 @@ public struct SlurmCluster: Sendable {
       }
       guard let task = values["ArrayTaskId"].flatMap({ Int($0) }), let state = values["JobState"]
       else { return nil }
-      return TaskState(task: task, state: String(state))
+      return TaskState(task: task, state: String(state), exit: exit(values["ExitCode"] ?? ""))
     }.sorted { $0.task < $1.task }
+  }
+
+  /// The status in `130:0`; after the colon stands a signal.
+  private static func exit(_ text: Substring) -> Int {
+    text.split(separator: ":").first.flatMap { Int($0) } ?? 0
   }
 
   private func run(

@@ -23,10 +23,12 @@ public struct SlurmScript: Sendable, Equatable {
   public var memory: String
   /// Where the tasks run; nil for the cluster's default.
   public var partition: String?
+  /// Whether points that failed are tried again.
+  public var retry: Bool
 
   public init(
     name: String, program: String, folder: String, shards: Int, jobs: Int, seconds: Double,
-    stopAfter: Double? = nil, memory: String, partition: String?
+    stopAfter: Double? = nil, memory: String, partition: String?, retry: Bool = false
   ) {
     self.name = name
     self.program = program
@@ -37,6 +39,7 @@ public struct SlurmScript: Sendable, Equatable {
     self.stopAfter = stopAfter
     self.memory = memory
     self.partition = partition
+    self.retry = retry
   }
 
   /// The script; `tasks` are the shards that it runs.
@@ -46,7 +49,7 @@ public struct SlurmScript: Sendable, Equatable {
     let own = Int(stopAfter ?? max(seconds * 0.8, seconds - 120))
     let lines = [
       "#!/bin/bash",
-      "#SBATCH --job-name=\(name)",
+      "#SBATCH --job-name=\"\(name)\"",
       "#SBATCH --array=\(Self.ranges(tasks))",
       "#SBATCH --ntasks=1",
       "#SBATCH --cpus-per-task=\(jobs)",
@@ -55,10 +58,12 @@ public struct SlurmScript: Sendable, Equatable {
       partition.map { "#SBATCH --partition=\($0)" },
       "#SBATCH --requeue",
       "#SBATCH --open-mode=append",
-      "#SBATCH --output=\(folder)/slurm/shard-%a.log",
-      "# Each task runs one part of the sweep. A task that was stopped goes on where it was when it",
+      // In the names of files Slurm fills in what follows a per cent sign.
+      "#SBATCH --output=\"\(Self.doubled("%", in: folder))/slurm/shard-%a.log\"",
+      "# Each task runs one part of the sweep, into a file of its own in \(folder)/shards, and stops by",
+      "# itself shortly before its time is over. A task that was stopped goes on where it was when it",
       "# is submitted again, by hand too: sbatch --array=3 THIS_FILE",
-      "exec \(Self.quoted(program)) run \(Self.quoted(folder)) \\",
+      "exec \(Self.quoted(program)) \(retry ? "retry" : "run") \(Self.quoted(folder)) \\",
       "  --shard \"$SLURM_ARRAY_TASK_ID/\(shards)\" --jobs \(jobs) --time-limit \(own)s --quiet",
     ]
     return lines.compactMap(\.self).joined(separator: "\n") + "\n"
@@ -77,6 +82,12 @@ public struct SlurmScript: Sendable, Equatable {
     return ranges.map { range in
       range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
     }.joined(separator: ",")
+  }
+
+  /// A text with each of some character twice.
+  private static func doubled(_ character: Character, in text: String) -> String {
+    text.split(separator: character, omittingEmptySubsequences: false)
+      .joined(separator: String(repeating: character, count: 2))
   }
 
   /// A word as a shell takes it whatever it holds.

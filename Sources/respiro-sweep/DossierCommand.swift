@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ArgumentParser
+import CommandLineTools
+import Foundation
+import Reporting
+import Scenarios
+import Sweeps
+import Wording
+
+/// `respiro sweep dossier SWEEP`, also `respiro dossier FOLDER`: the STRESS-DES document of a sweep.
+struct DossierCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier", abstract: Language.ofEnvironment.say(DossierSentence.help),
+    discussion: Language.ofEnvironment.say(DossierSentence.helpMore))
+
+  @Argument(help: ArgumentHelp(sweepHelp(.sweepFolder), valueName: help(.folderWord)))
+  var folder: String
+
+  @Option(
+    help: ArgumentHelp(Language.ofEnvironment.say(DossierSentence.outputHelp), valueName: "file"))
+  var output: String?
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() async throws {
+    let language = languageOption.language
+    let opened = try SweepTarget.open(folder, language)
+    try await telling(language) {
+      let dossier = StudyDossier(try study(opened), path: folder, language: language)
+      let path = output ?? (folder as NSString).appendingPathComponent("dossier.md")
+      do {
+        try Data(dossier.markdown.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      } catch {
+        throw Failure(
+          .badInput, language, .fileNotWritable,
+          ["path": path, "reason": language.reason(of: error)])
+      }
+      let gaps = dossier.gaps
+      print(
+        TextLayout.folded(
+          gaps.isEmpty
+            ? language.say(DossierSentence.writtenComplete, ["path": path])
+            : language.say(
+              DossierSentence.written, ["path": path, "items": gaps.joined(separator: ", ")])))
+    }
+  }
+
+  private func study(_ opened: SweepTarget.Opened) throws -> SweepStudy {
+    let (plan, results) = (opened.plan, try opened.results())
+    let status = try SweepStatus(plan, results)
+    let analysis = try SweepAnalysis(plan, results)
+    let base = plan.sweep.base
+    return SweepStudy(
+      title: plan.sweep.title, question: plan.sweep.question, scenario: base.lowered(),
+      scenarioText: base.flattenedYAML,
+      assumptions: opened.folder.assumptions ?? base.assumptions,
+      design: plan.design.kind.rawValue, factors: plan.sweep.factors.map(\.description),
+      points: plan.count, replications: plan.replications, futuresDone: status.replications,
+      failedPoints: status.count(.failed), figures: plan.columns.figures,
+      targets: analysis.exceedances.map {
+        SweepStudy.Target(id: $0.target, above: $0.above, known: $0.known)
+      },
+      exceedance: plan.sweep.exceedance, seed: plan.sweep.seed, version: opened.edition.version,
+      jobSeconds: status.jobSeconds)
+  }
+}
+
+extension SweepFactor {
+  /// What the factor may be, in words.
+  var description: Phrase {
+    func phrase(_ sentence: DossierSentence, _ values: (Language) -> [String: String]) -> Phrase {
+      func text(_ language: Language) -> String {
+        var values = values(language)
+        values["name"] = name?[language] ?? id
+        return values.reduce(sentence.phrase[language]) {
+          $0.replacing("{\($1.key)}", with: $1.value)
+        }
+      }
+      return Phrase(italian: text(.italian), english: text(.english))
+    }
+    func paths(_ paths: [String]) -> String { paths.joined(separator: "`, `") }
+    let end = unit.isEmpty ? "" : " " + unit
+    switch values {
+    case .range(let places, _, _, let step, _):
+      let (low, high) = (label(at: 0), label(at: 1))
+      return phrase(step == nil ? .factorRange : .factorSteps) { _ in
+        [
+          "paths": paths(places), "low": low, "high": high + end,
+          "step": step.map { Self.text($0) + end } ?? "",
+        ]
+      }
+    case .distribution(let places, _, _):
+      let (low, high) = (label(at: 0.025), label(at: 0.975))
+      return phrase(.factorDrawn) { _ in
+        ["paths": paths(places), "low": low, "high": high + end]
+      }
+    case .choice(let places, let values):
+      return phrase(.factorValues) { _ in
+        ["paths": paths(places), "values": values.joined(separator: " / ")]
+      }
+    case .options(let options):
+      return phrase(.factorOptions) { _ in
+        [
+          "values": options.map { option in
+            let changes = option.changes.map { "`\($0)`" }.joined(separator: ", ")
+            return "\(option.id) (\(changes.isEmpty ? "–" : changes))"
+          }.joined(separator: "; ")
+        ]
+      }
+    }
+  }
+}

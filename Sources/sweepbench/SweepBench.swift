@@ -66,10 +66,9 @@ struct SweepBench: AsyncParsableCommand {
     _ = point.row(seed: 1, replication: 0)
     let tried = 5
     // Of the processor, so that whatever else the machine does changes nothing.
-    let load = Load.measured(atOnce: {
-      for replication in 1...tried { _ = point.row(seed: 1, replication: replication) }
-    })
-    let each = load.processor * 1000 / Double(tried)
+    let before = Load.processorSeconds()
+    for replication in 1...tried { _ = point.row(seed: 1, replication: replication) }
+    let each = (Load.processorSeconds() - before) * 1000 / Double(tried)
     return max(1, Int((milliseconds / each).rounded()))
   }
 
@@ -117,13 +116,6 @@ struct Load {
   /// Seconds of processors.
   var processor: Double
 
-  static func measured(atOnce work: () throws -> Void) rethrows -> Load {
-    let (began, before) = (ContinuousClock.now, processorSeconds())
-    try work()
-    return Load(
-      wall: (ContinuousClock.now - began) / .seconds(1), processor: processorSeconds() - before)
-  }
-
   static func measured(_ work: () async throws -> Void) async rethrows -> Load {
     let (began, before) = (ContinuousClock.now, processorSeconds())
     try await work()
@@ -132,5 +124,5 @@ struct Load {
   }
 
   /// POSIX counts a million a second.
-  private static func processorSeconds() -> Double { Double(clock()) / 1_000_000 }
+  static func processorSeconds() -> Double { Double(clock()) / 1_000_000 }
 }

@@ -10,10 +10,12 @@ struct SweepDesignSection: Sendable {
 
   static let kind = Field(
     required: "kind",
-    ValueFormat<SweepDesign.Kind>.scalar(
-      allowed: Phrase.list(SweepDesign.Kind.allCases.map(\.rawValue)),
-      schema: .object(["type": .string("string")])
-    ) { SweepDesign.Kind(rawValue: $0) })
+    ValueFormat<SweepDesign.Kind>.choice([
+      "full-factorial": .fullFactorial, "fractional-factorial": .fractionalFactorial,
+      "one-at-a-time": .oneAtATime, "latin-hypercube": .latinHypercube,
+      "nested-latin-hypercube": .nestedLatinHypercube, "sobol": .sobol,
+      "niederreiter": .niederreiter, "morris": .morris, "saltelli": .saltelli,
+    ]))
   static let points = Field("points", ValueFormat.count(1...10_000_000))
   static let walks = Field("walks", ValueFormat.count(1...1_000_000))
   static let blocks = Field("blocks", ValueFormat.count(1...1_000_000))

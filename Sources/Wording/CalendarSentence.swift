@@ -3,7 +3,8 @@
 /// What is said of training calendars that were tried on the same luck.
 public enum CalendarSentence: String, Sentence {
   case basis, ranked, attendanceShort, firstRanking
-  case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks
+  case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks,
+    overtimes
   case rankingTitle, headNumber, headCalendar, headObjective, headWait, headCover, headAttend,
     headExhaustion, headOvertime, headBreaches, noteExhaustion, noteOvertime, noteBreaches
   case rankingNote, tieMark, tooFew
@@ -68,6 +69,8 @@ public enum CalendarSentence: String, Sentence {
       english: "Everyone does in {count} of {of} futures."),
     .reliefs: Phrase(
       italian: "Esaurimento medio: {change} punti.", english: "Mean exhaustion: {change} points."),
+    .overtimes: Phrase(
+      italian: "Straordinario: {change} ore.", english: "Overtime: {change} hours."),
     .breaks: Phrase(
       italian: "Obiettivi non mantenuti: {change} a futuro.",
       english: "Targets broken: {change} a future."),

@@ -126,6 +126,9 @@ public struct CalendarText {
           "of": language.integer(best.everyone.trials),
         ])
     let others = [
+      // Hours of overtime are told where they are what calendars are ranked by.
+      ranking.objective == .overtime
+        ? language.say(CalendarSentence.overtimes, ["change": change(best, .overtime)]) : nil,
       best.mean(.exhaustion).isNaN
         ? nil : language.say(CalendarSentence.reliefs, ["change": change(best, .exhaustion)]),
       best.interval(.breaches).contains(0) || ranking.scenario.targets.isEmpty

@@ -87,7 +87,8 @@ public struct CalendarSearch: Sendable {
       return ranking
     }
     var selection = SequentialSelection(
-      count: trial.candidates.count, indifference: indifference, confidence: confidence,
+      count: trial.candidates.count, indifference: indifference,
+      confidence: SequentialSelection.attainable(confidence, among: eligible.count),
       firstLook: max(2, min(cap, Self.firstLook)), largerIsBetter: objective.largerIsBetter,
       among: eligible)
     var fed = 0

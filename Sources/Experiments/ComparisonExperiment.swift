@@ -103,7 +103,8 @@ public struct ComparisonExperiment: Sendable {
     let clock = ContinuousClock()
     let first = max(2, min(rule.cap, ScenarioSelection.Rule.firstLook))
     var selection = SequentialSelection(
-      count: scenarios.count, indifference: rule.indifference, confidence: rule.confidence,
+      count: scenarios.count, indifference: rule.indifference,
+      confidence: SequentialSelection.attainable(rule.confidence, among: scenarios.count),
       firstLook: first, largerIsBetter: tally.criteria[place].largerIsBetter)
     var units = 0
     var counted = 0

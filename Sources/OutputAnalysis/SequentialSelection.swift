@@ -71,6 +71,11 @@ public struct SequentialSelection: Sendable {
     differences = Array(repeating: Tally(), count: count * (count - 1) / 2)
   }
 
+  /// The confidence that was asked for, or the least that says more than a guess among so many systems.
+  public static func attainable(_ confidence: Double, among systems: Int) -> Double {
+    systems < 2 ? confidence : max(confidence, 1 / Double(systems) + 0.01)
+  }
+
   /// Feeds the next replication and drops the systems that it shows to be worse.
   ///
   /// - Parameter responses: A value for each system; those of dropped systems are not looked at. A

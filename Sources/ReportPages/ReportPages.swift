@@ -77,10 +77,12 @@ package enum PageTemplate {
   /// Writes the specifications of charts into the folder `charts` of a folder.
   static func write(_ charts: [Chart], to folder: URL) throws {
     let place = folder.appendingPathComponent("charts")
+    // Charts of a page before, which may have had others.
+    try? FileManager.default.removeItem(at: place)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     for chart in charts {
       try (chart.specification.json(pretty: true) + Data("\n".utf8))
-        .write(to: place.appendingPathComponent(chart.id + ".vl.json"))
+        .write(to: place.appendingPathComponent(chart.id + ".vl.json"), options: .atomic)
     }
   }
 

@@ -60,7 +60,7 @@ public struct SweepAnalysis: Sendable {
     var points = 0
     var replications = 0
     for point in 0..<plan.count {
-      let rows = try results.rows(plan, point).values.sorted { $0.lexicographicallyPrecedes($1) }
+      let rows = try results.rows(plan, point).sorted { $0.key < $1.key }.map(\.value)
       points += rows.isEmpty ? 0 : 1
       replications += rows.count
       for column in names.indices {

@@ -67,11 +67,12 @@ public struct SweepStatus: Sendable {
       byPoint[point] = Int32(count)
       if count == plan.replications { continue }
       let digest = plan.digest(point)
-      if let failure = failures[digest] {
+      // What failed cannot be prepared; a point with results was run since.
+      if count > 0 {
+        codes[point] = 1
+      } else if let failure = failures[digest] {
         codes[point] = 2
         failed[point] = failure
-      } else if count > 0 {
-        codes[point] = 1
       } else {
         if elsewhere == nil { elsewhere = try Self.others(results, plan.count) }
         let kind = PointState.pending(Self.reason(point, digest, results.edition, elsewhere))

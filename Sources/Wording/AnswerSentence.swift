@@ -17,9 +17,12 @@ public enum AnswerSentence: String, Sentence {
         english: "Yes: every target is kept in all {count} futures{wait}.")
     case .hardest:
       Phrase(
-        italian: "{verdict}: l'obiettivo più difficile, «{target}», non è rispettato "
+        italian:
+          "{verdict}: il più difficile degli obiettivi di servizio, «{target}», non è rispettato "
           + "{frequency}{mainly}{wait}.",
-        english: "{verdict}: the hardest target, “{target}”, is broken {frequency}{mainly}{wait}.")
+        english:
+          "{verdict}: the hardest target of service, “{target}”, is broken "
+          + "{frequency}{mainly}{wait}.")
     case .onlyTarget:
       Phrase(
         italian: "{verdict}: l'obiettivo «{target}» non è rispettato {frequency}{mainly}{wait}.",

@@ -156,9 +156,10 @@ public enum ComparisonPageSentence: String, Sentence {
         + "everything, and visibly better in something."),
     .methodCost: Phrase(
       italian: "I costi vengono dalla sezione costs dello scenario: ore dei posti coperti, "
-        + "straordinario, sessioni di formazione, nuovi assunti e posti oltre quelli della BASE.",
+        + "straordinario, sessioni di formazione, incentivi, nuovi assunti e posti oltre quelli della "
+        + "BASE.",
       english: "Costs come from the scenario's section costs: hours of filled posts, overtime, "
-        + "training sessions, newcomers and posts beyond those of BASE."),
+        + "training sessions, incentives, newcomers and posts beyond those of BASE."),
     .methodTargets: Phrase(
       italian: "Gli obiettivi sono quelli della BASE, per tutti gli scenari.",
       english: "Targets are those of BASE, for all scenarios."),

@@ -139,8 +139,11 @@ public enum ComparisonSentence: String, Sentence {
           + "differences of {delta} matter.")
     case .dropped:
       Phrase(
-        italian: "Scartati perché peggiori: {list}. Le loro cifre si fermano lì.",
-        english: "Dropped as worse: {list}. Their figures end there.")
+        italian:
+          "Scartati, perché la scelta non è peggiore di loro per quanto conta: {list}. "
+          + "Le loro cifre si fermano lì.",
+        english: "Dropped, as the choice is not worse than they are by as much as matters: {list}. "
+          + "Their figures end there.")
     case .droppedItem:
       Phrase(italian: "{list} dopo {count} futuri", english: "{list} after {count} futures")
     case .euros: Phrase(italian: "€", english: "€")

@@ -34,14 +34,14 @@ public enum HelpSentence: String, Sentence {
       Phrase(
         italian: """
           Simula molti futuri dello scenario e scrive la previsione in results/SCENARIO (o in \
-          --output), con un riassunto sul terminale. I risultati di un'altra previsione restano \
-          dove sono, salvo --overwrite. Lo stesso seme dà gli stessi risultati, qualunque sia il \
+          --output), con un riassunto sul terminale. I risultati di un altro scenario, o con altri \
+          --set, restano dove sono, salvo --overwrite. Lo stesso seme dà gli stessi risultati, qualunque sia il \
           numero di processi. Ctrl-C conserva quanto è già calcolato.
           """,
         english: """
           Simulates many futures of the scenario and writes the forecast to results/SCENARIO (or \
-          to --output), with a summary on the terminal. Results of another run stay where they \
-          are, except with --overwrite. The same seed gives the same results, whatever the number \
+          to --output), with a summary on the terminal. Results of another scenario, or with \
+          other --set, stay where they are, except with --overwrite. The same seed gives the same results, whatever the number \
           of jobs. Ctrl-C keeps what is finished.
           """)
     case .report:

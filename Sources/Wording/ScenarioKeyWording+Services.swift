@@ -54,8 +54,8 @@ extension ScenarioKeyWording {
       italian: "Quota a piena qualità",
       english: "Share at full quality"),
     "services.repeat-contacts.at-zero-quality": Phrase(
-      italian: "Quota in più a qualità nulla; agirà quando la qualità sarà modellata",
-      english: "Share added at zero quality; acts once quality is modelled"),
+      italian: "Quota in più a qualità nulla (la qualità segue la pressione)",
+      english: "Share added at zero quality (quality follows pressure)"),
     "services.repeat-contacts.delay": Phrase(
       italian: "Giorni fino al ritorno",
       english: "Days until the return"),

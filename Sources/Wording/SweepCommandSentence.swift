@@ -11,7 +11,7 @@ public enum SweepCommandSentence: String, Sentence {
   case failedPoint, runDone, runFailed, runInterrupted, runTimeLimit, moreFailures
   case exported, merged, verified, differs, damaged, nothingYet
   case analysed, notEnough, noSuchFigure, noProgram
-  case scriptWritten, submitted, refused, taskEnded, noProgress, nothingMissing
+  case scriptWritten, unwritable, submitted, refused, taskEnded, noProgress, nothingMissing
   case taskStopped, noCluster, otherSweep, holdsOtherThings, parquet
 
   public var phrase: Phrase {
@@ -196,6 +196,14 @@ public enum SweepCommandSentence: String, Sentence {
         english:
           "Results are exported as CSV, not as Parquet; 'duckdb' converts it (see the page on "
           + "sweeps in the documentation).")
+    case .unwritable:
+      Phrase(
+        italian:
+          "Uno script di Slurm non può portare «{value}»: cartella, nome, memoria e partizione "
+          + "devono essere senza virgolette, '$', '`', '\\\\' e ritorni a capo.",
+        english:
+          "A script for Slurm cannot carry '{value}': folder, name, memory and partition must be "
+          + "without quotation marks, '$', '`', '\\\\' and line breaks.")
     case .refused:
       Phrase(
         italian: "'{command}' ha rifiutato: {reason}", english: "'{command}' refused: {reason}")

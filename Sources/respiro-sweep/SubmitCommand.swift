@@ -48,9 +48,16 @@ struct SubmitCommand: AsyncParsableCommand {
 
   /// Rounds of submission without a single new future after which something else is wrong.
   private static let mostIdleRounds = 3
+  /// Times that a controller may leave a question unanswered.
+  private static let mostSilences = 30
 
   func validate() throws {
-    _ = try SweepNumbers.positive(shards, option: "--shards")
+    let count = try SweepNumbers.positive(shards, option: "--shards")
+    if SweepShard("1/\(count)") == nil {
+      throw ValidationError(
+        Language.ofEnvironment.say(
+          SweepCommandSentence.badSize, ["option": "--shards", "value": shards]))
+    }
     _ = try SweepNumbers.positive(jobs, option: "--jobs")
     for text in [time, timeLimit].compactMap(\.self) where SweepNumbers.seconds(text) == nil {
       throw ValidationError(
@@ -104,6 +111,13 @@ struct SubmitCommand: AsyncParsableCommand {
       shards: shardCount, jobs: Int(jobs) ?? 1, seconds: SweepNumbers.seconds(time) ?? 3600,
       stopAfter: timeLimit.flatMap(SweepNumbers.seconds), memory: memory, partition: partition,
       retry: again)
+    if let text = script.unwritable {
+      throw Failure(
+        .badInput,
+        message: target.language.say(
+          SweepCommandSentence.unwritable,
+          ["value": String(text.map { $0.isNewline ? " " : $0 })]))
+    }
     let file = folder.appendingPathComponent("sweep.sh")
     try Data(script.text(tasks: tasks).utf8).write(to: file, options: .atomic)
     return file
@@ -119,6 +133,28 @@ struct SubmitCommand: AsyncParsableCommand {
         .badInput,
         message: target.language.say(
           SweepCommandSentence.noCluster, ["command": refusal.command, "path": script.path]))
+    } catch let refusal as SlurmCluster.Refusal {
+      throw Failure(
+        .failed,
+        message: target.language.say(
+          SweepCommandSentence.refused,
+          ["command": refusal.command, "reason": refusal.reason.trimmed]))
+    }
+  }
+
+  /// Asks again while the controller does not answer, for about a minute.
+  private func isQueued(_ job: String, on cluster: SlurmCluster) throws -> Bool {
+    for _ in 0..<Self.mostSilences {
+      do {
+        return try cluster.isQueued(job)
+      } catch let refusal as SlurmCluster.Refusal where !refusal.isMissing {
+        Thread.sleep(forTimeInterval: 2)
+      } catch {
+        break
+      }
+    }
+    do {
+      return try cluster.isQueued(job)
     } catch let refusal as SlurmCluster.Refusal {
       throw Failure(
         .failed,
@@ -148,7 +184,7 @@ struct SubmitCommand: AsyncParsableCommand {
     var idleRounds = 0
     var before = -1
     while true {
-      while cluster.isQueued(job) {
+      while try isQueued(job, on: cluster) {
         try await Task.sleep(for: .seconds(2))
         // A shard that is just being written is looked at again in the next turn.
         if let status = try? SweepStatus(opened.plan, opened.results()) {

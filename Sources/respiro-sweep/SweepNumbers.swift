@@ -9,7 +9,7 @@ enum SweepNumbers {
   /// Reads `45min`, `8h`, `90s`, `2d` or a bare number of seconds; nil for anything else.
   static func seconds(_ text: String) -> Double? {
     let digits = text.prefix { $0.isNumber || $0 == "." }
-    guard let number = Double(digits), number > 0 else { return nil }
+    guard let number = Double(digits), number > 0, number <= 1_000_000 else { return nil }
     switch text.dropFirst(digits.count).drop(while: { $0 == " " }) {
     case "", "s": return number
     case "min", "m": return number * 60

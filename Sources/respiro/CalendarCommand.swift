@@ -56,7 +56,9 @@ struct CalendarCommand: AsyncParsableCommand {
             "value": by,
           ]))
     }
-    if let delta, IndifferenceZone.amount(delta) == nil {
+    if let delta,
+      IndifferenceZone.amount(delta, unit: CalendarObjective(rawValue: by)?.unit) == nil
+    {
       throw ValidationError(spoken.say(CalendarSentence.badDelta, ["value": delta]))
     }
     for (option, value) in [("--attendance", attendance), ("--precision", precision)] {
@@ -117,7 +119,9 @@ struct CalendarCommand: AsyncParsableCommand {
     let search = CalendarSearch(
       scenario, space: space, masterSeed: options.masterSeed ?? experiment.seed,
       jobs: options.jobCount, objective: CalendarObjective(rawValue: by) ?? .wait,
-      indifference: delta.flatMap(IndifferenceZone.amount),
+      indifference: delta.flatMap {
+        IndifferenceZone.amount($0, unit: CalendarObjective(rawValue: by)?.unit)
+      },
       minimumAttendance: attendance == "100%" ? 1 : attendance.flatMap(RunOptions.share) ?? 0.7,
       cap: options.replicationCount ?? experiment.replications,
       confidence: precision.flatMap(RunOptions.share) ?? experiment.confidence)

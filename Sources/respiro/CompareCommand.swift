@@ -140,15 +140,20 @@ struct CompareCommand: AsyncParsableCommand {
     var experiment = try ComparisonExperiment(
       lowered, masterSeed: options.masterSeed ?? stated.seed, stopping: stopping(stated),
       jobs: options.jobCount, confidence: stated.confidence)
-    guard let indifference = delta.flatMap(IndifferenceZone.amount) else { return experiment }
-    let names = try experiment.criteria().map(\.name)
+    guard let delta else { return experiment }
+    let criteria = try experiment.criteria()
+    let names = criteria.map(\.name)
     let criterion = by ?? Metric.waitMean.rawValue
-    guard names.contains(criterion) else {
+    guard let chosen = criteria.first(where: { $0.name == criterion }) else {
       throw Failure(
         .badInput,
         message: language.say(
           PairingSentence.badCriterion,
           ["names": names.joined(separator: ", "), "value": criterion]))
+    }
+    guard let indifference = IndifferenceZone.amount(delta, unit: chosen.unit) else {
+      throw Failure(
+        .badInput, message: language.say(CalendarSentence.badDelta, ["value": delta]))
     }
     experiment.selecting = ScenarioSelection.Rule(
       criterion: criterion, indifference: indifference, confidence: stated.confidence,

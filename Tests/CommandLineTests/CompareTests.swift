@@ -92,6 +92,7 @@ struct CompareTests {
     (["calendar", "office.yaml"], "search"),
     (["calendar", "searched.yaml", "--by", "luck"], "'--by' takes one of"),
     (["calendar", "searched.yaml", "--delta", "none"], "'--delta' takes"),
+    (["calendar", "searched.yaml", "--delta", "2 EUR"], "'--delta' takes"),
     (["calendar", "searched.yaml", "--part", "other"], "other"),
     (["explain", "nowhere"], "nowhere"),
   ])
@@ -138,7 +139,8 @@ struct CompareTests {
     #expect(futures("C") == 20)
     #expect(futures("BASE") >= futures("C"))
     for arguments in [
-      ["--by", "cost"], ["--delta", "soon"], ["--delta", "1", "--precision", "5%"],
+      ["--by", "cost"], ["--delta", "soon"], ["--delta", "2points"],
+      ["--delta", "1", "--precision", "5%"],
       ["--delta", "1", "--by", "happiness"],
     ] {
       let refused = try place.respiro(["compare", "office.yaml", "bigger.yaml"] + arguments) { _ in

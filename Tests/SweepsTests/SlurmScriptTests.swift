@@ -28,6 +28,18 @@ struct SlurmScriptTests {
     #expect(!text.contains("--partition"))
   }
 
+  @Test func whatNoScriptCanCarryIsNamed() {
+    var script = SlurmScript(
+      name: "study", program: "/opt/respiro-sweep", folder: "/shared/s", shards: 2, jobs: 1,
+      seconds: 1, stopAfter: 0.4, memory: "1G", partition: nil)
+    #expect(script.unwritable == nil)
+    #expect(script.text(tasks: [1]).contains("--time-limit 1s"))
+    for text in ["main\nrm -rf x", "a\"b", "$(id)"] {
+      script.partition = text
+      #expect(script.unwritable == text)
+    }
+  }
+
   @Test func statesAreReadFromTheAccountsAndFromTheController() {
     let accounts = """
       7_1|COMPLETED|0:0

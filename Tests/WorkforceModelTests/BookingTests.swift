@@ -45,6 +45,16 @@ import WorkforceModel
     #expect(abs(none[2] - (all[1] - all[0])) < 1e-9 && none[3] < 0.55 * all[2])
   }
 
+  /// The next opening day is the earliest: nobody who books for at once is lost.
+  @Test func whoeverBooksForAtOnceComesOnTheNextOpeningDay() throws {
+    func contacts(ahead: Double) throws -> Double {
+      var parameters = try office(share: 0.5)
+      parameters.services[0].bookings!.ahead = try .constant(ahead)
+      return try means(parameters, [.contacts])[0]
+    }
+    #expect(try contacts(ahead: 0) == contacts(ahead: 1))
+  }
+
   @Test func evenAppointmentsWaitLessThanRandomArrivals() throws {
     var walking = try office(people: 3, perDay: 60)
     walking.services[0].serviceTime = try .constant(10)

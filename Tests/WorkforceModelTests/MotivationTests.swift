@@ -47,6 +47,18 @@ import WorkforceModel
     #expect(abs(level[26] - 0.6 * (0.6 + 0.2 * exp(-1))) < 1e-9)
   }
 
+  @Test func groupsAreToldTheirMotivation() throws {
+    let simulation = try SectorSimulation(try office())
+    let series = simulation.layout.series.filter { $0.metric == .motivation }
+    #expect(series.count == 2)
+    let responses = simulation.replicate(masterSeed: 1, replication: 0).responses
+    let values = simulation.layout.series.indices.filter {
+      simulation.layout.series[$0].metric == .motivation
+    }.map { responses[simulation.layout.index(series: $0, grain: .horizon)] }
+    // The only group is the sector.
+    #expect(values[0] > 0.3 && abs(values[0] - values[1]) < 1e-12, "\(values)")
+  }
+
   @Test func motivatedPeopleWorkFaster() throws {
     var parameters = try withSession { $0.direction = 0.4 }
     parameters.motivation?.persistenceWeeks = 1e6

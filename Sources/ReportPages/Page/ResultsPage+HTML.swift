@@ -7,7 +7,7 @@ extension ResultsPage {
   /// Writes `report.html`, and `charts/*.vl.json` where there are charts, into a folder.
   package func write(to folder: URL, language: Language, library: ChartLibrary?) throws {
     try Data(try html(language, library: library).utf8)
-      .write(to: folder.appendingPathComponent("report.html"))
+      .write(to: folder.appendingPathComponent("report.html"), options: .atomic)
     if !charts.isEmpty { try PageTemplate.write(charts, to: folder) }
   }
 

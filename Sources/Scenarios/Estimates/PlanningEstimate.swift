@@ -109,9 +109,11 @@ public struct PlanningEstimate: Sendable {
       let residual = 1 + (channel?.residual ?? 0) * share
       contacts += expected * (1 - gone)
       deskMinutes += expected * (1 - gone) * service.serviceTime.mean * complexity * residual
-      backMinutes +=
-        expected * (1 - gone * (channel?.savedWork ?? 0)) * (service.followUp?.mean ?? 0)
-        * complexity
+      // What is settled online does not come back.
+      let left =
+        expected * (1 - gone)
+        + service.expectedContacts[day] * gone * (1 - (channel?.savedWork ?? 0))
+      backMinutes += left * (service.followUp?.mean ?? 0) * complexity
     }
     // Nobody comes to some appointments, and brings no work.
     let coming = 1 - (service.bookings.map { $0.share * $0.noShow } ?? 0)

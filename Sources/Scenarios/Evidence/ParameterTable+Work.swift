@@ -49,7 +49,7 @@ extension ParameterTable {
     [
       Parameter(ServiceSection.bookingsSection, "share", range: ("0%", "100%")),
       Parameter(ServiceSection.bookingsSection, "no-show", range: ("1%", "10%")),
-      Parameter(ServiceSection.bookingsSection, "ahead", range: ("0 days", "40 days")),
+      Parameter(ServiceSection.bookingsSection, "ahead", range: ("1 day", "40 days")),
       Parameter(ServiceSection.bookingsSection, "slot", range: ("5 min", "60 min")),
     ])
 

@@ -38,12 +38,13 @@ public struct SlurmCluster: Sendable {
 
   /// Whether tasks of a job are still waiting or running.
   ///
-  /// A controller that does not answer for a moment is asked again later.
-  public func isQueued(_ job: String) -> Bool {
+  /// - Throws: ``Refusal`` when the command is missing or the controller does not answer; it may in a moment.
+  public func isQueued(_ job: String) throws -> Bool {
     let outcome = run("squeue", "--noheader", "--jobs", job, "--format", "%T")
     if outcome.status == 0 { return outcome.output.contains { !$0.isWhitespace } }
     // Jobs that are over are forgotten after a while.
-    return !outcome.errors.contains("Invalid job id")
+    if outcome.errors.contains("Invalid job id") { return false }
+    throw Refusal(command: "squeue", reason: outcome.errors, isMissing: outcome.status == 127)
   }
 
   /// How the tasks of a job ended: from the accounts where there are any, else from the controller.

@@ -42,11 +42,20 @@ public struct SlurmScript: Sendable, Equatable {
     self.retry = retry
   }
 
+  /// Of name, folder, memory and partition the first that no script can carry: the lines that Slurm reads know
+  /// no way to quote, so line breaks, quotes and the like are refused; nil when all can.
+  public var unwritable: String? {
+    [name, folder, memory, partition ?? ""].first { text in
+      text.contains { $0.isNewline || "\"\\`$".contains($0) }
+        || text.unicodeScalars.contains { $0.value < 32 }
+    }
+  }
+
   /// The script; `tasks` are the shards that it runs.
   public func text(tasks: [Int]) -> String {
     // Slurm counts minutes; a task needs time to store what it has in hand.
     let minutes = max(1, Int((seconds / 60).rounded(.up)))
-    let own = Int(stopAfter ?? max(seconds * 0.8, seconds - 120))
+    let own = max(1, Int(stopAfter ?? max(seconds * 0.8, seconds - 120)))
     let lines = [
       "#!/bin/bash",
       "#SBATCH --job-name=\"\(name)\"",
@@ -60,9 +69,9 @@ public struct SlurmScript: Sendable, Equatable {
       "#SBATCH --open-mode=append",
       // In the names of files Slurm fills in what follows a per cent sign.
       "#SBATCH --output=\"\(Self.doubled("%", in: folder))/slurm/shard-%a.log\"",
-      "# Each task runs one part of the sweep, into a file of its own in \(folder)/shards, and stops by",
-      "# itself shortly before its time is over. A task that was stopped goes on where it was when it",
-      "# is submitted again, by hand too: sbatch --array=3 THIS_FILE",
+      "# Each task runs one part of the sweep, into a file of its own in the sweep's folder 'shards', and",
+      "# stops by itself shortly before its time is over. A task that was stopped goes on where it was",
+      "# when it is submitted again, by hand too: sbatch --array=3 THIS_FILE",
       "exec \(Self.quoted(program)) \(retry ? "retry" : "run") \(Self.quoted(folder)) \\",
       "  --shard \"$SLURM_ARRAY_TASK_ID/\(shards)\" --jobs \(jobs) --time-limit \(own)s --quiet",
     ]

@@ -54,8 +54,9 @@ struct Bookings: ~Copyable {
     visit.pointee.isNoShow = ContactDraws.happens(
       visit.pointee.draws.noShow, withProbability: entry.pointee.bookings.noShow)
     stream.turn(to: .bookingAhead, visit.pointee.key)
+    // The day's appointments stand in the diary when it begins, so the next opening day is the earliest.
     let ahead = entry.pointee.bookings.ahead.sample(using: &stream).rounded()
-    let day = openDay(Int(min(max(ahead, 0), Double(dayCount))), after: day, &state)
+    let day = openDay(Int(min(max(ahead, 1), Double(dayCount))), after: day, &state)
     guard day >= 0, day < dayCount else {
       state.contacts.remove(contact)
       return

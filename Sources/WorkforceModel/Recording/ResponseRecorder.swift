@@ -82,6 +82,8 @@ struct ResponseRecorder: ~Copyable {
       add(.followUpMinutes)
       add(.caseworkMinutes)
       add(.overtimeMinutes)
+      add(.headcount)
+      add(.motivation)
     }
   }
 

@@ -14,16 +14,22 @@ def main():
     names = {}
     counts = dict.fromkeys(wanted, 0)
     callee = None
+    pending = None
     with open(profile) as lines:
         for line in lines:
-            if match := re.match(r"c?fn=\((\d+)\)(?: (.*))?", line):
+            if pending:
+                # The line after a call tells its cost: 0 where nothing was collected, outside the loop.
+                name, number = pending
+                counts[name] += number if line.split()[-1] != "0" else 0
+                pending = None
+            elif match := re.match(r"c?fn=\((\d+)\)(?: (.*))?", line):
                 number, name = match.groups()
                 if name:
                     names[number] = name
                 if line.startswith("cfn="):
                     callee = names[number]
             elif callee in counts and (match := re.match(r"calls=(\d+)", line)):
-                counts[callee] += int(match.group(1))
+                pending = callee, int(match.group(1))
     print(*counts.values())
 
 

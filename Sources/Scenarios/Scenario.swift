@@ -137,7 +137,10 @@ extension Scenario {
 
 extension Scenario {
   /// Reads every section; what is wrong is noted, and stood in for.
-  init?(name: String, node: SourceNode, remarks: SourceRemarks, faults: FaultCollector) {
+  ///
+  /// - Parameter remarks: What the file says beside its figures; nil for a variation of a scenario, whose figures
+  ///   are those of the scenario that is told, so that neither assumptions nor plausible ranges are looked at.
+  init?(name: String, node: SourceNode, remarks: SourceRemarks?, faults: FaultCollector) {
     guard let reader = SectionReader(node, Self.format, faults) else { return nil }
     self.name = name
     about = reader.stated(Self.aboutField) ?? AboutSection()
@@ -170,10 +173,11 @@ extension Scenario {
     experiment = reader.stated(Self.experimentField) ?? ExperimentSection()
     expected = reader.stated(Self.expectedField) ?? []
     source = node
-    assumptions = AssumptionSearch(remarks: remarks).assumptions(in: node)
+    assumptions = remarks.map { AssumptionSearch(remarks: $0).assumptions(in: node) } ?? []
 
     let check = ScenarioCheck(scenario: self, node: node, faults: faults)
     check.checkReferences()
+    if remarks != nil { check.checkRanges() }
     // Loads computed from figures that could not be read would only confuse.
     if faults.faults.isEmpty { check.checkLoads() }
     warnings = faults.warnings

@@ -45,6 +45,12 @@ import WorkforceModel
   }
 
   @Test func francisOfAssisiIsAHolidayFrom2026() {
+    for year in 2020...2035 {
+      let first = CivilDate(year: year, month: 1, day: 1)!
+      let found = (0..<366).map { first.adding(days: $0) }
+        .filter { $0.year == year && ItalianHolidays.contains($0) }
+      #expect(found == ItalianHolidays.dates(in: year))
+    }
     let before = ItalianHolidays.dates(in: 2025).map(\.description)
     let after = ItalianHolidays.dates(in: 2027).map(\.description)
     #expect(before.count == 11)

@@ -2,15 +2,25 @@
 
 /// Public holidays of Italy (law 260/1949 as amended; 4 October from 2026 by law 151/2025).
 public enum ItalianHolidays {
+  private static let fixed: [(month: Int, day: Int)] = [
+    (1, 1), (1, 6), (4, 25), (5, 1), (6, 2), (8, 15), (11, 1), (12, 8), (12, 25), (12, 26),
+  ]
+
   /// The national holidays of a year, in order; Sundays among them are listed too.
   public static func dates(in year: Int) -> [CivilDate] {
-    var fixed = [
-      (1, 1), (1, 6), (4, 25), (5, 1), (6, 2), (8, 15), (11, 1), (12, 8), (12, 25), (12, 26),
-    ]
-    if year >= 2026 { fixed.append((10, 4)) }
-    var dates = fixed.compactMap { CivilDate(year: year, month: $0.0, day: $0.1) }
+    var days = fixed
+    if year >= 2026 { days.append((10, 4)) }
+    var dates = days.compactMap { CivilDate(year: year, month: $0.month, day: $0.day) }
     if let easter = easter(in: year) { dates.append(easter.adding(days: 1)) }
     return dates.sorted()
+  }
+
+  /// Whether a date is one of ``dates(in:)``.
+  public static func contains(_ date: CivilDate) -> Bool {
+    if fixed.contains(where: { $0.month == date.month && $0.day == date.day }) { return true }
+    if date.year >= 2026, date.month == 10, date.day == 4 { return true }
+    // Easter Monday lies in March or April.
+    return (3...4).contains(date.month) && easter(in: date.year)?.adding(days: 1) == date
   }
 
   /// Easter Sunday of the Gregorian calendar (Meeus 1991, Astronomical Algorithms, chapter 8).

@@ -26,7 +26,6 @@ struct ScenarioCheck {
     checkSurveys()
     checkScopes()
     checkWellbeing()
-    checkRanges()
   }
 
   /// Names of the items of a list as they stand in the file, faulty items included.

@@ -20,6 +20,8 @@ public struct Parameter: Sendable {
   public let range: ParameterRange?
   private let field: AnyField
   private let section: String
+  /// Default and ends of the range as numbers, read once: every value of every scenario is held against them.
+  private let standardNumber, low, high: Double?
 
   /// A parameter of a section.
   ///
@@ -40,6 +42,10 @@ public struct Parameter: Sendable {
     standard = field.standard
     self.mark = field.mark ?? mark ?? .assumed
     self.range = ParameterRange(low: range.low, high: range.high)
+    let path = path
+    standardNumber = standard.flatMap { Self.number($0, field, path) }
+    low = range.low.flatMap { Self.number($0, field, path) }
+    high = range.high.flatMap { Self.number($0, field, path) }
   }
 
   /// What the parameter means.
@@ -59,7 +65,9 @@ public struct Parameter: Sendable {
   func number(_ node: SourceNode) -> Double? { field.number(node) }
 
   /// The number that a text means, as it would stand in a scenario.
-  package func number(_ text: String) -> Double? {
+  package func number(_ text: String) -> Double? { Self.number(text, field, path) }
+
+  private static func number(_ text: String, _ field: AnyField, _ path: String) -> Double? {
     let faults = FaultCollector()
     return YAMLReader(file: path, faults: faults).read(text)
       .flatMap { field.number($0.settled(path: path)) }
@@ -69,16 +77,16 @@ public struct Parameter: Sendable {
   func isStandard(_ node: SourceNode) -> Bool {
     guard let standard else { return false }
     if node.text == standard { return true }
-    guard let value = number(node), let usual = number(standard) else { return false }
+    guard let value = number(node), let usual = standardNumber else { return false }
     return abs(value - usual) <= 1e-9 * max(1, abs(usual))
   }
 
   /// Whether a value lies outside the range; false where either has no number.
   func isOutside(_ node: SourceNode) -> Bool {
-    guard let range, let value = number(node) else { return false }
+    guard range != nil, let value = number(node) else { return false }
     let slack = 1e-9 * max(1, abs(value))
-    if let low = range.low.flatMap(number), value < low - slack { return true }
-    if let high = range.high.flatMap(number), value > high + slack { return true }
+    if let low, value < low - slack { return true }
+    if let high, value > high + slack { return true }
     return false
   }
 }

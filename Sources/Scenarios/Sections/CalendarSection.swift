@@ -53,7 +53,7 @@ struct CalendarSection: Sendable {
   func isHoliday(_ date: CivilDate) -> Bool {
     if let patron, patron.matches(date) { return true }
     if closed.contains(date) { return true }
-    return hasItalianHolidays && ItalianHolidays.dates(in: date.year).contains(date)
+    return hasItalianHolidays && ItalianHolidays.contains(date)
   }
 
   /// Opening hours of a date.

@@ -33,7 +33,8 @@ public struct VariableScenario: Sendable {
     try faults.throwIfAny()
   }
 
-  /// The scenario with values set, `path=value`, in order.
+  /// The scenario with values set, `path=value`, in order; without assumptions and remarks on ranges, which
+  /// are those of the scenario that varies.
   ///
   /// - Throws: Everything that is wrong with it, in one go.
   public func scenario(setting overrides: [String]) throws(ScenarioErrors) -> Scenario {
@@ -47,7 +48,7 @@ public struct VariableScenario: Sendable {
     }
     try faults.throwIfAny()
     let scenario = Scenario(
-      name: name, node: known.settled(), remarks: SourceRemarks(), faults: faults)
+      name: name, node: known.settled(), remarks: nil, faults: faults)
     try faults.throwIfAny()
     guard let scenario else { preconditionFailure("a scenario without faults is complete") }
     return scenario

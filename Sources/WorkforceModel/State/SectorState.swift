@@ -86,7 +86,9 @@ struct SectorState: ~Copyable {
     items = Column(count: sharedTables.pointee.services.count) { _ in
       ValueQueue(minimumCapacity: 2048)
     }
-    tasks = Column(count: sharedTables.pointee.services.count) { _ in DeadlineQueue() }
+    tasks = Column(count: sharedTables.pointee.services.count) { _ in
+      DeadlineQueue(minimumCapacity: 1024)
+    }
     tasksInHand = Column(repeating: CaseTask(), count: people)
     services = Column(repeating: ServiceState(), count: sharedTables.pointee.services.count)
     pools = Column(repeating: DeskPoolState(), count: sharedTables.pointee.pools.count)

@@ -52,6 +52,8 @@ public struct ComparisonManifest: Codable, Sendable, Equatable {
   public var events: UInt64
   /// Seconds that it took.
   public var wallSeconds: Double
+  /// Seconds until every calendar had met the first few futures; nil where none are ranked.
+  public var firstRankingSeconds: Double?
 
   /// Creates the manifest; the version of the library is filled in.
   public init(

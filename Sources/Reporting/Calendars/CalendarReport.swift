@@ -74,13 +74,14 @@ public struct CalendarReport: Sendable {
     try writeNeeded(to: folder.file("sessions-needed.csv"))
     try folder.write(scenarioText, to: "scenario.yaml")
     let scenario = ranking.scenario
-    try ComparisonManifest(
+    var manifest = ComparisonManifest(
       kind: "calendar", version: RunReport.programVersion,
       scenario: Self.described(scenario.name, part: ranking.space.part),
       scenarioText: scenarioText, overrides: overrides, seed: ranking.masterSeed,
       replications: ranking.replications, ending: ranking.ending, jobs: jobs,
-      events: ranking.events, elapsed: ranking.elapsed
-    ).json().write(to: folder.file(ResultsFolder.manifestName))
+      events: ranking.events, elapsed: ranking.elapsed)
+    manifest.firstRankingSeconds = ranking.firstRankingAfter / .seconds(1)
+    try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
   }
 
   private func writeCalendars(to file: URL) throws {

@@ -7,7 +7,7 @@ internal import WorkforceModel
 public enum SweepFile {
   /// Reads a sweep and the scenario that it varies, and checks both.
   ///
-  /// - Parameter path: The file; `base` is taken from its folder.
+  /// - Parameter path: The file; `base` is taken from its folder unless it is absolute.
   /// - Throws: Everything that is wrong, in one go.
   public static func load(path: String) throws(ScenarioErrors) -> SweepDescription {
     let faults = FaultCollector()
@@ -21,7 +21,8 @@ public enum SweepFile {
     }
     let folder = (path as NSString).deletingLastPathComponent
     return try parse(text, file: path) { base throws(ScenarioErrors) in
-      try ScenarioFile.load(path: folder.isEmpty ? base : folder + "/" + base)
+      try ScenarioFile.load(
+        path: folder.isEmpty || base.hasPrefix("/") ? base : folder + "/" + base)
     }
   }
 

@@ -123,7 +123,9 @@ public struct AttributionPage {
           head: name,
           cells: [
             told(effect), language.percent(effect.mean / attribution.total.mean),
-            say(isOpen(effect) ? .notTold : .told),
+            // What moved nothing in any future has nothing to tell apart.
+            effect.mean == 0 && effect.halfWidth == 0
+              ? "–" : say(isOpen(effect) ? .notTold : .told),
           ])
       }, metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
     return ResultsPage.Section(

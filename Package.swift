@@ -175,6 +175,11 @@ let package = Package(
         "OutputAnalysis", "Wording",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["Reporting", "Experiments", "WorkforceModel", "OutputAnalysis"],
+      exclude: ["Golden"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -136,7 +136,7 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "luckcheck",
+      name: "commonrandomnumbers",
       dependencies: [
         "Experiments", "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis",
         argumentParser,

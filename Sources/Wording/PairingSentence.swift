@@ -35,13 +35,13 @@ public enum PairingSentence: String, Sentence {
       Phrase(
         italian: "la riga di personale '{line}' è al posto {other}, nella base al {base}: le righe "
           + "nuove vanno in fondo, perché ognuno conservi la propria sorte",
-        english: "the line of staff '{line}' stands at place {other}, in the base at {base}: new "
+        english: "the staff group '{line}' stands at place {other}, in the base at {base}: new "
           + "lines go to the end, so that everyone keeps their luck")
     case .staffGone:
       Phrase(
         italian: "manca la riga di personale '{line}' e le seguenti si spostano: ridurne invece le "
           + "persone (count), o toglierla solo se è l'ultima",
-        english: "the line of staff '{line}' is gone and those after it move up: lower its count "
+        english: "the staff group '{line}' is gone and those after it move up: lower its count "
           + "instead, or remove it only where it is the last")
     case .waitTarget:
       Phrase(

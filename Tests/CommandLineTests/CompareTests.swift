@@ -93,7 +93,7 @@ struct CompareTests {
     (["calendar", "searched.yaml", "--by", "luck"], "'--by' takes one of"),
     (["calendar", "searched.yaml", "--delta", "none"], "'--delta' takes"),
     (["calendar", "searched.yaml", "--delta", "2 EUR"], "'--delta' takes"),
-    (["calendar", "searched.yaml", "--part", "other"], "other"),
+    (["calendar", "searched.yaml", "--training", "other"], "other"),
     (["explain", "nowhere"], "nowhere"),
   ])
   func badUseIsToldAndLeavesNothing(arguments: [String], words: String) throws {

@@ -11,7 +11,7 @@ public struct AttendanceLedger: Sendable {
 
   /// A post of the staff.
   public struct Person: Sendable {
-    /// Name of the post: agent group and number from 1.
+    /// Name of the post: staff group and number from 1.
     public let name: String
     /// Position of the home group.
     public let group: Int

@@ -100,14 +100,14 @@ struct AttendanceTally {
       }
     }
     let people = parameters.people.enumerated().map { person, description in
-      let agentGroup = parameters.agentGroups[description.agentGroup]
+      let staffGroup = parameters.staffGroups[description.staffGroup]
       let row = person * sessionCount
       var yearly = Array(repeating: 0.0, count: yearCount)
       for session in 0..<sessionCount {
         yearly[years[session]] += hours[session] * Double(attended[row + session]) / total
       }
       return AttendanceLedger.Person(
-        name: "\(agentGroup.id)/\(description.ordinal + 1)", group: agentGroup.group,
+        name: "\(staffGroup.id)/\(description.ordinal + 1)", group: staffGroup.group,
         attendance: (0..<sessionCount).map { session in
           invited[row + session] ? Double(attended[row + session]) / total : nil
         },
@@ -151,12 +151,12 @@ extension ModelParameters {
     switch audience {
     case .staff: return Array(people.indices)
     case .groups(let members):
-      return people.indices.filter { members.contains(agentGroups[people[$0].agentGroup].group) }
+      return people.indices.filter { members.contains(staffGroups[people[$0].staffGroup].group) }
     case .coordinators:
       return people.indices.filter { person in
-        let group = agentGroups[people[person].agentGroup].group
+        let group = staffGroups[people[person].staffGroup].group
         guard groups[group].coordinator == .fixed else { return true }
-        return person == people.firstIndex { agentGroups[$0.agentGroup].group == group }
+        return person == people.firstIndex { staffGroups[$0.staffGroup].group == group }
       }
     }
   }

@@ -3,7 +3,7 @@ public import OutputAnalysis
 public import Scenarios
 public import WorkforceModel
 
-/// Which cause carries which share of an outcome, on the same luck.
+/// Which cause carries which share of an outcome, with common random numbers.
 public struct Attribution: Sendable {
   /// The figure that is explained.
   public struct Outcome: Hashable, Sendable {

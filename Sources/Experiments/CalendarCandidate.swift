@@ -41,9 +41,9 @@ struct CalendarCandidate: Sendable {
     weeks = Set(sessions.map { held[$0].day }.filter { $0 >= warmUp }.map { days[$0].week })
       .sorted()
     let groups = Set(space.groups)
-    let agentGroups = parameters.agentGroups
+    let staffGroups = parameters.staffGroups
     invited = parameters.people.indices.filter { [parameters] in
-      groups.isEmpty || groups.contains(agentGroups[parameters.people[$0].agentGroup].group)
+      groups.isEmpty || groups.contains(staffGroups[parameters.people[$0].staffGroup].group)
     }
     func place(_ metric: Metric, _ grain: ResponseLayout.Grain) -> Int? {
       layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: grain) }

@@ -3,7 +3,7 @@ internal import OutputAnalysis
 public import Scenarios
 internal import WorkforceModel
 
-/// Tries training calendars on the same luck and ranks them.
+/// Tries training calendars with common random numbers and ranks them.
 ///
 /// A small space is tried whole. Of a large one a spread of calendars is screened in few futures, then
 /// the neighbours of the best; the survivors go through ``SequentialSelection``, which drops a calendar

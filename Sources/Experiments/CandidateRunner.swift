@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import WorkforceModel
 
-/// Runs a list of lowered scenarios on the same luck, through the one ``ReplicationRunner``.
+/// Runs a list of lowered scenarios with common random numbers, through the one ``ReplicationRunner``.
 ///
 /// A unit of work is one candidate in one replication; units are handed over in order, candidates
 /// within replications. What is counted is therefore the same for any number of jobs, and every

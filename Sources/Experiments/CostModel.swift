@@ -32,7 +32,7 @@ public struct CostModel: Sendable {
     vacancy = costs.vacancy ?? 0
     var incentives = 0.0
     if let scheme = scenario.parameters.incentives {
-      let posts = scenario.parameters.people.count { scheme.eligible.contains($0.agentGroup) }
+      let posts = scenario.parameters.people.count { scheme.eligible.contains($0.staffGroup) }
       let days = max(0, scenario.parameters.days.count - max(0, scheme.startDay))
       incentives = Double(posts * days) / 365.25 * scheme.payPerYear
     }

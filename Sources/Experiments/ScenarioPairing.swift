@@ -12,7 +12,7 @@ public enum PairingFault: Hashable, Sendable {
   case warmUp(base: Int, other: Int)
   /// The lists of services differ: what a citizen brings belongs to a service's place in the list.
   case services(base: [String], other: [String])
-  /// A line of staff stands elsewhere in the list, so that its people would have other people's luck.
+  /// A staff group stands elsewhere in the list, so that its people would have other people's luck.
   case staff(line: String, base: Int, other: Int?)
   /// Waits count as in time up to different limits, in minutes.
   case waitTarget(service: String, base: Double?, other: Double?)
@@ -42,7 +42,7 @@ public enum ScenarioPairing {
     } else {
       faults.append(.services(base: services.0, other: services.1))
     }
-    let lines = (first.agentGroups.map(\.id), second.agentGroups.map(\.id))
+    let lines = (first.staffGroups.map(\.id), second.staffGroups.map(\.id))
     for (place, line) in lines.0.enumerated() where place < lines.1.count && lines.1[place] != line
     {
       faults.append(

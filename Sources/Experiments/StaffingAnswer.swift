@@ -2,33 +2,33 @@
 public import OutputAnalysis
 internal import WorkforceModel
 
-/// The smallest rung of a ladder that keeps a target with a given probability.
+/// The smallest level of a factor that keeps a target with a given probability.
 public struct StaffingAnswer: Sendable {
   /// Identifier of the target.
   public let target: String
-  /// For each rung from the lowest, in how many of the futures observed the target is kept.
+  /// For each level from the lowest, in how many of the futures observed the target is kept.
   public let kept: [Proportion]
-  /// The lowest rung that is seen to keep it: the whole interval reaches the probability.
+  /// The lowest level that is seen to keep it: the whole interval reaches the probability.
   public let established: Int?
-  /// The lowest rung whose share of futures reaches it; its interval may not.
+  /// The lowest level whose share of futures reaches it; its interval may not.
   public let apparent: Int?
 
-  /// Reads the answer off the targets of the rungs, lowest first.
+  /// Reads the answer off the targets of the levels, lowest first.
   ///
   /// - Parameters:
-  ///   - rungs: How the targets fare on each rung; the same targets in the same order.
+  ///   - levels: How the targets fare on each level; the same targets in the same order.
   ///   - probability: That of keeping the target, such as 0.9.
   ///   - confidence: That of the intervals (Wilson).
   public static func all(
-    rungs: [[TargetAssessment]], probability: Double, confidence: Double
+    levels: [[TargetAssessment]], probability: Double, confidence: Double
   ) -> [StaffingAnswer] {
-    (rungs.first ?? []).indices.map { target in
-      let kept = rungs.map { rung in
-        let broken = rung[target].broken
+    (levels.first ?? []).indices.map { target in
+      let kept = levels.map { level in
+        let broken = level[target].broken
         return Proportion(successes: broken.trials - broken.successes, trials: broken.trials)
       }
       return StaffingAnswer(
-        target: rungs[0][target].target.id, kept: kept,
+        target: levels[0][target].target.id, kept: kept,
         established: kept.firstIndex {
           $0.trials > 0 && $0.wilsonInterval(confidence: confidence).lowerBound >= probability
         },

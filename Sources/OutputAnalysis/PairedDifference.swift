@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The difference between two scenarios that met the same luck, replication by replication.
+/// The difference between two scenarios that met the same random numbers, replication by replication.
 ///
 /// Common random numbers make the two responses move together, so the difference is known far better
 /// than either response. Differences are `other` − `base`.

@@ -14,7 +14,7 @@
 /// the total: exact, with no candidate drawn in vain (Çinlar 1975, inversion of the cumulative
 /// rate). The k-th point of a stream is the same whatever the total: when demand grows, each
 /// arrival comes a little earlier in the day, and new ones join at its end. Compared settings so
-/// meet the same luck.
+/// meet the same random numbers.
 public struct DayArrivals: BitwiseCopyable, Sendable {
   @usableFromInline let total: Double
   /// A multiplication an arrival instead of a slower division.

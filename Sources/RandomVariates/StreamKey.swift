@@ -9,7 +9,7 @@ public typealias StreamPurpose = UInt16
 /// The name of one stream of random numbers.
 ///
 /// Two streams with different keys never overlap: see <doc:Generator>. Keys say nothing of the
-/// settings under comparison, so that alternatives meet the same luck (common random numbers).
+/// settings under comparison, so that alternatives meet the same random numbers (common random numbers).
 public struct StreamKey: Hashable, Sendable {
   /// The first entity number that a key cannot hold, 2⁴⁸.
   public static let entityLimit: UInt64 = 1 << 48

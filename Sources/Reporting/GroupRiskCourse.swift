@@ -26,7 +26,7 @@ struct GroupRiskCourse {
     guard let first = whole.first, let last = whole.last else { return [] }
     let parameters = report.scenario.parameters
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
-    for person in parameters.people { sizes[parameters.agentGroups[person.agentGroup].group] += 1 }
+    for person in parameters.people { sizes[parameters.staffGroups[person.staffGroup].group] += 1 }
 
     let courses = layout.series.filter { $0.metric == .shareHigh }.map { series in
       let scope = series.scopeName

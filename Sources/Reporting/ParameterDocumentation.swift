@@ -32,7 +32,7 @@ public enum ParameterDocumentation {
   }
 
   /// The Markdown table of the figures that a scenario states with a mark, in its order.
-  public static func figures(_ figures: [Assumption], _ language: Language) -> String {
+  public static func figures(_ figures: [ParameterProvenance], _ language: Language) -> String {
     let words: [DocumentationSentence] = [.key, .value, .range, .mark, .remark]
     let head = words.map { language.say($0) }
     var rows = [head, head.map { _ in "---" }]

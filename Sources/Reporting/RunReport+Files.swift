@@ -26,7 +26,7 @@ extension RunReport {
     if let ledger = result.attendance {
       try writeAttendance(ledger, to: folder.file("attendance.csv"))
     }
-    try writeAssumptions(to: folder.file(AssumptionFile.name))
+    try writeAssumptions(to: folder.file(ProvenanceFile.name))
     try folder.write(scenarioText, to: "scenario.yaml")
     try RunSummary(self).json().write(to: folder.file("summary.json"))
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
@@ -146,7 +146,7 @@ extension RunReport {
 
   /// The figures that somebody has to answer for: the scenario's text tells them without their marks.
   private func writeAssumptions(to file: URL) throws {
-    try AssumptionFile.write(scenario.assumptions, of: scenario.name, to: file)
+    try ProvenanceFile.write(scenario.assumptions, of: scenario.name, to: file)
   }
 }
 

@@ -20,7 +20,7 @@ public struct Scenario: Sendable {
   /// - Complexity: O(size of the scenario), each time.
   public var flattenedYAML: String { source.yaml() }
   /// Figures that are not verified, or left to their defaults, in the order of the file.
-  public let assumptions: [Assumption]
+  public let assumptions: [ParameterProvenance]
   /// What is allowed and probably not meant.
   public private(set) var warnings: [ScenarioFault] = []
 
@@ -173,7 +173,7 @@ extension Scenario {
     experiment = reader.stated(Self.experimentField) ?? ExperimentSection()
     expected = reader.stated(Self.expectedField) ?? []
     source = node
-    assumptions = remarks.map { AssumptionSearch(remarks: $0).assumptions(in: node) } ?? []
+    assumptions = remarks.map { ProvenanceSearch(remarks: $0).assumptions(in: node) } ?? []
 
     let check = ScenarioCheck(scenario: self, node: node, faults: faults)
     check.checkReferences()

@@ -11,7 +11,7 @@ public struct ElementaryEffects: Sendable, Equatable {
   /// Walks in which the effect is known.
   public var count: Int
 
-  /// The effects of each factor in a design of ``Trajectories``.
+  /// The effects of each factor in a design of ``MorrisDesign``.
   ///
   /// - Parameter response: A value a point of the design; a step with a NaN end is left out.
   public static func all(

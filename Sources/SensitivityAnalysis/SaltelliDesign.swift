@@ -4,14 +4,14 @@
 /// then A with each factor in turn taken from B.
 public enum SaltelliDesign {
   /// The most factors: the sequence serves both points.
-  public static let mostFactors = EvenSequence.sobol.mostFactors / 2
+  public static let mostFactors = LowDiscrepancySequence.sobol.mostFactors / 2
 
   /// Points of each block: A, B, and one for each factor.
   public static func blockSize(factors: Int) -> Int { factors + 2 }
 
   /// Blocks one after another; more blocks leave earlier ones as they are.
   public static func blocks(_ count: Int, factors: Int) -> DesignMatrix {
-    let pairs = EvenSequence.sobol.points(count, factors: 2 * factors)
+    let pairs = LowDiscrepancySequence.sobol.points(count, factors: 2 * factors)
     var design = DesignMatrix(width: factors, capacity: count * blockSize(factors: factors))
     for block in 0..<count {
       let row = Array(pairs[block])

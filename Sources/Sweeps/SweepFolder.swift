@@ -71,9 +71,9 @@ public struct SweepFolder: Sendable {
       try FileManager.default.createDirectory(at: shards, withIntermediateDirectories: true)
       // One piece of a scenario has lost its comments, and the marks of its figures with them.
       if try Self.write(Data(sweep.base.flattenedYAML.utf8), to: baseFile) {
-        try AssumptionFile.write(
+        try ProvenanceFile.write(
           sweep.base.assumptions, of: sweep.base.name,
-          to: url.appendingPathComponent(AssumptionFile.name))
+          to: url.appendingPathComponent(ProvenanceFile.name))
       }
       try Self.write(Data(sweep.text.utf8), to: sweepFile)
       let encoder = JSONEncoder()
@@ -93,7 +93,7 @@ public struct SweepFolder: Sendable {
   }
 
   /// Figures of the base scenario that somebody has to answer for.
-  public var assumptions: [Assumption]? { AssumptionFile.read(from: url) }
+  public var assumptions: [ParameterProvenance]? { ProvenanceFile.read(from: url) }
 
   /// The file of a shard.
   public func shardFile(_ shard: SweepShard) -> URL {

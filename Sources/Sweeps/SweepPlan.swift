@@ -71,9 +71,10 @@ public struct SweepPlan: Sendable {
     case .nestedLatinHypercube:
       return LatinHypercube.nested(
         design.size, start: design.start, factors: count, seed: sweep.designSeed)
-    case .sobol: return EvenSequence.sobol.points(design.size, factors: count)
-    case .niederreiter: return EvenSequence.niederreiter.points(design.size, factors: count)
-    case .morris: return Trajectories.walks(design.size, shapes: shapes, seed: sweep.designSeed)
+    case .sobol: return LowDiscrepancySequence.sobol.points(design.size, factors: count)
+    case .niederreiter:
+      return LowDiscrepancySequence.niederreiter.points(design.size, factors: count)
+    case .morris: return MorrisDesign.walks(design.size, shapes: shapes, seed: sweep.designSeed)
     case .saltelli: return SaltelliDesign.blocks(design.size, factors: count)
     }
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is said of training calendars that were tried on the same luck.
+/// What is said of training calendars that were tried with common random numbers.
 public enum CalendarSentence: String, Sentence {
   case basis, ranked, attendanceShort, firstRanking
   case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks,
@@ -33,7 +33,8 @@ public enum CalendarSentence: String, Sentence {
     .basis: Phrase(
       italian: "{count} calendari per \"{part}\", provati con la stessa sorte: fino a {futures} "
         + "futuri ciascuno (seme {seed})",
-      english: "{count} calendars for \"{part}\", tried on the same luck: up to {futures} futures "
+      english:
+        "{count} calendars for \"{part}\", tried with common random numbers: up to {futures} futures "
         + "each (seed {seed})"),
     .ranked: Phrase(
       italian: "In ordine di {objective}, fra i calendari con cui almeno il {share} frequenta {k} "
@@ -193,8 +194,8 @@ public enum CalendarSentence: String, Sentence {
       italian: "Nessuna parte '{value}' con una sezione 'search'. Ci sono: {names}.",
       english: "There is no part '{value}' with a 'search' section. There are: {names}."),
     .severalParts: Phrase(
-      italian: "Più parti hanno una sezione 'search' ({names}): indicarne una con '--part'.",
-      english: "Several parts have a 'search' section ({names}): name one with '--part'."),
+      italian: "Più parti hanno una sezione 'search' ({names}): indicarne una con '--training'.",
+      english: "Several parts have a 'search' section ({names}): name one with '--training'."),
     .noCalendar: Phrase(
       italian:
         "La sezione 'search' di '{part}' non ammette alcun calendario: le sessioni non stanno "

@@ -59,7 +59,7 @@ public enum ComparisonHelp: String, Sentence {
     case .calendar:
       Phrase(
         italian: "Prova calendari di formazione con la stessa sorte.",
-        english: "Try training calendars on the same luck.")
+        english: "Try training calendars with common random numbers.")
     case .calendarMore:
       Phrase(
         italian: """

@@ -10,7 +10,7 @@ public enum ComparisonPageSentence: String, Sentence {
   case betterTitle, betterSummary, betterPart, equalPart, worsePart, futures
   case monthTitle, monthSummary, monthNone, differenceAxis, low, high
   case best, bestTitle, bestSummary, bestItem, bestCell, probabilityOf100
-  case staffing, keptTitle, keptSummary, keptColumn, keptOf100, keepLine, rung
+  case staffing, keptTitle, keptSummary, keptColumn, keptOf100, keepLine, level
   case method, methodSame, methodOpen, methodBest, methodCost, methodTargets, provenance, filesNote
   case scenarioDigest
 
@@ -129,7 +129,7 @@ public enum ComparisonPageSentence: String, Sentence {
       italian: "{target}: mantenuto (intervallo)", english: "{target}: kept (interval)"),
     .keptOf100: Phrase(italian: "Mantenuto in futuri su 100", english: "Kept in futures of 100"),
     .keepLine: Phrase(italian: "richiesto", english: "asked for"),
-    .rung: Phrase(italian: "Valore provato", english: "Value tried"),
+    .level: Phrase(italian: "Valore provato", english: "Value tried"),
   ]
 
   private static let notes: [ComparisonPageSentence: Phrase] = [

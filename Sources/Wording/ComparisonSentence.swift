@@ -93,27 +93,29 @@ public enum ComparisonSentence: String, Sentence {
       Phrase(italian: "QUANTO PERSONALE BASTA?", english: "HOW MUCH STAFF IS ENOUGH?")
     case .staffingEstablished:
       Phrase(
-        italian: "{target}: da {rung} in su, con probabilità di almeno {probability} (fiducia "
+        italian: "{target}: da {level} in su, con probabilità di almeno {probability} (fiducia "
           + "{confidence}; mantenuto in {count} futuri su {of}).",
-        english: "{target}: from {rung} on, with a probability of {probability} at least "
+        english: "{target}: from {level} on, with a probability of {probability} at least "
           + "(confidence {confidence}; kept in {count} of {of} futures).")
     case .staffingFirst:
       Phrase(
-        italian: "{target}: già con {rung}, il valore più basso provato, con probabilità di almeno "
+        italian:
+          "{target}: già con {level}, il valore più basso provato, con probabilità di almeno "
           + "{probability} (fiducia {confidence}; mantenuto in {count} futuri su {of}).",
-        english: "{target}: with {rung} already, the lowest value tried, with a probability of "
+        english: "{target}: with {level} already, the lowest value tried, with a probability of "
           + "{probability} at least (confidence {confidence}; kept in {count} of {of} futures).")
     case .staffingApparent:
       Phrase(
-        italian: "{target}: forse da {rung} (mantenuto in {count} futuri su {of}, probabilità fra "
+        italian: "{target}: forse da {level} (mantenuto in {count} futuri su {of}, probabilità fra "
           + "{low} e {high}): servono più futuri.",
-        english: "{target}: perhaps from {rung} on (kept in {count} of {of} futures, probability "
+        english: "{target}: perhaps from {level} on (kept in {count} of {of} futures, probability "
           + "{low} to {high}): more futures are needed.")
     case .staffingNever:
       Phrase(
         italian: "{target}: nessuno dei valori provati lo mantiene con probabilità {probability}; "
-          + "con {rung} in {count} futuri su {of}.",
-        english: "{target}: no value tried keeps it with probability {probability}; {rung} does in "
+          + "con {level} in {count} futuri su {of}.",
+        english:
+          "{target}: no value tried keeps it with probability {probability}; {level} does in "
           + "{count} of {of} futures.")
     case .staffingNote:
       Phrase(

@@ -59,8 +59,9 @@ extension DossierSentence {
       english: "the targets by which the study judges (`targets`)."),
     .oneScenario: Phrase(
       italian: "con che cosa si confronta lo scenario: i risultati degli altri si indicano con "
-        + "`--beside`.",
-      english: "what the scenario is compared with: name the results of others with `--beside`."),
+        + "`--compare-with`.",
+      english:
+        "what the scenario is compared with: name the results of others with `--compare-with`."),
     .scenarioRow: Phrase(
       italian: "{name}: {replications} futuri, seme {seed}{changes}",
       english: "{name}: {replications} futures, seed {seed}{changes}"),

@@ -28,13 +28,13 @@ extension ParameterSource {
     "programme.effect.technology": Phrase(
       italian: "il verso: [KLE] [MCE]; la misura è nostra",
       english: "direction: [KLE] [MCE]; the size is ours"),
-    "group-life.rho-r": Phrase(
+    "group-life.resource-points": Phrase(
       italian: "il sostegno protegge [ARO]; la misura è nostra",
       english: "support protects [ARO]; the size is ours"),
     "motivation.level": Phrase(
       italian: "il programma di Spinea: motivazione forte",
       english: "the Spinea programme: strong motivation"),
-    "conflict.omega": Phrase(
+    "conflict.hostility-weight": Phrase(
       italian: "dell'ordine del 14 % della varianza [DZ]",
       english: "of the order of 14 % of variance [DZ]"),
     "climate.surveys.within": Phrase(

@@ -26,24 +26,25 @@ extension ParameterSource {
     "turnover.newcomers.mentor": Phrase(italian: "in una banca [OS]", english: "at a bank [OS]"),
     "turnover.newcomers.proficient-after": Phrase(
       italian: "in una banca 12 settimane [OS]", english: "12 weeks at a bank [OS]"),
-    "wellbeing.tau-f": Phrase(
+    "wellbeing.fatigue-time-constant": Phrase(
       italian: "adattata agli studi sulle ferie [BLO9] [BLO13] [KUH]",
       english: "fit to holiday studies [BLO9] [BLO13] [KUH]"),
-    "wellbeing.a-f": Phrase(
+    "wellbeing.fatigue-points": Phrase(
       italian: "adattata a un effetto delle ferie di d = .43 [BLO9]",
       english: "fit to a holiday effect of d = .43 [BLO9]"),
-    "wellbeing.k-b": Phrase(
+    "wellbeing.load-points": Phrase(
       italian: "fra r = .48 in PUMA [BOR6a] e i deboli effetti nel tempo [GUT] [SHO]",
       english: "between r = .48 in PUMA [BOR6a] and weak longitudinal effects [GUT] [SHO]"),
-    "wellbeing.tau-b": Phrase(
+    "wellbeing.exhaustion-time-constant": Phrase(
       italian: "adattata a una correlazione a un anno di .65–.70",
       english: "fit to a one-year correlation of .65–.70"),
-    "wellbeing.m-ref": Phrase(
+    "wellbeing.reference-score": Phrase(
       italian: "scala del lavoro in PUMA [BOR6a] [KRI]", english: "PUMA work scale [BOR6a] [KRI]"),
-    "wellbeing.s-m": Phrase(
+    "wellbeing.score-spread": Phrase(
       italian: "scala del lavoro in PUMA [BOR6a] [KRI]", english: "PUMA work scale [BOR6a] [KRI]"),
-    "wellbeing.v-t": Phrase(italian: "studi sulla stabilità", english: "stability studies"),
-    "wellbeing.chi": Phrase(
+    "wellbeing.stable-share": Phrase(
+      italian: "studi sulla stabilità", english: "stability studies"),
+    "wellbeing.crossover-strength": Phrase(
       italian: "esiste [BAK6]; la misura è nostra", english: "exists [BAK6]; the size is ours"),
     "staff.role-shift": Phrase(
       italian: "in PUMA solo l'ordine dei ruoli: assistenti sociali +5, sportello 0, uffici −3",

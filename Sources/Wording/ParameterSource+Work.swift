@@ -20,7 +20,7 @@ extension ParameterSource {
     "services.repeat-contacts.at-zero-quality": Phrase(
       italian: "la misura è nostra: da .7 in su la fretta costa più di quanto renda",
       english: "the size is ours: from .7 on, haste costs more than it saves"),
-    "wellbeing.u-ref": Phrase(
+    "wellbeing.reference-occupancy": Phrase(
       italian: "prassi di dimensionamento del personale", english: "staff planning practice"),
     "limits.follow-up": Phrase(
       italian: "legge 241/1990, art. 2", english: "law 241/1990, art. 2"),
@@ -28,14 +28,14 @@ extension ParameterSource {
       italian: "legge 241/1990, art. 2", english: "law 241/1990, art. 2"),
     "services.bookings.no-show": Phrase(
       italian: "a Vicenza 196 su 8.772 [VIC]", english: "196 of 8,772 at Vicenza [VIC]"),
-    "pressure.alpha": Phrase(
+    "pressure.corner-cutting": Phrase(
       italian: "in una banca −.64 [OS]; il lavoro regolato per legge cede meno",
       english: "a bank: −.64 [OS]; statutory work is stiffer"),
     "pressure.memory": Phrase(
       italian: "perché il solo caso non consumi gli standard",
       english: "so that noise alone does not erode standards"),
-    "pressure.tau-down": citation("[OS]"),
-    "pressure.tau-up": Phrase(
+    "pressure.standards-fall": citation("[OS]"),
+    "pressure.standards-rise": Phrase(
       italian: "senza, gli standard non risalgono [OS]",
       english: "without it standards never rise again [OS]"),
   ]

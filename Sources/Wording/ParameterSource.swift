@@ -3,7 +3,7 @@
 /// What the default and range of a parameter rest on, by section and key. Letters in brackets, [OS], are
 /// sources of the model page; what has no entry is the model's own judgement.
 public enum ParameterSource {
-  /// The source of a parameter: `wellbeing.tau-f`; nil for judgement alone.
+  /// The source of a parameter: `wellbeing.fatigue-time-constant`; nil for judgement alone.
   public static subscript(path: String) -> Phrase? { all[path] }
 
   /// Parameters that have one, sorted.

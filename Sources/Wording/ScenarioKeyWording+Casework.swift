@@ -55,7 +55,7 @@ extension ScenarioKeyWording {
       english: "Item to start from: what is not said is the same"),
     "casework.caseloads.staff": Phrase(
       italian: "Riga di personale che ha i casi in carico",
-      english: "Line of staff that has the cases"),
+      english: "Staff group that has the cases"),
     "casework.caseloads.service": Phrase(
       italian: "Servizio dei colloqui",
       english: "Service of the interviews"),

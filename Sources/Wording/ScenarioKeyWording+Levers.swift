@@ -17,13 +17,13 @@ extension ScenarioKeyWording {
     "online.users": Phrase(
       italian: "Utenti del servizio; senza, la popolazione",
       english: "Users of the service; without it, the population"),
-    "online.m": Phrase(
+    "online.adoption-ceiling": Phrase(
       italian: "Quota degli utenti che lo userà prima o poi",
       english: "Share of the users who will ever take it up"),
-    "online.p": Phrase(
+    "online.adoption-promotion": Phrase(
       italian: "Tasso di chi comincia da sé",
       english: "Rate of those who begin by themselves"),
-    "online.q": Phrase(
+    "online.adoption-imitation": Phrase(
       italian: "Tasso di chi imita gli altri",
       english: "Rate of those who imitate others"),
     "online.leakage": Phrase(
@@ -32,7 +32,7 @@ extension ScenarioKeyWording {
     "online.failure": Phrase(
       italian: "Quota che in rete non riesce e torna allo sportello il giorno di apertura seguente",
       english: "Share that fails online and comes to the desk on the next opening day"),
-    "online.kappa-o": Phrase(
+    "online.online-residual": Phrase(
       italian: "Crescita relativa del tempo allo sportello se tutti fossero in rete",
       english: "Relative growth of time at the desk if everybody had gone online"),
     "online.saved-work": Phrase(
@@ -46,29 +46,29 @@ extension ScenarioKeyWording {
       english: "First day; without it, the start"),
     "incentives.eligible": Phrase(
       italian: "Gruppi o righe di personale a cui spettano",
-      english: "Groups or lines of staff that they are for"),
+      english: "Groups or staff groups that they are for"),
     "incentives.referents": Phrase(
       italian: "Gruppi o righe di personale da cui gli altri dipendono; senza, tutti gli esclusi",
-      english: "Groups or lines of staff that the others depend on; without it, all left out"),
+      english: "Groups or staff groups that the others depend on; without it, all left out"),
     "incentives.team": Phrase(
       italian: "Squadra premiata insieme: il gruppo, o tutti",
       english: "Team that is paid together: the group, or everyone"),
-    "incentives.n-e": Phrase(
+    "incentives.largest-team": Phrase(
       italian: "Posti della squadra più grande in cui contano",
       english: "Posts of the largest team in which they count"),
-    "incentives.e": Phrase(
+    "incentives.incentive-speed": Phrase(
       italian: "Velocità in più nelle squadre piccole, se si premia solo la quantità",
       english: "Speed gained in small teams when quantity alone is paid"),
-    "incentives.e-q": Phrase(
+    "incentives.incentive-quality-loss": Phrase(
       italian: "Contatti ripetuti in meno nelle squadre piccole, se si premia solo la qualità",
       english: "Repeat contacts saved in small teams when quality alone is paid"),
     "incentives.quality-weight": Phrase(
       italian: "Quota del premio che dipende dalla qualità",
       english: "Share of the pay that goes by quality"),
-    "incentives.x-min": Phrase(
+    "incentives.least-cooperation": Phrase(
       italian: "Collaborazione a cui scendono i referenti esclusi",
       english: "Cooperation to which referents sink who are left out"),
-    "incentives.tau-x": Phrase(
+    "incentives.cooperation-time-constant": Phrase(
       italian: "Costante di tempo della collaborazione",
       english: "Time constant of cooperation"),
     "incentives.first-contact-resolution": Phrase(

@@ -4,7 +4,7 @@ extension ScenarioKeyWording {
   static let people: [String: Phrase] = [
     "staff.id": Phrase(
       italian: "Nome della riga di personale",
-      english: "Name of the line of staff"),
+      english: "Name of the staff group"),
     "staff.like": Phrase(
       italian: "Riga da cui partire",
       english: "Line to start from"),

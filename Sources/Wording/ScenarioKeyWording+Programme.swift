@@ -136,19 +136,19 @@ extension ScenarioKeyWording {
     "limits.hiring-delay": Phrase(
       italian: "Tempo dall'uscita al primo giorno di chi sostituisce",
       english: "Time from an exit to the newcomer's first day"),
-    "pressure.alpha": Phrase(
+    "pressure.corner-cutting": Phrase(
       italian: "Di quanto il tempo dato a un contatto cede alla pressione (elasticità)",
       english: "How much the time given to a contact yields to pressure (elasticity)"),
     "pressure.memory": Phrase(
       italian: "Settimane su cui si misura la pressione",
       english: "Weeks over which pressure is measured"),
-    "pressure.tau-down": Phrase(
+    "pressure.standards-fall": Phrase(
       italian: "Costante di tempo con cui lo standard si abbassa",
       english: "Time constant with which the standard falls"),
-    "pressure.tau-up": Phrase(
+    "pressure.standards-rise": Phrase(
       italian: "Costante di tempo con cui lo standard si rialza; senza, mai",
       english: "Time constant with which the standard rises; without it, never"),
-    "pressure.t-min": Phrase(
+    "pressure.shortest-time": Phrase(
       italian: "Tempo minimo rispetto a quello di riferimento",
       english: "Shortest time against the reference time"),
     "group-life.affect-half-life": Phrase(
@@ -163,13 +163,13 @@ extension ScenarioKeyWording {
     "group-life.fluctuation": Phrase(
       italian: "Deviazione standard di affetto e tecnologia attorno al loro corso",
       english: "Standard deviation of affect and technology around their course"),
-    "group-life.rho-r": Phrase(
+    "group-life.resource-points": Phrase(
       italian: "Punti di esaurimento tolti da 0,2 di affetto in più",
       english: "Points of exhaustion taken off by 0.2 more affect"),
-    "group-life.kappa-t": Phrase(
+    "group-life.method-speed": Phrase(
       italian: "Velocità relativa per unità di tecnologia",
       english: "Relative speed per unit of technology"),
-    "group-life.kappa-f": Phrase(
+    "group-life.method-repeats": Phrase(
       italian: "Ritorni evitati per unità di tecnologia",
       english: "Repeat contacts saved per unit of technology"),
     "group-life.coordinator-skill": Phrase(
@@ -190,25 +190,25 @@ extension ScenarioKeyWording {
     "motivation.level": Phrase(
       italian: "Intensità il primo giorno",
       english: "Level on the first day"),
-    "motivation.m-0": Phrase(
+    "motivation.motivation-level": Phrase(
       italian: "Intensità a riposo",
       english: "Level at rest"),
-    "motivation.m-dir-0": Phrase(
+    "motivation.motivation-direction": Phrase(
       italian: "Quota di impegno sugli obiettivi comuni, a riposo",
       english: "Share of effort on shared objectives, at rest"),
-    "motivation.tau-m": Phrase(
+    "motivation.motivation-time-constant": Phrase(
       italian: "Persistenza: costante di tempo del ritorno a riposo",
       english: "Persistence: time constant of the return to rest"),
-    "motivation.s-m": Phrase(
+    "motivation.motivation-strain": Phrase(
       italian: "Intensità persa per deviazione standard di esaurimento",
       english: "Level lost per standard deviation of exhaustion"),
-    "motivation.kappa-m": Phrase(
+    "motivation.motivation-speed": Phrase(
       italian: "Velocità relativa per unità di motivazione",
       english: "Relative speed per unit of motivation"),
-    "motivation.b-0": Phrase(
+    "motivation.overtime-intercept": Phrase(
       italian: "Logit dello straordinario volontario senza motivazione",
       english: "Logit of voluntary overtime without motivation"),
-    "motivation.b-1": Phrase(
+    "motivation.overtime-slope": Phrase(
       italian: "Logit per unità di motivazione",
       english: "Logit per unit of motivation"),
     "conflict.rate": Phrase(
@@ -217,16 +217,16 @@ extension ScenarioKeyWording {
     "conflict.wait": Phrase(
       italian: "Attesa di riferimento",
       english: "Reference wait"),
-    "conflict.h1": Phrase(
+    "conflict.wait-effect": Phrase(
       italian: "Logit per 20 minuti di attesa",
       english: "Logit per 20 minutes of waiting"),
-    "conflict.h2": Phrase(
+    "conflict.refusal-effect": Phrase(
       italian: "Logit per chi era stato mandato via",
       english: "Logit for those who were sent away before"),
     "conflict.crisis": Phrase(
       italian: "Logit aggiunto da una crisi",
       english: "Logit added by a crisis"),
-    "conflict.omega": Phrase(
+    "conflict.hostility-weight": Phrase(
       italian: "Peso dei contatti ostili in ciò che stanca",
       english: "Weight of hostile contacts in what tires"),
     "climate.start": Phrase(
@@ -241,7 +241,7 @@ extension ScenarioKeyWording {
     "climate.debriefed": Phrase(
       italian: "Quota di contatti ostili di cui si parla dopo",
       english: "Share of hostile contacts that are talked over"),
-    "climate.rho-c": Phrase(
+    "climate.climate-points": Phrase(
       italian: "Punti di esaurimento tolti da 0,2 di clima in più",
       english: "Points of exhaustion taken off by 0.2 more climate"),
     "climate.surveys": Phrase(
@@ -271,31 +271,31 @@ extension ScenarioKeyWording {
     "wellbeing.law": Phrase(
       italian: "Legge di fatica ed esaurimento: due scale di tempo, archetipo o due lisciamenti",
       english: "Law of fatigue and exhaustion: two time scales, archetype or two smooths"),
-    "wellbeing.u-ref": Phrase(
+    "wellbeing.reference-occupancy": Phrase(
       italian: "Occupazione di riferimento, alla quale il lavoro né stanca né riposa",
       english: "Reference occupancy, at which work neither tires nor rests"),
-    "wellbeing.tau-f": Phrase(
+    "wellbeing.fatigue-time-constant": Phrase(
       italian: "Costante di tempo della fatica",
       english: "Time constant of fatigue"),
-    "wellbeing.a-f": Phrase(
+    "wellbeing.fatigue-points": Phrase(
       italian: "Punti per unità di fatica",
       english: "Points per unit of fatigue"),
-    "wellbeing.k-b": Phrase(
+    "wellbeing.load-points": Phrase(
       italian: "Punti per unità di domanda relativa",
       english: "Points per unit of relative demand"),
-    "wellbeing.tau-b": Phrase(
+    "wellbeing.exhaustion-time-constant": Phrase(
       italian: "Costante di tempo dell'esaurimento",
       english: "Time constant of exhaustion"),
-    "wellbeing.m-ref": Phrase(
+    "wellbeing.reference-score": Phrase(
       italian: "Media del punteggio al riferimento",
       english: "Mean of the score at reference"),
-    "wellbeing.s-m": Phrase(
+    "wellbeing.score-spread": Phrase(
       italian: "Deviazione standard del punteggio fra persone",
       english: "Standard deviation of the score between people"),
-    "wellbeing.v-t": Phrase(
+    "wellbeing.stable-share": Phrase(
       italian: "Quota della varianza che è un tratto stabile",
       english: "Share of the variance that is a stable trait"),
-    "wellbeing.chi": Phrase(
+    "wellbeing.crossover-strength": Phrase(
       italian: "Peso della media del gruppo",
       english: "Weight of the group's mean"),
     "wellbeing.spell-ratio": Phrase(

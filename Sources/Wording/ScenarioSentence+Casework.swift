@@ -17,12 +17,12 @@ extension ScenarioSentence {
       english: "the shares of the contacts of {service} that open a procedure are over 100%"),
     .unknownStaff: Phrase(
       italian: "riga di personale sconosciuta",
-      english: "unknown line of staff"),
+      english: "unknown staff group"),
     .caseloadWithoutSkill: Phrase(
       italian: "chi ha i casi in carico non sa dare il servizio {service}",
       english: "those who have the cases cannot give the service {service}"),
     .emptyLine: Phrase(
       italian: "riga di personale senza nessuno",
-      english: "line of staff with nobody in it"),
+      english: "staff group with nobody in it"),
   ]
 }

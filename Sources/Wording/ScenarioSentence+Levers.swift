@@ -16,7 +16,7 @@ extension ScenarioSentence {
       english: "it begins after the end of the horizon: without effect"),
     .unknownGroupOrStaff: Phrase(
       italian: "né un gruppo né una riga di personale ha questo nome",
-      english: "neither a group nor a line of staff has this name"),
+      english: "neither a group nor a staff group has this name"),
     .teamsTooLarge: Phrase(
       italian: "nessuna squadra ha al massimo {count} posti: nessuno lavora più in fretta",
       english: "no team has at most {count} posts: nobody works faster for it"),

@@ -4,7 +4,7 @@ import RandomVariates
 /// What a stream of random numbers is for; with the entity it makes the stream's key.
 ///
 /// A draw is a function of (master seed, replication, purpose, entity) and never of the order of
-/// calls, so that a decision which changes one thing leaves all other luck as it was. The numbers are
+/// calls, so that a decision which changes one thing leaves all other random numbers as it was. The numbers are
 /// part of every published result: never renumber, only append.
 enum Purpose: StreamPurpose {
   // Demand, by service and day

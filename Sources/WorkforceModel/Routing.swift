@@ -18,7 +18,7 @@ extension SectorState {
     var best = LongestFree()
     if tables.routing != .ownSkillFirst {
       for position in holders.start..<holders.end {
-        best.look(at: tables.holders.entry(position).pointee.agentGroup, &self)
+        best.look(at: tables.holders.entry(position).pointee.staffGroup, &self)
       }
       return best.person
     }
@@ -27,7 +27,7 @@ extension SectorState {
       let holder = tables.holders[position]
       if holder.rank > bestRank { continue }
       var candidate = holder.rank < bestRank ? LongestFree() : best
-      candidate.look(at: holder.agentGroup, &self)
+      candidate.look(at: holder.staffGroup, &self)
       guard candidate.person >= 0 else { continue }
       best = candidate
       bestRank = holder.rank
@@ -79,7 +79,7 @@ extension SectorState {
   mutating func isStaffed(_ service: Int) -> Bool {
     let holders = tables.services.entry(service).pointee.holders
     for position in holders.start..<holders.end
-    where agentGroups[tables.holders[position].agentGroup].present > 0 {
+    where staffGroups[tables.holders[position].staffGroup].present > 0 {
       return true
     }
     return false
@@ -94,11 +94,11 @@ extension SectorState {
 
   /// Notes that an available person has nothing in hand any more.
   mutating func becomeIdle(_ person: Int) {
-    let group = operators[person].agentGroup
+    let group = operators[person].staffGroup
     if operators[person].duty == .desk {
-      agentGroups[group].idleCount += 1
+      staffGroups[group].idleCount += 1
     } else {
-      agentGroups[group].backOffice.append(EntityIndex(person), in: &backOfficeLinks)
+      staffGroups[group].backOffice.append(EntityIndex(person), in: &backOfficeLinks)
     }
     idleCount += 1
   }
@@ -108,22 +108,22 @@ extension SectorState {
     if freeSince[person] < .infinity {
       freeSince[person] = .infinity
       if operators[person].activity == .idle {
-        agentGroups[operators[person].agentGroup].idleCount -= 1
+        staffGroups[operators[person].staffGroup].idleCount -= 1
         idleCount -= 1
       }
     } else if backOfficeLinks.contains(EntityIndex(person)) {
-      agentGroups[operators[person].agentGroup]
+      staffGroups[operators[person].staffGroup]
         .backOffice.remove(EntityIndex(person), in: &backOfficeLinks)
       idleCount -= 1
     }
   }
 
-  /// Somebody of an agent group who has nothing in hand, the back office first; -1 for nobody.
+  /// Somebody of an staff group who has nothing in hand, the back office first; -1 for nobody.
   mutating func idleOperator(in group: Int) -> Int {
-    let backOffice = agentGroups[group].backOffice.first
+    let backOffice = staffGroups[group].backOffice.first
     if !backOffice.isNone { return backOffice.position }
-    guard agentGroups[group].idleCount > 0 else { return -1 }
-    let members = tables.agentGroups.entry(group).pointee.members
+    guard staffGroups[group].idleCount > 0 else { return -1 }
+    let members = tables.staffGroups.entry(group).pointee.members
     var best = -1
     var bestSince = Double.infinity
     for person in members.start..<members.end
@@ -140,13 +140,13 @@ private struct LongestFree {
   var person = -1
   private var since = Int64(bitPattern: Double.infinity.bitPattern)
 
-  /// Goes through an agent group.
+  /// Goes through an staff group.
   ///
   /// Times that are not negative are ordered as their bits are; the sign of a difference says which is
   /// earlier, since a branch would be mispredicted half of the time.
   @inline(__always)
   mutating func look(at group: Int, _ state: inout SectorState) {
-    let members = state.tables.agentGroups.entry(group).pointee.members
+    let members = state.tables.staffGroups.entry(group).pointee.members
     for member in members.start..<members.end {
       let difference = Int64(bitPattern: state.freeSince[member].bitPattern) &- since
       let isEarlier = difference >> 63

@@ -51,10 +51,10 @@ extension SectorModel {
     state.creditBusy(person, now - state.operators[person].since, as: .caseworkMinutes)
     let interview = caseloads!.endInterview(person, now: now, &state)
     if conflict != nil {
-      let isHostile = conflict!.meet(
+      let isHostile = conflict!.drawHostility(
         person, wait: 0, wasRefused: false, emotionalLoad: interview.emotionalLoad,
         draw: interview.contact.draws.hostility)
-      if isHostile { suffer(person, interview.contact) }
+      if isHostile { recordHostileContact(person, interview.contact) }
     }
     release(person, &calendar)
     offerWork(Int(interview.contact.service), &calendar)

@@ -10,7 +10,7 @@ extension SectorModel {
     let entry = state.tables.days[day]
     state.today = day
     state.midnight = calendar.now.minutes
-    state.account.isObserving = entry.isObserved
+    state.totals.isObserving = entry.isObserved
     if budget != nil { budget!.begin(day: day, &state) }
     if turnover != nil { turnOver(day: day) }
     if incentives != nil { incentives!.begin(day: day, &state) }
@@ -36,11 +36,11 @@ extension SectorModel {
   private mutating func turnOver(day: Int) {
     turnover!.begin(day: day, &state)
     while let newcomer = turnover!.nextNewcomer() {
-      presence.welcome(newcomer.post, generation: newcomer.generation, &state)
-      training.welcome(newcomer.post)
-      groupLife?.welcome(newcomer.post)
-      motivation?.welcome(newcomer.post)
-      wellbeing?.welcome(newcomer.post, generation: newcomer.generation, &state)
+      presence.resetPost(newcomer.post, generation: newcomer.generation, &state)
+      training.resetPost(newcomer.post)
+      groupLife?.resetPost(newcomer.post)
+      motivation?.resetPost(newcomer.post)
+      wellbeing?.resetPost(newcomer.post, generation: newcomer.generation, &state)
     }
     state.conditions.compose()
   }

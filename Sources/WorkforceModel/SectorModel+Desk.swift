@@ -7,11 +7,11 @@ extension SectorModel {
   mutating func admit(_ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>) {
     let visit = state.contacts.pointer(to: contact)
     let service = Int(visit.pointee.service)
-    state.account.add(.contacts, service: service, 1)
-    if visit.pointee.isRepeat { state.account.add(.repeats, service: service, 1) }
+    state.totals.add(.contacts, service: service, 1)
+    if visit.pointee.isRepeat { state.totals.add(.repeats, service: service, 1) }
     // Somebody who left unserved brings the same work again: it is demanded once.
     if visit.pointee.bringsWork {
-      state.account.add(
+      state.totals.add(
         .demandedMinutes, service: service,
         visit.pointee.serviceMinutes + visit.pointee.followUpMinutes)
     }
@@ -40,9 +40,9 @@ extension SectorModel {
     demand.bringAgain(contact, now: calendar.now.minutes, &state)
     if state.contacts[contact].isBooked {
       let service = Int(state.contacts[contact].service)
-      state.account.add(.bookings, service: service, 1)
+      state.totals.add(.bookings, service: service, 1)
       if state.contacts[contact].isNoShow {
-        state.account.add(.noShows, service: service, 1)
+        state.totals.add(.noShows, service: service, 1)
         state.contacts.remove(contact)
         return
       }
@@ -83,8 +83,8 @@ extension SectorModel {
     let followUpMinutes = visit.pointee.followUpMinutes
     state.operators[person].contact = .none
     state.creditBusy(person, now - state.operators[person].since, as: .deskMinutes)
-    state.account.add(.served, service: service, 1)
-    if conflict != nil { meet(person, contact) }
+    state.totals.add(.served, service: service, 1)
+    if conflict != nil { drawHostility(person, contact) }
     var taskService = -1
     if casework != nil, !visit.pointee.wasServed, !visit.pointee.isReminder {
       taskService = casework!.receive(contact, now: now, &state)
@@ -104,21 +104,21 @@ extension SectorModel {
   }
 
   /// What a served contact was like, for whoever served it.
-  private mutating func meet(_ person: Int, _ contact: EntityIndex) {
+  private mutating func drawHostility(_ person: Int, _ contact: EntityIndex) {
     let visit = state.contacts.pointer(to: contact)
-    let isHostile = conflict!.meet(
+    let isHostile = conflict!.drawHostility(
       person, wait: state.operators[person].since - visit.pointee.arrived,
       wasRefused: visit.pointee.wasRefused,
       emotionalLoad: state.tables.services.entry(Int(visit.pointee.service)).pointee.emotionalLoad,
       draw: visit.pointee.draws.hostility)
-    if isHostile { suffer(person, state.contacts[contact]) }
+    if isHostile { recordHostileContact(person, state.contacts[contact]) }
   }
 
   /// A contact or an interview has turned hostile.
-  mutating func suffer(_ person: Int, _ visit: Contact) {
-    state.account.add(.hostile, service: Int(visit.service), 1)
+  mutating func recordHostileContact(_ person: Int, _ visit: Contact) {
+    state.totals.add(.hostile, service: Int(visit.service), 1)
     let group = state.tables.people[person].group
-    climate?.suffer(group: group, contact: visit)
+    climate?.recordHostileContact(group: group, contact: visit)
   }
 
   /// A waiting contact has lost patience.

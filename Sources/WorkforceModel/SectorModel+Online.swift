@@ -12,13 +12,13 @@ extension SectorModel {
       if contact.isNone { break }
       let service = Int(state.contacts[contact].service)
       if state.contacts[contact].failedOnline {
-        state.account.add(.onlineFailures, service: service, 1)
+        state.totals.add(.onlineFailures, service: service, 1)
         desks.comeBack(contact, from: state.today + 1, &state)
         continue
       }
-      state.account.add(.onlineContacts, service: service, 1)
+      state.totals.add(.onlineContacts, service: service, 1)
       let minutes = state.contacts[contact].followUpMinutes * demand.online!.workLeft(service)
-      state.account.add(.demandedMinutes, service: service, minutes)
+      state.totals.add(.demandedMinutes, service: service, minutes)
       followUp.add(service: service, minutes: minutes, now: now, &state)
       if casework != nil { _ = casework!.receive(contact, now: now, &state) }
       state.contacts.remove(contact)

@@ -32,7 +32,7 @@ extension SectorModel {
     state.operators[person].duty = state.operators[person].nextDuty
     let isInSession = state.operators[person].session >= 0
     if state.operators[person].duty == .desk {
-      state.agentGroups[state.tables.people[person].agentGroup].present += 1
+      state.staffGroups[state.tables.people[person].staffGroup].present += 1
       if !isInSession { state.settleCover(now: now.minutes, changingBy: 1) }
     }
     if isInSession { return }
@@ -124,9 +124,9 @@ extension SectorModel {
 
   /// Overtime that a person over shift may still work this week; infinity without a contract.
   private mutating func overtimeLeft(_ person: Int, now: Double) -> Double {
-    let agentGroup = state.tables.people[person].agentGroup
-    guard state.tables.agentGroups[agentGroup].hasContract else { return .infinity }
-    let cap = state.freeMeans > 0 ? state.tables.overtimeCap : 0
+    let staffGroup = state.tables.people[person].staffGroup
+    guard state.tables.staffGroups[staffGroup].hasContract else { return .infinity }
+    let cap = state.uncommittedBudget > 0 ? state.tables.overtimeCap : 0
     return cap - state.operators[person].overtimeThisWeek
       - (now - state.operators[person].shiftEnded)
   }
@@ -148,17 +148,17 @@ extension SectorModel {
     state.operators[person].isOverShift = false
     state.operators[person].activity = .away
     guard state.operators[person].duty == .desk else { return }
-    state.agentGroups[entry.agentGroup].present -= 1
+    state.staffGroups[entry.staffGroup].present -= 1
     state.settleCover(now: now, changingBy: -1)
     if !state.isOpen { sendAwayUnstaffed(&calendar) }
   }
 
   private mutating func bookOvertime(_ person: Int, until now: Double) {
     let entry = state.tables.people[person]
-    guard state.tables.agentGroups[entry.agentGroup].hasContract else { return }
+    guard state.tables.staffGroups[entry.staffGroup].hasContract else { return }
     let overtime = now - state.operators[person].shiftEnded
     state.operators[person].overtimeThisWeek += overtime
-    state.account.add(.overtimeMinutes, group: entry.group, overtime)
+    state.totals.add(.overtimeMinutes, group: entry.group, overtime)
   }
 
   /// After closing, people waiting for a service for which nobody is left are sent away.
@@ -191,16 +191,16 @@ extension SectorModel {
     let holders = state.tables.services.entry(service).pointee.holders
     for position in holders.start..<holders.end {
       if !state.hasWork(service) { return }
-      let group = state.tables.holders[position].agentGroup
+      let group = state.tables.holders[position].staffGroup
       let person = state.idleOperator(in: group)
       guard person >= 0, followUp.begin(person, overtimeLeft: nil, &state, &calendar) else {
         continue
       }
       state.idleCount -= 1
       if state.operators[person].duty == .desk {
-        state.agentGroups[group].idleCount -= 1
+        state.staffGroups[group].idleCount -= 1
       } else {
-        state.agentGroups[group].backOffice.remove(
+        state.staffGroups[group].backOffice.remove(
           EntityIndex(person), in: &state.backOfficeLinks)
       }
     }

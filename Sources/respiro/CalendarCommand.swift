@@ -8,7 +8,7 @@ import Reporting
 import Scenarios
 import Wording
 
-/// `respiro calendar SCENARIO`: training calendars on the same luck.
+/// `respiro calendar SCENARIO`: training calendars with common random numbers.
 struct CalendarCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: comparisonHelp(.calendar),
@@ -18,7 +18,7 @@ struct CalendarCommand: AsyncParsableCommand {
   var file: String
 
   @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord)))
-  var part: String?
+  var training: String?
 
   @Option(help: ArgumentHelp(comparisonHelp(.by), valueName: comparisonHelp(.byWord)))
   var by: String = CalendarObjective.wait.rawValue
@@ -153,9 +153,9 @@ struct CalendarCommand: AsyncParsableCommand {
         ["file": file, "range": "{from: 2027-02-01, to: 2027-05-31, weekdays: [tue, wed]}"])
     }
     let found: CalendarSpace
-    if let part {
-      guard let named = spaces.first(where: { $0.part == part }) else {
-        throw fail(.noSuchPart, ["value": part, "names": names])
+    if let training {
+      guard let named = spaces.first(where: { $0.part == training }) else {
+        throw fail(.noSuchPart, ["value": training, "names": names])
       }
       found = named
     } else {

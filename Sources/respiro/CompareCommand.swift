@@ -46,7 +46,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   private var language: Language { languageOption.language }
 
-  /// The most rungs of all ladders together.
+  /// The most levels of all factors together.
   private static let mostRungs = 100
 
   func validate() throws {
@@ -75,14 +75,14 @@ struct CompareCommand: AsyncParsableCommand {
     }
     var count = 1
     for text in vary {
-      guard let ladder = ScenarioLadder(text) else {
-        throw ValidationError(spoken.say(PairingSentence.badLadder, ["value": text]))
+      guard let factor = ScenarioFactor(text) else {
+        throw ValidationError(spoken.say(PairingSentence.badFactor, ["value": text]))
       }
-      count *= ladder.values.count
+      count *= factor.values.count
       guard count <= Self.mostRungs else {
         throw ValidationError(
           spoken.say(
-            PairingSentence.tooManyRungs,
+            PairingSentence.tooManyLevels,
             ["count": spoken.integer(count), "most": String(Self.mostRungs)]))
       }
     }
@@ -102,7 +102,7 @@ struct CompareCommand: AsyncParsableCommand {
       usualName: lowered[0].name
         + (vary.isEmpty
           ? "-vs-" + names[0] + (names.count > 1 ? "-and-\(names.count - 1)-more" : "")
-          : "-ladder"),
+          : "-levels"),
       described: ComparisonReport.described(entries.map(\.name)),
       text: ComparisonReport.combined(entries), options: options, language: language)
     try await shared.perform {
@@ -168,7 +168,7 @@ struct CompareCommand: AsyncParsableCommand {
     var overrides: [String]
   }
 
-  /// Reads the files, or the rungs of the ladders; tells the faults of all of them.
+  /// Reads the files, or the levels of the factors; tells the faults of all of them.
   private func load() throws -> [Loaded] {
     var loaded = [
       Loaded(
@@ -188,11 +188,11 @@ struct CompareCommand: AsyncParsableCommand {
       }
     }
     for file in others { add(file, [], name: nil) }
-    let ladders = vary.compactMap { ScenarioLadder($0) }
-    if !ladders.isEmpty {
-      for changes in ScenarioLadder.combinations(ladders) {
+    let factors = vary.compactMap { ScenarioFactor($0) }
+    if !factors.isEmpty {
+      for changes in ScenarioFactor.combinations(factors) {
         add(base, changes, name: changes.joined(separator: " "))
-        // A path that does not exist is wrong on every rung.
+        // A path that does not exist is wrong on every level.
         if !failures.isEmpty { break }
       }
     }

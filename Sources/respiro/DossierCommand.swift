@@ -16,7 +16,7 @@ struct DossierCommand: ParsableCommand {
   var results: String
 
   @Option(
-    name: .customLong("beside"), parsing: .upToNextOption,
+    name: .customLong("compare-with"), parsing: .upToNextOption,
     help: ArgumentHelp(
       Language.ofEnvironment.say(DossierSentence.besideHelp), valueName: help(.folderWord)))
   var others: [String] = []

@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
   var results: String
 
   @Option(
-    name: .customLong("beside"), parsing: .upToNextOption,
+    name: .customLong("compare-with"), parsing: .upToNextOption,
     help: ArgumentHelp(help(.beside), valueName: help(.folderWord)))
   var others: [String] = []
 

@@ -92,7 +92,7 @@ struct ReportTests {
         "run", "desk.yaml", "--set", "staff.clerks.count=2", "--set", "about.title=Two desks",
         "--output", "two"
       ).status == 0)
-    #expect(try place.respiro("report", "results/desk", "--beside", "two").status == 0)
+    #expect(try place.respiro("report", "results/desk", "--compare-with", "two").status == 0)
     let note = try place.text("results/desk/nota.html")
     #expect(note.contains("<th scope=\"col\">One desk</th><th scope=\"col\">Two desks</th>"))
     #expect(note.contains("Broken: “short-waits”"))

@@ -106,7 +106,7 @@ struct ReproduceTests {
         "run", "desk.yaml", "--set", "staff.clerks.count=2", "--output", "two"
       ).status == 0)
     let both = try place.respiro(
-      "dossier", "results/desk", "--beside", "two", "--output", "studio.md", "--lang", "it")
+      "dossier", "results/desk", "--compare-with", "two", "--output", "studio.md", "--lang", "it")
     #expect(both.output.hasPrefix("Scritto studio.md. Voci da completare: 1.1, 3.1, 3.2,"))
     #expect(try place.text("studio.md").contains("`staff.clerks.count`: 1 → 2"))
     #expect(

@@ -113,13 +113,13 @@ struct ComparisonTests {
   }
 
   @Test func theSmallestRungThatKeepsATargetIsFound() async throws {
-    let rungs = try [-1, 0, 2].map { change in
+    let levels = try [-1, 0, 2].map { change in
       try ComparedOffice.lowered("staff.clerks.count=\(change < 0 ? "" : "+")\(change)")
     }
     let comparison = try await ComparedOffice.comparison(
-      [rungs[1]] + rungs, replications: 30)
+      [levels[1]] + levels, replications: 30)
     let answers = StaffingAnswer.all(
-      rungs: Array(comparison.targets.dropFirst()), probability: 0.5, confidence: 0.95)
+      levels: Array(comparison.targets.dropFirst()), probability: 0.5, confidence: 0.95)
     #expect(answers.map(\.target) == ["waits"])
     let kept = answers[0].kept.map(\.successes)
     #expect(kept == kept.sorted())

@@ -118,7 +118,7 @@ extension MechanismPairsTests {
     MechanismPair(
       name: "exhaustion makes leave",
       shared: many + [
-        "duties=none", "wellbeing={u-ref: 40%}",
+        "duties=none", "wellbeing={reference-occupancy: 40%}",
         "turnover={exits: 0.5 per year, vacancies: filled}",
         "services.registry.arrivals.rate=500 per day",
       ],

@@ -9,12 +9,14 @@ extension MechanismPairsTests {
       metric: .exhaustion, change: .difference, size: 1.5...9,
       source: "2 to 5 points for each tenth of demand at two years"),
     MechanismPair(
-      name: "how much load tires", shared: [overload], without: ["wellbeing={k-b: 16}"],
-      with: ["wellbeing={k-b: 65}"], metric: .exhaustion, change: .difference, size: 1...8,
+      name: "how much load tires", shared: [overload], without: ["wellbeing={load-points: 16}"],
+      with: ["wellbeing={load-points: 65}"], metric: .exhaustion, change: .difference, size: 1...8,
       source: "16 to 65 points per unit of demand [BOR6a]"),
     MechanismPair(
-      name: "colleagues pass their strain on", shared: [overload], without: ["wellbeing={chi: 0}"],
-      with: ["wellbeing={chi: 0.3}"], metric: .exhaustion, change: .difference, size: 0.05...3,
+      name: "colleagues pass their strain on", shared: [overload],
+      without: ["wellbeing={crossover-strength: 0}"],
+      with: ["wellbeing={crossover-strength: 0.3}"], metric: .exhaustion, change: .difference,
+      size: 0.05...3,
       source: "0 to .3 of the mean strain of the group [BAK6]", replications: 24),
     MechanismPair(
       name: "load tires by the archetype", shared: ["wellbeing={law: archetype}"], without: [],
@@ -30,22 +32,25 @@ extension MechanismPairsTests {
         "duties=none", "services.registry.arrivals.rate=500 per day",
         "absence={sickness: {spells: 1.44 per year, length: italy-public-2014}}",
       ],
-      without: ["wellbeing={u-ref: 40%, spell-ratio: 1, length-ratio: 1}"],
-      with: ["wellbeing={u-ref: 40%}"], metric: .sickDays, change: .ratio, size: 1.02...1.4,
+      without: ["wellbeing={reference-occupancy: 40%, spell-ratio: 1, length-ratio: 1}"],
+      with: ["wellbeing={reference-occupancy: 40%}"], metric: .sickDays, change: .ratio,
+      size: 1.02...1.4,
       source: "1.11 to 1.32 per standard deviation [BOR6b]", replications: 24),
     MechanismPair(
       name: "exhaustion slows", shared: [overload],
-      without: ["wellbeing={u-ref: 60%, speed-loss: 0%}"],
-      with: ["wellbeing={u-ref: 60%}"], metric: .hoursDesk, change: .ratio, size: 1.003...1.06,
+      without: ["wellbeing={reference-occupancy: 60%, speed-loss: 0%}"],
+      with: ["wellbeing={reference-occupancy: 60%}"], metric: .hoursDesk, change: .ratio,
+      size: 1.003...1.06,
       source: "1 to 6 % per standard deviation [COR]"),
     MechanismPair(
       name: "exhaustion makes rework",
       shared: [overload, "services.registry.repeat-contacts={base: 10%, delay: 3 days}"],
-      without: ["wellbeing={u-ref: 60%, repeat-odds-ratio: 1}"], with: ["wellbeing={u-ref: 60%}"],
+      without: ["wellbeing={reference-occupancy: 60%, repeat-odds-ratio: 1}"],
+      with: ["wellbeing={reference-occupancy: 60%}"],
       metric: .repeatContacts, change: .ratio, size: 1.01...1.4,
       source: "odds by 1 to 1.4 per standard deviation"),
     MechanismPair(
-      name: "standards erode", shared: [overload], without: ["pressure={alpha: 0}"],
+      name: "standards erode", shared: [overload], without: ["pressure={corner-cutting: 0}"],
       with: ["pressure={}"], metric: .standardTime, change: .difference, size: -0.10 ... -0.005,
       source: "26 weeks of a tenth more pressure: −.031; a year of it: −.051"),
     MechanismPair(
@@ -59,7 +64,7 @@ extension MechanismPairsTests {
       source: "f1 of .2 to .8 times the quality lost"),
     MechanismPair(
       name: "waits make hostile", shared: ["duties.desks={registry: 3}"],
-      without: ["conflict={h1: 0}"], with: ["conflict={h1: 1}"],
+      without: ["conflict={wait-effect: 0}"], with: ["conflict={wait-effect: 1}"],
       metric: .hostileContacts, change: .ratio, size: 1.1...5,
       source: "e for each 20 minutes, a share of at most a tenth"),
     MechanismPair(
@@ -68,8 +73,9 @@ extension MechanismPairsTests {
       source: "odds times e from 2 %: 2.63"),
     MechanismPair(
       name: "hostility tires", shared: ["wellbeing={}"],
-      without: ["conflict={crisis: 1, omega: 0}"],
-      with: ["conflict={crisis: 1, omega: 0.2}"], metric: .fatigue, change: .ratio, size: 1.1...1.6,
+      without: ["conflict={crisis: 1, hostility-weight: 0}"],
+      with: ["conflict={crisis: 1, hostility-weight: 0.2}"], metric: .fatigue, change: .ratio,
+      size: 1.1...1.6,
       source: "D = .8 + .2 · 2.6: a third more; order of 14 % of variance [DZ]"),
   ]
 
@@ -86,7 +92,7 @@ extension MechanismPairsTests {
         "wellbeing={}", "group-life={}", "groups.front.affect=0.4",
         "groups.front.technology=0.4", training(", effect: {affect: 0.06}"),
       ],
-      without: ["group-life.rho-r=0"], with: ["group-life.rho-r=3.5"],
+      without: ["group-life.resource-points=0"], with: ["group-life.resource-points=3.5"],
       metric: .exhaustion, change: .difference, size: -1.2 ... -0.1,
       source: "R ≈ .45 of 3.5 points, through half a year's time constant [ARO]"),
     MechanismPair(
@@ -95,7 +101,7 @@ extension MechanismPairsTests {
         "group-life={}", "groups.front.affect=0.4", "groups.front.technology=0.4",
         training(", effect: {technology: 0.06}"),
       ],
-      without: ["group-life.kappa-t=0"], with: ["group-life.kappa-t=0.15"],
+      without: ["group-life.method-speed=0"], with: ["group-life.method-speed=0.15"],
       metric: .hoursDesk, change: .ratio, size: 0.98...0.9995,
       source: ".05 to .4 of a gain of some .07 in technology"),
     MechanismPair(
@@ -105,7 +111,7 @@ extension MechanismPairsTests {
         training(", effect: {technology: 0.06}"),
         "services.registry.repeat-contacts={base: 10%, delay: 3 days}",
       ],
-      without: ["group-life.kappa-f=0"], with: ["group-life.kappa-f=0.30"],
+      without: ["group-life.method-repeats=0"], with: ["group-life.method-repeats=0.30"],
       metric: .repeatContacts, change: .ratio, size: 0.94...0.998,
       source: "0 to .6 of a gain of some .07 in technology"),
     MechanismPair(
@@ -130,13 +136,13 @@ extension MechanismPairsTests {
     MechanismPair(
       name: "motivation quickens",
       shared: ["motivation={}", training(", effect: {direction: 0.10}")],
-      without: ["motivation.kappa-m=0"], with: ["motivation.kappa-m=0.10"],
+      without: ["motivation.motivation-speed=0"], with: ["motivation.motivation-speed=0.10"],
       metric: .hoursDesk, change: .ratio, size: 0.97...0.9995,
       source: "0 to .25 of m's gain of some .1"),
     MechanismPair(
       name: "voluntary cover",
       shared: [overload, "limits={overtime: 4 h/week per person, follow-up: 5 days}"],
-      without: ["motivation={b-1: 0}"], with: ["motivation={b-1: 3}"],
+      without: ["motivation={overtime-slope: 0}"], with: ["motivation={overtime-slope: 3}"],
       metric: .hoursOvertime, change: .ratio, size: 1.2...2.2,
       source: "logit⁻¹(−1 + 3 · .36) = .52 against .27 on a day"),
     MechanismPair(
@@ -144,7 +150,7 @@ extension MechanismPairsTests {
       shared: [
         "wellbeing={}", "climate={half-life: 12 months}", training(", effect: {climate: 0.1}"),
       ],
-      without: ["climate.rho-c=0"], with: ["climate.rho-c=5"],
+      without: ["climate.climate-points=0"], with: ["climate.climate-points=5"],
       metric: .exhaustion, change: .difference, size: -3 ... -0.2,
       source: "0 to 5 points per unit C; C ≈ .9"),
     MechanismPair(

@@ -20,13 +20,13 @@ enum SmallSector {
     service.waitTarget = 15
     parameters.services = [service]
     parameters.groups = [GroupParameters(id: "counter")]
-    var clerks = AgentGroupParameters(
+    var clerks = StaffGroupParameters(
       id: "clerks", group: 0, skills: [SkillParameters(service: 0)])
     clerks.weeklyHours = 36
-    parameters.agentGroups = [clerks]
+    parameters.staffGroups = [clerks]
     let week = (1...7).map { $0 <= 5 ? [DayInterval(start: 480, end: 912)] : [] }
     parameters.people = (0..<8).map {
-      PersonParameters(agentGroup: 0, ordinal: $0, shifts: week)
+      PersonParameters(staffGroup: 0, ordinal: $0, shifts: week)
     }
     var training = ProgrammeComponent(id: "listening", kind: .training, audience: .staff)
     training.quota = 0.7

@@ -52,7 +52,7 @@ struct ScenarioDifferenceTests {
   }
 }
 
-struct ScenarioLadderTests {
+struct ScenarioFactorTests {
   @Test(arguments: [
     ("staff.clerks.count=+0..+3", ["+0", "+1", "+2", "+3"]),
     ("staff.clerks.count=4..6", ["4", "5", "6"]),
@@ -60,20 +60,20 @@ struct ScenarioLadderTests {
     ("programme.training.quota=50%, 70%", ["50%", "70%"]),
   ])
   func laddersAreRangesOrLists(text: String, values: [String]) {
-    #expect(ScenarioLadder(text)?.values == values)
+    #expect(ScenarioFactor(text)?.values == values)
   }
 
   @Test(arguments: [
     "", "count", "=1..2", "count=3", "count=3..1", "count=1..x", "count=1,", "c=0..900",
   ])
   func anythingElseIsNone(text: String) {
-    #expect(ScenarioLadder(text) == nil)
+    #expect(ScenarioFactor(text) == nil)
   }
 
-  @Test func severalLaddersMakeEveryCombination() throws {
-    let ladders = [ScenarioLadder("a=1,2"), ScenarioLadder("b=+0..+1")].compactMap { $0 }
+  @Test func severalFactorsMakeEveryCombination() throws {
+    let factors = [ScenarioFactor("a=1,2"), ScenarioFactor("b=+0..+1")].compactMap { $0 }
     #expect(
-      ScenarioLadder.combinations(ladders)
+      ScenarioFactor.combinations(factors)
         == [["a=1", "b=+0"], ["a=1", "b=+1"], ["a=2", "b=+0"], ["a=2", "b=+1"]])
   }
 }

@@ -26,7 +26,7 @@ import WorkforceModel
     #expect(parameters.services[1].patience == nil)
     #expect(abs(parameters.services[1].expectedContacts[0] / week[0] - 0.25) < 1e-12)
     // Items merge by id; unknown ids are appended.
-    #expect(parameters.agentGroups.map(\.id) == ["clerks", "newcomers"])
+    #expect(parameters.staffGroups.map(\.id) == ["clerks", "newcomers"])
     #expect(parameters.people.count == 5)
   }
 
@@ -48,7 +48,7 @@ import WorkforceModel
     let parameters = scenario.lowered().parameters
     #expect(parameters.people.count == 7)
     #expect(parameters.services[0].serviceTime.mean == 7.5)
-    #expect(parameters.agentGroups[1].skills.map(\.service) == [0, 1])
+    #expect(parameters.staffGroups[1].skills.map(\.service) == [0, 1])
     #expect(scenario.lowered().experiment.replications == 50)
     // Growth of what is like another counts from the inherited value, and stays its own.
     #expect(scenario.flattenedYAML.contains("growth: 5%/year"))

@@ -39,7 +39,7 @@ import WorkforceModel
       """
       online:
         - {id: registry, launch: 2026-01-11}
-        - {id: school, like: registry, launch: 2027-02-01, users: 900, m: 70%, p: 0.01 per year}
+        - {id: school, like: registry, launch: 2027-02-01, users: 900, adoption-ceiling: 70%, adoption-promotion: 0.01 per year}
 
       """
     ).lowered().parameters.online
@@ -111,8 +111,14 @@ import WorkforceModel
       "incentives: {eligible: [front], referents: [exprts]}",
       "incentives.referents: found \"exprts\", neither a group nor"
     ),
-    ("incentives: {eligible: [front], x-min: 0}", "incentives.x-min: found \"0\""),
-    ("incentives: {eligible: [front], e: 60%}", "incentives.e: found \"60%\""),
+    (
+      "incentives: {eligible: [front], least-cooperation: 0}",
+      "incentives.least-cooperation: found \"0\""
+    ),
+    (
+      "incentives: {eligible: [front], incentive-speed: 60%}",
+      "incentives.incentive-speed: found \"60%\""
+    ),
     ("limits: {budget: {growth: 2%/year}}", "limits.budget: "),
     ("limits: {budget: {a-year: 5000}}", "limits.budget.a-year: found \"5000\""),
   ])
@@ -146,7 +152,8 @@ import WorkforceModel
     #expect(
       try warnings("online: [{id: school, launch: 2031-01-01}]\n") == ["online.school.launch"])
     #expect(
-      try warnings("incentives: {eligible: [front], n-e: 7}\n").contains("incentives.eligible"))
+      try warnings("incentives: {eligible: [front], largest-team: 7}\n").contains(
+        "incentives.eligible"))
     #expect(try warnings("incentives: {eligible: [back]}\n") == ["incentives"])
     #expect(
       try warnings("limits: {budget: {a-year: 100000 EUR}}\n") == ["limits.budget.a-year"])
@@ -156,7 +163,7 @@ import WorkforceModel
   @Test func theEstimateFollowsTheLevers() throws {
     let plain = try scenario("").planningEstimate
     let online = try scenario(
-      "online: [{id: registry, launch: 1990-01-11, m: 50%}]\n"
+      "online: [{id: registry, launch: 1990-01-11, adoption-ceiling: 50%}]\n"
     ).planningEstimate
     // N = .5 of which 80 % are settled; what is left is a quarter of .5 harder.
     let ratio = online.services[0].contactsPerDay / plain.services[0].contactsPerDay
@@ -165,7 +172,8 @@ import WorkforceModel
       abs(online.services[0].offeredLoad / plain.services[0].offeredLoad - 0.6 * 1.125) < 0.002)
     #expect(abs(online.online[0].relief - 0.4) < 0.002)
     let scheme = try #require(
-      try scenario("incentives: {eligible: [front], n-e: 8}\n").planningEstimate.incentives)
+      try scenario("incentives: {eligible: [front], largest-team: 8}\n").planningEstimate.incentives
+    )
     #expect(scheme.eligible == 8 && scheme.moved == 8 && !scheme.includesReferents)
     #expect(abs(scheme.cooperation - (0.6 + 0.4 * exp(-731.0 / 7 / 39))) < 0.002)
     let years = try scenario("limits: {budget: {a-year: 900000 EUR}}\n").planningEstimate.budget

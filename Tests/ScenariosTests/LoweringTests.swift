@@ -142,10 +142,10 @@ import WorkforceModel
     #expect(service.waitTarget == 15)
     #expect(service.initialBacklog == 1800)
     #expect(
-      parameters.agentGroups[0].skills == [
+      parameters.staffGroups[0].skills == [
         SkillParameters(service: 0), SkillParameters(service: 1, speed: 0.8),
       ])
-    #expect(parameters.agentGroups[0].roleShift == -3)
+    #expect(parameters.staffGroups[0].roleShift == -3)
     #expect(parameters.deskPools[0].services == [0, 1])
     #expect(
       parameters.deskPools[0].count == [
@@ -213,7 +213,7 @@ import WorkforceModel
     #expect(casework.procedures[0].openedPerDay.isEmpty && opened[0] == 2 && opened[5] == 0)
     #expect(abs(opened[364] - 2 * pow(1.01, 364 / 365.25)) < 1e-12)
     let caseload = casework.caseloads[0]
-    #expect(caseload.agentGroup == 0 && caseload.service == 1 && caseload.cases == 100)
+    #expect(caseload.staffGroup == 0 && caseload.service == 1 && caseload.cases == 100)
     #expect(caseload.duration.mean == 200 && caseload.interval.mean == 35)
     #expect(caseload.interview.mean == 40 && caseload.writing?.mean == 20)
     #expect(caseload.emotionalLoad == 1.5 && caseload.mostPerDay == 3)

@@ -104,17 +104,19 @@ import WorkforceModel
       try ScenarioFile.parse(ScenarioText.desk, file: "desk.yaml", overrides: overrides).warnings
     }
     let contract = "staff.clerks.hours=36 h/week"
-    #expect(try warnings(contract, "wellbeing={k-b: 60, tau-f: 3 days}").isEmpty)
+    #expect(
+      try warnings(contract, "wellbeing={load-points: 60, fatigue-time-constant: 3 days}").isEmpty)
     let found = try warnings(
-      contract, "wellbeing={k-b: 90}", "services.desk.patience={exponential: {mean: 5 min}}")
-    #expect(found.map(\.path) == ["services.desk.patience", "wellbeing.k-b"])
+      contract, "wellbeing={load-points: 90}", "services.desk.patience={exponential: {mean: 5 min}}"
+    )
+    #expect(found.map(\.path) == ["services.desk.patience", "wellbeing.load-points"])
     #expect(
       found.map(\.problem.english) == [
         "outside the model's plausible range (15–120 min): it holds, but is it meant?",
         "outside the model's plausible range (16–65 points): it holds, but is it meant?",
       ])
     #expect(found[1].found == "90")
-    let held = try ScenarioText.desk(contract, "wellbeing={k-b: 90}")
+    let held = try ScenarioText.desk(contract, "wellbeing={load-points: 90}")
     #expect(held.parameters.wellbeing?.demandPoints == 90)
     // Theory is nobody's office.
     #expect(try warnings("services.desk.patience={exponential: {mean: 5 min}}").isEmpty)
@@ -125,24 +127,32 @@ import WorkforceModel
       ScenarioText.desk + """
 
         wellbeing:
-          tau-f: 7 days
-          k-b: 50
-          chi: 0.2       # verified: in our own survey
+          fatigue-time-constant: 7 days
+          load-points: 50
+          crossover-strength: 0.2       # verified: in our own survey
 
         """
     let figures = try ScenarioFile.parse(
       text, file: "desk.yaml", overrides: ["staff.clerks.hours=36 h/week"]
     ).assumptions
-    func figure(_ key: String) -> Assumption? {
+    func figure(_ key: String) -> ParameterProvenance? {
       figures.first { $0.path == "wellbeing." + key }
     }
     // A value that repeats the default is as sure as that; another is whoever's who wrote it.
-    #expect(figure("tau-f")?.mark == .computed && figure("tau-f")?.isDefault == false)
-    #expect(figure("k-b")?.mark == .assumed && figure("k-b")?.range == "16–65 points")
-    #expect(figure("chi")?.mark == .verified && figure("chi")?.note == "in our own survey")
-    #expect(figure("a-f")?.isDefault == true && figure("a-f")?.range == "5–12 points")
-    #expect(figure("a-f")?.source?.english == "fit to a holiday effect of d = .43 [BLO9]")
-    #expect(figures.filter { $0.path == "wellbeing.chi" }.count == 1)
+    #expect(
+      figure("fatigue-time-constant")?.mark == .computed
+        && figure("fatigue-time-constant")?.isDefault == false)
+    #expect(
+      figure("load-points")?.mark == .assumed && figure("load-points")?.range == "16–65 points")
+    #expect(
+      figure("crossover-strength")?.mark == .verified
+        && figure("crossover-strength")?.note == "in our own survey")
+    #expect(
+      figure("fatigue-points")?.isDefault == true
+        && figure("fatigue-points")?.range == "5–12 points")
+    #expect(
+      figure("fatigue-points")?.source?.english == "fit to a holiday effect of d = .43 [BLO9]")
+    #expect(figures.filter { $0.path == "wellbeing.crossover-strength" }.count == 1)
   }
 
   @Test func theSchemaTellsMarkRangeAndSource() {
@@ -151,7 +161,7 @@ import WorkforceModel
         case .string(let text)? = ScenarioSchema.json(language)["properties"]?["wellbeing"]
           .flatMap({ SchemaTests.alternatives($0).first { $0["properties"] != nil } })?[
             "properties"]?[
-            "tau-f"]?["description"]
+            "fatigue-time-constant"]?["description"]
       else { return nil }
       return text
     }

@@ -54,7 +54,7 @@ import Wording
     #expect(paths.count > 120)
     for path in [
       "horizon.warm-up", "services.registry.arrivals.shocks.fades", "duties.desks.hall.count",
-      "programme.training.effect.exhaustion", "wellbeing.k-b", "absence.leave.at-most-away",
+      "programme.training.effect.exhaustion", "wellbeing.load-points", "absence.leave.at-most-away",
     ] {
       #expect(paths.contains(path), "\(path)")
     }

@@ -74,7 +74,7 @@ struct AnalysisTests {
 
   @Test func effectsOfALineAreItsSlopes() {
     let shapes: [FactorShape] = [.range, .range, .levels(2)]
-    let design = Trajectories.walks(10, shapes: shapes, seed: 1)
+    let design = MorrisDesign.walks(10, shapes: shapes, seed: 1)
     let effects = ElementaryEffects.all(
       design, shapes: shapes,
       response: responses(design) { row in
@@ -91,8 +91,8 @@ struct AnalysisTests {
 
   @Test func screeningFindsWhatMatters() throws {
     let shapes: [FactorShape] = [.range, .levels(3), .range]
-    let design = EvenSequence.sobol.points(64, factors: 3)
-    let noise = EvenSequence.niederreiter.points(64, factors: 1)
+    let design = LowDiscrepancySequence.sobol.points(64, factors: 3)
+    let noise = LowDiscrepancySequence.niederreiter.points(64, factors: 1)
     let screening = try #require(
       FactorScreening(
         design, shapes: shapes,
@@ -110,7 +110,7 @@ struct AnalysisTests {
 
   @Test func aBoxIsFoundWhereTheCasesAre() throws {
     let shapes: [FactorShape] = [.range, .levels(3), .range]
-    let design = EvenSequence.sobol.points(256, factors: 3)
+    let design = LowDiscrepancySequence.sobol.points(256, factors: 3)
     let cases = (0..<256).map { point -> Bool? in
       design[point, 0] > 0.6 && shapes[1].level(at: design[point, 1]) == 2
     }

@@ -21,7 +21,7 @@ struct DesignTests {
   }
 
   @Test func sobolPointsAreTheKnownOnes() {
-    let points = EvenSequence.sobol.points(7, factors: 2)
+    let points = LowDiscrepancySequence.sobol.points(7, factors: 2)
     let known = [
       [0.5, 0.5], [0.75, 0.25], [0.25, 0.75], [0.375, 0.375], [0.875, 0.875], [0.625, 0.125],
       [0.125, 0.625],
@@ -29,8 +29,8 @@ struct DesignTests {
     #expect(points == matrix(known))
   }
 
-  @Test(arguments: EvenSequence.allCases)
-  func sequencesAreMoreEvenThanChanceAndGrow(sequence: EvenSequence) {
+  @Test(arguments: LowDiscrepancySequence.allCases)
+  func sequencesAreMoreEvenThanChanceAndGrow(sequence: LowDiscrepancySequence) {
     let points = sequence.points(127, factors: 4)
     let fewer = sequence.points(64, factors: 4)
     #expect(Array(points.coordinates.prefix(fewer.coordinates.count)) == fewer.coordinates)
@@ -114,8 +114,8 @@ struct DesignTests {
 
   @Test func walksChangeOneFactorAtAStepAndGrow() {
     let shapes: [FactorShape] = [.range, .levels(3), .range]
-    let walks = Trajectories.walks(6, shapes: shapes, seed: 2)
-    let more = Trajectories.walks(9, shapes: shapes, seed: 2)
+    let walks = MorrisDesign.walks(6, shapes: shapes, seed: 2)
+    let more = MorrisDesign.walks(9, shapes: shapes, seed: 2)
     #expect(Array(more.coordinates.prefix(walks.coordinates.count)) == walks.coordinates)
     for start in stride(from: 0, to: walks.count, by: 4) {
       var moved: Set<Int> = []

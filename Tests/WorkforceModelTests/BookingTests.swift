@@ -101,7 +101,7 @@ import WorkforceModel
   }
 
   @Test func thoseWhoWalkInAreTheSameAsBefore() throws {
-    // Nobody who books comes: what is left are the others, with the same luck.
+    // Nobody who books comes: what is left are the others, with the same random numbers.
     let half = try office(share: 0.5, noShow: 1, people: 50)
     let all = try office(people: 50)
     let served = try [half, all].map { try means($0, [.hoursDesk, .contactsServed]) }

@@ -125,7 +125,7 @@ import WorkforceModel
     parameters.wellbeing!.law = law
     parameters.wellbeing!.crossover = 0
     // Without a service of their own, the load is the one that the test gives.
-    parameters.agentGroups[0].skills = []
+    parameters.staffGroups[0].skills = []
     return parameters
   }
 

@@ -11,7 +11,7 @@ import WorkforceModel
   ) throws -> ModelParameters {
     var parameters = try Sectors.office(people: people, perDay: contacts, days: days)
     var caseload = CaseloadParameters(
-      id: "families", agentGroup: 0, service: 0, cases: cases,
+      id: "families", staffGroup: 0, service: 0, cases: cases,
       duration: try .exponential(mean: 400), interval: try .constant(42),
       interview: try .constant(45))
     caseload.writing = try .constant(30)

@@ -63,7 +63,7 @@ import WorkforceModel
       var second = ServiceParameters(id: "school", serviceTime: try .constant(5))
       second.expectedContacts = parameters.days.map { _ in 0 }
       parameters.services.append(second)
-      parameters.agentGroups[0].skills.append(SkillParameters(service: 1))
+      parameters.staffGroups[0].skills.append(SkillParameters(service: 1))
       parameters.casework?.procedures = try terms.enumerated().map { service, term in
         var procedure = ProcedureParameters(
           id: "p\(service)", service: service,
@@ -137,7 +137,7 @@ import WorkforceModel
 
   private func caseload(cases: Int) throws -> CaseloadParameters {
     var caseload = CaseloadParameters(
-      id: "families", agentGroup: 0, service: 0, cases: cases,
+      id: "families", staffGroup: 0, service: 0, cases: cases,
       duration: try .exponential(mean: 300), interval: try .constant(42),
       interview: try .constant(45))
     caseload.writing = try .constant(30)
@@ -173,7 +173,7 @@ import WorkforceModel
       }
     }
     #expect(sent > 100 && quiet > 100, "\(sent) \(quiet)")
-    // They are contacts as others are, beside the same luck of those.
+    // They are contacts as others are, beside the same random numbers of those.
     let contacts = try means(parameters, [.contacts, .reminders])
     parameters.casework?.remindersPerWeek = 0
     let silent = try means(parameters, [.contacts, .reminders])
@@ -186,7 +186,7 @@ import WorkforceModel
     var urp = ServiceParameters(id: "urp", serviceTime: try .constant(2))
     urp.expectedContacts = parameters.days.map { _ in 0 }
     parameters.services.append(urp)
-    parameters.agentGroups[0].skills.append(SkillParameters(service: 1))
+    parameters.staffGroups[0].skills.append(SkillParameters(service: 1))
     parameters.casework?.reminderService = 1
     parameters.casework?.remindersPerWeek = 0.2
     let overdue = try SectorSimulation(parameters).horizon(

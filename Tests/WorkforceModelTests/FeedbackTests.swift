@@ -6,7 +6,7 @@ import WorkforceModel
 
 /// The four feedbacks of the model, arrow by arrow: cut one and the test of its name fails.
 ///
-/// Each compares two offices on common luck, of which one has more of what the arrow begins with.
+/// Each compares two offices on common random numbers, of which one has more of what the arrow begins with.
 @Suite struct FeedbackTests {
   /// Nine clerks with everything that closes the loops; two years.
   private func office(perDay: Double = 62) throws -> ModelParameters {
@@ -106,7 +106,7 @@ import WorkforceModel
   @Test func slownessMakesWait() throws {
     var parameters = try office()
     let usual = try mean(parameters, .waitMean)
-    parameters.agentGroups[0].skills[0].speed = 0.85
+    parameters.staffGroups[0].skills[0].speed = 0.85
     #expect(try mean(parameters, .waitMean) > usual * 1.1)
   }
 

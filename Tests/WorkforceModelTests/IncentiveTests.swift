@@ -15,10 +15,10 @@ import WorkforceModel
     var parameters = try Sectors.office(people: clerks, perDay: 120, days: days)
     parameters.services[0].repeats = RepeatParameters(base: 0.1, delay: try .constant(3))
     parameters.groups.append(GroupParameters(id: "referents"))
-    var referents = AgentGroupParameters(id: "referents", group: 1, skills: [])
+    var referents = StaffGroupParameters(id: "referents", group: 1, skills: [])
     referents.weeklyHours = 36
-    parameters.agentGroups.append(referents)
-    parameters.people += Sectors.clerks(5, agentGroup: 1)
+    parameters.staffGroups.append(referents)
+    parameters.people += Sectors.clerks(5, staffGroup: 1)
     if let eligible {
       var scheme = IncentiveParameters(eligible: eligible, referents: [1])
       change(&scheme)
@@ -88,7 +88,7 @@ import WorkforceModel
     let longAgo = try share(office { $0.startDay = -20_000 })
     #expect(abs(longAgo - 0.28) < 0.01, "\(longAgo)")
     #expect(abs(try share(office(eligible: [0, 1])) - 0.1) < 0.005)
-    // Over the first year, on the same luck: more each quarter, hence more waits.
+    // Over the first year, with common random numbers: more each quarter, hence more waits.
     let repeats = try weeks(office(), .repeatContacts)
     let usual = try weeks(office(eligible: nil), .repeatContacts)
     let gains = [2..<15, 39..<52].map { weeks in

@@ -231,17 +231,17 @@ import WorkforceModel
     var second = ServiceParameters(id: "urp", serviceTime: try .lognormal(mean: 10, cv: 0.8))
     second.expectedContacts = parameters.services[0].expectedContacts
     parameters.services.append(second)
-    var others = parameters.agentGroups[0]
+    var others = parameters.staffGroups[0]
     others.id = "urp"
     others.skills = [SkillParameters(service: 1)]
-    parameters.agentGroups.append(others)
-    parameters.people += Sectors.clerks(2, agentGroup: 1)
+    parameters.staffGroups.append(others)
+    parameters.people += Sectors.clerks(2, staffGroup: 1)
     let apart = try mean(parameters, .waitMean)
-    parameters.agentGroups[0].skills.append(SkillParameters(service: 1))
-    parameters.agentGroups[1].skills.append(SkillParameters(service: 0))
+    parameters.staffGroups[0].skills.append(SkillParameters(service: 1))
+    parameters.staffGroups[1].skills.append(SkillParameters(service: 0))
     let shared = try mean(parameters, .waitMean)
-    parameters.agentGroups[0].skills[1].speed = 0.4
-    parameters.agentGroups[1].skills[1].speed = 0.4
+    parameters.staffGroups[0].skills[1].speed = 0.4
+    parameters.staffGroups[1].skills[1].speed = 0.4
     let slow = try mean(parameters, .waitMean)
     #expect(shared < 0.75 * apart)
     #expect(slow > shared)
@@ -251,7 +251,7 @@ import WorkforceModel
     var parameters = try Sectors.office(people: 4, perDay: 20, days: 56)
     parameters.services[0].followUp = try .lognormal(mean: 10, cv: 1)
     let hours = try mean(parameters, .hoursFollowUp)
-    parameters.agentGroups[0].skills[0].speed = 0.5
+    parameters.staffGroups[0].skills[0].speed = 0.5
     #expect(abs(try mean(parameters, .hoursFollowUp) / hours - 2) < 0.02)
   }
 
@@ -260,7 +260,7 @@ import WorkforceModel
     var second = ServiceParameters(id: "urp", serviceTime: try .lognormal(mean: 10, cv: 0.8))
     second.expectedContacts = parameters.services[0].expectedContacts.map { 0.5 * $0 }
     parameters.services.append(second)
-    parameters.agentGroups[0].skills.append(SkillParameters(service: 1))
+    parameters.staffGroups[0].skills.append(SkillParameters(service: 1))
     let fair = try mean(parameters, .waitMean, "service:urp")
     parameters.routing = .ownSkillFirst
     let last = try mean(parameters, .waitMean, "service:urp")
@@ -273,10 +273,10 @@ import WorkforceModel
     var parameters = try Sectors.office(people: 4, perDay: 70, days: 56)
     parameters.services[0].followUp = try .constant(5)
     parameters.groups.append(GroupParameters(id: "second"))
-    var second = parameters.agentGroups[0]
+    var second = parameters.staffGroups[0]
     second.group = 1
-    parameters.agentGroups.append(second)
-    parameters.people += Sectors.clerks(4, agentGroup: 1)
+    parameters.staffGroups.append(second)
+    parameters.people += Sectors.clerks(4, staffGroup: 1)
     let everyone = try mean(parameters, .deskCover)
     let wait = try mean(parameters, .waitMean)
     parameters.rotation = RotationParameters(groups: [0, 1])
@@ -320,10 +320,10 @@ import WorkforceModel
     var parameters = Sectors.queue(
       rate: 0.05, service: try .constant(10), servers: 3, days: 28, warmUp: 0)
     parameters.groups.append(GroupParameters(id: "second"))
-    var second = parameters.agentGroups[0]
+    var second = parameters.staffGroups[0]
     second.group = 1
-    parameters.agentGroups.append(second)
-    parameters.people += Sectors.servers(3, agentGroup: 1, days: parameters.days)
+    parameters.staffGroups.append(second)
+    parameters.people += Sectors.servers(3, staffGroup: 1, days: parameters.days)
     parameters.rotation = RotationParameters(groups: [0, 1])
     // Day and night at the desk: whoever began there stays there.
     #expect(abs(try mean(parameters, .deskCover) - 3) < 0.1)
@@ -372,7 +372,7 @@ import WorkforceModel
     parameters.services[0].patience = try .exponential(mean: 20)
     parameters.services[0].dayFactor = DayFactorParameters(cv: 0.2, memory: 0.3)
     let few = try SectorSimulation(parameters)
-    parameters.people = Sectors.clerks(6, agentGroup: 0)
+    parameters.people = Sectors.clerks(6, staffGroup: 0)
     let more = try SectorSimulation(parameters)
     for number in 0..<5 {
       let before = few.replicate(masterSeed: 1, replication: UInt32(number)).responses

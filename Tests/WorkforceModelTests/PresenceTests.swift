@@ -101,12 +101,12 @@ import WorkforceModel
   private func mixedOffice(days: Int) throws -> ModelParameters {
     var parameters = try Sectors.office(people: 5, perDay: 0, days: days)
     parameters.groups.append(GroupParameters(id: "part-timers"))
-    var partTimers = parameters.agentGroups[0]
+    var partTimers = parameters.staffGroups[0]
     partTimers.id = "part-timers"
     partTimers.group = 1
     partTimers.daysPerWeek = 3
-    parameters.agentGroups.append(partTimers)
-    parameters.people += Sectors.partTimers(5, on: [1, 3, 5], agentGroup: 1)
+    parameters.staffGroups.append(partTimers)
+    parameters.people += Sectors.partTimers(5, on: [1, 3, 5], staffGroup: 1)
     return parameters
   }
 
@@ -124,7 +124,7 @@ import WorkforceModel
     // Alone, full-timers have the same leave to the hour.
     var alone = parameters
     alone.groups.removeLast()
-    alone.agentGroups.removeLast()
+    alone.staffGroups.removeLast()
     alone.people.removeLast(5)
     let before = try SectorSimulation(alone).horizon(.hoursLeave, "group:clerks", replications: 5)
     #expect(simulation.horizon(.hoursLeave, "group:clerks", replications: 5) == before)

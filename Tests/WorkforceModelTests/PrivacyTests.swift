@@ -14,15 +14,15 @@ import WorkforceModel
     parameters.limits.overtimePerWeek = 120
     for (number, size) in [(1, 3), (2, 6)] {
       parameters.groups.append(GroupParameters(id: "others-\(number)"))
-      var others = parameters.agentGroups[0]
+      var others = parameters.staffGroups[0]
       others.group = number
-      parameters.agentGroups.append(others)
-      parameters.people += Sectors.clerks(size, agentGroup: number)
+      parameters.staffGroups.append(others)
+      parameters.people += Sectors.clerks(size, staffGroup: number)
     }
     if padding > 0 {
       for group in 0..<2 {
-        parameters.agentGroups.append(parameters.agentGroups[group])
-        parameters.people += Sectors.partTimers(padding, on: [], agentGroup: 3 + group)
+        parameters.staffGroups.append(parameters.staffGroups[group])
+        parameters.people += Sectors.partTimers(padding, on: [], staffGroup: 3 + group)
       }
     }
     parameters.leave = LeaveParameters(

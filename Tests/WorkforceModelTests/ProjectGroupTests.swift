@@ -10,11 +10,11 @@ import WorkforceModel
   private func office(days: Int = 364) throws -> ModelParameters {
     var parameters = try Sectors.office(people: 6, perDay: 60, days: days)
     parameters.groups.append(GroupParameters(id: "others"))
-    var others = parameters.agentGroups[0]
+    var others = parameters.staffGroups[0]
     others.id = "others"
     others.group = 1
-    parameters.agentGroups.append(others)
-    parameters.people += Sectors.clerks(6, agentGroup: 1)
+    parameters.staffGroups.append(others)
+    parameters.people += Sectors.clerks(6, staffGroup: 1)
     var project = ProjectParameters(
       id: "one", pause: try .constant(56), length: try .constant(84), people: 4)
     project.lenders = [0]

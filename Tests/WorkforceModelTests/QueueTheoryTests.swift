@@ -95,15 +95,15 @@ import WorkforceModel
         rate: 24, service: try .exponential(mean: 0.1), servers: 0, days: 8)
       parameters.services.append(parameters.services[0])
       parameters.services[1].id = "letters"
-      parameters.agentGroups.append(parameters.agentGroups[0])
-      parameters.agentGroups[1].skills = [SkillParameters(service: 1)]
+      parameters.staffGroups.append(parameters.staffGroups[0])
+      parameters.staffGroups[1].skills = [SkillParameters(service: 1)]
       if pooled {
-        parameters.agentGroups[0].skills = [.init(service: 0), .init(service: 1)]
-        parameters.agentGroups[1].skills = [.init(service: 1), .init(service: 0)]
+        parameters.staffGroups[0].skills = [.init(service: 0), .init(service: 1)]
+        parameters.staffGroups[1].skills = [.init(service: 1), .init(service: 0)]
       }
       parameters.people =
-        Sectors.servers(3, agentGroup: 0, days: parameters.days)
-        + Sectors.servers(3, agentGroup: 1, days: parameters.days)
+        Sectors.servers(3, staffGroup: 0, days: parameters.days)
+        + Sectors.servers(3, staffGroup: 1, days: parameters.days)
       return try SectorSimulation(parameters)
     }
     expect(
@@ -120,7 +120,7 @@ import WorkforceModel
     parameters.services[1].id = "letters"
     parameters.services[0].priority = 2
     parameters.services[1].priority = 1
-    parameters.agentGroups[0].skills = [.init(service: 0), .init(service: 1)]
+    parameters.staffGroups[0].skills = [.init(service: 0), .init(service: 1)]
     let simulation = try SectorSimulation(parameters)
     // W₁ = W₀ / (1 − ρ₁), W₂ = W₁ / (1 − ρ₁ − ρ₂) with W₀ = 0.8 · 0.1 and ρ₁ = ρ₂ = 0.4.
     expect(

@@ -29,11 +29,11 @@ enum Sectors {
   }
 
   /// Servers without contract, present while the desks are open.
-  static func servers(_ count: Int, agentGroup: Int, days: [DayParameters]) -> [PersonParameters] {
+  static func servers(_ count: Int, staffGroup: Int, days: [DayParameters]) -> [PersonParameters] {
     var shifts = [[DayInterval]](repeating: [], count: 7)
     for day in days.prefix(7) { shifts[day.weekday - 1] = day.opening }
     return (0..<count).map {
-      PersonParameters(agentGroup: agentGroup, ordinal: $0, shifts: shifts)
+      PersonParameters(staffGroup: staffGroup, ordinal: $0, shifts: shifts)
     }
   }
 
@@ -49,30 +49,30 @@ enum Sectors {
     queue.expectedContacts = Array(repeating: rate * 1440, count: count)
     parameters.services = [queue]
     parameters.groups = [GroupParameters(id: "agents")]
-    parameters.agentGroups = [
-      AgentGroupParameters(id: "agents", group: 0, skills: [SkillParameters(service: 0)])
+    parameters.staffGroups = [
+      StaffGroupParameters(id: "agents", group: 0, skills: [SkillParameters(service: 0)])
     ]
-    parameters.people = Self.servers(servers, agentGroup: 0, days: parameters.days)
+    parameters.people = Self.servers(servers, staffGroup: 0, days: parameters.days)
     return parameters
   }
 
   /// Full-time office workers of one group on the calendar of `officeDays`: 8 to 15:12.
-  static func clerks(_ count: Int, agentGroup: Int) -> [PersonParameters] {
+  static func clerks(_ count: Int, staffGroup: Int) -> [PersonParameters] {
     let shift = [DayInterval(start: 480, end: 912)]
     let week = (1...7).map { $0 <= 5 ? shift : [] }
     return (0..<count).map {
-      PersonParameters(agentGroup: agentGroup, ordinal: $0, shifts: week)
+      PersonParameters(staffGroup: staffGroup, ordinal: $0, shifts: week)
     }
   }
 
   /// Part-timers of 7.2 hours on each of some weekdays (1 Monday … 7 Sunday).
   static func partTimers(
-    _ count: Int, on weekdays: Set<Int>, agentGroup: Int
+    _ count: Int, on weekdays: Set<Int>, staffGroup: Int
   ) -> [PersonParameters] {
     let shift = [DayInterval(start: 480, end: 912)]
     let week = (1...7).map { weekdays.contains($0) ? shift : [] }
     return (0..<count).map {
-      PersonParameters(agentGroup: agentGroup, ordinal: $0, shifts: week)
+      PersonParameters(staffGroup: staffGroup, ordinal: $0, shifts: week)
     }
   }
 
@@ -86,11 +86,11 @@ enum Sectors {
     service.waitTarget = 15
     parameters.services = [service]
     parameters.groups = [GroupParameters(id: "clerks")]
-    var clerks = AgentGroupParameters(
+    var clerks = StaffGroupParameters(
       id: "clerks", group: 0, skills: [SkillParameters(service: 0)])
     clerks.weeklyHours = 36
-    parameters.agentGroups = [clerks]
-    parameters.people = Self.clerks(people, agentGroup: 0)
+    parameters.staffGroups = [clerks]
+    parameters.people = Self.clerks(people, staffGroup: 0)
     return parameters
   }
 }

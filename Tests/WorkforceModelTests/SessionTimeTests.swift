@@ -108,7 +108,7 @@ import WorkforceModel
   @Test func sessionsOutsideTheShiftTire() throws {
     var parameters = try office(from: 960, to: 1080)
     parameters.wellbeing = WellbeingParameters()
-    parameters.people = Sectors.clerks(6, agentGroup: 0)
+    parameters.people = Sectors.clerks(6, staffGroup: 0)
     parameters.programme[0].sessions = (0..<5).map {
       SessionParameters(day: $0, interval: DayInterval(start: 960, end: 1080))
     }

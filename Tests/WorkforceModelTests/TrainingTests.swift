@@ -64,10 +64,10 @@ import WorkforceModel
   @Test func groupsTakeTheirTurnFirst() throws {
     var parameters = try office(.groupsInTurn, people: 4, quota: 0.5)
     parameters.groups.append(GroupParameters(id: "others"))
-    var others = parameters.agentGroups[0]
+    var others = parameters.staffGroups[0]
     others.group = 1
-    parameters.agentGroups.append(others)
-    parameters.people += Sectors.clerks(4, agentGroup: 1)
+    parameters.staffGroups.append(others)
+    parameters.people += Sectors.clerks(4, staffGroup: 1)
     let attendance = try SectorSimulation(parameters).replicate(masterSeed: 1, replication: 0)
       .attendance
     for person in 0..<8 {
@@ -80,10 +80,10 @@ import WorkforceModel
   @Test func quotaHoldsWithinEachGroupWhenAsked() throws {
     var parameters = try office(.rotation, people: 5)
     parameters.groups.append(GroupParameters(id: "others"))
-    var others = parameters.agentGroups[0]
+    var others = parameters.staffGroups[0]
     others.group = 1
-    parameters.agentGroups.append(others)
-    parameters.people += Sectors.clerks(5, agentGroup: 1)
+    parameters.staffGroups.append(others)
+    parameters.people += Sectors.clerks(5, staffGroup: 1)
     func attended(_ scope: QuotaScope) throws -> Int {
       parameters.programme[0].quotaScope = scope
       return Int(
@@ -98,10 +98,10 @@ import WorkforceModel
   private func officeOfTwoGroups(_ audience: Audience, sessions: Int) throws -> ModelParameters {
     var parameters = try office(.rotation, people: 5, sessions: sessions)
     parameters.groups.append(GroupParameters(id: "others"))
-    var others = parameters.agentGroups[0]
+    var others = parameters.staffGroups[0]
     others.group = 1
-    parameters.agentGroups.append(others)
-    parameters.people += Sectors.clerks(5, agentGroup: 1)
+    parameters.staffGroups.append(others)
+    parameters.people += Sectors.clerks(5, staffGroup: 1)
     parameters.programme[0].audience = audience
     return parameters
   }

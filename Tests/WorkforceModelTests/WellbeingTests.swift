@@ -73,8 +73,8 @@ import WorkforceModel
   /// both stay at the reference score.
   @Test func absenceAtReferenceIsThatOfAPersonsOwnWeek() throws {
     var parameters = try population(days: 7 * 104)
-    parameters.agentGroups[0].daysPerWeek = 3
-    parameters.people = Sectors.partTimers(Self.people, on: [1, 3, 5], agentGroup: 0)
+    parameters.staffGroups[0].daysPerWeek = 3
+    parameters.people = Sectors.partTimers(Self.people, on: [1, 3, 5], staffGroup: 0)
     parameters.leave = LeaveParameters(
       daysPerYear: 52, monthWeights: [Double](repeating: 1, count: 12))
     // A fifth of one's own days is leave, spread evenly.

@@ -2,7 +2,7 @@
 internal import Reporting
 internal import Wording
 
-/// Amounts with their intervals along ordered steps: months, quotas, rungs of a ladder.
+/// Amounts with their intervals along ordered steps: months, quotas, levels of a factor.
 ///
 /// Several series differ by colour and by the shape of their points.
 struct StepsChart {

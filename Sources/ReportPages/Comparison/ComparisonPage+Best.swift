@@ -77,14 +77,14 @@ extension ComparisonPage {
       specification: chart.specification(title: title, summary: summary), table: table)
   }
 
-  // MARK: Ladders
+  // MARK: Levels of a factor
 
-  /// The smallest rung that keeps each target; nil without a ladder or without targets.
+  /// The smallest level that keeps each target; nil without a factor or without targets.
   var staffing: ResultsPage.Section? {
     let answers = text.staffingAnswers.filter { $0.kept.contains { $0.trials > 0 } }
     guard let keeping = report.keeping, !answers.isEmpty else { return nil }
     let targets = answers.map { words.names.target($0.target, language) }
-    let rungs = answers[0].kept.indices.map { text.rung($0).name }
+    let levels = answers[0].kept.indices.map { text.level($0).name }
     let intervals = answers.map { answer in
       answer.kept.map { $0.wilsonInterval(confidence: comparison.confidence) }
     }
@@ -104,23 +104,23 @@ extension ComparisonPage {
       series: answers.enumerated().map { place, answer in
         StepsChart.Series(
           name: targets[place],
-          points: answer.kept.indices.map { rung in
+          points: answer.kept.indices.map { level in
             StepsChart.Point(
-              step: rungs[rung], mean: answer.kept[rung].share * 100,
-              low: intervals[place][rung].lowerBound * 100,
-              high: intervals[place][rung].upperBound * 100)
+              step: levels[level], mean: answer.kept[level].share * 100,
+              low: intervals[place][level].lowerBound * 100,
+              high: intervals[place][level].upperBound * 100)
           })
-      }, stepTitle: say(.rung), axisTitle: say(.keptOf100), format: ",.0f", domain: (0, 100),
+      }, stepTitle: say(.level), axisTitle: say(.keptOf100), format: ",.0f", domain: (0, 100),
       limit: keeping * 100,
       words: (say(.keptOf100), say(.low), say(.high)))
     let table = FigureTable(
-      caption: title, columns: [say(.rung)] + targets.map { say(.keptColumn, ["target": $0]) },
-      rows: rungs.indices.map { rung in
+      caption: title, columns: [say(.level)] + targets.map { say(.keptColumn, ["target": $0]) },
+      rows: levels.indices.map { level in
         FigureTable.Row(
-          head: rungs[rung],
+          head: levels[level],
           cells: answers.enumerated().map { place, answer in
-            let interval = intervals[place][rung]
-            return text.counted(answer.kept[rung]) + " ("
+            let interval = intervals[place][level]
+            return text.counted(answer.kept[level]) + " ("
               + language.percent(interval.lowerBound) + "–"
               + language.percent(interval.upperBound) + ")"
           })

@@ -40,7 +40,7 @@ public struct ComparisonPage {
 
   /// Scenarios other than the base.
   var others: [Int] { Array(report.entries.indices.dropFirst()) }
-  /// Those that are told in detail: a rung that is the base itself has nothing to tell.
+  /// Those that are told in detail: a level that is the base itself has nothing to tell.
   var detailed: [Int] {
     Array(
       others.filter { scenario in
@@ -90,7 +90,7 @@ public struct ComparisonPage {
   // MARK: What differs
 
   private var differs: ResultsPage.Section? {
-    // The name of a rung says it all.
+    // The name of a level says it all.
     guard report.keeping == nil else { return nil }
     let tables = others.map { scenario -> ResultsPage.Block in
       let differences = report.entries[scenario].differences

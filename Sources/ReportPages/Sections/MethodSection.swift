@@ -68,7 +68,7 @@ struct MethodSection {
     }
   }
 
-  private static let marks: [(Assumption.Mark, ReportLabel)] = [
+  private static let marks: [(ParameterProvenance.Mark, ReportLabel)] = [
     (.assumed, .assumedMark), (.recalled, .recalledMark), (.computed, .computedMark),
     (.verified, .verifiedMark),
   ]

@@ -156,12 +156,12 @@ extension ComparisonReport {
     try writer.close()
   }
 
-  /// For each rung and target, in how many futures it is kept.
+  /// For each level and target, in how many futures it is kept.
   private func writeStaffing(to file: URL) throws {
     let writer = try CSVWriter(
       to: file,
       columns: [
-        "letter", "rung", "target", "kept", "futures", "probability_low", "probability_high",
+        "letter", "level", "target", "kept", "futures", "probability_low", "probability_high",
       ])
     for (scenario, entry) in entries.enumerated().dropFirst() {
       for assessment in comparison.targets[scenario] {

@@ -5,7 +5,7 @@ internal import WorkforceModel
 
 /// Everything that is told of one comparison: what differs, and what came out.
 public struct ComparisonReport: Sendable {
-  /// A rung of a ladder or a scenario of its own.
+  /// A level of a factor or a scenario of its own.
   public struct Entry: Sendable {
     /// Short name: the file's stem, or what is set: `staff.clerks.count=+1`.
     public let name: String
@@ -30,7 +30,7 @@ public struct ComparisonReport: Sendable {
   public let comparison: ScenarioComparison
   /// The base, then the others.
   public let entries: [Entry]
-  /// Probability with which a ladder is to keep each target; nil when this is no ladder.
+  /// Probability with which a factor is to keep each target; nil when this is no factor.
   public let keeping: Double?
   /// Number of replications that ran at once.
   public let jobs: Int

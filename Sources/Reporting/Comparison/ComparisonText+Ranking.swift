@@ -62,7 +62,7 @@ extension ComparisonText {
     return lines + [TextLayout.wrap(language.say(ComparisonSentence.overviewNote), indent: 2)]
   }
 
-  /// The end of a long name is what tells rungs apart.
+  /// The end of a long name is what tells levels apart.
   private func shortened(_ name: String) -> String {
     guard report.keeping != nil, name.count > 24, let equals = name.firstIndex(of: "=") else {
       return TextLayout.clipped(name, 24)
@@ -177,29 +177,29 @@ extension ComparisonText {
     return sentences.isEmpty ? [language.say(ComparisonSentence.notDominated)] : sentences
   }
 
-  // MARK: Ladders
+  // MARK: Levels of a factor
 
-  /// For each target, the smallest rung that keeps it; nothing without a ladder.
+  /// For each target, the smallest level that keeps it; nothing without a factor.
   package var staffingAnswers: [StaffingAnswer] {
     guard let keeping = report.keeping else { return [] }
     return StaffingAnswer.all(
-      rungs: Array(comparison.targets.dropFirst()), probability: keeping,
+      levels: Array(comparison.targets.dropFirst()), probability: keeping,
       confidence: comparison.confidence)
   }
 
   var staffing: [String] {
     let answers = staffingAnswers
     guard !answers.isEmpty else { return [] }
-    let rungs = comparison.targets.dropFirst()
+    let levels = comparison.targets.dropFirst()
     var lines = [title(.staffingTitle)]
     lines += answers.map { TextLayout.wrap(sentence($0), indent: 2, hanging: 2) }
     lines.append("")
     lines.append(TextLayout.wrap(language.say(ComparisonSentence.staffingNote), indent: 2))
-    let shown = Array((0..<rungs.count).prefix(10))
+    let shown = Array((0..<levels.count).prefix(10))
     lines.append(
       TextLayout.row(
         language.say(ComparisonSentence.staffingTable), 28,
-        shown.map { TextLayout.right(rung($0).last, 5) }.joined()))
+        shown.map { TextLayout.right(level($0).last, 5) }.joined()))
     let names = comparison.scenarios[0].displayNames
     for answer in answers {
       lines.append(
@@ -221,15 +221,15 @@ extension ComparisonText {
     guard answer.kept.contains(where: { $0.trials > 0 }) else {
       return language.say(ComparisonSentence.notObserved, ["target": target])
     }
-    func counts(_ rung: Int) -> (String, String) {
-      (language.integer(answer.kept[rung].successes), language.integer(answer.kept[rung].trials))
+    func counts(_ level: Int) -> (String, String) {
+      (language.integer(answer.kept[level].successes), language.integer(answer.kept[level].trials))
     }
     if let established = answer.established {
       let (count, of) = counts(established)
       return language.say(
         established == 0 ? ComparisonSentence.staffingFirst : .staffingEstablished,
         [
-          "target": target, "rung": rung(established).name, "probability": probability,
+          "target": target, "level": level(established).name, "probability": probability,
           "confidence": language.percent(comparison.confidence), "count": count, "of": of,
         ])
     }
@@ -239,7 +239,7 @@ extension ComparisonText {
       return language.say(
         ComparisonSentence.staffingApparent,
         [
-          "target": target, "rung": rung(apparent).name, "count": count, "of": of,
+          "target": target, "level": level(apparent).name, "count": count, "of": of,
           "low": language.percent(interval.lowerBound),
           "high": language.percent(interval.upperBound),
         ])
@@ -249,13 +249,13 @@ extension ComparisonText {
     return language.say(
       ComparisonSentence.staffingNever,
       [
-        "target": target, "rung": rung(last).name, "probability": probability, "count": count,
+        "target": target, "level": level(last).name, "probability": probability, "count": count,
         "of": of,
       ])
   }
 
-  /// A rung by its value; by its letter where several values move.
-  package func rung(_ position: Int) -> (name: String, last: String) {
+  /// A level by its value; by its letter where several values move.
+  package func level(_ position: Int) -> (name: String, last: String) {
     let entry = report.entries[position + 1]
     let values = entry.overrides.map { String($0.drop { $0 != "=" }.dropFirst()) }
     guard values.count == 1, let value = values.first else {

@@ -35,7 +35,7 @@ public struct ComparisonText {
     sections.append(selection)
     if others.count > 1 { sections.append(overview(others)) }
     if report.keeping != nil { sections.append(staffing) }
-    // A rung that is the base itself has nothing to tell.
+    // A level that is the base itself has nothing to tell.
     let different = others.filter { scenario in
       report.keeping == nil
         || comparison.criteria.indices.contains {
@@ -92,7 +92,7 @@ public struct ComparisonText {
       lines.append(
         TextLayout.wrap(
           ComparisonReport.letter(scenario) + "  " + entry.name, indent: 2, hanging: 3))
-      // The name of a rung says it all.
+      // The name of a level says it all.
       if report.keeping != nil { continue }
       let told = entry.differences.prefix(Self.mostDifferences)
       if told.isEmpty {
@@ -154,7 +154,7 @@ public struct ComparisonText {
 
   // MARK: One scenario
 
-  /// A scenario by its title, a rung by what it sets.
+  /// A scenario by its title, a level by what it sets.
   package func caption(_ scenario: Int) -> String {
     let name = report.entries[scenario].name
     return report.keeping == nil

@@ -7,7 +7,7 @@ extension StudyDossier {
   /// Where the figures come from.
   var data: [Item] {
     let assumed = assumptions.filter { $0.mark == .assumed }
-    let marks = Assumption.Mark.allCases.compactMap { mark -> String? in
+    let marks = ParameterProvenance.Mark.allCases.compactMap { mark -> String? in
       let count = assumptions.count { $0.mark == mark }
       return count == 0 ? nil : "\(language.integer(count)) \(mark.phrase[language])"
     }
@@ -36,7 +36,7 @@ extension StudyDossier {
     ]
   }
 
-  private func figures(_ figures: [Assumption]) -> String {
+  private func figures(_ figures: [ParameterProvenance]) -> String {
     table(
       [.path, .value, .plausible, .note],
       figures.map { figure in

@@ -147,9 +147,9 @@ extension StudyDossier {
   }
 
   private var resources: [String] {
-    var counts = [Int](repeating: 0, count: parameters.agentGroups.count)
-    for person in parameters.people { counts[person.agentGroup] += 1 }
-    var lines = zip(parameters.agentGroups, counts).map { line, count in
+    var counts = [Int](repeating: 0, count: parameters.staffGroups.count)
+    for person in parameters.people { counts[person.staffGroup] += 1 }
+    var lines = zip(parameters.staffGroups, counts).map { line, count in
       say(
         .staffLine,
         [

@@ -19,7 +19,7 @@ public struct StudyDossier: Sendable {
   let scenario: LoweredScenario
   /// The scenario as simulated; of a sweep, before anything varies.
   let scenarioText: String
-  let assumptions: [Assumption]
+  let assumptions: [ParameterProvenance]
   let periods: ForecastPeriods
   let language: Language
   /// The folder of results as the person named it.

@@ -30,7 +30,7 @@ public struct SweepStudy: Sendable {
   /// Its text.
   public var scenarioText: String
   /// Figures of it that somebody has to answer for.
-  public var assumptions: [Assumption]
+  public var assumptions: [ParameterProvenance]
   /// Kind of the design.
   public var design: String
   /// What varies, in words.
@@ -62,7 +62,8 @@ public struct SweepStudy: Sendable {
 
   public init(
     title: Phrase, question: Phrase?, scenario: LoweredScenario, scenarioText: String,
-    assumptions: [Assumption], design: String, factors: [Phrase], points: Int, replications: Int,
+    assumptions: [ParameterProvenance], design: String, factors: [Phrase], points: Int,
+    replications: Int,
     futuresDone: Int, failedPoints: Int, figures: [ExperimentParameters.Figure],
     targets: [Target], exceedance: Double, seed: UInt64, version: String, jobSeconds: Double
   ) {

@@ -83,7 +83,7 @@ public struct NetworkText {
     let marks = report.benchmark.scenarios.compactMap { scenario in
       scenario.assumptions.first { $0.path == "population" }?.mark
     }
-    let counts = Assumption.Mark.allCases.compactMap { mark -> String? in
+    let counts = ParameterProvenance.Mark.allCases.compactMap { mark -> String? in
       let count = marks.count { $0 == mark }
       return count > 0 ? language.integer(count) + " " + language.say(mark.label) : nil
     }

@@ -175,19 +175,19 @@ struct StoredFiles {
     return rows
   }
 
-  mutating func assumptions() -> [Assumption] {
-    let name = AssumptionFile.name
-    guard var reader = table(name, AssumptionFile.columns) else { return [] }
-    var rows: [Assumption] = []
+  mutating func assumptions() -> [ParameterProvenance] {
+    let name = ProvenanceFile.name
+    guard var reader = table(name, ProvenanceFile.columns) else { return [] }
+    var rows: [ParameterProvenance] = []
     while reader.next() {
-      guard reader.count == AssumptionFile.columns.count,
-        let mark = Assumption.Mark(rawValue: reader.text(2))
+      guard reader.count == ProvenanceFile.columns.count,
+        let mark = ParameterProvenance.Mark(rawValue: reader.text(2))
       else {
         report(.wrongRow(file: name, line: reader.line))
         return []
       }
       rows.append(
-        Assumption(
+        ParameterProvenance(
           path: reader.text(1), mark: mark, value: reader.text(3), note: reader.text(5),
           isDefault: reader.text(4) == "default", range: reader.text(6)))
     }

@@ -24,7 +24,7 @@ public struct StoredRun: Sendable {
   /// Who is likely to attend what; empty without a programme.
   package let attendance: [StoredAttendance]
   /// Figures that somebody has to answer for.
-  package let assumptions: [Assumption]
+  package let assumptions: [ParameterProvenance]
   /// First and last days of the periods.
   package let periods: ForecastPeriods
 

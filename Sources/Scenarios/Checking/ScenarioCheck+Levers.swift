@@ -61,7 +61,7 @@ extension ScenarioCheck {
     let parameters = scenario.modelParameters()
     guard let scheme = parameters.incentives else { return }
     let teams = IncentiveTeams(scheme, parameters)
-    if !parameters.people.contains(where: { teams.isMoved(agentGroup: $0.agentGroup) }) {
+    if !parameters.people.contains(where: { teams.isMoved(staffGroup: $0.staffGroup) }) {
       faults.warn(
         place["eligible"] ?? place,
         ScenarioSentence.teamsTooLarge.phrase.filling(["count": String(scheme.largestTeam)]),

@@ -46,7 +46,7 @@ extension ScenarioCheck {
   }
 
   /// Part of the file that switches a mechanism on.
-  private static func section(for requirement: MetricCatalogue.Requirement) -> String {
+  private static func section(for requirement: MechanismID) -> String {
     switch requirement {
     case .none: "services"
     case .contracts: "staff: hours"
@@ -152,7 +152,7 @@ extension ScenarioCheck {
     to component: ProgrammeComponent, _ parameters: ModelParameters
   ) -> [PersonParameters] {
     func group(of person: PersonParameters) -> Int {
-      parameters.agentGroups[person.agentGroup].group
+      parameters.staffGroups[person.staffGroup].group
     }
     switch component.audience {
     case .staff: return parameters.people

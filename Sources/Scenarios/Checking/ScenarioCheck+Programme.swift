@@ -23,7 +23,7 @@ extension ScenarioCheck {
       checkSearch(component)
       checkEffect(component)
     }
-    if let section = node["group-life"], !scenario.groupsLive {
+    if let section = node["group-life"], !scenario.groupDynamicsEnabled {
       faults.warn(section, ScenarioSentence.groupLifeUnused.phrase)
     }
   }
@@ -60,7 +60,7 @@ extension ScenarioCheck {
     if component.effect?.climate ?? 0 > 0, scenario.climate == nil {
       faults.warn(component.node, ScenarioSentence.effectWithoutClimate.phrase, found: component.id)
     }
-    if movesGroups && !scenario.groupsLive {
+    if movesGroups && !scenario.groupDynamicsEnabled {
       faults.warn(
         component.node, ScenarioSentence.groupsWithoutLife.phrase, found: component.id)
     }

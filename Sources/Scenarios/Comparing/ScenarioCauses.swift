@@ -75,7 +75,7 @@ extension Scenario {
     if !projects.isEmpty { add(.projects, ["projects=none"]) }
     if turnover != nil { add(.turnover, ["turnover=none"]) }
     if pressure != nil { add(.pressure, ["pressure=none"]) }
-    if groupsLive {
+    if groupDynamicsEnabled {
       let stated = groups.flatMap { group in
         ["affect", "technology"].compactMap { key in
           group.node[key] == nil ? nil : "groups.\(group.id).\(key)=none"

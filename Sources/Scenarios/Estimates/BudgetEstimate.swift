@@ -40,7 +40,7 @@ public struct BudgetEstimate: Sendable {
         .count { own.contains($0.day) }
       var incentives = 0.0
       if let scheme = parameters.incentives {
-        let posts = parameters.people.count { scheme.eligible.contains($0.agentGroup) }
+        let posts = parameters.people.count { scheme.eligible.contains($0.staffGroup) }
         incentives =
           Double(posts * own.count { $0 >= scheme.startDay }) * scheme.payPerYear / 365.25
       }

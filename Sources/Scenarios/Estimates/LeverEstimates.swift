@@ -53,8 +53,8 @@ extension Scenario {
     let level = scheme.includesReferents ? 1 : scheme.leastCooperation
     return IncentiveEstimate(
       start: horizon.start.adding(days: scheme.startDay),
-      eligible: parameters.people.count { scheme.eligible.contains($0.agentGroup) },
-      moved: parameters.people.count { teams.isMoved(agentGroup: $0.agentGroup) },
+      eligible: parameters.people.count { scheme.eligible.contains($0.staffGroup) },
+      moved: parameters.people.count { teams.isMoved(staffGroup: $0.staffGroup) },
       largestTeam: scheme.largestTeam, includesReferents: scheme.includesReferents,
       cooperation: level + (1 - level) * exp(-weeks / scheme.cooperationWeeks))
   }

@@ -21,7 +21,7 @@ struct SessionEstimates {
     var working = [Double](repeating: 0, count: parameters.groups.count)
     var invited = working
     for person in parameters.people where !person.shifts[day.weekday - 1].isEmpty {
-      let group = parameters.agentGroups[person.agentGroup].group
+      let group = parameters.staffGroups[person.staffGroup].group
       working[group] += 1
       switch component.audience {
       case .staff: invited[group] += 1

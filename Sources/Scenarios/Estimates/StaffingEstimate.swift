@@ -35,7 +35,7 @@ struct StaffingEstimate {
       let perYear = Double(worksOn) * 365.25 / Double(days.count)
       worked += perYear
       away +=
-        entitled * parameters.agentGroups[person.agentGroup].daysPerWeek / 5 + sick * perYear
+        entitled * parameters.staffGroups[person.staffGroup].daysPerWeek / 5 + sick * perYear
     }
     return worked > 0 ? min(0.95, away / worked) : 0
   }
@@ -51,7 +51,7 @@ struct StaffingEstimate {
   /// Hours a week of the people with a contract.
   var contractedHours: Double {
     parameters.people.reduce(0) { sum, person in
-      parameters.agentGroups[person.agentGroup].weeklyHours == nil
+      parameters.staffGroups[person.staffGroup].weeklyHours == nil
         ? sum : sum + minutes(of: person) / 60 / weeks
     }
   }
@@ -64,7 +64,7 @@ struct StaffingEstimate {
   /// Hours a week of the people whose first skill a service is.
   func homeHours(ofService service: Int) -> Double {
     parameters.people.reduce(0) { sum, person in
-      parameters.agentGroups[person.agentGroup].skills.first?.service == service
+      parameters.staffGroups[person.staffGroup].skills.first?.service == service
         ? sum + minutes(of: person) / 60 / weeks : sum
     }
   }
@@ -72,7 +72,7 @@ struct StaffingEstimate {
   /// Mean relative speed at a service of the people who can give it.
   func speed(ofService service: Int) -> Double {
     let speeds = parameters.people.compactMap { person in
-      parameters.agentGroups[person.agentGroup].skills.first { $0.service == service }?.speed
+      parameters.staffGroups[person.staffGroup].skills.first { $0.service == service }?.speed
     }
     return speeds.isEmpty ? 1 : speeds.reduce(0, +) / Double(speeds.count)
   }
@@ -83,12 +83,12 @@ struct StaffingEstimate {
   func servers(ofService service: Int) -> Double {
     guard openMinutes > 0 else { return 0 }
     let home = parameters.people.filter {
-      parameters.agentGroups[$0.agentGroup].skills.first?.service == service
+      parameters.staffGroups[$0.staffGroup].skills.first?.service == service
     }
     let able = parameters.people.filter { person in
-      parameters.agentGroups[person.agentGroup].skills.contains { $0.service == service }
+      parameters.staffGroups[person.staffGroup].skills.contains { $0.service == service }
     }
-    let isBare = parameters.agentGroups.allSatisfy { $0.weeklyHours == nil }
+    let isBare = parameters.staffGroups.allSatisfy { $0.weeklyHours == nil }
     let people = isBare || home.isEmpty ? able : home
     let present = people.reduce(0.0) { $0 + openPresence(of: $1) } / openMinutes * (1 - absence)
     guard let pool = parameters.deskPools.first(where: { $0.services.contains(service) }) else {

@@ -8,14 +8,14 @@ public import Wording
 /// Default and unit are those of the key that reads it, and its meaning is the key's own, so that the page
 /// cannot disagree with the program.
 public struct Parameter: Sendable {
-  /// Section and key: `wellbeing.tau-f`; the items of a list are left out.
+  /// Section and key: `wellbeing.fatigue-time-constant`; the items of a list are left out.
   public let path: String
   /// How equations write it; empty when they have no letter for it.
   public let symbol: String
   /// What holds when a scenario leaves the key out, as it would be written; nil when nothing does.
   public let standard: String?
   /// How sure default and range are.
-  public let mark: Assumption.Mark
+  public let mark: ParameterProvenance.Mark
   /// Where it may plausibly lie; nil when nothing is known of that.
   public let range: ParameterRange?
   private let field: AnyField
@@ -29,7 +29,8 @@ public struct Parameter: Sendable {
   ///   - mark: How sure the range is, for a key without a default; otherwise the default's mark holds.
   ///   - range: Lowest and highest plausible value, as a scenario would write them; nil for open.
   init(
-    _ format: SectionFormat, _ key: String, _ symbol: String = "", mark: Assumption.Mark? = nil,
+    _ format: SectionFormat, _ key: String, _ symbol: String = "",
+    mark: ParameterProvenance.Mark? = nil,
     range: (low: String?, high: String?) = (nil, nil)
   ) {
     guard let field = format.fields.first(where: { $0.key == key }) else {

@@ -17,7 +17,7 @@ public enum ParameterCatalogue {
   private static let byPath = Dictionary(
     tables.flatMap(\.parameters).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// The parameter of a section and key: `wellbeing.tau-f`; nil for keys of which nothing is known.
+  /// The parameter of a section and key: `wellbeing.fatigue-time-constant`; nil for keys of which nothing is known.
   public static subscript(path: String) -> Parameter? { byPath[path] }
 
   /// The parameter at a path of a scenario, which also names the items of lists:

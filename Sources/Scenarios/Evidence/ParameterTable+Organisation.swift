@@ -35,9 +35,9 @@ extension ParameterTable {
         GroupLifeSection.format, "technology-half-life", "H_T", range: ("6.5 months", "13 months")),
       Parameter(ProgrammeSection.effectSection, "affect", "η_A", range: ("0.01", "0.12")),
       Parameter(ProgrammeSection.effectSection, "technology", "η_T", range: ("0.01", "0.12")),
-      Parameter(GroupLifeSection.format, "rho-r", "ρ_R", range: ("1 points", "8 points")),
-      Parameter(GroupLifeSection.format, "kappa-t", "κ_T", range: ("0.05", "0.4")),
-      Parameter(GroupLifeSection.format, "kappa-f", "κ_f", range: ("0", "0.6")),
+      Parameter(GroupLifeSection.format, "resource-points", "ρ_R", range: ("1 points", "8 points")),
+      Parameter(GroupLifeSection.format, "method-speed", "κ_T", range: ("0.05", "0.4")),
+      Parameter(GroupLifeSection.format, "method-repeats", "κ_f", range: ("0", "0.6")),
       Parameter(GroupLifeSection.format, "coordinator-skill", "k", range: ("0.2", "0.9")),
       Parameter(ProgrammeSection.effectSection, "coordinator-skill"),
       Parameter(GroupLifeSection.format, "observer-factor", range: ("1", "3")),
@@ -57,13 +57,14 @@ extension ParameterTable {
     "motivation",
     [
       Parameter(MotivationSection.format, "level", range: ("0.1", "0.9")),
-      Parameter(MotivationSection.format, "m-0", "m_0", range: ("0.3", "0.8")),
-      Parameter(MotivationSection.format, "m-dir-0", "m_dir0", range: ("0.3", "0.8")),
-      Parameter(MotivationSection.format, "tau-m", "τ_m", range: ("4 weeks", "52 weeks")),
-      Parameter(MotivationSection.format, "s-m", "s_m", range: ("0", "0.15")),
-      Parameter(MotivationSection.format, "kappa-m", "κ_m", range: ("0", "0.25")),
-      Parameter(MotivationSection.format, "b-0", "b_0"),
-      Parameter(MotivationSection.format, "b-1", "b_1"),
+      Parameter(MotivationSection.format, "motivation-level", "m_0", range: ("0.3", "0.8")),
+      Parameter(MotivationSection.format, "motivation-direction", "m_dir0", range: ("0.3", "0.8")),
+      Parameter(
+        MotivationSection.format, "motivation-time-constant", "τ_m", range: ("4 weeks", "52 weeks")),
+      Parameter(MotivationSection.format, "motivation-strain", "s_m", range: ("0", "0.15")),
+      Parameter(MotivationSection.format, "motivation-speed", "κ_m", range: ("0", "0.25")),
+      Parameter(MotivationSection.format, "overtime-intercept", "b_0"),
+      Parameter(MotivationSection.format, "overtime-slope", "b_1"),
       Parameter(ProgrammeSection.effectSection, "direction"),
       Parameter(ProgrammeSection.effectSection, "level"),
     ])
@@ -73,10 +74,10 @@ extension ParameterTable {
     [
       Parameter(ConflictSection.format, "rate", range: ("0.4%", "9%")),
       Parameter(ConflictSection.format, "wait"),
-      Parameter(ConflictSection.format, "h1", "h1", range: ("-1", "1")),
-      Parameter(ConflictSection.format, "h2", "h2", range: ("-1", "1")),
+      Parameter(ConflictSection.format, "wait-effect", "h1", range: ("-1", "1")),
+      Parameter(ConflictSection.format, "refusal-effect", "h2", range: ("-1", "1")),
       Parameter(ConflictSection.format, "crisis", range: ("-1", "1")),
-      Parameter(ConflictSection.format, "omega", "ω", range: ("0", "0.4")),
+      Parameter(ConflictSection.format, "hostility-weight", "ω", range: ("0", "0.4")),
       Parameter(ServiceSection.format, "emotional-load"),
     ])
 
@@ -93,6 +94,6 @@ extension ParameterTable {
       Parameter(SurveysSection.format, "within"),
       Parameter(SurveysSection.format, "gain", range: ("0", "0.1")),
       Parameter(SurveysSection.format, "loss", range: ("0", "0.1")),
-      Parameter(ClimateSection.format, "rho-c", "ρ_c", range: ("0 points", "5 points")),
+      Parameter(ClimateSection.format, "climate-points", "ρ_c", range: ("0 points", "5 points")),
     ])
 }

@@ -37,14 +37,17 @@ extension ParameterTable {
   static let exhaustion = ParameterTable(
     "exhaustion",
     [
-      Parameter(WellbeingSection.format, "tau-f", "τ_F", range: ("3 days", "14 days")),
-      Parameter(WellbeingSection.format, "a-f", "A_F", range: ("5 points", "12 points")),
-      Parameter(WellbeingSection.format, "k-b", "k_B", range: ("16 points", "65 points")),
-      Parameter(WellbeingSection.format, "tau-b", "τ_B", range: ("12 weeks", "52 weeks")),
-      Parameter(WellbeingSection.format, "m-ref", "M_ref", range: ("30 points", "40 points")),
-      Parameter(WellbeingSection.format, "s-m", "s_M", range: ("15 points", "20 points")),
-      Parameter(WellbeingSection.format, "v-t", "v_t", range: ("0.4", "0.75")),
-      Parameter(WellbeingSection.format, "chi", "χ", range: ("0", "0.3")),
+      Parameter(
+        WellbeingSection.format, "fatigue-time-constant", "τ_F", range: ("3 days", "14 days")),
+      Parameter(WellbeingSection.format, "fatigue-points", "A_F", range: ("5 points", "12 points")),
+      Parameter(WellbeingSection.format, "load-points", "k_B", range: ("16 points", "65 points")),
+      Parameter(
+        WellbeingSection.format, "exhaustion-time-constant", "τ_B", range: ("12 weeks", "52 weeks")),
+      Parameter(
+        WellbeingSection.format, "reference-score", "M_ref", range: ("30 points", "40 points")),
+      Parameter(WellbeingSection.format, "score-spread", "s_M", range: ("15 points", "20 points")),
+      Parameter(WellbeingSection.format, "stable-share", "v_t", range: ("0.4", "0.75")),
+      Parameter(WellbeingSection.format, "crossover-strength", "χ", range: ("0", "0.3")),
       Parameter(StaffSection.format, "role-shift", range: ("-10 points", "10 points")),
     ])
 

@@ -26,7 +26,7 @@ extension ParameterTable {
   static let followUp = ParameterTable(
     "follow-up",
     [
-      Parameter(WellbeingSection.format, "u-ref", "u_ref", range: ("70%", "88%")),
+      Parameter(WellbeingSection.format, "reference-occupancy", "u_ref", range: ("70%", "88%")),
       Parameter(ServiceSection.format, "follow-up"),
       Parameter(LimitsSection.format, "follow-up"),
     ])
@@ -56,11 +56,11 @@ extension ParameterTable {
   static let pressure = ParameterTable(
     "pressure",
     [
-      Parameter(PressureSection.format, "alpha", "α", range: ("-0.64", "0")),
+      Parameter(PressureSection.format, "corner-cutting", "α", range: ("-0.64", "0")),
       Parameter(PressureSection.format, "memory", "n"),
-      Parameter(PressureSection.format, "tau-down", "τ_dn", range: ("12 weeks", "52 weeks")),
+      Parameter(PressureSection.format, "standards-fall", "τ_dn", range: ("12 weeks", "52 weeks")),
       Parameter(
-        PressureSection.format, "tau-up", "τ_up", mark: .verified, range: ("26 weeks", nil)),
-      Parameter(PressureSection.format, "t-min", "T_min", range: ("40%", "80%")),
+        PressureSection.format, "standards-rise", "τ_up", mark: .verified, range: ("26 weeks", nil)),
+      Parameter(PressureSection.format, "shortest-time", "T_min", range: ("40%", "80%")),
     ])
 }

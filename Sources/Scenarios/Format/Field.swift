@@ -14,12 +14,12 @@ struct Field<Value: Sendable>: Sendable {
   /// The value that holds when the key is absent, read once: sweeps read the same keys many times.
   let standardValue: Value?
   /// Where the default comes from.
-  let mark: Assumption.Mark?
+  let mark: ParameterProvenance.Mark?
 
   /// A key that may be left out.
   init(
     _ key: String, _ format: ValueFormat<Value>, default standard: String? = nil,
-    mark: Assumption.Mark? = nil
+    mark: ParameterProvenance.Mark? = nil
   ) {
     self.key = key
     self.format = format
@@ -78,7 +78,7 @@ struct AnyField: Sendable {
   let schema: ValueSchema
   let isRequired: Bool
   let standard: String?
-  let mark: Assumption.Mark?
+  let mark: ParameterProvenance.Mark?
   /// The number that a value means, the mean of a distribution; nil where there is none.
   let number: @Sendable (SourceNode) -> Double?
 }

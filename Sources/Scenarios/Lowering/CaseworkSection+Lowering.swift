@@ -51,7 +51,7 @@ extension CaseloadSection {
       let line = scenario.staff.firstIndex(where: { $0.id == staff })
     else { return nil }
     var caseload = CaseloadParameters(
-      id: id, agentGroup: line, service: service, cases: cases, duration: duration,
+      id: id, staffGroup: line, service: service, cases: cases, duration: duration,
       interval: interval, interview: interview)
     caseload.writing = writing.mean > 0 ? writing : nil
     caseload.emotionalLoad = emotionalLoad ?? scenario.services[service].emotionalLoad

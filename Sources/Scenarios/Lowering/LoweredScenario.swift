@@ -21,7 +21,7 @@ public struct LoweredScenario: Sendable {
   public let costs: CostsSection?
   /// People who live where the sector serves; nil where the scenario does not say.
   public let residents: Double?
-  public let assumptions: [Assumption]
+  public let assumptions: [ParameterProvenance]
   /// Names of services and groups for people, by id.
   public let displayNames: DisplayNames
 
@@ -63,7 +63,7 @@ public struct ExpectedValue: Sendable {
   public var source: String
 }
 
-/// What people call services, groups, lines of staff and parts of the programme.
+/// What people call services, groups, staff groups and parts of the programme.
 public struct DisplayNames: Sendable {
   private var services: [String: Phrase]
   private var groups: [String: Phrase]
@@ -89,9 +89,9 @@ public struct DisplayNames: Sendable {
   }
   /// The name of a group, its id when it has none.
   public func group(_ id: String, _ language: Language) -> String { groups[id]?[language] ?? id }
-  /// The name of a line of staff, its id when it has none.
+  /// The name of a staff group, its id when it has none.
   public func staff(_ id: String, _ language: Language) -> String { staff[id]?[language] ?? id }
-  /// A post by its line of staff and its number: `registry-clerks-a/3` as `Registry clerk A 3`.
+  /// A post by its staff group and its number: `registry-clerks-a/3` as `Registry clerk A 3`.
   public func post(_ post: String, _ language: Language) -> String {
     guard let slash = post.lastIndex(of: "/") else { return post }
     return staff(String(post[..<slash]), language) + " " + post[post.index(after: slash)...]

@@ -42,7 +42,7 @@ extension Scenario {
         count: pool.count.map { DayStep(start: $0.start, value: Double($0.value)) })
     }
     parameters.groups = loweredGroups()
-    parameters.agentGroups = staff.map { $0.lowered(self) }
+    parameters.staffGroups = staff.map { $0.lowered(self) }
     parameters.people = people()
     parameters.routing = duties.routing
     parameters.rotation = duties.rotation.map { rotation in
@@ -69,7 +69,9 @@ extension Scenario {
     parameters.online = online.compactMap { $0.lowered(self) }
     parameters.incentives = incentives?.lowered(self)
     parameters.pressure = pressure?.parameters
-    if groupsLive { parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters() }
+    if groupDynamicsEnabled {
+      parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters()
+    }
     parameters.motivation = motivation?.parameters
     parameters.conflict = conflict?.parameters
     parameters.climate = climate?.lowered(horizon)
@@ -80,7 +82,7 @@ extension Scenario {
   }
 
   /// Groups have an inner life once one of them states its affect or technology.
-  var groupsLive: Bool { groups.contains { $0.affect != nil || $0.technology != nil } }
+  var groupDynamicsEnabled: Bool { groups.contains { $0.affect != nil || $0.technology != nil } }
 
   func position(ofService id: String) -> Int? { services.firstIndex { $0.id == id } }
   func position(ofGroup id: String) -> Int? { groups.firstIndex { $0.id == id } }

@@ -2,9 +2,9 @@
 internal import WorkforceModel
 
 extension StaffSection {
-  /// The line of staff as the model runs it.
-  func lowered(_ scenario: Scenario) -> AgentGroupParameters {
-    var lowered = AgentGroupParameters(
+  /// The staff group as the model runs it.
+  func lowered(_ scenario: Scenario) -> StaffGroupParameters {
+    var lowered = StaffGroupParameters(
       id: id, group: group.flatMap(scenario.position(ofGroup:)) ?? 0,
       skills: skills.compactMap { skill in
         scenario.position(ofService: skill.service).map {
@@ -27,12 +27,12 @@ extension Scenario {
     staff.enumerated().flatMap { position, line in
       (0..<line.headcount).map { ordinal in
         PersonParameters(
-          agentGroup: position, ordinal: ordinal, shifts: shifts(of: line, ordinal: ordinal))
+          staffGroup: position, ordinal: ordinal, shifts: shifts(of: line, ordinal: ordinal))
       }
     }
   }
 
-  /// Working hours by weekday of the person at a position in a line of staff.
+  /// Working hours by weekday of the person at a position in a staff group.
   private func shifts(of line: StaffSection, ordinal: Int) -> [[DayInterval]] {
     let week: [[DayInterval]]
     if let stated = line.shift ?? (line.weeklyHours == nil ? nil : calendar.shift) {

@@ -4,7 +4,7 @@
 struct SourceRemarks: Sendable {
   /// A comment that begins with a mark.
   struct Remark: Sendable {
-    let mark: Assumption.Mark
+    let mark: ParameterProvenance.Mark
     let text: String
   }
 
@@ -24,7 +24,7 @@ struct SourceRemarks: Sendable {
       else { continue }
       let comment = String(line[hash...])
       let word = comment.prefix { $0.isLetter }.lowercased()
-      guard let mark = Assumption.Mark(rawValue: word) else { continue }
+      guard let mark = ParameterProvenance.Mark(rawValue: word) else { continue }
       let rest = comment.dropFirst(word.count).drop { $0 == ":" || $0 == " " }
       byLine[Line(file: file, line: number + 1)] = Remark(mark: mark, text: String(rest))
     }

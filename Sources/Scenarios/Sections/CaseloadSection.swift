@@ -2,7 +2,7 @@
 internal import RandomVariates
 internal import WorkforceModel
 
-/// Cases that each belong to a person of a line of staff.
+/// Cases that each belong to a person of a staff group.
 struct CaseloadSection: Sendable {
   let node: SourceNode
   let id: String

@@ -14,7 +14,8 @@ struct ClimateSection: Sendable {
     mark: .assumed)
   static let debriefed = Field("debriefed", ValueFormat.share, default: "50%", mark: .assumed)
   static let points = Field(
-    "rho-c", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "1.5 points",
+    "climate-points", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)),
+    default: "1.5 points",
     mark: .assumed)
   static let surveysField = Field(
     "surveys", ValueFormat.section(SurveysSection.format) { SurveysSection($0) })

@@ -11,13 +11,14 @@ struct ConflictSection: Sendable {
   static let wait = Field(
     "wait", ValueFormat.quantity(.minutes, .notNegative), default: "2 min", mark: .assumed)
   static let perWait = Field(
-    "h1", ValueFormat.number(Bounds(low: -5, high: 5)), default: "1", mark: .assumed)
+    "wait-effect", ValueFormat.number(Bounds(low: -5, high: 5)), default: "1", mark: .assumed)
   static let refusal = Field(
-    "h2", ValueFormat.number(Bounds(low: -5, high: 5)), default: "0.5", mark: .assumed)
+    "refusal-effect", ValueFormat.number(Bounds(low: -5, high: 5)), default: "0.5", mark: .assumed)
   static let crisis = Field(
     "crisis", ValueFormat.number(Bounds(low: -5, high: 5)), default: "0", mark: .assumed)
   static let weight = Field(
-    "omega", ValueFormat.number(Bounds(low: 0, high: 0.9)), default: "0.2", mark: .assumed)
+    "hostility-weight", ValueFormat.number(Bounds(low: 0, high: 0.9)), default: "0.2",
+    mark: .assumed)
   static let format = SectionFormat(
     name: "conflict",
     fields: [rate.any, wait.any, perWait.any, refusal.any, crisis.any, weight.any])

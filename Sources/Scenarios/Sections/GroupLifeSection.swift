@@ -19,12 +19,13 @@ struct GroupLifeSection: Sendable {
     "fluctuation", ValueFormat.number(Bounds(low: 0, high: 0.3)), default: "0.02",
     mark: .assumed)
   static let resource = Field(
-    "rho-r", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "3.5 points",
+    "resource-points", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)),
+    default: "3.5 points",
     mark: .assumed)
   static let speed = Field(
-    "kappa-t", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.15", mark: .assumed)
+    "method-speed", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.15", mark: .assumed)
   static let repeats = Field(
-    "kappa-f", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.30", mark: .assumed)
+    "method-repeats", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.30", mark: .assumed)
   static let coordinatorSkill = Field(
     "coordinator-skill", ValueFormat.share, default: "0.5", mark: .assumed)
   static let observer = Field(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import WorkforceModel
 
-/// A scheme of incentives for teams; groups and lines of staff are named alike.
+/// A scheme of incentives for teams; groups and staff groups are named alike.
 struct IncentivesSection: Sendable {
   let node: SourceNode
   let from: CivilDate?
@@ -19,17 +19,20 @@ struct IncentivesSection: Sendable {
     "team", ValueFormat.choice(["group": IncentiveParameters.Team.group, "everyone": .everyone]),
     default: "group", mark: .assumed)
   static let largestTeam = Field(
-    "n-e", ValueFormat<Int>.count(1...1000), default: "12", mark: .verified)
+    "largest-team", ValueFormat<Int>.count(1...1000), default: "12", mark: .verified)
   static let speed = Field(
-    "e", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.5)), default: "5%", mark: .assumed)
-  static let quality = Field("e-q", ValueFormat.share, default: "2.5%", mark: .assumed)
+    "incentive-speed", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.5)), default: "5%",
+    mark: .assumed)
+  static let quality = Field(
+    "incentive-quality-loss", ValueFormat.share, default: "2.5%", mark: .assumed)
   static let qualityWeight = Field(
     "quality-weight", ValueFormat.share, default: "0%", mark: .assumed)
   static let leastCooperation = Field(
-    "x-min", ValueFormat.quantity(.share, Bounds(low: 0.05, high: 1)), default: "60%",
+    "least-cooperation", ValueFormat.quantity(.share, Bounds(low: 0.05, high: 1)), default: "60%",
     mark: .assumed)
   static let time = Field(
-    "tau-x", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)), default: "39 weeks",
+    "cooperation-time-constant", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)),
+    default: "39 weeks",
     mark: .assumed)
   static let resolution = Field(
     "first-contact-resolution", ValueFormat.quantity(.share, Bounds(low: 0.1, high: 1)))
@@ -57,7 +60,7 @@ struct IncentivesSection: Sendable {
     if let value = reader.value(Self.pay) { parameters.payPerYear = value }
   }
 
-  /// Positions of the lines of staff that are named, alone or by their group.
+  /// Positions of the staff groups that are named, alone or by their group.
   private func lines(_ names: [String], _ scenario: Scenario) -> [Int] {
     scenario.staff.indices.filter {
       names.contains(scenario.staff[$0].id) || names.contains(scenario.staff[$0].group ?? "")

@@ -6,19 +6,24 @@ struct MotivationSection: Sendable {
   let parameters: MotivationParameters
 
   static let initial = Field("level", ValueFormat.share, default: "0.65", mark: .assumed)
-  static let resting = Field("m-0", ValueFormat.share, default: "0.6", mark: .assumed)
-  static let direction = Field("m-dir-0", ValueFormat.share, default: "0.6", mark: .assumed)
+  static let resting = Field("motivation-level", ValueFormat.share, default: "0.6", mark: .assumed)
+  static let direction = Field(
+    "motivation-direction", ValueFormat.share, default: "0.6", mark: .assumed)
   static let persistence = Field(
-    "tau-m", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)), default: "26 weeks",
+    "motivation-time-constant", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)),
+    default: "26 weeks",
     mark: .assumed)
   static let loss = Field(
-    "s-m", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.05", mark: .assumed)
+    "motivation-strain", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.05",
+    mark: .assumed)
   static let speed = Field(
-    "kappa-m", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.10", mark: .assumed)
+    "motivation-speed", ValueFormat.number(Bounds(low: 0, high: 1)), default: "0.10", mark: .assumed
+  )
   static let coverBase = Field(
-    "b-0", ValueFormat.number(Bounds(low: -20, high: 20)), default: "-1", mark: .assumed)
+    "overtime-intercept", ValueFormat.number(Bounds(low: -20, high: 20)), default: "-1",
+    mark: .assumed)
   static let coverWeight = Field(
-    "b-1", ValueFormat.number(Bounds(low: -20, high: 20)), default: "3", mark: .assumed)
+    "overtime-slope", ValueFormat.number(Bounds(low: -20, high: 20)), default: "3", mark: .assumed)
   static let format = SectionFormat(
     name: "motivation",
     fields: [

@@ -19,17 +19,19 @@ struct OnlineSection: Sendable {
   static let launch = Field(required: "launch", .date)
   static let users = Field(
     "users", ValueFormat<Int>.count(1...100_000_000).map(Double.init))
-  static let ceiling = Field("m", ValueFormat.share, default: "60%", mark: .assumed)
+  static let ceiling = Field("adoption-ceiling", ValueFormat.share, default: "60%", mark: .assumed)
   static let innovation = Field(
-    "p", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 1)), default: "0.03 per year",
+    "adoption-promotion", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 1)),
+    default: "0.03 per year",
     mark: .recalled)
   static let imitation = Field(
-    "q", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 5)), default: "0.38 per year",
+    "adoption-imitation", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 5)),
+    default: "0.38 per year",
     mark: .recalled)
   static let leakage = Field("leakage", ValueFormat.share, default: "15%", mark: .assumed)
   static let failure = Field("failure", ValueFormat.share, default: "5%", mark: .assumed)
   static let residual = Field(
-    "kappa-o", ValueFormat.number(Bounds(low: 0, high: 2)), default: "0.25", mark: .assumed)
+    "online-residual", ValueFormat.number(Bounds(low: 0, high: 2)), default: "0.25", mark: .assumed)
   static let savedWork = Field("saved-work", ValueFormat.share, default: "0%", mark: .assumed)
   static let format = SectionFormat(
     name: "online",

@@ -6,16 +6,18 @@ struct PressureSection: Sendable {
   let parameters: PressureParameters
 
   static let elasticity = Field(
-    "alpha", ValueFormat.number(Bounds(low: -2, high: 0)), default: "-0.30", mark: .assumed)
+    "corner-cutting", ValueFormat.number(Bounds(low: -2, high: 0)), default: "-0.30", mark: .assumed
+  )
   static let memory = Field(
     "memory", ValueFormat.count(1...PressureParameters.longestMemory), default: "8",
     mark: .assumed)
   static let down = Field(
-    "tau-down", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)), default: "18.8 weeks",
+    "standards-fall", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)),
+    default: "18.8 weeks",
     mark: .verified)
-  static let up = Field("tau-up", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 5200)))
+  static let up = Field("standards-rise", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 5200)))
   static let shortest = Field(
-    "t-min", ValueFormat.quantity(.share, Bounds(low: 0.1, high: 1)), default: "60%",
+    "shortest-time", ValueFormat.quantity(.share, Bounds(low: 0.1, high: 1)), default: "60%",
     mark: .assumed)
   static let format = SectionFormat(
     name: "pressure", fields: [elasticity.any, memory.any, down.any, up.any, shortest.any])

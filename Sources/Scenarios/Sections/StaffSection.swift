@@ -2,7 +2,7 @@
 internal import Wording
 internal import WorkforceModel
 
-/// A line of staff: people with the same skills and contract.
+/// A staff group: people with the same skills and contract.
 struct StaffSection: Sendable {
   var node: SourceNode
   var id: String

@@ -12,29 +12,35 @@ struct WellbeingSection: Sendable {
       "two-scale": BurnoutLaw.twoScale, "archetype": .archetype, "two-smooth": .twoSmooth,
     ]), default: "two-scale")
   static let referenceOccupancy = Field(
-    "u-ref", ValueFormat.quantity(.share, Bounds(low: 0.3, high: 0.99)), default: "80%",
+    "reference-occupancy", ValueFormat.quantity(.share, Bounds(low: 0.3, high: 0.99)),
+    default: "80%",
     mark: .assumed)
   static let fatigue = Field(
-    "tau-f", ValueFormat.quantity(.days, Bounds(low: 0.5, high: 60)), default: "7 days",
+    "fatigue-time-constant", ValueFormat.quantity(.days, Bounds(low: 0.5, high: 60)),
+    default: "7 days",
     mark: .computed)
   static let fatiguePoints = Field(
-    "a-f", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "8 points",
+    "fatigue-points", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)), default: "8 points",
     mark: .computed)
   static let demandPoints = Field(
-    "k-b", ValueFormat.quantity(.points, Bounds(low: 0, high: 200)), default: "35 points",
+    "load-points", ValueFormat.quantity(.points, Bounds(low: 0, high: 200)), default: "35 points",
     mark: .assumed)
   static let exhaustion = Field(
-    "tau-b", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)), default: "26 weeks",
+    "exhaustion-time-constant", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)),
+    default: "26 weeks",
     mark: .assumed)
   static let mean = Field(
-    "m-ref", ValueFormat.quantity(.points, Bounds(low: 0, high: 100)), default: "33 points",
+    "reference-score", ValueFormat.quantity(.points, Bounds(low: 0, high: 100)),
+    default: "33 points",
     mark: .recalled)
   static let deviation = Field(
-    "s-m", ValueFormat.quantity(.points, Bounds(low: 0.1, high: 50)), default: "17.7 points",
+    "score-spread", ValueFormat.quantity(.points, Bounds(low: 0.1, high: 50)),
+    default: "17.7 points",
     mark: .recalled)
-  static let trait = Field("v-t", ValueFormat.share, default: "0.6", mark: .assumed)
+  static let trait = Field("stable-share", ValueFormat.share, default: "0.6", mark: .assumed)
   static let crossover = Field(
-    "chi", ValueFormat.number(Bounds(low: 0, high: 0.9)), default: "0.1", mark: .assumed)
+    "crossover-strength", ValueFormat.number(Bounds(low: 0, high: 0.9)), default: "0.1",
+    mark: .assumed)
   static let spellRatio = Field(
     "spell-ratio", ValueFormat.number(Bounds(low: 0.5, high: 3)), default: "1.09",
     mark: .verified)

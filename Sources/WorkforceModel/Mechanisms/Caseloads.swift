@@ -76,8 +76,8 @@ struct Caseloads: ~Copyable {
     ready[person] -= 1
     held[person] = support
     let caseload = plan.caseloads[Int(cases[support].caseload)]
-    state.account.add(.interviews, service: caseload.service, 1)
-    state.account.add(
+    state.totals.add(.interviews, service: caseload.service, 1)
+    state.totals.add(
       .interviewDelay, service: caseload.service, Double(state.today - Int(cases[support].dueSince))
     )
     return cases[support].interviewMinutes
@@ -155,7 +155,7 @@ struct Caseloads: ~Copyable {
   private mutating func add(_ caseload: Int, _ state: borrowing SectorState) -> EntityIndex {
     let serial = serials[caseload]
     serials[caseload] += 1
-    let worker = leastLoaded(plan.caseloads[caseload].agentGroup, state)
+    let worker = leastLoaded(plan.caseloads[caseload].staffGroup, state)
     open[worker] += 1
     return cases.insert(
       SupportCase(
@@ -163,10 +163,10 @@ struct Caseloads: ~Copyable {
         worker: Int32(truncatingIfNeeded: worker), closes: 0))
   }
 
-  /// Whoever of a line of staff is in post and has fewest cases, the first of them; the first of the line
+  /// Whoever of a staff group is in post and has fewest cases, the first of them; the first of the line
   /// when nobody is in post.
-  private func leastLoaded(_ agentGroup: Int, _ state: borrowing SectorState) -> Int {
-    let members = state.tables.agentGroups[agentGroup].members
+  private func leastLoaded(_ staffGroup: Int, _ state: borrowing SectorState) -> Int {
+    let members = state.tables.staffGroups[staffGroup].members
     var best = members.start
     var isBestVacant = true
     for person in members.start..<members.end where !state.operators[person].isVacant {
@@ -203,7 +203,7 @@ struct Caseloads: ~Copyable {
     }
     cases[support].interval = caseload.pointee.interval.sample(using: &stream)
     cases[support].dueSince = Int32(truncatingIfNeeded: state.today)
-    state.account.add(
+    state.totals.add(
       .demandedMinutes, service: service,
       cases[support].interviewMinutes + cases[support].writingMinutes)
     assign(support, state)
@@ -214,7 +214,7 @@ struct Caseloads: ~Copyable {
   private mutating func assign(_ support: EntityIndex, _ state: borrowing SectorState) {
     let worker = Int(cases[support].worker)
     guard state.operators[worker].isVacant else { return }
-    let heir = leastLoaded(plan.caseloads[Int(cases[support].caseload)].agentGroup, state)
+    let heir = leastLoaded(plan.caseloads[Int(cases[support].caseload)].staffGroup, state)
     open[worker] -= 1
     open[heir] += 1
     cases[support].worker = Int32(truncatingIfNeeded: heir)
@@ -237,7 +237,7 @@ struct Caseloads: ~Copyable {
     // Two caseloads of one line belong to the same people, who are called once.
     guard isFirst(caseload) else { return }
     let entry = plan.caseloads[caseload]
-    let members = state.tables.agentGroups[entry.agentGroup].members
+    let members = state.tables.staffGroups[entry.staffGroup].members
     for person in members.start..<members.end {
       let count = min(due[person].count, entry.mostPerDay)
       let worker = state.operators.entry(person)
@@ -260,9 +260,9 @@ struct Caseloads: ~Copyable {
   /// Books open cases and those in post to the groups that hold them.
   private func record(_ state: inout SectorState) {
     for caseload in 0..<plan.caseloads.count {
-      let agentGroup = plan.caseloads[caseload].agentGroup
-      let members = state.tables.agentGroups[agentGroup].members
-      let group = state.tables.agentGroups[agentGroup].group
+      let staffGroup = plan.caseloads[caseload].staffGroup
+      let members = state.tables.staffGroups[staffGroup].members
+      let group = state.tables.staffGroups[staffGroup].group
       guard isFirst(caseload) else { continue }
       var inPost = 0.0
       var sum = 0.0
@@ -270,15 +270,15 @@ struct Caseloads: ~Copyable {
         if !state.operators[person].isVacant { inPost += 1 }
         sum += Double(open[person])
       }
-      state.account.add(.caseloadCases, group: group, sum)
-      state.account.add(.caseloadWorkers, group: group, inPost)
+      state.totals.add(.caseloadCases, group: group, sum)
+      state.totals.add(.caseloadWorkers, group: group, inPost)
     }
   }
 
-  /// Whether no caseload before has the same line of staff.
+  /// Whether no caseload before has the same staff group.
   private func isFirst(_ caseload: Int) -> Bool {
     for other in 0..<caseload
-    where plan.caseloads[other].agentGroup == plan.caseloads[caseload].agentGroup {
+    where plan.caseloads[other].staffGroup == plan.caseloads[caseload].staffGroup {
       return false
     }
     return true

@@ -84,7 +84,7 @@ struct Casework: ~Copyable {
         ordinal: Int32(truncatingIfNeeded: ordinal), opened: now,
         due: Double(lastDay + 1) * 1440))
     state.services[entry.service].openCases += 1
-    state.account.add(.casesOpened, service: entry.service, 1)
+    state.totals.add(.casesOpened, service: entry.service, 1)
     place(file, on: lastDay + 1)
     return goOn(file, now: now, &state)
   }
@@ -143,7 +143,7 @@ struct Casework: ~Copyable {
         task.pointee.work.sample(using: &stream)
         * state.tables.complexity[skill * plan.dayCount + state.today]
       guard minutes > FollowUpWork.negligible else { continue }
-      state.account.add(.demandedMinutes, service: skill, minutes)
+      state.totals.add(.demandedMinutes, service: skill, minutes)
       state.addTask(
         service: skill, minutes: minutes, due: cases[file].due, caseFile: file)
       return skill
@@ -157,9 +157,9 @@ struct Casework: ~Copyable {
     let service = plan.procedures[Int(entry.procedure)].service
     state.services[service].openCases -= 1
     if entry.isOverdue { state.services[service].overdueCases -= 1 }
-    state.account.add(.casesClosed, service: service, 1)
-    if now <= entry.due { state.account.add(.casesInTerm, service: service, 1) }
-    state.account.add(.caseDays, service: service, (now - entry.opened) / 1440)
+    state.totals.add(.casesClosed, service: service, 1)
+    if now <= entry.due { state.totals.add(.casesInTerm, service: service, 1) }
+    state.totals.add(.caseDays, service: service, (now - entry.opened) / 1440)
     if entry.watchDay >= 0 { watches[Int(entry.watchDay)].remove(file, in: &watchLinks) }
     cases.remove(file)
   }
@@ -201,7 +201,7 @@ struct Casework: ~Copyable {
     contact.arrived = Double(day) * 1440 + minute
     contact.next = state.returns[day]
     state.returns[day] = state.contacts.insert(contact)
-    state.account.add(.reminders, service: target, 1)
+    state.totals.add(.reminders, service: target, 1)
   }
 
   private mutating func place(_ file: EntityIndex, on day: Int) {

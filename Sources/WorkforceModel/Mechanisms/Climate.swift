@@ -24,7 +24,7 @@ struct Climate: ~Copyable {
   }
 
   /// A hostile contact: half of them, unless the scenario says otherwise, are talked over.
-  mutating func suffer(group: Int, contact: Contact) {
+  mutating func recordHostileContact(group: Int, contact: Contact) {
     stream.turn(to: .debriefing, contact.key)
     if stream.happens(withProbability: plan.debriefedShare) { return }
     change(group, by: -plan.hostileLoss)
@@ -47,8 +47,8 @@ struct Climate: ~Copyable {
     day: Int, meanScore: Double, _ state: inout SectorState
   ) {
     for group in 0..<level.count {
-      let size = state.account.row(state.account.rows.group(group))[Quantity.headcount.rawValue]
-      state.account.add(.climate, group: group, level[group] * size)
+      let size = state.totals.row(state.totals.rows.group(group))[Accumulator.headcount.rawValue]
+      state.totals.add(.climate, group: group, level[group] * size)
     }
     for number in 0..<plan.surveys.count {
       if plan.surveys[number] == day { measure(survey: number, meanScore, &state) }
@@ -72,7 +72,7 @@ struct Climate: ~Copyable {
     let answers = max(1, (plan.response * Double(state.operators.count)).rounded())
     stream.turn(to: .surveyError, UInt64(survey))
     let measured = meanScore + plan.scoreDeviation / answers.squareRoot() * stream.normal()
-    state.account.addSurvey(score: min(max(measured, 0), 100))
+    state.totals.addSurvey(score: min(max(measured, 0), 100))
   }
 
   private mutating func conclude(survey: Int) {

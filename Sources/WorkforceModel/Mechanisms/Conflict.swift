@@ -36,7 +36,7 @@ struct Conflict: ~Copyable {
   ///   - wasRefused: Whether the citizen had been sent away before.
   ///   - draw: The contact's number that decides.
   /// - Returns: Whether it was hostile.
-  mutating func meet(
+  mutating func drawHostility(
     _ person: Int, wait: Double, wasRefused: Bool, emotionalLoad: Double, draw: UInt32
   ) -> Bool {
     var probability = probabilityWithoutWait

@@ -78,16 +78,16 @@ struct DeskService: ~Copyable {
     let visit = state.contacts.pointer(to: contact)
     let service = Int(visit.pointee.service)
     let wait = now - visit.pointee.arrived
-    state.account.addWait(service: service, minutes: wait)
+    state.totals.addWait(service: service, minutes: wait)
     if visit.pointee.isBooked {
-      state.account.add(.bookedWaits, service: service, 1)
-      state.account.add(.bookedWaitMinutes, service: service, wait)
+      state.totals.add(.bookedWaits, service: service, 1)
+      state.totals.add(.bookedWaitMinutes, service: service, wait)
     }
     let target = state.tables.services.entry(service).pointee.waitTarget
     guard target < .infinity else { return }
-    state.account.add(.waitsJudged, service: service, 1)
+    state.totals.add(.waitsJudged, service: service, 1)
     if isServed && wait <= target {
-      state.account.add(.waitsInTime, service: service, 1)
+      state.totals.add(.waitsInTime, service: service, 1)
     }
   }
 
@@ -100,8 +100,8 @@ struct DeskService: ~Copyable {
   ) {
     let service = Int(state.contacts[contact].service)
     switch departure {
-    case .gaveUp: state.account.add(.abandoned, service: service, 1)
-    case .refused, .foundDesksShut: state.account.add(.refused, service: service, 1)
+    case .gaveUp: state.totals.add(.abandoned, service: service, 1)
+    case .refused, .foundDesksShut: state.totals.add(.refused, service: service, 1)
     }
     var returns = departure == .foundDesksShut
     if !returns, state.tables.services.entry(service).pointee.retrial > 0 {

@@ -152,7 +152,7 @@ struct FollowUpWork {
   /// When today's pace allows back-office work again; infinity when not within contracted time.
   @inline(__always)
   private func paceTime(_ person: Int, _ state: inout SectorState) -> Double {
-    let load = state.operators[person].busy * state.tables.pace
+    let load = state.operators[person].busy * state.tables.inverseReferenceOccupancy
     let minute = state.tables.shifts.minute(
       in: state.operators[person].shifts,
       afterContracted: load + state.operators[person].neutral)
@@ -200,8 +200,8 @@ extension SectorState {
 
   /// Credits a person's work to their day and their group.
   @inline(__always)
-  mutating func creditBusy(_ person: Int, _ minutes: Double, as quantity: Quantity) {
+  mutating func creditBusy(_ person: Int, _ minutes: Double, as quantity: Accumulator) {
     operators[person].busy += minutes
-    account.add(quantity, group: operators[person].group, minutes)
+    totals.add(quantity, group: operators[person].group, minutes)
   }
 }

@@ -70,14 +70,14 @@ struct GroupLife: ~Copyable {
   }
 
   /// Somebody new, with the usual skill in coordinating, holds a post.
-  mutating func welcome(_ post: Int) { skill[post] = plan.parameters.coordinatorSkill }
+  mutating func resetPost(_ post: Int) { skill[post] = plan.parameters.coordinatorSkill }
 
   /// Closes a day: its levels are booked, and on Sundays they drift.
   mutating func close(day: Int, _ state: inout SectorState) {
     for group in 0..<affect.count {
-      let size = state.account.row(state.account.rows.group(group))[Quantity.headcount.rawValue]
-      state.account.add(.affect, group: group, affect[group] * size)
-      state.account.add(.technology, group: group, technology[group] * size)
+      let size = state.totals.row(state.totals.rows.group(group))[Accumulator.headcount.rawValue]
+      state.totals.add(.affect, group: group, affect[group] * size)
+      state.totals.add(.technology, group: group, technology[group] * size)
     }
     if state.tables.days[day].weekday == 7 {
       drift(isObserved: isObserved(on: day))

@@ -29,7 +29,7 @@ struct Incentives: ~Copyable {
 
   /// Closes a day: books cooperation, and on Sundays lets it follow.
   mutating func close(day: Int, _ state: inout SectorState) {
-    state.account.addLevel(.cooperation, cooperation)
+    state.totals.addLevel(.cooperation, cooperation)
     guard hasBegun, state.tables.days[day].weekday == 7 else { return }
     cooperation = plan.cooperation + (cooperation - plan.cooperation) * plan.weeklyKeep
     settleContacts(&state)
@@ -39,7 +39,7 @@ struct Incentives: ~Copyable {
   private func settleContacts(_ state: inout SectorState) {
     for service in 0..<state.services.count where plan.isConcerned[service] {
       let base = state.tables.services.entry(service).pointee.repeatBase
-      state.services[service].unsettled = base + (1 - base) * 0.5 * (1 - cooperation)
+      state.services[service].baseRepeatProbability = base + (1 - base) * 0.5 * (1 - cooperation)
       state.services[service].repeatWait = 1 / cooperation
     }
   }

@@ -67,7 +67,7 @@ struct LeavePlan: ~Copyable {
     }
     guard workingDays > 0, total > 0 else { return }
     let share = min(1, Double(end - day) / 365)
-    for person in 0..<people where tables.agentGroups[tables.people[person].agentGroup].hasContract
+    for person in 0..<people where tables.staffGroups[tables.people[person].staffGroup].hasContract
     {
       plan(person, year, day..<end, daysPerYear * share, total, tables)
     }

@@ -49,7 +49,7 @@ struct Motivation: ~Copyable {
   }
 
   /// Somebody new, as motivated as everybody was on the first day, holds a post.
-  mutating func welcome(_ post: Int) {
+  mutating func resetPost(_ post: Int) {
     level[post] = parameters.initialLevel
     direction[post] = parameters.restingDirection
   }
@@ -57,7 +57,7 @@ struct Motivation: ~Copyable {
   /// Closes a day: books motivation, and on Sundays lets it return.
   mutating func close(day: Int, _ state: inout SectorState) {
     for person in 0..<level.count where !state.operators[person].isVacant {
-      state.account.add(
+      state.totals.add(
         .motivation, group: state.tables.people[person].group, motivation(person))
     }
     guard state.tables.days[day].weekday == 7 else { return }

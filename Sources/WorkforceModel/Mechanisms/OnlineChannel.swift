@@ -47,8 +47,8 @@ struct OnlineChannel: ~Copyable {
       let share = Double(adopters[channel]) / Double(max(entry.pointee.users, 1))
       state.services[service].onlineShare = share
       state.services[service].residualTime = 1 + entry.pointee.residual * share
-      state.account.add(.onlineAdopters, service: service, Double(adopters[channel]))
-      state.account.add(.onlineUsers, service: service, Double(entry.pointee.users))
+      state.totals.add(.onlineAdopters, service: service, Double(adopters[channel]))
+      state.totals.add(.onlineUsers, service: service, Double(entry.pointee.users))
     }
   }
 
@@ -85,7 +85,7 @@ struct OnlineChannel: ~Copyable {
     var contact = first
     while !contact.isNone {
       let next = state.contacts[contact].next
-      if !isBefore { state.account.add(.onlineChoices, service: service, 1) }
+      if !isBefore { state.totals.add(.onlineChoices, service: service, 1) }
       let draw = ContactDraws.share(state.contacts[contact].draws.channel)
       if draw < failed {
         if last.isNone { first = next } else { state.contacts[last].next = next }
@@ -97,7 +97,7 @@ struct OnlineChannel: ~Copyable {
           online = contact
         }
       } else {
-        if draw < share, !isBefore { state.account.add(.onlineLeaks, service: service, 1) }
+        if draw < share, !isBefore { state.totals.add(.onlineLeaks, service: service, 1) }
         last = contact
       }
       contact = next

@@ -5,7 +5,7 @@ import RandomVariates
 ///
 /// Each day of a person's shifts is one with the same probability. So the days between two of them are
 /// geometric, the whole part of an exponential, and one draw an absence takes the place of one a day;
-/// keyed by person and absence, they stay the same luck whatever else keeps the person away.
+/// keyed by person and absence, they stay the same random numbers whatever else keeps the person away.
 struct OtherAbsence: ~Copyable {
   private let plan: OtherAbsencePlan
   private var stream: RandomStream

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import SimulationKernel
 
-/// Who is at work today: contracts, leave, sickness and other absences; and the account of their hours.
+/// Who is at work today: contracts, leave, sickness and other absences; and the totals of their hours.
 struct Presence: ~Copyable {
   private var leave: LeavePlan?
   private var sickness: Sickness?
@@ -13,7 +13,7 @@ struct Presence: ~Copyable {
     self.other = other
   }
 
-  /// Decides for everyone whether they come to work, and opens their account of the day.
+  /// Decides for everyone whether they come to work, and opens their totals of the day.
   mutating func begin(day: Int, _ state: inout SectorState) {
     let entry = state.tables.days[day]
     if leave != nil { leave!.planYear(startingOn: day, state.tables) }
@@ -50,8 +50,8 @@ struct Presence: ~Copyable {
   }
 
   /// Somebody new holds a post.
-  mutating func welcome(_ post: Int, generation: UInt64, _ state: inout SectorState) {
-    sickness?.welcome(post, generation: generation, state.tables)
+  mutating func resetPost(_ post: Int, generation: UInt64, _ state: inout SectorState) {
+    sickness?.resetPost(post, generation: generation, state.tables)
   }
 
   /// Books everyone's hours of the day to their groups.
@@ -61,31 +61,31 @@ struct Presence: ~Copyable {
     for person in 0..<state.operators.count {
       let worker = state.operators.entry(person)
       let group = state.tables.people[person].group
-      if !worker.pointee.isVacant { state.account.add(.headcount, group: group, 1) }
+      if !worker.pointee.isVacant { state.totals.add(.headcount, group: group, 1) }
       if endsWeek { state.operators[person].overtimeThisWeek = 0 }
       sessions += worker.pointee.sessionMinutes
-      state.account.add(.trainingMinutes, group: group, worker.pointee.sessionMinutes)
-      state.account.add(.meetingMinutes, group: group, worker.pointee.meetingMinutes)
-      state.account.add(
+      state.totals.add(.trainingMinutes, group: group, worker.pointee.sessionMinutes)
+      state.totals.add(.meetingMinutes, group: group, worker.pointee.meetingMinutes)
+      state.totals.add(
         .trainingMinutesPerPerson, group: group,
         worker.pointee.sessionMinutes / Double(state.tables.groups[group].size))
       guard worker.pointee.contracted > 0 else { continue }
-      state.account.add(.contractedMinutes, group: group, worker.pointee.contracted)
+      state.totals.add(.contractedMinutes, group: group, worker.pointee.contracted)
       switch worker.pointee.absence {
       case .none:
         let staffed = max(0, worker.pointee.contracted - worker.pointee.neutral)
-        state.account.add(.switchingMinutes, group: group, worker.pointee.switched)
-        state.account.add(.staffedMinutes, group: group, staffed)
-        state.account.add(
+        state.totals.add(.switchingMinutes, group: group, worker.pointee.switched)
+        state.totals.add(.staffedMinutes, group: group, staffed)
+        state.totals.add(
           .effectiveMinutes, group: group, staffed * state.conditions.speed[person])
-      case .vacancy: state.account.add(.vacancyMinutes, group: group, worker.pointee.contracted)
-      case .leave: state.account.add(.leaveMinutes, group: group, worker.pointee.contracted)
-      case .sickness: state.account.add(.sickMinutes, group: group, worker.pointee.contracted)
-      case .project: state.account.add(.switchingMinutes, group: group, worker.pointee.contracted)
-      case .other: state.account.add(.otherAbsenceMinutes, group: group, worker.pointee.contracted)
+      case .vacancy: state.totals.add(.vacancyMinutes, group: group, worker.pointee.contracted)
+      case .leave: state.totals.add(.leaveMinutes, group: group, worker.pointee.contracted)
+      case .sickness: state.totals.add(.sickMinutes, group: group, worker.pointee.contracted)
+      case .project: state.totals.add(.switchingMinutes, group: group, worker.pointee.contracted)
+      case .other: state.totals.add(.otherAbsenceMinutes, group: group, worker.pointee.contracted)
       }
     }
-    state.account.closeHeadcount(
+    state.totals.closeHeadcount(
       groups: state.tables.groups.count, people: state.operators.count, sessionMinutes: sessions)
   }
 }

@@ -5,7 +5,7 @@ import RandomVariates
 /// Sick spells: a hazard that depends on frailty and wellbeing, and lengths as published.
 ///
 /// A spell begins when the integrated hazard λ_s · g_i · rate(z) passes a unit exponential that is
-/// keyed by person and spell: with the same luck, a person who is worse off falls sick earlier, and
+/// keyed by person and spell: with the same random numbers, a person who is worse off falls sick earlier, and
 /// nobody else's spells move. The published rate is per year of employment, sick days included, so the
 /// hazard runs on during a spell. Length in calendar days is the published draw times the wellbeing factor,
 /// rounded at random so that its mean is kept (see "Sick leave" in the model page).
@@ -88,16 +88,16 @@ struct Sickness: ~Copyable {
         beginSpell(
           person, key: state.tables.people[person].key, day: day,
           logFactor: state.conditions.logSpellLength[person])
-        if riskGroup >= 0 { state.account.add(.sickSpells, riskGroup: riskGroup, 1) }
+        if riskGroup >= 0 { state.totals.add(.sickSpells, riskGroup: riskGroup, 1) }
       }
       if isSick(person, day: day), riskGroup >= 0 {
-        state.account.add(.sickDays, riskGroup: riskGroup, 1)
+        state.totals.add(.sickDays, riskGroup: riskGroup, 1)
       }
     }
   }
 
   /// Somebody new, who is healthy, holds a post.
-  mutating func welcome(_ post: Int, generation: UInt64, _ tables: borrowing SectorTables) {
+  mutating func resetPost(_ post: Int, generation: UInt64, _ tables: borrowing SectorTables) {
     sickUntil[post] = 0
     guard let frailtySampler else { return }
     stream.turn(to: .frailty, tables.people[post].key | generation << 32)

@@ -26,7 +26,7 @@ struct StaffBudget: ~Copyable {
       }
     }
     state.deferredHires = 0
-    state.freeMeans = plan.allotment[day] - spent - bound
+    state.uncommittedBudget = plan.allotment[day] - spent - bound
   }
 
   /// What the holder of a post costs from a day to the end of its year.
@@ -43,13 +43,14 @@ struct StaffBudget: ~Copyable {
     var overtimeMinutes = 0.0
     var hires = 0.0
     for group in 0..<state.tables.groups.count {
-      let amounts = state.account.row(state.account.rows.group(group))
+      let amounts = state.totals.row(state.totals.rows.group(group))
       paidMinutes +=
-        amounts[Quantity.contractedMinutes.rawValue] - amounts[Quantity.vacancyMinutes.rawValue]
+        amounts[Accumulator.contractedMinutes.rawValue]
+        - amounts[Accumulator.vacancyMinutes.rawValue]
       overtimeMinutes +=
-        amounts[Quantity.overtimeMinutes.rawValue]
-        + amounts[Quantity.sessionOvertimeMinutes.rawValue]
-      hires += amounts[Quantity.hires.rawValue]
+        amounts[Accumulator.overtimeMinutes.rawValue]
+        + amounts[Accumulator.sessionOvertimeMinutes.rawValue]
+      hires += amounts[Accumulator.hires.rawValue]
     }
     var cost =
       paidMinutes / 60 * plan.hour + overtimeMinutes / 60 * plan.overtimeHour
@@ -61,10 +62,10 @@ struct StaffBudget: ~Copyable {
     }
     spent += cost
     state.budgetLeft = plan.allotment[day] - spent
-    state.account.addLevel(.spending, cost)
-    state.account.addLevel(.deferredHires, Double(state.deferredHires))
-    if state.tables.days[day].isWorkingDay, state.freeMeans <= 0 {
-      state.account.addLevel(.daysWithoutOvertime, 1)
+    state.totals.addLevel(.spending, cost)
+    state.totals.addLevel(.deferredHires, Double(state.deferredHires))
+    if state.tables.days[day].isWorkingDay, state.uncommittedBudget <= 0 {
+      state.totals.addLevel(.daysWithoutOvertime, 1)
     }
   }
 }

@@ -86,7 +86,7 @@ struct Training: ~Copyable {
     attendance[person * programme.sessions.count + session] = 1
     attended[programme.sessions[session].component * people + person] += 1
     outcomes[session].attended += 1
-    state.account.add(.sessionsAttended, group: state.tables.people[person].group, 1)
+    state.totals.add(.sessionsAttended, group: state.tables.people[person].group, 1)
   }
 
   /// The session is over: accounts for the time of a person who sat in it.
@@ -104,9 +104,9 @@ struct Training: ~Copyable {
       from: start - state.midnight, to: now - state.midnight)
     state.operators[person].session = -1
     state.operators[person].neutral += within
-    if state.tables.agentGroups[entry.agentGroup].hasContract, minutes > within {
+    if state.tables.staffGroups[entry.staffGroup].hasContract, minutes > within {
       state.operators[person].overtimeThisWeek += minutes - within
-      state.account.add(.sessionOvertimeMinutes, group: entry.group, minutes - within)
+      state.totals.add(.sessionOvertimeMinutes, group: entry.group, minutes - within)
     }
     if component.isTraining {
       state.operators[person].sessionMinutes += minutes
@@ -135,7 +135,7 @@ struct Training: ~Copyable {
   }
 
   /// Somebody new, who has attended nothing, holds a post.
-  mutating func welcome(_ post: Int) {
+  mutating func resetPost(_ post: Int) {
     for component in 0..<programme.components.count { attended[component * people + post] = 0 }
   }
 

@@ -22,7 +22,7 @@ struct TrainingRelief: ~Copyable {
   }
 
   /// Somebody new, who has no relief yet, holds a post.
-  mutating func welcome(_ post: Int) {
+  mutating func resetPost(_ post: Int) {
     for component in 0..<programme.components.count { levels[component * people + post] = 0 }
   }
 

@@ -52,11 +52,11 @@ struct Turnover: ~Copyable {
     for post in 0..<state.operators.count {
       if state.operators[post].isVacant {
         guard arrival[post] <= day else { continue }
-        guard state.hirePrices[post] <= state.freeMeans else {
+        guard state.hirePrices[post] <= state.uncommittedBudget else {
           state.deferredHires += 1
           continue
         }
-        state.freeMeans -= state.hirePrices[post]
+        state.uncommittedBudget -= state.hirePrices[post]
         state.operators[post].isVacant = false
         generation[post] += 1
         employ(post, on: day, state)
@@ -132,7 +132,7 @@ struct Turnover: ~Copyable {
     firstDay[post] == Int.min ? 1 : min(1, Double(day - firstDay[post]) / plan.proficiencyDays)
   }
 
-  private func count(_ quantity: Quantity, _ post: Int, _ state: inout SectorState) {
-    state.account.add(quantity, group: state.tables.people[post].group, 1)
+  private func count(_ quantity: Accumulator, _ post: Int, _ state: inout SectorState) {
+    state.totals.add(quantity, group: state.tables.people[post].group, 1)
   }
 }

@@ -19,14 +19,14 @@ struct WeekLoad: ~Copyable {
     for person in 0..<state.operators.count {
       let worker = state.operators.entry(person)
       guard worker.pointee.contracted > 0, worker.pointee.absence == .none else { continue }
-      let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
+      let skills = state.tables.staffGroups[state.tables.people[person].staffGroup].skills
       guard skills.count > 0 else { continue }
       available[state.tables.skills[skills.start].service] +=
         max(0, worker.pointee.contracted - worker.pointee.neutral)
     }
     for service in 0..<demanded.count {
-      let amounts = state.account.row(state.account.rows.service(service))
-      demanded[service] += amounts[Quantity.demandedMinutes.rawValue]
+      let amounts = state.totals.row(state.totals.rows.service(service))
+      demanded[service] += amounts[Accumulator.demandedMinutes.rawValue]
     }
   }
 

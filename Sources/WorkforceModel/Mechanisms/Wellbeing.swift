@@ -12,7 +12,7 @@ struct Wellbeing: ~Copyable {
   private var stream: RandomStream
   private var relief: TrainingRelief
   /// Another law in the place of the two time scales.
-  private var otherLaw: OtherLaw?
+  private var alternativeLaw: AlternativeBurnoutLaw?
   /// Stable personal level (μ) and chronic exhaustion (B), in points.
   private var trait: Column<Double>
   private var exhaustion: Column<Double>
@@ -36,8 +36,8 @@ struct Wellbeing: ~Copyable {
     self.plan = plan
     self.relief = relief
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
-    otherLaw = nil
-    if let law = plan.otherLaw { otherLaw = OtherLaw(law, tables: tables) }
+    alternativeLaw = nil
+    if let law = plan.alternativeLaw { alternativeLaw = AlternativeBurnoutLaw(law, tables: tables) }
     let people = tables.people.count
     trait = Column(repeating: 0, count: people)
     exhaustion = Column(repeating: 0, count: people)
@@ -57,15 +57,15 @@ struct Wellbeing: ~Copyable {
   }
 
   /// Somebody new holds a post, rested and at the level of their own.
-  mutating func welcome(_ post: Int, generation: UInt64, _ state: inout SectorState) {
+  mutating func resetPost(_ post: Int, generation: UInt64, _ state: inout SectorState) {
     drawTrait(post, generation: generation, state.tables)
     exhaustion[post] = trait[post]
     fatigue[post] = 1
     weekDemand[post] = 0
     weekDays[post] = 0
     lastDeviation[post] = 0
-    relief.welcome(post)
-    otherLaw?.welcome(post)
+    relief.resetPost(post)
+    alternativeLaw?.resetPost(post)
     fillWeek(post)
     applyConsequences(post, &state)
   }
@@ -74,7 +74,7 @@ struct Wellbeing: ~Copyable {
     _ person: Int, generation: UInt64, _ tables: borrowing SectorTables
   ) {
     let entry = tables.people[person]
-    let level = plan.referenceMean + tables.agentGroups[entry.agentGroup].roleShift
+    let level = plan.referenceMean + tables.staffGroups[entry.staffGroup].roleShift
     stream.turn(to: .trait, entry.key | generation << 32)
     trait[person] = level + plan.traitDeviation * stream.normal()
   }
@@ -103,7 +103,7 @@ struct Wellbeing: ~Copyable {
   ) {
     let entry = state.tables.days[day]
     relief.close(day: day, training: training)
-    otherLaw?.close(&state)
+    alternativeLaw?.close(&state)
     for person in 0..<state.operators.count where !state.operators[person].isVacant {
       tire(person, &state)
       let measured =
@@ -117,7 +117,7 @@ struct Wellbeing: ~Copyable {
     }
     state.conditions.compose()
     if entry.weekday == 7 {
-      if otherLaw != nil { closeWeekByOtherLaw(state) } else { closeWeek(state) }
+      if alternativeLaw != nil { closeWeekByOtherLaw(state) } else { closeWeek(state) }
       week += 1
     }
   }
@@ -134,7 +134,7 @@ struct Wellbeing: ~Copyable {
     let stated = state.operators[person].contracted
     let contracted = stated > 0 ? stated : max(neutral, 1)
     let encounters = state.conditions.encounters[person]
-    otherLaw?.work(person, occupancy: load / contracted, encounters: encounters)
+    alternativeLaw?.work(person, occupancy: load / contracted, encounters: encounters)
     let demand =
       (1 - plan.encounterWeight) * plan.demand(occupancy: load / contracted)
       + plan.encounterWeight * encounters
@@ -149,15 +149,15 @@ struct Wellbeing: ~Copyable {
   ) {
     let riskGroup = state.tables.groups[state.tables.people[person].group].riskGroup
     guard riskGroup >= 0 else { return }
-    let amounts = state.account.row(state.account.rows.riskGroup(riskGroup))
-    amounts[Quantity.exhaustion.rawValue] += score[person]
-    amounts[Quantity.fatigue.rawValue] += fatigue[person]
-    amounts[Quantity.scores.rawValue] += 1
+    let amounts = state.totals.row(state.totals.rows.riskGroup(riskGroup))
+    amounts[Accumulator.exhaustion.rawValue] += score[person]
+    amounts[Accumulator.fatigue.rawValue] += fatigue[person]
+    amounts[Accumulator.scores.rawValue] += 1
     if score[person] >= 50 {
-      amounts[Quantity.high.rawValue] += 1
-      if state.account.isObserving { recorder.markHigh(person: person, in: scored) }
+      amounts[Accumulator.high.rawValue] += 1
+      if state.totals.isObserving { recorder.markHigh(person: person, in: scored) }
     }
-    if score[person] >= 75 { amounts[Quantity.veryHigh.rawValue] += 1 }
+    if score[person] >= 75 { amounts[Accumulator.veryHigh.rawValue] += 1 }
   }
 
   /// z is the seven-day mean of the score against its mean at reference, in standard deviations: so
@@ -165,7 +165,7 @@ struct Wellbeing: ~Copyable {
   private mutating func applyConsequences(_ person: Int, _ state: inout SectorState) {
     let level =
       plan.referenceMean
-      + state.tables.agentGroups[state.tables.people[person].agentGroup].roleShift
+      + state.tables.staffGroups[state.tables.people[person].staffGroup].roleShift
       + plan.meanOffset[person]
     let z = (weekMean(person) - level) / plan.deviation
     state.conditions.strain[person] = z
@@ -176,15 +176,15 @@ struct Wellbeing: ~Copyable {
       state.conditions.exitRate[person] = exp(
         plan.logExitRatio * z - plan.logExitRatio * plan.logExitRatio / 2)
     }
-    if otherLaw != nil { applyOtherLaw(person, &state) }
+    if alternativeLaw != nil { applyOtherLaw(person, &state) }
     state.conditions.spellRate[person] = exp(plan.logSpellRatio * z)
     state.conditions.logSpellLength[person] = plan.logLengthRatio * z
   }
 
   /// What the law itself says of speed and exits goes before what the score would say.
   private mutating func applyOtherLaw(_ person: Int, _ state: inout SectorState) {
-    state.conditions.strainSpeed[person] = otherLaw!.speed(person)
-    if plan.logExitRatio != 0, let rate = otherLaw!.exitRate(person) {
+    state.conditions.strainSpeed[person] = alternativeLaw!.speed(person)
+    if plan.logExitRatio != 0, let rate = alternativeLaw!.exitRate(person) {
       state.conditions.exitRate[person] = rate
     }
   }
@@ -233,13 +233,13 @@ struct Wellbeing: ~Copyable {
   private mutating func closeWeekByOtherLaw(_ state: borrowing SectorState) {
     for person in 0..<state.operators.count {
       let days = weekDays[person]
-      otherLaw!.closeWeek(person, days: days, share: days / plan.daysPerWeek[person], state)
+      alternativeLaw!.closeWeek(person, days: days, share: days / plan.daysPerWeek[person], state)
       exhaustion[person] =
-        trait[person] + otherLaw!.points(person) + state.conditions.resourceShift[person]
+        trait[person] + alternativeLaw!.points(person) + state.conditions.resourceShift[person]
         + state.conditions.climateShift[person]
       weekDemand[person] = 0
       weekDays[person] = 0
     }
-    otherLaw!.beginWeek()
+    alternativeLaw!.beginWeek()
   }
 }

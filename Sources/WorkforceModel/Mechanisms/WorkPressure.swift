@@ -31,11 +31,11 @@ struct WorkPressure: ~Copyable {
   mutating func close(day: Int, _ state: inout SectorState) {
     week.add(&state)
     for service in 0..<services {
-      let amounts = state.account.row(state.account.rows.service(service))
-      amounts[Quantity.pressure.rawValue] += pressure[service]
-      amounts[Quantity.standardTime.rawValue] += times[service].standard
-      amounts[Quantity.quality.rawValue] += times[service].quality
-      amounts[Quantity.pressureDays.rawValue] += 1
+      let amounts = state.totals.row(state.totals.rows.service(service))
+      amounts[Accumulator.pressure.rawValue] += pressure[service]
+      amounts[Accumulator.standardTime.rawValue] += times[service].standard
+      amounts[Accumulator.quality.rawValue] += times[service].quality
+      amounts[Accumulator.pressureDays.rawValue] += 1
     }
     if state.tables.days[day].weekday == 7 { closeWeek(&state) }
   }
@@ -51,10 +51,10 @@ struct WorkPressure: ~Copyable {
         weeksRemembered[service] += 1
         pressure[service] = meanRatio(service) / state.tables.referenceOccupancy
         times[service].follow(pressure: pressure[service], parameters)
-        state.services[service].pace = 1 / times[service].time
+        state.services[service].speedFactor = 1 / times[service].time
         state.conditions.haveChanged = true
         let entry = state.tables.services.entry(service)
-        state.services[service].haste =
+        state.services[service].pressureRepeatProbability =
           entry.pointee.repeatAtZeroQuality * (1 - times[service].quality)
       }
     }

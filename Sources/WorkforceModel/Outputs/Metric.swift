@@ -120,7 +120,7 @@ extension Metric {
   /// Whether a larger value is the better one; nil where it is neither.
   public var largerIsBetter: Bool? { MetricCatalogue[self].largerIsBetter }
   /// Mechanism without which the metric is not there.
-  public var requirement: MetricCatalogue.Requirement { MetricCatalogue[self].requirement }
+  public var requirement: MechanismID { MetricCatalogue[self].requirement }
   /// Whether the calendar of days tells it too (sector only).
   public var isDaily: Bool { MetricCatalogue[self].isDaily }
 }

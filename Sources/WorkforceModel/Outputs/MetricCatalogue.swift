@@ -9,18 +9,6 @@
 /// follows from its other parts. What is left (staffed, effective, occupancy) is therefore told for the
 /// groups for which sickness is, and not for those of fewer than five people.
 public enum MetricCatalogue {
-  /// Part of a scenario that a metric needs.
-  public enum Requirement: Sendable {
-    case none, contracts, followUp, wellbeing, sickness, programme, groupLife, pressure, turnover,
-      conflict,
-      climate, motivation, surveys
-    /// Either kind of casework, each of the two, and any back-office work at all.
-    case casework, procedures, caseloads, backOffice
-    case bookings, online, incentives
-    /// A budget at all, and one under which people are hired.
-    case budget, budgetAndTurnover
-  }
-
   /// One line of the catalogue.
   public struct Entry: Sendable {
     public let metric: Metric
@@ -28,7 +16,7 @@ public enum MetricCatalogue {
     public let breakdown: Metric.Breakdown
     public let accumulation: Metric.Accumulation
     public let largerIsBetter: Bool?
-    public let requirement: Requirement
+    public let requirement: MechanismID
     public let isDaily: Bool
   }
 
@@ -117,7 +105,7 @@ public enum MetricCatalogue {
 
   private static func entry(
     _ metric: Metric, _ unit: Metric.Unit, _ breakdown: Metric.Breakdown,
-    _ accumulation: Metric.Accumulation, better: Bool? = nil, needs: Requirement = .none,
+    _ accumulation: Metric.Accumulation, better: Bool? = nil, needs: MechanismID = .none,
     daily: Bool = false
   ) -> Entry {
     Entry(

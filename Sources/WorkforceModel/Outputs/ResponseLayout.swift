@@ -57,7 +57,7 @@ public struct ResponseLayout: Sendable {
   public init(_ parameters: ModelParameters) {
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
     for person in parameters.people {
-      sizes[parameters.agentGroups[person.agentGroup].group] += 1
+      sizes[parameters.staffGroups[person.staffGroup].group] += 1
     }
     riskGroups = RiskGroups(sizes: sizes)
     let observed = parameters.days.dropFirst(parameters.warmUpDays)
@@ -97,10 +97,10 @@ public struct ResponseLayout: Sendable {
 
 extension ModelParameters {
   /// Whether the part of the scenario that a metric needs is there.
-  public func has(_ requirement: MetricCatalogue.Requirement) -> Bool {
+  public func has(_ requirement: MechanismID) -> Bool {
     switch requirement {
     case .none: true
-    case .contracts: agentGroups.contains { $0.weeklyHours != nil }
+    case .contracts: staffGroups.contains { $0.weeklyHours != nil }
     case .followUp: services.contains { $0.followUp != nil || $0.initialBacklog > 0 }
     case .backOffice: has(.followUp) || casework != nil
     case .casework: casework != nil

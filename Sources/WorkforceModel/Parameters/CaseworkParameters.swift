@@ -56,8 +56,8 @@ public struct TaskParameters: Sendable {
 /// Cases that each belong to a person, who interviews at an interval and writes it up.
 public struct CaseloadParameters: Sendable {
   public var id: String
-  /// Line of staff among whom cases are shared.
-  public var agentGroup: Int
+  /// Staff group among whom cases are shared.
+  public var staffGroup: Int
   /// Service whose skill the interviews need, and for which they are told.
   public var service: Int
   /// Open cases at the start.
@@ -78,11 +78,11 @@ public struct CaseloadParameters: Sendable {
   public var mostPerDay = 4
 
   public init(
-    id: String, agentGroup: Int, service: Int, cases: Int, duration: Distribution,
+    id: String, staffGroup: Int, service: Int, cases: Int, duration: Distribution,
     interval: Distribution, interview: Distribution
   ) {
     self.id = id
-    self.agentGroup = agentGroup
+    self.staffGroup = staffGroup
     self.service = service
     self.cases = cases
     self.duration = duration

@@ -15,9 +15,9 @@ public struct IncentiveParameters: Sendable {
 
   /// Day of the horizon on which the scheme begins; negative when it was there before.
   public var startDay = 0
-  /// Positions of the agent groups that the scheme pays.
+  /// Positions of the staff groups that the scheme pays.
   public var eligible: [Int]
-  /// Positions of the agent groups whose cooperation the eligible depend on.
+  /// Positions of the staff groups whose cooperation the eligible depend on.
   public var referents: [Int]
   public var team = Team.group
   /// Largest team in which anybody works faster for it (n_e), in posts.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How large a sector may be: beyond these sizes two contacts would have one key, hence the same luck.
+/// How large a sector may be: beyond these sizes two contacts would have one key, hence the same random numbers.
 ///
 /// The key of a contact holds service, day and ordinal in 6, 14 and 20 bits (see "Random streams" in the
 /// model page).

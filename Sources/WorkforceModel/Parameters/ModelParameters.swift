@@ -2,7 +2,7 @@
 
 /// Everything that one replication needs to know: a scenario, lowered to plain numbers and indices.
 ///
-/// Nothing here is random and nothing here changes during a run. Services, groups, agent groups and
+/// Nothing here is random and nothing here changes during a run. Services, groups, staff groups and
 /// people are referred to by their position in these arrays. The defaults describe an empty sector in
 /// which every mechanism is off; a mechanism is on when its parameters are there.
 public struct ModelParameters: Sendable {
@@ -16,9 +16,9 @@ public struct ModelParameters: Sendable {
   public var deskPools: [DeskPoolParameters] = []
   /// The home groups of the staff.
   public var groups: [GroupParameters] = []
-  /// Lines of staff with the same skills ("agent groups"), in the order of the scenario.
-  public var agentGroups: [AgentGroupParameters] = []
-  /// All people, agent group by agent group; raising a headcount appends to its agent group.
+  /// Staff groups with the same skills ("staff groups"), in the order of the scenario.
+  public var staffGroups: [StaffGroupParameters] = []
+  /// All people, staff group by staff group; raising a headcount appends to its staff group.
   public var people: [PersonParameters] = []
   /// Which queue a freed operator serves, and which operator an arriving contact gets.
   public var routing: RoutingPolicy = .longestWait

@@ -30,7 +30,7 @@ public struct ProgrammeComponent: Sendable {
   }
 }
 
-/// What a session is, for the account of hours.
+/// What a session is, for the totals of hours.
 public enum ProgrammeKind: String, Sendable, CaseIterable { case training, meeting }
 
 /// Who is invited.

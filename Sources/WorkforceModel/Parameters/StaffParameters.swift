@@ -20,8 +20,8 @@ public enum GroupKind: String, Sendable, CaseIterable { case `internal`, externa
 /// The first member always, or each member in turn.
 public enum CoordinatorRule: String, Sendable, CaseIterable { case fixed, rota }
 
-/// A line of staff with the same skills and contract.
-public struct AgentGroupParameters: Sendable {
+/// A staff group with the same skills and contract.
+public struct StaffGroupParameters: Sendable {
   public var id: String
   /// Position of the home group.
   public var group: Int
@@ -55,15 +55,15 @@ public struct SkillParameters: Hashable, Sendable {
 
 /// A person, or a server of a bare queue.
 public struct PersonParameters: Sendable {
-  /// Position of the agent group.
-  public var agentGroup: Int
-  /// Position within the agent group, from 0: the person's identity for random streams.
+  /// Position of the staff group.
+  public var staffGroup: Int
+  /// Position within the staff group, from 0: the person's identity for random streams.
   public var ordinal: Int
   /// Working intervals by weekday, Monday first (7 entries); their length is the contracted time.
   public var shifts: [[DayInterval]]
 
-  public init(agentGroup: Int, ordinal: Int, shifts: [[DayInterval]]) {
-    self.agentGroup = agentGroup
+  public init(staffGroup: Int, ordinal: Int, shifts: [[DayInterval]]) {
+    self.staffGroup = staffGroup
     self.ordinal = ordinal
     self.shifts = shifts
   }

@@ -12,9 +12,9 @@ struct FormulaPlan: BitwiseCopyable {
 
   init(_ formula: Formula, position: Int, row: Int) {
     self.position = position
-    func place(_ quantity: Quantity?) -> Int32 {
+    func place(_ quantity: Accumulator?) -> Int32 {
       guard let quantity else { return -1 }
-      return Int32(row * Quantity.count + quantity.rawValue)
+      return Int32(row * Accumulator.count + quantity.rawValue)
     }
     numerator = place(formula.numerator)
     and = place(formula.and)

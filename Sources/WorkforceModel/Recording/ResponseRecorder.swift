@@ -24,7 +24,7 @@ struct ResponseRecorder: ~Copyable {
     self.layout = layout
     rows = tables.rows
     people = tables.people.count
-    sums = Column(repeating: 0, count: 3 * rows.count * Quantity.count)
+    sums = Column(repeating: 0, count: 3 * rows.count * Accumulator.count)
     seenHigh = Column(repeating: 0, count: 2 * tables.people.count)
     monthsWithTwo = Column(repeating: 0, count: 1 + rows.riskGroups)
     responses = Column(repeating: .nan, count: layout.responseCount)
@@ -42,13 +42,13 @@ struct ResponseRecorder: ~Copyable {
   /// some days (`ScoredPeriods`). Periods that lie wholly in the warm-up are left undefined.
   mutating func close(day: Int, _ state: inout SectorState) {
     let entry = state.tables.days[day]
-    sumSector(state.account)
+    sumSector(state.totals)
     sumRiskGroups(state)
-    recordDay(day, state.account)
-    if state.account.isObserving {
-      addToPeriods(state.account, entry.scored)
+    recordDay(day, state.totals)
+    if state.totals.isObserving {
+      addToPeriods(state.totals, entry.scored)
     } else {
-      state.account.amounts.fill(0)
+      state.totals.amounts.fill(0)
     }
     if entry.endsWeek { close(.week, period: entry.week, &state) }
     if entry.endsMonth {
@@ -59,10 +59,10 @@ struct ResponseRecorder: ~Copyable {
   }
 
   /// The sector's amounts are the sums over services, groups and risk groups.
-  private func sumSector(_ account: borrowing DayAccount) {
-    let sector = account.row(ScopeRows.sector)
+  private func sumSector(_ totals: borrowing DailyTotals) {
+    let sector = totals.row(ScopeRows.sector)
     for row in 1..<max(rows.count, 1) {
-      add(UnsafePointer(account.row(row)), to: sector, rows.summedQuantities(of: row))
+      add(UnsafePointer(totals.row(row)), to: sector, rows.summedQuantities(of: row))
     }
   }
 
@@ -72,9 +72,9 @@ struct ResponseRecorder: ~Copyable {
     for group in 0..<rows.groups {
       let riskGroup = state.tables.groups[group].riskGroup
       guard riskGroup >= 0 else { continue }
-      let source = state.account.row(rows.group(group))
-      let target = state.account.row(rows.riskGroup(riskGroup))
-      func add(_ quantity: Quantity) { target[quantity.rawValue] += source[quantity.rawValue] }
+      let source = state.totals.row(rows.group(group))
+      let target = state.totals.row(rows.riskGroup(riskGroup))
+      func add(_ quantity: Accumulator) { target[quantity.rawValue] += source[quantity.rawValue] }
       add(.sickMinutes)
       add(.staffedMinutes)
       add(.effectiveMinutes)
@@ -87,9 +87,9 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  private mutating func recordDay(_ day: Int, _ account: borrowing DayAccount) {
+  private mutating func recordDay(_ day: Int, _ totals: borrowing DailyTotals) {
     guard layout.dayCount > 0 else { return }
-    let sector = UnsafePointer(account.row(ScopeRows.sector))
+    let sector = UnsafePointer(totals.row(ScopeRows.sector))
     for position in 0..<layout.daily.count {
       responses[layout.dailyStart + position * layout.dayCount + day] =
         layout.daily[position].value(sector)
@@ -100,12 +100,12 @@ struct ResponseRecorder: ~Copyable {
   /// since each period takes those of its own days.
   ///
   /// The day's amounts are 0 afterwards.
-  private mutating func addToPeriods(_ account: borrowing DayAccount, _ scored: ScoredPeriods) {
+  private mutating func addToPeriods(_ totals: borrowing DailyTotals, _ scored: ScoredPeriods) {
     for row in 0..<rows.count {
-      let day = account.row(row)
+      let day = totals.row(row)
       let week = sum(.week, row)
       let month = sum(.month, row)
-      let scores = Quantity.firstScore..<Quantity.endOfScores
+      let scores = Accumulator.firstScore..<Accumulator.endOfScores
       if row == ScopeRows.sector || rows.isRiskGroup(row) {
         if scored.contains(.week) { add(day, to: week, scores) }
         if scored.contains(.month) { add(day, to: month, scores) }
@@ -118,12 +118,12 @@ struct ResponseRecorder: ~Copyable {
           day[quantity] = 0
         }
       }
-      move(0..<Quantity.firstSummed)
+      move(0..<Accumulator.firstSummed)
       let summed = rows.summedQuantities(of: row)
-      move(summed.lowerBound..<min(summed.upperBound, Quantity.firstScore))
-      if summed.upperBound > Quantity.firstScore {
+      move(summed.lowerBound..<min(summed.upperBound, Accumulator.firstScore))
+      if summed.upperBound > Accumulator.firstScore {
         for score in scores { day[score] = 0 }
-        move(Quantity.endOfScores..<Quantity.count)
+        move(Accumulator.endOfScores..<Accumulator.count)
       }
     }
   }
@@ -136,12 +136,12 @@ struct ResponseRecorder: ~Copyable {
 
   /// The amounts of a row in a period in progress.
   private func sum(_ grain: Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
-    sums.base + (grain.rawValue * rows.count + row) * Quantity.count
+    sums.base + (grain.rawValue * rows.count + row) * Accumulator.count
   }
 
   private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
     let offset = layout.offset(of: grain, period: period)
-    if let offset, state.account.isObserving {
+    if let offset, state.totals.isObserving {
       let amounts = UnsafePointer(sum(grain, 0))
       for place in 0..<layout.formulas.count {
         let plan = layout.formulas.entry(place)
@@ -155,12 +155,12 @@ struct ResponseRecorder: ~Copyable {
     if grain == .month {
       for row in 0..<rows.count {
         let month = UnsafePointer(sum(.month, row))
-        add(month, to: sum(.horizon, row), 0..<Quantity.firstScore)
-        add(month, to: sum(.horizon, row), Quantity.endOfScores..<Quantity.count)
+        add(month, to: sum(.horizon, row), 0..<Accumulator.firstScore)
+        add(month, to: sum(.horizon, row), Accumulator.endOfScores..<Accumulator.count)
       }
     }
-    sum(grain, 0).update(repeating: 0, count: rows.count * Quantity.count)
-    state.account.waits.reset(grain: grain.rawValue)
+    sum(grain, 0).update(repeating: 0, count: rows.count * Accumulator.count)
+    state.totals.waits.reset(grain: grain.rawValue)
     if grain != .horizon {
       (seenHigh.base + grain.rawValue * people).update(repeating: 0, count: people)
     }
@@ -171,7 +171,7 @@ struct ResponseRecorder: ~Copyable {
   ) -> Double {
     switch plan.kind {
     case .ninetiethPercentile:
-      return state.account.waits.ninetiethPercentile(
+      return state.totals.waits.ninetiethPercentile(
         services: plan.first..<plan.end, grain: grain.rawValue)
     case .backlog:
       return (plan.first..<plan.end).reduce(0) { $0 + state.services[$1].backlogMinutes } / 60

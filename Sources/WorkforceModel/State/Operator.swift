@@ -23,7 +23,7 @@ struct Operator: BitwiseCopyable {
 
   // What never changes, so that the event loop finds it beside the rest
 
-  var agentGroup = 0
+  var staffGroup = 0
   var group = 0
   /// Positions in the table of skills.
   var skills = TableRange(start: 0, end: 0)
@@ -62,7 +62,7 @@ struct Operator: BitwiseCopyable {
   var nextDuty = Duty.desk
   var switchMinutes = 0.0
 
-  // Today's account, in minutes
+  // Today's totals, in minutes
   var contracted = 0.0
   /// Shift intervals of the day: positions in the table of shifts.
   var shifts = TableRange(start: 0, end: 0)

@@ -18,8 +18,8 @@ struct SectorState: ~Copyable {
   var freeSince: Column<Double>
   /// People in the back office with nothing to do.
   var backOfficeLinks: EntityLinks
-  var agentGroups: Column<AgentGroupState>
-  /// Available people with nothing in hand, in all agent groups.
+  var staffGroups: Column<StaffGroupState>
+  /// Available people with nothing in hand, in all staff groups.
   var idleCount = 0
 
   // Work
@@ -48,7 +48,7 @@ struct SectorState: ~Copyable {
   /// The desks receive the public.
   var isOpen = false
   /// Euros of the year's budget that are neither spent nor bound; infinity without a budget.
-  var freeMeans = Double.infinity
+  var uncommittedBudget = Double.infinity
   /// Euros of the year's budget that are not spent.
   var budgetLeft = 0.0
   /// Newcomers who could begin today if there were means, and what each vacant post would cost until the
@@ -61,7 +61,7 @@ struct SectorState: ~Copyable {
   private var cover = 0
   private var coverSince = 0.0
 
-  var account: DayAccount
+  var totals: DailyTotals
 
   /// An empty sector with the follow-up work that waits at the start.
   init(tables sharedTables: UnsafePointer<SectorTables>, services parameters: [ServiceParameters]) {
@@ -70,8 +70,8 @@ struct SectorState: ~Copyable {
     operators = Column(count: people) { person in
       let entry = sharedTables.pointee.people[person]
       return Operator(
-        agentGroup: entry.agentGroup, group: entry.group,
-        skills: sharedTables.pointee.agentGroups[entry.agentGroup].skills)
+        staffGroup: entry.staffGroup, group: entry.group,
+        skills: sharedTables.pointee.staffGroups[entry.staffGroup].skills)
     }
     workRates = Column(repeating: 1, count: people * sharedTables.pointee.services.count)
     workDurations = Column(repeating: 1, count: people * sharedTables.pointee.services.count)
@@ -79,8 +79,8 @@ struct SectorState: ~Copyable {
     freeSince = Column(repeating: .infinity, count: people)
     hirePrices = Column(repeating: 0, count: people)
     backOfficeLinks = EntityLinks(minimumCapacity: people)
-    agentGroups = Column(
-      repeating: AgentGroupState(), count: sharedTables.pointee.agentGroups.count)
+    staffGroups = Column(
+      repeating: StaffGroupState(), count: sharedTables.pointee.staffGroups.count)
     contacts = EntityPool(minimumCapacity: 1024)
     contactLinks = EntityLinks(minimumCapacity: 1024)
     items = Column(count: sharedTables.pointee.services.count) { _ in
@@ -93,9 +93,9 @@ struct SectorState: ~Copyable {
     services = Column(repeating: ServiceState(), count: sharedTables.pointee.services.count)
     pools = Column(repeating: DeskPoolState(), count: sharedTables.pointee.pools.count)
     returns = Column(repeating: .none, count: sharedTables.pointee.days.count)
-    account = DayAccount(tables: sharedTables.pointee)
+    totals = DailyTotals(tables: sharedTables.pointee)
     for service in 0..<services.count {
-      services[service].unsettled = tables.services.entry(service).pointee.repeatBase
+      services[service].baseRepeatProbability = tables.services.entry(service).pointee.repeatBase
     }
     for (service, parameters) in parameters.enumerated() where parameters.initialBacklog > 0 {
       let size = max(parameters.followUp?.mean ?? 60, 1)
@@ -116,7 +116,7 @@ struct SectorState: ~Copyable {
 
   /// Books the cover of the desks up to now; to be called before openings change too.
   mutating func settleCover(now: Double, changingBy change: Int = 0) {
-    if isOpen { account.addOpen(minutes: now - coverSince, cover: cover) }
+    if isOpen { totals.addOpen(minutes: now - coverSince, cover: cover) }
     coverSince = now
     cover += change
   }
@@ -125,8 +125,8 @@ struct SectorState: ~Copyable {
   var desksAreShut: Bool { closures > 0 }
 }
 
-/// People of one agent group who could take a contact or a piece of follow-up work.
-struct AgentGroupState: BitwiseCopyable {
+/// People of one staff group who could take a contact or a piece of follow-up work.
+struct StaffGroupState: BitwiseCopyable {
   /// How many are available at the desk with nothing in hand.
   var idleCount = 0
   /// In the back office with nothing to do, longest first.
@@ -152,12 +152,12 @@ struct ServiceState: BitwiseCopyable {
   var openCases = 0
   var overdueCases = 0
   /// Factor on the speed of work for the service, 1 when neutral.
-  var pace = 1.0
+  var speedFactor = 1.0
   /// Probability that a served contact comes back, before the group's and the person's factors: that of
-  /// matters that the first visit does not settle, and what haste adds.
+  /// matters that the first visit does not settle, and what work pressure adds.
   private(set) var repeatProbability = 0.0
-  var unsettled = 0.0 { didSet { composeRepeats() } }
-  var haste = 0.0 { didSet { composeRepeats() } }
+  var baseRepeatProbability = 0.0 { didSet { composeRepeats() } }
+  var pressureRepeatProbability = 0.0 { didSet { composeRepeats() } }
   /// Factor on the time until it comes back, 1 when neutral.
   var repeatWait = 1.0
   /// Share of the users who have taken up the online channel, and factor on the time at the desk of
@@ -165,7 +165,9 @@ struct ServiceState: BitwiseCopyable {
   var onlineShare = 0.0
   var residualTime = 1.0
 
-  private mutating func composeRepeats() { repeatProbability = max(0, unsettled + haste) }
+  private mutating func composeRepeats() {
+    repeatProbability = max(0, baseRepeatProbability + pressureRepeatProbability)
+  }
 }
 
 /// Desks in use and in place.

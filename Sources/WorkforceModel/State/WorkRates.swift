@@ -24,13 +24,13 @@ extension SectorState {
   private mutating func composeRates() {
     conditions.haveChanged = false
     for person in 0..<operators.count {
-      let agentGroup = operators[person].agentGroup
+      let staffGroup = operators[person].staffGroup
       let skills = operators[person].skills
       for position in skills.start..<skills.end {
         let service = tables.skills[position].service
         let rate =
-          tables.skillSpeeds[agentGroup * services.count + service] * conditions.speed[person]
-          * services[service].pace
+          tables.skillSpeeds[staffGroup * services.count + service] * conditions.speed[person]
+          * services[service].speedFactor
         workRates[person * services.count + service] = rate
         workDurations[person * services.count + service] = 1 / rate
       }

@@ -57,7 +57,7 @@ struct BudgetPlan: BitwiseCopyable {
       })
     incentive = store.table(
       sector.people.map { person in
-        guard let scheme = sector.incentives, scheme.eligible.contains(person.agentGroup) else {
+        guard let scheme = sector.incentives, scheme.eligible.contains(person.staffGroup) else {
           return 0
         }
         return scheme.payPerYear / 365.25

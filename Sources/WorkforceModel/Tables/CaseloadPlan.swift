@@ -15,7 +15,7 @@ struct CaseloadPlan: BitwiseCopyable {
     self.caseloads = store.table(
       caseloads.map { caseload in
         CaseloadEntry(
-          agentGroup: caseload.agentGroup, service: caseload.service, cases: caseload.cases,
+          staffGroup: caseload.staffGroup, service: caseload.service, cases: caseload.cases,
           duration: arena.sampler(for: caseload.duration), meanDuration: caseload.duration.mean,
           interval: arena.sampler(for: caseload.interval),
           interview: arena.sampler(for: caseload.interview), meanInterview: caseload.interview.mean,
@@ -33,7 +33,7 @@ struct CaseloadPlan: BitwiseCopyable {
 
 /// A caseload.
 struct CaseloadEntry: BitwiseCopyable {
-  var agentGroup: Int
+  var staffGroup: Int
   var service: Int
   /// Open cases at the start.
   var cases: Int

@@ -21,12 +21,12 @@ struct IncentivePlan: BitwiseCopyable {
     let teams = IncentiveTeams(parameters, sector)
     startDay = parameters.startDay
     isMoved = store.table(
-      sector.people.map { teams.isMoved(agentGroup: $0.agentGroup) })
+      sector.people.map { teams.isMoved(staffGroup: $0.staffGroup) })
     isConcerned = store.table(
       sector.services.indices.map { service in
         sector.services[service].repeats != nil
-          && parameters.eligible.contains { agentGroup in
-            sector.agentGroups[agentGroup].skills.contains { $0.service == service }
+          && parameters.eligible.contains { staffGroup in
+            sector.staffGroups[staffGroup].skills.contains { $0.service == service }
           }
       })
     speed = 1 + parameters.speed * (1 - parameters.qualityWeight)
@@ -46,21 +46,21 @@ public struct IncentiveTeams: Sendable {
 
   public init(_ parameters: IncentiveParameters, _ sector: ModelParameters) {
     let isShared = parameters.team == .everyone
-    let teamOf = sector.agentGroups.indices.map { agentGroup in
-      guard parameters.eligible.contains(agentGroup) else { return -1 }
-      return isShared ? 0 : sector.agentGroups[agentGroup].group
+    let teamOf = sector.staffGroups.indices.map { staffGroup in
+      guard parameters.eligible.contains(staffGroup) else { return -1 }
+      return isShared ? 0 : sector.staffGroups[staffGroup].group
     }
     var sizes = [Int](repeating: 0, count: isShared ? 1 : sector.groups.count)
-    for person in sector.people where teamOf[person.agentGroup] >= 0 {
-      sizes[teamOf[person.agentGroup]] += 1
+    for person in sector.people where teamOf[person.staffGroup] >= 0 {
+      sizes[teamOf[person.staffGroup]] += 1
     }
     self.sizes = sizes
     self.teamOf = teamOf
     largest = parameters.largestTeam
   }
 
-  /// Whether the people of an agent group work in a team that is small enough.
-  public func isMoved(agentGroup: Int) -> Bool {
-    teamOf[agentGroup] >= 0 && sizes[teamOf[agentGroup]] <= largest
+  /// Whether the people of an staff group work in a team that is small enough.
+  public func isMoved(staffGroup: Int) -> Bool {
+    teamOf[staffGroup] >= 0 && sizes[teamOf[staffGroup]] <= largest
   }
 }

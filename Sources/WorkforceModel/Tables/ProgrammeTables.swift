@@ -70,7 +70,7 @@ struct ProgrammeTables: BitwiseCopyable {
     of component: ProgrammeComponent, _ parameters: ModelParameters
   ) -> [[Int]] {
     func group(of person: Int) -> Int {
-      parameters.agentGroups[parameters.people[person].agentGroup].group
+      parameters.staffGroups[parameters.people[person].staffGroup].group
     }
     let everyone = Array(parameters.people.indices)
     let invited: [Int] =

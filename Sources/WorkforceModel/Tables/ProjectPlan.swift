@@ -22,8 +22,8 @@ struct ProjectPlan: BitwiseCopyable {
     people = project.people
     candidates = store.table(
       parameters.people.indices.filter { person in
-        let agentGroup = parameters.people[person].agentGroup
-        return project.lenders.contains(parameters.agentGroups[agentGroup].group)
+        let staffGroup = parameters.people[person].staffGroup
+        return project.lenders.contains(parameters.staffGroups[staffGroup].group)
       })
     weekdays = project.weekdays.reduce(0) { $0 | 1 << UInt8($1) }
     affect = project.affect

@@ -61,29 +61,29 @@ extension SectorTables {
     let riskGroups = Self.riskGroups(parameters)
     groups = store.table(Self.groups(parameters, riskGroups))
     var skills: [SkillEntry] = []
-    let members = parameters.agentGroups.indices.map { agentGroup in
+    let members = parameters.staffGroups.indices.map { staffGroup in
       let people = parameters.people.indices.filter {
-        parameters.people[$0].agentGroup == agentGroup
+        parameters.people[$0].staffGroup == staffGroup
       }
       let range = TableRange(start: people.first ?? 0, end: (people.last ?? -1) + 1)
-      precondition(range.count == people.count, "the people of an agent group stand together")
+      precondition(range.count == people.count, "the people of an staff group stand together")
       return range
     }
-    agentGroups = store.table(
-      parameters.agentGroups.enumerated().map { position, agentGroup in
-        skills += agentGroup.skills.map { SkillEntry(service: $0.service, speed: $0.speed) }
-        return AgentGroupEntry(
-          group: agentGroup.group,
-          skills: TableRange(start: skills.count - agentGroup.skills.count, end: skills.count),
+    staffGroups = store.table(
+      parameters.staffGroups.enumerated().map { position, staffGroup in
+        skills += staffGroup.skills.map { SkillEntry(service: $0.service, speed: $0.speed) }
+        return StaffGroupEntry(
+          group: staffGroup.group,
+          skills: TableRange(start: skills.count - staffGroup.skills.count, end: skills.count),
           members: members[position],
-          daysPerWeek: agentGroup.daysPerWeek, hasContract: agentGroup.weeklyHours != nil,
-          roleShift: agentGroup.roleShift)
+          daysPerWeek: staffGroup.daysPerWeek, hasContract: staffGroup.weeklyHours != nil,
+          roleShift: staffGroup.roleShift)
       })
     self.skills = store.table(skills)
     skillSpeeds = store.table(
-      parameters.agentGroups.flatMap { agentGroup in
+      parameters.staffGroups.flatMap { staffGroup in
         parameters.services.indices.map { service in
-          agentGroup.skills.first { $0.service == service }?.speed ?? 0
+          staffGroup.skills.first { $0.service == service }?.speed ?? 0
         }
       })
     let shifts = ShiftTables(parameters.people, store: store)
@@ -96,8 +96,8 @@ extension SectorTables {
     people = store.table(
       parameters.people.enumerated().map { position, person in
         PersonEntry(
-          agentGroup: person.agentGroup, group: parameters.agentGroups[person.agentGroup].group,
-          key: UInt64(person.agentGroup) << 16 | UInt64(person.ordinal),
+          staffGroup: person.staffGroup, group: parameters.staffGroups[person.staffGroup].group,
+          key: UInt64(person.staffGroup) << 16 | UInt64(person.ordinal),
           pattern: patternOf[position])
       })
     routing = parameters.routing
@@ -105,7 +105,7 @@ extension SectorTables {
       services: parameters.services.count, groups: parameters.groups.count,
       riskGroups: riskGroups.members.count)
     referenceOccupancy = parameters.referenceOccupancy
-    pace = 1 / parameters.referenceOccupancy
+    inverseReferenceOccupancy = 1 / parameters.referenceOccupancy
     overtimeCap = parameters.limits.overtimePerWeek
     followUpLimit = parameters.limits.followUpLimitDays * 1440
   }
@@ -149,9 +149,9 @@ extension SectorTables {
   }
 
   private static func holders(of service: Int, _ parameters: ModelParameters) -> [SkillHolder] {
-    parameters.agentGroups.enumerated().compactMap { position, agentGroup in
-      agentGroup.skills.firstIndex { $0.service == service }
-        .map { SkillHolder(agentGroup: position, rank: $0) }
+    parameters.staffGroups.enumerated().compactMap { position, staffGroup in
+      staffGroup.skills.firstIndex { $0.service == service }
+        .map { SkillHolder(staffGroup: position, rank: $0) }
     }
   }
 
@@ -195,7 +195,7 @@ extension SectorTables {
   private static func groupSizes(_ parameters: ModelParameters) -> [Int] {
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
     for person in parameters.people {
-      sizes[parameters.agentGroups[person.agentGroup].group] += 1
+      sizes[parameters.staffGroups[person.staffGroup].group] += 1
     }
     return sizes
   }

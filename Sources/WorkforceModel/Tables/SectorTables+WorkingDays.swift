@@ -4,7 +4,7 @@
 extension SectorTables {
   /// Days of a person's week over those of a full one: what part-timers have of entitlements in days.
   func partOfFullWeek(_ person: Int) -> Double {
-    agentGroups[people[person].agentGroup].daysPerWeek / 5
+    staffGroups[people[person].staffGroup].daysPerWeek / 5
   }
 
   /// Whether a shift pattern has hours on a day of the horizon.

@@ -20,11 +20,11 @@ struct SectorTables: ~Copyable {
   let poolServices: Table<Int>
 
   let groups: Table<GroupEntry>
-  let agentGroups: Table<AgentGroupEntry>
+  let staffGroups: Table<StaffGroupEntry>
   let skills: Table<SkillEntry>
-  /// Agent groups that have the skill, service by service.
+  /// Staff groups that have the skill, service by service.
   let holders: Table<SkillHolder>
-  /// Relative speed of an agent group in a service (0 without the skill), agent group by agent group.
+  /// Relative speed of an staff group in a service (0 without the skill), staff group by staff group.
   let skillSpeeds: Table<Double>
   let people: Table<PersonEntry>
 
@@ -33,7 +33,7 @@ struct SectorTables: ~Copyable {
   let rows: ScopeRows
   let referenceOccupancy: Double
   /// Contracted minutes that must have passed for each busy one before back-office work goes on: its inverse.
-  let pace: Double
+  let inverseReferenceOccupancy: Double
   /// Overtime a week and person, and the age at which follow-up work is over its limit, in minutes.
   let overtimeCap: Double
   let followUpLimit: Double

@@ -9,7 +9,7 @@ struct GroupEntry: BitwiseCopyable {
 }
 
 /// People with the same skills.
-struct AgentGroupEntry: BitwiseCopyable {
+struct StaffGroupEntry: BitwiseCopyable {
   var group: Int
   var skills: TableRange
   /// Its people.
@@ -23,7 +23,7 @@ struct AgentGroupEntry: BitwiseCopyable {
 
 /// A person.
 struct PersonEntry: BitwiseCopyable {
-  var agentGroup: Int
+  var staffGroup: Int
   var group: Int
   /// Entity of the person's random streams, below 2³².
   var key: UInt64

@@ -6,7 +6,7 @@ import RandomVariates
 struct WellbeingPlan: BitwiseCopyable {
   let demand: DemandIndex
   /// Another law in the place of the two time scales; nil for these.
-  let otherLaw: OtherLawPlan?
+  let alternativeLaw: AlternativeBurnoutLawPlan?
   /// Weight of hostile encounters in the demand (ω), 0 while conflict is off.
   let encounterWeight: Double
   /// Daily retention of fatigue (φ).
@@ -38,7 +38,8 @@ struct WellbeingPlan: BitwiseCopyable {
     store: TableStore
   ) {
     demand = DemandIndex(referenceOccupancy: parameters.referenceOccupancy)
-    otherLaw = wellbeing.law == .twoScale ? nil : OtherLawPlan(wellbeing, parameters)
+    alternativeLaw =
+      wellbeing.law == .twoScale ? nil : AlternativeBurnoutLawPlan(wellbeing, parameters)
     let hasScales = wellbeing.law == .twoScale
     encounterWeight = parameters.conflict?.demandWeight ?? 0
     keep = exp(-1 / wellbeing.fatigueDays)
@@ -65,10 +66,10 @@ struct WellbeingPlan: BitwiseCopyable {
     var daysPerWeek: [Double] = []
     for person in parameters.people.indices {
       let entry = tables.people[person]
-      let days = tables.agentGroups[entry.agentGroup].daysPerWeek
+      let days = tables.staffGroups[entry.staffGroup].daysPerWeek
       gains.append((1 - keep) * 7 / days)
       daysPerWeek.append(days)
-      let key = entry.pattern << 16 | entry.agentGroup
+      let key = entry.pattern << 16 | entry.staffGroup
       if let known = references[key] {
         list.append(known)
         continue

@@ -2,7 +2,7 @@
 internal import RandomVariates
 
 /// Morris's design (1991): walks through the cube that change one factor at a step.
-public enum Trajectories {
+public enum MorrisDesign {
   /// Levels of a range.
   public static let levels = 4
   /// How far a step moves along a range: two of the three parts between four levels.

@@ -6,7 +6,7 @@ import OutputAnalysis
 import Scenarios
 import WorkforceModel
 
-/// `luckcheck coverage`: how often 95% intervals of a difference hold the known truth.
+/// `commonrandomnumbers coverage`: how often 95% intervals of a difference hold the known truth.
 struct CoverageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",

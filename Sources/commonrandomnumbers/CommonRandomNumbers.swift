@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 
-/// Measures whether comparisons keep what they promise: what common luck is worth, how often intervals
+/// Measures whether comparisons keep what they promise: what common random numbers is worth, how often intervals
 /// hold the truth, how often the selection picks the best.
 @main
-struct LuckCheck: AsyncParsableCommand {
+struct CommonRandomNumbers: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "luckcheck",
+    commandName: "commonrandomnumbers",
     abstract: "Measure what comparisons in the same futures are worth.",
     subcommands: [VarianceCommand.self, CoverageCommand.self, SelectionCommand.self])
 }

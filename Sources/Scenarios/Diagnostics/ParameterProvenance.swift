@@ -2,7 +2,7 @@
 public import Wording
 
 /// A figure that somebody has to answer for: where it stands and what is known of it.
-public struct Assumption: Hashable, Sendable {
+public struct ParameterProvenance: Hashable, Sendable {
   /// How sure a figure is.
   public enum Mark: String, Hashable, Sendable, CaseIterable {
     /// Read in the source that is named.
@@ -42,7 +42,7 @@ public struct Assumption: Hashable, Sendable {
   public var source: Phrase? { ParameterCatalogue.parameter(at: path)?.source }
 }
 
-extension Assumption.Mark {
+extension ParameterProvenance.Mark {
   /// The mark in words.
   public var phrase: Phrase {
     switch self {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Amounts that are added up over days, per scope; every metric is one of them or a ratio of two.
-enum Quantity: Int, CaseIterable {
+enum Accumulator: Int, CaseIterable {
   // Written to each scope and to the sector, never summed
   case openMinutes, coverMinutes, headcountDays, trainingMinutesPerPerson, surveyScore, surveys
   case cooperation, spending, deferredHires, daysWithoutOvertime
@@ -33,24 +33,24 @@ enum Quantity: Int, CaseIterable {
   case sickDays, sickSpells
 
   /// Values of one scope.
-  static let count = Quantity.sickSpells.rawValue + 1
+  static let count = Accumulator.sickSpells.rawValue + 1
   /// Quantities from here on are summed over scopes to give the sector's.
-  static let firstSummed = Quantity.contacts.rawValue
+  static let firstSummed = Accumulator.contacts.rawValue
   /// Staff: from here on quantities are written to groups, and no longer to services.
-  static let firstOfStaff = Quantity.contractedMinutes.rawValue
+  static let firstOfStaff = Accumulator.contractedMinutes.rawValue
   /// Scores of single days, of which weeks, months and horizon take some (`ScoredPeriods`).
-  static let firstScore = Quantity.exhaustion.rawValue
-  static let endOfScores = Quantity.scores.rawValue + 1
+  static let firstScore = Accumulator.exhaustion.rawValue
+  static let endOfScores = Accumulator.scores.rawValue + 1
 }
 
 /// A metric as quantities: `scale · (numerator + and + also) / (denominator + plus)`.
 struct Formula: BitwiseCopyable {
-  var numerator: Quantity
-  var and: Quantity?
-  var also: Quantity?
+  var numerator: Accumulator
+  var and: Accumulator?
+  var also: Accumulator?
   var scale = 1.0
-  var denominator: Quantity?
-  var plus: Quantity?
+  var denominator: Accumulator?
+  var plus: Accumulator?
   /// The ratio less 1.
   var isExcess = false
 
@@ -147,7 +147,7 @@ extension Metric {
     }
   }
 
-  private func hours(_ minutes: Quantity) -> Formula {
+  private func hours(_ minutes: Accumulator) -> Formula {
     Formula(numerator: minutes, scale: 1.0 / 60)
   }
 }

@@ -2,7 +2,7 @@
 package import Scenarios
 package import Wording
 
-extension Assumption {
+extension ParameterProvenance {
   /// What a reader is told beside a figure: what its comment says, that it is a default, what that rests on.
   package func remark(_ language: Language) -> String {
     var words: [String] = []
@@ -13,7 +13,7 @@ extension Assumption {
   }
 }
 
-extension Assumption.Mark {
+extension ParameterProvenance.Mark {
   /// What the mark says of figures.
   package var label: ReportLabel {
     switch self {

@@ -4,10 +4,10 @@ import OutputAnalysis
 /// Amounts of the day in progress, by scope, and the waits of the periods in progress.
 ///
 /// Mechanisms write here while the day runs; `ResponseRecorder` closes it at midnight.
-struct DayAccount: ~Copyable {
+struct DailyTotals: ~Copyable {
   /// Scopes' rows: the sector, then services, groups and risk groups.
   let rows: ScopeRows
-  /// `Quantity.count` amounts for each row.
+  /// `Accumulator.count` amounts for each row.
   var amounts: Column<Double>
   /// Waits of the week, month and horizon in progress, by service.
   var waits: WaitHistograms
@@ -16,61 +16,61 @@ struct DayAccount: ~Copyable {
 
   init(tables: borrowing SectorTables) {
     rows = tables.rows
-    amounts = Column(repeating: 0, count: rows.count * Quantity.count)
+    amounts = Column(repeating: 0, count: rows.count * Accumulator.count)
     waits = WaitHistograms(services: tables.services.count)
   }
 
   /// The amounts of a row.
   func row(_ row: Int) -> UnsafeMutablePointer<Double> {
-    amounts.base + row * Quantity.count
+    amounts.base + row * Accumulator.count
   }
 
-  mutating func add(_ quantity: Quantity, service: Int, _ amount: Double) {
+  mutating func add(_ quantity: Accumulator, service: Int, _ amount: Double) {
     row(rows.service(service))[quantity.rawValue] += amount
   }
 
-  mutating func add(_ quantity: Quantity, group: Int, _ amount: Double) {
+  mutating func add(_ quantity: Accumulator, group: Int, _ amount: Double) {
     row(rows.group(group))[quantity.rawValue] += amount
   }
 
-  mutating func add(_ quantity: Quantity, riskGroup: Int, _ amount: Double) {
+  mutating func add(_ quantity: Accumulator, riskGroup: Int, _ amount: Double) {
     row(rows.riskGroup(riskGroup))[quantity.rawValue] += amount
   }
 
   /// Adds opening minutes, which every service and the sector have alike, and the cover over them.
   mutating func addOpen(minutes: Double, cover: Int) {
-    for position in 0...rows.services { row(position)[Quantity.openMinutes.rawValue] += minutes }
-    row(ScopeRows.sector)[Quantity.coverMinutes.rawValue] += minutes * Double(cover)
+    for position in 0...rows.services { row(position)[Accumulator.openMinutes.rawValue] += minutes }
+    row(ScopeRows.sector)[Accumulator.coverMinutes.rawValue] += minutes * Double(cover)
   }
 
   /// Adds what groups and sector have each for themselves: days of headcount, hours a person.
   mutating func closeHeadcount(groups: Int, people: Int, sessionMinutes: Double) {
     for group in 0..<groups { add(.headcountDays, group: group, 1) }
     let sector = row(ScopeRows.sector)
-    sector[Quantity.headcountDays.rawValue] += 1
-    sector[Quantity.trainingMinutesPerPerson.rawValue] += sessionMinutes / Double(max(people, 1))
+    sector[Accumulator.headcountDays.rawValue] += 1
+    sector[Accumulator.trainingMinutesPerPerson.rawValue] += sessionMinutes / Double(max(people, 1))
   }
 
   /// Adds to an amount that only the sector has.
-  mutating func addLevel(_ quantity: Quantity, _ amount: Double) {
-    assert(quantity.rawValue < Quantity.firstSummed, "the sector's amount would be added twice")
+  mutating func addLevel(_ quantity: Accumulator, _ amount: Double) {
+    assert(quantity.rawValue < Accumulator.firstSummed, "the sector's amount would be added twice")
     row(ScopeRows.sector)[quantity.rawValue] += amount
   }
 
   /// Adds what a survey of the staff found, in points.
   mutating func addSurvey(score: Double) {
     let sector = row(ScopeRows.sector)
-    sector[Quantity.surveyScore.rawValue] += score
-    sector[Quantity.surveys.rawValue] += 1
+    sector[Accumulator.surveyScore.rawValue] += score
+    sector[Accumulator.surveys.rawValue] += 1
   }
 
   /// Adds the wait of a contact that was served or gave up, in minutes.
   mutating func addWait(service: Int, minutes: Double) {
     let amounts = row(rows.service(service))
-    amounts[Quantity.waits.rawValue] += 1
+    amounts[Accumulator.waits.rawValue] += 1
     if minutes > 0 {
-      amounts[Quantity.waitMinutes.rawValue] += minutes
-      amounts[Quantity.delayed.rawValue] += 1
+      amounts[Accumulator.waitMinutes.rawValue] += minutes
+      amounts[Accumulator.delayed.rawValue] += 1
       if isObserving { waits.add(minutes, service: service) }
     } else if isObserving {
       waits.addZero(service: service)
@@ -92,10 +92,10 @@ struct ScopeRows: BitwiseCopyable {
   /// What is written to a row besides what every scope has for itself: work to services, staff to groups, both
   /// staff and risk to risk groups, and all of it to the sector.
   func summedQuantities(of row: Int) -> Range<Int> {
-    if row == Self.sector { return Quantity.firstSummed..<Quantity.count }
-    if row < group(0) { return Quantity.firstSummed..<Quantity.firstOfStaff }
-    if row < riskGroup(0) { return Quantity.firstOfStaff..<Quantity.firstScore }
-    return Quantity.firstOfStaff..<Quantity.count
+    if row == Self.sector { return Accumulator.firstSummed..<Accumulator.count }
+    if row < group(0) { return Accumulator.firstSummed..<Accumulator.firstOfStaff }
+    if row < riskGroup(0) { return Accumulator.firstOfStaff..<Accumulator.firstScore }
+    return Accumulator.firstOfStaff..<Accumulator.count
   }
 
   func service(_ position: Int) -> Int { 1 + position }

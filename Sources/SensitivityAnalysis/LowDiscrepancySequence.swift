@@ -2,7 +2,7 @@
 internal import CGSL
 
 /// A sequence that fills the unit cube evenly, whatever the point at which it stops.
-public enum EvenSequence: String, Sendable, CaseIterable {
+public enum LowDiscrepancySequence: String, Sendable, CaseIterable {
   /// Sobol's (1967), as Antonov and Saleev (1979) order it.
   case sobol
   /// Niederreiter's in base 2 (Bratley, Fox, Niederreiter 1992).

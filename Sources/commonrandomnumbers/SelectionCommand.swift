@@ -4,7 +4,7 @@ import Foundation
 import OutputAnalysis
 import RandomVariates
 
-/// `luckcheck selection`: how often the selection picks a best that is known.
+/// `commonrandomnumbers selection`: how often the selection picks a best that is known.
 struct SelectionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "selection",

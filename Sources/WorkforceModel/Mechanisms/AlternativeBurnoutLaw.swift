@@ -5,8 +5,8 @@
 /// Every week the law is told the person's load, 1 at reference; what it says is added, in points, to the
 /// person's own level. Time passes with the days worked; see "Other laws" in the model page for the load
 /// that each law takes and its way to the 0–100 score.
-struct OtherLaw: ~Copyable {
-  private let plan: OtherLawPlan
+struct AlternativeBurnoutLaw: ~Copyable {
+  private let plan: AlternativeBurnoutLawPlan
   /// One of the two is in use.
   private var archetypes: Column<SIMD2<Double>>
   private var smooths: Column<TwoSmooth>
@@ -15,7 +15,7 @@ struct OtherLaw: ~Copyable {
   private var occupancy: Column<Double>
   private var encounters: Column<Double>
 
-  init(_ plan: OtherLawPlan, tables: borrowing SectorTables) {
+  init(_ plan: AlternativeBurnoutLawPlan, tables: borrowing SectorTables) {
     self.plan = plan
     let people = tables.people.count
     archetypes = Column(repeating: BurnoutArchetype.reference, count: people)
@@ -26,7 +26,7 @@ struct OtherLaw: ~Copyable {
   }
 
   /// Somebody new holds a post.
-  mutating func welcome(_ post: Int) {
+  mutating func resetPost(_ post: Int) {
     archetypes[post] = BurnoutArchetype.reference
     smooths[post] = TwoSmooth()
     occupancy[post] = 0
@@ -76,7 +76,7 @@ struct OtherLaw: ~Copyable {
   private func intensity(
     _ person: Int, days: Double, _ state: borrowing SectorState
   ) -> Double {
-    let skills = state.tables.agentGroups[state.tables.people[person].agentGroup].skills
+    let skills = state.tables.staffGroups[state.tables.people[person].staffGroup].skills
     var ratio = occupancy[person] / days
     if skills.count > 0 {
       let service = state.tables.skills[skills.start].service
@@ -121,7 +121,7 @@ struct OtherLaw: ~Copyable {
 }
 
 /// Coefficients of another law.
-struct OtherLawPlan: BitwiseCopyable {
+struct AlternativeBurnoutLawPlan: BitwiseCopyable {
   let law: BurnoutLaw
   /// Points of the score per unit of what the law calls burnout.
   let pointsPerUnit: Double

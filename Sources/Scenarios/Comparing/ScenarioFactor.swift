@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Values that one path takes in turn: `staff.registry-clerks.count=+0..+3` or `…=5,6,8`.
-public struct ScenarioLadder: Hashable, Sendable {
+public struct ScenarioFactor: Hashable, Sendable {
   /// Path of the value.
   public let path: String
   /// Each value as `--set` takes it, lowest first.
   public let values: [String]
 
-  /// The most values of one ladder.
+  /// The most values of one factor.
   public static let mostRungs = 100
 
   /// Reads `path=+0..+3`, `path=4..8` or `path=4,6,8`; nil when it is none of these.
@@ -39,11 +39,11 @@ public struct ScenarioLadder: Hashable, Sendable {
     return (low...high).map { isRelative && $0 >= 0 ? "+\($0)" : String($0) }
   }
 
-  /// Every combination of the rungs of some ladders, as lists of `--set` values.
-  public static func combinations(_ ladders: [ScenarioLadder]) -> [[String]] {
-    ladders.reduce([[]]) { combinations, ladder in
+  /// Every combination of the levels of some factors, as lists of `--set` values.
+  public static func combinations(_ factors: [ScenarioFactor]) -> [[String]] {
+    factors.reduce([[]]) { combinations, factor in
       combinations.flatMap { combination in
-        ladder.values.map { combination + ["\(ladder.path)=\($0)"] }
+        factor.values.map { combination + ["\(factor.path)=\($0)"] }
       }
     }
   }

@@ -4,7 +4,7 @@ public import Scenarios
 internal import Wording
 
 /// `assumptions.csv`: the figures that somebody has to answer for, with their marks.
-public enum AssumptionFile {
+public enum ProvenanceFile {
   /// Its name.
   public static let name = "assumptions.csv"
 
@@ -14,7 +14,7 @@ public enum AssumptionFile {
 
   /// Writes the figures of a scenario.
   public static func write(
-    _ assumptions: [Assumption], of scenario: String, to file: URL
+    _ assumptions: [ParameterProvenance], of scenario: String, to file: URL
   ) throws {
     let writer = try CSVWriter(to: file, columns: columns)
     for assumption in assumptions {
@@ -32,7 +32,7 @@ public enum AssumptionFile {
   }
 
   /// Reads the figures of a folder; nil where they are not there or cannot be read.
-  public static func read(from folder: URL) -> [Assumption]? {
+  public static func read(from folder: URL) -> [ParameterProvenance]? {
     var files = StoredFiles(folder)
     let assumptions = files.assumptions()
     return files.faults.faults.isEmpty ? assumptions : nil

@@ -5,7 +5,7 @@ import Foundation
 import OutputAnalysis
 import Scenarios
 
-/// `luckcheck variance BASE OTHER…`: how much narrower differences are than with independent luck.
+/// `commonrandomnumbers variance BASE OTHER…`: how much narrower differences are than with independent luck.
 struct VarianceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "variance",

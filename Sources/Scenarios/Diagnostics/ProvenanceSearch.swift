@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Finds the figures of a scenario that are marked, and the defaults that it relies on.
-struct AssumptionSearch {
+struct ProvenanceSearch {
   let remarks: SourceRemarks
 
   /// Marked figures in the order of the file, then parameters with a mark of their own.
-  func assumptions(in root: SourceNode) -> [Assumption] {
-    var found: [Assumption] = []
+  func assumptions(in root: SourceNode) -> [ParameterProvenance] {
+    var found: [ParameterProvenance] = []
     collect(root, into: &found)
     let marked = found.map(\.path)
     if let wellbeing = root["wellbeing"] {
@@ -85,7 +85,7 @@ struct AssumptionSearch {
     }.map(\.element)
   }
 
-  private func caseworkDefaults(_ casework: SourceNode) -> [Assumption] {
+  private func caseworkDefaults(_ casework: SourceNode) -> [ParameterProvenance] {
     let procedures = casework["procedures"]?.items ?? []
     var found = procedures.flatMap { defaults(of: ProcedureSection.format, in: $0) }
     for caseload in casework["caseloads"]?.items ?? [] {
@@ -100,11 +100,11 @@ struct AssumptionSearch {
     return found
   }
 
-  private func collect(_ node: SourceNode, into found: inout [Assumption]) {
+  private func collect(_ node: SourceNode, into found: inout [ParameterProvenance]) {
     for entry in node.entries ?? [] {
       if let remark = remarks[entry.keyPosition] {
         found.append(
-          Assumption(
+          ParameterProvenance(
             path: entry.value.path, mark: remark.mark,
             value: FaultCollector.trimmed(entry.value.echo),
             note: remark.text, isDefault: false, range: range(at: entry.value.path)))
@@ -117,17 +117,17 @@ struct AssumptionSearch {
 
   /// Parameters of a section that no comment speaks of: defaults, and values stated without a word. Such a
   /// value has the mark of the default that it repeats; any other is an assumption of whoever wrote it.
-  private func defaults(of format: SectionFormat, in node: SourceNode) -> [Assumption] {
+  private func defaults(of format: SectionFormat, in node: SourceNode) -> [ParameterProvenance] {
     format.fields.compactMap { field in
       guard let mark = field.mark, let standard = field.standard else { return nil }
       let path = node.path + "." + field.key
       guard let stated = node[field.key] else {
-        return Assumption(
+        return ParameterProvenance(
           path: path, mark: mark, value: standard, note: "", isDefault: true,
           range: range(at: path))
       }
       let isUsual = ParameterCatalogue.parameter(at: path)?.isStandard(stated) ?? false
-      return Assumption(
+      return ParameterProvenance(
         path: path, mark: isUsual ? mark : .assumed,
         value: FaultCollector.trimmed(stated.echo), note: "", isDefault: false,
         range: range(at: path))

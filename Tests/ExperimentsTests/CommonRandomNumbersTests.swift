@@ -4,7 +4,7 @@ import Testing
 import WorkforceModel
 
 /// A change leaves all luck alone that it does not touch; traces of two runs are compared bit by bit.
-struct CommonLuckTests {
+struct CommonRandomNumbersTests {
   /// A replication, with the values of a series week by week or of the days.
   private struct Trace {
     let layout: ResponseLayout

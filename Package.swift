@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A Swift library target; `imports` are the only modules that it may import.
-func layer(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: strict)
+func layer(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
 
 /// The tests of a library target.
@@ -67,7 +69,8 @@ let package = Package(
     layer("SensitivityAnalysis", imports: ["CGSL", "OutputAnalysis", "RandomVariates"]),
 
     // MARK: The model, what describes it and what runs it
-    layer("Wording"),
+    .target(name: "CLanguages"),
+    layer("Wording", imports: ["CLanguages"], exclude: ["Languages"]),
     layer("WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
     layer(
       "Scenarios", imports: ["WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", yams]),

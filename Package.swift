@@ -156,6 +156,7 @@ let package = Package(
       name: "SimulationTestSupport", dependencies: ["RandomVariates", "OutputAnalysis"],
       path: "Tests/SimulationTestSupport", swiftSettings: strict),
     tests(of: "SimulationKernel"),
+    tests(of: "Wording", imports: ["Scenarios", "WorkforceModel", yams]),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "SensitivityAnalysis", imports: ["CGSL", "OutputAnalysis", "RandomVariates"]),

@@ -46,6 +46,12 @@ extension Language {
   /// Keys of all texts, in the order of the file.
   package var keys: [String] { texts.keys }
 
+  /// The text of a key, places unfilled; nil when there is none.
+  package subscript(key: String) -> String? { texts[key] }
+
+  /// Names of the forms that a text with a count has.
+  package var pluralForms: [String] { texts.rules.pluralForms }
+
   /// The names below a catalogue: `wait-mean` of the key `Metric.wait-mean.name`.
   func keys(in catalogue: String) -> [String] {
     texts.keys.filter { $0.hasPrefix(catalogue + ".") }.map {

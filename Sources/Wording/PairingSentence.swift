@@ -3,7 +3,7 @@
 /// Why scenarios cannot be compared, and what comparing commands ask for.
 public enum PairingSentence: String, Sentence {
   case refused, start, length, warmUp, services, staffMoved, staffGone, waitTarget, missing
-  case nothingToCompare, badLadder, tooManyRungs, tooManyReplications, badShare, varyAndSet
+  case nothingToCompare, badFactor, tooManyLevels, tooManyReplications, badShare, varyAndSet
   case progress, deltaAndPrecision, byNeedsDelta, badCriterion
   case interrupted
 }

@@ -12,8 +12,10 @@ let strict: [SwiftSetting] = [
 
 /// A Swift library target; `imports` are the only modules that it may import, and it imports them
 /// all (`Scripts/test` checks both).
-func layer(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: strict)
+func layer(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
 
 /// The tests of a library target.
@@ -72,7 +74,8 @@ let package = Package(
     layer("SensitivityAnalysis", imports: ["CGSL", "RandomVariates"]),
 
     // MARK: The model, what describes it and what runs it
-    layer("Wording"),
+    .target(name: "CLanguages"),
+    layer("Wording", imports: ["CLanguages"], exclude: ["Languages"]),
     layer("WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
     layer(
       "Scenarios", imports: ["WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", yams]),
@@ -154,6 +157,7 @@ let package = Package(
 
     // MARK: Tests
     tests(of: "SimulationKernel"),
+    tests(of: "Wording", imports: ["Scenarios", "WorkforceModel", yams]),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "SensitivityAnalysis"),

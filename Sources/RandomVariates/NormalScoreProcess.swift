@@ -14,7 +14,7 @@ public struct NormalScoreProcess: BitwiseCopyable, Sendable {
   /// Makes a process with a memory above -1 and below 1.
   public init(memory: Double) throws(DistributionError) {
     let check = ParameterCheck("normal score")
-    try check.require(memory > -1 && memory < 1, "memory", memory, "between -1 and 1")
+    try check.require(memory > -1 && memory < 1, "memory", memory, .between(.value(-1), .value(1)))
     self.memory = memory
   }
 

@@ -103,12 +103,8 @@ public struct PlanningText {
         language.say(PlanningSentence.warning, ["message": $0.text(language)]), indent: 2,
         hanging: 2)
     }
-    if guesses == 1 {
-      lines.append(paragraph(language.say(PlanningSentence.assumptionsOne)))
-    } else if guesses > 1 {
-      lines.append(
-        paragraph(
-          language.say(PlanningSentence.assumptions, ["count": language.integer(guesses)])))
+    if guesses > 0 {
+      lines.append(paragraph(language.say(PlanningSentence.assumptions, count: guesses)))
     }
     return lines
   }

@@ -25,7 +25,7 @@ public enum ProvenanceFile {
       writer.field(assumption.isDefault ? "default" : "stated")
       writer.field(assumption.note)
       writer.field(assumption.range)
-      writer.field(assumption.source?.english ?? "")
+      writer.field(assumption.source?[.english] ?? "")
       try writer.endRow()
     }
     try writer.close()

@@ -112,14 +112,3 @@ public struct SweepRunner: Sendable {
     return outcome
   }
 }
-
-extension SweepFailure {
-  init(_ error: any Error) {
-    if let faults = error as? ScenarioErrors {
-      self.init(italian: faults.text(.italian), english: faults.text(.english))
-    } else {
-      let text = String(describing: error)
-      self.init(italian: text, english: text)
-    }
-  }
-}

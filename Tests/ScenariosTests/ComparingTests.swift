@@ -23,7 +23,7 @@ struct ScenarioDifferenceTests {
     let difference = try #require(found.first)
     #expect(difference.path == "staff.registry-clerks-a.count")
     #expect(difference.item?[.italian] == "Operatore anagrafe A")
-    #expect(difference.meaning[.english] == "People")
+    #expect(difference.meaning(.english) == "People")
     #expect(difference.before == "5")
     #expect(difference.after == "6")
   }

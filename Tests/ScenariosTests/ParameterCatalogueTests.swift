@@ -111,7 +111,7 @@ import WorkforceModel
     )
     #expect(found.map(\.path) == ["services.desk.patience", "wellbeing.load-points"])
     #expect(
-      found.map(\.problem.english) == [
+      found.map(\.problem[.english]) == [
         "outside the model's plausible range (15–120 min): it holds, but is it meant?",
         "outside the model's plausible range (16–65 points): it holds, but is it meant?",
       ])

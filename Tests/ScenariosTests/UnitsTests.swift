@@ -47,7 +47,7 @@ import WorkforceModel
     let fault = try #require(faults.first)
     #expect(faults.count == 1)
     #expect(fault.found == text)
-    #expect(fault.allowed?.english.contains("12 min") == true)
+    #expect(fault.allowed?[.english].contains("12 min") == true)
     #expect(fault.path == "services.desk.follow-up.constant")
   }
 

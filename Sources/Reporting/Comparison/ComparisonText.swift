@@ -126,7 +126,7 @@ public struct ComparisonText {
 
   /// What a value that differs is, in the planner's words.
   package func subject(of difference: ScenarioDifference) -> String {
-    let meaning = difference.meaning[language]
+    let meaning = difference.meaning(language)
     guard let item = difference.item?[language] else { return meaning }
     // A whole item is told by its name.
     return difference.path.split(separator: ".").count == 2

@@ -26,7 +26,7 @@ extension ScenarioCheck {
     where date < scenario.horizon.start || date >= scenario.horizon.end {
       faults.report(
         node[key] ?? node, ScenarioSentence.outsideHorizon.phrase, found: date.description,
-        allowed: Phrase(italian: range, english: range))
+        allowed: Phrase(verbatim: range))
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Wording
 
-/// Days and months as people call them in Italian or in full, and the keys that stand for them.
+/// Days and months as people call them, and the keys that stand for them.
 ///
 /// By its letters `lun` is near `sun`; it means `mon`.
 enum OtherNames {
@@ -16,15 +18,19 @@ enum OtherNames {
   }
 
   // Days come first: `mar` is Tuesday where days stand, and a key of its own where months do.
-  private static let table: [(key: String, names: [String])] = [
-    ("mon", ["lunedì", "lunedi", "monday"]), ("tue", ["martedì", "martedi", "tuesday"]),
-    ("wed", ["mercoledì", "mercoledi", "wednesday"]), ("thu", ["giovedì", "giovedi", "thursday"]),
-    ("fri", ["venerdì", "venerdi", "friday"]), ("sat", ["sabato", "saturday"]),
-    ("sun", ["domenica", "sunday"]), ("jan", ["gennaio", "january"]),
-    ("feb", ["febbraio", "february"]), ("mar", ["marzo", "march"]), ("apr", ["aprile", "april"]),
-    ("may", ["maggio"]), ("jun", ["giugno", "june"]), ("jul", ["luglio", "july"]),
-    ("aug", ["agosto", "august"]), ("sep", ["settembre", "september"]),
-    ("oct", ["ottobre", "october"]), ("nov", ["novembre", "november"]),
-    ("dec", ["dicembre", "december"]), ("all", ["tutti", "every"]),
-  ]
+  private static let table: [(key: String, names: [String])] =
+    zip(["mon", "tue", "wed", "thu", "fri", "sat", "sun"], 1...)
+    .map { key, number in (key, names { $0.weekday(number) }) }
+    + zip(
+      ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1...
+    ).map { key, number in (key, names { $0.month(number) }) }
+    + [("all", names { $0.say(LanguageForm.everyDay) })]
+
+  /// A name in every language, with its accents and without.
+  private static func names(_ name: (Language) -> String) -> [String] {
+    Language.allCases.flatMap { language in
+      let name = name(language).lowercased()
+      return [name, name.folding(options: .diacriticInsensitive, locale: nil)]
+    }
+  }
 }

@@ -2,7 +2,7 @@
 public import Wording
 
 /// A place in a scenario file; line 0 for something that was not read from a file.
-public struct SourcePosition: Hashable, Sendable {
+public struct SourcePosition: Hashable, Sendable, Codable {
   /// Path as the person gave it, or as `extends` names it.
   public var file: String
   /// From 1.
@@ -21,7 +21,7 @@ public struct SourcePosition: Hashable, Sendable {
 }
 
 /// A mistake in a scenario: where, what was found, what is allowed.
-public struct ScenarioFault: Hashable, Sendable {
+public struct ScenarioFault: Hashable, Sendable, Codable {
   public var position: SourcePosition
   /// Path of the value: `services.registry.arrivals.rate`; empty for the file as a whole.
   public var path: String
@@ -55,6 +55,8 @@ public struct ScenarioFault: Hashable, Sendable {
 public struct ScenarioErrors: Error, Hashable, Sendable {
   /// In the order of the file; never empty.
   public var faults: [ScenarioFault]
+
+  public init(faults: [ScenarioFault]) { self.faults = faults }
 
   /// One line a fault.
   public func text(_ language: Language) -> String {

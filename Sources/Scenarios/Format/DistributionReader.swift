@@ -162,30 +162,14 @@ struct DistributionReader: Sendable {
       faults.report(
         node,
         ScenarioSentence.distributionParameter.phrase.filling(phrases: [
-          "name": Phrase(italian: error.parameter.inItalian, english: error.parameter)
+          "name": error.parameter.phrase
         ]),
         found: Double(error.found).map { plainNumber(($0 * 1e9).rounded() / 1e9) } ?? error.found,
-        allowed: Phrase(italian: error.allowed.inItalian, english: error.allowed)
-      )
+        allowed: error.allowed.phrase)
     } catch {
       faults.report(node, ScenarioSentence.outOfRange.phrase, found: node.echo)
     }
     return nil
-  }
-}
-
-extension String {
-  /// The words of a parameter's range, which come in English.
-  fileprivate var inItalian: String {
-    let words = [
-      ("the sum of shares", "la somma delle quote"), ("the sum of weights", "la somma dei pesi"),
-      ("share of part", "share della parte"), ("weight of interval", "share dell'intervallo"),
-      ("of interval", "dell'intervallo"), ("a finite number", "un numero finito"),
-      ("and finite", "e finito"), ("for this mean", "con questa media"), ("the mean", "la media"),
-      ("above", "sopra"), ("at least", "almeno"), ("at most", "al massimo"), ("below", "sotto"),
-      ("between", "tra"), ("from ", "da "), (" to ", " a "), (" and ", " e "),
-    ]
-    return words.reduce(self) { $0.replacing($1.0, with: $1.1) }
   }
 }
 

@@ -40,23 +40,24 @@ extension ValueFormat where Value == Phrase {
           .object(["type": .string("string")]),
           .object([
             "type": .string("object"),
-            "properties": .object([
-              "it": .object(["type": .string("string")]),
-              "en": .object(["type": .string("string")]),
-            ]),
+            "properties": .object(
+              Language.allCases.map {
+                JSONValue.Member(key: $0.code, value: .object(["type": .string("string")]))
+              }),
             "additionalProperties": .bool(false),
           ]),
         ])
       ])
     ) { node, faults in
-      if let text = node.text { return Phrase(italian: text, english: text) }
+      if let text = node.text { return Phrase(verbatim: text) }
       if let entries = node.entries, !entries.isEmpty,
         entries.allSatisfy({ $0.value.text != nil }),
-        (entries + node.omitted).allSatisfy({ ["it", "en"].contains($0.key) })
+        (entries + node.omitted).allSatisfy({ entry in
+          Language.allCases.contains { $0.code == entry.key }
+        })
       {
-        let italian = node["it"]?.text
-        let english = node["en"]?.text
-        return Phrase(italian: italian ?? english ?? "", english: english ?? italian ?? "")
+        return Phrase(
+          written: Dictionary(entries.map { ($0.key, $0.value.text ?? "") }) { first, _ in first })
       }
       faults.report(
         node, ScenarioSentence.notUnderstood.phrase, found: node.echo,

@@ -78,9 +78,9 @@ extension ValueFormat where Value == Double {
       range = ScenarioSentence.rangeFrom.phrase.filling(["low": shown(bounds.low)])
     default: range = ScenarioSentence.rangeUpTo.phrase.filling(["high": shown(bounds.high)])
     }
-    return Phrase(
-      italian: phrase.italian + ", " + range.italian, english: phrase.english + ", " + range.english
-    )
+    return ScenarioSentence.quantityInRange.phrase.filling(phrases: [
+      "quantity": phrase, "range": range,
+    ])
   }
 
   /// A share of 1: `70%` or `0.7`.

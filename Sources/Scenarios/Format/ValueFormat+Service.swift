@@ -72,7 +72,7 @@ extension ValueFormat where Value == Double {
   /// `20 per hour`.
   static var hourlyRate: ValueFormat {
     .scalar(
-      allowed: Phrase(italian: "20 per hour", english: "20 per hour"),
+      allowed: Phrase(verbatim: "20 per hour"),
       schema: .object(["type": .string("string")])
     ) { text in
       guard let quantity = QuantityText(text), quantity.number >= 0 else { return nil }
@@ -95,7 +95,7 @@ extension ValueFormat where Value == ServiceTarget {
   /// `80% within 15 min`.
   static var serviceTarget: ValueFormat {
     .scalar(
-      allowed: Phrase(italian: "80% within 15 min", english: "80% within 15 min"),
+      allowed: Phrase(verbatim: "80% within 15 min"),
       schema: .object([
         "type": .string("string"), "examples": .array([.string("80% within 15 min")]),
       ])

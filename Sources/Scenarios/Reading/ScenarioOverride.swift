@@ -95,7 +95,7 @@ struct ScenarioOverride {
     guard change.unit.isEmpty || change.unit == old.unit else {
       faults.report(
         at: position, path: shown, ScenarioSentence.relativeUnit.phrase, found: text,
-        allowed: Phrase(italian: old.unitText, english: old.unitText))
+        allowed: Phrase(verbatim: old.unitText))
       return known
     }
     let sum = old.number + change.number

@@ -87,7 +87,7 @@ struct WordingTests {
   }
 
   @Test func everyMetricHasAWordingAndEveryWordingAMetric() {
-    #expect(MetricWording.all.map(\.metric) == MetricCatalogue.entries.map(\.metric.rawValue))
+    #expect(MetricWording.all.map(\.metric) == Metric.allCases.map(\.rawValue))
   }
 
   @Test(arguments: [

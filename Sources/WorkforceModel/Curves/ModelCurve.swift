@@ -10,7 +10,7 @@ package struct ModelCurve: Sendable {
   package let arguments: [Double]
   package let values: [Double]
 
-  private init<let count: Int>(
+  init<let count: Int>(
     _ id: String, _ argument: String, _ value: String, _ table: LookupTable<count>,
     shiftedBy shift: Double = 0
   ) {
@@ -21,15 +21,6 @@ package struct ModelCurve: Sendable {
     values = table.values.indices.map { table.values[$0] }
   }
 
-  /// All of them, in the order of the page.
-  package static let all = [
-    ModelCurve("quality", "T − 1", "q", StandardTime.qualities, shiftedBy: -1),
-    ModelCurve("drain", "effective hours", "h", DemandIndex.drain),
-    ModelCurve("archetype-output", "B", "P", BurnoutArchetype.productivities),
-    ModelCurve("archetype-hours", "W / 32.4", "H", BurnoutArchetype.workWeeks),
-    ModelCurve("archetype-growth", "h", "G", BurnoutArchetype.growth),
-    ModelCurve("archetype-recovery", "B", "K", BurnoutArchetype.recovery),
-    ModelCurve("two-smooth-output", "load smoothed", "P", TwoSmooth.productivities),
-    ModelCurve("two-smooth-tenure", "load smoothed", "T", TwoSmooth.tenures),
-  ]
+  /// All of them, in the order of the catalogue.
+  package static let all = Catalogue.mechanisms.flatMap(\.curves)
 }

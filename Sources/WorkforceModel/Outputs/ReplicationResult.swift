@@ -21,8 +21,3 @@ public struct ReplicationResult: Sendable {
     self.events = events
   }
 }
-
-extension ModelParameters {
-  /// Number of sessions of the whole programme.
-  public var sessionCount: Int { programme.reduce(0) { $0 + $1.sessions.count } }
-}

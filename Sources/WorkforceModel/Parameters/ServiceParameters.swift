@@ -34,8 +34,6 @@ public struct ServiceParameters: Sendable {
   public var retrial = 0.0
   /// Contacts that come back because the first did not settle the matter; nil for none.
   public var repeats: RepeatParameters?
-  /// Appointments; nil when everybody walks in.
-  public var bookings: BookingParameters?
   /// Order among queues under priority routing; smaller is served first.
   public var priority = 0
   /// Emotional weight of a contact; 1 is the counter average.
@@ -46,6 +44,8 @@ public struct ServiceParameters: Sendable {
   public var atClosing: ClosingRule = .serve
   /// Follow-up work waiting at the start, in minutes.
   public var initialBacklog = 0.0
+  /// Parameters that mechanisms have for each service; see their folders.
+  var mechanisms = ParameterStorage()
 
   public init(id: String, serviceTime: Distribution) {
     self.id = id

@@ -6,10 +6,8 @@ public struct GroupParameters: Sendable {
   public var kind: GroupKind = .internal
   /// How the group's coordinator is found.
   public var coordinator: CoordinatorRule = .fixed
-  /// Affect at the start, in 0…1; without effect while group life is off.
-  public var affect = 0.40
-  /// Technology or method at the start, in 0…1; without effect while group life is off.
-  public var technology = 0.40
+  /// Parameters that mechanisms have for each group; see their folders.
+  var mechanisms = ParameterStorage()
 
   public init(id: String) { self.id = id }
 }

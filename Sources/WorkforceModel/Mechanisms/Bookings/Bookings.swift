@@ -10,16 +10,21 @@ import SimulationKernel
 /// evenly spaced whatever their number. At the start the diary is as full as it would have become (see
 /// "Bookings" in the model page).
 struct Bookings: ~Copyable {
+  private let plan: BookingPlan
   private var stream: RandomStream
   private let dayCount: Int
   /// Appointments made so far: service-major over the days.
   private var booked: Column<Int32>
 
-  init(services: Int, days: Int, masterSeed: UInt64, replication: UInt32) {
+  init(_ plan: BookingPlan, masterSeed: UInt64, replication: UInt32) {
+    self.plan = plan
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
-    dayCount = days
-    booked = Column(repeating: 0, count: services * days)
+    dayCount = plan.dayCount
+    booked = Column(repeating: 0, count: plan.services.count * plan.dayCount)
   }
+
+  /// Whether a service has appointments.
+  func concerns(_ service: Int) -> Bool { plan.services.entry(service).pointee.share > 0 }
 
   /// Takes those who book out of a day's arrivals, which are linked from `first` on.
   ///
@@ -29,7 +34,7 @@ struct Bookings: ~Copyable {
   ) {
     guard !first.isNone else { return }
     let service = Int(state.contacts[first].service)
-    let share = state.tables.services.entry(service).pointee.bookings.share
+    let share = plan.services.entry(service).pointee.share
     guard share > 0 else { return }
     var last = EntityIndex.none
     var contact = first
@@ -50,19 +55,19 @@ struct Bookings: ~Copyable {
   private mutating func book(_ contact: EntityIndex, on day: Int, _ state: inout SectorState) {
     let visit = state.contacts.pointer(to: contact)
     let service = Int(visit.pointee.service)
-    let entry = state.tables.services.entry(service)
+    let bookings = plan.services.entry(service)
     visit.pointee.isNoShow = ContactDraws.happens(
-      visit.pointee.draws.noShow, withProbability: entry.pointee.bookings.noShow)
+      visit.pointee.draws.noShow, withProbability: bookings.pointee.noShow)
     stream.turn(to: .bookingAhead, visit.pointee.key)
     // The day's appointments stand in the diary when it begins, so the next opening day is the earliest.
-    let ahead = entry.pointee.bookings.ahead.sample(using: &stream).rounded()
+    let ahead = bookings.pointee.ahead.sample(using: &stream).rounded()
     let day = openDay(Int(min(max(ahead, 1), Double(dayCount))), after: day, &state)
     guard day >= 0, day < dayCount else {
       state.contacts.remove(contact)
       return
     }
     let minute = slot(service, day: day, &state)
-    let factors = entry.pointee.serviceTimeByHour
+    let factors = state.tables.services.entry(service).pointee.serviceTimeByHour
     if factors.count > 0, visit.pointee.serviceMinutes > 0 {
       let before = visit.pointee.arrived.truncatingRemainder(dividingBy: 1440)
       visit.pointee.serviceMinutes *=
@@ -113,7 +118,7 @@ struct Bookings: ~Copyable {
       length += state.tables.openings[position].length
     }
     var left = share * length
-    let slots = state.tables.services.entry(service).pointee.bookings.slotMinutes
+    let slots = plan.services.entry(service).pointee.slotMinutes
     for position in openings.start..<openings.end {
       let opening = state.tables.openings[position]
       if left < opening.length || position + 1 == openings.end {

@@ -8,11 +8,11 @@ extension SectorModel {
   /// - Returns: The service whose skill the case's next task needs; -1 when no task has become ready.
   @discardableResult
   mutating func creditWork(_ person: Int, now: Double) -> Int {
-    followUp.credit(person, now: now, &state)
+    mechanisms.followUp.credit(person, now: now, &state)
     guard state.operators[person].hasFinishedTask else { return -1 }
     state.operators[person].hasFinishedTask = false
     let file = state.tasksInHand[person].caseFile
-    return file.isNone ? -1 : casework!.finishTask(of: file, now: now, &state)
+    return file.isNone ? -1 : mechanisms.casework!.finishTask(of: file, now: now, &state)
   }
 
   /// A person stops the back-office work in hand; it stays with them unless it is finished.
@@ -25,7 +25,7 @@ extension SectorModel {
   mutating func keepAppointment(
     _ person: Int, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
-    caseloads!.call(person)
+    mechanisms.caseloads!.call(person)
     guard state.operators[person].isAtWork, !state.operators[person].isOverShift else { return }
     switch state.operators[person].activity {
     case .idle, .followUp: startInterview(person, &calendar)
@@ -38,7 +38,7 @@ extension SectorModel {
     let now = calendar.now
     state.makeUnavailable(person)
     if state.operators[person].activity == .followUp { creditWork(person, now: now.minutes) }
-    let minutes = caseloads!.beginInterview(person, &state)
+    let minutes = mechanisms.caseloads!.beginInterview(person, &state)
     calendar.setTimer(
       person, to: SectorEvent(.interviewEnd, person), at: now + .minutes(minutes))
     state.operators[person].activity = .interviewing
@@ -49,9 +49,9 @@ extension SectorModel {
   mutating func endInterview(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     state.creditBusy(person, now - state.operators[person].since, as: .caseworkMinutes)
-    let interview = caseloads!.endInterview(person, now: now, &state)
-    if conflict != nil {
-      let isHostile = conflict!.drawHostility(
+    let interview = mechanisms.caseloads!.endInterview(person, now: now, &state)
+    if mechanisms.conflict != nil {
+      let isHostile = mechanisms.conflict!.drawHostility(
         person, wait: 0, wasRefused: false, emotionalLoad: interview.emotionalLoad,
         draw: interview.contact.draws.hostility)
       if isHostile { recordHostileContact(person, interview.contact) }

@@ -19,7 +19,7 @@ struct ClimatePlan: BitwiseCopyable {
   /// Standard deviation of the score between people.
   let scoreDeviation: Double
 
-  init(_ parameters: ClimateParameters, scoreDeviation: Double, store: TableStore) {
+  init(_ parameters: ClimateParameters, _ sector: ModelParameters, store: TableStore) {
     start = parameters.start
     weeklyKeep = exp2(-7 / parameters.halfLifeDays)
     hostileLoss = parameters.hostileLoss
@@ -33,6 +33,6 @@ struct ClimatePlan: BitwiseCopyable {
     actedOn = surveys.actedOn
     gain = surveys.gain
     loss = surveys.loss
-    self.scoreDeviation = scoreDeviation
+    scoreDeviation = (sector.wellbeing ?? WellbeingParameters()).referenceDeviation
   }
 }

@@ -122,7 +122,7 @@ struct Demand: ~Copyable {
   /// Makes the appointments that were made before the horizon, as many as its first week would bring.
   private mutating func fillDiary(_ state: inout SectorState) {
     for service in 0..<expected.count
-    where state.tables.services.entry(service).pointee.bookings.share > 0 {
+    where bookings!.concerns(service) {
       for before in 1...BookingParameters.longestAhead {
         // The same weekday of the first week.
         let day = (7 - before % 7) % 7

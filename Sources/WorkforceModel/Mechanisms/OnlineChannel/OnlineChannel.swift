@@ -10,9 +10,9 @@ import SimulationKernel
 /// the share of users who have, so that more of them move contacts and draw no others (see "Online
 /// channel" in the model page).
 struct OnlineChannel: ~Copyable {
-  private let plan: Table<OnlinePlan>
-  /// Position in the plan by service; -1 for a service that is not online.
-  private let channels: Table<Int>
+  private let channels: Table<ChannelEntry>
+  /// Position among the channels by service; -1 for a service that is not online.
+  private let places: Table<Int>
   private var stream: RandomStream
   /// By channel: users who have taken it up, and the day up to which that is known.
   private var adopters: Column<Int>
@@ -21,14 +21,12 @@ struct OnlineChannel: ~Copyable {
   /// `Contact.next`.
   private var online = EntityIndex.none
 
-  init(
-    _ plan: Table<OnlinePlan>, channels: Table<Int>, masterSeed: UInt64, replication: UInt32
-  ) {
-    self.plan = plan
-    self.channels = channels
+  init(_ plan: OnlinePlan, masterSeed: UInt64, replication: UInt32) {
+    channels = plan.channels
+    places = plan.places
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
-    adopters = Column(repeating: 0, count: plan.count)
-    knownUntil = Column(count: plan.count) { plan[$0].launchDay }
+    adopters = Column(repeating: 0, count: plan.channels.count)
+    knownUntil = Column(count: plan.channels.count) { plan.channels[$0].launchDay }
   }
 
   /// Midnight: on Mondays those who have taken the channel up since the last one are drawn.
@@ -36,8 +34,8 @@ struct OnlineChannel: ~Copyable {
   /// A channel that opened before the horizon has had its weeks too.
   mutating func begin(day: Int, _ state: inout SectorState) {
     let sinceMonday = state.tables.days[day].weekday - 1
-    for channel in 0..<plan.count {
-      let entry = plan.entry(channel)
+    for channel in 0..<channels.count {
+      let entry = channels.entry(channel)
       let monday = day - sinceMonday
       while knownUntil[channel] < monday {
         let left = (monday - knownUntil[channel]) % 7
@@ -53,7 +51,7 @@ struct OnlineChannel: ~Copyable {
   }
 
   private mutating func takeUp(_ channel: Int, until day: Int) {
-    let entry = plan.entry(channel)
+    let entry = channels.entry(channel)
     let left = entry.pointee.potential - adopters[channel]
     let years = Double(day - knownUntil[channel]) / 365.25
     knownUntil[channel] = day
@@ -76,11 +74,11 @@ struct OnlineChannel: ~Copyable {
   ) {
     guard !first.isNone else { return }
     let service = Int(state.contacts[first].service)
-    let channel = channels[service]
+    let channel = places[service]
     guard channel >= 0 else { return }
     let share = state.services[service].onlineShare
-    let settled = share * (1 - plan[channel].leakage - plan[channel].failure)
-    let failed = share * (1 - plan[channel].leakage)
+    let settled = share * (1 - channels[channel].leakage - channels[channel].failure)
+    let failed = share * (1 - channels[channel].leakage)
     var last = EntityIndex.none
     var contact = first
     while !contact.isNone {
@@ -113,5 +111,5 @@ struct OnlineChannel: ~Copyable {
   }
 
   /// Share of the back-office work of a service's contacts that is left when they are settled online.
-  func workLeft(_ service: Int) -> Double { plan[channels[service]].workLeft }
+  func workLeft(_ service: Int) -> Double { channels[places[service]].workLeft }
 }

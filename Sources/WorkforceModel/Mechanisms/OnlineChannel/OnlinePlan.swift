@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The online channel of a service in the form that weeks and days use.
+/// The online channels in the form that weeks and days use.
 struct OnlinePlan: BitwiseCopyable {
+  let channels: Table<ChannelEntry>
+  /// Position among the channels by service; -1 for a service that is not online.
+  let places: Table<Int>
+
+  init(_ parameters: ModelParameters, store: TableStore) {
+    channels = store.table(parameters.online.map { ChannelEntry($0) })
+    places = store.table(
+      parameters.services.indices.map { service in
+        parameters.online.firstIndex { $0.service == service } ?? -1
+      })
+  }
+}
+
+/// The online channel of a service.
+struct ChannelEntry: BitwiseCopyable {
   let service: Int
   let launchDay: Int
   let users: Int

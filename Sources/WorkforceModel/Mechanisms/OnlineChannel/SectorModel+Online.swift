@@ -8,22 +8,22 @@ extension SectorModel {
   mutating func settleOnline(_ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     while true {
-      let contact = demand.online!.nextContact(&state)
+      let contact = mechanisms.demand.online!.nextContact(&state)
       if contact.isNone { break }
       let service = Int(state.contacts[contact].service)
       if state.contacts[contact].failedOnline {
         state.totals.add(.onlineFailures, service: service, 1)
-        desks.comeBack(contact, from: state.today + 1, &state)
+        mechanisms.desks.comeBack(contact, from: state.today + 1, &state)
         continue
       }
       state.totals.add(.onlineContacts, service: service, 1)
-      let minutes = state.contacts[contact].followUpMinutes * demand.online!.workLeft(service)
+      let minutes =
+        state.contacts[contact].followUpMinutes * mechanisms.demand.online!.workLeft(service)
       state.totals.add(.demandedMinutes, service: service, minutes)
-      followUp.add(service: service, minutes: minutes, now: now, &state)
-      if casework != nil { _ = casework!.receive(contact, now: now, &state) }
+      mechanisms.followUp.add(service: service, minutes: minutes, now: now, &state)
+      if mechanisms.casework != nil { _ = mechanisms.casework!.receive(contact, now: now, &state) }
       state.contacts.remove(contact)
     }
-    // For people at work over midnight.
-    for service in 0..<state.services.count { offerWork(service, &calendar) }
+    offerAllWork(&calendar)
   }
 }

@@ -105,7 +105,7 @@ struct Wellbeing: ~Copyable {
     relief.close(day: day, training: training)
     alternativeLaw?.close(&state)
     for person in 0..<state.operators.count where !state.operators[person].isVacant {
-      tire(person, &state)
+      updateFatigue(person, &state)
       let measured =
         exhaustion[person]
         + plan.fatiguePoints * (fatigue[person] - plan.fridayFatigue[person])
@@ -123,7 +123,7 @@ struct Wellbeing: ~Copyable {
   }
 
   /// `F ← φF + (1−φ)·(7/d_w)·D·1[worked]`.
-  private mutating func tire(_ person: Int, _ state: inout SectorState) {
+  private mutating func updateFatigue(_ person: Int, _ state: inout SectorState) {
     fatigue[person] *= plan.keep
     guard state.operators[person].worked else { return }
     // Sessions tire within the shift and outside it alike.

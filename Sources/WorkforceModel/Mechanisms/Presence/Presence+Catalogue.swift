@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MechanismID {
+  /// Contracted hours.
+  public static let contracts = MechanismID("contracts", section: "staff: hours") {
+    $0.staffGroups.contains { $0.weeklyHours != nil }
+  }
+}
+
+extension Presence: Mechanism {
+  static var description: MechanismDescription {
+    MechanismDescription(
+      .contracts,
+      metrics: [
+        .hoursContracted, .hoursOtherDuty, .hoursStaffed, .hoursEffective, .hoursDesk,
+        .hoursOvertime, .occupancy, .headcount,
+      ],
+      parameterTables: ["presence"])
+  }
+
+  static func plan(_ preparation: Preparation) -> Void? { () }
+
+  static func start(_ start: ReplicationStart) -> Presence {
+    Presence(
+      leave: LeavePlan.start(start), sickness: Sickness.start(start),
+      other: OtherAbsence.start(start))
+  }
+}

@@ -16,14 +16,18 @@ public struct MechanismID: Sendable {
   public let name: String
   /// Part of a scenario that switches it on.
   public let section: String
+  /// Whether its figures are about people's risk, or about what moves it, rather than about the desks.
+  public let isAboutRisk: Bool
   /// Whether a model has it.
   let isPresent: @Sendable (ModelParameters) -> Bool
 
   init(
-    _ name: String, section: String, isPresent: @escaping @Sendable (ModelParameters) -> Bool
+    _ name: String, section: String, isAboutRisk: Bool = false,
+    isPresent: @escaping @Sendable (ModelParameters) -> Bool
   ) {
     self.name = name
     self.section = section
+    self.isAboutRisk = isAboutRisk
     self.isPresent = isPresent
   }
 }

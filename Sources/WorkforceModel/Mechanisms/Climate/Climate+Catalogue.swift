@@ -2,9 +2,13 @@
 
 extension MechanismID {
   /// Climate of the groups.
-  public static let climate = MechanismID("climate", section: "climate") { $0.climate != nil }
+  public static let climate = MechanismID("climate", section: "climate", isAboutRisk: true) {
+    $0.climate != nil
+  }
   /// Surveys of the staff.
-  public static let surveys = MechanismID("surveys", section: "climate: surveys, wellbeing") {
+  public static let surveys = MechanismID(
+    "surveys", section: "climate: surveys, wellbeing", isAboutRisk: true
+  ) {
     !($0.climate?.surveys?.days.isEmpty ?? true) && $0.has(.wellbeing)
   }
 }

@@ -3,7 +3,9 @@ import RandomVariates
 
 extension MechanismID {
   /// Affect and technology of the groups.
-  public static let groupLife = MechanismID("groupLife", section: "groups: affect") {
+  public static let groupLife = MechanismID(
+    "groupLife", section: "groups: affect", isAboutRisk: true
+  ) {
     $0.groupLife != nil
   }
 }

@@ -2,7 +2,8 @@
 
 extension MechanismID {
   /// Motivation of the staff.
-  public static let motivation = MechanismID("motivation", section: "motivation") {
+  public static let motivation = MechanismID("motivation", section: "motivation", isAboutRisk: true)
+  {
     $0.motivation != nil
   }
 }

@@ -3,7 +3,9 @@ import RandomVariates
 
 extension MechanismID {
   /// Sick spells.
-  public static let sickness = MechanismID("sickness", section: "absence: sickness") {
+  public static let sickness = MechanismID(
+    "sickness", section: "absence: sickness", isAboutRisk: true
+  ) {
     $0.sickness != nil
   }
 }

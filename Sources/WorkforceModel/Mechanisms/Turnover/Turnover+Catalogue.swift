@@ -2,7 +2,9 @@
 
 extension MechanismID {
   /// Exits, hiring and newcomers.
-  public static let turnover = MechanismID("turnover", section: "turnover") { $0.turnover != nil }
+  public static let turnover = MechanismID("turnover", section: "turnover", isAboutRisk: true) {
+    $0.turnover != nil
+  }
 }
 
 extension ModelParameters {

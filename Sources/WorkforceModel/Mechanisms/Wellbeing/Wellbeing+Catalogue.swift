@@ -2,7 +2,7 @@
 
 extension MechanismID {
   /// Fatigue and exhaustion.
-  public static let wellbeing = MechanismID("wellbeing", section: "wellbeing") {
+  public static let wellbeing = MechanismID("wellbeing", section: "wellbeing", isAboutRisk: true) {
     $0.wellbeing != nil
   }
 }

@@ -17,12 +17,7 @@ struct SectorModel: ~Copyable {
   mutating func run(
     _ calendar: inout TimerCalendar<SectorEvent>, until end: SimulationTime
   ) -> UInt64 {
-    var events: UInt64 = 0
-    while let event = calendar.next(until: end) {
-      events &+= 1
-      handle(event, &calendar)
-    }
-    return events
+    calendar.run(until: end) { event, calendar in handle(event, &calendar) }
   }
 
   @inline(__always)

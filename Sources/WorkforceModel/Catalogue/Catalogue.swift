@@ -68,6 +68,18 @@ struct SectorMechanisms: ~Copyable {
   }
 }
 
+// MARK: What several mechanisms write
+
+/// Factors on a person's speed, in the order in which they are multiplied.
+enum SpeedFactor: Int, CaseIterable {
+  case strain, method, motivation, experience, incentive
+}
+
+/// Factors on the share of a person's contacts that come back, in the order in which they are multiplied.
+enum RepeatFactor: Int, CaseIterable {
+  case method, incentive
+}
+
 // MARK: The order of a day
 
 /// What happens at midnight to the day that ends, in this order.

@@ -116,8 +116,10 @@ struct GroupLife: ~Copyable {
       let resource = (affect[group] - restingAffect[group]) / parameters.resourceUnit
       let gain = technology[group] - restingTechnology[group]
       state.conditions.resourceShift[person] = -parameters.resourcePoints * resource
-      state.conditions.methodSpeed[person] = 1 + parameters.technologySpeed * gain
-      state.conditions.methodRepeats[person] = max(0, 1 - parameters.technologyRepeats * gain)
+      state.conditions.set(
+        SpeedFactor.method, of: person, to: 1 + parameters.technologySpeed * gain)
+      state.conditions.set(
+        RepeatFactor.method, of: person, to: max(0, 1 - parameters.technologyRepeats * gain))
     }
     state.conditions.compose()
   }

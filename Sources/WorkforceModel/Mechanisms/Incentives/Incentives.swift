@@ -20,8 +20,8 @@ struct Incentives: ~Copyable {
     hasBegun = true
     cooperation = plan.cooperation + (1 - plan.cooperation) * plan.keptAtStart
     for person in 0..<state.operators.count where plan.isMoved[person] {
-      state.conditions.incentiveSpeed[person] = plan.speed
-      state.conditions.incentiveRepeats[person] = plan.repeats
+      state.conditions.set(SpeedFactor.incentive, of: person, to: plan.speed)
+      state.conditions.set(RepeatFactor.incentive, of: person, to: plan.repeats)
     }
     state.conditions.compose()
     settleContacts(&state)

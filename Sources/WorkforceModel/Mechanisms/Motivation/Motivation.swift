@@ -76,8 +76,9 @@ struct Motivation: ~Copyable {
 
   private func applyConsequences(_ state: inout SectorState) {
     for person in 0..<level.count {
-      state.conditions.motivationSpeed[person] =
-        1 + parameters.speed * (motivation(person) - parameters.reference)
+      state.conditions.set(
+        .motivation, of: person,
+        to: 1 + parameters.speed * (motivation(person) - parameters.reference))
     }
     state.conditions.compose()
   }

@@ -112,8 +112,8 @@ struct Turnover: ~Copyable {
       for post in 0..<state.operators.count
       where state.tables.people[post].group == group && !state.operators[post].isVacant {
         let share = learnt(post, day)
-        state.conditions.experienceSpeed[post] =
-          plan.newcomerSpeed + (1 - plan.newcomerSpeed) * share
+        state.conditions.set(
+          .experience, of: post, to: plan.newcomerSpeed + (1 - plan.newcomerSpeed) * share)
         if share < 1 { newcomers += 1 } else { mentors += 1 }
       }
       guard newcomers > 0, mentors > 0 else { continue }
@@ -122,7 +122,7 @@ struct Turnover: ~Copyable {
       where state.tables.people[post].group == group && !state.operators[post].isVacant
         && learnt(post, day) >= 1
       {
-        state.conditions.experienceSpeed[post] = left
+        state.conditions.set(.experience, of: post, to: left)
       }
     }
   }

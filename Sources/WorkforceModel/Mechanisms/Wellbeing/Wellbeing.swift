@@ -169,7 +169,8 @@ struct Wellbeing: ~Copyable {
       + plan.meanOffset[person]
     let z = (weekMean(person) - level) / plan.deviation
     state.conditions.strain[person] = z
-    state.conditions.strainSpeed[person] = min(max(1 - plan.speedLoss * z, 0.7), 1.2)
+    state.conditions.set(
+      .strain, of: person, to: min(max(1 - plan.speedLoss * z, 0.7), 1.2))
     state.conditions.repeatOdds[person] = exp(plan.logRepeatOdds * z)
     if plan.logExitRatio != 0 {
       // At reference the mean over people is 1.
@@ -183,7 +184,7 @@ struct Wellbeing: ~Copyable {
 
   /// What the law itself says of speed and exits goes before what the score would say.
   private mutating func applyOtherLaw(_ person: Int, _ state: inout SectorState) {
-    state.conditions.strainSpeed[person] = alternativeLaw!.speed(person)
+    state.conditions.set(.strain, of: person, to: alternativeLaw!.speed(person))
     if plan.logExitRatio != 0, let rate = alternativeLaw!.exitRate(person) {
       state.conditions.exitRate[person] = rate
     }

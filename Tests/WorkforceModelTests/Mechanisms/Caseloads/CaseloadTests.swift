@@ -66,7 +66,8 @@ import WorkforceModel
 
   @Test func theCasesOfThoseWhoLeaveGoToTheirColleagues() throws {
     var parameters = try office(people: 8, cases: 160, contacts: 4, days: 728)
-    parameters.casework?.caseloads[0].newPerDay = parameters.days.map {
+    let days = parameters.days
+    parameters.casework?.caseloads[0].newPerDay = days.map {
       $0.isWorkingDay ? 160.0 / 400 * 1.4 : 0
     }
     let metrics: [Metric] = [.caseload, .interviews, .headcount]

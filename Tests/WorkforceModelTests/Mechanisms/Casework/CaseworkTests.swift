@@ -64,12 +64,13 @@ import WorkforceModel
       second.expectedContacts = parameters.days.map { _ in 0 }
       parameters.services.append(second)
       parameters.staffGroups[0].skills.append(SkillParameters(service: 1))
+      let days = parameters.days
       parameters.casework?.procedures = try terms.enumerated().map { service, term in
         var procedure = ProcedureParameters(
           id: "p\(service)", service: service,
           tasks: [TaskParameters(skill: service, work: try .constant(60))])
         procedure.termDays = term
-        procedure.openedPerDay = parameters.days.map { $0.isWorkingDay ? 5.2 : 0 }
+        procedure.openedPerDay = days.map { $0.isWorkingDay ? 5.2 : 0 }
         return procedure
       }
       let simulation = try SectorSimulation(parameters)
@@ -147,8 +148,9 @@ import WorkforceModel
   @Test func overdueCasesSendRemindersUntilTheyAreClosed() throws {
     // A burst in the first two weeks, five days of term, then nothing new.
     var parameters = try office(people: 2, contacts: 20, cases: 0, minutes: 60, term: 5)
-    parameters.casework?.procedures[0].openedPerDay = parameters.days.indices.map {
-      $0 < 12 && parameters.days[$0].isWorkingDay ? 20 : 0
+    let days = parameters.days
+    parameters.casework?.procedures[0].openedPerDay = days.indices.map {
+      $0 < 12 && days[$0].isWorkingDay ? 20 : 0
     }
     parameters.casework?.remindersPerWeek = 2
     let simulation = try SectorSimulation(parameters)

@@ -83,25 +83,88 @@ enum RepeatFactor: Int, CaseIterable {
 // MARK: The order of a day
 
 /// What happens at midnight to the day that ends, in this order.
-enum DayEnd: Int {
+enum DayEnd: Int, PhaseStep {
   case desks, presence, budget, incentives, pressure, projects, groupLife, motivation, conflict,
     climate, wellbeing, figures
+
+  static let phase = OrderPhase.dayEnd
+
+  var access: StateAccess {
+    switch self {
+    case .desks: DeskService.closing
+    case .presence: Presence.closing
+    case .budget: StaffBudget.closing
+    case .incentives: Incentives.closing
+    case .pressure: WorkPressure.closing
+    case .projects: ProjectGroups.closing
+    case .groupLife: GroupLife.closing
+    case .motivation: Motivation.closing
+    case .conflict: Conflict.closing
+    case .climate: Climate.closing
+    case .wellbeing: Wellbeing.closing
+    case .figures: ResponseRecorder.closing
+    }
+  }
 }
 
 /// What happens at midnight to the day that begins, in this order.
-enum DayStart: Int {
+enum DayStart: Int, PhaseStep {
   case budget, turnover, incentives, rotation, presence, projects, shifts, openings, training,
     casework, caseloads, demand, online, waitingTasks
+
+  static let phase = OrderPhase.dayStart
+
+  var access: StateAccess {
+    switch self {
+    case .budget: StaffBudget.opening
+    case .turnover: Turnover.opening
+    case .incentives: Incentives.opening
+    case .rotation: Rotation.opening
+    case .presence: Presence.opening
+    case .projects: ProjectGroups.opening
+    case .shifts: StateAccess(writes: [.calendar])
+    case .openings: StateAccess(writes: [.desks, .calendar])
+    case .training: Training.opening
+    case .casework: Casework.opening
+    case .caseloads: Caseloads.opening
+    case .demand: Demand.opening
+    case .online: OnlineChannel.settling
+    case .waitingTasks: FollowUpWork.offering
+    }
+  }
 }
 
 /// What happens when somebody new holds a post, in this order.
-enum PostReset: Int {
+enum PostReset: Int, PhaseStep {
   case presence, training, groupLife, motivation, wellbeing
+
+  static let phase = OrderPhase.postReset
+
+  var access: StateAccess {
+    switch self {
+    case .presence: Presence.reset
+    case .training: Training.reset
+    case .groupLife: GroupLife.reset
+    case .motivation: Motivation.reset
+    case .wellbeing: Wellbeing.reset
+    }
+  }
 }
 
 /// What happens when a session ends, in this order, before people go back to work.
-enum SessionEnd: Int {
+enum SessionEnd: Int, PhaseStep {
   case training, groupLife, climate, motivation
+
+  static let phase = OrderPhase.sessionEnd
+
+  var access: StateAccess {
+    switch self {
+    case .training: Training.sessionEnd
+    case .groupLife: GroupLife.sessionEnd
+    case .climate: Climate.sessionEnd
+    case .motivation: Motivation.sessionEnd
+    }
+  }
 }
 
 extension SectorModel {

@@ -192,3 +192,9 @@ struct ResponseRecorder: ~Copyable {
     return false
   }
 }
+
+extension ResponseRecorder {
+  /// Closes a day.
+  static let closing = StateAccess(
+    reads: [.followUp, .tasks, .cases, .budget, .totals], writes: [.totals, .figures])
+}

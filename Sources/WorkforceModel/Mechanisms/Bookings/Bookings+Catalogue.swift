@@ -23,7 +23,8 @@ extension Purpose {
 extension Bookings: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .bookings, metrics: [.bookings, .noShows, .waitBooked], causes: [CauseID("bookings")],
+      .bookings, metrics: [.bookings, .noShows, .waitBooked],
+      causes: [CauseID("bookings", needs: .bookings)],
       parameterTables: ["bookings"], purposes: [.bookingAhead])
   }
 

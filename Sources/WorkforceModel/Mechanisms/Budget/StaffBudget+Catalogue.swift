@@ -23,7 +23,7 @@ extension StaffBudget: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
       .budget, metrics: [.spending, .budgetLeft, .daysWithoutOvertime, .deferredHires],
-      causes: [CauseID("budget")], parameterTables: ["budget"])
+      causes: [CauseID("budget", needs: .budget)], parameterTables: ["budget"])
   }
 
   static func plan(_ preparation: Preparation) -> BudgetPlan? {
@@ -38,4 +38,12 @@ extension StaffBudget: Mechanism {
     guard let plan = start.plans[StaffBudget.self] else { return nil }
     return StaffBudget(plan)
   }
+}
+
+extension StaffBudget {
+  /// Books what a day has cost.
+  static let closing = StateAccess(
+    reads: [.vacancy, .hiring, .totals], writes: [.budget, .totals])
+  /// Works out what is free.
+  static let opening = StateAccess(reads: [.vacancy], writes: [.budget, .hiring])
 }

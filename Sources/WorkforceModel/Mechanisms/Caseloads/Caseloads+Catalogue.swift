@@ -37,3 +37,8 @@ extension Caseloads: Mechanism {
       plan, people: start.people, masterSeed: start.masterSeed, replication: start.replication)
   }
 }
+
+extension Caseloads {
+  /// Makes appointments.
+  static let opening = StateAccess(reads: [.vacancy, .presence], writes: [.calendar, .totals])
+}

@@ -34,7 +34,7 @@ extension Casework: Mechanism {
         .reminders, .casesOpened, .casesClosed, .casesOpen, .casesOverdue, .casesInTerm, .caseTime,
         .hoursCasework,
       ],
-      causes: [CauseID("casework")], parameterTables: ["casework"],
+      causes: [CauseID("casework", needs: .casework)], parameterTables: ["casework"],
       purposes: [.caseArrivals, .taskWork, .taskTimes, .taskWait, .reminder])
   }
 
@@ -50,4 +50,9 @@ extension Casework: Mechanism {
     guard let plan = start.plans[Casework.self] else { return nil }
     return Casework(plan, masterSeed: start.masterSeed, replication: start.replication)
   }
+}
+
+extension Casework {
+  /// Opens cases, ends terms.
+  static let opening = StateAccess(writes: [.returns, .tasks, .cases, .followUp, .totals])
 }

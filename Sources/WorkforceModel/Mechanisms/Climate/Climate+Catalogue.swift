@@ -31,7 +31,7 @@ extension Purpose {
 extension Climate: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .climate, metrics: [.climate, .surveyScore], causes: [CauseID("climate")],
+      .climate, metrics: [.climate, .surveyScore], causes: [CauseID("climate", needs: .climate)],
       parameterTables: ["climate"], purposes: [.debriefing, .surveyError, .surveyAction])
   }
 
@@ -47,4 +47,11 @@ extension Climate: Mechanism {
       plan, start.programme, groups: start.tables.pointee.groups.count,
       masterSeed: start.masterSeed, replication: start.replication)
   }
+}
+
+extension Climate {
+  /// Lets climate follow.
+  static let closing = StateAccess(reads: [.score, .totals], writes: [.climateShift, .totals])
+  /// Carries a session into groups.
+  static let sessionEnd = StateAccess(reads: [.attendance], writes: [.climateShift])
 }

@@ -16,7 +16,7 @@ extension ModelParameters {
 extension Conflict: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .conflict, metrics: [.hostileContacts], causes: [CauseID("conflict")],
+      .conflict, metrics: [.hostileContacts], causes: [CauseID("conflict", needs: .conflict)],
       parameterTables: ["conflict"])
   }
 
@@ -28,4 +28,9 @@ extension Conflict: Mechanism {
     guard let plan = start.plans[Conflict.self] else { return nil }
     return Conflict(plan, people: start.people)
   }
+}
+
+extension Conflict {
+  /// Passes on the exposure of a day.
+  static let closing = StateAccess(writes: [.encounters])
 }

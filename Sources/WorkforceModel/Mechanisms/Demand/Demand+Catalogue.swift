@@ -20,8 +20,11 @@ extension Demand: Mechanism {
     MechanismDescription(
       .sector,
       causes: [
-        CauseID("demand growth"), CauseID("complexity growth"), CauseID("demand season"),
-        CauseID("shocks"), CauseID("day factor"),
+        CauseID("demand growth", needs: .sector, at: ["services.arrivals.growth"]),
+        CauseID("complexity growth", needs: .sector, at: ["services.complexity-growth"]),
+        CauseID("demand season", needs: .sector, at: ["services.arrivals.month"]),
+        CauseID("shocks", needs: .sector, at: ["services.arrivals.shocks"]),
+        CauseID("day factor", needs: .sector, at: ["services.arrivals.day-factor"]),
       ],
       parameterTables: ["demand"],
       purposes: [.arrivals, .dayFactor, .sharedDayFactor, .shocks, .contact])
@@ -38,4 +41,10 @@ extension Demand: Mechanism {
       online: OnlineChannel.start(start),
       masterSeed: start.masterSeed, replication: start.replication)
   }
+}
+
+extension Demand {
+  /// Draws the arrivals of the day.
+  static let opening = StateAccess(
+    reads: [.returns, .onlineShare], writes: [.returns, .onlineShare, .calendar, .totals])
 }

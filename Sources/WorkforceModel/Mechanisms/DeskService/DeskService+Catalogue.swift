@@ -17,7 +17,8 @@ extension DeskService: Mechanism {
         .contacts, .contactsServed, .repeatContacts, .hoursDemanded, .waitMean, .waitP90,
         .waitWithinTarget, .delayed, .abandoned, .refused, .queueLength, .headroom, .deskCover,
       ],
-      causes: [CauseID("retrials")], parameterTables: ["desk-service"],
+      causes: [CauseID("retrials", needs: .sector, at: ["services.retrial"])],
+      parameterTables: ["desk-service"],
       purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay])
   }
 
@@ -26,4 +27,10 @@ extension DeskService: Mechanism {
   static func start(_ start: ReplicationStart) -> DeskService {
     DeskService(masterSeed: start.masterSeed, replication: start.replication)
   }
+}
+
+extension DeskService {
+  /// Sends away who is still inside.
+  static let closing = StateAccess(
+    reads: [.queues], writes: [.queues, .returns, .calendar, .totals])
 }

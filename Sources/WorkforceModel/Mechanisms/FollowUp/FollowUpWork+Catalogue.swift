@@ -20,3 +20,9 @@ extension FollowUpWork: Mechanism {
 
   static func plan(_ preparation: Preparation) -> Void? { () }
 }
+
+extension FollowUpWork {
+  /// Offers waiting work.
+  static let offering = StateAccess(
+    reads: [.presence, .followUp, .tasks], writes: [.followUp, .tasks, .workload, .calendar])
+}

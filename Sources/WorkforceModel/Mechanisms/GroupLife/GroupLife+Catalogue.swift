@@ -46,7 +46,11 @@ extension Purpose {
 extension GroupLife: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .groupLife, metrics: [.affect, .technology], causes: [CauseID("group life")],
+      .groupLife, metrics: [.affect, .technology],
+      causes: [
+        CauseID(
+          "group life", needs: .groupLife, at: ["groups.affect", "groups.technology", "group-life"])
+      ],
       parameterTables: ["groups"], purposes: [.initialGroupLife, .groupFluctuation])
   }
 
@@ -62,4 +66,15 @@ extension GroupLife: Mechanism {
       plan, start.programme, tables: start.tables.pointee, masterSeed: start.masterSeed,
       replication: start.replication)
   }
+}
+
+extension GroupLife {
+  /// Lets levels drift.
+  static let closing = StateAccess(
+    reads: [.groupLevels, .totals], writes: [.speed, .repeatShare, .resourceShift, .totals])
+  /// Takes in somebody new.
+  static let reset = StateAccess(writes: [.groupLevels])
+  /// Carries a session into groups.
+  static let sessionEnd = StateAccess(
+    reads: [.attendance], writes: [.groupLevels, .speed, .repeatShare, .resourceShift])
 }

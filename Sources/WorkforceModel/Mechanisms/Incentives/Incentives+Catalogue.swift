@@ -18,7 +18,7 @@ extension ModelParameters {
 extension Incentives: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .incentives, metrics: [.cooperation], causes: [CauseID("incentives")],
+      .incentives, metrics: [.cooperation], causes: [CauseID("incentives", needs: .incentives)],
       parameterTables: ["incentives"])
   }
 
@@ -32,4 +32,11 @@ extension Incentives: Mechanism {
     guard let plan = start.plans[Incentives.self] else { return nil }
     return Incentives(plan)
   }
+}
+
+extension Incentives {
+  /// Lets cooperation follow.
+  static let closing = StateAccess(writes: [.repeatProbability, .repeatWait, .totals])
+  /// Begins the scheme.
+  static let opening = StateAccess(writes: [.speed, .repeatShare, .repeatProbability, .repeatWait])
 }

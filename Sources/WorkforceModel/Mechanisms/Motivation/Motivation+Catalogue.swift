@@ -24,7 +24,7 @@ extension Purpose {
 extension Motivation: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .motivation, metrics: [.motivation], causes: [CauseID("motivation")],
+      .motivation, metrics: [.motivation], causes: [CauseID("motivation", needs: .motivation)],
       parameterTables: ["motivation"], purposes: [.voluntaryCover])
   }
 
@@ -38,4 +38,13 @@ extension Motivation: Mechanism {
       plan, start.programme, people: start.people, masterSeed: start.masterSeed,
       replication: start.replication, &state)
   }
+}
+
+extension Motivation {
+  /// Lets motivation return.
+  static let closing = StateAccess(reads: [.vacancy, .strain], writes: [.speed, .totals])
+  /// Takes in somebody new.
+  static let reset = StateAccess()
+  /// Carries a session to people.
+  static let sessionEnd = StateAccess(reads: [.attendance], writes: [.speed])
 }

@@ -22,7 +22,8 @@ extension OnlineChannel: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
       .online, metrics: [.onlineAdoption, .onlineShare, .onlineContacts, .onlineReturned],
-      causes: [CauseID("online")], parameterTables: ["online"], purposes: [.adoption])
+      causes: [CauseID("online", needs: .online)], parameterTables: ["online"],
+      purposes: [.adoption])
   }
 
   static func plan(_ preparation: Preparation) -> OnlinePlan? {
@@ -34,4 +35,11 @@ extension OnlineChannel: Mechanism {
     guard let plan = start.plans[OnlineChannel.self] else { return nil }
     return OnlineChannel(plan, masterSeed: start.masterSeed, replication: start.replication)
   }
+}
+
+extension OnlineChannel {
+  /// Settles what went online.
+  static let settling = StateAccess(writes: [
+    .returns, .followUp, .tasks, .cases, .calendar, .workload, .totals,
+  ])
 }

@@ -3,6 +3,10 @@
 extension MechanismID {
   /// Planned leave.
   public static let leave = MechanismID("leave", section: "absence: leave") { $0.leave != nil }
+  /// Leave that some months have more of than others.
+  public static let leavePeak = MechanismID("leavePeak", section: "absence: leave: season") {
+    $0.leave?.monthWeights.contains { abs($0 - 1) > 1e-9 } == true
+  }
 }
 
 extension ModelParameters {
@@ -21,7 +25,8 @@ extension Purpose {
 extension LeavePlan: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .leave, metrics: [.hoursLeave], causes: [CauseID("leave peak")], purposes: [.leavePlan])
+      .leave, metrics: [.hoursLeave], causes: [CauseID("leave peak", needs: .leavePeak)],
+      purposes: [.leavePlan])
   }
 
   static func plan(_ preparation: Preparation) -> LeaveParameters? { preparation.parameters.leave }

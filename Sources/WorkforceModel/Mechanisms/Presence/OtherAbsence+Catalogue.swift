@@ -30,7 +30,7 @@ extension OtherAbsence: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
       .otherAbsence, metrics: [.hoursOtherAbsence],
-      causes: [CauseID("other absences", key: "otherAbsence")], purposes: [.otherAbsence])
+      causes: [CauseID("other absences", needs: .otherAbsence)], purposes: [.otherAbsence])
   }
 
   static func plan(_ preparation: Preparation) -> OtherAbsencePlan? {

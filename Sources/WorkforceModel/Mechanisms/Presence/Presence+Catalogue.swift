@@ -26,3 +26,14 @@ extension Presence: Mechanism {
       other: OtherAbsence.start(start))
   }
 }
+
+extension Presence {
+  /// Closes a day.
+  static let closing = StateAccess(
+    reads: [.vacancy, .presence, .workload, .speed], writes: [.overtime, .totals])
+  /// Decides who is at work.
+  static let opening = StateAccess(
+    reads: [.vacancy, .sickness], writes: [.presence, .workload, .totals])
+  /// Takes in somebody new.
+  static let reset = StateAccess()
+}

@@ -28,7 +28,8 @@ extension Purpose {
 extension Sickness: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .sickness, metrics: [.hoursSickness, .sickDays, .sickSpells], causes: [CauseID("sickness")],
+      .sickness, metrics: [.hoursSickness, .sickDays, .sickSpells],
+      causes: [CauseID("sickness", needs: .sickness)],
       parameterTables: ["sick-leave"], purposes: [.frailty, .sicknessHazard, .sicknessLength])
   }
 

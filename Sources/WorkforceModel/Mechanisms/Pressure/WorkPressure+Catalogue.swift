@@ -16,7 +16,8 @@ extension ModelParameters {
 extension WorkPressure: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .pressure, metrics: [.pressure, .standardTime, .quality], causes: [CauseID("pressure")],
+      .pressure, metrics: [.pressure, .standardTime, .quality],
+      causes: [CauseID("pressure", needs: .pressure)],
       parameterTables: ["pressure"],
       curves: [ModelCurve("quality", "T − 1", "q", StandardTime.qualities, shiftedBy: -1)])
   }
@@ -29,4 +30,11 @@ extension WorkPressure: Mechanism {
     guard let plan = start.plans[WorkPressure.self] else { return nil }
     return WorkPressure(plan, tables: start.tables.pointee)
   }
+}
+
+extension WorkPressure {
+  /// Lets standards follow.
+  static let closing = StateAccess(
+    reads: [.presence, .workload, .followUp, .tasks, .totals],
+    writes: [.serviceSpeed, .repeatProbability, .speed, .totals])
 }

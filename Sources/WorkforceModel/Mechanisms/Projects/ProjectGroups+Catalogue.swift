@@ -22,7 +22,7 @@ extension Purpose {
 extension ProjectGroups: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .projects, causes: [CauseID("projects")], parameterTables: ["projects"],
+      .projects, causes: [CauseID("projects", needs: .projects)], parameterTables: ["projects"],
       purposes: [.projectTimes, .projectMembers])
   }
 
@@ -40,4 +40,11 @@ extension ProjectGroups: Mechanism {
     return ProjectGroups(
       plan, people: start.people, masterSeed: start.masterSeed, replication: start.replication)
   }
+}
+
+extension ProjectGroups {
+  /// Brings home what a week has taught.
+  static let closing = StateAccess(writes: [.groupLevels])
+  /// Calls those borrowed away.
+  static let opening = StateAccess(reads: [.vacancy, .presence], writes: [.presence, .workload])
 }

@@ -23,7 +23,7 @@ extension Purpose {
 extension Rotation: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .rotation, causes: [CauseID("rotation")], parameterTables: ["rotation"],
+      .rotation, causes: [CauseID("rotation", needs: .rotation)], parameterTables: ["rotation"],
       purposes: [.rotationOrder])
   }
 
@@ -35,4 +35,9 @@ extension Rotation: Mechanism {
     guard let plan = start.plans[Rotation.self] else { return nil }
     return Rotation(plan, masterSeed: start.masterSeed, replication: start.replication)
   }
+}
+
+extension Rotation {
+  /// Gives people their duties.
+  static let opening = StateAccess(reads: [.duty], writes: [.duty])
 }

@@ -44,3 +44,12 @@ extension Training: Mechanism {
       replication: start.replication)
   }
 }
+
+extension Training {
+  /// Schedules sessions.
+  static let opening = StateAccess(writes: [.calendar])
+  /// Takes in somebody new.
+  static let reset = StateAccess(writes: [.attendance])
+  /// Ends a session.
+  static let sessionEnd = StateAccess(reads: [.queues, .presence], writes: [.closures, .presence])
+}

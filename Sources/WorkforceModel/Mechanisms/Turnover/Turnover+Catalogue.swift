@@ -25,7 +25,8 @@ extension Purpose {
 extension Turnover: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .turnover, metrics: [.hoursVacancy, .exits, .hires], causes: [CauseID("turnover")],
+      .turnover, metrics: [.hoursVacancy, .exits, .hires],
+      causes: [CauseID("turnover", needs: .turnover)],
       parameterTables: ["turnover"], purposes: [.exit, .replacement, .vacancy])
   }
 
@@ -38,4 +39,10 @@ extension Turnover: Mechanism {
     return Turnover(
       plan, masterSeed: start.masterSeed, replication: start.replication, &state)
   }
+}
+
+extension Turnover {
+  /// Lets people go and come.
+  static let opening = StateAccess(
+    reads: [.exitRate, .budget, .hiring], writes: [.vacancy, .speed, .budget, .hiring, .totals])
 }

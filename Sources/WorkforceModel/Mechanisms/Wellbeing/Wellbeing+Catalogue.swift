@@ -26,7 +26,8 @@ extension Wellbeing: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
       .wellbeing, metrics: [.exhaustion, .fatigue, .shareHigh, .shareVeryHigh, .twoAtHighRisk],
-      causes: [CauseID("wellbeing")], parameterTables: ["exhaustion", "consequences"],
+      causes: [CauseID("wellbeing", needs: .wellbeing)],
+      parameterTables: ["exhaustion", "consequences"],
       curves: [ModelCurve("drain", "effective hours", "h", DemandIndex.drain)]
         + ModelCurve.ofOtherLaws,
       purposes: [.trait, .initialExhaustion, .exhaustionNoise])
@@ -46,4 +47,17 @@ extension Wellbeing: Mechanism {
       tables: start.tables.pointee, masterSeed: start.masterSeed,
       replication: start.replication)
   }
+}
+
+extension Wellbeing {
+  /// Closes fatigue and exhaustion.
+  static let closing = StateAccess(
+    reads: [
+      .vacancy, .presence, .workload, .followUp, .tasks, .attendance, .resourceShift, .climateShift,
+      .encounters, .totals,
+    ], writes: [.score, .strain, .speed, .repeatOdds, .exitRate, .sickness, .totals, .figures])
+  /// Takes in somebody new.
+  static let reset = StateAccess(writes: [
+    .score, .strain, .speed, .repeatOdds, .exitRate, .sickness,
+  ])
 }

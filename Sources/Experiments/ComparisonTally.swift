@@ -41,7 +41,7 @@ final class ComparisonTally {
       }
     }
     series = common
-    unmatched = MetricCatalogue.entries.map(\.metric).filter { metric in
+    unmatched = Metric.allCases.filter { metric in
       !common.contains { $0.metric == metric && $0.scopeName == "sector" }
         && layouts.contains { $0.position(of: metric, scope: "sector") != nil }
     }

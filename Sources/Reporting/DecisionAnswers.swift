@@ -134,13 +134,6 @@ extension RunSummary.TargetOutcome {
 }
 
 extension Metric {
-  /// Whether the figure tells people's risk, or what moves it, rather than the desks.
-  package var isAboutRisk: Bool {
-    switch requirement {
-    case .wellbeing, .sickness, .groupLife, .climate, .motivation, .surveys, .turnover: true
-    case .none, .contracts, .followUp, .programme, .pressure, .conflict, .casework, .procedures,
-      .caseloads, .backOffice, .bookings, .online, .incentives, .budget, .budgetAndTurnover:
-      false
-    }
-  }
+  /// Whether the figure is about people's risk, or what moves it, rather than the desks.
+  package var isAboutRisk: Bool { requirement.isAboutRisk }
 }

@@ -136,8 +136,10 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   }
 
   /// Moves the clock forward to `time`, before which no event may be pending.
+  ///
+  /// - Precondition: `time` is not before ``now`` and not after ``nextTime``.
   @inlinable
-  mutating func advanceClock(to time: SimulationTime) {
+  public mutating func advanceClock(to time: SimulationTime) {
     precondition(nextTime.map { time <= $0 } ?? true, "the clock cannot pass a pending event")
     nowBits = bits(ofPossible: time)
   }

@@ -99,4 +99,15 @@ public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
     firedTimer = 8 &* block &+ place(of: bits, in: block)
     return payloads[firedTimer]
   }
+
+  /// Moves the clock forward to `time`, before which no event may be pending.
+  ///
+  /// - Precondition: `time` is not before ``now``, and not after any scheduled event or timer.
+  @inlinable
+  public mutating func advanceClock(to time: SimulationTime) {
+    if firedTimer >= 0 { stopFiredTimer() }
+    precondition(
+      time.minutes <= Double(bitPattern: earliestBlock.bits), "the clock cannot pass a timer")
+    scheduled.advanceClock(to: time)
+  }
 }

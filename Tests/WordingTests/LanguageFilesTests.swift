@@ -74,13 +74,13 @@ struct LanguageFilesTests {
         return language.pluralForms.map { key + "." + $0 }
       }
     }
-    let units = Set(MetricCatalogue.entries.map(\.metric.unit.rawValue))
+    let units = Set(Metric.allCases.map(\.unit.rawValue))
     expected += units.map { "UnitName." + $0 }
     expected += units.filter { !["count", "ratio", "share"].contains($0) }.map {
       "UnitSymbol." + $0
     }
-    expected += MetricCatalogue.entries.flatMap {
-      ["Metric.\($0.metric.rawValue).name", "Metric.\($0.metric.rawValue).meaning"]
+    expected += Metric.allCases.flatMap {
+      ["Metric.\($0.rawValue).name", "Metric.\($0.rawValue).meaning"]
     }
     expected += ScenarioKeyWording.keys.map { "ScenarioKey." + $0 }
     expected += ParameterSource.paths.map { "ParameterSource." + $0 }
@@ -91,7 +91,7 @@ struct LanguageFilesTests {
   }
 
   @Test func catalogueOrderOfMetricsIsKept() {
-    #expect(MetricWording.all.map(\.metric) == MetricCatalogue.entries.map(\.metric.rawValue))
+    #expect(MetricWording.all.map(\.metric) == Metric.allCases.map(\.rawValue))
   }
 
   /// Articles that the rules do not elide stand before no place that takes a number.

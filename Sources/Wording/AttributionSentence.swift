@@ -6,7 +6,7 @@ public enum AttributionSentence: String, Sentence {
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
     retrials, bookings, casework, online, incentives, budget,
-    leavePeak, sickness, otherAbsence, turnover, projects, rotation,
+    leavePeak, sickness, otherAbsences, turnover, projects, rotation,
     pressure,
     groupLife,
     motivation, conflict, climate, wellbeing
@@ -71,7 +71,7 @@ public enum AttributionSentence: String, Sentence {
     case .budget: Phrase(italian: "limite di spesa", english: "limit of the budget")
     case .leavePeak: Phrase(italian: "picco delle ferie", english: "leave peak")
     case .sickness: Phrase(italian: "malattia", english: "sickness")
-    case .otherAbsence: Phrase(italian: "altre assenze", english: "other absences")
+    case .otherAbsences: Phrase(italian: "altre assenze", english: "other absences")
     case .projects: Phrase(italian: "gruppi di progetto", english: "project groups")
     case .turnover:
       Phrase(italian: "uscite e posti vacanti", english: "exits and vacant posts")

@@ -24,7 +24,7 @@ public struct Scenario: Sendable {
   /// What is allowed and probably not meant.
   public private(set) var warnings: [ScenarioFault] = []
 
-  private let source: SourceNode
+  let source: SourceNode
   let horizon: HorizonSection
   let calendar: CalendarSection
   let population: Double?

@@ -6,7 +6,7 @@ public enum AttributionSentence: String, Sentence {
   case headCause, headPart, headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
     retrials, bookings, casework, online, incentives, budget,
-    leavePeak, sickness, otherAbsence, turnover, projects, rotation,
+    leavePeak, sickness, otherAbsences, turnover, projects, rotation,
     pressure,
     groupLife,
     motivation, conflict, climate, wellbeing

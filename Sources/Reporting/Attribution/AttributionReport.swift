@@ -77,29 +77,7 @@ public struct AttributionReport: Sendable {
     case .session(let component, let number, let date):
       "session \(attribution.scenario.parameters.programme[component].id)/\(number + 1) \(date)"
     case .otherSessions: "other sessions"
-    case .demandGrowth: "demand growth"
-    case .complexityGrowth: "complexity growth"
-    case .demandSeason: "demand season"
-    case .shocks: "shocks"
-    case .dayFactor: "day factor"
-    case .retrials: "retrials"
-    case .leavePeak: "leave peak"
-    case .sickness: "sickness"
-    case .otherAbsence: "other absences"
-    case .bookings: "bookings"
-    case .casework: "casework"
-    case .online: "online"
-    case .incentives: "incentives"
-    case .budget: "budget"
-    case .turnover: "turnover"
-    case .projects: "projects"
-    case .rotation: "rotation"
-    case .pressure: "pressure"
-    case .groupLife: "group life"
-    case .motivation: "motivation"
-    case .conflict: "conflict"
-    case .climate: "climate"
-    case .wellbeing: "wellbeing"
+    case .mechanism(let cause): cause.name
     }
   }
 
@@ -217,29 +195,8 @@ public struct AttributionReport: Sendable {
             scenario.parameters.programme[component].id, language),
         ])
     case .otherSessions: return language.say(AttributionSentence.otherSessions)
-    case .demandGrowth: return language.say(AttributionSentence.demandGrowth)
-    case .complexityGrowth: return language.say(AttributionSentence.complexityGrowth)
-    case .demandSeason: return language.say(AttributionSentence.demandSeason)
-    case .shocks: return language.say(AttributionSentence.shocks)
-    case .dayFactor: return language.say(AttributionSentence.dayFactor)
-    case .retrials: return language.say(AttributionSentence.retrials)
-    case .leavePeak: return language.say(AttributionSentence.leavePeak)
-    case .sickness: return language.say(AttributionSentence.sickness)
-    case .otherAbsence: return language.say(AttributionSentence.otherAbsence)
-    case .projects: return language.say(AttributionSentence.projects)
-    case .bookings: return language.say(AttributionSentence.bookings)
-    case .casework: return language.say(AttributionSentence.casework)
-    case .online: return language.say(AttributionSentence.online)
-    case .incentives: return language.say(AttributionSentence.incentives)
-    case .budget: return language.say(AttributionSentence.budget)
-    case .turnover: return language.say(AttributionSentence.turnover)
-    case .rotation: return language.say(AttributionSentence.rotation)
-    case .pressure: return language.say(AttributionSentence.pressure)
-    case .groupLife: return language.say(AttributionSentence.groupLife)
-    case .motivation: return language.say(AttributionSentence.motivation)
-    case .conflict: return language.say(AttributionSentence.conflict)
-    case .climate: return language.say(AttributionSentence.climate)
-    case .wellbeing: return language.say(AttributionSentence.wellbeing)
+    case .mechanism(let cause):
+      return AttributionSentence(rawValue: cause.key).map { language.say($0) } ?? cause.name
     }
   }
 }

@@ -68,21 +68,29 @@ let package = Package(
 
     // MARK: The model, what describes it and what runs it
     layer("Wording"),
+    layer("ScenarioFormat", imports: ["RandomVariates", "Wording", yams]),
     layer("WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
     layer(
-      "Scenarios", imports: ["WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", yams]),
+      "Scenarios",
+      imports: [
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording",
+      ]),
     layer(
       "Experiments",
       imports: [
-        "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", "CNettle",
+        "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
+        "Wording", "CNettle",
       ]),
     layer(
       "Reporting",
-      imports: ["Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording"]),
+      imports: [
+        "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "OutputAnalysis", "Wording",
+      ]),
     .target(
       name: "ReportPages",
       dependencies: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording",
+        "Reporting", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel",
+        "OutputAnalysis", "Wording",
         mustache,
       ],
       resources: [
@@ -96,25 +104,28 @@ let package = Package(
     layer(
       "Spreadsheet",
       imports: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "Wording", "CXLSXWriter",
+        "Reporting", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "Wording",
+        "CXLSXWriter",
       ]),
 
     // MARK: Sweeps (only their program compiles a database)
     layer(
       "Sweeps",
       imports: [
-        "SensitivityAnalysis", "Reporting", "Experiments", "Scenarios", "WorkforceModel",
+        "SensitivityAnalysis", "Reporting", "Experiments", "Scenarios", "ScenarioFormat",
+        "WorkforceModel",
         "RandomVariates", "OutputAnalysis", "Wording", grdb,
       ]),
 
     // MARK: Programs
     layer(
-      "CommandLineTools", imports: ["Reporting", "Scenarios", "Wording", argumentParser]),
+      "CommandLineTools",
+      imports: ["Reporting", "Scenarios", "ScenarioFormat", "Wording", argumentParser]),
     .executableTarget(
       name: "respiro",
       dependencies: [
         "CommandLineTools", "ReportPages", "Spreadsheet", "Reporting", "Experiments", "Scenarios",
-        "WorkforceModel",
+        "ScenarioFormat", "WorkforceModel",
         "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),
@@ -123,7 +134,7 @@ let package = Package(
       dependencies: [
         "CommandLineTools", "Sweeps", "SensitivityAnalysis", "ReportPages", "Reporting",
         "Experiments", "Scenarios",
-        "WorkforceModel", "OutputAnalysis", "Wording", argumentParser,
+        "ScenarioFormat", "WorkforceModel", "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CBaseline", dependencies: ["CGSL", "CRandomStreams"]),
@@ -159,19 +170,24 @@ let package = Package(
     tests(
       of: "Sweeps",
       imports: [
-        "SensitivityAnalysis", "Experiments", "Scenarios", "WorkforceModel", "Wording", grdb,
+        "SensitivityAnalysis", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel",
+        "Wording", grdb,
       ]),
     tests(of: "WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
+    tests(of: "ScenarioFormat"),
     tests(
-      of: "Scenarios", imports: ["WorkforceModel", "RandomVariates", "Wording"],
+      of: "Scenarios", imports: ["ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording"],
       exclude: ["Broken", "Fixtures"]),
     tests(
       of: "Experiments",
-      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis"]),
+      imports: [
+        "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
+      ]),
     tests(
       of: "Reporting",
       imports: [
-        "ReportPages", "Spreadsheet", "Experiments", "Scenarios", "WorkforceModel",
+        "ReportPages", "Spreadsheet", "Experiments", "Scenarios", "ScenarioFormat",
+        "WorkforceModel",
         "OutputAnalysis", "Wording",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),

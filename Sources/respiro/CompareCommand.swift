@@ -76,13 +76,13 @@ struct CompareCommand: AsyncParsableCommand {
     var count = 1
     for text in vary {
       guard let factor = ScenarioFactor(text) else {
-        throw ValidationError(spoken.say(PairingSentence.badLadder, ["value": text]))
+        throw ValidationError(spoken.say(PairingSentence.badFactor, ["value": text]))
       }
       count *= factor.values.count
       guard count <= Self.mostRungs else {
         throw ValidationError(
           spoken.say(
-            PairingSentence.tooManyRungs,
+            PairingSentence.tooManyLevels,
             ["count": spoken.integer(count), "most": String(Self.mostRungs)]))
       }
     }
@@ -102,7 +102,7 @@ struct CompareCommand: AsyncParsableCommand {
       usualName: lowered[0].name
         + (vary.isEmpty
           ? "-vs-" + names[0] + (names.count > 1 ? "-and-\(names.count - 1)-more" : "")
-          : "-factor"),
+          : "-levels"),
       described: ComparisonReport.described(entries.map(\.name)),
       text: ComparisonReport.combined(entries), options: options, language: language)
     try await shared.perform {

@@ -77,7 +77,7 @@ extension ComparisonPage {
       specification: chart.specification(title: title, summary: summary), table: table)
   }
 
-  // MARK: Ladders
+  // MARK: Levels of a factor
 
   /// The smallest level that keeps each target; nil without a factor or without targets.
   var staffing: ResultsPage.Section? {

@@ -177,7 +177,7 @@ extension ComparisonText {
     return sentences.isEmpty ? [language.say(ComparisonSentence.notDominated)] : sentences
   }
 
-  // MARK: Ladders
+  // MARK: Levels of a factor
 
   /// For each target, the smallest level that keeps it; nothing without a factor.
   package var staffingAnswers: [StaffingAnswer] {

@@ -76,21 +76,30 @@ let package = Package(
     // MARK: The model, what describes it and what runs it
     .target(name: "CLanguages"),
     layer("Wording", imports: ["CLanguages"], exclude: ["Languages"]),
+    layer("ScenarioFormat", imports: ["RandomVariates", "Wording", yams]),
     layer("WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
     layer(
-      "Scenarios", imports: ["WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", yams]),
+      "Scenarios",
+      imports: [
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording",
+      ]),
     layer(
       "Experiments",
-      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "CNettle"]),
+      imports: [
+        "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
+        "CNettle",
+      ]),
     layer(
       "Reporting",
       imports: [
-        "Experiments", "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording",
+        "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates",
+        "OutputAnalysis", "Wording",
       ]),
     .target(
       name: "ReportPages",
       dependencies: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording",
+        "Reporting", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel",
+        "OutputAnalysis", "Wording",
         mustache,
       ],
       resources: [
@@ -104,25 +113,28 @@ let package = Package(
     layer(
       "Spreadsheet",
       imports: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "Wording", "CXLSXWriter",
+        "Reporting", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "Wording",
+        "CXLSXWriter",
       ]),
 
     // MARK: Sweeps (only their program compiles a database)
     layer(
       "Sweeps",
       imports: [
-        "SensitivityAnalysis", "Reporting", "Experiments", "Scenarios", "WorkforceModel",
+        "SensitivityAnalysis", "Reporting", "Experiments", "Scenarios", "ScenarioFormat",
+        "WorkforceModel",
         "RandomVariates", "OutputAnalysis", "Wording", grdb,
       ]),
 
     // MARK: Programs
     layer(
-      "CommandLineTools", imports: ["Reporting", "Scenarios", "Wording", argumentParser]),
+      "CommandLineTools",
+      imports: ["Reporting", "Scenarios", "ScenarioFormat", "Wording", argumentParser]),
     .executableTarget(
       name: "respiro",
       dependencies: [
         "CommandLineTools", "ReportPages", "Spreadsheet", "Reporting", "Experiments", "Scenarios",
-        "WorkforceModel",
+        "ScenarioFormat", "WorkforceModel",
         "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),
@@ -130,7 +142,8 @@ let package = Package(
       name: "respiro-sweep",
       dependencies: [
         "CommandLineTools", "Sweeps", "SensitivityAnalysis", "ReportPages", "Reporting",
-        "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording", argumentParser,
+        "Scenarios", "ScenarioFormat", "WorkforceModel", "OutputAnalysis", "Wording",
+        argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CBaseline", dependencies: ["CGSL", "CRandomStreams"]),
@@ -161,18 +174,22 @@ let package = Package(
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "SensitivityAnalysis"),
-    tests(of: "Sweeps", imports: ["Scenarios", "Wording", grdb]),
+    tests(of: "Sweeps", imports: ["Scenarios", "ScenarioFormat", "Wording", grdb]),
     tests(of: "WorkforceModel", imports: ["RandomVariates", "OutputAnalysis"]),
+    tests(of: "ScenarioFormat"),
     tests(
-      of: "Scenarios", imports: ["WorkforceModel", "RandomVariates", "Wording"],
+      of: "Scenarios", imports: ["ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording"],
       exclude: ["Broken", "Fixtures"]),
     tests(
       of: "Experiments",
-      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis"]),
+      imports: [
+        "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
+      ]),
     tests(
       of: "Reporting",
       imports: [
-        "ReportPages", "Spreadsheet", "Experiments", "Scenarios", "WorkforceModel",
+        "ReportPages", "Spreadsheet", "Experiments", "Scenarios", "ScenarioFormat",
+        "WorkforceModel",
         "OutputAnalysis", "Wording",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),

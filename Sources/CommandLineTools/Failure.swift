@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 package import Reporting
+package import ScenarioFormat
 package import Scenarios
 package import Wording
 

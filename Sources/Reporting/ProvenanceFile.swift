@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
-public import Scenarios
+public import ScenarioFormat
+internal import Scenarios
 internal import Wording
 
 /// `assumptions.csv`: the figures that somebody has to answer for, with their marks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
-public import Scenarios
+public import ScenarioFormat
+internal import Scenarios
 internal import Wording
 
 /// Runs what is missing of a sweep, or of a shard of it, and stores it as it goes.

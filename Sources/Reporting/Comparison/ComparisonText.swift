@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Experiments
 package import OutputAnalysis
+internal import ScenarioFormat
 package import Scenarios
 public import Wording
 internal import WorkforceModel

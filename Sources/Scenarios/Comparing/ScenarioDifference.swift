@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 public import Wording
 
 /// A value in which two scenarios differ, in the planner's words.

@@ -150,8 +150,8 @@ let package = Package(
     .executableTarget(
       name: "simbench",
       dependencies: [
-        "Experiments", "Scenarios", "WorkforceModel", "SimulationKernel", "RandomVariates",
-        "Wording", "CBaseline", argumentParser,
+        "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "SimulationKernel",
+        "RandomVariates", "Wording", "CBaseline", argumentParser,
       ],
       swiftSettings: strict),
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
-public import Scenarios
+public import ScenarioFormat
 public import Wording
 
 /// By what a result is known beside its point and replication.

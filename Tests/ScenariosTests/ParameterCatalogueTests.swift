@@ -152,7 +152,7 @@ import WorkforceModel
       figure("fatigue-points")?.isDefault == true
         && figure("fatigue-points")?.range == "5–12 points")
     #expect(
-      figure("fatigue-points")?.source?.english == "fit to a holiday effect of d = .43 [BLO9]")
+      figure("fatigue-points")?.source?[.english] == "fit to a holiday effect of d = .43 [BLO9]")
     #expect(figures.filter { $0.path == "wellbeing.crossover-strength" }.count == 1)
   }
 

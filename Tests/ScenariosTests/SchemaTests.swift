@@ -84,7 +84,7 @@ import Wording
     for name in ScenarioKeyWording.keys {
       let parts = name.components(separatedBy: ".")
       let phrase = ScenarioKeyWording[parts.dropLast().joined(separator: "."), parts.last ?? ""]
-      #expect(phrase != nil && phrase?.italian.isEmpty == false, "\(name)")
+      #expect(phrase != nil && phrase?[.italian].isEmpty == false, "\(name)")
     }
   }
 

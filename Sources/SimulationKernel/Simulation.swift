@@ -32,7 +32,7 @@ public struct Simulation<Model: SimulationModel & ~Copyable>: ~Copyable {
   /// - Precondition: `end` is not before the clock.
   @inlinable
   public mutating func run(until end: SimulationTime) {
-    precondition(end >= calendar.now, "a run cannot end before the clock")
+    precondition(end >= calendar.now, "an end that is not before the clock required")
     while let event = calendar.next(until: end) {
       eventsHandled &+= 1
       model.handle(event, calendar: &calendar)

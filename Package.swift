@@ -201,3 +201,40 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// MARK: Some tests alone
+
+extension Target.Dependency {
+  /// The target of this package that it names; nil for a product of another.
+  var target: String? {
+    switch self {
+    case .byNameItem(let name, _), .targetItem(let name, _): name
+    case .productItem: nil
+    @unknown default: nil
+    }
+  }
+
+  /// The package of a product that it names.
+  var package: String? {
+    if case .productItem(_, let package, _, _) = self { package } else { nil }
+  }
+}
+
+// `Scripts/test-sanitizers` builds some targets of tests with what they need, and nothing else.
+if let tests = Context.environment["RESPIRO_TESTS"] {
+  var kept: Set<String> = []
+  var found = tests.split(separator: ",").map(String.init)
+  while let name = found.popLast() {
+    guard let target = package.targets.first(where: { $0.name == name }),
+      kept.insert(name).inserted
+    else { continue }
+    found += target.dependencies.compactMap(\.target)
+  }
+  package.targets.removeAll { !kept.contains($0.name) }
+  package.products = []
+  let products = package.targets.flatMap(\.dependencies).compactMap(\.package)
+  package.dependencies.removeAll {
+    guard case .sourceControl(_, let location, _) = $0.kind else { return false }
+    return !products.contains { location.hasSuffix("/" + $0) }
+  }
+}

@@ -4,7 +4,7 @@
 ///
 /// score = memory · last score + √(1 − memory²) · fresh normal. Every score is standard normal,
 /// the first one included; scores k steps apart correlate by memoryᵏ. One normal is drawn a step,
-/// so that a stream keyed by step gives each step its own luck.
+/// so a stream keyed by step gives each step random numbers of its own.
 public struct NormalScoreProcess: BitwiseCopyable, Sendable {
   /// The correlation of successive scores.
   public let memory: Double

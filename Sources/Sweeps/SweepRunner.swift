@@ -26,7 +26,9 @@ public struct SweepRunner: Sendable {
   /// More finished units are never kept in memory.
   private static let mostUnits = 256
 
-  /// - Throws: ``ScenarioErrors`` when the base scenario cannot be read again.
+  /// A runner that has prepared the base scenario; nothing runs yet.
+  ///
+  /// - Throws: `ScenarioErrors` when the base scenario cannot be read again.
   public init(_ plan: SweepPlan, edition: SweepEdition, jobs: Int) throws(ScenarioErrors) {
     self.plan = plan
     variants = try VariableScenario(plan.sweep.base)
@@ -34,14 +36,18 @@ public struct SweepRunner: Sendable {
     self.jobs = max(1, jobs)
   }
 
-  /// Runs what `status` says is missing.
+  /// Runs what is missing.
   ///
-  /// Cancelling the task, or the end of the time limit, ends it after the futures in hand; all that
+  /// Cancelling the task, or the end of the time limit, ends it after the replications in hand; all that
   /// are finished are stored. A point that cannot be run is stored with its reason.
   ///
   /// - Parameters:
+  ///   - shard: The part of the sweep that this process runs.
+  ///   - status: What is there and what is missing.
+  ///   - store: Where results are added.
   ///   - retry: Whether points that failed before are tried again.
-  ///   - progress: Futures stored or in hand and those of the whole run.
+  ///   - timeLimit: When to stop, from now on; nil for no limit.
+  ///   - progress: Replications stored or in hand and those of the whole run.
   /// - Throws: ``SweepError`` when results cannot be stored; what was stored before stays.
   public func run(
     _ shard: SweepShard, status: SweepStatus, into store: SweepStore, retry: Bool = false,
@@ -92,7 +98,7 @@ public struct SweepRunner: Sendable {
     return Task.isCancelled ? .interrupted : .timeLimit
   }
 
-  /// Runs the futures of a unit, as many as there is time for.
+  /// Runs the replications of a unit, as many as there is time for.
   private func outcome(
     of unit: SweepPlan.Unit, until deadline: ContinuousClock.Instant?
   ) -> SweepOutcome {

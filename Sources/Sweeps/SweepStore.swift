@@ -160,8 +160,8 @@ public final class SweepStore: Sendable {
 
   // MARK: Reading
 
-  /// Tells of each point that the store holds how many of its futures are there from the first one
-  /// on; nil when some are missing between others.
+  /// Passes on, for each point of the store, how many of its replications are there from the first one on;
+  /// nil when some are missing between others.
   func forEachCount(
     _ edition: SweepEdition, _ body: (_ digest: String, _ count: Int?) -> Void
   ) throws(SweepError) {
@@ -216,7 +216,7 @@ public final class SweepStore: Sendable {
     }
   }
 
-  /// Tells every point and edition of which there are results.
+  /// Passes on every point and edition of which there are results.
   func forEachContent(_ body: (SweepContent) -> Void) throws(SweepError) {
     try read { database in
       let rows = try Row.fetchCursor(
@@ -234,7 +234,7 @@ public final class SweepStore: Sendable {
     }
   }
 
-  /// Futures computed so far and the processor's seconds that they took.
+  /// Replications computed so far and the processor's seconds that they took.
   func work() throws(SweepError) -> (replications: Int, seconds: Double) {
     try read { database in
       let row = try Row.fetchOne(

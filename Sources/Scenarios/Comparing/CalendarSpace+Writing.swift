@@ -6,6 +6,7 @@ extension CalendarSpace {
   /// A scenario file that is the calendar's difference from the file it was found for.
   ///
   /// - Parameters:
+  ///   - plan: The calendar.
   ///   - base: The file that it extends, in the same folder.
   public func yaml(_ plan: CalendarPlan, extending base: String) -> String {
     "extends: \(base)\nprogramme:\n" + parts(plan)

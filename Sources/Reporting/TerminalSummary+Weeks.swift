@@ -32,9 +32,9 @@ extension TerminalSummary {
       guard let low = defined.min(), let high = defined.max() else { continue }
       if high - low > resolution { isSteady = false }
       let unit = metric.unit.rawValue
-      let range = language.say(
-        WeekSentence.range,
-        ["low": bound(low, unit: unit), "high": bound(high, unit: unit)])
+      let (first, last) = (bound(low, unit: unit), bound(high, unit: unit))
+      let range =
+        first == last ? first : language.say(WeekSentence.range, ["low": first, "high": last])
       lines.append(
         "  " + TextLayout.left(language.say(sentence), 13)
           + Sparkline.text(bars, resolution: resolution) + "  " + range)

@@ -72,7 +72,8 @@ extension ResultsWorkbook {
       widths: [44, 16, 40, 24, 70],
       rows: run.assumptions.map { assumption in
         [
-          .text(assumption.path), .text(assumption.mark.phrase[language]),
+          .text(assumption.name(language, run.scenario.displayNames)),
+          .text(assumption.mark.phrase[language]),
           .text(assumption.value), .text(assumption.range),
           .text(assumption.remark(language)),
         ]

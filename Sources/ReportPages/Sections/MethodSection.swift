@@ -87,7 +87,7 @@ struct MethodSection {
           columns: [ReportLabel.path, .value, .plausible, .note].map { source.say($0) },
           rows: marked.map { assumption in
             FigureTable.Row(
-              head: assumption.path,
+              head: assumption.name(source.language, source.run.scenario.displayNames),
               cells: [
                 assumption.value, assumption.range.isEmpty ? "–" : assumption.range,
                 assumption.remark(source.language),

@@ -73,13 +73,13 @@ struct OptionsTable {
     guard let cell = source.run.forecast.cell(metric), cell.mean.isFinite else { return nil }
     return row(source.say(label)) { option in
       guard let cell = option.run.forecast.cell(metric), cell.mean.isFinite else { return nil }
-      let text = source.say(
-        ReportSentence.between,
-        [
-          "mean": source.figure(cell.mean, metric.unit),
-          "low": source.figure(cell.p05, metric.unit),
-          "high": source.figure(cell.p95, metric.unit),
-        ])
+      let mean = source.figure(cell.mean, metric.unit)
+      let (low, high) = (
+        source.figure(cell.p05, metric.unit), source.figure(cell.p95, metric.unit)
+      )
+      let text =
+        low == high
+        ? mean : source.say(ReportSentence.between, ["mean": mean, "low": low, "high": high])
       return Outcome(text: text, range: Self.range(cell.mean, cell.halfWidth))
     }
   }

@@ -11,9 +11,9 @@ final class ComparisonTally {
   private let places: [[Int?]]
   private let costs: [CostModel?]
   private var targets: [[TargetTally]]
-  /// Figures that all scenarios tell, and where each stands in each scenario's responses.
+  /// Figures that all scenarios report, and where each stands in each scenario's responses.
   private let series: [ResponseLayout.Series]
-  /// The sector's figures that some scenarios tell and others do not.
+  /// The sector's figures that only some scenarios report.
   private let unmatched: [Metric]
   private let starts: [[Int]]
   private let monthCount: Int

@@ -23,7 +23,7 @@ struct StoppingRule {
       expected = number
       cells = []
     case .precision(let rule, let series):
-      precondition(!series.isEmpty, "a precision of something")
+      precondition(!series.isEmpty, "at least one figure with a precision required; got none")
       precision = rule
       limit = rule.cap
       expected = rule.minimum
@@ -70,8 +70,11 @@ struct StoppingRule {
 extension ForecastExperiment.Stopping {
   /// Stops when named figures of the horizon are precise enough.
   ///
-  /// - Parameter responses: Metric and scope of each; by default the sector's mean wait and, where it
-  ///   is modelled, mean exhaustion.
+  /// - Parameters:
+  ///   - rule: The precision, and when it is looked at.
+  ///   - responses: Metric and scope of each figure; by default the sector's mean wait and, where it
+  ///     is modelled, mean exhaustion.
+  ///   - layout: Where the responses of the scenario stand.
   /// - Throws: ``ExperimentError/unknownResponse(user:metric:scope:)``.
   public static func precision(
     _ rule: SequentialPrecision, responses: [(metric: Metric, scope: String)] = [],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Reporting
+internal import ScenarioFormat
 package import Scenarios
 package import Wording
 package import WorkforceModel

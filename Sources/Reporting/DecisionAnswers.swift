@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import OutputAnalysis
+package import ScenarioFormat
 package import Scenarios
 package import Wording
 package import WorkforceModel

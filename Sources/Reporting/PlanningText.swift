@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 public import Scenarios
 public import Wording
 
@@ -103,12 +104,8 @@ public struct PlanningText {
         language.say(PlanningSentence.warning, ["message": $0.text(language)]), indent: 2,
         hanging: 2)
     }
-    if guesses == 1 {
-      lines.append(paragraph(language.say(PlanningSentence.assumptionsOne)))
-    } else if guesses > 1 {
-      lines.append(
-        paragraph(
-          language.say(PlanningSentence.assumptions, ["count": language.integer(guesses)])))
+    if guesses > 0 {
+      lines.append(paragraph(language.say(PlanningSentence.assumptions, count: guesses)))
     }
     return lines
   }

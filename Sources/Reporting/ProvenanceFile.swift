@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
-public import Scenarios
+public import ScenarioFormat
+internal import Scenarios
 internal import Wording
 
 /// `assumptions.csv`: the figures that somebody has to answer for, with their marks.
@@ -25,7 +26,7 @@ public enum ProvenanceFile {
       writer.field(assumption.isDefault ? "default" : "stated")
       writer.field(assumption.note)
       writer.field(assumption.range)
-      writer.field(assumption.source?.english ?? "")
+      writer.field(assumption.source?[.english] ?? "")
       try writer.endRow()
     }
     try writer.close()

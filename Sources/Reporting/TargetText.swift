@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import OutputAnalysis
+internal import ScenarioFormat
 package import Scenarios
 package import Wording
 internal import WorkforceModel
@@ -45,11 +46,8 @@ package struct TargetText {
         "metric": MetricWording[metric.rawValue]?.name[language] ?? metric.rawValue,
         "scope": toldScopes, "bound": bound, "period": language.say(period),
       ])
-    if target.toleratedPerYear == 1 {
-      promise += language.say(CapacitySentence.toleratedOne)
-    } else if target.toleratedPerYear > 0 {
-      promise += language.say(
-        CapacitySentence.tolerated, ["count": language.figure(target.toleratedPerYear)])
+    if target.toleratedPerYear > 0 {
+      promise += language.say(CapacitySentence.tolerated, count: target.toleratedPerYear)
     }
     return promise
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import OutputAnalysis
+internal import ScenarioFormat
 package import Scenarios
 package import Wording
 internal import WorkforceModel

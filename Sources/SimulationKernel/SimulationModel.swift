@@ -24,7 +24,7 @@
 /// }
 /// ```
 public protocol SimulationModel: ~Copyable {
-  /// A flat value that says what happens and to which entity.
+  /// A flat value that names what happens and to which entity.
   associatedtype Event: BitwiseCopyable
 
   /// Changes the state as `event` demands at `calendar.now`, and schedules what follows from it.

@@ -2,6 +2,7 @@
 internal import Experiments
 public import Foundation
 public import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 public import Wording
 internal import WorkforceModel

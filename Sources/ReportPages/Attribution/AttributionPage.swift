@@ -3,6 +3,7 @@ internal import Experiments
 public import Foundation
 internal import OutputAnalysis
 public import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 public import Wording
 internal import WorkforceModel

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 internal import Wording
 internal import WorkforceModel
@@ -79,9 +80,7 @@ struct MethodSection {
       let marked = source.run.assumptions.filter { $0.mark == mark }
       guard !marked.isEmpty else { return nil }
       return AssumptionsView(
-        count: source.say(
-          marked.count == 1 ? ReportSentence.assumptionsOne : .assumptionsCount,
-          ["count": source.language.integer(marked.count)]),
+        count: source.language.say(ReportSentence.assumptionsCount, count: marked.count),
         mark: source.say(label),
         table: FigureTable(
           caption: source.say(label).capitalisedFirst,

@@ -2,6 +2,7 @@
 public import Experiments
 internal import Foundation
 package import OutputAnalysis
+package import ScenarioFormat
 package import Scenarios
 public import Wording
 internal import WorkforceModel

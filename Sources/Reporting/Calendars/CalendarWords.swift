@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Experiments
+public import ScenarioFormat
 public import Scenarios
 public import Wording
 package import WorkforceModel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Experiments
 package import OutputAnalysis
+internal import ScenarioFormat
 package import Scenarios
 public import Wording
 internal import WorkforceModel
@@ -126,7 +127,7 @@ public struct ComparisonText {
 
   /// What a value that differs is, in the planner's words.
   package func subject(of difference: ScenarioDifference) -> String {
-    let meaning = difference.meaning[language]
+    let meaning = difference.meaning(language)
     guard let item = difference.item?[language] else { return meaning }
     // A whole item is told by its name.
     return difference.path.split(separator: ".").count == 2

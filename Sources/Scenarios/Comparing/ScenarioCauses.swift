@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ScenarioFormat
 public import WorkforceModel
 
 /// Something a scenario states that may carry a share of an outcome.

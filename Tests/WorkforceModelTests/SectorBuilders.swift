@@ -95,6 +95,21 @@ enum Sectors {
   }
 }
 
+extension Sectors {
+  /// A small office that copes: four people, eight weeks.
+  static func office() throws -> ModelParameters { try office(people: 4, perDay: 70, days: 56) }
+
+  /// Mean over replications of a horizon metric.
+  static func mean(
+    _ parameters: ModelParameters, _ metric: Metric, _ scope: String = "sector",
+    replications: Int = 12
+  ) throws -> Double {
+    let values = try SectorSimulation(parameters)
+      .horizon(metric, scope, replications: replications)
+    return values.reduce(0, +) / Double(replications)
+  }
+}
+
 extension SectorSimulation {
   /// A metric over the horizon in replications 0..<count with master seed 1.
   func horizon(_ metric: Metric, _ scope: String = "sector", replications count: Int) -> [Double] {

@@ -192,7 +192,7 @@ let package = Package(
         "WorkforceModel",
         "OutputAnalysis", "Wording",
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: [grdb], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["Reporting", "Experiments", "WorkforceModel", "OutputAnalysis"],

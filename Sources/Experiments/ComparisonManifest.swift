@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
 internal import OutputAnalysis
+internal import WorkforceModel
 
 /// What it takes to repeat a comparison, a search or an attribution, and what it took.
 ///
@@ -27,6 +28,10 @@ public struct ComparisonManifest: Codable, Sendable, Equatable {
   public var kind: String
   /// Version of Respiro.
   public var version: String
+  /// The model that the figures are of (``ModelVersion``).
+  public var model: Int?
+  /// The commit that the program was built from, where that is known.
+  public var commit: String?
   /// Name of the base scenario.
   public var scenario: String
   /// SHA-256 of the base scenario as run.
@@ -45,10 +50,18 @@ public struct ComparisonManifest: Codable, Sendable, Equatable {
   public var indifference: Double?
   /// How the run ended.
   public var ending: RunEnding
+  /// Confidence of the intervals.
+  public var confidence: Double?
   /// Number of replications that ran at once.
   public var jobs: Int
   /// Version of the GNU Scientific Library.
   public var gsl: String
+  /// Version of the Swift compiler.
+  public var swift: String?
+  /// Operating system and processor.
+  public var platform: String?
+  /// When it ended, in universal time.
+  public var date: String?
   /// Events that were handled.
   public var events: UInt64
   /// Seconds that it took.
@@ -56,14 +69,17 @@ public struct ComparisonManifest: Codable, Sendable, Equatable {
   /// Seconds until every calendar had met the first few replications; nil where none are ranked.
   public var firstRankingSeconds: Double?
 
-  /// Creates the manifest; the version of the library is filled in.
+  /// Creates the manifest of what has just ended; what is known of model, program and machine is
+  /// filled in.
   public init(
     kind: String, version: String, scenario: String, scenarioText: String,
     overrides: [String], others: [Other] = [], seed: UInt64, replications: Int, ending: RunEnding,
-    jobs: Int, events: UInt64, elapsed: Duration
+    confidence: Double, jobs: Int, events: UInt64, elapsed: Duration
   ) {
     self.kind = kind
     self.version = version
+    model = ModelVersion.current
+    commit = ProgramOrigin.commit
     self.scenario = scenario
     scenarioDigest = ScenarioDigest.sha256(of: scenarioText)
     self.overrides = overrides
@@ -71,8 +87,12 @@ public struct ComparisonManifest: Codable, Sendable, Equatable {
     self.seed = seed
     self.replications = replications
     self.ending = ending
+    self.confidence = confidence
     self.jobs = jobs
     gsl = NumericalLibrary.version
+    swift = RunManifest.swiftVersion
+    platform = ProgramOrigin.platform
+    date = ProgramOrigin.text(of: .now)
     self.events = events
     wallSeconds = elapsed / .seconds(1)
   }

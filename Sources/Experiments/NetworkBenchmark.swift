@@ -27,6 +27,8 @@ public struct NetworkBenchmark: Sendable {
   public let cells: [[Cell]]
   /// Replications that every municipality has finished.
   public let replications: Int
+  /// Confidence of the intervals.
+  public let confidence: Double
   /// How the run ended.
   public let ending: RunEnding
   /// Events that were handled.
@@ -40,6 +42,7 @@ public struct NetworkBenchmark: Sendable {
   ) {
     self.scenarios = scenarios
     self.values = values
+    self.confidence = confidence
     self.ending = ending
     self.events = events
     self.elapsed = elapsed

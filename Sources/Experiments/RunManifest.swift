@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
 internal import OutputAnalysis
+internal import WorkforceModel
 
 /// What it takes to run a scenario again, and what the run took.
 ///
-/// It is the only file of a run that differs between two runs of the same scenario (`wallSeconds`,
-/// `jobs`).
+/// It is the only file of a run that differs between two runs of the same scenario (`date`,
+/// `wallSeconds`, `jobs`, and what says on which program and machine).
 public struct RunManifest: Codable, Sendable, Equatable {
   /// Version of Respiro.
   public var version: String
+  /// The model that the figures are of (``ModelVersion``); nil in results from before it was recorded.
+  public var model: Int?
+  /// The commit that the program was built from, where that is known.
+  public var commit: String?
   /// Name of the scenario.
   public var scenario: String
   /// SHA-256 of the scenario as it was run (`scenario.yaml` beside this file).
@@ -21,6 +26,8 @@ public struct RunManifest: Codable, Sendable, Equatable {
   public var replications: Int
   /// How the run ended.
   public var ending: RunEnding
+  /// Confidence of the intervals; nil in older results.
+  public var confidence: Double?
   /// The relative half-width asked for; nil when a number of replications was asked for.
   public var precisionAsked: Double?
   /// The largest relative half-width of the figures it was asked of; nil when one is not defined.
@@ -31,28 +38,38 @@ public struct RunManifest: Codable, Sendable, Equatable {
   public var gsl: String
   /// Version of the Swift compiler.
   public var swift: String
+  /// Operating system and processor; nil in older results.
+  public var platform: String?
+  /// When the run ended, in universal time; nil in older results.
+  public var date: String?
   /// Events that were handled.
   public var events: UInt64
   /// Seconds that the run took.
   public var wallSeconds: Double
 
-  /// Creates the manifest of a run; the versions of the libraries are filled in.
+  /// Creates the manifest of a run that has just ended; what is known of model, program and machine
+  /// is filled in.
   public init(
     version: String, scenario: String, scenarioText: String, overrides: [String] = [],
-    seed: UInt64, jobs: Int, result: RunResult
+    seed: UInt64, jobs: Int, confidence: Double, result: RunResult
   ) {
     self.version = version
+    model = ModelVersion.current
+    commit = ProgramOrigin.commit
     self.scenario = scenario
     scenarioDigest = ScenarioDigest.sha256(of: scenarioText)
     self.overrides = overrides
     self.seed = seed
     replications = result.forecast.replications
     ending = result.ending
+    self.confidence = confidence
     precisionAsked = result.precision?.asked
     precisionReached = result.precision?.reached
     self.jobs = jobs
     gsl = NumericalLibrary.version
     swift = Self.swiftVersion
+    platform = ProgramOrigin.platform
+    date = ProgramOrigin.text(of: .now)
     events = result.events
     wallSeconds = result.elapsed / .seconds(1)
   }

@@ -37,7 +37,8 @@ extension RunReport {
   var manifest: RunManifest {
     RunManifest(
       version: Self.programVersion, scenario: scenario.name, scenarioText: scenarioText,
-      overrides: overrides, seed: seed, jobs: jobs, result: result)
+      overrides: overrides, seed: seed, jobs: jobs, confidence: scenario.experiment.confidence,
+      result: result)
   }
 
   /// Every figure of every week, month and the horizon, one a row; `days` tells those cut short.

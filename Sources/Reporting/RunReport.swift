@@ -6,8 +6,9 @@ internal import WorkforceModel
 
 /// Everything that is told of one run: what was asked, and what came out.
 public struct RunReport: Sendable {
-  /// Version of Respiro that wrote the results.
-  public static let programVersion = "0.1.0"
+  /// Version of Respiro that wrote the results: the newest of `CHANGELOG.md`, with `+dev` behind it as
+  /// long as changes are listed there that are not released.
+  public static let programVersion = "0.1.0+dev"
 
   /// The scenario as it was simulated.
   public let scenario: LoweredScenario

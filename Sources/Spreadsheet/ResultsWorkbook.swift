@@ -39,7 +39,8 @@ public struct ResultsWorkbook {
         + say(ReportLabel.digestWord) + ": " + manifest.scenarioDigest,
       say(ReportLabel.seedWord) + ": " + String(manifest.seed) + " · "
         + say(ReportLabel.replicationsWord) + ": " + String(manifest.replications) + " · "
-        + say(ReportLabel.versionWord) + ": " + manifest.version,
+        + say(ReportLabel.versionWord) + ": "
+        + language.program(manifest.version, model: manifest.model),
     ]
   }
 

@@ -23,17 +23,21 @@ public struct SweepFolder: Sendable {
     public var size: Int?
     /// Futures of each point asked for; nil for as many as the file says.
     public var replications: Int?
-    /// Version of the model that wrote it last.
+    /// Number of the model that wrote it last.
     public var version: String
+    /// Version of the program that wrote it last; nil in older folders.
+    public var program: String?
 
     public init(
-      name: String, scenario: String, size: Int?, replications: Int?, version: String
+      name: String, scenario: String, size: Int?, replications: Int?, version: String,
+      program: String? = nil
     ) {
       self.name = name
       self.scenario = scenario
       self.size = size
       self.replications = replications
       self.version = version
+      self.program = program
     }
   }
 

@@ -7,13 +7,18 @@ public import Wording
 public struct SweepEdition: Sendable, Hashable {
   /// Master seed.
   public var seed: UInt64
-  /// Version of the model.
+  /// The model as files name it: its number, or the version of a program in older ones.
   public var version: String
 
   public init(seed: UInt64, version: String) {
     self.seed = seed
     self.version = version
   }
+
+  public init(seed: UInt64, model: Int) { self.init(seed: seed, version: String(model)) }
+
+  /// Number of the model that a version names; nil for one from before models had numbers.
+  public static func model(of version: String) -> Int? { Int(version) }
 }
 
 /// Why a point could not be run: what is wrong with its scenario, or what the program reported.

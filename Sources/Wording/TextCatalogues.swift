@@ -15,7 +15,7 @@ package enum TextCatalogues {
     CalendarSentence.self, CalendarPageSentence.self,
     SweepSentence.self, SweepCommandSentence.self, SweepAnalysisSentence.self,
     SweepReportSentence.self, DossierTitle.self, DossierSentence.self,
-    DocumentationSentence.self, ReproductionSentence.self,
+    DocumentationSentence.self, ReproductionSentence.self, ModelSentence.self,
     CommandSentence.self, HelpSentence.self, ComparisonHelp.self, SweepHelp.self, UsageText.self,
     ScenarioSentence.self, DistributionSentence.self, TemplateComment.self,
   ]

@@ -14,4 +14,7 @@
 public enum ModelVersion {
   /// The model of this program.
   public static let current = 5
+
+  /// The first model that results say: those that say none are of an earlier one.
+  public static let firstRecorded = 5
 }

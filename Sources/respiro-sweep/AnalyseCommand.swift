@@ -31,6 +31,7 @@ struct AnalyseCommand: AsyncParsableCommand {
             ["value": figure, "names": names.joined(separator: ", ")]))
       }
       let results = try opened.results()
+      try opened.warnOfOtherModels(language)
       let analysis = try SweepAnalysis(opened.plan, results)
       guard analysis.points > 1 else {
         throw Failure(.badInput, message: language.say(SweepCommandSentence.notEnough))

@@ -6,6 +6,7 @@ import Reporting
 import Scenarios
 import Sweeps
 import Wording
+import WorkforceModel
 
 /// `respiro sweep dossier SWEEP`, also `respiro dossier FOLDER`: the STRESS-DES document of a sweep.
 struct DossierCommand: AsyncParsableCommand {
@@ -26,6 +27,7 @@ struct DossierCommand: AsyncParsableCommand {
     let language = languageOption.language
     let opened = try SweepTarget.open(folder, language)
     try await telling(language) {
+      try opened.warnOfOtherModels(language)
       let dossier = StudyDossier(try study(opened), path: folder, language: language)
       let path = output ?? (folder as NSString).appendingPathComponent("dossier.md")
       do {
@@ -60,7 +62,7 @@ struct DossierCommand: AsyncParsableCommand {
       targets: analysis.exceedances.map {
         SweepStudy.Target(id: $0.target, above: $0.above, known: $0.known)
       },
-      exceedance: plan.sweep.exceedance, seed: plan.sweep.seed, version: opened.edition.version,
+      exceedance: plan.sweep.exceedance, seed: plan.sweep.seed, model: ModelVersion.current,
       jobSeconds: status.jobSeconds)
   }
 }

@@ -21,6 +21,7 @@ struct MergeCommand: AsyncParsableCommand {
     let language = target.language
     let opened = try target.open()
     try await telling(language) {
+      try opened.warnOfOtherModels(language)
       var stores = try opened.folder.stores()
       for file in files { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
       let count = try SweepMerge.merge(
@@ -58,6 +59,7 @@ struct ExportCommand: AsyncParsableCommand {
           .badInput,
           message: language.say(SweepCommandSentence.nothingYet, ["path": opened.shownPath]))
       }
+      try opened.warnOfOtherModels(language)
       let count = try SweepExport.write(opened.plan, results, to: URL(fileURLWithPath: path))
       print(
         language.say(
@@ -107,6 +109,12 @@ struct VerifyCommand: AsyncParsableCommand {
               "column": difference.column, "stored": "\(difference.stored)",
               "computed": "\(difference.computed)",
             ]))
+      }
+      if verification.compared == 0, let other = try opened.otherModels().first {
+        throw Failure(
+          .failed,
+          message: language.saying(
+            .sweepNotReproducible, of: other.model, path: opened.shownPath) ?? "")
       }
       guard verification.compared > 0 else {
         throw Failure(

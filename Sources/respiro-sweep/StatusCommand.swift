@@ -2,6 +2,7 @@
 import ArgumentParser
 import CommandLineTools
 import Foundation
+import Reporting
 import Sweeps
 import Wording
 
@@ -119,7 +120,9 @@ struct StatusText {
       case .neverRun: return repeatedOnly ? nil : say(.becauseNeverRun, ["count": number])
       case .scenarioChanged: return say(.becauseScenario, ["count": number])
       case .modelChanged(let version):
-        return say(.becauseModel, ["value": version, "count": number])
+        return say(
+          .becauseModel,
+          ["value": language.model(SweepEdition.model(of: version)), "count": number])
       case .seedChanged(let seed):
         return say(.becauseSeed, ["value": String(seed), "count": number])
       }

@@ -57,7 +57,7 @@ struct SweepPage {
           id: "provenance", title: language.say(ReportLabel.provenanceSection),
           [.terms(provenance)]),
       ],
-      generated: "Respiro \(RunReport.programVersion)")
+      generated: "Respiro \(language.program())")
   }
 
   private var warnings: [String] {
@@ -122,7 +122,7 @@ struct SweepPage {
       (language.say(ReportLabel.seedWord), String(plan.sweep.seed)),
       (language.say(ReportLabel.replicationsWord), language.integer(analysis.replications)),
       (say(.figuresWord), plan.columns.names.joined(separator: ", ")),
-      (language.say(ReportLabel.versionWord), RunReport.programVersion),
+      (language.say(ReportLabel.versionWord), language.program()),
       (language.say(ReportLabel.gslWord), NumericalLibrary.version),
       (language.say(ReportLabel.chartsWord), language.say(ReportLabel.chartsLicence)),
     ].map { TermView(term: $0.0, text: $0.1) }

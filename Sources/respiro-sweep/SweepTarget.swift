@@ -7,6 +7,7 @@ import ScenarioFormat
 import Scenarios
 import Sweeps
 import Wording
+import WorkforceModel
 
 /// The sweep that a command is about: its file, or the folder of its results.
 struct SweepTarget: ParsableArguments {
@@ -32,7 +33,7 @@ struct SweepTarget: ParsableArguments {
       self.plan = plan
       self.folder = folder
       self.shownPath = shownPath
-      edition = SweepEdition(seed: plan.sweep.seed, version: RunReport.programVersion)
+      edition = SweepEdition(seed: plan.sweep.seed, model: ModelVersion.current)
     }
 
     /// What the folder has grown to.
@@ -41,7 +42,7 @@ struct SweepTarget: ParsableArguments {
         name: plan.sweep.name, scenario: plan.sweep.base.name,
         size: plan.design.size == plan.sweep.design.size ? nil : plan.design.size,
         replications: plan.replications == plan.sweep.replications ? nil : plan.replications,
-        version: edition.version)
+        version: edition.version, program: RunReport.programVersion)
     }
   }
 

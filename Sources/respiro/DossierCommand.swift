@@ -33,9 +33,10 @@ struct DossierCommand: ParsableCommand {
       throw SweepCommand.handOver(
         ["dossier", results, "--lang", language.code] + (output.map { ["--output", $0] } ?? []))
     }
-    let dossier = StudyDossier(
-      try storedRun(results, language), beside: try others.map { try storedRun($0, language) },
-      path: results, language: language)
+    let run = try storedRun(results, language)
+    let others = try others.map { try storedRun($0, language) }
+    warnOfOtherModels([run] + others, paths: [results] + self.others, language)
+    let dossier = StudyDossier(run, beside: others, path: results, language: language)
     let file =
       output.map { URL(fileURLWithPath: $0) }
       ?? URL(fileURLWithPath: results).appendingPathComponent("dossier.md")

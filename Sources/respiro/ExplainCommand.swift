@@ -57,6 +57,9 @@ struct ExplainCommand: AsyncParsableCommand {
     guard let figure = Metric(rawValue: metric),
       ResponseLayout(lowered.parameters).position(of: figure, scope: scope) != nil
     else { throw fault(.unknownFigure, ["metric": metric, "scope": scope]) }
+    if let other = language.saying(.causesOfOther, of: manifest.model, path: results) {
+      Terminal.printError(other)
+    }
     let folder = URL(fileURLWithPath: results).standardizedFileURL
     let shared = try SharedRun(
       usualName: folder.lastPathComponent + "-explained",

@@ -28,6 +28,7 @@ struct ReportCommand: ParsableCommand {
     let language = languageOption.language
     let run = try storedRun(results, language)
     let others = try others.map { try storedRun($0, language) }
+    warnOfOtherModels([run] + others, paths: [results] + self.others, language)
     let browser = pdf ? PDFPrinter.browser() : nil
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
     let folder = URL(fileURLWithPath: results)

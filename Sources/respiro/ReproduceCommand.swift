@@ -52,6 +52,9 @@ struct ReproduceCommand: AsyncParsableCommand {
     } catch {
       throw Failure(.badInput, message: error.text(language))
     }
+    if let other = language.saying(.notReproducible, of: origin.manifest.model, path: results) {
+      throw Failure(.failed, message: other)
+    }
     let folder: ResultsFolder
     do {
       folder = try ResultsFolder(

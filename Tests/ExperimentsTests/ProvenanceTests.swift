@@ -18,7 +18,7 @@ import Testing
     let result = try await SmallSector.experiment(stopping: .replications(3), jobs: 1).run()
     let manifest = RunManifest(
       version: "1.2.3", scenario: "small", scenarioText: "abc", seed: .max, jobs: 1,
-      result: result)
+      confidence: 0.95, result: result)
     let text = String(decoding: try manifest.json(), as: UTF8.self)
     #expect(text.contains("\"seed\" : 18446744073709551615"))
     #expect(text.contains("\"ending\" : \"completed\""))

@@ -56,7 +56,7 @@ public struct AttributionPage {
       generated: words.say(
         ReportSentence.generated,
         [
-          "version": RunReport.programVersion, "seed": String(attribution.masterSeed),
+          "version": words.language.program(), "seed": String(attribution.masterSeed),
           "digest": ScenarioDigest.sha256(of: report.scenarioText),
         ]))
   }

@@ -52,7 +52,7 @@ public struct CalendarsPage {
       generated: words.say(
         ReportSentence.generated,
         [
-          "version": RunReport.programVersion, "seed": String(ranking.masterSeed),
+          "version": words.language.program(), "seed": String(ranking.masterSeed),
           "digest": ScenarioDigest.sha256(of: report.scenarioText),
         ]))
   }

@@ -68,7 +68,7 @@ public struct ComparisonPage {
       generated: words.say(
         ReportSentence.generated,
         [
-          "version": RunReport.programVersion, "seed": String(comparison.masterSeed),
+          "version": words.language.program(), "seed": String(comparison.masterSeed),
           "digest": ScenarioDigest.sha256(of: ComparisonReport.combined(report.entries)),
         ]))
   }

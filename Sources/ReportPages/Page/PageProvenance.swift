@@ -24,7 +24,7 @@ struct PageProvenance {
       }
     var pairs: [(ReportLabel, String)] = [
       (.seedWord, String(seed)), (.replicationsWord, words.language.integer(replications)),
-      (.endingWord, words.say(ended)), (.versionWord, RunReport.programVersion),
+      (.endingWord, words.say(ended)), (.versionWord, words.language.program()),
       (.gslWord, NumericalLibrary.version),
     ]
     if hasCharts { pairs.append((.chartsWord, words.say(ReportLabel.chartsLicence))) }

@@ -52,7 +52,20 @@ struct OptionsTable {
   var notes: [String] {
     options.count == 1
       ? [source.say(ReportLabel.onlyOption)]
-      : [Self.mark + " " + source.say(ReportLabel.notTold) + "."]
+      : [Self.mark + " " + source.say(ReportLabel.notTold) + "."] + modelNotes
+  }
+
+  /// Options of another model than the first: not all that differs is the option's doing.
+  private var modelNotes: [String] {
+    let first = source.run.manifest.model
+    return options.filter { $0.run.manifest.model != first }.map {
+      source.say(
+        ModelSentence.besideOther,
+        [
+          "path": $0.title, "before": source.language.model($0.run.manifest.model),
+          "after": source.language.model(first),
+        ])
+    }
   }
 
   private func row(_ head: String, _ outcome: (ReportSource) -> Outcome?) -> FigureTable.Row {

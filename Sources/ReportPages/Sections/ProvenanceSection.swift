@@ -17,7 +17,8 @@ struct ProvenanceSection {
       (.digestWord, manifest.scenarioDigest), (.seedWord, String(manifest.seed)),
       (.replicationsWord, source.language.integer(manifest.replications)),
       (.endingWord, source.say(source.ending(manifest.ending))),
-      (.versionWord, manifest.version), (.gslWord, manifest.gsl), (.swiftWord, manifest.swift),
+      (.versionWord, source.language.program(manifest.version, model: manifest.model)),
+      (.gslWord, manifest.gsl), (.swiftWord, manifest.swift),
     ]
     if hasCharts { pairs.append((.chartsWord, source.say(ReportLabel.chartsLicence))) }
     terms = pairs.map { TermView(term: source.say($0.0), text: $0.1) }

@@ -36,6 +36,7 @@ extension ReportSource {
         say(
           SummarySentence.overrides, ["list": run.manifest.overrides.joined(separator: "; ")]))
     }
+    if let other = language.saying(.otherFigures, of: run.manifest.model) { lines.append(other) }
     switch run.manifest.ending {
     case .completed, .precise: break
     case .capped, .interrupted:
@@ -67,7 +68,8 @@ extension ReportSource {
     say(
       ReportSentence.generated,
       [
-        "version": run.manifest.version, "seed": String(run.manifest.seed),
+        "version": language.program(run.manifest.version, model: run.manifest.model),
+        "seed": String(run.manifest.seed),
         "digest": run.manifest.scenarioDigest,
       ])
   }

@@ -55,7 +55,9 @@ public struct AttributionReport: Sendable {
       kind: "attribution", version: RunReport.programVersion,
       scenario: Self.described(attribution.scenario.name), scenarioText: scenarioText,
       overrides: [], seed: attribution.masterSeed, replications: attribution.replications,
-      ending: attribution.ending, jobs: jobs, events: attribution.events,
+      ending: attribution.ending,
+      confidence: attribution.scenario.experiment.confidence, jobs: jobs,
+      events: attribution.events,
       elapsed: attribution.elapsed
     ).json().write(to: folder.file(ResultsFolder.manifestName))
   }

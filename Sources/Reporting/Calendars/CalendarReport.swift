@@ -79,8 +79,9 @@ public struct CalendarReport: Sendable {
       kind: "calendar", version: RunReport.programVersion,
       scenario: Self.described(scenario.name, part: ranking.space.part),
       scenarioText: scenarioText, overrides: overrides, seed: ranking.masterSeed,
-      replications: ranking.replications, ending: ranking.ending, jobs: jobs,
-      events: ranking.events, elapsed: ranking.elapsed)
+      replications: ranking.replications, ending: ranking.ending,
+      confidence: ranking.confidence, jobs: jobs, events: ranking.events,
+      elapsed: ranking.elapsed)
     manifest.firstRankingSeconds = ranking.firstRankingAfter / .seconds(1)
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
   }

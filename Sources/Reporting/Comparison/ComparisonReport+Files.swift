@@ -31,7 +31,8 @@ extension ComparisonReport {
         ComparisonManifest.Other(name: $0.name, text: $0.text, overrides: $0.overrides)
       },
       seed: comparison.masterSeed, replications: comparison.replications,
-      ending: comparison.ending, jobs: jobs, events: comparison.events, elapsed: comparison.elapsed)
+      ending: comparison.ending, confidence: comparison.confidence, jobs: jobs,
+      events: comparison.events, elapsed: comparison.elapsed)
     manifest.selectedBy = comparison.selection?.rule.criterion
     manifest.indifference = comparison.selection?.rule.indifference
     return manifest

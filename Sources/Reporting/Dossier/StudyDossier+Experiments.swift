@@ -90,7 +90,10 @@ extension StudyDossier {
     switch evidence {
     case .runs(let run, _):
       let manifest = run.manifest
-      origin = (manifest.version, manifest.swift, manifest.gsl, manifest.seed)
+      origin = (
+        language.program(manifest.version, model: manifest.model), manifest.swift, manifest.gsl,
+        manifest.seed
+      )
       execution = say(.execution, ["events": language.integer(Int(manifest.events))])
       ran = say(
         .ran,
@@ -99,7 +102,7 @@ extension StudyDossier {
           "jobs": language.integer(manifest.jobs),
         ])
     case .sweep(let sweep):
-      origin = (sweep.version, sweep.swift, sweep.gsl, sweep.seed)
+      origin = (language.program(model: sweep.model), sweep.swift, sweep.gsl, sweep.seed)
       execution = say(.sweepExecution)
       ran = say(
         .sweepRan,

@@ -52,8 +52,8 @@ public struct SweepStudy: Sendable {
   public var exceedance: Double
   /// Master seed.
   public var seed: UInt64
-  /// Version of the model.
-  public var version: String
+  /// The model that the figures are of.
+  public var model: Int
   /// Seconds of one job that all futures took together.
   public var jobSeconds: Double
   /// Version of the Swift compiler.
@@ -66,7 +66,7 @@ public struct SweepStudy: Sendable {
     assumptions: [ParameterProvenance], design: String, factors: [Phrase], points: Int,
     replications: Int,
     futuresDone: Int, failedPoints: Int, figures: [ExperimentParameters.Figure],
-    targets: [Target], exceedance: Double, seed: UInt64, version: String, jobSeconds: Double
+    targets: [Target], exceedance: Double, seed: UInt64, model: Int, jobSeconds: Double
   ) {
     self.title = title
     self.question = question
@@ -83,7 +83,7 @@ public struct SweepStudy: Sendable {
     self.targets = targets
     self.exceedance = exceedance
     self.seed = seed
-    self.version = version
+    self.model = model
     self.jobSeconds = jobSeconds
   }
 }

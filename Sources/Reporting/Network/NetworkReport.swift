@@ -54,7 +54,8 @@ public struct NetworkReport: Sendable {
         ComparisonManifest.Other(name: $0.name, text: $1, overrides: [])
       },
       seed: seeds.first ?? 0, replications: benchmark.replications, ending: benchmark.ending,
-      jobs: jobs, events: benchmark.events, elapsed: benchmark.elapsed)
+      confidence: benchmark.confidence, jobs: jobs, events: benchmark.events,
+      elapsed: benchmark.elapsed)
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
   }
 

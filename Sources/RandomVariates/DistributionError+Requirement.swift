@@ -9,6 +9,7 @@ extension DistributionError {
     case ofInterval(String, Int)
     /// A parameter of a part of a mixture, counted from 1.
     case ofPart(String, Int)
+    /// The sum over all intervals or parts.
     case sumOfWeights, sumOfShares
     /// What lies between `min` and `max`.
     case range
@@ -16,20 +17,29 @@ extension DistributionError {
 
   /// A bound of what is required: a value, or another parameter with its value.
   public enum Limit: Hashable, Sendable {
+    /// A number.
     case value(Double)
+    /// Another parameter and its value.
     case parameter(String, Double)
   }
 
   /// What a parameter has to be.
   public enum Requirement: Hashable, Sendable {
+    /// A number, or a finite one.
     case number, finite
+    /// One value.
     case exactly(Double)
+    /// A value or more.
     case atLeast(Double)
+    /// A value or less.
     case atMost(Double)
     /// From one value to another, both allowed.
     case within(Double, Double)
+    /// More than a limit.
     case above(Limit)
+    /// More than a limit, and finite.
     case aboveAndFinite(Limit)
+    /// More than 0, and a value at most.
     case positiveAtMost(Double)
     /// Between two limits, neither allowed.
     case between(Limit, Limit)
@@ -46,10 +56,12 @@ extension DistributionError {
 
 // A parameter that nothing is known of but its name, and a requirement in words, are written as text.
 extension DistributionError.Parameter: ExpressibleByStringInterpolation {
+  /// A parameter by its name.
   public init(stringLiteral name: String) { self = .named(name) }
 }
 
 extension DistributionError.Requirement: ExpressibleByStringInterpolation {
+  /// A requirement in words.
   public init(stringLiteral words: String) { self = .stated(words) }
 }
 

@@ -12,7 +12,11 @@ public struct ReportPages {
   private let others: [StoredRun]
   private let charts: ReportCharts
 
+  /// The pages of a run.
+  ///
   /// - Parameters:
+  ///   - run: The run, read back from its files.
+  ///   - language: The language of the pages.
   ///   - library: What draws the charts; without it the report has tables alone.
   ///   - others: Runs of other options, which the note sets beside this one.
   public init(

@@ -2,6 +2,7 @@
 
 /// What an interval of the probability that a target is broken allows to say.
 public enum Likelihood: Sendable, CaseIterable {
+  /// From kept in nearly all futures to broken in nearly all.
   case kept, probablyKept, open, probablyBroken, broken
   /// The interval is too wide for any of these.
   case untold

@@ -9,6 +9,7 @@ public struct PlanningText {
   let language: Language
   let names: DisplayNames
 
+  /// The text of a scenario in a language.
   public init(_ scenario: Scenario, language: Language) {
     self.scenario = scenario
     self.language = language

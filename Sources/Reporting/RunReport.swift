@@ -26,6 +26,7 @@ public struct RunReport: Sendable {
   /// First days and lengths of the periods.
   let periods: ForecastPeriods
 
+  /// The report of a run.
   public init(
     scenario: LoweredScenario, scenarioText: String, overrides: [String] = [], result: RunResult,
     seed: UInt64, jobs: Int

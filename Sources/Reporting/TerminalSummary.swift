@@ -16,7 +16,12 @@ public struct TerminalSummary {
   /// The three sentences that the report says too.
   let answers: DecisionAnswers
 
-  /// - Parameter isEmphatic: Headings in bold, for a terminal.
+  /// The text of a run.
+  ///
+  /// - Parameters:
+  ///   - report: The results.
+  ///   - language: The language of the text.
+  ///   - isEmphatic: Headings in bold, for a terminal.
   public init(_ report: RunReport, language: Language, isEmphatic: Bool = false) {
     self.report = report
     self.language = language

@@ -27,8 +27,9 @@ public protocol EventSource<Event>: ~Copyable {
 extension EventSource where Self: ~Copyable {
   /// Lets all events up to and including `end` happen; the clock stays at the last of them.
   ///
-  /// - Parameter handle: Changes the state as an event demands at ``now``, and schedules what follows
-  ///   from it.
+  /// - Parameters:
+  ///   - end: The last instant.
+  ///   - handle: Changes the state as an event demands at ``now``, and schedules what follows from it.
   /// - Returns: How many events there were.
   @inlinable
   @inline(__always)

@@ -76,6 +76,7 @@ where Model: TimerSimulationModel & ~Copyable, Calendar == TimerCalendar<Model.E
   /// A simulation of `model` at time zero with no event pending and all timers stopped.
   ///
   /// - Parameters:
+  ///   - model: The state at time zero.
   ///   - timers: How many timers there are, numbered from 0.
   ///   - minimumCapacity: Room for so many scheduled events.
   @inlinable

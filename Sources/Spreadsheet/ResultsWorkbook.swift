@@ -12,6 +12,7 @@ public struct ResultsWorkbook {
   let run: StoredRun
   let language: Language
 
+  /// The workbook of a run, in a language.
   public init(_ run: StoredRun, language: Language) {
     self.run = run
     self.language = language

@@ -19,15 +19,16 @@ public struct SweepFolder: Sendable {
     public var name: String
     /// Name of the scenario.
     public var scenario: String
-    /// Points, walks or blocks asked for; nil for as many as the file says.
+    /// Points, walks or blocks asked for; nil for those of the file.
     public var size: Int?
-    /// Futures of each point asked for; nil for as many as the file says.
+    /// Replications of each point asked for; nil for those of the file.
     public var replications: Int?
     /// Number of the model that wrote it last.
     public var version: String
     /// Version of the program that wrote it last; nil in older folders.
     public var program: String?
 
+    /// What a sweep has grown to.
     public init(
       name: String, scenario: String, size: Int?, replications: Int?, version: String,
       program: String? = nil
@@ -41,6 +42,7 @@ public struct SweepFolder: Sendable {
     }
   }
 
+  /// A folder, which need not be there yet.
   public init(_ url: URL) { self.url = url.standardizedFileURL }
 
   private var sweepFile: URL { url.appendingPathComponent("sweep.yaml") }
@@ -125,13 +127,15 @@ public struct SweepFolder: Sendable {
 
 /// A part of a sweep that one process runs.
 public struct SweepShard: Sendable, Hashable {
-  /// From 1.
+  /// Number of the part, from 1.
   public var number: Int
+  /// Number of parts.
   public var count: Int
 
   /// The whole sweep.
   public static let whole = SweepShard(number: 1, count: 1)
 
+  /// Part `number` of `count`.
   public init(number: Int, count: Int) {
     self.number = number
     self.count = count

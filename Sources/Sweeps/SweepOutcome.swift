@@ -3,18 +3,20 @@ internal import Foundation
 public import ScenarioFormat
 public import Wording
 
-/// By what a result is known beside its point and replication.
+/// What results must have in common to be put side by side: the master seed and the model.
 public struct SweepEdition: Sendable, Hashable {
   /// Master seed.
   public var seed: UInt64
   /// The model as files name it: its number, or the version of a program in older ones.
   public var version: String
 
+  /// A seed with a model.
   public init(seed: UInt64, version: String) {
     self.seed = seed
     self.version = version
   }
 
+  /// A seed with a model.
   public init(seed: UInt64, model: Int) { self.init(seed: seed, version: String(model)) }
 
   /// Number of the model that a version names; nil for one from before models had numbers.
@@ -25,9 +27,12 @@ public struct SweepEdition: Sendable, Hashable {
 ///
 /// It is kept as messages with their values, and put into words for whoever reads it.
 public enum SweepFailure: Sendable, Hashable {
+  /// Faults of the scenario.
   case scenario(ScenarioErrors)
+  /// What the program reported.
   case other(String)
 
+  /// The failure that an error is.
   public init(_ error: any Error) {
     self = (error as? ScenarioErrors).map(Self.scenario) ?? .other(String(describing: error))
   }
@@ -68,21 +73,22 @@ extension SweepFailure {
   }
 }
 
-/// What running some futures of a point gave.
+/// What running some replications of a point gave.
 public struct SweepOutcome: Sendable {
   /// Number of the point in the plan.
   public var point: Int
   /// Fingerprint of the point.
   public var digest: String
-  /// The first future.
+  /// The first replication.
   public var firstReplication: Int
-  /// The values of each future from there on.
+  /// The values of each replication from there on.
   public var rows: [[Double]]
   /// Why there are none.
   public var failure: SweepFailure?
   /// The time that it took.
   public var seconds: Double
 
+  /// The outcome of running some replications of a point.
   public init(
     point: Int, digest: String, firstReplication: Int, rows: [[Double]],
     failure: SweepFailure? = nil, seconds: Double

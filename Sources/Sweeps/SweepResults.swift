@@ -8,6 +8,7 @@ public struct SweepResults: Sendable {
   /// The edition that counts.
   public let edition: SweepEdition
 
+  /// The results in some files, as far as they belong to one seed and model.
   public init(_ stores: [SweepStore], edition: SweepEdition) {
     self.stores = stores
     self.edition = edition

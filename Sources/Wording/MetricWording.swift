@@ -4,6 +4,7 @@
 public struct MetricWording: Sendable {
   /// Name in files, such as `wait-mean`.
   public let metric: String
+  /// What it is called.
   public let name: Phrase
   /// One sentence that defines it.
   public let meaning: Phrase

@@ -3,7 +3,9 @@
 extension Language {
   /// A figure with its unit: `78%`, `6.2 min`, `1,234 h`.
   ///
-  /// - Parameter unit: Name of the unit in files; an unknown one is left out.
+  /// - Parameters:
+  ///   - value: The figure.
+  ///   - unit: Name of the unit in files; an unknown one is left out.
   public func quantity(_ value: Double, unit: String) -> String {
     if unit == "share" {
       let isWhole = abs(value * 100 - (value * 100).rounded()) < 0.05

@@ -12,7 +12,9 @@ import SimulationKernel
 /// let result = simulation.replicate(masterSeed: 1, replication: 0)
 /// ```
 public final class SectorSimulation: Sendable {
+  /// What is simulated.
   public let parameters: ModelParameters
+  /// Where each response stands.
   public let layout: ResponseLayout
   /// What tables and plans point into; it lives as long as they are used.
   private let arena = SamplerArena()

@@ -8,13 +8,18 @@ internal import Scenarios
 public import Wording
 internal import WorkforceModel
 
-/// The page of an explanation: which cause carries which share, and what belongs to none alone.
+/// The page of an explanation: how much each cause contributes, and what belongs to none alone.
 public struct AttributionPage {
   private let report: AttributionReport
   private let language: Language
   private let library: ChartLibrary?
 
-  /// - Parameter library: What draws the charts; without it the page has tables alone.
+  /// The page of an explanation.
+  ///
+  /// - Parameters:
+  ///   - report: The results.
+  ///   - language: The language of the page.
+  ///   - library: What draws the charts; without it the page has tables alone.
   public init(_ report: AttributionReport, language: Language, library: ChartLibrary?) {
     self.report = report
     self.language = language

@@ -14,7 +14,12 @@ public struct CalendarsPage {
   let language: Language
   private let library: ChartLibrary?
 
-  /// - Parameter library: What draws the charts; without it the page has tables alone.
+  /// The page of a search.
+  ///
+  /// - Parameters:
+  ///   - report: The results.
+  ///   - language: The language of the page.
+  ///   - library: What draws the charts; without it the page has tables alone.
   public init(_ report: CalendarReport, language: Language, library: ChartLibrary?) {
     text = CalendarText(report, language: language)
     self.language = language

@@ -6,13 +6,18 @@ public import Reporting
 internal import Scenarios
 public import Wording
 
-/// The page of a comparison: what differs, what it changes and costs, what cannot be told apart.
+/// The page of a comparison: what differs, what it changes and costs, what cannot be distinguished.
 public struct ComparisonPage {
   let text: ComparisonText
   let language: Language
   let library: ChartLibrary?
 
-  /// - Parameter library: What draws the charts; without it the page has tables alone.
+  /// The page of a comparison.
+  ///
+  /// - Parameters:
+  ///   - report: The results.
+  ///   - language: The language of the page.
+  ///   - library: What draws the charts; without it the page has tables alone.
   public init(_ report: ComparisonReport, language: Language, library: ChartLibrary?) {
     text = ComparisonText(report, language: language)
     self.language = language

@@ -9,12 +9,14 @@ internal import WorkforceModel
 
 /// Which cause carries which share, as files and as text of at most 80 columns.
 public struct AttributionReport: Sendable {
+  /// The result.
   public let attribution: Attribution
   /// The scenario as text.
   public let scenarioText: String
   /// Number of replications that ran at once.
   public let jobs: Int
 
+  /// The report of a result, with the scenario as run.
   public init(_ attribution: Attribution, scenarioText: String, jobs: Int) {
     self.attribution = attribution
     self.scenarioText = scenarioText

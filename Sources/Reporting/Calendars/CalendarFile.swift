@@ -10,13 +10,17 @@ internal import Scenarios
 public enum CalendarFile {
   /// A dated session.
   public struct Event: Sendable {
+    /// Day.
     public var date: CivilDate
     /// Minutes from midnight.
     public var start: Double
+    /// End, in minutes from midnight.
     public var end: Double
+    /// Title.
     public var summary: String
     public var description: String
 
+    /// An event on one day.
     public init(
       date: CivilDate, start: Double, end: Double, summary: String, description: String
     ) {
@@ -30,8 +34,10 @@ public enum CalendarFile {
 
   /// The file, with lines of 75 bytes at most that end with CR LF.
   ///
-  /// - Parameter name: What the calendar is of; with the dates it makes the events' identities, so
-  ///   that the same calendar always has the same bytes.
+  /// - Parameters:
+  ///   - events: What stands in it.
+  ///   - name: What the calendar is of; with the dates it makes the events' identities, so that the
+  ///     same calendar always has the same bytes.
   public static func text(_ events: [Event], name: String) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0",

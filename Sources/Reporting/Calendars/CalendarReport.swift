@@ -9,6 +9,7 @@ internal import WorkforceModel
 
 /// Everything that is told of a search for training calendars.
 public struct CalendarReport: Sendable {
+  /// The result.
   public let ranking: CalendarRanking
   /// The scenario as text.
   public let scenarioText: String
@@ -17,6 +18,7 @@ public struct CalendarReport: Sendable {
   /// Number of replications that ran at once.
   public let jobs: Int
 
+  /// The report of a ranking, with the scenario as run.
   public init(_ ranking: CalendarRanking, scenarioText: String, overrides: [String], jobs: Int) {
     self.ranking = ranking
     self.scenarioText = scenarioText

@@ -13,7 +13,12 @@ public struct CalendarText {
   package let language: Language
   private let isEmphatic: Bool
 
-  /// - Parameter isEmphatic: Headings in bold, for a terminal.
+  /// The text of a search.
+  ///
+  /// - Parameters:
+  ///   - report: The results.
+  ///   - language: The language of the text.
+  ///   - isEmphatic: Headings in bold, for a terminal.
   public init(_ report: CalendarReport, language: Language, isEmphatic: Bool = false) {
     self.report = report
     self.language = language

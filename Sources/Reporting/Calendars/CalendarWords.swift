@@ -9,6 +9,7 @@ package import WorkforceModel
 public struct CalendarWords {
   private let language: Language
 
+  /// Words of calendars in a language.
   public init(_ language: Language) { self.language = language }
 
   /// On one line: `tue 2 mar 2027 ×4 every 14 d 09:30 70%`.
@@ -27,7 +28,9 @@ public struct CalendarWords {
 
   /// All dates, hour, quota and rule; with groups apart the dates of each group in turn.
   ///
-  /// - Parameter groups: Names of the groups that meet apart, in the order of the plan.
+  /// - Parameters:
+  ///   - plan: The calendar.
+  ///   - groups: Names of the groups that meet apart, in the order of the plan.
   public func dates(_ plan: CalendarPlan, groups: [String] = []) -> String {
     let told =
       plan.isApart && groups.count == plan.dates.count

@@ -16,6 +16,7 @@ public struct ComparisonReport: Sendable {
     /// In what it differs from the base.
     public let differences: [ScenarioDifference]
 
+    /// A scenario of the comparison, as run.
     public init(
       name: String, text: String, overrides: [String] = [], differences: [ScenarioDifference] = []
     ) {
@@ -35,6 +36,7 @@ public struct ComparisonReport: Sendable {
   /// Number of replications that ran at once.
   public let jobs: Int
 
+  /// The report of a comparison.
   public init(_ comparison: ScenarioComparison, entries: [Entry], keeping: Double?, jobs: Int) {
     precondition(comparison.scenarios.count == entries.count, "an entry for each scenario")
     self.comparison = comparison

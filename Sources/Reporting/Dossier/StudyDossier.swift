@@ -26,7 +26,13 @@ public struct StudyDossier: Sendable {
   /// The folder of results as the person named it.
   let path: String
 
-  /// - Parameter others: Runs of the study's other scenarios, whose base is `run`.
+  /// The dossier of a run.
+  ///
+  /// - Parameters:
+  ///   - run: The run of the base scenario.
+  ///   - others: Runs of the study's other scenarios, whose base is `run`.
+  ///   - path: The folder of results as the person named it.
+  ///   - language: The language of the document.
   public init(_ run: StoredRun, beside others: [StoredRun], path: String, language: Language) {
     evidence = .runs(run, beside: others)
     scenario = run.scenario

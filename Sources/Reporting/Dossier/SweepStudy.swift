@@ -9,12 +9,14 @@ public import Wording
 public struct SweepStudy: Sendable {
   /// A target, and at how many points it is likely to break.
   public struct Target: Sendable {
+    /// Identifier.
     public var id: String
     /// Points at which the probability of breaking it is over the limit.
     public var above: Int
     /// Points with futures.
     public var known: Int
 
+    /// A target of the sweep and where it is likely to break.
     public init(id: String, above: Int, known: Int) {
       self.id = id
       self.above = above
@@ -61,6 +63,7 @@ public struct SweepStudy: Sendable {
   /// Version of the GNU Scientific Library.
   public let gsl = NumericalLibrary.version
 
+  /// A sweep as the subject of a study.
   public init(
     title: Phrase, question: Phrase?, scenario: LoweredScenario, scenarioText: String,
     assumptions: [ParameterProvenance], design: String, factors: [Phrase], points: Int,

@@ -7,6 +7,7 @@ internal import WorkforceModel
 
 /// Everything that is told of a network of municipalities.
 public struct NetworkReport: Sendable {
+  /// The result.
   public let benchmark: NetworkBenchmark
   /// The network's name: that of its folder.
   public let name: String
@@ -14,9 +15,12 @@ public struct NetworkReport: Sendable {
   public let texts: [String]
   /// Values set from outside the files.
   public let overrides: [String]
+  /// Master seed of each municipality.
   public let seeds: [UInt64]
+  /// Number of replications that ran at once.
   public let jobs: Int
 
+  /// The report of a benchmark.
   public init(
     _ benchmark: NetworkBenchmark, name: String, texts: [String], overrides: [String],
     seeds: [UInt64], jobs: Int

@@ -14,7 +14,12 @@ public struct NetworkText {
   let language: Language
   private let isEmphatic: Bool
 
-  /// - Parameter isEmphatic: Headings in bold, for a terminal.
+  /// The text of a network.
+  ///
+  /// - Parameters:
+  ///   - report: The results.
+  ///   - language: The language of the text.
+  ///   - isEmphatic: Headings in bold, for a terminal.
   public init(_ report: NetworkReport, language: Language, isEmphatic: Bool = false) {
     self.report = report
     self.language = language

@@ -40,7 +40,9 @@ public enum ResultsFault: Equatable, Sendable {
 
 /// Everything that is wrong with a folder of results.
 public struct ResultsFaults: Error, Equatable, Sendable {
+  /// Path of the folder.
   public let path: String
+  /// What is wrong with it.
   public let faults: [ResultsFault]
 
   package init(path: String, faults: [ResultsFault]) {

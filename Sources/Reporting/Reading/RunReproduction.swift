@@ -34,8 +34,11 @@ public enum RunReproduction: Equatable, Sendable {
 
   /// Compares a folder of results with the files of the same run done again.
   ///
-  /// - Parameter ending: How the first run ended; the summary of one that was interrupted says so,
-  ///   and is not compared.
+  /// - Parameters:
+  ///   - folder: The results of the first run.
+  ///   - again: The results of the second.
+  ///   - ending: How the first run ended; the summary of one that was interrupted says so, and is not
+  ///     compared.
   public init(of folder: URL, again: URL, ending: RunEnding) {
     var same: [String] = []
     for name in Self.files where ending != .interrupted || name != "summary.json" {

@@ -2,6 +2,7 @@
 
 /// A date of the proleptic Gregorian calendar, without time of day or time zone.
 public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Year.
   public let year: Int
   /// 1 … 12.
   public let month: Int

@@ -10,6 +10,7 @@ public struct SourcePosition: Hashable, Sendable, Codable {
   /// From 1, in Unicode scalars.
   public var column: Int
 
+  /// A place in a file; 0 where line or column are not known.
   public init(file: String, line: Int = 0, column: Int = 0) {
     self.file = file
     self.line = line
@@ -22,6 +23,7 @@ public struct SourcePosition: Hashable, Sendable, Codable {
 
 /// A mistake in a scenario: where, what was found, what is allowed.
 public struct ScenarioFault: Hashable, Sendable, Codable {
+  /// Where it is.
   public var position: SourcePosition
   /// Path of the value: `services.registry.arrivals.rate`; empty for the file as a whole.
   public var path: String
@@ -56,6 +58,7 @@ public struct ScenarioErrors: Error, Hashable, Sendable {
   /// In the order of the file; never empty.
   public var faults: [ScenarioFault]
 
+  /// Faults, at least one.
   public init(faults: [ScenarioFault]) { self.faults = faults }
 
   /// One line a fault.

@@ -17,6 +17,7 @@ public struct ParameterProvenance: Hashable, Sendable {
 
   /// Path of the value: `services.registry.arrivals.growth`.
   public var path: String
+  /// How far it can be trusted.
   public var mark: Mark
   /// The value as written.
   public var value: String
@@ -27,6 +28,7 @@ public struct ParameterProvenance: Hashable, Sendable {
   /// Where the value may plausibly lie, in words of the scenario; empty where nothing is known of that.
   public var range: String
 
+  /// A value of a scenario and where it comes from.
   public init(
     path: String, mark: Mark, value: String, note: String, isDefault: Bool, range: String = ""
   ) {

@@ -4,6 +4,7 @@
 public struct ParameterRange: Hashable, Sendable {
   /// Nil where nothing is known of the lowest or highest value.
   public let low: String?
+  /// Upper end; nil when it is open.
   public let high: String?
 
   /// Nil when neither is known.

@@ -2,16 +2,24 @@
 
 /// A JSON value whose keys keep their order.
 public indirect enum JSONValue: Hashable, Sendable {
+  /// A text.
   case string(String)
+  /// A number.
   case number(Double)
+  /// True or false.
   case bool(Bool)
+  /// Nothing.
   case null
+  /// Values in their order.
   case array([JSONValue])
+  /// Members in the order in which they are written.
   case object([Member])
 
   /// A key and its value.
   public struct Member: Hashable, Sendable {
+    /// Its name.
     public let key: String
+    /// Its value.
     public let value: JSONValue
   }
 

@@ -14,6 +14,7 @@ public struct ScenarioCause: Hashable, Sendable {
     case mechanism(CauseID)
   }
 
+  /// What it is.
   public let kind: Kind
   /// Values that take it away: `services.registry.arrivals.growth=none`.
   let overrides: [String]

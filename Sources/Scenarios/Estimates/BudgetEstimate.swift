@@ -6,12 +6,15 @@ internal import WorkforceModel
 public struct BudgetEstimate: Sendable {
   /// A calendar year, or the part of it within the horizon.
   public struct Year: Sendable {
+    /// The calendar year.
     public let year: Int
+    /// What may be spent.
     public let budget: Double
     /// Pay of all posts.
     public let posts: Double
     /// Fees of the training sessions.
     public let sessions: Double
+    /// Pay of incentives.
     public let incentives: Double
     /// Whether the whole calendar year lies within the horizon.
     public let isWhole: Bool
@@ -20,6 +23,7 @@ public struct BudgetEstimate: Sendable {
     public var left: Double { budget - posts - sessions - incentives }
   }
 
+  /// The calendar years of the horizon; empty without a budget.
   public let years: [Year]
 
   init(_ scenario: Scenario, _ parameters: ModelParameters) {

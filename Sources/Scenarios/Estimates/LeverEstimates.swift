@@ -5,7 +5,9 @@ internal import WorkforceModel
 
 /// What an online channel comes to without luck.
 public struct OnlineEstimate: Sendable {
+  /// Identifier of the service.
   public let service: String
+  /// When the channel opens.
   public let launch: CivilDate
   /// Share of the users who have taken it up by the end of the horizon.
   public let share: Double
@@ -15,11 +17,15 @@ public struct OnlineEstimate: Sendable {
 
 /// What a scheme of incentives comes to without luck.
 public struct IncentiveEstimate: Sendable {
+  /// When the scheme begins.
   public let start: CivilDate
   /// Posts that are paid, and those of them in teams that are small enough.
   public let eligible: Int
+  /// Paid posts in teams that are small enough.
   public let moved: Int
+  /// Largest team in which anybody works faster for it, in posts.
   public let largestTeam: Int
+  /// Whether the scheme pays the referents too.
   public let includesReferents: Bool
   /// Cooperation of referents by the end of the horizon.
   public let cooperation: Double

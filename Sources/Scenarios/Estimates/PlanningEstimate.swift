@@ -11,6 +11,7 @@ internal import WorkforceModel
 public struct PlanningEstimate: Sendable {
   /// A service at mean load.
   public struct Service: Sendable {
+    /// Identifier.
     public let id: String
     /// Contacts on an opening day.
     public let contactsPerDay: Double
@@ -37,10 +38,13 @@ public struct PlanningEstimate: Sendable {
 
   /// A session and what it leaves at the desks.
   public struct Session: Sendable {
+    /// Identifier of the component.
     public let component: String
+    /// Its date.
     public let date: CivilDate
     /// Minutes from midnight.
     public let start: Double
+    /// End, in minutes from midnight.
     public let end: Double
     /// People invited who are expected at work.
     public let present: Double
@@ -50,9 +54,11 @@ public struct PlanningEstimate: Sendable {
     public let cover: Double
     /// Whether desks are open to the public at some time of the session.
     public let isDuringOpening: Bool
+    /// Whether the desks close for it.
     public let closesDesks: Bool
   }
 
+  /// Each service.
   public let services: [Service]
   /// Hours of desk, follow-up work and casework a week of the whole sector.
   public let hoursDemanded: Double
@@ -64,8 +70,11 @@ public struct PlanningEstimate: Sendable {
   public let occupancy: Double?
   /// Share of working days on which a person is away.
   public let absence: Double
+  /// Each session of the programme.
   public let sessions: [Session]
+  /// Each online channel.
   public let online: [OnlineEstimate]
+  /// The scheme of incentives; nil without one.
   public let incentives: IncentiveEstimate?
   /// Calendar years of the budget; empty without one.
   public let budget: [BudgetEstimate.Year]

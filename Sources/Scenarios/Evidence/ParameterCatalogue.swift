@@ -48,6 +48,7 @@ public enum ParameterCatalogue {
 public struct ParameterTable: Sendable {
   /// Name by which the model page asks for it.
   public let id: String
+  /// Its rows.
   public let parameters: [Parameter]
 
   init(_ id: String, _ parameters: [Parameter]) {

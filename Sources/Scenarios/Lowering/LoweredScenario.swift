@@ -7,9 +7,13 @@ public import WorkforceModel
 public struct LoweredScenario: Sendable {
   /// Stem of the scenario's file name.
   public let name: String
+  /// The planner's own words.
   public let about: AboutSection
+  /// What the model runs on.
   public internal(set) var parameters: ModelParameters
+  /// What must hold.
   public let targets: [Target]
+  /// How often and how precisely to simulate.
   public let experiment: ExperimentParameters
   /// First day of the horizon.
   public let start: CivilDate
@@ -19,9 +23,11 @@ public struct LoweredScenario: Sendable {
   public let monthStarts: [CivilDate]
   /// Known answers, of a theory scenario.
   public let expected: [ExpectedValue]
+  /// Prices; nil when the scenario states none.
   public let costs: CostsSection?
   /// People who live where the sector serves; nil where the scenario does not say.
   public let residents: Double?
+  /// The scenario's figures with where they come from.
   public let assumptions: [ParameterProvenance]
   /// Names of services and groups for people, by id.
   public let displayNames: DisplayNames
@@ -34,17 +40,21 @@ public struct LoweredScenario: Sendable {
 public struct ExperimentParameters: Sendable {
   /// A figure that the precision is asked of.
   public struct Figure: Hashable, Sendable {
+    /// What is measured.
     public var metric: Metric
     /// Name of the scope: `sector`, `service:registry`.
     public var scope: String
 
+    /// A metric for a scope.
     public init(metric: Metric, scope: String) {
       self.metric = metric
       self.scope = scope
     }
   }
 
+  /// Number of replications.
   public var replications: Int
+  /// Master seed.
   public var seed: UInt64
   /// Relative half-width to reach; nil for a fixed number of replications.
   public var precision: Double?
@@ -56,11 +66,15 @@ public struct ExperimentParameters: Sendable {
 
 /// A known answer and where it comes from.
 public struct ExpectedValue: Sendable {
+  /// What is measured.
   public var metric: Metric
+  /// For whom.
   public var scope: String
+  /// The known answer.
   public var value: Double
   /// Relative error allowed; nil for the test's own rule.
   public var tolerance: Double?
+  /// Where it comes from.
   public var source: String
 }
 

@@ -4,9 +4,13 @@ public import Wording
 
 /// The planner's own words, which travel with the results.
 public struct AboutSection: Sendable {
+  /// Title.
   public var title: Phrase?
+  /// The question that the scenario is to answer.
   public var question: Phrase?
+  /// What the planner expects.
   public var expectation: Phrase?
+  /// The decision that depends on it.
   public var decision: Phrase?
 }
 

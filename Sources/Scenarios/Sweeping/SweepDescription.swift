@@ -55,6 +55,7 @@ public struct SweepFactor: Sendable {
 
   /// A named set of changes: a whole section, or several values that go together.
   public struct Option: Sendable {
+    /// Identifier.
     public let id: String
     /// Changes as `--set` takes them.
     public let changes: [String]
@@ -65,11 +66,17 @@ public struct SweepFactor: Sendable {
 public struct SweepDesign: Sendable, Hashable, Codable {
   /// Kinds of plan.
   public enum Kind: String, Sendable, CaseIterable, Codable {
+    /// Every combination of levels.
     case fullFactorial = "full-factorial"
+    /// A regular fraction of the two-level factorial.
     case fractionalFactorial = "fractional-factorial"
+    /// Each factor at each of its levels in turn.
     case oneAtATime = "one-at-a-time"
+    /// A hypercube improved by exchanges.
     case latinHypercube = "latin-hypercube"
+    /// A hypercube that grows by doubling.
     case nestedLatinHypercube = "nested-latin-hypercube"
+    /// Sequences, walks and blocks that grow to any size.
     case sobol, niederreiter, morris, saltelli
   }
 

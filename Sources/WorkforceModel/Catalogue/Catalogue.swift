@@ -4,7 +4,7 @@ import SimulationKernel
 /// The mechanisms of the model and the order of a day: the one place that lists them.
 ///
 /// A mechanism is a folder of `Mechanisms` and what this file says of it: its process in
-/// ``processes`` and in `SectorMechanisms`, and its steps in the order of a day.
+/// `processes` and in `SectorMechanisms`, and its steps in the order of a day.
 public enum Catalogue {
   /// The processes, in the order of documentation.
   static var processes: [any (Mechanism & ~Copyable).Type] {

@@ -3,6 +3,7 @@ package import RandomVariates
 
 /// What the catalogue states of a mechanism.
 public struct MechanismDescription: Sendable {
+  /// Which mechanism it is.
   public let id: MechanismID
   /// The figures that it adds to the forecast.
   public let metrics: [Metric]

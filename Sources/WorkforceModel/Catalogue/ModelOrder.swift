@@ -2,14 +2,17 @@
 
 /// When the steps of a phase happen.
 public enum OrderPhase: String, CaseIterable, Sendable {
+  /// A phase.
   case dayEnd, dayStart, postReset, sessionEnd
 }
 
 /// A step of a phase: whose it is, and what it reads and writes.
 public struct OrderedStep: Sendable {
+  /// When it happens.
   public let phase: OrderPhase
   /// The mechanism's name, or what the step is about.
   public let name: String
+  /// What it reads and writes.
   public let access: StateAccess
 }
 

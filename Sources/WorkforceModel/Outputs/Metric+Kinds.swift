@@ -6,6 +6,7 @@ extension Metric {
 
   /// Unit of a metric's values.
   public enum Unit: String, Sendable {
+    /// Units by their names in files.
     case count, hours, minutes, share, points, people, days, sessions, ratio, euros
   }
 

@@ -66,7 +66,9 @@ public struct Metric: Sendable {
 
   /// The scopes below the sector.
   public var breakdown: Breakdown { declaration.breakdown }
+  /// Its unit.
   public var unit: Unit { declaration.unit }
+  /// How it adds up over a period.
   public var accumulation: Accumulation { declaration.accumulation }
   /// Whether a larger value is the better one; nil where it is neither.
   public var largerIsBetter: Bool? { declaration.largerIsBetter }

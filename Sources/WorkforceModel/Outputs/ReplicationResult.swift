@@ -12,6 +12,7 @@ public struct ReplicationResult: Sendable {
   /// Events that the kernel handled.
   public var events: UInt64
 
+  /// The result of a finished replication.
   public init(
     responses: [Double], attendance: [UInt8], sessions: [SessionOutcome], events: UInt64
   ) {

@@ -8,7 +8,9 @@
 public struct ResponseLayout: Sendable {
   /// A metric for a scope.
   public struct Series: Hashable, Sendable {
+    /// What is measured.
     public let metric: Metric
+    /// For whom.
     public let scope: Scope
     /// Name of the scope in files: `sector`, `service:registry`, `group:family+territory`.
     public let scopeName: String
@@ -21,8 +23,11 @@ public struct ResponseLayout: Sendable {
   public let series: [Series]
   /// Metrics of the calendar of days, for the sector.
   public let dailyMetrics: [Metric]
+  /// Number of weeks.
   public let weekCount: Int
+  /// Number of months.
   public let monthCount: Int
+  /// Number of days; 0 where days are not recorded.
   public let dayCount: Int
   /// Groups merged for figures on risk.
   public let riskGroups: RiskGroups

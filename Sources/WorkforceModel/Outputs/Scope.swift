@@ -2,6 +2,7 @@
 
 /// What a figure is about: the whole sector, a service, a group, or groups merged for privacy.
 public enum Scope: Hashable, Sendable {
+  /// The whole sector.
   case sector
   /// Position of the service.
   case service(Int)

@@ -32,6 +32,7 @@ public struct ModelParameters: Sendable {
   /// Parameters of the mechanisms; each mechanism's folder names its own.
   var mechanisms = ParameterStorage()
 
+  /// Parameters of an empty sector.
   public init() {}
 }
 
@@ -52,6 +53,7 @@ public struct DayParameters: Sendable {
   /// When the desks receive the public; empty on a day without.
   public var opening: [DayInterval]
 
+  /// A day of the horizon.
   public init(
     weekday: Int, week: Int, month: Int, monthOfYear: Int, year: Int, isWorkingDay: Bool,
     opening: [DayInterval]
@@ -68,9 +70,12 @@ public struct DayParameters: Sendable {
 
 /// A half-open span within a day, in minutes from midnight.
 public struct DayInterval: BitwiseCopyable, Hashable, Sendable {
+  /// Start, in minutes from midnight.
   public var start: Double
+  /// End, in minutes from midnight.
   public var end: Double
 
+  /// A part of a day.
   public init(start: Double, end: Double) {
     self.start = start
     self.end = end
@@ -84,8 +89,10 @@ public struct DayInterval: BitwiseCopyable, Hashable, Sendable {
 public struct DayStep: BitwiseCopyable, Hashable, Sendable {
   /// Minutes from midnight.
   public var start: Double
+  /// The value from then on.
   public var value: Double
 
+  /// A step of a value that changes by time of day.
   public init(start: Double, value: Double) {
     self.start = start
     self.value = value

@@ -3,6 +3,7 @@ public import RandomVariates
 
 /// What citizens ask of one service, and what serving them takes.
 public struct ServiceParameters: Sendable {
+  /// Identifier.
   public var id: String
   /// Expected first contacts on each day of the horizon, before day factor and shocks: rate, growth,
   /// month and weekday together. Zero on a day without opening.
@@ -47,6 +48,7 @@ public struct ServiceParameters: Sendable {
   /// Parameters that mechanisms have for each service; see their folders.
   var mechanisms = ParameterStorage()
 
+  /// A service without arrivals.
   public init(id: String, serviceTime: Distribution) {
     self.id = id
     self.serviceTime = serviceTime
@@ -55,9 +57,12 @@ public struct ServiceParameters: Sendable {
 
 /// A contact finding at least `queueLength` others waiting leaves with `probability`.
 public struct BalkingParameters: Hashable, Sendable {
+  /// Others waiting.
   public var queueLength: Int
+  /// The probability of leaving.
   public var probability: Double
 
+  /// A rule by queue length.
   public init(queueLength: Int, probability: Double) {
     self.queueLength = queueLength
     self.probability = probability
@@ -73,6 +78,7 @@ public struct RepeatParameters: Sendable {
   /// Days until the repeat contact.
   public var delay: Distribution
 
+  /// Repeat contacts by their probability and delay.
   public init(base: Double, atZeroQuality: Double = 0, delay: Distribution) {
     self.base = base
     self.atZeroQuality = atZeroQuality
@@ -85,12 +91,14 @@ public enum ClosingRule: Sendable { case serve, sendAway }
 
 /// Desks at which some services are given.
 public struct DeskPoolParameters: Sendable {
+  /// Identifier.
   public var id: String
   /// Positions of the services given at these desks.
   public var services: [Int]
   /// Desks in use, by time of day.
   public var count: [DayStep]
 
+  /// Desks for some services.
   public init(id: String, services: [Int], count: [DayStep]) {
     self.id = id
     self.services = services

@@ -2,13 +2,16 @@
 
 /// A home group: a scope of the forecast, a roster for sessions and duties.
 public struct GroupParameters: Sendable {
+  /// Identifier.
   public var id: String
+  /// What kind of group it is.
   public var kind: GroupKind = .internal
   /// How the group's coordinator is found.
   public var coordinator: CoordinatorRule = .fixed
   /// Parameters that mechanisms have for each group; see their folders.
   var mechanisms = ParameterStorage()
 
+  /// A home group without an inner life.
   public init(id: String) { self.id = id }
 }
 
@@ -20,6 +23,7 @@ public enum CoordinatorRule: String, Sendable, CaseIterable { case fixed, rota }
 
 /// A staff group with the same skills and contract.
 public struct StaffGroupParameters: Sendable {
+  /// Identifier.
   public var id: String
   /// Position of the home group.
   public var group: Int
@@ -32,6 +36,7 @@ public struct StaffGroupParameters: Sendable {
   /// Shift of the stable exhaustion level by role, in points.
   public var roleShift = 0.0
 
+  /// A staff group of a home group.
   public init(id: String, group: Int, skills: [SkillParameters]) {
     self.id = id
     self.group = group
@@ -41,10 +46,12 @@ public struct StaffGroupParameters: Sendable {
 
 /// A skill: the service it serves and the relative speed.
 public struct SkillParameters: Hashable, Sendable {
+  /// Position of the service.
   public var service: Int
   /// 1 for the standard time, 0.8 for a quarter longer.
   public var speed: Double
 
+  /// A skill at a relative speed.
   public init(service: Int, speed: Double = 1) {
     self.service = service
     self.speed = speed
@@ -60,6 +67,7 @@ public struct PersonParameters: Sendable {
   /// Working intervals by weekday, Monday first (7 entries); their length is the contracted time.
   public var shifts: [[DayInterval]]
 
+  /// A post of a staff group with its shifts.
   public init(staffGroup: Int, ordinal: Int, shifts: [[DayInterval]]) {
     self.staffGroup = staffGroup
     self.ordinal = ordinal
@@ -74,5 +82,6 @@ public struct LimitParameters: Sendable {
   /// Age at which follow-up work is over its limit, in days.
   public var followUpLimitDays = 30.0
 
+  /// No limits beyond those of the model page.
   public init() {}
 }

@@ -15,6 +15,7 @@ public struct BookingParameters: Sendable {
   /// Longest time ahead, in days, for which the diary is full when the horizon begins.
   static let longestAhead = 60
 
+  /// Bookings by their share and how far ahead they are made.
   public init(share: Double, ahead: Distribution) {
     self.share = share
     self.ahead = ahead

@@ -7,10 +7,14 @@ public struct BudgetParameters: Hashable, Sendable {
   /// Prices: a contracted hour of a post that somebody holds, an hour of overtime, a training session,
   /// filling a post.
   public var hour: Double
+  /// Price of an hour of overtime.
   public var overtimeHour = 0.0
+  /// Price of a training session.
   public var session = 0.0
+  /// Price of filling a post.
   public var vacancy = 0.0
 
+  /// A budget with the price of a contracted hour; other prices are 0.
   public init(years: [Double], hour: Double) {
     self.years = years
     self.hour = hour

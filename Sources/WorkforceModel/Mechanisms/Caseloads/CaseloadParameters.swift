@@ -3,6 +3,7 @@ public import RandomVariates
 
 /// Cases that each belong to a person, who interviews at an interval and writes it up.
 public struct CaseloadParameters: Sendable {
+  /// Identifier.
   public var id: String
   /// Staff group among whom cases are shared.
   public var staffGroup: Int
@@ -25,6 +26,7 @@ public struct CaseloadParameters: Sendable {
   /// Most interviews of a person on a day.
   public var mostPerDay = 4
 
+  /// Caseloads of a staff group.
   public init(
     id: String, staffGroup: Int, service: Int, cases: Int, duration: Distribution,
     interval: Distribution, interview: Distribution

@@ -12,11 +12,13 @@ public struct CaseworkParameters: Sendable {
   /// Service to which reminders come; nil for that of the case.
   public var reminderService: Int?
 
+  /// Casework without procedures and caseloads.
   public init() {}
 }
 
 /// A kind of procedure: how cases are opened, their term, and the tasks that settle them.
 public struct ProcedureParameters: Sendable {
+  /// Identifier.
   public var id: String
   /// Service whose procedure it is, and for which its cases are told.
   public var service: Int
@@ -29,6 +31,7 @@ public struct ProcedureParameters: Sendable {
   /// What is done, in this order.
   public var tasks: [TaskParameters]
 
+  /// A procedure of a service with its tasks.
   public init(id: String, service: Int, tasks: [TaskParameters]) {
     self.id = id
     self.service = service
@@ -47,6 +50,7 @@ public struct TaskParameters: Sendable {
   /// Days that pass before the next task can begin; nil for none.
   public var wait: Distribution?
 
+  /// A task that takes a skill and work.
   public init(skill: Int, work: Distribution) {
     self.skill = skill
     self.work = work

@@ -17,6 +17,7 @@ public struct ClimateParameters: Hashable, Sendable {
   /// Surveys of the staff; nil for none.
   public var surveys: SurveyParameters?
 
+  /// Climate with the defaults of the model page.
   public init() {}
 }
 
@@ -32,7 +33,9 @@ public struct SurveyParameters: Hashable, Sendable {
   public var delayDays = 56
   /// Change of climate when it was, and when it was not.
   public var gain = 0.05
+  /// Change of climate when it was not.
   public var loss = 0.03
 
+  /// Surveys on some days, with the defaults of the model page.
   public init(days: [Int]) { self.days = days }
 }

@@ -15,5 +15,6 @@ public struct ConflictParameters: BitwiseCopyable, Hashable, Sendable {
   /// Weight of hostile encounters in the demand on a person (ω).
   public var demandWeight = 0.2
 
+  /// Conflict with the defaults of the model page.
   public init() {}
 }

@@ -10,6 +10,7 @@ public struct DayFactorParameters: Hashable, Sendable {
   /// Share of the score's variance that all services of the sector have in common.
   public var shared: Double
 
+  /// A factor of demand by its variation, memory and the share that services have in common.
   public init(cv: Double, memory: Double = 0, shared: Double = 0) {
     self.cv = cv
     self.memory = memory
@@ -26,6 +27,7 @@ public struct ShockParameters: Sendable {
   /// Time constant of the exponential fading, in days.
   public var fadingDays: Double
 
+  /// Shocks by their interval, size and fading.
   public init(interval: Distribution, size: Distribution, fadingDays: Double) {
     self.interval = interval
     self.size = size

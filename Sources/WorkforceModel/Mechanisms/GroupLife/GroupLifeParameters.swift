@@ -25,5 +25,6 @@ public struct GroupLifeParameters: BitwiseCopyable, Hashable, Sendable {
   /// Factor on both half-lives while an observer accompanies a component of the programme.
   public var observerFactor = 1.5
 
+  /// The inner life of groups with the defaults of the model page.
   public init() {}
 }

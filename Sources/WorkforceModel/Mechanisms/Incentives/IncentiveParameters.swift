@@ -19,6 +19,7 @@ public struct IncentiveParameters: Sendable {
   public var eligible: [Int]
   /// Positions of the staff groups whose cooperation the eligible depend on.
   public var referents: [Int]
+  /// Who works as a team.
   public var team = Team.group
   /// Largest team in which anybody works faster for it (n_e), in posts.
   public var largestTeam = 12
@@ -30,10 +31,12 @@ public struct IncentiveParameters: Sendable {
   public var qualityWeight = 0.0
   /// Cooperation that referents who are left out sink to (x_min), and the time constant, in weeks (τ_x).
   public var leastCooperation = 0.6
+  /// Time constant of cooperation, in weeks (τ_x).
   public var cooperationWeeks = 39.0
   /// What the scheme pays a post and year, in euros.
   public var payPerYear = 0.0
 
+  /// A scheme for some staff groups, with the defaults of the model page.
   public init(eligible: [Int], referents: [Int]) {
     self.eligible = eligible
     self.referents = referents

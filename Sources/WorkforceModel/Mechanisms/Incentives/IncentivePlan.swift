@@ -44,6 +44,7 @@ public struct IncentiveTeams: Sendable {
   private let teamOf: [Int]
   private let largest: Int
 
+  /// The teams of a scheme in a sector.
   public init(_ parameters: IncentiveParameters, _ sector: ModelParameters) {
     let isShared = parameters.team == .everyone
     let teamOf = sector.staffGroups.indices.map { staffGroup in

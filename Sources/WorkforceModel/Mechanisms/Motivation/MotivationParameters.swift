@@ -4,6 +4,7 @@
 public struct MotivationParameters: BitwiseCopyable, Hashable, Sendable {
   /// Level on the first day, and the one that it rests at while exhaustion is at reference (m0).
   public var initialLevel = 0.65
+  /// Level that it rests at while exhaustion is at reference (m0).
   public var restingLevel = 0.6
   /// Share of effort that goes to shared objectives, at rest (m_dir0).
   public var restingDirection = 0.6
@@ -15,10 +16,12 @@ public struct MotivationParameters: BitwiseCopyable, Hashable, Sendable {
   public var speed = 0.10
   /// Logit of taking on voluntary overtime without motivation (b0), and per unit of it (b1).
   public var coverBase = -1.0
+  /// Logit of taking on voluntary overtime, per unit of motivation (b1).
   public var coverWeight = 3.0
 
   /// Motivation at rest, at which it is neutral.
   public var reference: Double { restingLevel * restingDirection }
 
+  /// Motivation with the defaults of the model page.
   public init() {}
 }

@@ -8,8 +8,10 @@ public struct BassCurve: BitwiseCopyable, Sendable {
   public let ceiling: Double
   /// Rates a year of those who need nobody to imitate (p) and of imitation (q).
   public let innovation: Double
+  /// Rate, a year, at which they take it up by imitation of those who did (q).
   public let imitation: Double
 
+  /// The curve of a channel.
   public init(ceiling: Double, innovation: Double, imitation: Double) {
     self.ceiling = ceiling
     self.innovation = innovation
@@ -33,7 +35,9 @@ public struct BassCurve: BitwiseCopyable, Sendable {
   ///
   /// The exact solution of the equation from where it is now, so that a step may be of any length.
   ///
-  /// - Parameter share: Share of those who ever will that has taken it up (N/m).
+  /// - Parameters:
+  ///   - share: Share of those who ever will that has taken it up (N/m).
+  ///   - years: The time.
   public func adoption(from share: Double, within years: Double) -> Double {
     let rate = innovation + imitation * share
     guard share < 1, rate > 0 else { return 0 }

@@ -12,6 +12,7 @@ public struct OnlineParameters: BitwiseCopyable, Hashable, Sendable {
   public var ceiling = 0.6
   /// Rate, a year, at which they take it up by themselves (p), and by imitation of those who did (q).
   public var innovation = 0.03
+  /// Rate, a year, at which users take it up by imitation of those who did (q).
   public var imitation = 0.38
   /// Share of the contacts of those who use it that come to the desk all the same.
   public var leakage = 0.15
@@ -25,6 +26,7 @@ public struct OnlineParameters: BitwiseCopyable, Hashable, Sendable {
   /// Longest time, in days, for which a channel may have been open when the horizon begins.
   public static let longestBefore = 40 * 366
 
+  /// A channel of a service, with the defaults of the model page.
   public init(service: Int, launchDay: Int, users: Int) {
     self.service = service
     self.launchDay = launchDay

@@ -10,6 +10,7 @@ public struct LeaveParameters: Sendable {
   /// Largest share of a group that is on leave on one day.
   public var maximumAway = 0.4
 
+  /// Leave by days a year and how it spreads over the months.
   public init(daysPerYear: Double, monthWeights: [Double]) {
     self.daysPerYear = daysPerYear
     self.monthWeights = monthWeights
@@ -25,6 +26,7 @@ public struct SicknessParameters: Sendable {
   /// Length of a spell in calendar days at reference wellbeing.
   public var length: Distribution
 
+  /// Sick leave by rate, how unequal people are and length of a spell.
   public init(spellsPerYear: Double, frailtyShape: Double? = 0.74, length: Distribution) {
     self.spellsPerYear = spellsPerYear
     self.frailtyShape = frailtyShape

@@ -20,5 +20,6 @@ public struct PressureParameters: BitwiseCopyable, Hashable, Sendable {
   /// The most weeks that ``memoryWeeks`` may be.
   public static let longestMemory = 52
 
+  /// Work pressure with the defaults of the model page.
   public init() {}
 }

@@ -16,6 +16,7 @@ public struct StandardTime: BitwiseCopyable, Sendable {
   /// The standard (T*).
   public private(set) var standard = 1.0
 
+  /// Time and standard at reference.
   public init() {}
 
   /// Lives through a week under a pressure, the ratio of hours required to hours available against

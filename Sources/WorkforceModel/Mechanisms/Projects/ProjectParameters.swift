@@ -3,6 +3,7 @@ public import RandomVariates
 
 /// A group that is formed for a project, again and again, and borrows people from their home groups.
 public struct ProjectParameters: Sendable {
+  /// Identifier.
   public var id: String
   /// Days from the first day, and from the end of a project, to the next one.
   public var pause: Distribution
@@ -17,8 +18,10 @@ public struct ProjectParameters: Sendable {
   /// Share of the way to full affect, and to full technology, that a week of the project takes a home group
   /// all of whose members it borrows.
   public var affect = 0.0
+  /// The same for technology.
   public var technology = 0.0
 
+  /// Project groups that come up by chance.
   public init(id: String, pause: Distribution, length: Distribution, people: Int) {
     self.id = id
     self.pause = pause

@@ -13,5 +13,6 @@ public struct RotationParameters: Sendable {
   /// Take turns in a drawn order (by replication) instead of the stated one.
   public var drawsOrder = true
 
+  /// A rotation of some groups.
   public init(groups: [Int]) { self.groups = groups }
 }

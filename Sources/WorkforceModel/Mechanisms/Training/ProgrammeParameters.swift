@@ -2,10 +2,13 @@
 
 /// A part of the programme: one or more sessions for the same audience under the same rule.
 public struct ProgrammeComponent: Sendable {
+  /// Identifier.
   public var id: String
   /// Phase of the programme, for reports; nil when outside one.
   public var phase: Int?
+  /// Meetings or training.
   public var kind: ProgrammeKind
+  /// Who is invited.
   public var audience: Audience
   /// Largest share of the audience present on the day that may leave; nil for everyone.
   public var quota: Double?
@@ -21,8 +24,10 @@ public struct ProgrammeComponent: Sendable {
   public var effect: TrainingEffect?
   /// An external observer accompanies the component from its first session to its last.
   public var hasObserver = false
+  /// Its sessions, in the order of their dates.
   public var sessions: [SessionParameters] = []
 
+  /// A component without sessions.
   public init(id: String, kind: ProgrammeKind, audience: Audience) {
     self.id = id
     self.kind = kind
@@ -35,8 +40,11 @@ public enum ProgrammeKind: String, Sendable, CaseIterable { case training, meeti
 
 /// Who is invited.
 public enum Audience: Hashable, Sendable {
+  /// Everybody.
   case staff
+  /// The people of some groups.
   case groups([Int])
+  /// The coordinators of groups.
   case coordinators
 }
 
@@ -73,10 +81,12 @@ public struct TrainingEffect: Hashable, Sendable {
   public var climate = 0.0
   /// What a session adds to the direction and to the level of the motivation of those who attend.
   public var direction = 0.0
+  /// What a session adds to the level of the motivation of those who attend.
   public var level = 0.0
   /// Skill in coordinating that a session adds to those who attend.
   public var coordinatorSkill = 0.0
 
+  /// An effect on exhaustion alone.
   public init(standardDeviations: Double, fadingDays: Double) {
     self.standardDeviations = standardDeviations
     self.fadingDays = fadingDays
@@ -90,6 +100,7 @@ public struct SessionParameters: Hashable, Sendable {
   /// Start and end, in minutes from midnight.
   public var interval: DayInterval
 
+  /// A session on a day, at a time.
   public init(day: Int, interval: DayInterval) {
     self.day = day
     self.interval = interval

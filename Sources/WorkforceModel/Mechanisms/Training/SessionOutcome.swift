@@ -11,5 +11,6 @@ public struct SessionOutcome: BitwiseCopyable, Sendable {
   /// Service time of the people waiting when it ended, in hours.
   public var backlogHours = 0.0
 
+  /// An outcome in which nobody took part.
   public init() {}
 }

@@ -22,5 +22,6 @@ public struct TurnoverParameters: Sendable {
   /// Posts are vacant at the start as exits and hiring delay make them in the long run.
   public var startsInEquilibrium = true
 
+  /// Turnover with a hiring delay and the defaults of the model page.
   public init(hiringDelay: Distribution) { self.hiringDelay = hiringDelay }
 }

@@ -35,5 +35,6 @@ public struct WellbeingParameters: Hashable, Sendable {
   /// Largest relief that programme components give together, in standard deviations.
   public var maximumRelief = 0.22
 
+  /// Exhaustion with the defaults of the model page.
   public init() {}
 }

@@ -17,8 +17,10 @@ public struct BurnoutArchetype: DynamicalSystem, BitwiseCopyable {
   /// Jobs a week.
   public var arrivals = Self.referenceArrivals
 
+  /// The system at its reference arrivals.
   public init() {}
 
+  /// How fast work and burnout change, a week.
   public func rate(at state: SIMD2<Double>) -> SIMD2<Double> {
     let hours = Self.hours(work: state.x)
     return SIMD2(

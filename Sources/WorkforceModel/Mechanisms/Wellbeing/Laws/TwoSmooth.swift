@@ -9,12 +9,15 @@ import Foundation
 public struct TwoSmooth: BitwiseCopyable, Sendable {
   /// Time constants in weeks.
   public static let fatigueWeeks = 3.0
+  /// Time constant of burnout, in weeks.
   public static let burnoutWeeks = 52.0
 
   /// Intensity smoothed over both times.
   public private(set) var fatigue = 1.0
+  /// Intensity smoothed over ``burnoutWeeks``.
   public private(set) var burnout = 1.0
 
+  /// A person at reference.
   public init() {}
 
   /// Lives through a week at an intensity, or through the part of it that was worked.

@@ -82,22 +82,19 @@ let package = Package(
     .target(
       name: "ReportPages",
       dependencies: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording",
-        mustache,
+        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "RandomVariates",
+        "OutputAnalysis", "Wording", mustache,
       ],
       resources: [
-        .embedInCode("Templates/report.mustache"), .embedInCode("Templates/note.mustache"),
-        .embedInCode("Templates/figure.mustache"), .embedInCode("Templates/table.mustache"),
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/block.mustache"),
-        .embedInCode("Templates/ledger.mustache"),
+        .embedInCode("Templates/table.mustache"), .embedInCode("Templates/figure.mustache"),
+        .embedInCode("Templates/calendar.mustache"),
         .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
       ],
       swiftSettings: strict),
     layer(
       "Spreadsheet",
-      imports: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "Wording", "CXLSXWriter",
-      ]),
+      imports: ["ReportPages", "Reporting", "Wording", "CXLSXWriter"]),
 
     // MARK: Sweeps (only their program compiles a database)
     layer(
@@ -109,7 +106,8 @@ let package = Package(
 
     // MARK: Programs
     layer(
-      "CommandLineTools", imports: ["Reporting", "Scenarios", "Wording", argumentParser]),
+      "CommandLineTools",
+      imports: ["ReportPages", "Reporting", "Scenarios", "Wording", argumentParser]),
     .executableTarget(
       name: "respiro",
       dependencies: [

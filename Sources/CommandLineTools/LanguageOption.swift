@@ -15,8 +15,7 @@ package struct LanguageOption: ParsableArguments {
 
   package func validate() throws {
     guard let code, Language(code: code) == nil else { return }
-    throw ValidationError(
-      Language.ofEnvironment.say(CommandSentence.unknownLanguage, ["value": code]))
+    throw usageFault(.unknownLanguage, ["value": code])
   }
 }
 
@@ -28,9 +27,16 @@ extension Language {
 /// Text of `--help`.
 package func help(_ sentence: HelpSentence) -> String { Language.ofEnvironment.say(sentence) }
 
-/// A fault of usage, told in the language of the environment.
+/// A fault of usage in the language of the environment.
 package func usageFault(_ sentence: CommandSentence, _ values: KeyValuePairs<String, String>)
   -> ValidationError
 {
+  usageFault(of: sentence, values)
+}
+
+/// A fault of usage in a sentence of any catalogue.
+package func usageFault(
+  of sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]
+) -> ValidationError {
   ValidationError(Language.ofEnvironment.say(sentence, values))
 }

@@ -36,4 +36,11 @@ public struct ChartLibrary: Sendable {
     }
     return nil
   }
+
+  /// The library as it is found from this program; nil where it is not.
+  public static var here: ChartLibrary? {
+    find(
+      program: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
+      environment: ProcessInfo.processInfo.environment)
+  }
 }

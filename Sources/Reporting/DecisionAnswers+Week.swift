@@ -28,7 +28,7 @@ extension DecisionAnswers {
   /// What the week has more of than an average one, the largest first.
   private func reasons(of week: RunSummary.Week) -> [String] {
     let causes = week.excessHours.compactMap { name, hours in
-      WorstWeek.Cause(rawValue: name).map { ($0, hours) }
+      RunSummary.Week.Cause(rawValue: name).map { ($0, hours) }
     }
     return causes.sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) }.map { cause, hours in
       let hours = language.decimal(hours, places: 0)

@@ -65,7 +65,7 @@ package struct DecisionAnswers {
   }
 
   /// Whether the hardest target's interval is too wide to say anything.
-  var needsMoreFutures: Bool {
+  package var needsMoreFutures: Bool {
     let targets = summary.targets.filter { !$0.isAboutRisk && $0.futuresObserved > 0 }
     let hardest = targets.max { $0.broken.share < $1.broken.share }
     return hardest?.interval.map { Likelihood(broken: $0) == .untold } ?? false

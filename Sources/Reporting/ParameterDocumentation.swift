@@ -17,7 +17,7 @@ public enum ParameterDocumentation {
       .symbol, .key, .meaning, .standard, .range, .unit, .source, .mark,
     ]
     let head = words.map { language.say($0) }
-    var rows = [head, head.map { _ in "---" }]
+    var rows: [[String]] = []
     for parameter in table.parameters {
       rows.append([
         parameter.symbol.isEmpty ? nothing : parameter.symbol, "`\(parameter.path)`",
@@ -28,21 +28,21 @@ public enum ParameterDocumentation {
         parameter.source?[language] ?? nothing, parameter.mark.phrase[language],
       ])
     }
-    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    return MarkdownTable.text(head, rows) + "\n"
   }
 
   /// The Markdown table of the figures that a scenario states with a mark, in its order.
   public static func figures(_ figures: [ParameterProvenance], _ language: Language) -> String {
     let words: [DocumentationSentence] = [.key, .value, .range, .mark, .remark]
     let head = words.map { language.say($0) }
-    var rows = [head, head.map { _ in "---" }]
+    var rows: [[String]] = []
     for figure in figures where !figure.isDefault {
       rows.append([
         "`\(figure.path)`", figure.value, figure.range.isEmpty ? nothing : figure.range,
         figure.mark.phrase[language], figure.note.isEmpty ? nothing : figure.note,
       ])
     }
-    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    return MarkdownTable.text(head, rows) + "\n"
   }
 
   /// The Markdown table of a published curve, its arguments in the head.
@@ -65,9 +65,7 @@ public enum ParameterDocumentation {
   private static func rows(
     _ argument: String, _ heads: [String], _ value: String, _ cells: [String]
   ) -> String {
-    let head = [argument] + heads
-    return [head, head.map { _ in "---" }, [value] + cells]
-      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    MarkdownTable.text([argument] + heads, [[value] + cells]) + "\n"
   }
 
   /// A number to three places at most.

@@ -14,7 +14,7 @@ extension RunSummary {
     ending = report.result.ending
     precision = report.result.precision.map(Precision.init)
     start = report.start(.horizon, 0).description
-    end = report.end.description
+    end = report.periods.end.description
     targets = report.result.targets.map { TargetOutcome($0, report) }
     horizon = Dictionary(
       uniqueKeysWithValues: layout.series.enumerated().compactMap { position, series in
@@ -23,10 +23,10 @@ extension RunSummary {
         else { return nil }
         return (series.metric.rawValue, figure)
       })
-    risk = GroupRiskCourse.all(of: report).map { GroupRisk($0, report) }
-    worstWeek = WorstWeek(report).map { Week($0, report) }
+    risk = GroupRisk.all(of: report)
+    worstWeek = Week(worstOf: report)
     training = report.result.attendance.map { Training($0, report) }
-    expected = ExpectedOutcome.all(of: report).map(KnownAnswer.init)
+    expected = KnownAnswer.all(of: report)
   }
 }
 
@@ -44,15 +44,15 @@ extension RunSummary.TargetOutcome {
     periods = assessment.periods
     observedPeriods = assessment.observedPeriods
     toleratedPeriods = assessment.tolerated
-    toleratedPerYear = target.toleratedPerYear.told
+    toleratedPerYear = target.toleratedPerYear.asWritten
     futures = assessment.replications
     futuresObserved = assessment.broken.trials
     futuresBroken = assessment.broken.successes
     let interval =
       assessment.isObserved
       ? assessment.broken.wilsonInterval(confidence: report.scenario.experiment.confidence) : nil
-    probabilityLow = interval?.lowerBound.told
-    probabilityHigh = interval?.upperBound.told
+    probabilityLow = interval?.lowerBound.asWritten
+    probabilityHigh = interval?.upperBound.asWritten
     byScope = zip(target.scopes, assessment.brokenByScope).map {
       ScopeOutcome(scope: $0, futuresObserved: $1.trials, futuresBroken: $1.successes)
     }
@@ -66,7 +66,7 @@ extension RunSummary.TargetOutcome {
 
 extension RunSummary.Precision {
   fileprivate init(_ outcome: PrecisionOutcome) {
-    asked = outcome.asked.told
+    asked = outcome.asked.asWritten
     isReached = outcome.isReached
     figures = outcome.figures.map {
       Reached(
@@ -82,34 +82,6 @@ extension TargetAssessment {
     let breaking = brokenPeriods.enumerated().filter { $0.offset > tolerated }
     let futures = breaking.reduce(0) { $0 + $1.element }
     return Double(breaking.reduce(0) { $0 + $1.offset * $1.element }) / Double(futures)
-  }
-}
-
-extension RunSummary.GroupRisk {
-  fileprivate init(_ course: GroupRiskCourse, _ report: RunReport) {
-    scope = course.scope
-    people = course.people
-    startMonth = report.start(.month, course.months.first).description
-    endMonth = report.start(.month, course.months.last).description
-    shareHighAtStart = course.shareHigh.first.orNil
-    shareHighAtEnd = course.shareHigh.last.orNil
-    shareHighHalfWidthAtStart = course.shareHighHalfWidth.first.orNil
-    shareHighHalfWidthAtEnd = course.shareHighHalfWidth.last.orNil
-    exhaustionAtStart = course.exhaustion.first.orNil
-    exhaustionAtEnd = course.exhaustion.last.orNil
-    twoAtHighRiskAtEnd = course.twoAtHighRisk.orNil
-  }
-}
-
-extension RunSummary.Week {
-  fileprivate init(_ worst: WorstWeek, _ report: RunReport) {
-    start = report.start(.week, worst.week).description
-    wait = worst.wait.told
-    usualWait = worst.usualWait.told
-    excessHours = Dictionary(
-      uniqueKeysWithValues: worst.causes.map { ($0.cause.rawValue, $0.hours.told) })
-    demandExcess = worst.demandExcess.told
-    next = worst.next.map { report.start(.week, $0).description }
   }
 }
 
@@ -130,20 +102,9 @@ extension RunSummary.Training {
     }
     posts = ledger.people.map {
       Post(
-        post: $0.name, expectedSessions: $0.expectedSessions.told,
-        trainingHoursByYear: $0.trainingHours.map(\.told),
+        post: $0.name, expectedSessions: $0.expectedSessions.asWritten,
+        trainingHoursByYear: $0.trainingHours.map(\.asWritten),
         futuresReachingYearlyHours: $0.reachesYearlyHours.map(\.successes))
     }
-  }
-}
-
-extension RunSummary.KnownAnswer {
-  fileprivate init(_ outcome: ExpectedOutcome) {
-    metric = outcome.expected.metric.rawValue
-    scope = outcome.expected.scope
-    known = outcome.expected.value.told
-    simulated = outcome.simulated.orNil
-    halfWidth = outcome.halfWidth.orNil
-    verdict = outcome.verdict.rawValue
   }
 }

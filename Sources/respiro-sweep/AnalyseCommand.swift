@@ -37,18 +37,14 @@ struct AnalyseCommand: AsyncParsableCommand {
       }
       let folder = opened.folder.url.appendingPathComponent("analysis")
       let files = try analysis.write(opened.plan, to: folder)
-      let usual = SweepNames(opened.plan, language)
-      let told = figures.isEmpty ? usual.usual : figures
-      print(AnalysisText(analysis, opened.plan, language).text(told), terminator: "")
-      print()
-      let page = SweepPage(
-        opened.plan, analysis, try SweepStatus(opened.plan, results), files: files, language)
-      let library = ChartLibrary.find(
-        program: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
-        environment: ProcessInfo.processInfo.environment)
+      let library = ChartLibrary.here
+      let document = SweepDocument(
+        opened.plan, analysis, try SweepStatus(opened.plan, results), files: files,
+        SweepNames(opened.plan, language)
+      ).document(figures, hasLibrary: library != nil)
+      print(document.text(language))
       do {
-        try page.page(of: figures.isEmpty ? usual.reported : figures)
-          .write(to: folder, language: language, library: library)
+        try document.write(to: folder, language, library: library)
       } catch {
         throw Failure(
           .badInput, language, .fileNotWritable,

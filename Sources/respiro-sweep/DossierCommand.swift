@@ -2,6 +2,7 @@
 import ArgumentParser
 import CommandLineTools
 import Foundation
+import ReportPages
 import Reporting
 import Scenarios
 import Sweeps
@@ -26,22 +27,9 @@ struct DossierCommand: AsyncParsableCommand {
     let language = languageOption.language
     let opened = try SweepTarget.open(folder, language)
     try await telling(language) {
-      let dossier = StudyDossier(try study(opened), path: folder, language: language)
-      let path = output ?? (folder as NSString).appendingPathComponent("dossier.md")
-      do {
-        try Data(dossier.markdown.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw Failure(
-          .badInput, language, .fileNotWritable,
-          ["path": path, "reason": language.reason(of: error)])
-      }
-      let gaps = dossier.gaps
-      print(
-        TextLayout.folded(
-          gaps.isEmpty
-            ? language.say(DossierSentence.writtenComplete, ["path": path])
-            : language.say(
-              DossierSentence.written, ["path": path, "items": gaps.joined(separator: ", ")])))
+      try StudyDossier(try study(opened), path: folder, language: language)
+        .publish(
+          at: output ?? (folder as NSString).appendingPathComponent("dossier.md"), language)
     }
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import CommandLineTools
-import Reporting
+import ReportPages
 import Wording
 
 /// `respiro check FILE…`: faults, or what follows from a scenario before any simulation.
@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
         if !isFirst { print() }
         isFirst = false
         print(language.say(CommandSentence.noFaults, ["file": file]))
-        print(PlanningText(scenario, language: language).text, terminator: "")
+        print(PlanningDocument(scenario, language).document.text(language), terminator: "")
       } catch {
         failures.append(error.message)
       }

@@ -2,6 +2,7 @@
 import ArgumentParser
 import CommandLineTools
 import Foundation
+import ReportPages
 import Reporting
 import Wording
 
@@ -36,23 +37,7 @@ struct DossierCommand: ParsableCommand {
     let dossier = StudyDossier(
       try storedRun(results, language), beside: try others.map { try storedRun($0, language) },
       path: results, language: language)
-    let file =
-      output.map { URL(fileURLWithPath: $0) }
-      ?? URL(fileURLWithPath: results).appendingPathComponent("dossier.md")
-    do {
-      try Data(dossier.markdown.utf8).write(to: file, options: .atomic)
-    } catch {
-      throw Failure(
-        .badInput, language, .fileNotWritable,
-        ["path": file.path, "reason": language.reason(of: error)])
-    }
-    let path = output ?? (results as NSString).appendingPathComponent("dossier.md")
-    let gaps = dossier.gaps
-    print(
-      TextLayout.folded(
-        gaps.isEmpty
-          ? language.say(DossierSentence.writtenComplete, ["path": path])
-          : language.say(
-            DossierSentence.written, ["path": path, "items": gaps.joined(separator: ", ")])))
+    try dossier.publish(
+      at: output ?? (results as NSString).appendingPathComponent("dossier.md"), language)
   }
 }

@@ -63,3 +63,14 @@ func storedRun(_ path: String, _ language: Language) throws(Failure) -> StoredRu
     throw Failure(.badInput, message: error.text(language))
   }
 }
+
+extension RunOrigin {
+  /// Reads manifest and scenario of a folder of results.
+  init(of path: String, _ language: Language) throws(Failure) {
+    do {
+      try self.init(reading: URL(fileURLWithPath: path))
+    } catch {
+      throw Failure(.badInput, message: error.text(language))
+    }
+  }
+}

@@ -8,42 +8,30 @@ package struct Chart {
   /// What it shows, in a sentence or two.
   package let summary: String
   package let specification: VegaLite
-  package let table: FigureTable
+  package let table: Table
+
+  /// Draws a kind of chart.
+  init(_ id: String, _ title: String, _ summary: String, _ drawing: some Drawing, _ table: Table) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    specification = drawing.specification(title: title, summary: summary)
+    self.table = table
+  }
 }
 
-/// A table of figures, beside a chart or by itself.
-package struct FigureTable {
-  package var caption: String
-  package var columns: [String]
-  package var rows: [Row]
-  /// Which figures of the files it tells: metric and scope.
-  package var metric = ""
-  package var scope = ""
-  /// Whether its cells are words: they stand at the left and run over several lines.
-  package var isText = false
+/// A kind of chart that draws what it is given.
+protocol Drawing {
+  func specification(title: String, summary: String) -> VegaLite
+}
 
-  package init(
-    caption: String, columns: [String], rows: [Row], metric: String = "", scope: String = "",
-    isText: Bool = false
-  ) {
-    self.caption = caption
-    self.columns = columns
-    self.rows = rows
-    self.metric = metric
-    self.scope = scope
-    self.isText = isText
-  }
-
-  package struct Row {
-    package let head: String
-    /// First day of the period; empty where rows are no periods.
-    package var start = ""
-    package let cells: [String]
-
-    package init(head: String, start: String = "", cells: [String]) {
-      self.head = head
-      self.start = start
-      self.cells = cells
-    }
-  }
+/// Colours of charts, told apart by their lightness too.
+enum Tone {
+  static let band90 = "#cfe0f1"
+  static let band50 = "#8db4dc"
+  static let line = "#12406f"
+  static let error = "#b34700"
+  static let limit = "#1b1f24"
+  /// Series beside one another; each also has a dash and a shape, or a place of its own.
+  static let series = ["#12406f", "#b34700", "#1b7a4b", "#7a1f6b", "#7d6608", "#444b54"]
 }

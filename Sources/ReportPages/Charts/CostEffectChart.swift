@@ -3,7 +3,7 @@ internal import Reporting
 internal import Wording
 
 /// Scenarios by what they cost and what they change, each against the base, with both errors.
-struct CostEffectChart {
+struct CostEffectChart: Drawing {
   struct Point {
     let letter: String
     let name: String
@@ -31,41 +31,33 @@ struct CostEffectChart {
       .quantity(field, title: effectTitle, format: effectFormat, zero: true)
     }
     let tooltip: [VegaLite.Channel] = [
-      .told("name", words.scenario), .told("cost", words.cost, format: costFormat),
-      .told("effect", words.effect, format: effectFormat),
+      .tooltip("name", words.scenario), .tooltip("cost", words.cost, format: costFormat),
+      .tooltip("effect", words.effect, format: effectFormat),
     ]
     let error = VegaLite.Mark(type: "rule", color: Tone.error, strokeWidth: 2)
     return VegaLite(
-      title: title, description: summary, height: 280,
-      data: VegaLite.Values(
-        values: points.map { point in
-          let (cost, effect) = (point.cost, point.effect)
-          return [
-            "letter": .text(point.letter), "name": .text(point.name),
-            "cost": .number(cost.mean.told), "effect": .number(effect.mean.told),
-            "costLow": .number((cost.mean - cost.halfWidth).told),
-            "costHigh": .number((cost.mean + cost.halfWidth).told),
-            "effectLow": .number((effect.mean - effect.halfWidth).told),
-            "effectHigh": .number((effect.mean + effect.halfWidth).told),
-          ]
-        }),
-      layer: [
-        .line(x: 0, dash: nil), .line(y: 0, dash: nil),
-        VegaLite.Layer(
-          mark: error,
-          encoding: VegaLite.Encoding(x: x("costLow"), x2: .end("costHigh"), y: y("effect"))),
-        VegaLite.Layer(
-          mark: error,
-          encoding: VegaLite.Encoding(x: x("cost"), y: y("effectLow"), y2: .end("effectHigh"))),
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "point", color: Tone.line, size: 60, filled: true),
-          encoding: VegaLite.Encoding(x: x("cost"), y: y("effect"), tooltip: tooltip)),
-        VegaLite.Layer(
-          mark: VegaLite.Mark(
-            type: "text", color: Tone.limit, size: 13, dx: 12, dy: -10, aria: false),
-          encoding: VegaLite.Encoding(
-            x: x("cost"), y: y("effect"),
-            text: VegaLite.Channel(field: "letter", type: "nominal"))),
-      ], config: VegaLite.Config(language))
+      title, summary, height: 280, language,
+      points.map { point in
+        let (cost, effect) = (point.cost, point.effect)
+        return [
+          "letter": .text(point.letter), "name": .text(point.name),
+          "cost": .number(cost.mean.asWritten), "effect": .number(effect.mean.asWritten),
+          "costLow": .number((cost.mean - cost.halfWidth).asWritten),
+          "costHigh": .number((cost.mean + cost.halfWidth).asWritten),
+          "effectLow": .number((effect.mean - effect.halfWidth).asWritten),
+          "effectHigh": .number((effect.mean + effect.halfWidth).asWritten),
+        ]
+      },
+      [
+        .line(x: 0), .line(y: 0),
+        .init(error, .init(x: x("costLow"), x2: .end("costHigh"), y: y("effect"))),
+        .init(error, .init(x: x("cost"), y: y("effectLow"), y2: .end("effectHigh"))),
+        .init(
+          .init(type: "point", color: Tone.line, size: 60, filled: true),
+          .init(x: x("cost"), y: y("effect"), tooltip: tooltip)),
+        .init(
+          .init(type: "text", color: Tone.limit, size: 13, dx: 12, dy: -10, aria: false),
+          .init(x: x("cost"), y: y("effect"), text: .text("letter"))),
+      ])
   }
 }

@@ -3,7 +3,7 @@ package import Wording
 
 /// Points of a design by two of its factors, those of interest in another shape and colour, and the
 /// box in which these crowd.
-package struct FactorMapChart {
+package struct FactorMapChart: Drawing {
   /// A factor along a side of the map.
   package struct Side {
     package enum Places {
@@ -13,96 +13,82 @@ package struct FactorMapChart {
       case values([String], all: [String], box: [String]?)
     }
 
-    package var title: String
-    package var places: Places
+    let title: String
+    let places: Places
 
-    package init(title: String, places: Places) {
+    package init(_ title: String, _ places: Places) {
       self.title = title
       self.places = places
     }
   }
 
-  /// What is told of the points.
-  package struct Meaning {
-    /// Whether each point is of interest.
-    package var isOfInterest: [Bool]
-    package var interesting: String
-    package var others: String
-    /// A value of each point, with its name.
-    package var values: [Double]
-    package var valueName: String
-    package var boxName: String
+  private let language: Language
+  private let across: Side
+  private let upwards: Side
+  private let isOfInterest: [Bool]
+  private let classes: [String]
+  private let values: [Double]
+  private let valueName: String
+  private let boxName: String
 
-    package init(
-      isOfInterest: [Bool], interesting: String, others: String, values: [Double],
-      valueName: String, boxName: String
-    ) {
-      self.isOfInterest = isOfInterest
-      self.interesting = interesting
-      self.others = others
-      self.values = values
-      self.valueName = valueName
-      self.boxName = boxName
-    }
+  /// - Parameters:
+  ///   - isOfInterest: Whether each point is of interest; `interesting` and `others` name both kinds.
+  ///   - values: A value of each point, with its name.
+  package init(
+    language: Language, across: Side, upwards: Side, isOfInterest: [Bool], interesting: String,
+    others: String, values: [Double], valueName: String, boxName: String
+  ) {
+    self.language = language
+    self.across = across
+    self.upwards = upwards
+    self.isOfInterest = isOfInterest
+    classes = [interesting, others]
+    self.values = values
+    self.valueName = valueName
+    self.boxName = boxName
   }
 
-  package static func chart(
-    id: String, title: String, summary: String, across: Side, upwards: Side, meaning: Meaning,
-    table: FigureTable, language: Language
-  ) -> Chart {
-    let points = meaning.values.indices.map { point -> [String: VegaLite.Value] in
+  package func chart(_ id: String, _ title: String, _ summary: String, _ table: Table) -> Chart {
+    Chart(id, title, summary, self, table)
+  }
+
+  func specification(title: String, summary: String) -> VegaLite {
+    let points = values.indices.map { point -> [String: VegaLite.Value] in
       [
         "x": across.value(point), "y": upwards.value(point), "kind": "point",
-        "class": .text(
-          meaning.isOfInterest[point] ? meaning.interesting : meaning.others),
-        "value": .number(meaning.values[point]),
+        "class": .text(classes[isOfInterest[point] ? 0 : 1]), "value": .number(values[point]),
       ]
     }
-    let classes: [VegaLite.Value] = [.text(meaning.interesting), .text(meaning.others)]
-    let legend = VegaLite.Legend(title: "")
-    let tooltip: [VegaLite.Channel] = [
-      across.told("x"), upwards.told("y"), .told("value", meaning.valueName, format: ",.0%"),
-    ]
     let boxes = across.ends.flatMap { x in
       upwards.ends.map { y -> [String: VegaLite.Value] in
-        ["kind": "box", "x": x.0, "x2": x.1, "y": y.0, "y2": y.1, "box": .text(meaning.boxName)]
+        ["kind": "box", "x": x.0, "x2": x.1, "y": y.0, "y2": y.1, "box": .text(boxName)]
       }
     }
     var layers: [VegaLite.Layer] = []
     if across.isBounded || upwards.isBounded {
       layers.append(
-        VegaLite.Layer(
-          mark: VegaLite.Mark(
+        .init(
+          .init(
             type: "rect", color: "#f2a06b", opacity: 0.35, stroke: Tone.limit, strokeWidth: 2,
             strokeDash: [5, 3]),
-          encoding: VegaLite.Encoding(
+          .init(
             x: across.channel("x"), x2: across.isNumeric ? .end("x2") : nil,
             y: upwards.channel("y"), y2: upwards.isNumeric ? .end("y2") : nil,
-            tooltip: [.told("box", "")]),
-          transform: [VegaLite.Filter(filter: "datum.kind == 'box'")]))
+            tooltip: [.tooltip("box", "")]), when: "datum.kind == 'box'"))
     }
     layers.append(
-      VegaLite.Layer(
-        mark: VegaLite.Mark(type: "point", strokeWidth: 1.5, size: 60, filled: false),
-        encoding: VegaLite.Encoding(
+      .init(
+        .init(type: "point", strokeWidth: 1.5, size: 60, filled: false),
+        .init(
           x: across.channel("x"), y: upwards.channel("y"),
-          color: VegaLite.Channel(
-            field: "class", type: "nominal",
-            scale: VegaLite.Scale(domain: classes, range: [Tone.error, Tone.line]),
-            legend: legend),
-          shape: VegaLite.Channel(
-            field: "class", type: "nominal",
-            scale: VegaLite.Scale(domain: classes, range: ["triangle-up", "circle"]),
-            legend: legend),
-          tooltip: tooltip),
-        transform: [VegaLite.Filter(filter: "datum.kind == 'point'")]))
-    return Chart(
-      id: id, title: title, summary: summary,
-      specification: VegaLite(
-        title: title, description: summary, height: upwards.height,
-        data: VegaLite.Values(values: boxes + points), layer: layers,
-        config: VegaLite.Config(language)),
-      table: table)
+          color: .kinds("class", classes, [Tone.error, Tone.line]),
+          shape: .kinds("class", classes, ["triangle-up", "circle"]),
+          tooltip: [
+            across.tooltip("x"), upwards.tooltip("y"),
+            .tooltip("value", valueName, format: ",.0%"),
+          ]), when: "datum.kind == 'point'"))
+    return VegaLite(
+      title, summary, height: upwards.height, language, boxes + points, layers)
   }
 }
 
@@ -153,7 +139,7 @@ extension FactorMapChart.Side {
     }
   }
 
-  fileprivate func told(_ field: String) -> VegaLite.Channel {
+  fileprivate func tooltip(_ field: String) -> VegaLite.Channel {
     VegaLite.Channel(field: field, type: isNumeric ? "quantitative" : "nominal", title: title)
   }
 }

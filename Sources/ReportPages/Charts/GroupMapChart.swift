@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Experiments
-internal import Reporting
-internal import Scenarios
 internal import Wording
-internal import WorkforceModel
 
-/// The map of groups by affect and technology, and their way over it from month to month.
-struct GroupMapChart {
-  let source: ReportSource
-
-  private struct Way {
+/// The map of groups by affect and technology, and their way over it.
+struct GroupMapChart: Drawing {
+  struct Way {
     let name: String
     /// Means of each period, from the first to the last.
     let affect: [Double]
     let technology: [Double]
   }
 
-  /// The four corners: whether affect and technology are high, and what such a group is called.
-  private static let corners: [(affect: Bool, technology: Bool, name: ReportLabel)] = [
-    (true, true, .cornerTeam), (true, false, .cornerClub), (false, true, .cornerBureaucracy),
-    (false, false, .cornerPoor),
-  ]
+  let language: Language
+  let ways: [Way]
+  /// First day of each period, and its name.
+  let starts: [String]
+  let periods: [String]
+  /// What groups are called with both high, affect high, technology high, and neither.
+  let corners: [String]
+  let words: (group: String, period: String, affect: String, technology: String)
 
   /// Where high begins, on both axes.
   private static let middle = 0.5
@@ -34,143 +31,72 @@ struct GroupMapChart {
     return min(least, middle - 0.05)...max(most, middle + 0.05)
   }
 
-  /// The chart; nil where the inner life of groups is not modelled.
-  func chart(id: String) -> Chart? {
-    guard let course = source.course, source.run.scenario.parameters.has(.groupLife) else {
-      return nil
+  func specification(title: String, summary: String) -> VegaLite {
+    let across = Self.frame(ways.flatMap(\.technology))
+    let upwards = Self.frame(ways.flatMap(\.affect))
+    func scale(_ frame: ClosedRange<Double>) -> VegaLite.Scale {
+      VegaLite.Scale(
+        domain: [.number(frame.lowerBound), .number(frame.upperBound)], zero: false, nice: false)
     }
-    let forecast = source.run.forecast
-    func means(_ metric: Metric, _ scope: String) -> [Double] {
-      course.periods.map {
-        forecast.cell(metric, scope: scope, grain: course.grain, period: $0)?.mean ?? .nan
-      }
+    func axis(_ field: String, _ title: String, _ frame: ClosedRange<Double>) -> VegaLite.Channel {
+      VegaLite.Channel(
+        field: field, type: "quantitative", title: title,
+        axis: VegaLite.Axis(format: ",.2f", grid: false), scale: scale(frame))
     }
-    let ways = source.run.scenario.parameters.groups.map { group in
-      let scope = "group:" + group.id
-      return Way(
-        name: source.scope(scope), affect: means(.affect, scope),
-        technology: means(.technology, scope))
-    }.filter { !$0.affect.isEmpty && $0.affect.allSatisfy(\.isFinite) }
-    guard !ways.isEmpty else { return nil }
-    let starts = course.periods.map { source.run.periods.start(course.grain, $0) }
-    let periods = starts.map { source.period(course.grain, $0) }
-    let title = source.say(ReportLabel.groupMapTitle)
-    let summary = source.say(
-      ReportSentence.groupMapSummary,
+    let x = axis("technology", words.technology, across)
+    let y = axis("affect", words.affect, upwards)
+    let names = ways.map(\.name)
+    let color = VegaLite.Channel.kinds("group", names, Tone.colors(names.count))
+    let soft = "#9aa2ad"
+    let tooltip: [VegaLite.Channel] = [
+      .tooltip("group", words.group), .tooltip("period", words.period),
+      .tooltip("affect", words.affect, format: ",.2f"),
+      .tooltip("technology", words.technology, format: ",.2f"),
+    ]
+    return VegaLite(
+      title, summary, height: 320, language, points + cornerRows(across, upwards),
       [
-        "start": periods[0], "end": periods[periods.count - 1],
-        "list": ways.map(told).joined(separator: "; "),
-      ])
-    return Chart(
-      id: id, title: title, summary: summary,
-      specification: specification(title, summary, ways, starts, periods),
-      table: FigureTable(
-        caption: title,
-        columns: [ReportLabel.group, .affectStart, .affectEnd, .technologyStart, .technologyEnd]
-          .map { source.say($0) },
-        rows: ways.map { way in
-          FigureTable.Row(head: way.name, cells: ends(way).map { source.figure($0, .ratio) })
-        }))
-  }
-
-  /// Affect at the start and at the end, then technology.
-  private func ends(_ way: Way) -> [Double] {
-    let last = way.affect.count - 1
-    return [way.affect[0], way.affect[last], way.technology[0], way.technology[last]]
-  }
-
-  private func told(_ way: Way) -> String {
-    let ends = ends(way).map { source.figure($0, .ratio) }
-    return source.say(
-      ReportSentence.groupWay,
-      [
-        "group": way.name, "affect": ends[0], "affectEnd": ends[1], "technology": ends[2],
-        "technologyEnd": ends[3],
+        .line(x: Self.middle, dash: [4, 4], color: soft, width: nil, scale: scale(across)),
+        .line(y: Self.middle, dash: [4, 4], color: soft, width: nil, scale: scale(upwards)),
+        .init(
+          .init(type: "text", color: "#4a525c"), .init(x: x, y: y, text: .text("corner")),
+          when: "datum.kind == 'corner'"),
+        .init(
+          .init(type: "line", strokeWidth: 2),
+          .init(
+            x: x, y: y, color: color, order: .init(field: "order", type: "quantitative")),
+          when: "datum.kind != 'corner'"),
+        .init(
+          .init(type: "point", size: 110, filled: true),
+          .init(x: x, y: y, color: color, shape: .kinds("group", names), tooltip: tooltip),
+          when: "datum.kind == 'end'"),
       ])
   }
 
-  private func specification(
-    _ title: String, _ summary: String, _ ways: [Way], _ starts: [CivilDate], _ periods: [String]
-  ) -> VegaLite {
-    let points = ways.flatMap { way in
-      starts.indices.map { position -> [String: VegaLite.Value] in
+  private var points: [[String: VegaLite.Value]] {
+    ways.flatMap { way in
+      starts.indices.map { position in
         [
-          "group": .text(way.name), "start": .text(starts[position].description),
+          "group": .text(way.name), "start": .text(starts[position]),
           "period": .text(periods[position]), "affect": .number(way.affect[position]),
           "technology": .number(way.technology[position]), "order": .number(Double(position)),
           "kind": .text(position == starts.count - 1 ? "end" : "way"),
         ]
       }
     }
-    let across = Self.frame(ways.flatMap(\.technology))
-    let upwards = Self.frame(ways.flatMap(\.affect))
-    let corners = Self.corners.map { corner -> [String: VegaLite.Value] in
-      let technology = corner.technology ? across.upperBound : across.lowerBound
-      let height = upwards.upperBound - upwards.lowerBound
+  }
+
+  private func cornerRows(
+    _ across: ClosedRange<Double>, _ upwards: ClosedRange<Double>
+  ) -> [[String: VegaLite.Value]] {
+    let margin = 0.03 * (upwards.upperBound - upwards.lowerBound)
+    return corners.enumerated().map { place, name in
+      let technology = place % 2 == 0 ? across.upperBound : across.lowerBound
+      let affect = place < 2 ? upwards.upperBound - margin : upwards.lowerBound + margin
       return [
-        "corner": .text(source.say(corner.name)),
-        "affect": .number(
-          corner.affect ? upwards.upperBound - 0.03 * height : upwards.lowerBound + 0.03 * height),
+        "corner": .text(name), "affect": .number(affect),
         "technology": .number((technology + Self.middle) / 2), "kind": "corner",
       ]
     }
-    func axis(
-      _ field: String, _ metric: Metric, _ frame: ClosedRange<Double>
-    ) -> VegaLite.Channel {
-      VegaLite.Channel(
-        field: field, type: "quantitative",
-        title: source.name(of: metric).capitalisedFirst,
-        axis: VegaLite.Axis(format: ",.2f", grid: false),
-        scale: scale(frame))
-    }
-    func scale(_ frame: ClosedRange<Double>) -> VegaLite.Scale {
-      VegaLite.Scale(
-        domain: [.number(frame.lowerBound), .number(frame.upperBound)], zero: false, nice: false)
-    }
-    let x = axis("technology", .technology, across)
-    let y = axis("affect", .affect, upwards)
-    let names = ways.map { VegaLite.Value.text($0.name) }
-    let legend = VegaLite.Legend(title: "")
-    let color = VegaLite.Channel(
-      field: "group", type: "nominal",
-      scale: VegaLite.Scale(
-        domain: names, range: names.indices.map { Tone.series[$0 % Tone.series.count] }),
-      legend: legend)
-    let shape = VegaLite.Channel(
-      field: "group", type: "nominal", scale: VegaLite.Scale(domain: names), legend: legend)
-    let tooltip: [VegaLite.Channel] = [
-      .told("group", source.say(ReportLabel.group)), .told("period", source.say(ReportLabel.month)),
-      .told("affect", source.name(of: .affect).capitalisedFirst, format: ",.2f"),
-      .told("technology", source.name(of: .technology).capitalisedFirst, format: ",.2f"),
-    ]
-    func only(_ kinds: String) -> [VegaLite.Filter] { [VegaLite.Filter(filter: kinds)] }
-    return VegaLite(
-      title: title, description: summary, height: 320,
-      data: VegaLite.Values(values: points + corners),
-      layer: [
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "rule", color: "#9aa2ad", strokeDash: [4, 4], aria: false),
-          encoding: VegaLite.Encoding(
-            x: VegaLite.Channel(datum: .number(Self.middle), scale: scale(across)))),
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "rule", color: "#9aa2ad", strokeDash: [4, 4], aria: false),
-          encoding: VegaLite.Encoding(
-            y: VegaLite.Channel(datum: .number(Self.middle), scale: scale(upwards)))),
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "text", color: "#4a525c"),
-          encoding: VegaLite.Encoding(
-            x: x, y: y, text: VegaLite.Channel(field: "corner", type: "nominal")),
-          transform: only("datum.kind == 'corner'")),
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "line", strokeWidth: 2),
-          encoding: VegaLite.Encoding(
-            x: x, y: y, color: color,
-            order: VegaLite.Channel(field: "order", type: "quantitative")),
-          transform: only("datum.kind != 'corner'")),
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "point", size: 110, filled: true),
-          encoding: VegaLite.Encoding(x: x, y: y, color: color, shape: shape, tooltip: tooltip),
-          transform: only("datum.kind == 'end'")),
-      ], config: VegaLite.Config(source.language))
   }
 }

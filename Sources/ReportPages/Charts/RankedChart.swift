@@ -2,96 +2,106 @@
 internal import Reporting
 internal import Wording
 
-/// Amounts with their intervals, a row each, the most important first; bars or points.
-struct RankedChart {
+/// Amounts with their intervals, a row each; bars or points.
+struct RankedChart: Drawing {
   struct Row {
     let label: String
     let mean: Double
-    let halfWidth: Double
+    /// Ends of the interval; NaN without one.
+    let low: Double
+    let high: Double
     /// Set apart from the others by its outline and its colour.
-    var isOther = false
+    let isOther: Bool
+
+    init(label: String, mean: Double, low: Double, high: Double, isOther: Bool = false) {
+      self.label = label
+      self.mean = mean
+      self.low = low
+      self.high = high
+      self.isOther = isOther
+    }
+
+    init(label: String, mean: Double, halfWidth: Double, isOther: Bool = false) {
+      self.init(
+        label: label, mean: mean, low: mean - halfWidth, high: mean + halfWidth, isOther: isOther)
+    }
   }
 
   let language: Language
   let rows: [Row]
   let axisTitle: String
-  let hasBars: Bool
-  /// A dashed line that the amounts are read against, and what it is.
-  var limit: (value: Double, name: String)?
-  /// What the mean is called in a tooltip, and its error.
-  let words: (mean: String, error: String)
+  /// Number format of the axis (d3); nil for that of differences.
+  var format: String?
+  /// Number format of the tooltip; nil for that of the axis.
+  var exact: String?
+  /// End of an axis that begins at 0; nil fits the amounts, which may then be negative.
+  var most: Double?
+  var hasBars: Bool
+  /// A dashed line that the amounts are read against.
+  var limit: Double?
+  var rowHeight = 26
+  var labelLimit = 345
+  /// What the amount, its error or the ends of its interval are called in a tooltip.
+  var words: (mean: String, error: String) = ("", "")
+  var ends: (row: String, low: String, high: String)?
 
   func specification(title: String, summary: String) -> VegaLite {
-    let ends = rows.flatMap {
-      let half = $0.halfWidth.isFinite ? $0.halfWidth : 0
-      return [$0.mean - half, $0.mean + half]
-    }
-    let format = VegaLite.signedFormat((ends.max() ?? 1) - (ends.min() ?? 0))
-    let y = VegaLite.Channel(
-      field: "row", type: "nominal", title: "", sort: rows.map(\.label),
-      axis: VegaLite.Axis(labelLimit: 345))
+    let values = rows.flatMap { [$0.mean, $0.low, $0.high] }.filter(\.isFinite)
+    let format = format ?? VegaLite.signedFormat((values.max() ?? 1) - (values.min() ?? 0))
+    let exact = exact ?? format
+    let hasIntervals = rows.contains { $0.low.isFinite }
+    let y = VegaLite.Channel.rows("row", rows.map(\.label), labelLimit: labelLimit)
     func x(_ field: String) -> VegaLite.Channel {
-      VegaLite.Channel(
-        field: field, type: "quantitative", title: axisTitle,
-        axis: VegaLite.Axis(format: format, tickCount: 7), scale: VegaLite.Scale(zero: true))
+      .quantity(
+        field, title: axisTitle, format: format, zero: true, to: most,
+        ticks: most == 100 ? nil : 7)
     }
-    let tooltip: [VegaLite.Channel] = [
-      .told("row", ""), .told("mean", words.mean, format: format),
-      .told("error", words.error, format: ",.3~f"),
+    var tooltip: [VegaLite.Channel] = [
+      .tooltip("row", ends?.row ?? ""), .tooltip("mean", words.mean, format: exact),
     ]
+    if let ends, hasIntervals {
+      tooltip += [
+        .tooltip("low", ends.low, format: exact), .tooltip("high", ends.high, format: exact),
+      ]
+    } else if hasIntervals {
+      tooltip.append(.tooltip("error", words.error, format: ",.3~f"))
+    }
+    let bar = VegaLite.Encoding(x: x("mean"), y: y, tooltip: tooltip)
     var layers: [VegaLite.Layer] = []
     if hasBars {
-      for isOther in [false, true] {
+      layers = [
+        .init(
+          .init(type: "bar", color: Tone.band50, stroke: Tone.line, strokeWidth: 1), bar,
+          when: "datum.other == 0")
+      ]
+      if rows.contains(where: \.isOther) {
         layers.append(
-          VegaLite.Layer(
-            mark: VegaLite.Mark(
-              type: "bar", color: isOther ? "#ffffff" : Tone.band50, stroke: Tone.line,
-              strokeWidth: 1, strokeDash: isOther ? [4, 3] : nil),
-            encoding: VegaLite.Encoding(x: x("mean"), y: y, tooltip: tooltip),
-            transform: [VegaLite.Filter(filter: "datum.other == \(isOther ? 1 : 0)")]))
+          .init(
+            .init(
+              type: "bar", color: "#ffffff", stroke: Tone.line, strokeWidth: 1,
+              strokeDash: [4, 3]), bar, when: "datum.other == 1"))
       }
     }
-    layers.append(
-      VegaLite.Layer(
-        mark: VegaLite.Mark(type: "rule", color: Tone.error, strokeWidth: 3),
-        encoding: VegaLite.Encoding(x: x("low"), x2: .end("high"), y: y, tooltip: tooltip)))
-    if !hasBars {
+    if hasIntervals {
       layers.append(
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "point", color: Tone.line, size: 50, filled: true),
-          encoding: VegaLite.Encoding(x: x("mean"), y: y, tooltip: tooltip)))
+        .init(
+          .init(type: "rule", color: Tone.error, strokeWidth: 3),
+          .init(x: x("low"), x2: .end("high"), y: y, tooltip: tooltip)))
     }
-    layers.append(.line(x: 0, dash: nil))
-    if let limit { layers.append(.line(x: limit.value, dash: [6, 4])) }
+    if !hasBars {
+      layers.append(.init(.init(type: "point", color: Tone.line, size: 50, filled: true), bar))
+    }
+    if most == nil { layers.append(.line(x: 0)) }
+    if let limit { layers.append(.line(x: limit, dash: [6, 4])) }
     return VegaLite(
-      title: title, description: summary, height: 26 * rows.count + 20,
-      data: VegaLite.Values(
-        values: rows.map { row in
-          [
-            "row": .text(row.label), "mean": .number(row.mean.told),
-            "error": .number(row.halfWidth.told), "other": .number(row.isOther ? 1 : 0),
-            "low": .number((row.mean - row.halfWidth).told),
-            "high": .number((row.mean + row.halfWidth).told),
-          ]
-        }), layer: layers, config: VegaLite.Config(language))
-  }
-}
-
-extension VegaLite {
-  /// Labels of an axis of differences: a sign, and no more decimals than the range needs.
-  static func signedFormat(_ range: Double) -> String {
-    range < 0.5 ? "+,.2f" : range < 4 ? "+,.1f" : "+,.0f"
-  }
-}
-
-extension VegaLite.Layer {
-  /// A line across the chart at an amount.
-  static func line(x: Double? = nil, y: Double? = nil, dash: [Int]?) -> VegaLite.Layer {
-    VegaLite.Layer(
-      mark: VegaLite.Mark(
-        type: "rule", color: Tone.limit, strokeWidth: 1, strokeDash: dash, aria: false),
-      encoding: VegaLite.Encoding(
-        x: x.map { VegaLite.Channel(datum: .number($0)) },
-        y: y.map { VegaLite.Channel(datum: .number($0)) }))
+      title, summary, height: rowHeight * rows.count + 20, language,
+      rows.map { row in
+        [
+          "row": .text(row.label), "mean": .number(row.mean.asWritten),
+          "error": .number(((row.high - row.low) / 2).asWritten),
+          "other": .number(row.isOther ? 1 : 0), "low": .number(row.low.asWritten),
+          "high": .number(row.high.asWritten),
+        ]
+      }, layers)
   }
 }

@@ -5,7 +5,7 @@ internal import Wording
 /// Rows cut into parts that add up: futures that go better, equally or worse; shares of scenarios.
 ///
 /// Parts lie in the order of the legend and wide ones say what they are, so that no colour is needed.
-struct SegmentsChart {
+struct SegmentsChart: Drawing {
   /// A kind of part.
   struct Part {
     let name: String
@@ -31,43 +31,34 @@ struct SegmentsChart {
       return row.amounts.enumerated().map { part, amount in
         defer { start += amount }
         return [
-          "row": .text(row.label), "part": .text(parts[part].name), "start": .number(start.told),
-          "end": .number((start + amount).told), "middle": .number((start + amount / 2).told),
-          "amount": .number(amount.told),
+          "row": .text(row.label), "part": .text(parts[part].name),
+          "start": .number(start.asWritten),
+          "end": .number((start + amount).asWritten),
+          "middle": .number((start + amount / 2).asWritten),
+          "amount": .number(amount.asWritten),
           "mark": .text(amount >= Self.wide * total ? mark(part, amount) : ""),
         ]
       }
     }
-    let y = VegaLite.Channel(
-      field: "row", type: "nominal", title: "", sort: rows.map(\.label),
-      axis: VegaLite.Axis(labelLimit: 230))
+    let y = VegaLite.Channel.rows("row", rows.map(\.label), labelLimit: 230)
     func x(_ field: String) -> VegaLite.Channel {
-      VegaLite.Channel(
-        field: field, type: "quantitative", title: axisTitle,
-        axis: VegaLite.Axis(format: ",.0f"),
-        scale: VegaLite.Scale(domain: [.number(0), .number(total)], nice: false))
+      .quantity(field, title: axisTitle, format: ",.0f", to: total, nice: false)
     }
-    let color = VegaLite.Channel(
-      field: "part", type: "nominal",
-      scale: VegaLite.Scale(
-        domain: parts.map { .text($0.name) }, range: parts.map(\.color)),
-      legend: VegaLite.Legend(title: ""))
     return VegaLite(
-      title: title, description: summary, height: 26 * rows.count + 20,
-      data: VegaLite.Values(values: values),
-      layer: [
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "bar", stroke: "#1b1f24", strokeWidth: 0.5),
-          encoding: VegaLite.Encoding(
-            x: x("start"), x2: .end("end"), y: y, color: color,
+      title, summary, height: 26 * rows.count + 20, language, values,
+      [
+        .init(
+          .init(type: "bar", stroke: "#1b1f24", strokeWidth: 0.5),
+          .init(
+            x: x("start"), x2: .end("end"), y: y,
+            color: .kinds("part", parts.map(\.name), parts.map(\.color)),
             tooltip: [
-              .told("row", ""), .told("part", ""), .told("amount", axisTitle, format: ",.1f"),
+              .tooltip("row", ""), .tooltip("part", ""),
+              .tooltip("amount", axisTitle, format: ",.1f"),
             ])),
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "text", color: "#1b1f24", size: 12, aria: false),
-          encoding: VegaLite.Encoding(
-            x: x("middle"), y: y,
-            text: VegaLite.Channel(field: "mark", type: "nominal"))),
-      ], config: VegaLite.Config(language))
+        .init(
+          .init(type: "text", color: "#1b1f24", size: 12, aria: false),
+          .init(x: x("middle"), y: y, text: .text("mark"))),
+      ])
   }
 }

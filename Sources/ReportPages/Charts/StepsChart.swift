@@ -5,7 +5,7 @@ internal import Wording
 /// Amounts with their intervals along ordered steps: months, quotas, levels of a factor.
 ///
 /// Several series differ by colour and by the shape of their points.
-struct StepsChart {
+struct StepsChart: Drawing {
   struct Point {
     let step: String
     let mean: Double
@@ -48,61 +48,50 @@ struct StepsChart {
     }
     let names = series.map(\.name)
     let isOne = series.count == 1
-    let color = VegaLite.Channel(
-      field: "series", type: "nominal",
-      scale: VegaLite.Scale(domain: names.map { .text($0) }, range: colors),
-      legend: VegaLite.Legend(title: ""))
-    let shape = VegaLite.Channel(
-      field: "series", type: "nominal",
-      scale: VegaLite.Scale(domain: names.map { .text($0) }, range: shapes),
-      legend: VegaLite.Legend(title: ""))
+    let color = isOne ? nil : VegaLite.Channel.kinds("series", names, Tone.colors(names.count))
+    let shape =
+      isOne
+      ? nil
+      : VegaLite.Channel.kinds(
+        "series", names, names.indices.map { Self.marks[$0 % Self.marks.count] })
     let tooltip: [VegaLite.Channel] =
-      (isOne ? [] : [.told("series", "")])
+      (isOne ? [] : [.tooltip("series", "")])
       + [
-        .told("step", stepTitle), .told("mean", words.mean, format: format),
-        .told("low", words.low, format: format), .told("high", words.high, format: format),
+        .tooltip("step", stepTitle), .tooltip("mean", words.mean, format: format),
+        .tooltip("low", words.low, format: format), .tooltip("high", words.high, format: format),
       ]
     let tone = isOne ? Tone.line : nil
     var layers: [VegaLite.Layer] = []
     if isJoined {
       layers.append(
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "line", color: tone, strokeWidth: 1.5),
-          encoding: VegaLite.Encoding(x: x, y: y("mean"), color: isOne ? nil : color)))
+        .init(
+          .init(type: "line", color: tone, strokeWidth: 1.5),
+          .init(x: x, y: y("mean"), color: color)))
     }
     layers += [
-      VegaLite.Layer(
-        mark: VegaLite.Mark(type: "rule", color: isOne ? Tone.error : nil, strokeWidth: 2.5),
-        encoding: VegaLite.Encoding(
-          x: x, y: y("low"), y2: .end("high"), color: isOne ? nil : color, tooltip: tooltip)),
-      VegaLite.Layer(
-        mark: VegaLite.Mark(type: "point", color: tone, size: 55, filled: true),
-        encoding: VegaLite.Encoding(
-          x: x, y: y("mean"), color: isOne ? nil : color, shape: isOne ? nil : shape,
-          tooltip: tooltip)),
+      .init(
+        .init(type: "rule", color: isOne ? Tone.error : nil, strokeWidth: 2.5),
+        .init(x: x, y: y("low"), y2: .end("high"), color: color, tooltip: tooltip)),
+      .init(
+        .init(type: "point", color: tone, size: 55, filled: true),
+        .init(x: x, y: y("mean"), color: color, shape: shape, tooltip: tooltip)),
     ]
-    if isAgainstNothing { layers.append(.line(y: 0, dash: nil)) }
+    if isAgainstNothing { layers.append(.line(y: 0)) }
     if let limit { layers.append(.line(y: limit, dash: [6, 4])) }
     return VegaLite(
-      title: title, description: summary, height: 240,
-      data: VegaLite.Values(
-        values: series.flatMap { one in
-          one.points.map { point in
-            [
-              "series": .text(one.name), "step": .text(point.step),
-              "mean": .number(point.mean.told), "low": .number(point.low.told),
-              "high": .number(point.high.told),
-            ]
-          }
-        }), layer: layers, config: VegaLite.Config(language))
-  }
-
-  private var colors: [String] {
-    series.indices.map { Tone.series[$0 % Tone.series.count] }
+      title, summary, height: 240, language,
+      series.flatMap { one in
+        one.points.map { point in
+          [
+            "series": .text(one.name), "step": .text(point.step),
+            "mean": .number(point.mean.asWritten), "low": .number(point.low.asWritten),
+            "high": .number(point.high.asWritten),
+          ]
+        }
+      }, layers)
   }
 
   private static let marks = [
     "circle", "square", "triangle-up", "diamond", "cross", "triangle-down",
   ]
-  private var shapes: [String] { series.indices.map { Self.marks[$0 % Self.marks.count] } }
 }

@@ -88,7 +88,7 @@ let package = Package(
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/block.mustache"),
         .embedInCode("Templates/table.mustache"), .embedInCode("Templates/figure.mustache"),
-        .embedInCode("Templates/calendar.mustache"),
+        .embedInCode("Templates/calendar.mustache"), .embedInCode("Templates/charts.json"),
         .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
       ],
       swiftSettings: strict),

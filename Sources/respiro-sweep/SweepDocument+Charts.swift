@@ -44,9 +44,10 @@ extension SweepDocument {
         ],
         bars: zip(factors, indices).flatMap { factor, index in
           [(SweepReportSentence.alone, index.first), (.together, index.total)].map { part, value in
-            FactorChart.Bar(
-              say(part, ["factor": factor]), value.value, low: value.low, high: value.high,
-              [value.value, value.low, value.high].map { Table.Cell(percent($0)) })
+            (
+              say(part, ["factor": factor]), value.value, value.low, value.high,
+              [value.value, value.low, value.high].map { Table.Cell(percent($0)) }
+            )
           }
         }, order: ranked(indices.map(\.total.value), percent))
     }
@@ -55,9 +56,10 @@ extension SweepDocument {
         title: .effectTitle, axis: .effectAxis, columns: .morrisColumns, format: ",.3~g",
         heads: [say(.meanEffect), say(.spread)],
         bars: zip(factors, effects).map { factor, effect in
-          FactorChart.Bar(
-            factor, effect.meanSize,
-            [effect.meanSize, effect.deviation].map { Table.Cell(language.figure($0)) })
+          (
+            factor, effect.meanSize, .nan, .nan,
+            [effect.meanSize, effect.deviation].map { Table.Cell(language.figure($0)) }
+          )
         }, order: ranked(effects.map(\.meanSize), language.figure))
     }
     return response.screening.map { screening in
@@ -65,12 +67,13 @@ extension SweepDocument {
         title: .shareTitle, axis: .shareAxis, columns: .screeningColumns, format: ",.0%",
         heads: [say(.share), say(.beyondChance)],
         bars: zip(factors, screening.terms).map { factor, term in
-          FactorChart.Bar(
-            factor, term.share,
+          (
+            factor, term.share, .nan, .nan,
             [
               Table.Cell(percent(term.share)),
               Table.Cell(say(term.stands ? .yes : .no), short: term.stands ? "*" : ""),
-            ])
+            ]
+          )
         }, order: ranked(screening.terms.map(\.share), percent))
     }
   }
@@ -136,11 +139,11 @@ extension SweepDocument {
       + (exceedance.known > shown.count
         ? " " + say(.firstPoints, ["count": language.integer(shown.count)]) : "")
     return FactorMapChart(
-      language: language, across: side(first, box, shown),
+      language, across: side(first, box, shown),
       upwards: second.map { side($0, box, shown) }
-        ?? FactorMapChart.Side(say(.probability), .numbers(probabilities, box: nil)),
+        ?? .numbers(say(.probability), probabilities, box: nil),
       isOfInterest: probabilities.map { $0 > plan.sweep.exceedance },
-      interesting: say(.over, ["limit": limit]), others: say(.upTo, ["limit": limit]),
+      classes: [say(.over, ["limit": limit]), say(.upTo, ["limit": limit])],
       values: probabilities, valueName: say(.probability), boxName: say(.inBox)
     ).chart("where-" + exceedance.target, title, summary, table(title, shown, probabilities))
   }
@@ -185,19 +188,17 @@ extension SweepDocument {
       if case .range(let low, let high)? = box.limits[position] {
         bounds = factor.number(at: low)...factor.number(at: high)
       }
-      return FactorMapChart.Side(
-        title, .numbers(shown.map { factor.number(at: plan.matrix[$0, position]) }, box: bounds))
+      return .numbers(
+        title, shown.map { factor.number(at: plan.matrix[$0, position]) }, box: bounds)
     case .levels(let count):
       func label(_ level: Int) -> String {
         factor.label(at: factor.shape.coordinate(ofLevel: level, of: count))
       }
       var held: [String]?
       if case .levels(let levels)? = box.limits[position] { held = levels.sorted().map(label) }
-      return FactorMapChart.Side(
-        title,
-        .values(
-          shown.map { factor.label(at: plan.matrix[$0, position]) },
-          all: (0..<count).map(label), box: held))
+      return .values(
+        title, shown.map { factor.label(at: plan.matrix[$0, position]) },
+        all: (0..<count).map(label), box: held)
     }
   }
 }

@@ -188,14 +188,15 @@ struct AttributionDocument: DocumentMaker {
           "total": amount(attribution.total), "list": list.joined(separator: ", "),
           "remainder": amount(attribution.remainder),
         ]),
-      RankedChart(
-        language: language,
-        rows: rows.enumerated().filter { $0.offset == last || $0.element.effect.mean != 0 }.map {
-          RankedChart.Row(
-            label: $0.element.name, mean: $0.element.effect.mean * scale,
-            halfWidth: $0.element.effect.halfWidth * scale, isOther: $0.offset == last)
-        }, axisTitle: say(.axis, ["unit": words.symbol(unit)]), hasBars: true,
-        words: (say(.part), words.say(ReportLabel.error))), table)
+      .ranked(
+        language,
+        rows.enumerated().filter { $0.offset == last || $0.element.effect.mean != 0 }.map {
+          let effect = $0.element.effect
+          return Drawing.Amount(
+            label: $0.element.name, mean: effect.mean * scale, low: effect.lower * scale,
+            high: effect.upper * scale, isOther: $0.offset == last)
+        }, axis: say(.axis, ["unit": words.symbol(unit)]), hasBars: true,
+        unit: (say(.part), words.say(ReportLabel.error))), table)
   }
 
   private var note: Block {

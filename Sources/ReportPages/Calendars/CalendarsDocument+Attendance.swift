@@ -202,12 +202,12 @@ extension CalendarsDocument {
   ) -> Chart {
     let shares = steps.map {
       let share = $0.attendance * 100
-      return StepsChart.Point(step: String($0.sessions), mean: share, low: share, high: share)
+      return Drawing.Amount(label: String($0.sessions), mean: share, low: share, high: share)
     }
     let everyone = steps.map {
       let interval = $0.everyone.wilsonInterval(confidence: ranking.confidence)
-      return StepsChart.Point(
-        step: String($0.sessions), mean: $0.everyone.share * 100,
+      return Drawing.Amount(
+        label: String($0.sessions), mean: $0.everyone.share * 100,
         low: interval.lowerBound * 100, high: interval.upperBound * 100)
     }
     return Chart(
@@ -219,13 +219,10 @@ extension CalendarsDocument {
           "of": language.integer(first.everyone.trials), "low": String(first.sessions),
           "last": language.integer(last.everyone.successes), "high": String(last.sessions),
         ]),
-      StepsChart(
-        language: language,
-        series: [
-          StepsChart.Series(name: say(.share), points: shares),
-          StepsChart.Series(name: say(.everyone), points: everyone),
-        ], stepTitle: say(.held), axisTitle: say(.neededAxis), format: ",.0f", domain: (0, 100),
-        words: ends(say(.neededAxis))), neededTable(steps))
+      .steps(
+        language, [(say(.share), shares), (say(.everyone), everyone)], along: say(.held),
+        axis: say(.neededAxis), format: ",.0f", most: 100, heads: ends(say(.neededAxis))),
+      neededTable(steps))
   }
 }
 

@@ -145,13 +145,14 @@ extension CalendarsDocument {
     let axis = symbol.isEmpty ? CalendarWords(language).name(of: ranking.objective) : symbol
     return Chart(
       "lags", say(.lagTitle), summary,
-      RankedChart(
-        language: language,
-        rows: rows.map {
-          RankedChart.Row(
-            label: $0.label, mean: $0.lag.mean * scale, halfWidth: $0.lag.halfWidth * scale)
-        }, axisTitle: say(.lagAxis, ["unit": axis]), hasBars: false,
-        limit: ranking.indifference * scale, words: (say(.lag), words.say(ReportLabel.error))),
+      .ranked(
+        language,
+        rows.map {
+          Drawing.Amount(
+            label: $0.label, mean: $0.lag.mean * scale, low: $0.lag.lower * scale,
+            high: $0.lag.upper * scale)
+        }, axis: say(.lagAxis, ["unit": axis]), hasBars: false,
+        limit: ranking.indifference * scale, unit: (say(.lag), words.say(ReportLabel.error))),
       Table(
         say(.lagTitle), [say(.calendar), say(.lag) + unitInBrackets],
         rows.map { Table.Row($0.label, [words.difference($0.lag, unit: unit)]) }, metric: "lags"))
@@ -178,19 +179,18 @@ extension CalendarsDocument {
       axis: CalendarPageSentence, format: String
     ) -> Chart {
       let scale = objective.unit == "share" ? 100.0 : 1
-      let points = outcomes.map { outcome -> StepsChart.Point in
+      let points = outcomes.map { outcome -> Drawing.Amount in
         let interval = outcome.interval(objective)
         let half = interval.halfWidth.isFinite ? interval.halfWidth : 0
-        return StepsChart.Point(
-          step: language.percent(outcome.plan.quota), mean: interval.mean * scale,
+        return Drawing.Amount(
+          label: language.percent(outcome.plan.quota), mean: interval.mean * scale,
           low: (interval.mean - half) * scale, high: (interval.mean + half) * scale)
       }
       return Chart(
         id, title, summary,
-        StepsChart(
-          language: language, series: [StepsChart.Series(name: say(axis), points: points)],
-          stepTitle: say(.quotaWord), axisTitle: say(axis), format: format, hasZero: true,
-          isAgainstNothing: objective == .wait, words: ends(say(axis))), table)
+        .steps(
+          language, [(say(axis), points)], along: say(.quotaWord), axis: say(axis),
+          format: format, isAgainstZero: objective == .wait, heads: ends(say(axis))), table)
     }
     let charts = [
       chart(

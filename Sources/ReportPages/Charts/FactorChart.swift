@@ -4,27 +4,10 @@ package import Wording
 
 /// How much each factor counts for a figure: bars, with intervals where there are any.
 package struct FactorChart {
-  /// A factor.
-  package struct Bar {
-    let name: String
-    let value: Double
-    /// Ends of the interval; NaN without one.
-    let low: Double
-    let high: Double
-    /// What the table has of it.
-    let cells: [Table.Cell]
-
-    package init(
-      _ name: String, _ value: Double, low: Double = .nan, high: Double = .nan,
-      _ cells: [Table.Cell]
-    ) {
-      self.name = name
-      self.value = value
-      self.low = low
-      self.high = high
-      self.cells = cells
-    }
-  }
+  /// A factor: its value, the ends of its interval, and what the table has of it.
+  package typealias Bar = (
+    name: String, value: Double, low: Double, high: Double, cells: [Table.Cell]
+  )
 
   private let language: Language
   private let axis: String
@@ -49,27 +32,26 @@ package struct FactorChart {
   ) -> Chart {
     Chart(
       id, title, summary,
-      RankedChart(
-        language: language,
-        rows: bars.map {
-          RankedChart.Row(label: $0.name, mean: $0.value, low: $0.low, high: $0.high)
-        }, axisTitle: axis, format: format, most: isWhole ? 1 : nil, hasBars: true,
-        rowHeight: 36, labelLimit: 190, words: (axis, ""),
-        ends: (
-          head, language.say(ReportLabel.intervalLow), language.say(ReportLabel.intervalHigh)
+      .bars(
+        language,
+        bars.map {
+          Drawing.Amount(label: $0.name, mean: $0.value, low: $0.low, high: $0.high)
+        }, axis: axis, most: isWhole ? 1 : nil, format: format, exact: format, height: 36,
+        labels: 190,
+        heads: (
+          head, axis, language.say(ReportLabel.intervalLow), language.say(ReportLabel.intervalHigh)
         )), table(title, head: head, heads))
   }
 
   /// The factors in a table, on a terminal with their bars.
   package func table(_ title: String, head: String, _ heads: [String]) -> Table {
     let most = max(1, bars.map(\.value).filter(\.isFinite).max() ?? 1)
-    let scale = bars.contains { $0.value > 1 } ? most : 1
     return Table(
       title,
       [Table.Column(head), Table.Column("", only: .terminal, isLeft: true)]
         + heads.map { Table.Column($0) },
       bars.map {
-        let share = $0.value.isFinite ? $0.value / scale : 0
+        let share = $0.value.isFinite ? $0.value / most : 0
         return Table.Row($0.name, [Table.Cell(TextLayout.bar(share, 20, paper: "░"))] + $0.cells)
       })
   }

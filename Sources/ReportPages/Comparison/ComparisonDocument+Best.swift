@@ -90,18 +90,16 @@ extension ComparisonDocument {
     let colors = ["#ffffff", "#8db4dc", "#f2c9a5", "#9fd0b3", "#c9a4c4", "#f2d98a"]
     return Chart(
       "best", say(.bestTitle), say(.bestSummary, ["list": leaders.joined(separator: ", ")]),
-      SegmentsChart(
-        language: language,
-        parts: report.entries.indices.map { scenario in
-          SegmentsChart.Part(name: name(scenario), color: colors[scenario])
-        },
-        rows: shown.map { index in
+      .segments(
+        language,
+        shown.map { index in
           (
             name(of: comparison.criteria[index]).capitalisedFirst,
             comparison.bestProbability[index].map { $0 * 100 }
           )
-        }, total: 100, axisTitle: say(.probabilityOf100),
-        mark: { scenario, _ in ComparisonReport.letter(scenario) }), table)
+        }, parts: zip(report.entries.indices, colors).map { (name($0), $1) }, total: 100,
+        axis: say(.probabilityOf100), mark: { scenario, _ in ComparisonReport.letter(scenario) }),
+      table)
   }
 
   // MARK: Levels of a factor
@@ -167,19 +165,20 @@ extension ComparisonDocument {
           "confidence": language.percent(comparison.confidence),
           "list": rates.joined(separator: "; "), "keep": language.percent(keeping),
         ]),
-      StepsChart(
-        language: language,
-        series: answers.enumerated().map { place, answer in
-          StepsChart.Series(
-            name: targets[place],
-            points: answer.kept.indices.map { level in
-              StepsChart.Point(
-                step: levels[level], mean: answer.kept[level].share * 100,
+      .steps(
+        language,
+        answers.enumerated().map { place, answer in
+          (
+            targets[place],
+            answer.kept.indices.map { level in
+              Drawing.Amount(
+                label: levels[level], mean: answer.kept[level].share * 100,
                 low: intervals[place][level].lowerBound * 100,
                 high: intervals[place][level].upperBound * 100)
-            })
-        }, stepTitle: say(.level), axisTitle: say(.keptOf100), format: ",.0f", domain: (0, 100),
-        limit: keeping * 100, words: (say(.keptOf100), say(.low), say(.high))), table)
+            }
+          )
+        }, along: say(.level), axis: say(.keptOf100), format: ",.0f", most: 100,
+        limit: keeping * 100, heads: (say(.keptOf100), say(.low), say(.high))), table)
     return [.charts([chart]), .only(.page, [.table(table)])]
   }
 

@@ -107,17 +107,16 @@ extension ComparisonDocument {
         + language.integer(Int($0.amounts[0]))
     }
     let parts = [
-      SegmentsChart.Part(name: say(.betterPart), color: Tone.band50),
-      SegmentsChart.Part(name: say(.equalPart), color: "#ffffff"),
-      SegmentsChart.Part(name: say(.worsePart), color: "#f2c9a5"),
+      (name: say(.betterPart), color: "#8db4dc"), (name: say(.equalPart), color: "#ffffff"),
+      (name: say(.worsePart), color: "#f2c9a5"),
     ]
     return Chart(
       "better-" + stem(scenario), title,
       say(
         .betterSummary,
         ["count": language.integer(Int(most)), "list": items.joined(separator: ", ")]),
-      SegmentsChart(
-        language: language, parts: parts, rows: rows, total: most, axisTitle: say(.futures),
+      .segments(
+        language, rows, parts: parts, total: most, axis: say(.futures),
         mark: { _, amount in language.integer(Int(amount)) }),
       Table(
         title,
@@ -168,21 +167,21 @@ extension ComparisonDocument {
     let ends = points.flatMap { [$0.1.lower * scale, $0.1.upper * scale] }
     return Chart(
       "months-" + stem(scenario), title, summary,
-      StepsChart(
-        language: language,
-        series: [
-          StepsChart.Series(
-            name: words.name(of: metric),
-            points: points.map { start, interval in
-              StepsChart.Point(
-                step: language.shortMonth(start.month) + " " + String(start.year),
+      .steps(
+        language,
+        [
+          (
+            words.name(of: metric),
+            points.map { start, interval in
+              Drawing.Amount(
+                label: language.shortMonth(start.month) + " " + String(start.year),
                 mean: interval.mean * scale, low: interval.lower * scale,
                 high: interval.upper * scale)
-            })
-        ], stepTitle: "", axisTitle: say(.differenceAxis, ["unit": words.symbol(unit)]),
-        format: VegaLite.signedFormat((ends.max() ?? 1) - (ends.min() ?? 0)),
-        isAgainstNothing: true, isJoined: false,
-        words: (words.say(ComparisonSentence.difference), say(.low), say(.high))),
+            }
+          )
+        ], along: "", axis: say(.differenceAxis, ["unit": words.symbol(unit)]),
+        format: Drawing.signedFormat(ends), isAgainstZero: true, isJoined: false,
+        heads: (words.say(ComparisonSentence.difference), say(.low), say(.high))),
       Table(
         title,
         [words.say(ReportLabel.month), words.say(ComparisonSentence.difference).capitalisedFirst],

@@ -201,24 +201,50 @@ extension ComparisonDocument {
         ])
     }
     let scale = criterion.unit == "share" ? 100.0 : 1
-    func ends(_ interval: ConfidenceInterval, _ scale: Double) -> (mean: Double, halfWidth: Double)
-    {
-      (interval.mean * scale, interval.halfWidth.isFinite ? interval.halfWidth * scale : 0)
+    func values(_ name: String, _ interval: ConfidenceInterval, _ scale: Double) -> Drawing.Row {
+      let mean = interval.mean * scale
+      let half = interval.halfWidth.isFinite ? interval.halfWidth * scale : 0
+      return [
+        name: .number(mean.asWritten), name + "Low": .number((mean - half).asWritten),
+        name + "High": .number((mean + half).asWritten),
+      ]
     }
+    func format(_ intervals: [ConfidenceInterval], _ scale: Double) -> String {
+      Drawing.signedFormat(
+        intervals.flatMap { interval in
+          let half = interval.halfWidth.isFinite ? interval.halfWidth : 0
+          return [0, (interval.mean - half) * scale, (interval.mean + half) * scale]
+        })
+    }
+    let formats = (
+      cost: format(trades.map(\.cost.interval), 1e-3),
+      effect: format(trades.map(\.effect.interval), scale)
+    )
+    let axis = say(
+      .effectAxis,
+      ["metric": metric.capitalisedFirst, "unit": words.symbol(criterion.unit)])
     return Chart(
       "cost-and-effect", say(.costTitle),
       say(.costSummary, ["list": items.joined(separator: "; ")]),
-      CostEffectChart(
-        language: language,
-        points: trades.map { trade in
-          CostEffectChart.Point(
-            letter: ComparisonReport.letter(trade.scenario), name: name(trade.scenario),
-            cost: ends(trade.cost.interval, 1e-3), effect: ends(trade.effect.interval, scale))
-        }, costTitle: say(.costAxis),
-        effectTitle: say(
-          .effectAxis,
-          ["metric": metric.capitalisedFirst, "unit": words.symbol(criterion.unit)]),
-        words: (say(.scenario), words.say(ComparisonSentence.cost), metric)),
+      Drawing(
+        "cost-effect", language,
+        trades.map { trade in
+          let names: Drawing.Row = [
+            "letter": .text(ComparisonReport.letter(trade.scenario)),
+            "name": .text(name(trade.scenario)),
+          ]
+          return names.merging(values("cost", trade.cost.interval, 1e-3)) { $1 }
+            .merging(values("effect", trade.effect.interval, scale)) { $1 }
+        },
+        [
+          "across": .text(say(.costAxis)), "upwards": .text(axis),
+          "cost-format": .text(formats.cost), "effect-format": .text(formats.effect),
+          "tooltip": Drawing.tooltip([
+            ("name", say(.scenario), nil),
+            ("cost", words.say(ComparisonSentence.cost), formats.cost),
+            ("effect", metric, formats.effect),
+          ]),
+        ]),
       Table(
         say(.costTitle), [say(.scenario), say(.cheaper), metric.capitalisedFirst],
         trades.map { trade in

@@ -16,9 +16,10 @@ extension ForecastDocument {
     let unit = metric.unit
     let points = course.periods.map { place in
       let start = run.periods.start(course.grain, place)
-      return FanChart.Point(
+      return (
         start: start.description, period: period(course.grain, start),
-        cell: run.forecast[series, course.grain, place])
+        cell: run.forecast[series, course.grain, place]
+      )
     }
     guard points.count(where: { $0.cell.mean.isFinite }) >= 3 else { return nil }
     let title = words.say(
@@ -28,23 +29,46 @@ extension ForecastDocument {
     let target = run.scenario.targets.first {
       $0.metric == metric && $0.grain == course.grain && $0.scopes == [scope]
     }
-    var limit: Double?
+    var limit = Drawing.Value.null
     switch target?.bound {
-    case .atLeast(let bound), .atMost(let bound): limit = bound
+    case .atLeast(let bound), .atMost(let bound): limit = .number(bound)
     case nil: break
     }
+    var names = [ReportLabel.legendNinety, .legendFifty, .legendMedian, .legendMean]
+    if target != nil { names.append(.legendLimit) }
+    let (exact, error) = (
+      FigureWords.format(unit), FigureWords.format(unit, digits: FigureWords.places(unit) + 1)
+    )
+    let quantiles: [(String, ReportLabel)] = [
+      ("p95", .p95), ("p75", .p75), ("p50", .p50), ("p25", .p25), ("p05", .p05), ("mean", .mean),
+    ]
+    let colors = ["#cfe0f1", "#8db4dc", "#12406f", "#b34700", "#1b1f24"].prefix(names.count)
     return Chart(
       id, title, summary(points, unit),
-      FanChart(
-        language: language, points: points, unit: unit, axisTitle: words.axisTitle(metric),
-        limit: limit, isMonthly: course.grain == .month,
-        legend: [
-          ReportLabel.legendNinety, .legendFifty, .legendMedian, .legendMean, .legendLimit,
-        ].map { say($0) },
-        tooltip: [("period", name(of: course.grain))]
-          + zip(
-            ["p95", "p75", "p50", "p25", "p05", "mean", "error"],
-            [ReportLabel.p95, .p75, .p50, .p25, .p05, .mean, .error].map { say($0) })),
+      Drawing(
+        "fan", language,
+        points.map { point in
+          let cell = point.cell
+          return [
+            "start": .text(point.start), "period": .text(point.period),
+            "mean": .number(cell.mean), "error": .number(cell.halfWidth),
+            "low": .number((cell.mean - cell.halfWidth).asWritten),
+            "high": .number((cell.mean + cell.halfWidth).asWritten), "p05": .number(cell.p05),
+            "p25": .number(cell.p25), "p50": .number(cell.p50), "p75": .number(cell.p75),
+            "p95": .number(cell.p95),
+          ]
+        },
+        [
+          "axis": .text(words.axisTitle(metric)), "dates": .text(Self.dates(course.grain)),
+          "format": .text(Self.axisFormat(points.map(\.cell), unit)), "limit": limit,
+          "ninety": .text(say(.legendNinety)), "fifty": .text(say(.legendFifty)),
+          "median": .text(say(.legendMedian)), "mean": .text(say(.legendMean)),
+          "target": .text(say(.legendLimit)), "names": .texts(names.map { say($0) }),
+          "colors": .texts(Array(colors)),
+          "tooltip": Drawing.tooltip(
+            [("period", name(of: course.grain), nil)]
+              + quantiles.map { ($0.0, say($0.1), exact) } + [("error", say(.error), error)]),
+        ]),
       Table(
         title, [name(of: course.grain)] + columns.map { say($0) },
         points.map { point in
@@ -56,7 +80,22 @@ extension ForecastDocument {
         }, metric: metric.rawValue, scope: scope))
   }
 
-  private func summary(_ points: [FanChart.Point], _ unit: Metric.Unit) -> String {
+  /// The format of the dates of an axis.
+  static func dates(_ grain: ResponseLayout.Grain) -> String {
+    grain == .month ? "%b %Y" : "%d %b %Y"
+  }
+
+  /// Labels of the axis: no more decimals than the range needs.
+  private static func axisFormat(_ cells: [Forecast.Cell], _ unit: Metric.Unit) -> String {
+    let low = cells.map(\.p05).filter(\.isFinite).min() ?? 0
+    let high = cells.map(\.p95).filter(\.isFinite).max() ?? 1
+    let range = (high - low) * (unit == .share ? 100 : 1)
+    return FigureWords.format(unit, digits: range < 0.5 ? 2 : range < 4 ? 1 : 0)
+  }
+
+  private func summary(
+    _ points: [(start: String, period: String, cell: Forecast.Cell)], _ unit: Metric.Unit
+  ) -> String {
     let defined = points.filter { $0.cell.p50.isFinite }
     guard let first = defined.first, let last = defined.last,
       let low = defined.min(by: { $0.cell.p50 < $1.cell.p50 }),
@@ -91,10 +130,11 @@ extension ForecastDocument {
     let parts = Self.hoursParts.filter { mean($0.metric).isFinite }
     let points = course.periods.map { place in
       let start = run.periods.start(.month, place)
-      return HoursChart.Point(
+      return (
         start: start.description, period: language.monthAndYear(start),
         demanded: mean(.hoursDemanded, .month, place),
-        parts: parts.map { mean($0.metric, .month, place) })
+        parts: parts.map { mean($0.metric, .month, place) }
+      )
     }
     let worst = points.max { $0.demanded / $0.parts[0] < $1.demanded / $1.parts[0] }
     var summary = ""
@@ -111,10 +151,26 @@ extension ForecastDocument {
     let demanded = words.name(of: .hoursDemanded).capitalisedFirst
     return Chart(
       "hours", say(.hoursTitle), summary,
-      HoursChart(
-        language: language, points: points, names: names, colors: parts.map(\.color),
-        demanded: demanded, axisTitle: say(.hoursAMonth),
-        words: (say(.month), say(.what), say(.hoursWord))),
+      Drawing(
+        "hours", language,
+        points.flatMap { point in
+          (names.indices.map { (names[$0], Double($0), point.parts[$0]) }
+            + [(demanded, -1, point.demanded)]).map { name, order, hours in
+              [
+                "start": .text(point.start), "period": .text(point.period), "part": .text(name),
+                "order": .number(order), "hours": .number(hours),
+              ]
+            }
+        },
+        [
+          "axis": .text(say(.hoursAMonth)), "dates": "%b %Y",
+          "names": .texts(names + [demanded]),
+          "colors": .texts(parts.map(\.color) + ["#1b1f24"]),
+          "tooltip": Drawing.tooltip([
+            ("period", say(.month), nil), ("part", say(.what), nil),
+            ("hours", say(.hoursWord), ",.0f"),
+          ]),
+        ]),
       Table(
         say(.hoursTitle), [say(.month), demanded] + names,
         points.map { point in
@@ -131,21 +187,23 @@ extension ForecastDocument {
   /// The map of groups by affect and technology, and their way over it from month to month; nil where
   /// the inner life of groups is not modelled.
   var groupMap: Chart? {
+    typealias Way = (name: String, affect: [Double], technology: [Double])
     guard let course, parameters.has(.groupLife) else { return nil }
-    let ways = parameters.groups.map { group in
+    let ways = parameters.groups.map { group -> Way in
       let scope = "group:" + group.id
       func means(_ metric: Metric) -> [Double] {
         course.periods.map { mean(metric, course.grain, $0, scope: scope) }
       }
-      return GroupMapChart.Way(
-        name: words.scope(scope), affect: means(.affect), technology: means(.technology))
+      return (
+        name: words.scope(scope), affect: means(.affect), technology: means(.technology)
+      )
     }.filter { !$0.affect.isEmpty && $0.affect.allSatisfy(\.isFinite) }
     guard !ways.isEmpty else { return nil }
     let starts = course.periods.map { run.periods.start(course.grain, $0) }
     let periods = starts.map { period(course.grain, $0) }
     let last = periods.count - 1
     // Affect at the start and at the end, then technology.
-    func ends(_ way: GroupMapChart.Way) -> [String] {
+    func ends(_ way: Way) -> [String] {
       [way.affect[0], way.affect[last], way.technology[0], way.technology[last]]
         .map { words.figure($0, .ratio) }
     }
@@ -158,6 +216,13 @@ extension ForecastDocument {
           "technologyEnd": ends[3],
         ])
     }
+    let (affects, technologies) = (
+      Self.frame(ways.flatMap(\.affect)), Self.frame(ways.flatMap(\.technology))
+    )
+    let names = (
+      affect: words.name(of: .affect).capitalisedFirst,
+      technology: words.name(of: .technology).capitalisedFirst
+    )
     return Chart(
       "groups", say(.groupMapTitle),
       words.say(
@@ -165,18 +230,60 @@ extension ForecastDocument {
         [
           "start": periods[0], "end": periods[last], "list": sentences.joined(separator: "; "),
         ]),
-      GroupMapChart(
-        language: language, ways: ways, starts: starts.map(\.description), periods: periods,
-        corners: [
-          say(.cornerTeam), say(.cornerClub), say(.cornerBureaucracy), say(.cornerPoor),
-        ],
-        words: (
-          say(.group), say(.month), words.name(of: .affect).capitalisedFirst,
-          words.name(of: .technology).capitalisedFirst
-        )),
+      Drawing(
+        "group-map", language,
+        ways.flatMap { way in
+          periods.indices.map { position in
+            [
+              "group": .text(way.name), "start": .text(starts[position].description),
+              "period": .text(periods[position]), "affect": .number(way.affect[position]),
+              "technology": .number(way.technology[position]),
+              "order": .number(Double(position)), "kind": position == last ? "end" : "way",
+            ]
+          }
+        } + corners(affects, technologies),
+        [
+          "affects": .list([.number(affects.lowerBound), .number(affects.upperBound)]),
+          "technologies": .list([
+            .number(technologies.lowerBound), .number(technologies.upperBound),
+          ]), "affect": .text(names.affect), "technology": .text(names.technology),
+          "names": .texts(ways.map(\.name)), "colors": Drawing.colors(ways.count),
+          "tooltip": Drawing.tooltip([
+            ("group", say(.group), nil), ("period", say(.month), nil),
+            ("affect", names.affect, ",.2f"), ("technology", names.technology, ",.2f"),
+          ]),
+        ]),
       Table(
         say(.groupMapTitle),
         [ReportLabel.group, .affectStart, .affectEnd, .technologyStart, .technologyEnd]
           .map { say($0) }, ways.map { Table.Row($0.name, ends($0)) }))
+  }
+
+  /// The part of the map that is drawn: the ways and the middle, with room for the corners' names. A
+  /// whole map would show ways of a few hundredths as one blot.
+  private static func frame(_ values: [Double]) -> ClosedRange<Double> {
+    let (low, high) = (min(values.min() ?? 0.5, 0.5), max(values.max() ?? 0.5, 0.5))
+    let least = max(0, (low * 20 - 0.5).rounded(.down) / 20)
+    let most = min(1, (high * 20 + 0.5).rounded(.up) / 20)
+    return min(least, 0.45)...max(most, 0.55)
+  }
+
+  /// What groups in each corner of the map are called.
+  private func corners(
+    _ affects: ClosedRange<Double>, _ technologies: ClosedRange<Double>
+  ) -> [Drawing.Row] {
+    let margin = 0.03 * (affects.upperBound - affects.lowerBound)
+    let (high, low) = (affects.upperBound - margin, affects.lowerBound + margin)
+    let (right, left) = (technologies.upperBound, technologies.lowerBound)
+    let corners: [(ReportLabel, Double, Double)] = [
+      (.cornerTeam, high, right), (.cornerClub, high, left), (.cornerBureaucracy, low, right),
+      (.cornerPoor, low, left),
+    ]
+    return corners.map { name, affect, technology in
+      [
+        "corner": .text(say(name)), "affect": .number(affect),
+        "technology": .number((technology + 0.5) / 2), "kind": "corner",
+      ]
+    }
   }
 }

@@ -173,16 +173,16 @@ extension ForecastDocument {
     }
     return Chart(
       "targets", say(.targetsTitle), sentences.joined(separator: "; ").capitalisedFirst + ".",
-      RankedChart(
-        language: language,
-        rows: targets.map { target in
-          RankedChart.Row(
+      .bars(
+        language,
+        targets.map { target in
+          Drawing.Amount(
             label: name(target), mean: target.broken.share * 100,
             low: (target.probabilityLow ?? .nan) * 100,
             high: (target.probabilityHigh ?? .nan) * 100)
-        }, axisTitle: say(.futuresOf100), format: ",.0f", exact: ",.1f", most: 100, hasBars: true,
-        rowHeight: 40, labelLimit: 150, words: (say(.futuresOf100), ""),
-        ends: (say(.target), say(.intervalLow), say(.intervalHigh))),
+        }, axis: say(.futuresOf100), most: 100, format: ",.0f", exact: ",.1f", height: 40,
+        labels: 150,
+        heads: (say(.target), say(.futuresOf100), say(.intervalLow), say(.intervalHigh))),
       targetsTable(targets, name))
   }
 
@@ -195,13 +195,14 @@ extension ForecastDocument {
     }
     guard !targets.isEmpty else { return nil }
     let courses = targets.map { target in
-      TargetCourseChart.Course(
+      (
         name: words.names.target(target.id, language),
         futures: course.periods.map {
           let observed = target.observedInPeriod[$0]
           return observed > 0
             ? (100 * Double(target.brokenInPeriod[$0]) / Double(observed)).asWritten : .nan
-        })
+        }
+      )
     }
     let starts = course.periods.map { run.periods.start(course.grain, $0) }
     let periods = starts.map { period(course.grain, $0) }
@@ -222,10 +223,26 @@ extension ForecastDocument {
     return Chart(
       "targets-by-period", say(.targetCourseTitle),
       sentences.joined(separator: "; ").capitalisedFirst + ".",
-      TargetCourseChart(
-        language: language, courses: courses, starts: starts.map(\.description),
-        periods: periods, isMonthly: course.grain == .month,
-        words: (say(.target), unit, say(.futuresOf100))),
+      Drawing(
+        "target-course", language,
+        courses.enumerated().flatMap { place, course in
+          starts.indices.map { position in
+            [
+              "start": .text(starts[position].description), "period": .text(periods[position]),
+              "target": .text(course.name), "futures": .number(course.futures[position]),
+              "dash": .number(Double(place % 6)),
+            ]
+          }
+        },
+        [
+          "axis": .text(say(.futuresOf100)), "dates": .text(Self.dates(course.grain)),
+          "names": .texts(courses.map(\.name)), "colors": Drawing.colors(courses.count),
+          "tooltip": Drawing.tooltip([
+            ("target", say(.target), nil), ("period", unit, nil),
+            ("futures", say(.futuresOf100), ",.1f"),
+          ]),
+          // A layer for each dash, so that colour is not all that distinguishes the lines.
+        ].merging(courses.indices.prefix(6).map { ("dash-\($0)", true) }) { $1 }),
       Table(
         say(.targetCourseTitle), [unit] + courses.map(\.name),
         starts.indices.map { position in

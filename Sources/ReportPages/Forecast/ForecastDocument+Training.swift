@@ -209,9 +209,22 @@ extension ForecastDocument {
           "hours": language.decimal(most.hours, places: 1), "group": most.group,
           "year": String(most.year), "required": language.decimal(required, places: 0),
         ]),
-      TrainingHoursChart(
-        language: language, groups: groups, years: names, required: required,
-        words: (say(.group), say(.year), say(.hoursAPerson))),
+      Drawing(
+        "training-hours", language,
+        groups.flatMap { group in
+          zip(names, group.hours).map { year, hours in
+            ["row": .text(group.name), "year": .text(year), "hours": .number(hours.asWritten)]
+          }
+        },
+        [
+          "axis": .text(say(.hoursAPerson)), "height": .number(Double(30 * groups.count + 20)),
+          "labels": .number(150), "names": .texts(groups.map(\.name)), "years": .texts(names),
+          "colors": Drawing.colors(names.count), "required": .number(required),
+          "tooltip": Drawing.tooltip([
+            ("row", say(.group), nil), ("year", say(.year), nil),
+            ("hours", say(.hoursAPerson), ",.1f"),
+          ]),
+        ]),
       Table(
         say(.meterTitle), [say(.group)] + names,
         groups.map { group in

@@ -31,6 +31,14 @@ package struct Failure: Error {
     self.init(status, message: language.say(sentence, values))
   }
 
+  /// A failure in a sentence of any catalogue.
+  package init(
+    _ status: Status, _ language: Language, of sentence: some Sentence,
+    _ values: KeyValuePairs<String, String> = [:]
+  ) {
+    self.init(status, message: language.say(sentence, values))
+  }
+
   /// Bad input, said in a sentence of any catalogue.
   package init(
     _ language: Language, _ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]

@@ -7,7 +7,7 @@ import Sweeps
 import Wording
 
 /// `respiro sweep analyse SWEEP`: which factors matter, and where targets break.
-struct AnalyseCommand: AsyncParsableCommand {
+struct AnalyseCommand: SweepAction {
   static let configuration = CommandConfiguration(
     commandName: "analyse", abstract: sweepHelp(.analyse))
 
@@ -18,41 +18,35 @@ struct AnalyseCommand: AsyncParsableCommand {
     help: ArgumentHelp(sweepHelp(.figure), valueName: "wait-mean"))
   var figures: [String] = []
 
-  func run() async throws {
-    let language = target.language
-    let opened = try target.open()
-    try await telling(language) {
-      let names = opened.plan.columns.names
-      for figure in figures where !names.contains(figure) {
-        throw Failure(
-          .badInput,
-          message: language.say(
-            SweepCommandSentence.noSuchFigure,
-            ["value": figure, "names": names.joined(separator: ", ")]))
-      }
-      let results = try opened.results()
-      let analysis = try SweepAnalysis(opened.plan, results)
-      guard analysis.points > 1 else {
-        throw Failure(.badInput, message: language.say(SweepCommandSentence.notEnough))
-      }
-      let folder = opened.folder.url.appendingPathComponent("analysis")
-      let files = try analysis.write(opened.plan, to: folder)
-      let library = ChartLibrary.here
-      let document = SweepDocument(
-        opened.plan, analysis, try SweepStatus(opened.plan, results), files: files,
-        SweepNames(opened.plan, language)
-      ).document(figures, hasLibrary: library != nil)
-      print(document.text(language))
-      do {
-        try document.write(to: folder, language, library: library)
-      } catch {
-        throw Failure(
-          .badInput, language, .fileNotWritable,
-          ["path": folder.path, "reason": language.reason(of: error)])
-      }
-      print(
-        language.say(
-          SweepCommandSentence.analysed, ["path": opened.shownPath + "/analysis"]))
+  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
+    let names = opened.plan.columns.names
+    for figure in figures where !names.contains(figure) {
+      throw Failure(
+        language, SweepCommandSentence.noSuchFigure,
+        ["value": figure, "names": names.joined(separator: ", ")])
     }
+    let results = try opened.results()
+    let analysis = try SweepAnalysis(opened.plan, results)
+    guard analysis.points > 1 else {
+      throw Failure(language, SweepCommandSentence.notEnough)
+    }
+    let folder = opened.folder.url.appendingPathComponent("analysis")
+    let files = try analysis.write(opened.plan, to: folder)
+    let library = ChartLibrary.here
+    let document = SweepDocument(
+      opened.plan, analysis, try SweepStatus(opened.plan, results), files: files,
+      SweepNames(opened.plan, language)
+    ).document(figures, hasLibrary: library != nil)
+    print(document.text(language))
+    do {
+      try document.write(to: folder, language, library: library)
+    } catch {
+      throw Failure(
+        .badInput, language, .fileNotWritable,
+        ["path": folder.path, "reason": language.reason(of: error)])
+    }
+    print(
+      language.say(
+        SweepCommandSentence.analysed, ["path": opened.shownPath + "/analysis"]))
   }
 }

@@ -26,7 +26,7 @@ struct DossierCommand: AsyncParsableCommand {
   func run() async throws {
     let language = languageOption.language
     let opened = try SweepTarget.open(folder, language)
-    try await telling(language) {
+    try await inWords(language) {
       try StudyDossier(try study(opened), path: folder, language: language)
         .publish(
           at: output ?? (folder as NSString).appendingPathComponent("dossier.md"), language)

@@ -24,7 +24,7 @@ struct PlanCommand: AsyncParsableCommand {
     let language = target.language
     let opened = try target.open()
     let plan = opened.plan
-    try await telling(language) { try plan.check() }
+    try await inWords(language) { try plan.check() }
     let jobs = jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount
     func say(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String> = [:]) {
       print(language.say(sentence, values))

@@ -23,12 +23,10 @@ struct SweepRunOptions: ParsableArguments {
   func validate() throws {
     _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
     if let shard, SweepShard(shard) == nil {
-      throw ValidationError(
-        Language.ofEnvironment.say(SweepCommandSentence.badShard, ["value": shard]))
+      throw usageFault(of: SweepCommandSentence.badShard, ["value": shard])
     }
     if let timeLimit, SweepNumbers.seconds(timeLimit) == nil {
-      throw ValidationError(
-        Language.ofEnvironment.say(SweepCommandSentence.badTime, ["value": timeLimit]))
+      throw usageFault(of: SweepCommandSentence.badTime, ["value": timeLimit])
     }
   }
 }
@@ -63,7 +61,7 @@ private func runSweep(
   let shard = options.shard.flatMap { SweepShard($0) } ?? .whole
   // A cluster asks a job to end by SIGTERM, some seconds before it kills it.
   let interruption = Interruption(to: [SIGINT, SIGTERM]) {}
-  try await telling(language) {
+  try await inWords(language) {
     try opened.plan.check()
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))

@@ -6,7 +6,7 @@ import Sweeps
 import Wording
 
 /// `respiro sweep status SWEEP`: what is done, what is missing, and when it ends.
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: SweepAction {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: sweepHelp(.status))
 
@@ -22,14 +22,10 @@ struct StatusCommand: AsyncParsableCommand {
     _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
   }
 
-  func run() async throws {
-    let language = target.language
-    let opened = try target.open()
-    try await telling(language) {
-      let status = try SweepStatus(opened.plan, opened.results())
-      StatusText(status, opened, language).printAll(
-        why: why, jobs: jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount)
-    }
+  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
+    let status = try SweepStatus(opened.plan, opened.results())
+    StatusText(status, opened, language).printAll(
+      why: why, jobs: jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 }
 

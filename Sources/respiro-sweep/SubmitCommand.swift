@@ -8,7 +8,7 @@ import Sweeps
 import Wording
 
 /// `respiro sweep submit SWEEP`: hands a sweep to a Slurm cluster.
-struct SubmitCommand: AsyncParsableCommand {
+struct SubmitCommand: SweepAction {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: sweepHelp(.submit))
 
@@ -54,31 +54,24 @@ struct SubmitCommand: AsyncParsableCommand {
   func validate() throws {
     let count = try SweepNumbers.positive(shards, option: "--shards")
     if SweepShard("1/\(count)") == nil {
-      throw ValidationError(
-        Language.ofEnvironment.say(
-          SweepCommandSentence.badSize, ["option": "--shards", "value": shards]))
+      throw usageFault(of: SweepCommandSentence.badSize, ["option": "--shards", "value": shards])
     }
     _ = try SweepNumbers.positive(jobs, option: "--jobs")
     for text in [time, timeLimit].compactMap(\.self) where SweepNumbers.seconds(text) == nil {
-      throw ValidationError(
-        Language.ofEnvironment.say(SweepCommandSentence.badTime, ["value": text]))
+      throw usageFault(of: SweepCommandSentence.badTime, ["value": text])
     }
   }
 
-  func run() async throws {
-    let language = target.language
-    let opened = try target.open()
-    try await telling(language) {
-      try opened.plan.check()
-      try opened.folder.write(opened.plan.sweep, opened.state)
-      let script = try write(tasks: unfinished(opened, again: again), opened)
-      print(
-        language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
-      if dryRun { return }
-      let cluster = SlurmCluster()
-      let job = try submitted(script, to: cluster)
-      if wait { try await follow(job, on: cluster, opened) }
-    }
+  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
+    try opened.plan.check()
+    try opened.folder.write(opened.plan.sweep, opened.state)
+    let script = try write(tasks: unfinished(opened, again: again), opened)
+    print(
+      language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
+    if dryRun { return }
+    let cluster = SlurmCluster()
+    let job = try submitted(script, to: cluster)
+    if wait { try await follow(job, on: cluster, opened) }
   }
 
   private var shardCount: Int { Int(shards) ?? 1 }
@@ -99,8 +92,7 @@ struct SubmitCommand: AsyncParsableCommand {
 
   private func write(tasks: [Int], _ opened: SweepTarget.Opened) throws -> URL {
     guard !tasks.isEmpty else {
-      throw Failure(
-        .done, message: target.language.say(SweepCommandSentence.nothingMissing))
+      throw Failure(.done, target.language, of: SweepCommandSentence.nothingMissing)
     }
     let folder = opened.folder.url.appendingPathComponent("slurm")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -113,10 +105,8 @@ struct SubmitCommand: AsyncParsableCommand {
       retry: again)
     if let text = script.unwritable {
       throw Failure(
-        .badInput,
-        message: target.language.say(
-          SweepCommandSentence.unwritable,
-          ["value": String(text.map { $0.isNewline ? " " : $0 })]))
+        target.language, SweepCommandSentence.unwritable,
+        ["value": String(text.map { $0.isNewline ? " " : $0 })])
     }
     let file = folder.appendingPathComponent("sweep.sh")
     try Data(script.text(tasks: tasks).utf8).write(to: file, options: .atomic)
@@ -130,15 +120,12 @@ struct SubmitCommand: AsyncParsableCommand {
       return job
     } catch let refusal as SlurmCluster.Refusal where refusal.isMissing {
       throw Failure(
-        .badInput,
-        message: target.language.say(
-          SweepCommandSentence.noCluster, ["command": refusal.command, "path": script.path]))
+        target.language, SweepCommandSentence.noCluster,
+        ["command": refusal.command, "path": script.path])
     } catch let refusal as SlurmCluster.Refusal {
       throw Failure(
-        .failed,
-        message: target.language.say(
-          SweepCommandSentence.refused,
-          ["command": refusal.command, "reason": refusal.reason.trimmed]))
+        .failed, target.language, of: SweepCommandSentence.refused,
+        ["command": refusal.command, "reason": refusal.reason.trimmed])
     }
   }
 
@@ -157,10 +144,8 @@ struct SubmitCommand: AsyncParsableCommand {
       return try cluster.isQueued(job)
     } catch let refusal as SlurmCluster.Refusal {
       throw Failure(
-        .failed,
-        message: target.language.say(
-          SweepCommandSentence.refused,
-          ["command": refusal.command, "reason": refusal.reason.trimmed]))
+        .failed, target.language, of: SweepCommandSentence.refused,
+        ["command": refusal.command, "reason": refusal.reason.trimmed])
     }
   }
 
@@ -200,9 +185,8 @@ struct SubmitCommand: AsyncParsableCommand {
       before = done
       guard idleRounds < Self.mostIdleRounds else {
         throw Failure(
-          .failed,
-          message: language.say(
-            SweepCommandSentence.noProgress, ["path": opened.shownPath + "/slurm"]))
+          .failed, language, of: SweepCommandSentence.noProgress,
+          ["path": opened.shownPath + "/slurm"])
       }
       job = try submitted(write(tasks: missing, opened), to: cluster)
     }
@@ -215,10 +199,8 @@ struct SubmitCommand: AsyncParsableCommand {
     let failed = try SweepStatus(opened.plan, opened.results()).count(.failed)
     if failed > 0 {
       throw Failure(
-        .failed,
-        message: language.say(
-          SweepCommandSentence.runFailed,
-          ["count": language.integer(failed), "path": opened.shownPath]))
+        .failed, language, of: SweepCommandSentence.runFailed,
+        ["count": language.integer(failed), "path": opened.shownPath])
     }
   }
 }

@@ -77,13 +77,11 @@ struct ReproduceCommand: AsyncParsableCommand {
     ) { try manifest.stopping(scenario.experiment, layout: $0) }
     guard result.ending != .interrupted else {
       throw Failure(
-        .interrupted,
-        message: language.say(
-          ReproductionSentence.interrupted,
-          [
-            "done": language.integer(result.forecast.replications),
-            "planned": language.integer(manifest.replications),
-          ]))
+        .interrupted, language, of: ReproductionSentence.interrupted,
+        [
+          "done": language.integer(result.forecast.replications),
+          "planned": language.integer(manifest.replications),
+        ])
     }
     return RunReport(
       scenario: scenario, scenarioText: origin.scenarioText, overrides: manifest.overrides,

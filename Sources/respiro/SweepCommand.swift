@@ -33,9 +33,6 @@ struct SweepCommand: ParsableCommand {
     let program = own.deletingLastPathComponent().appendingPathComponent("respiro-sweep").path
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     execv(program, &words)
-    return Failure(
-      .badInput,
-      message: Language.ofEnvironment.say(
-        SweepCommandSentence.noProgram, ["path": program]))
+    return Failure(Language.ofEnvironment, SweepCommandSentence.noProgram, ["path": program])
   }
 }

@@ -10,7 +10,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A Swift library target; `imports` are the only modules that it may import.
+/// A Swift library target; `imports` are the only modules that it may import, and it imports them
+/// all (`Scripts/test` checks both).
 func layer(_ name: String, imports: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: strict)
 }
@@ -21,7 +22,7 @@ func tests(
 ) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: [.byName(name: name), "SimulationTestSupport"] + imports,
+    dependencies: [.byName(name: name)] + imports,
     exclude: exclude,
     swiftSettings: strict)
 }
@@ -30,8 +31,12 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+/// What builds the documentation, and nothing else: `Scripts/docs` asks for it.
+let documentation: [Package.Dependency] =
+  Context.environment["RESPIRO_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
 let package = Package(
   name: "respiro",
@@ -48,7 +53,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-  ],
+  ] + documentation,
   targets: [
     // MARK: The doors to C
     .systemLibrary(
@@ -64,7 +69,7 @@ let package = Package(
     layer("SimulationKernel"),
     layer("RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     layer("OutputAnalysis", imports: ["CGSL"]),
-    layer("SensitivityAnalysis", imports: ["CGSL", "OutputAnalysis", "RandomVariates"]),
+    layer("SensitivityAnalysis", imports: ["CGSL", "RandomVariates"]),
 
     // MARK: The model, what describes it and what runs it
     layer("Wording"),
@@ -73,12 +78,12 @@ let package = Package(
       "Scenarios", imports: ["WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", yams]),
     layer(
       "Experiments",
-      imports: [
-        "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", "CNettle",
-      ]),
+      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "CNettle"]),
     layer(
       "Reporting",
-      imports: ["Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording"]),
+      imports: [
+        "Experiments", "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording",
+      ]),
     .target(
       name: "ReportPages",
       dependencies: [
@@ -120,8 +125,7 @@ let package = Package(
       name: "respiro-sweep",
       dependencies: [
         "CommandLineTools", "Sweeps", "SensitivityAnalysis", "ReportPages", "Reporting",
-        "Experiments", "Scenarios",
-        "WorkforceModel", "OutputAnalysis", "Wording", argumentParser,
+        "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CBaseline", dependencies: ["CGSL", "CRandomStreams"]),
@@ -129,7 +133,7 @@ let package = Package(
       name: "simbench",
       dependencies: [
         "Experiments", "Scenarios", "WorkforceModel", "SimulationKernel", "RandomVariates",
-        "OutputAnalysis", "Wording", "CBaseline", argumentParser,
+        "Wording", "CBaseline", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -143,23 +147,16 @@ let package = Package(
 
     .executableTarget(
       name: "sweepbench",
-      dependencies: ["Sweeps", "Experiments", "Scenarios", "OutputAnalysis", argumentParser],
+      dependencies: ["Sweeps", "Scenarios", argumentParser],
       swiftSettings: strict),
 
     // MARK: Tests
-    .target(
-      name: "SimulationTestSupport", dependencies: ["RandomVariates", "OutputAnalysis"],
-      path: "Tests/SimulationTestSupport", swiftSettings: strict),
     tests(of: "SimulationKernel"),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
-    tests(of: "SensitivityAnalysis", imports: ["CGSL", "OutputAnalysis", "RandomVariates"]),
-    tests(
-      of: "Sweeps",
-      imports: [
-        "SensitivityAnalysis", "Experiments", "Scenarios", "WorkforceModel", "Wording", grdb,
-      ]),
-    tests(of: "WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
+    tests(of: "SensitivityAnalysis"),
+    tests(of: "Sweeps", imports: ["Scenarios", "Wording", grdb]),
+    tests(of: "WorkforceModel", imports: ["RandomVariates", "OutputAnalysis"]),
     tests(
       of: "Scenarios", imports: ["WorkforceModel", "RandomVariates", "Wording"],
       exclude: ["Broken", "Fixtures"]),
@@ -173,6 +170,11 @@ let package = Package(
         "OutputAnalysis", "Wording",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["Reporting", "Experiments", "WorkforceModel", "OutputAnalysis"],
+      exclude: ["Golden"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@
 /// Why scenarios cannot be compared, and what comparing commands ask for.
 public enum PairingSentence: String, Sentence {
   case refused, start, length, warmUp, services, staffMoved, staffGone, waitTarget, missing
-  case nothingToCompare, badLadder, tooManyRungs, tooManyReplications, badShare, varyAndSet
+  case nothingToCompare, badFactor, tooManyLevels, tooManyReplications, badShare, varyAndSet
   case progress, deltaAndPrecision, byNeedsDelta, badCriterion
   case interrupted
 
@@ -58,12 +58,12 @@ public enum PairingSentence: String, Sentence {
       Phrase(
         italian: "Con che cosa si confronta? Indicare altri scenari, o '--vary percorso=+0..+3'.",
         english: "Compared with what? Name other scenarios, or '--vary path=+0..+3'.")
-    case .badLadder:
+    case .badFactor:
       Phrase(
         italian:
           "'--vary' richiede percorso=+0..+3, percorso=4..8 o percorso=4,6,8, non '{value}'.",
         english: "'--vary' takes path=+0..+3, path=4..8 or path=4,6,8, not '{value}'.")
-    case .tooManyRungs:
+    case .tooManyLevels:
       Phrase(
         italian: "'--vary' darebbe {count} scenari; al massimo {most}.",
         english: "'--vary' would make {count} scenarios; {most} at most.")

@@ -65,12 +65,12 @@ struct CompareCommand: AsyncParsableCommand {
     var count = 1
     for text in vary {
       guard let factor = ScenarioFactor(text) else {
-        throw usageFault(of: PairingSentence.badLadder, ["value": text])
+        throw usageFault(of: PairingSentence.badFactor, ["value": text])
       }
       count *= factor.values.count
       guard count <= Self.mostLevels else {
         throw usageFault(
-          of: PairingSentence.tooManyRungs,
+          of: PairingSentence.tooManyLevels,
           ["count": Language.ofEnvironment.integer(count), "most": String(Self.mostLevels)])
       }
     }
@@ -88,7 +88,7 @@ struct CompareCommand: AsyncParsableCommand {
     let names = entries.dropFirst().map(\.name)
     let more = names.count > 1 ? "-and-\(names.count - 1)-more" : ""
     let run = try ResultsRun(
-      usualName: lowered[0].name + (vary.isEmpty ? "-vs-" + names[0] + more : "-factor"),
+      usualName: lowered[0].name + (vary.isEmpty ? "-vs-" + names[0] + more : "-levels"),
       described: ComparisonReport.described(entries.map(\.name)),
       text: ComparisonReport.combined(entries), options: options, language: language)
     try await run.perform {

@@ -62,14 +62,14 @@ struct CompareTests {
     }
   }
 
-  @Test func aLadderSaysHowMuchStaffIsEnough() throws {
+  @Test func aFactorSaysHowMuchStaffIsEnough() throws {
     let outcome = try place.respiro(
       "compare", "office.yaml", "--vary", "staff.clerks.count=+0..+2", "--keep", "60%")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("HOW MUCH STAFF IS ENOUGH?"))
     #expect(outcome.output.contains("+2"))
     expectNarrow(outcome.output)
-    #expect(try place.text("results/office-ladder/staffing.csv").split(separator: "\n").count == 4)
+    #expect(try place.text("results/office-levels/staffing.csv").split(separator: "\n").count == 4)
   }
 
   @Test func scenariosThatCannotBePairedAreRefusedWithReasons() throws {

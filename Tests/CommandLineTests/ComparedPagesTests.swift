@@ -72,7 +72,7 @@ struct ComparedPagesTests {
     }
   }
 
-  @Test func aLadderShowsHowOftenEachRungKeepsItsTargets() throws {
+  @Test func aFactorShowsHowOftenEachLevelKeepsItsTargets() throws {
     let run = try place.respiro(
       "compare", "office.yaml", "--vary", "staff.clerks.count=+0..+2", "--output", "r")
     #expect(run.status == 0)

@@ -52,7 +52,7 @@ struct ScenarioDifferenceTests {
   }
 }
 
-struct ScenarioLadderTests {
+struct ScenarioFactorTests {
   @Test(arguments: [
     ("staff.clerks.count=+0..+3", ["+0", "+1", "+2", "+3"]),
     ("staff.clerks.count=4..6", ["4", "5", "6"]),
@@ -70,7 +70,7 @@ struct ScenarioLadderTests {
     #expect(ScenarioFactor(text) == nil)
   }
 
-  @Test func severalLaddersMakeEveryCombination() throws {
+  @Test func severalFactorsMakeEveryCombination() throws {
     let factors = [ScenarioFactor("a=1,2"), ScenarioFactor("b=+0..+1")].compactMap { $0 }
     #expect(
       ScenarioFactor.combinations(factors)

@@ -82,7 +82,7 @@ let package = Package(
     layer(
       "Reporting",
       imports: [
-        "Experiments", "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording",
+        "Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording",
       ]),
     .target(
       name: "ReportPages",

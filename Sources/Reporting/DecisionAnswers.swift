@@ -86,7 +86,7 @@ package struct DecisionAnswers {
 
   private var waitClause: String {
     guard let wait = summary.horizon[Metric.waitMean.rawValue]?.mean else { return "" }
-    // It would be told as 0.0.
+    // It would be shown as 0.0.
     if wait < 0.05 { return say(.hardlyAnyWait) }
     return say(.waitAverage, ["wait": language.minutes(wait)])
   }
@@ -134,7 +134,7 @@ extension RunSummary.TargetOutcome {
 }
 
 extension Metric {
-  /// Whether the figure tells people's risk, or what moves it, rather than the desks.
+  /// Whether the figure is about people's risk, or what moves it, rather than the desks.
   package var isAboutRisk: Bool {
     switch requirement {
     case .wellbeing, .sickness, .groupLife, .climate, .motivation, .surveys, .turnover: true

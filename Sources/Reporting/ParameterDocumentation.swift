@@ -76,7 +76,7 @@ public enum ParameterDocumentation {
 
   private static let nothing = "–"
 
-  /// A value without the unit that its column tells; distributions keep theirs.
+  /// A value without the unit that its column states; distributions keep theirs.
   private static func bare(_ value: String?, _ unit: String) -> String {
     guard let value else { return nothing }
     if value.hasPrefix("{") || value.hasPrefix("[") { return "`\(value)`" }

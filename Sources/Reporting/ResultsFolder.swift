@@ -41,7 +41,7 @@ public struct ResultsFolder: Sendable {
     case notWritable(path: String, reason: CocoaError)
   }
 
-  /// Name of the file that tells a folder of results.
+  /// Name of the file by which a folder of results is known.
   public static let manifestName = "manifest.json"
 
   /// What a manifest of any version holds; other files of that name do not.

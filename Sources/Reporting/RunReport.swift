@@ -3,7 +3,7 @@ public import Experiments
 public import Scenarios
 internal import WorkforceModel
 
-/// Everything that is told of one run: what was asked, and what came out.
+/// Everything that is reported of one run: what was asked, and what came out.
 public struct RunReport: Sendable {
   /// Version of Respiro that wrote the results.
   public static let programVersion = "0.1.0"

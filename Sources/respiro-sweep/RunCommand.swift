@@ -80,11 +80,11 @@ private func runSweep(
     let ending = try await run.value
     bar.finish()
     let after = try SweepStatus(opened.plan, opened.results())
-    try tell(ending, after, opened, options, language)
+    try report(ending, after, opened, options, language)
   }
 }
 
-private func tell(
+private func report(
   _ ending: SweepRunner.Ending, _ status: SweepStatus, _ opened: SweepTarget.Opened,
   _ options: SweepRunOptions, _ language: Language
 ) throws {

@@ -35,7 +35,7 @@ struct StatusText {
   private let opened: SweepTarget.Opened
   private let language: Language
 
-  /// More failed points are not told one by one.
+  /// More failed points are not listed one by one.
   private static let mostFailures = 20
 
   init(_ status: SweepStatus, _ opened: SweepTarget.Opened, _ language: Language) {

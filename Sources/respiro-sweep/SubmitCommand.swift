@@ -149,7 +149,7 @@ struct SubmitCommand: SweepAction {
     }
   }
 
-  private func tell(_ task: SlurmCluster.TaskState) {
+  private func report(_ task: SlurmCluster.TaskState) {
     let language = target.language
     // A part that stopped by itself is a failure to Slurm, since it is not complete.
     let stopped = task.state == "FAILED" && task.exit == Int(Failure.Status.interrupted.rawValue)
@@ -179,7 +179,7 @@ struct SubmitCommand: SweepAction {
       bar.finish()
       let missing = try unfinished(opened)
       if missing.isEmpty { break }
-      for task in cluster.states(job) where task.state != "COMPLETED" { tell(task) }
+      for task in cluster.states(job) where task.state != "COMPLETED" { report(task) }
       let done = try SweepStatus(opened.plan, opened.results()).replications
       idleRounds = done > before ? 0 : idleRounds + 1
       before = done

@@ -44,7 +44,7 @@ struct SweepTarget: ParsableArguments {
     }
   }
 
-  /// Reads the sweep; a file's own folder tells to what it has grown.
+  /// Reads the sweep; a file's own folder says to what it has grown.
   func open() throws(Failure) -> Opened {
     do {
       let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")

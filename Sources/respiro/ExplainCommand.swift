@@ -135,7 +135,7 @@ struct ExplainCommand: AsyncParsableCommand {
     switch outcome.grain {
     case .week: return span(scenario.weekStarts)
     case .month: return span(scenario.monthStarts)
-    // Over years single sessions are too many to tell apart: all of them are one cause.
+    // Over years single sessions are too many to distinguish: all of them are one cause.
     case .day, .horizon: return (end.adding(days: 1), end.adding(days: 1))
     }
   }

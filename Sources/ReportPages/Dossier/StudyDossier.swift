@@ -6,7 +6,7 @@ public import Wording
 /// The document that describes a study by the twenty items of STRESS-DES (Monks and others 2019,
 /// Journal of Simulation 13(1)), filled in from scenario and runs.
 ///
-/// What no file tells is not made up: the item says what is to be completed.
+/// What no file says is not made up: the item says what is to be completed.
 public struct StudyDossier: Sendable {
   /// What the study computed.
   enum Evidence: Sendable {

@@ -4,7 +4,7 @@ internal import OutputAnalysis
 public import Scenarios
 public import Wording
 
-/// What a sweep tells of itself for the document of its study.
+/// What a sweep says of itself for the document of its study.
 public struct SweepStudy: Sendable {
   /// A target, and at how many points it is likely to break.
   public struct Target: Sendable {

@@ -24,7 +24,7 @@ public enum DecimalText {
     guard value.isFinite else { return }
     let magnitude = abs(value)
     if magnitude < 1e-6 {
-      // Below a millionth of a minute, an hour or a share nothing is left to tell.
+      // Below a millionth of a minute, an hour or a share nothing is left to report.
       bytes.append(0x30)
       return
     }

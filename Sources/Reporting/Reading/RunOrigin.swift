@@ -29,7 +29,7 @@ public struct RunOrigin: Sendable {
       files.report(.otherScenario(file: "scenario.yaml"))
     }
     try files.throwIfAny()
-    guard let manifest, let text else { preconditionFailure("faults are told") }
+    guard let manifest, let text else { preconditionFailure("what is missing has been thrown") }
     guard
       let scenario = try? ScenarioFile.parse(text, file: manifest.scenario + ".yaml").lowered()
     else {

@@ -4,7 +4,7 @@ public import Foundation
 public import Scenarios
 internal import WorkforceModel
 
-/// A run read back from its files: everything that a report, a note or a spreadsheet tells.
+/// A run read back from its files: everything that a report, a note or a spreadsheet shows.
 ///
 /// At the end of a run it is made of the report as its files give it, digit by digit, so that documents
 /// never say anything that the files do not.
@@ -34,10 +34,10 @@ public struct StoredRun: Sendable {
   public init(reading folder: URL) throws(ResultsFaults) {
     var files = StoredFiles(folder)
     try files.check()
-    // Before the rest, so that whatever is wrong with any of the three is told at once.
+    // Before the rest, so that whatever is wrong with any of the three is reported at once.
     let summary = files.decoded("summary.json") { try RunSummary(json: $0) }
     let origin = try RunOrigin(&files)
-    guard let summary else { preconditionFailure("faults are told") }
+    guard let summary else { preconditionFailure("what is missing has been thrown") }
     manifest = origin.manifest
     self.summary = summary
     scenarioText = origin.scenarioText

@@ -77,12 +77,9 @@ package struct Failure: Error {
 
 /// Writes a whole file in place of an earlier one.
 package func write(_ text: String, to path: String, _ language: Language) throws(Failure) {
-  do {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-  } catch {
+  do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
     throw Failure(
-      .badInput, language, .fileNotWritable,
-      ["path": path, "reason": language.reason(of: error)])
+      .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
   }
 }
 
@@ -95,8 +92,7 @@ package func loaded<Value>(
   var failures: [String] = []
   for (place, entry) in files.enumerated() {
     do throws(Failure) {
-      values.append(
-        make(try loaded(entry.file, overrides: entry.overrides, language), place))
+      values.append(make(try loaded(entry.file, overrides: entry.overrides, language), place))
     } catch {
       // What several ask for alike is wrong in the same way.
       if !failures.contains(error.message) { failures.append(error.message) }

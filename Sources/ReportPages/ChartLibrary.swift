@@ -21,9 +21,7 @@ public struct ChartLibrary: Sendable {
   }
 
   /// Finds the library: where `RESPIRO_CHARTS` says, else in `charts` beside or above the program.
-  public static func find(
-    program: URL, environment: [String: String]
-  ) -> ChartLibrary? {
+  public static func find(program: URL, environment: [String: String]) -> ChartLibrary? {
     if let path = environment["RESPIRO_CHARTS"], !path.isEmpty {
       return ChartLibrary(at: URL(fileURLWithPath: path))
     }

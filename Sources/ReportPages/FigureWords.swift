@@ -69,9 +69,7 @@ package struct FigureWords {
   package func axisTitle(_ metric: Metric) -> String {
     let (name, unit) = (name(of: metric), language.unitName(metric.unit.rawValue))
     // Hours are called so by their name already, and people too.
-    guard ![.share, .count, .ratio].contains(metric.unit), !name.contains(unit) else {
-      return name
-    }
+    guard ![.share, .count, .ratio].contains(metric.unit), !name.contains(unit) else { return name }
     return name + " (" + unit + ")"
   }
 
@@ -85,18 +83,15 @@ package struct FigureWords {
   func counted(_ proportion: Proportion) -> String {
     say(
       ComparisonSentence.betterOf,
-      [
-        "count": language.integer(proportion.successes), "of": language.integer(proportion.trials),
-      ])
+      ["count": language.integer(proportion.successes), "of": language.integer(proportion.trials)])
   }
 
   // MARK: The frame of a document
 
   /// What a scenario says of itself; the decision is shown as open where it has not been taken.
   func about(_ about: AboutSection) -> [Term] {
-    let words = [
-      (ReportLabel.question, about.question), (.expectation, about.expectation),
-    ].compactMap { label, text in text.map { Term(say(label), $0[language]) } }
+    let words = [(ReportLabel.question, about.question), (.expectation, about.expectation)]
+      .compactMap { label, text in text.map { Term(say(label), $0[language]) } }
     guard !words.isEmpty || about.decision != nil else { return [] }
     return words + [
       Term(say(ReportLabel.decision), about.decision?[language] ?? say(ReportLabel.decisionOpen))
@@ -128,9 +123,7 @@ package struct FigureWords {
   }
 
   /// What it takes to get the figures of a document again, beside the digests of its scenarios.
-  func provenance(
-    seed: UInt64, replications: Int, ending: RunEnding, hasLibrary: Bool
-  ) -> [Term] {
+  func provenance(seed: UInt64, replications: Int, ending: RunEnding, hasLibrary: Bool) -> [Term] {
     [
       (ReportLabel.seedWord, String(seed)), (.replicationsWord, language.integer(replications)),
       (.endingWord, self.ending(ending)), (.versionWord, RunReport.programVersion),

@@ -40,8 +40,7 @@ package struct DecisionAnswers {
     let verdict: AnswerSentence
     switch Likelihood(broken: interval) {
     case .kept where hardest.futuresBroken == 0:
-      return say(
-        .yesToAll, ["count": language.integer(hardest.futuresObserved), "wait": wait])
+      return say(.yesToAll, ["count": language.integer(hardest.futuresObserved), "wait": wait])
     case .untold:
       return say(
         .untold,
@@ -92,9 +91,7 @@ package struct DecisionAnswers {
   }
 
   /// A bare queue has no contracts, hence no hours into which work may fit.
-  private var isStaffedByContract: Bool {
-    summary.horizon[Metric.hoursContracted.rawValue] != nil
-  }
+  private var isStaffedByContract: Bool { summary.horizon[Metric.hoursContracted.rawValue] != nil }
 
   // MARK: Words
 
@@ -119,9 +116,7 @@ extension Language {
 
 extension RunSummary.TargetOutcome {
   /// The futures that break the target, among those in which it is observed.
-  package var broken: Proportion {
-    Proportion(successes: futuresBroken, trials: futuresObserved)
-  }
+  package var broken: Proportion { Proportion(successes: futuresBroken, trials: futuresObserved) }
 
   /// The interval of the probability of that; nil when the target is not observed.
   package var interval: ClosedRange<Double>? {

@@ -21,8 +21,7 @@ public enum ParameterDocumentation {
     for parameter in table.parameters {
       rows.append([
         parameter.symbol.isEmpty ? nothing : parameter.symbol, "`\(parameter.path)`",
-        parameter.meaning?[language] ?? nothing,
-        bare(parameter.standard, parameter.unit),
+        parameter.meaning?[language] ?? nothing, bare(parameter.standard, parameter.unit),
         bare(parameter.range?.text, parameter.unit),
         parameter.unit.isEmpty ? nothing : parameter.unit,
         parameter.source?[language] ?? nothing, parameter.mark.phrase[language],
@@ -47,8 +46,7 @@ public enum ParameterDocumentation {
 
   /// The Markdown table of a published curve, its arguments in the head.
   package static func markdown(_ curve: ModelCurve) -> String {
-    rows(
-      curve.argument, curve.arguments.map(plain), curve.value, curve.values.map(plain))
+    rows(curve.argument, curve.arguments.map(plain), curve.value, curve.values.map(plain))
   }
 
   /// The Markdown table of the lengths of sick spells, in calendar days.
@@ -58,15 +56,12 @@ public enum ParameterDocumentation {
       "days",
       classes.map {
         $0.first == $0.last ? plain($0.first) : plain($0.first) + "–" + plain($0.last)
-      },
-      "share", classes.map { plain($0.percent) + " %" })
+      }, "share", classes.map { plain($0.percent) + " %" })
   }
 
   private static func rows(
     _ argument: String, _ heads: [String], _ value: String, _ cells: [String]
-  ) -> String {
-    MarkdownTable.text([argument] + heads, [[value] + cells]) + "\n"
-  }
+  ) -> String { MarkdownTable.text([argument] + heads, [[value] + cells]) + "\n" }
 
   /// A number to three places at most.
   private static func plain(_ value: Double) -> String {

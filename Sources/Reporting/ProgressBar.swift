@@ -90,9 +90,7 @@ public final class ProgressBar: Sendable {
       CommandSentence.hoursLeft, ["count": language.decimal(Double(minutes) / 60, places: 1)])
   }
 
-  private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
-  }
+  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }
 
 extension Language {

@@ -63,9 +63,7 @@ extension RunReport {
   /// The days: what is on, and mean and spread of each daily metric.
   var days: [StoredDay] {
     let sessions = scenario.parameters.programme.flatMap { component in
-      component.sessions.indices.map {
-        StoredDay.Session(component: component.id, number: $0 + 1)
-      }
+      component.sessions.indices.map { StoredDay.Session(component: component.id, number: $0 + 1) }
     }
     return result.calendar.days.map { day in
       StoredDay(

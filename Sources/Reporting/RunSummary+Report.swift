@@ -95,9 +95,8 @@ extension RunSummary.Training {
     sessions = ledger.sessions.map {
       Session(
         component: ledger.components[$0.component].id, number: $0.number,
-        date: report.start(.day, $0.parameters.day).description,
-        present: $0.present.mean.orNil, attended: $0.attended.mean.orNil,
-        quota: $0.quota.mean.orNil, cover: $0.cover.mean.orNil,
+        date: report.start(.day, $0.parameters.day).description, present: $0.present.mean.orNil,
+        attended: $0.attended.mean.orNil, quota: $0.quota.mean.orNil, cover: $0.cover.mean.orNil,
         fewestCover: $0.cover.minimum.orNil, backlogHours: $0.backlogHours.mean.orNil)
     }
     posts = ledger.people.map {

@@ -190,9 +190,7 @@ package struct RunSummary: Codable, Sendable {
 
 extension RunSummary {
   /// Reads a summary that was written by `json()`.
-  package init(json: Data) throws {
-    self = try JSONDecoder().decode(RunSummary.self, from: json)
-  }
+  package init(json: Data) throws { self = try JSONDecoder().decode(RunSummary.self, from: json) }
 }
 
 extension Double {

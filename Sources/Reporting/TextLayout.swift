@@ -61,8 +61,7 @@ public enum TextLayout {
   /// A bar that stands for a share of a width, on paper of dots where it has one.
   public static func bar(_ share: Double, _ columns: Int, paper: String = "") -> String {
     let filled = Int((min(1, max(0, share)) * Double(columns)).rounded())
-    return String(repeating: "█", count: filled)
-      + String(repeating: paper, count: columns - filled)
+    return String(repeating: "█", count: filled) + String(repeating: paper, count: columns - filled)
   }
 }
 

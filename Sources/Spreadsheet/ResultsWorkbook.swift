@@ -18,8 +18,7 @@ public struct ResultsWorkbook {
   public func write(to file: URL) throws {
     let (heading, sheets) = run.workbook(language)
     let book = try Workbook(
-      path: file.path, title: heading[0],
-      comments: heading.dropFirst().joined(separator: "\n"))
+      path: file.path, title: heading[0], comments: heading.dropFirst().joined(separator: "\n"))
     for sheet in sheets {
       for case .table(let table) in sheet.blocks where !table.rows.isEmpty {
         try book.addSheet(sheet.title, heading: heading, table)

@@ -5,9 +5,7 @@ internal import ReportPages
 /// A workbook of Excel in the making; the only place that touches the C library.
 final class Workbook {
   /// The file could not be written.
-  struct Fault: Error, CustomStringConvertible {
-    let description: String
-  }
+  struct Fault: Error, CustomStringConvertible { let description: String }
 
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let bold: UnsafeMutablePointer<lxw_format>

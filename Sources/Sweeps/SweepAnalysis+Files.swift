@@ -27,9 +27,7 @@ extension SweepAnalysis {
         try write(rows(plan) { $0.indices }, indexColumns, to: "sobol.csv")
       }
       return names
-    } catch {
-      throw SweepError(cocoa: error, path: folder.path)
-    }
+    } catch { throw SweepError(cocoa: error, path: folder.path) }
   }
 
   private func pointColumns(_ plan: SweepPlan) -> [Column<Int>] {
@@ -57,9 +55,7 @@ extension SweepAnalysis {
     }
   }
 
-  private func columns<Value>(
-    _ more: [Column<FactorRow<Value>>]
-  ) -> [Column<FactorRow<Value>>] {
+  private func columns<Value>(_ more: [Column<FactorRow<Value>>]) -> [Column<FactorRow<Value>>] {
     [.text("figure") { $0.response.column }, .text("factor") { $0.factor.id }] + more
   }
 
@@ -118,17 +114,12 @@ extension SweepAnalysis {
 
 extension SweepFactor {
   /// A limit of a box in the factor's own values.
-  public func texts(
-    of limit: ScenarioBox.Limit
-  ) -> (low: String, high: String, levels: [String]) {
+  public func texts(of limit: ScenarioBox.Limit) -> (low: String, high: String, levels: [String]) {
     switch limit {
     case .range(let low, let high): return (label(at: low), label(at: high), [])
     case .levels(let levels):
       guard case .levels(let count) = shape else { return ("", "", []) }
-      return (
-        "", "",
-        levels.sorted().map { label(at: shape.coordinate(ofLevel: $0, of: count)) }
-      )
+      return ("", "", levels.sorted().map { label(at: shape.coordinate(ofLevel: $0, of: count)) })
     }
   }
 }

@@ -28,9 +28,7 @@ extension SweepPlan {
       do throws(ScenarioErrors) {
         _ = try variants.scenario(setting: factor.changes(at: coordinate))
         return nil
-      } catch {
-        if first == nil { first = error }
-      }
+      } catch { if first == nil { first = error } }
     }
     return first
   }

@@ -14,8 +14,7 @@ struct AnalyseCommand: SweepAction {
   @OptionGroup var target: SweepTarget
 
   @Option(
-    name: .customLong("figure"),
-    help: ArgumentHelp(sweepHelp(.figure), valueName: "wait-mean"))
+    name: .customLong("figure"), help: ArgumentHelp(sweepHelp(.figure), valueName: "wait-mean"))
   var figures: [String] = []
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
@@ -27,9 +26,7 @@ struct AnalyseCommand: SweepAction {
     }
     let results = try opened.results()
     let analysis = try SweepAnalysis(opened.plan, results)
-    guard analysis.points > 1 else {
-      throw Failure(language, SweepCommandSentence.notEnough)
-    }
+    guard analysis.points > 1 else { throw Failure(language, SweepCommandSentence.notEnough) }
     let folder = opened.folder.url.appendingPathComponent("analysis")
     let files = try analysis.write(opened.plan, to: folder)
     let library = ChartLibrary.here
@@ -38,15 +35,11 @@ struct AnalyseCommand: SweepAction {
       SweepNames(opened.plan, language)
     ).document(figures, hasLibrary: library != nil)
     print(document.text(language))
-    do {
-      try document.write(to: folder, language, library: library)
-    } catch {
+    do { try document.write(to: folder, language, library: library) } catch {
       throw Failure(
         .badInput, language, .fileNotWritable,
         ["path": folder.path, "reason": language.reason(of: error)])
     }
-    print(
-      language.say(
-        SweepCommandSentence.analysed, ["path": opened.shownPath + "/analysis"]))
+    print(language.say(SweepCommandSentence.analysed, ["path": opened.shownPath + "/analysis"]))
   }
 }

@@ -27,9 +27,8 @@ struct DossierCommand: AsyncParsableCommand {
     let language = languageOption.language
     let opened = try SweepTarget.open(folder, language)
     try await inWords(language) {
-      try StudyDossier(try study(opened), path: folder, language: language)
-        .publish(
-          at: output ?? (folder as NSString).appendingPathComponent("dossier.md"), language)
+      try StudyDossier(try study(opened), path: folder, language: language).publish(
+        at: output ?? (folder as NSString).appendingPathComponent("dossier.md"), language)
     }
   }
 
@@ -40,15 +39,13 @@ struct DossierCommand: AsyncParsableCommand {
     let base = plan.sweep.base
     return SweepStudy(
       title: plan.sweep.title, question: plan.sweep.question, scenario: base.lowered(),
-      scenarioText: base.flattenedYAML,
-      assumptions: opened.folder.assumptions ?? base.assumptions,
+      scenarioText: base.flattenedYAML, assumptions: opened.folder.assumptions ?? base.assumptions,
       design: plan.design.kind.rawValue, factors: plan.sweep.factors.map(\.description),
       points: plan.count, replications: plan.replications, futuresDone: status.replications,
       failedPoints: status.count(.failed), figures: plan.columns.figures,
       targets: analysis.exceedances.map {
         SweepStudy.Target(id: $0.target, above: $0.above, known: $0.known)
-      },
-      exceedance: plan.sweep.exceedance, seed: plan.sweep.seed, version: opened.edition.version,
+      }, exceedance: plan.sweep.exceedance, seed: plan.sweep.seed, version: opened.edition.version,
       jobSeconds: status.jobSeconds)
   }
 }
@@ -79,9 +76,7 @@ extension SweepFactor {
       }
     case .distribution(let places, _, _):
       let (low, high) = (label(at: 0.025), label(at: 0.975))
-      return phrase(.factorDrawn) { _ in
-        ["paths": paths(places), "low": low, "high": high + end]
-      }
+      return phrase(.factorDrawn) { _ in ["paths": paths(places), "low": low, "high": high + end] }
     case .choice(let places, let values):
       return phrase(.factorValues) { _ in
         ["paths": paths(places), "values": values.joined(separator: " / ")]

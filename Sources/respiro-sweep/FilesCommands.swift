@@ -9,20 +9,17 @@ import Wording
 
 /// `respiro sweep merge SWEEP FILE…`: one file of all results.
 struct MergeCommand: SweepAction {
-  static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: sweepHelp(.merge))
+  static let configuration = CommandConfiguration(commandName: "merge", abstract: sweepHelp(.merge))
 
   @OptionGroup var target: SweepTarget
 
-  @Argument(help: ArgumentHelp(sweepHelp(.otherFiles), valueName: "file"))
-  var files: [String] = []
+  @Argument(help: ArgumentHelp(sweepHelp(.otherFiles), valueName: "file")) var files: [String] = []
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     var stores = try opened.folder.stores()
     for file in files { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
     let count = try SweepMerge.merge(
-      opened.plan, SweepResults(stores, edition: opened.edition),
-      into: opened.folder.mergedFile)
+      opened.plan, SweepResults(stores, edition: opened.edition), into: opened.folder.mergedFile)
     print(
       language.say(
         SweepCommandSentence.merged,
@@ -37,8 +34,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.to), valueName: "file"))
-  var to: String?
+  @Option(help: ArgumentHelp(sweepHelp(.to), valueName: "file")) var to: String?
 
   func run() async throws {
     let language = target.language
@@ -70,8 +66,7 @@ struct VerifyCommand: SweepAction {
   @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord)))
   var sample: String = "20"
 
-  @Flag(help: ArgumentHelp(help(.quiet)))
-  var quiet = false
+  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
   func validate() throws { _ = try SweepNumbers.positive(sample, option: "--sample") }
 
@@ -90,9 +85,8 @@ struct VerifyCommand: SweepAction {
         .failed, language, of: SweepCommandSentence.differs,
         [
           "point": language.integer(difference.point + 1),
-          "replication": language.integer(difference.replication + 1),
-          "column": difference.column, "stored": "\(difference.stored)",
-          "computed": "\(difference.computed)",
+          "replication": language.integer(difference.replication + 1), "column": difference.column,
+          "stored": "\(difference.stored)", "computed": "\(difference.computed)",
         ])
     }
     guard verification.compared > 0 else {
@@ -121,9 +115,7 @@ struct ExtendCommand: AsyncParsableCommand {
   func validate() throws {
     _ = try n.map { try SweepNumbers.positive($0, option: "-n") }
     _ = try replications.map { try SweepNumbers.positive($0, option: "--replications") }
-    if n == nil, replications == nil {
-      throw usageFault(of: SweepCommandSentence.nothingToExtend)
-    }
+    if n == nil, replications == nil { throw usageFault(of: SweepCommandSentence.nothingToExtend) }
   }
 
   func run() async throws {
@@ -161,8 +153,7 @@ struct ExtendCommand: AsyncParsableCommand {
           "start": String(design.start), "next": String(2 * design.size),
           "after": String(4 * design.size), "value": String(size),
         ])
-    case .cannotShrink:
-      throw shrinking(from: design.size, to: size, language)
+    case .cannotShrink: throw shrinking(from: design.size, to: size, language)
     }
   }
 

@@ -8,17 +8,13 @@ import Wording
 
 /// `respiro sweep plan SWEEP`: what a sweep will take.
 struct PlanCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: sweepHelp(.plan))
+  static let configuration = CommandConfiguration(commandName: "plan", abstract: sweepHelp(.plan))
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
-  var jobs: String?
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
 
-  func validate() throws {
-    _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
-  }
+  func validate() throws { _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") } }
 
   func run() async throws {
     let language = target.language
@@ -62,8 +58,7 @@ struct PlanCommand: AsyncParsableCommand {
       let settings = zip(plan.sweep.factors, plan.labels(point)).map { factor, label in
         label.isEmpty
           ? "\(factor.id) –"
-          : "\(factor.id) \(label)"
-            + (factor.unit.isEmpty ? "" : " " + factor.unit)
+          : "\(factor.id) \(label)" + (factor.unit.isEmpty ? "" : " " + factor.unit)
       }
       print("  \(point + 1)  " + settings.joined(separator: ", "))
     }

@@ -6,8 +6,7 @@ import Reporting
 import Wording
 
 /// The commands of sweeps, which `respiro sweep` hands over to.
-@main
-struct RespiroSweep: AsyncParsableCommand {
+@main struct RespiroSweep: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "respiro sweep", abstract: sweepHelp(.sweep), discussion: sweepHelp(.sweepMore),
     version: RunReport.programVersion,

@@ -8,17 +8,13 @@ import Wording
 
 /// What `run` and `retry` take.
 struct SweepRunOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
-  var jobs: String?
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.shard), valueName: "i/n"))
-  var shard: String?
+  @Option(help: ArgumentHelp(sweepHelp(.shard), valueName: "i/n")) var shard: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min"))
-  var timeLimit: String?
+  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min")) var timeLimit: String?
 
-  @Flag(help: ArgumentHelp(help(.quiet)))
-  var quiet = false
+  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
   func validate() throws {
     _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
@@ -53,9 +49,7 @@ struct RetryCommand: AsyncParsableCommand {
   func run() async throws { try await runSweep(target, options, retry: true) }
 }
 
-private func runSweep(
-  _ target: SweepTarget, _ options: SweepRunOptions, retry: Bool
-) async throws {
+private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: Bool) async throws {
   let language = target.language
   let opened = try target.open()
   let shard = options.shard.flatMap { SweepShard($0) } ?? .whole
@@ -95,23 +89,18 @@ private func report(
     "done": language.integer(status.replications), "planned": language.integer(status.wanted),
   ]
   switch ending {
-  case .interrupted:
-    throw Failure(.interrupted, message: say(.runInterrupted, values))
-  case .timeLimit:
-    throw Failure(.interrupted, message: say(.runTimeLimit, values))
+  case .interrupted: throw Failure(.interrupted, message: say(.runInterrupted, values))
+  case .timeLimit: throw Failure(.interrupted, message: say(.runTimeLimit, values))
   case .completed:
     let failed = status.count(.failed)
     guard failed == 0 else {
       throw Failure(
         .failed,
-        message: say(
-          .runFailed, ["count": language.integer(failed), "path": opened.shownPath]))
+        message: say(.runFailed, ["count": language.integer(failed), "path": opened.shownPath]))
     }
     if !options.quiet {
       print(
-        say(
-          .runDone,
-          ["count": language.integer(status.count(.done)), "path": opened.shownPath]))
+        say(.runDone, ["count": language.integer(status.count(.done)), "path": opened.shownPath]))
     }
   }
 }

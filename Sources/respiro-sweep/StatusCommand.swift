@@ -12,15 +12,11 @@ struct StatusCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Flag(help: ArgumentHelp(sweepHelp(.why)))
-  var why = false
+  @Flag(help: ArgumentHelp(sweepHelp(.why))) var why = false
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
-  var jobs: String?
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
 
-  func validate() throws {
-    _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
-  }
+  func validate() throws { _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") } }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let status = try SweepStatus(opened.plan, opened.results())
@@ -69,9 +65,7 @@ struct StatusText {
     print(say(.statusBegun, ["count": language.integer(status.count(.begun))]))
     print(say(.statusFailed, ["count": language.integer(status.count(.failed))]))
     print(say(.statusPending, ["count": language.integer(pending)]))
-    if why {
-      for reason in reasons(repeatedOnly: false) { print("  " + reason) }
-    }
+    if why { for reason in reasons(repeatedOnly: false) { print("  " + reason) } }
     print(
       say(
         .statusFutures,
@@ -82,8 +76,7 @@ struct StatusText {
     if let left = status.secondsLeft(jobs: jobs), status.pendingReplications > 0 {
       print(
         say(
-          .statusEnd,
-          ["time": SweepNumbers.text(left, language), "jobs": language.integer(jobs)]))
+          .statusEnd, ["time": SweepNumbers.text(left, language), "jobs": language.integer(jobs)]))
     }
     if why { printFailures() }
   }
@@ -101,8 +94,7 @@ struct StatusText {
           ]))
     }
     if failures.count > Self.mostFailures {
-      print(
-        say(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)]))
+      print(say(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)]))
     }
   }
 

@@ -16,35 +16,27 @@ struct SubmitCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.submit)))
-  var engine: Engine = .slurm
+  @Option(help: ArgumentHelp(sweepHelp(.submit))) var engine: Engine = .slurm
 
   @Option(help: ArgumentHelp(sweepHelp(.shards), valueName: help(.countWord)))
   var shards: String = "4"
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
-  var jobs: String = "1"
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String = "1"
 
-  @Option(help: ArgumentHelp(sweepHelp(.nodeTime), valueName: "8h"))
-  var time: String = "1h"
+  @Option(help: ArgumentHelp(sweepHelp(.nodeTime), valueName: "8h")) var time: String = "1h"
 
-  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min"))
-  var timeLimit: String?
+  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min")) var timeLimit: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.memory), valueName: "1G"))
-  var memory: String = "1G"
+  @Option(help: ArgumentHelp(sweepHelp(.memory), valueName: "1G")) var memory: String = "1G"
 
   @Option(help: ArgumentHelp(sweepHelp(.partition), valueName: help(.nameWord)))
   var partition: String?
 
-  @Flag(name: .customLong("retry"), help: ArgumentHelp(sweepHelp(.again)))
-  var again = false
+  @Flag(name: .customLong("retry"), help: ArgumentHelp(sweepHelp(.again))) var again = false
 
-  @Flag(help: ArgumentHelp(sweepHelp(.wait)))
-  var wait = false
+  @Flag(help: ArgumentHelp(sweepHelp(.wait))) var wait = false
 
-  @Flag(help: ArgumentHelp(sweepHelp(.dryRun)))
-  var dryRun = false
+  @Flag(help: ArgumentHelp(sweepHelp(.dryRun))) var dryRun = false
 
   /// Rounds of submission without a single new future after which something else is wrong.
   private static let mostIdleRounds = 3
@@ -66,8 +58,7 @@ struct SubmitCommand: SweepAction {
     try opened.plan.check()
     try opened.folder.write(opened.plan.sweep, opened.state)
     let script = try write(tasks: unfinished(opened, again: again), opened)
-    print(
-      language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
+    print(language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
     if dryRun { return }
     let cluster = SlurmCluster()
     let job = try submitted(script, to: cluster)
@@ -140,9 +131,7 @@ struct SubmitCommand: SweepAction {
         break
       }
     }
-    do {
-      return try cluster.isQueued(job)
-    } catch let refusal as SlurmCluster.Refusal {
+    do { return try cluster.isQueued(job) } catch let refusal as SlurmCluster.Refusal {
       throw Failure(
         .failed, target.language, of: SweepCommandSentence.refused,
         ["command": refusal.command, "reason": refusal.reason.trimmed])
@@ -190,8 +179,7 @@ struct SubmitCommand: SweepAction {
       }
       job = try submitted(write(tasks: missing, opened), to: cluster)
     }
-    let count = try SweepMerge.merge(
-      opened.plan, opened.results(), into: opened.folder.mergedFile)
+    let count = try SweepMerge.merge(opened.plan, opened.results(), into: opened.folder.mergedFile)
     print(
       language.say(
         SweepCommandSentence.merged,

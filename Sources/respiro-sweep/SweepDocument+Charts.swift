@@ -31,9 +31,7 @@ extension SweepDocument {
   private func importance(_ response: SweepAnalysis.Response) -> Importance? {
     let factors = plan.sweep.factors.map(names.factor)
     func ranked(_ weights: [Double], _ text: (Double) -> String) -> [(Double, String)] {
-      zip(factors, weights).map {
-        ($1, say(.factorTold, ["factor": $0, "value": text($1)]))
-      }
+      zip(factors, weights).map { ($1, say(.factorTold, ["factor": $0, "value": text($1)])) }
     }
     if let indices = response.indices {
       return Importance(
@@ -163,9 +161,7 @@ extension SweepDocument {
 
   /// The two factors to draw: those that bound the box, then those that explain most; ranges before
   /// lists, so that points do not lie on one another.
-  private func sides(
-    _ exceedance: SweepAnalysis.Exceedance, _ box: ScenarioBox
-  ) -> (Int, Int?) {
+  private func sides(_ exceedance: SweepAnalysis.Exceedance, _ box: ScenarioBox) -> (Int, Int?) {
     let screening = analysis.responses.first { $0.column == "broken:" + exceedance.target }?
       .screening
     func weight(_ factor: Int) -> Double {

@@ -55,10 +55,8 @@ struct SweepDocument {
       ])
     return Document(
       kind: say(.kind), title: plan.sweep.title[language],
-      about: plan.sweep.question.map {
-        [Term(language.say(ReportLabel.question), $0[language])]
-      } ?? [],
-      basis: basis, warnings: warnings, lead: [basis, line(.error)] + warnings,
+      about: plan.sweep.question.map { [Term(language.say(ReportLabel.question), $0[language])] }
+        ?? [], basis: basis, warnings: warnings, lead: [basis, line(.error)] + warnings,
       page: [
         Document.Section("glance", say(.glance), [.list(fates + shown.map(order))]),
         Document.Section("factors", say(.factorsTitle), [.charts(shown.compactMap(chart))]),
@@ -109,8 +107,7 @@ struct SweepDocument {
         .broken,
         [
           "target": names.target(exceedance.target), "limit": percent(plan.sweep.exceedance),
-          "above": language.integer(exceedance.above),
-          "known": language.integer(exceedance.known),
+          "above": language.integer(exceedance.above), "known": language.integer(exceedance.known),
         ])
     ]
     if let box = exceedance.box {

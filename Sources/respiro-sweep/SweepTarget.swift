@@ -9,11 +9,9 @@ import Wording
 
 /// The sweep that a command is about: its file, or the folder of its results.
 struct SweepTarget: ParsableArguments {
-  @Argument(help: ArgumentHelp(sweepHelp(.sweepFile), valueName: "sweep"))
-  var path: String
+  @Argument(help: ArgumentHelp(sweepHelp(.sweepFile), valueName: "sweep")) var path: String
 
-  @Option(help: ArgumentHelp(sweepHelp(.output), valueName: help(.folderWord)))
-  var output: String?
+  @Option(help: ArgumentHelp(sweepHelp(.output), valueName: help(.folderWord))) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -118,14 +116,10 @@ extension Failure {
       _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
     ) -> String { language.say(sentence, values) }
     switch error {
-    case .inUse(let path):
-      self.init(.badInput, message: message(.inUse, ["path": path]))
-    case .notAllowed(let path):
-      self.init(.badInput, message: message(.notAllowed, ["path": path]))
-    case .full(let path):
-      self.init(.failed, message: message(.full, ["path": path]))
-    case .notAStore(let path):
-      self.init(.badInput, message: message(.notAStore, ["path": path]))
+    case .inUse(let path): self.init(.badInput, message: message(.inUse, ["path": path]))
+    case .notAllowed(let path): self.init(.badInput, message: message(.notAllowed, ["path": path]))
+    case .full(let path): self.init(.failed, message: message(.full, ["path": path]))
+    case .notAStore(let path): self.init(.badInput, message: message(.notAStore, ["path": path]))
     case .conflict(let point, let replication, let one, let other):
       self.init(
         .failed,
@@ -156,11 +150,7 @@ extension SweepAction {
 
 /// Runs what may fail for reasons of files, and says these in words.
 func inWords<Value>(_ language: Language, _ body: () async throws -> Value) async throws -> Value {
-  do {
-    return try await body()
-  } catch let error as SweepError {
+  do { return try await body() } catch let error as SweepError {
     throw Failure(error, language)
-  } catch let errors as ScenarioErrors {
-    throw Failure(errors, language)
-  }
+  } catch let errors as ScenarioErrors { throw Failure(errors, language) }
 }

@@ -14,8 +14,7 @@ struct CalendarCommand: AsyncParsableCommand {
     commandName: "calendar", abstract: comparisonHelp(.calendar),
     discussion: comparisonHelp(.calendarMore))
 
-  @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file"))
-  var file: String
+  @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file")) var file: String
 
   @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord)))
   var training: String?
@@ -32,13 +31,11 @@ struct CalendarCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.selection), valueName: "95%"))
   var precision: String?
 
-  @Option(help: ArgumentHelp(comparisonHelp(.write), valueName: "file"))
-  var write: String?
+  @Option(help: ArgumentHelp(comparisonHelp(.write), valueName: "file")) var write: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.choose), valueName: help(.numberWord)))
-  var choose: String?
+    help: ArgumentHelp(comparisonHelp(.choose), valueName: help(.numberWord))) var choose: String?
 
   @OptionGroup var options: RunOptions
   @OptionGroup var languageOption: LanguageOption
@@ -52,10 +49,7 @@ struct CalendarCommand: AsyncParsableCommand {
     guard let objective else {
       throw usageFault(
         of: CalendarSentence.badObjective,
-        [
-          "names": CalendarObjective.allCases.map(\.rawValue).joined(separator: ", "),
-          "value": by,
-        ])
+        ["names": CalendarObjective.allCases.map(\.rawValue).joined(separator: ", "), "value": by])
     }
     if let delta, IndifferenceZone.amount(delta, unit: objective.unit) == nil {
       throw usageFault(of: CalendarSentence.badDelta, ["value": delta])
@@ -196,8 +190,7 @@ struct CalendarCommand: AsyncParsableCommand {
     if !options.quiet {
       print(
         language.say(
-          CalendarSentence.chosenWritten,
-          ["path": target.scenario, "calendar": target.calendar]))
+          CalendarSentence.chosenWritten, ["path": target.scenario, "calendar": target.calendar]))
     }
   }
 }

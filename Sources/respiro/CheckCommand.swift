@@ -9,8 +9,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: help(.check), discussion: help(.checkMore))
 
-  @Argument(help: ArgumentHelp(help(.scenarioFiles), valueName: "file"))
-  var files: [String]
+  @Argument(help: ArgumentHelp(help(.scenarioFiles), valueName: "file")) var files: [String]
 
   @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: help(.changeWord)))
   var overrides: [String] = []
@@ -28,9 +27,7 @@ struct CheckCommand: ParsableCommand {
         isFirst = false
         print(language.say(CommandSentence.noFaults, ["file": file]))
         print(PlanningDocument(scenario, language).document.text(language), terminator: "")
-      } catch {
-        failures.append(error.message)
-      }
+      } catch { failures.append(error.message) }
     }
     guard failures.isEmpty else {
       throw Failure(.badInput, message: failures.joined(separator: "\n"))

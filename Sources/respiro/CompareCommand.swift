@@ -16,8 +16,7 @@ struct CompareCommand: AsyncParsableCommand {
     commandName: "compare", abstract: comparisonHelp(.compare),
     discussion: comparisonHelp(.compareMore))
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.baseFile), valueName: "base"))
-  var base: String
+  @Argument(help: ArgumentHelp(comparisonHelp(.baseFile), valueName: "base")) var base: String
 
   @Argument(help: ArgumentHelp(comparisonHelp(.otherFiles), valueName: "other"))
   var others: [String] = []
@@ -29,14 +28,12 @@ struct CompareCommand: AsyncParsableCommand {
   var keep: String?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
+    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
   var precision: String?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.compareDelta), valueName: "0.25min"))
-  var delta: String?
+    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.compareDelta), valueName: "0.25min")
+  ) var delta: String?
 
   @Option(help: ArgumentHelp(comparisonHelp(.compareBy), valueName: comparisonHelp(.metricWord)))
   var by: String?
@@ -135,9 +132,8 @@ struct CompareCommand: AsyncParsableCommand {
       vary.isEmpty ? [] : ScenarioFactor.combinations(vary.compactMap { ScenarioFactor($0) })
     let changes = [[]] + others.map { _ in [] } + levels
     let files = [base] + others + levels.map { _ in base }
-    return try loaded(
-      all: zip(files, changes).map { ($0, options.overrides + $1) }, language
-    ) { scenario, place in
+    return try loaded(all: zip(files, changes).map { ($0, options.overrides + $1) }, language) {
+      scenario, place in
       (
         changes[place].isEmpty ? scenario.name : changes[place].joined(separator: " "), scenario,
         place == 0 ? options.overrides : changes[place]

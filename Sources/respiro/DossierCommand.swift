@@ -9,8 +9,7 @@ import Wording
 /// `respiro dossier RESULTS`: writes the STRESS-DES document of a study.
 struct DossierCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dossier",
-    abstract: Language.ofEnvironment.say(DossierSentence.help),
+    commandName: "dossier", abstract: Language.ofEnvironment.say(DossierSentence.help),
     discussion: Language.ofEnvironment.say(DossierSentence.helpMore))
 
   @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))

@@ -29,8 +29,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var when: String?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
+    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
   var precision: String?
 
   @OptionGroup var options: RunOptions
@@ -90,9 +89,7 @@ struct ExplainCommand: AsyncParsableCommand {
           origin.scenarioText, file: origin.manifest.scenario + ".yaml",
           overrides: options.overrides)
       )
-    } catch {
-      throw Failure(error, language)
-    }
+    } catch { throw Failure(error, language) }
   }
 
   /// The figure and period to explain; without `--when` the month in which it is worst.
@@ -149,11 +146,8 @@ struct ExplainCommand: AsyncParsableCommand {
       usual: max(2, min(manifest.replications, Self.usualReplications)))
     do {
       return try AttributionExperiment(
-        scenario, causes: causes, outcome: outcome,
-        masterSeed: options.masterSeed ?? manifest.seed, stopping: stopping,
-        jobs: options.jobCount, confidence: lowered.experiment.confidence)
-    } catch let errors as ScenarioErrors {
-      throw Failure(errors, language)
-    }
+        scenario, causes: causes, outcome: outcome, masterSeed: options.masterSeed ?? manifest.seed,
+        stopping: stopping, jobs: options.jobCount, confidence: lowered.experiment.confidence)
+    } catch let errors as ScenarioErrors { throw Failure(errors, language) }
   }
 }

@@ -13,8 +13,7 @@ struct NetworkCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "network", abstract: spoken(.command), discussion: spoken(.commandMore))
 
-  @Argument(help: ArgumentHelp(spoken(.folder), valueName: help(.folderWord)))
-  var folder: String
+  @Argument(help: ArgumentHelp(spoken(.folder), valueName: help(.folderWord))) var folder: String
 
   @OptionGroup var options: RunOptions
   @OptionGroup var languageOption: LanguageOption
@@ -70,9 +69,7 @@ struct NetworkCommand: AsyncParsableCommand {
     guard files.count <= Self.most else {
       throw fault(
         .tooMany,
-        [
-          "path": folder, "count": language.integer(files.count), "most": String(Self.most),
-        ])
+        ["path": folder, "count": language.integer(files.count), "most": String(Self.most)])
     }
     let paths = files.map { (folder as NSString).appendingPathComponent($0) }
     return try loaded(all: paths.map { ($0, options.overrides) }, language) { scenario, _ in

@@ -12,8 +12,7 @@ import WorkforceModel
 /// `respiro reproduce RESULTS`: runs a forecast again and reports whether every byte is the same.
 struct ReproduceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reproduce",
-    abstract: Language.ofEnvironment.say(ReproductionSentence.help),
+    commandName: "reproduce", abstract: Language.ofEnvironment.say(ReproductionSentence.help),
     discussion: Language.ofEnvironment.say(ReproductionSentence.helpMore))
 
   @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
@@ -22,11 +21,9 @@ struct ReproduceCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
   var jobs: String?
 
-  @Option(help: ArgumentHelp(Self.sweepSample, valueName: help(.countWord)))
-  var sample: String?
+  @Option(help: ArgumentHelp(Self.sweepSample, valueName: help(.countWord))) var sample: String?
 
-  @Flag(help: ArgumentHelp(help(.quiet)))
-  var quiet = false
+  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
   private static var sweepSample: String {
     Language.ofEnvironment.say(ReproductionSentence.sampleHelp)
@@ -51,17 +48,11 @@ struct ReproduceCommand: AsyncParsableCommand {
       folder = try ResultsFolder(
         FileManager.default.temporaryDirectory.appendingPathComponent("respiro-reproduce"),
         replacing: .anyRun)
-    } catch {
-      throw Failure(error, language)
-    }
+    } catch { throw Failure(error, language) }
     defer { folder.discard() }
-    do {
-      try await simulate(origin, folder).write(to: folder)
-    } catch let failure as Failure {
+    do { try await simulate(origin, folder).write(to: folder) } catch let failure as Failure {
       throw failure
-    } catch {
-      throw Failure(.failed, language, .runFailed, ["reason": language.reason(of: error)])
-    }
+    } catch { throw Failure(.failed, language, .runFailed, ["reason": language.reason(of: error)]) }
     try report(
       RunReproduction(
         of: URL(fileURLWithPath: results), again: folder.draft, ending: origin.manifest.ending),
@@ -108,12 +99,10 @@ struct ReproduceCommand: AsyncParsableCommand {
     }
   }
 
-  private func lines(
-    _ difference: RunReproduction.Difference, _ manifest: RunManifest
-  ) -> [String] {
+  private func lines(_ difference: RunReproduction.Difference, _ manifest: RunManifest) -> [String]
+  {
     var lines = [
-      language.say(
-        ReproductionSentence.differs, ["path": results, "place": placeText(difference)])
+      language.say(ReproductionSentence.differs, ["path": results, "place": placeText(difference)])
     ]
     if difference.line > 0 {
       let nothing = language.say(ReproductionSentence.nothing)

@@ -35,9 +35,7 @@ struct ResultsRun {
       : options.output == nil
         ? .sameName(described, overrides: options.overrides)
         : .sameScenario(digest: ScenarioDigest.sha256(of: text))
-    do {
-      folder = try ResultsFolder(URL(fileURLWithPath: path), replacing: replaceable)
-    } catch {
+    do { folder = try ResultsFolder(URL(fileURLWithPath: path), replacing: replaceable) } catch {
       throw Failure(error, language)
     }
     let folder = folder
@@ -65,9 +63,7 @@ struct ResultsRun {
 
   /// Does everything, and tidies up after a failure.
   func perform(_ body: () async throws -> Void) async throws {
-    do {
-      try await body()
-    } catch let failure as Failure {
+    do { try await body() } catch let failure as Failure {
       folder.discard()
       throw failure
     } catch {
@@ -86,9 +82,7 @@ struct ResultsRun {
     do {
       try write()
       try folder.publish()
-    } catch let fault as ResultsFolder.Fault {
-      throw Failure(fault, language)
-    } catch {
+    } catch let fault as ResultsFolder.Fault { throw Failure(fault, language) } catch {
       throw Failure(
         .failed, language, .folderNotWritable,
         ["path": folder.destination.path, "reason": language.reason(of: error)])
@@ -109,15 +103,12 @@ struct ResultsRun {
     let document = result.document(language, hasLibrary: library != nil)
     try publish {
       try result.write(to: folder)
-      if !document.page.isEmpty {
-        try document.write(to: folder.draft, language, library: library)
-      }
+      if !document.page.isEmpty { try document.write(to: folder.draft, language, library: library) }
     }
     print(document)
     try next()
     if result.ending == .interrupted {
-      throw Failure(
-        .interrupted, message: interrupted(language.integer(result.replications)))
+      throw Failure(.interrupted, message: interrupted(language.integer(result.replications)))
     }
   }
 

@@ -21,17 +21,14 @@ struct RunOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
   var jobs: String?
 
-  @Option(help: ArgumentHelp(help(.output), valueName: help(.folderWord)))
-  var output: String?
+  @Option(help: ArgumentHelp(help(.output), valueName: help(.folderWord))) var output: String?
 
   @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: help(.changeWord)))
   var overrides: [String] = []
 
-  @Flag(help: ArgumentHelp(help(.overwrite)))
-  var overwrite = false
+  @Flag(help: ArgumentHelp(help(.overwrite))) var overwrite = false
 
-  @Flag(help: ArgumentHelp(help(.quiet)))
-  var quiet = false
+  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
   /// More than anybody waits for: a few days on a fast machine.
   private static let mostReplications = 10_000_000

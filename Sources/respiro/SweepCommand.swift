@@ -10,8 +10,7 @@ struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep", abstract: Language.ofEnvironment.say(SweepHelp.sweep))
 
-  @Argument(parsing: .captureForPassthrough)
-  var arguments: [String] = []
+  @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 
   func run() throws { throw Self.handOver(arguments) }
 

@@ -34,22 +34,17 @@ struct AttributionDocument: DocumentMaker {
     let about = attribution.scenario.about
     let basis = words.say(
       AttributionSentence.basis,
-      [
-        "count": language.integer(attribution.replications),
-        "seed": String(attribution.masterSeed),
-      ])
+      ["count": language.integer(attribution.replications), "seed": String(attribution.masterSeed)])
     let interruption = words.say(
       AttributionSentence.interrupted, ["done": language.integer(attribution.replications)])
     return Document(
       kind: say(.kind), title: title, heading: headline,
       about: [
         Term(
-          words.say(ReportLabel.scenarioWord),
-          about.title?[language] ?? attribution.scenario.name)
+          words.say(ReportLabel.scenarioWord), about.title?[language] ?? attribution.scenario.name)
       ] + words.about(about), basis: basis,
-      warnings: attribution.ending == .interrupted ? [interruption] : [],
-      lead: [basis, total], page: [brief, causes, method, provenance(hasLibrary)],
-      terminal: [causes],
+      warnings: attribution.ending == .interrupted ? [interruption] : [], lead: [basis, total],
+      page: [brief, causes, method, provenance(hasLibrary)], terminal: [causes],
       generated: words.generated(
         seed: attribution.masterSeed, digest: ScenarioDigest.sha256(of: report.scenarioText)))
   }
@@ -66,8 +61,7 @@ struct AttributionDocument: DocumentMaker {
     switch attribution.outcome.grain {
     case .month:
       return say(.titleMonth, ["metric": metric, "month": language.monthAndYear(report.start)])
-    case .week:
-      return say(.titleWeek, ["metric": metric, "date": language.date(report.start)])
+    case .week: return say(.titleWeek, ["metric": metric, "date": language.date(report.start)])
     case .day, .horizon: return say(.titleHorizon, ["metric": metric])
     }
   }
@@ -160,8 +154,7 @@ struct AttributionDocument: DocumentMaker {
           [
             Table.Cell(amount(effect)),
             Table.Cell(language.percent(effect.mean / attribution.total.mean)),
-            Table.Cell(
-              isNothing ? "–" : say(isOpen ? .notTold : .told), short: isOpen ? open : ""),
+            Table.Cell(isNothing ? "–" : say(isOpen ? .notTold : .told), short: isOpen ? open : ""),
           ])
       }, metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
     let hasOpen = rows.contains { isOpen($0.effect) }
@@ -170,8 +163,7 @@ struct AttributionDocument: DocumentMaker {
       [
         .charts([chart(table)]), .table(table),
         .only(
-          .terminal,
-          [note, hasOpen ? .text(words.say(AttributionSentence.openNote)) : .text("")]),
+          .terminal, [note, hasOpen ? .text(words.say(AttributionSentence.openNote)) : .text("")]),
       ])
   }
 
@@ -202,8 +194,7 @@ struct AttributionDocument: DocumentMaker {
   private var note: Block {
     .text(
       words.say(
-        AttributionSentence.note,
-        ["confidence": language.percent(attribution.total.confidence)]))
+        AttributionSentence.note, ["confidence": language.percent(attribution.total.confidence)]))
   }
 
   private var method: Document.Section {

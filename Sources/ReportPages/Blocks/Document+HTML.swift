@@ -5,8 +5,7 @@ package import Wording
 extension Document {
   /// Writes the page, and `charts/*.vl.json` where there are charts, into a folder.
   package func write(
-    to folder: URL, named name: String = "report.html", _ language: Language,
-    library: ChartLibrary?
+    to folder: URL, named name: String = "report.html", _ language: Language, library: ChartLibrary?
   ) throws {
     try Data(try html(language, library: library).utf8)
       .write(to: folder.appendingPathComponent(name), options: .atomic)
@@ -37,8 +36,7 @@ extension Document {
         .reduce("default-src 'none'; style-src 'unsafe-inline'") { $0 + "; " + $1 },
       library: hasCharts ? library?.script : nil, chartMissing: hasCharts && library == nil,
       chartHint: language.say(
-        isRebuilt ? ReportSentence.chartHint : .chartHintAgain,
-        ["command": "Scripts/get-charts"]),
+        isRebuilt ? ReportSentence.chartHint : .chartHintAgain, ["command": "Scripts/get-charts"]),
       hasCharts: hasCharts, isNote: isNote, kind: kind, title: title, about: about, basis: basis,
       warnings: warnings,
       contents: isNote ? nil : .init(items: page.map { .init(id: $0.id, title: $0.title) }),
@@ -119,9 +117,7 @@ private struct BlockRenderer {
 
 /// One piece of a section; all but one of its fields are nil.
 private struct BlockView {
-  struct Items<Item> {
-    let items: [Item]
-  }
+  struct Items<Item> { let items: [Item] }
   struct Details {
     let summary: String
     let body: String

@@ -9,16 +9,13 @@ extension Document {
   ///   - path: Where the files are; nil where there are none.
   ///   - isEmphatic: Headings in bold, for a terminal.
   package func text(_ language: Language, path: String? = nil, isEmphatic: Bool = false) -> String {
-    func emphasised(_ text: String) -> String {
-      isEmphatic ? "\u{1B}[1m\(text)\u{1B}[0m" : text
-    }
+    func emphasised(_ text: String) -> String { isEmphatic ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     let head =
       [emphasised(TextLayout.wrap(heading, hanging: 2))]
       + lead.map { TextLayout.wrap($0, hanging: 2) }
     let sections = terminal.map { section -> [String] in
       let lines = Block.shown(section.blocks, in: .terminal).flatMap(\.lines)
-      return lines.isEmpty
-        ? [] : [emphasised(TextLayout.wrap(section.heading, hanging: 2))] + lines
+      return lines.isEmpty ? [] : [emphasised(TextLayout.wrap(section.heading, hanging: 2))] + lines
     }
     let foot = path.map { [language.say(SummarySentence.filesIn, ["path": $0])] } ?? []
     return ([head] + sections + [foot]).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -110,8 +107,7 @@ private struct TerminalTable {
       row(title(first, line), zip(part, titles).map { ($0, title($1, line)) }, widths, head)
     }
     return heading
-      + rows.map { entry in
-        row(entry.head, part.map { ($0, entry.cells[$0].short) }, widths, head)
+      + rows.map { entry in row(entry.head, part.map { ($0, entry.cells[$0].short) }, widths, head)
       }
   }
 

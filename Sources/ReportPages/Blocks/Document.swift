@@ -32,9 +32,8 @@ package struct Document {
 
   package init(
     kind: String, title: String, heading: String? = nil, about: [Term] = [], basis: String,
-    warnings: [String] = [],
-    lead: [String] = [], page: [Section], terminal: [Section] = [], generated: String,
-    isNote: Bool = false, isRebuilt: Bool = false
+    warnings: [String] = [], lead: [String] = [], page: [Section], terminal: [Section] = [],
+    generated: String, isNote: Bool = false, isRebuilt: Bool = false
   ) {
     self.kind = kind
     self.title = title

@@ -31,8 +31,7 @@ package struct Table {
     _ caption: String, _ columns: [String], _ rows: [Row], metric: String = "",
     scope: String = "", style: Style = .figures
   ) {
-    self.init(
-      caption, columns.map { Column($0) }, rows, metric: metric, scope: scope, style: style)
+    self.init(caption, columns.map { Column($0) }, rows, metric: metric, scope: scope, style: style)
   }
 
   /// The head of a column, and where it is shown.
@@ -67,9 +66,7 @@ package struct Table {
     /// The head as a spreadsheet keeps it.
     package var value = Cell.Value.text
 
-    package init(
-      _ head: String, start: String = "", _ cells: [Cell], value: Cell.Value = .text
-    ) {
+    package init(_ head: String, start: String = "", _ cells: [Cell], value: Cell.Value = .text) {
       self.head = head
       self.start = start
       self.cells = cells

@@ -54,9 +54,7 @@ extension CalendarsDocument {
       let date = ranking.scenario.date(ofDay: session.parameters.day)
       let group = plan.isApart && plan.sessions > 0 ? place / plan.sessions : groups.count
       let name = CalendarWords(language).date(date)
-      return (
-        position, date, group < groups.count ? name + " (\(groups[group]))" : name, session
-      )
+      return (position, date, group < groups.count ? name + " (\(groups[group]))" : name, session)
     }
   }
 
@@ -98,8 +96,7 @@ extension CalendarsDocument {
         ])
     }
     if own.count > Self.mostSessions {
-      lines.append(
-        line(.ledgerMore, ["count": language.integer(own.count - Self.mostSessions)]))
+      lines.append(line(.ledgerMore, ["count": language.integer(own.count - Self.mostSessions)]))
     }
     let fewest = invited(outcome, own.map(\.position)).enumerated().sorted {
       ($0.element.expected, $0.offset) < ($1.element.expected, $1.offset)
@@ -111,8 +108,7 @@ extension CalendarsDocument {
     let total = Double(max(1, component.sessionsAttended.reduce(0, +)))
     let counts = component.sessionsAttended.enumerated().map { count, people in
       line(
-        .ledgerCount,
-        ["count": String(count), "share": language.percent(Double(people) / total)])
+        .ledgerCount, ["count": String(count), "share": language.percent(Double(people) / total)])
     }
     return lines + [line(.ledgerCounts, ["list": counts.joined(separator: ", ")])]
   }
@@ -192,8 +188,7 @@ extension CalendarsDocument {
       say(.neededTable), [say(.held), say(.share), say(.everyone)],
       steps.map { step in
         Table.Row(
-          String(step.sessions),
-          [language.percent(step.attendance), words.counted(step.everyone)])
+          String(step.sessions), [language.percent(step.attendance), words.counted(step.everyone)])
       }, metric: "sessions-needed")
   }
 

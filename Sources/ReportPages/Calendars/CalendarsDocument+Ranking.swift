@@ -21,9 +21,7 @@ extension CalendarsDocument {
   var rankingSection: Document.Section {
     let shown = say(
       .shown,
-      [
-        "count": language.integer(Self.mostListed), "of": language.integer(ranking.ranked.count),
-      ])
+      ["count": language.integer(Self.mostListed), "of": language.integer(ranking.ranked.count)])
     let note: CalendarSentence =
       switch ranking.objective {
       case .overtime: .noteOvertime
@@ -75,11 +73,9 @@ extension CalendarsDocument {
         Table.Column(say(.tieColumn), short: "", isLeft: true),
         { outcome in
           let isTie = ties.contains(outcome.candidate)
-          return Table.Cell(
-            say(isTie ? .tieYes : .tieNo), short: isTie ? line(.tieMark) : "")
+          return Table.Cell(say(isTie ? .tieYes : .tieNo), short: isTie ? line(.tieMark) : "")
         }
-      ),
-      difference(.waitColumn, .headWait, .wait),
+      ), difference(.waitColumn, .headWait, .wait),
       (
         Table.Column(say(.coverColumn), short: line(.headCover)),
         { Table.Cell(language.decimal($0.mean(.cover), places: 1)) }
@@ -87,8 +83,7 @@ extension CalendarsDocument {
       (
         Table.Column(say(.attendColumn, ["k": attend]), short: line(.headAttend, ["k": attend])),
         { Table.Cell(language.percent($0.mean(.attendance))) }
-      ),
-      (Table.Column(say(.everyone), only: .page), { Table.Cell(words.counted($0.everyone)) }),
+      ), (Table.Column(say(.everyone), only: .page), { Table.Cell(words.counted($0.everyone)) }),
     ]
     if ranking.best.map({ !$0.mean(.exhaustion).isNaN }) ?? false {
       parts.append(
@@ -106,8 +101,7 @@ extension CalendarsDocument {
           only: ranking.objective == .breaches ? nil : .page))
     }
     parts.append(
-      (Table.Column(say(.futures), only: .page), { Table.Cell(language.integer($0.replications)) })
-    )
+      (Table.Column(say(.futures), only: .page), { Table.Cell(language.integer($0.replications)) }))
     return Table(
       say(.rankingTable),
       [Table.Column(say(.calendar), short: line(.headCalendar))] + parts.map(\.column),
@@ -196,14 +190,12 @@ extension CalendarsDocument {
       chart(
         "quota-cover", .cover, say(.coverTitle),
         say(
-          .coverSummary,
-          ["high": cover(first), "small": small, "low": cover(last), "large": large]),
+          .coverSummary, ["high": cover(first), "small": small, "low": cover(last), "large": large]),
         axis: .coverAxis, format: ",.1f"),
       chart(
         "quota-wait", .wait, say(.waitTitle),
         say(
-          .waitSummary,
-          ["first": wait(first), "small": small, "last": wait(last), "large": large]),
+          .waitSummary, ["first": wait(first), "small": small, "last": wait(last), "large": large]),
         axis: .waitAxis, format: "+,.2f"),
       chart(
         "quota-attendance", .attendance, say(.attendTitle, ["k": attend]),
@@ -234,8 +226,7 @@ extension CalendarsDocument {
         Table.Column("", only: .terminal, isLeft: true),
         Table.Column(say(.coverColumn), short: line(.tradeCover)),
         Table.Column(say(.waitColumn), short: line(.tradeWait)),
-        Table.Column(
-          say(.attendColumn, ["k": attend]), short: line(.tradeAttend, ["k": attend])),
+        Table.Column(say(.attendColumn, ["k": attend]), short: line(.tradeAttend, ["k": attend])),
         Table.Column(say(.everyone), only: .page), Table.Column(say(.overtimeColumn), only: .page),
       ],
       outcomes.map { outcome in

@@ -61,8 +61,7 @@ struct CalendarsDocument: DocumentMaker {
         best, rankingSection, quota, attendance, needed, method, provenance(hasLibrary),
       ].compactMap { $0 },
       terminal: [
-        best, rankingSection,
-        Document.Section("ties", line(.tiesTitle), [.text(tiesSentence)]),
+        best, rankingSection, Document.Section("ties", line(.tiesTitle), [.text(tiesSentence)]),
         Document.Section("worst", line(.worstTitle), [.text(worstSentence)]), attendance, needed,
         quota,
       ].compactMap { $0 },
@@ -113,15 +112,13 @@ struct CalendarsDocument: DocumentMaker {
     if let best = ranking.best {
       let (dates, surety, causes, reach, others) = sentences(best)
       blocks = [
-        .only(
-          .terminal, [.list([dates, surety, causes, reach, others].filter { !$0.isEmpty })]),
+        .only(.terminal, [.list([dates, surety, causes, reach, others].filter { !$0.isEmpty })]),
         .only(
           .page,
           [
             .answers([
               Term(say(.calendar), (dates + " " + surety).capitalisedFirst),
-              Term(
-                say(.causes), [causes, others].filter { !$0.isEmpty }.joined(separator: " ")),
+              Term(say(.causes), [causes, others].filter { !$0.isEmpty }.joined(separator: " ")),
               Term(say(.attends), reach),
             ])
           ]),
@@ -238,8 +235,7 @@ extension Document.Section {
   static func provenance(
     of scenarioText: String, files: String, _ words: FigureWords, _ terms: [Term]
   ) -> Document.Section {
-    let digest = Term(
-      words.say(ReportLabel.digestWord), ScenarioDigest.sha256(of: scenarioText))
+    let digest = Term(words.say(ReportLabel.digestWord), ScenarioDigest.sha256(of: scenarioText))
     return Document.Section(
       "provenance", words.say(ReportLabel.provenanceSection),
       [

@@ -55,9 +55,7 @@ package struct FactorMapChart {
 }
 
 extension FactorMapChart.Side {
-  fileprivate var isNumeric: Bool {
-    if case .numbers = self { true } else { false }
-  }
+  fileprivate var isNumeric: Bool { if case .numbers = self { true } else { false } }
 
   fileprivate var height: Drawing.Value {
     if case .values(_, _, let all, _) = self {
@@ -87,8 +85,7 @@ extension FactorMapChart.Side {
     case .numbers(_, let values, let box):
       let (low, high) = (values.min() ?? 0, values.max() ?? 0)
       return [(.number(box?.lowerBound ?? low), .number(box?.upperBound ?? high))]
-    case .values(_, _, let all, let box):
-      return (box ?? all).map { (.text($0), .text($0)) }
+    case .values(_, _, let all, let box): return (box ?? all).map { (.text($0), .text($0)) }
     }
   }
 

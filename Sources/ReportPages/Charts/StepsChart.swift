@@ -40,10 +40,9 @@ extension Drawing {
         "along": .text(along), "axis": .text(axis), "format": .text(format),
         "steps": .texts(courses.first?.points.map(\.label) ?? []), "names": .texts(names),
         "colors": colors(names.count),
-        "marks": .texts(names.indices.map { marks[$0 % marks.count] }),
-        "several": .flag(!isOne), "joined": .flag(isJoined), "zero": .flag(isAgainstZero),
-        "tone": isOne ? "#12406f" : .null, "errors": isOne ? "#b34700" : .null,
-        "limit": limit.map { .number($0) } ?? .null,
+        "marks": .texts(names.indices.map { marks[$0 % marks.count] }), "several": .flag(!isOne),
+        "joined": .flag(isJoined), "zero": .flag(isAgainstZero), "tone": isOne ? "#12406f" : .null,
+        "errors": isOne ? "#b34700" : .null, "limit": limit.map { .number($0) } ?? .null,
         "scale": .object(
           most.map { ["domain": .list([.number(0), .number($0)])] }
             ?? ["zero": .flag(most == nil && (isAgainstZero || isJoined))]),
@@ -72,8 +71,7 @@ extension Drawing {
           return [
             "row": .text(row.label), "part": .text(parts[part].name),
             "start": .number(start.asWritten), "end": .number((start + amount).asWritten),
-            "middle": .number((start + amount / 2).asWritten),
-            "amount": .number(amount.asWritten),
+            "middle": .number((start + amount / 2).asWritten), "amount": .number(amount.asWritten),
             "mark": .text(amount >= 0.07 * total ? mark(part, amount) : ""),
           ]
         }

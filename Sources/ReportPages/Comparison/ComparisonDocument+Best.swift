@@ -152,9 +152,8 @@ extension ComparisonDocument {
           levels[level],
           answers.enumerated().map { place, answer in
             let interval = intervals[place][level]
-            return words.counted(answer.kept[level]) + " ("
-              + language.percent(interval.lowerBound) + "–"
-              + language.percent(interval.upperBound) + ")"
+            return words.counted(answer.kept[level]) + " (" + language.percent(interval.lowerBound)
+              + "–" + language.percent(interval.upperBound) + ")"
           })
       }, metric: "kept")
     let chart = Chart(
@@ -213,8 +212,7 @@ extension ComparisonDocument {
       ComparisonSentence.staffingApparent,
       [
         "target": target, "level": level(shown), "count": count, "of": of,
-        "low": language.percent(interval.lowerBound),
-        "high": language.percent(interval.upperBound),
+        "low": language.percent(interval.lowerBound), "high": language.percent(interval.upperBound),
       ])
   }
 

@@ -31,8 +31,7 @@ extension ComparisonDocument {
               short: difference.verdict == .same
                 ? "0" : words.difference(difference.interval, unit: criterion.unit)),
             Table.Cell(words.counted(difference.betterIn)),
-            Table.Cell(
-              verdict(difference), short: words.say(Self.sentence(difference.verdict))),
+            Table.Cell(verdict(difference), short: words.say(Self.sentence(difference.verdict))),
           ])
       }, metric: "criteria", scope: report.entries[scenario].name)
     let items = criteria.compactMap { open($0, scenario) }
@@ -122,9 +121,8 @@ extension ComparisonDocument {
         title,
         [words.say(ComparisonSentence.figure).capitalisedFirst]
           + parts.map(\.name.capitalisedFirst),
-        rows.map { row in
-          Table.Row(row.label, row.amounts.map { language.integer(Int($0)) })
-        }, scope: report.entries[scenario].name))
+        rows.map { row in Table.Row(row.label, row.amounts.map { language.integer(Int($0)) }) },
+        scope: report.entries[scenario].name))
   }
 
   // MARK: Month by month
@@ -152,13 +150,11 @@ extension ComparisonDocument {
       let highest = points.max(by: { $0.1.mean < $1.1.mean })
     else { return nil }
     let title = say(
-      .monthTitle,
-      ["name": ComparisonReport.letter(scenario), "metric": words.name(of: metric)])
+      .monthTitle, ["name": ComparisonReport.letter(scenario), "metric": words.name(of: metric)])
     let summary = say(
       .monthSummary,
       [
-        "low": words.difference(lowest.1, unit: unit),
-        "lowest": language.monthAndYear(lowest.0),
+        "low": words.difference(lowest.1, unit: unit), "lowest": language.monthAndYear(lowest.0),
         "high": words.difference(highest.1, unit: unit),
         "highest": language.monthAndYear(highest.0),
         "count": language.integer(points.count { !$0.1.contains(0) }),

@@ -48,8 +48,7 @@ extension ComparisonDocument {
       }, scope: "overview")
     return Document.Section(
       "glance", say(.brief), heading: words.say(ComparisonSentence.overviewTitle),
-      columns.isEmpty
-        ? [] : [.table(table), .text(words.say(ComparisonSentence.overviewNote))])
+      columns.isEmpty ? [] : [.table(table), .text(words.say(ComparisonSentence.overviewNote))])
   }
 
   /// What is better, what is worse, what is open.
@@ -152,12 +151,9 @@ extension ComparisonDocument {
     guard !dropped.isEmpty else { return [answer] }
     let items = dropped.sorted { $0.key < $1.key }.map { count, scenarios in
       words.say(
-        ComparisonSentence.droppedItem,
-        ["list": list(scenarios), "count": language.integer(count)])
+        ComparisonSentence.droppedItem, ["list": list(scenarios), "count": language.integer(count)])
     }
-    return [
-      answer, words.say(ComparisonSentence.dropped, ["list": items.joined(separator: "; ")]),
-    ]
+    return [answer, words.say(ComparisonSentence.dropped, ["list": items.joined(separator: "; ")])]
   }
 
   /// Scenarios that another beats in everything, a sentence each; nothing for two scenarios.
@@ -221,8 +217,7 @@ extension ComparisonDocument {
       effect: format(trades.map(\.effect.interval), scale)
     )
     let axis = say(
-      .effectAxis,
-      ["metric": metric.capitalisedFirst, "unit": words.symbol(criterion.unit)])
+      .effectAxis, ["metric": metric.capitalisedFirst, "unit": words.symbol(criterion.unit)])
     return Chart(
       "cost-and-effect", say(.costTitle),
       say(.costSummary, ["list": items.joined(separator: "; ")]),

@@ -69,8 +69,7 @@ struct ComparisonDocument: DocumentMaker {
         Document.Section(
           "differences", say(.differences),
           [.text(say(.differencesLead))] + details.flatMap(\.blocks)),
-        others.count > 1 ? best : nil,
-        method, provenance(hasLibrary),
+        others.count > 1 ? best : nil, method, provenance(hasLibrary),
       ].compactMap { $0 },
       terminal: [differs, selection] + (others.count > 1 ? [glance] : [])
         + [staffing].compactMap { $0 } + (isShort ? details : [])
@@ -222,8 +221,7 @@ struct ComparisonDocument: DocumentMaker {
   private func provenance(_ hasLibrary: Bool) -> Document.Section {
     let digests = report.entries.enumerated().map { scenario, entry in
       Term(
-        say(
-          .scenarioDigest, ["name": ComparisonReport.letter(scenario) + " (" + entry.name + ")"]),
+        say(.scenarioDigest, ["name": ComparisonReport.letter(scenario) + " (" + entry.name + ")"]),
         ScenarioDigest.sha256(of: entry.text))
     }
     let terms = words.provenance(

@@ -26,22 +26,18 @@ public enum PairingText {
       return language.say(PairingSentence.start, ["base": date(base), "other": date(other)])
     case .length(let base, let other):
       return language.say(
-        PairingSentence.length,
-        ["base": language.integer(base), "other": language.integer(other)])
+        PairingSentence.length, ["base": language.integer(base), "other": language.integer(other)])
     case .warmUp(let base, let other):
       return language.say(
-        PairingSentence.warmUp,
-        ["base": language.integer(base), "other": language.integer(other)])
+        PairingSentence.warmUp, ["base": language.integer(base), "other": language.integer(other)])
     case .services(let base, let other):
       return language.say(
         PairingSentence.services,
         ["base": base.joined(separator: ", "), "other": other.joined(separator: ", ")])
     case .staff(let line, let base, let other?):
       return language.say(
-        PairingSentence.staffMoved,
-        ["line": line, "base": String(base), "other": String(other)])
-    case .staff(let line, _, nil):
-      return language.say(PairingSentence.staffGone, ["line": line])
+        PairingSentence.staffMoved, ["line": line, "base": String(base), "other": String(other)])
+    case .staff(let line, _, nil): return language.say(PairingSentence.staffGone, ["line": line])
     case .waitTarget(let service, let base, let other):
       return language.say(
         PairingSentence.waitTarget,

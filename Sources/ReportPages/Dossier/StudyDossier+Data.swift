@@ -31,8 +31,7 @@ extension StudyDossier {
       Item(
         .assumptions,
         [.text(say(assumed.isEmpty ? .noneAssumed : .assumedLead)), figures(assumed)],
-        gap: assumed.isEmpty
-          ? nil : say(.assumedGap, ["count": language.integer(assumed.count)])),
+        gap: assumed.isEmpty ? nil : say(.assumedGap, ["count": language.integer(assumed.count)])),
     ]
   }
 

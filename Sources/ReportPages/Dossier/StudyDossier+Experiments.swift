@@ -27,8 +27,7 @@ extension StudyDossier {
         [
           .text(say(.starts, ["date": language.date(scenario.start)])), .list(backlogs),
           .text(warmUp > 0 ? say(.warmUp, ["days": language.integer(warmUp)]) : ""),
-        ]), Item(.runLength, [.text(horizon)]),
-      Item(.estimation, estimation.map { .text($0) }),
+        ]), Item(.runLength, [.text(horizon)]), Item(.estimation, estimation.map { .text($0) }),
     ]
   }
 
@@ -83,10 +82,7 @@ extension StudyDossier {
       execution = say(.execution, ["events": language.integer(Int(manifest.events))])
       ran = say(
         .ran,
-        [
-          "seconds": language.figure(manifest.wallSeconds),
-          "jobs": language.integer(manifest.jobs),
-        ])
+        ["seconds": language.figure(manifest.wallSeconds), "jobs": language.integer(manifest.jobs)])
     case .sweep(let sweep):
       origin = (sweep.version, sweep.swift, sweep.gsl, sweep.seed)
       execution = say(.sweepExecution)
@@ -102,9 +98,8 @@ extension StudyDossier {
     return [
       Item(.implementation), Item(.software, [.text(software)]),
       Item(.sampling, [.text(say(.sampling, ["seed": String(origin.seed)]))]),
-      Item(.execution, [.text(execution)]),
-      Item(.system, [.text(ran)], gap: say(.machineGap)), Item(.access),
-      Item(.sharing, [.text(say(.licence, ["path": path]))], gap: say(.sharingGap)),
+      Item(.execution, [.text(execution)]), Item(.system, [.text(ran)], gap: say(.machineGap)),
+      Item(.access), Item(.sharing, [.text(say(.licence, ["path": path]))], gap: say(.sharingGap)),
     ]
   }
 }

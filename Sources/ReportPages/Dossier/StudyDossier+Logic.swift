@@ -22,11 +22,10 @@ extension StudyDossier {
           .text(mechanisms.isEmpty ? "" : say(.mechanisms, ["list": mechanisms])),
           .text(say(.logicMore)),
         ]),
-      Item(
-        .scenarioLogic, [.list(variations)], gap: variations.isEmpty ? say(.oneScenario) : nil),
-      Item(.algorithms, [.list(algorithms)]), Item(.components),
-      Item(.entities, [.list(entities)]), Item(.activities, [.list(activities)]),
-      Item(.resources, [.list(resources)]), Item(.queues, [.list(parameters.services.map(queue))]),
+      Item(.scenarioLogic, [.list(variations)], gap: variations.isEmpty ? say(.oneScenario) : nil),
+      Item(.algorithms, [.list(algorithms)]), Item(.components), Item(.entities, [.list(entities)]),
+      Item(.activities, [.list(activities)]), Item(.resources, [.list(resources)]),
+      Item(.queues, [.list(parameters.services.map(queue))]),
       Item(.entryPoints, [.list(entryPoints)]),
     ]
   }
@@ -75,8 +74,7 @@ extension StudyDossier {
   /// In what another scenario differs from the base.
   private func differences(_ other: StoredRun) -> String {
     let label = other.scenario.about.title?[language] ?? other.scenario.name
-    guard
-      let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
+    guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
       let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
     else { return label }
     let changes = ScenarioDifference.between(base, variant).map {
@@ -98,9 +96,7 @@ extension StudyDossier {
       lines.append(
         say(
           .rotation,
-          [
-            "groups": groups.joined(separator: ", "), "days": language.integer(rotation.blockDays),
-          ]))
+          ["groups": groups.joined(separator: ", "), "days": language.integer(rotation.blockDays)]))
     }
     lines += parameters.programme.filter { $0.quota != nil }.map { part in
       say(
@@ -129,9 +125,7 @@ extension StudyDossier {
   private var activities: [String] {
     func minutes(_ distribution: Distribution) -> String { language.figure(distribution.mean) }
     var lines = parameters.services.flatMap { service -> [String] in
-      var lines = [
-        say(.atDesk, ["name": name(service), "mean": minutes(service.serviceTime)])
-      ]
+      var lines = [say(.atDesk, ["name": name(service), "mean": minutes(service.serviceTime)])]
       if let followUp = service.followUp {
         lines.append(say(.backOffice, ["name": name(service), "mean": minutes(followUp)]))
       }
@@ -172,8 +166,7 @@ extension StudyDossier {
       [
         "name": name(service),
         "room": service.waitingRoom.map { say(.room, ["count": language.integer($0)]) } ?? "",
-        "patience": service.patience.map { say(.renege, ["mean": language.figure($0.mean)]) }
-          ?? "",
+        "patience": service.patience.map { say(.renege, ["mean": language.figure($0.mean)]) } ?? "",
       ])
   }
 
@@ -181,9 +174,7 @@ extension StudyDossier {
     var lines = parameters.services.flatMap { service -> [String] in
       let expected = service.expectedContacts.reduce(0, +)
       var lines = [
-        say(
-          .entersAs,
-          ["name": name(service), "count": language.integer(Int(expected.rounded()))])
+        say(.entersAs, ["name": name(service), "count": language.integer(Int(expected.rounded()))])
       ]
       if service.retrial > 0 {
         lines.append(

@@ -21,13 +21,8 @@ extension StudyDossier {
         [
           stated(.question, question), stated(.expectation, about.expectation),
           stated(.decision, about.decision),
-        ],
-        gap: question == nil
-          ? say(.noQuestion) : about.decision == nil ? say(.noDecision) : nil),
-      Item(
-        .outputs, outputs,
-        gap: scenario.targets.isEmpty ? say(.noTargets) : nil),
-      aims,
+        ], gap: question == nil ? say(.noQuestion) : about.decision == nil ? say(.noDecision) : nil),
+      Item(.outputs, outputs, gap: scenario.targets.isEmpty ? say(.noTargets) : nil), aims,
     ]
   }
 

@@ -63,8 +63,7 @@ public struct SweepStudy: Sendable {
   public init(
     title: Phrase, question: Phrase?, scenario: LoweredScenario, scenarioText: String,
     assumptions: [ParameterProvenance], design: String, factors: [Phrase], points: Int,
-    replications: Int,
-    futuresDone: Int, failedPoints: Int, figures: [ExperimentParameters.Figure],
+    replications: Int, futuresDone: Int, failedPoints: Int, figures: [ExperimentParameters.Figure],
     targets: [Target], exceedance: Double, seed: UInt64, version: String, jobSeconds: Double
   ) {
     self.title = title

@@ -16,9 +16,7 @@ package struct CalendarView {
     let name: String
     let short: String
   }
-  struct Week {
-    let days: [Day]
-  }
+  struct Week { let days: [Day] }
   /// A day; one outside the month or the horizon says nothing.
   struct Day {
     var text: String?

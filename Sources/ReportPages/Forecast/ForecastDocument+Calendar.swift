@@ -38,9 +38,7 @@ extension ForecastDocument {
   // MARK: The view
 
   /// The parts of an array in which a key does not change.
-  private static func runs<Element>(
-    _ elements: [Element], _ key: (Element) -> Int
-  ) -> [[Element]] {
+  private static func runs<Element>(_ elements: [Element], _ key: (Element) -> Int) -> [[Element]] {
     var runs: [[Element]] = []
     for element in elements {
       if let last = runs.last?.last, key(last) == key(element) {
@@ -115,8 +113,7 @@ extension ForecastDocument {
     let held = day.sessions.compactMap { session in
       parameters.programme.first { $0.id == session.component }?.kind
     }
-    return held.isEmpty
-      ? nil : say(held.contains(.training) ? .trainingLetter : .meetingLetter)
+    return held.isEmpty ? nil : say(held.contains(.training) ? .trainingLetter : .meetingLetter)
   }
 
   private func names(of sessions: [StoredDay.Session]) -> String {

@@ -56,14 +56,11 @@ extension ForecastDocument {
     var parts: [String] = []
     let within = mean(.waitWithinTarget)
     if parameters.services.contains(where: { $0.waitTarget != nil }), within.isFinite {
-      parts.append(
-        words.say(CapacitySentence.servedWithin, ["share": language.percent(within)]))
+      parts.append(words.say(CapacitySentence.servedWithin, ["share": language.percent(within)]))
     }
-    for (metric, sentence) in [
-      (Metric.abandoned, CapacitySentence.leave), (.refused, .refused),
-    ] where mean(metric) >= 0.0005 {
-      parts.append(
-        words.say(sentence, ["share": language.percent(mean(metric), places: 1)]))
+    for (metric, sentence) in [(Metric.abandoned, CapacitySentence.leave), (.refused, .refused)]
+    where mean(metric) >= 0.0005 {
+      parts.append(words.say(sentence, ["share": language.percent(mean(metric), places: 1)]))
     }
     return parts.joined(separator: " ")
   }
@@ -81,8 +78,7 @@ extension ForecastDocument {
         share >= 0.005
           ? words.say(
             headroom < 0 ? CapacitySentence.noHeadroom : .headroom,
-            ["share": language.percent(share)])
-          : words.say(CapacitySentence.noRoom))
+            ["share": language.percent(share)]) : words.say(CapacitySentence.noRoom))
     }
     if backlog.isFinite, backlog >= 0.5 {
       parts.append(
@@ -94,18 +90,16 @@ extension ForecastDocument {
   // MARK: Tables
 
   private static let main: [Metric] = [
-    .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget,
-    .abandoned, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime,
-    .occupancy, .headroom, .backlog, .overdue, .casesInTerm, .casesOverdue,
-    .caseload, .headcount, .exits, .hires, .hostileContacts,
-    .deskCover,
+    .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned,
+    .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
+    .headroom, .backlog, .overdue, .casesInTerm, .casesOverdue, .caseload, .headcount, .exits,
+    .hires, .hostileContacts, .deskCover,
   ]
 
   /// The sector's main figures over the whole period.
   private var figures: Table? {
     Table(
-      say(.figuresTitle),
-      [ReportLabel.figure, .mean, .error, .p05, .p50, .p95].map { say($0) },
+      say(.figuresTitle), [ReportLabel.figure, .mean, .error, .p05, .p50, .p95].map { say($0) },
       Self.main.compactMap { metric in
         // What never happens is left out.
         guard let cell = run.forecast.cell(metric), cell.mean.isFinite,
@@ -128,8 +122,7 @@ extension ForecastDocument {
     guard parameters.services.count > 1 else { return nil }
     let metrics = Self.ofServices.filter { mean($0).isFinite }
     return Table(
-      say(.servicesTitle),
-      [say(.service)] + metrics.map { words.axisTitle($0).capitalisedFirst },
+      say(.servicesTitle), [say(.service)] + metrics.map { words.axisTitle($0).capitalisedFirst },
       parameters.services.map { service in
         let scope = "service:" + service.id
         return Table.Row(
@@ -168,8 +161,7 @@ extension ForecastDocument {
       if high - low > resolution { isSteady = false }
       let range = words.say(
         WeekSentence.range, ["low": bound(low, metric.unit), "high": bound(high, metric.unit)])
-      return Table.Row(
-        words.say(sentence), [Sparkline.text(bars, resolution: resolution), range])
+      return Table.Row(words.say(sentence), [Sparkline.text(bars, resolution: resolution), range])
     }
     guard !rows.isEmpty, !isSteady else { return nil }
     let ends = [whole[0], whole[whole.count - 1]].map {
@@ -179,8 +171,7 @@ extension ForecastDocument {
       together == 1
       ? words.say(WeekSentence.monthsNote, ["first": ends[0], "last": ends[1]])
       : words.say(
-        WeekSentence.quartersNote,
-        ["first": ends[0], "last": ends[1], "count": String(together)])
+        WeekSentence.quartersNote, ["first": ends[0], "last": ends[1], "count": String(together)])
     let title = words.say(WeekSentence.monthsTitle)
     let columns = (0..<3).map { _ in Table.Column("", isLeft: true) }
     return Document.Section("months", title, [.table(Table(title, columns, rows)), .text(note)])

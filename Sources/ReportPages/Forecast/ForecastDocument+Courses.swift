@@ -117,10 +117,9 @@ extension ForecastDocument {
   /// Parts of the contracted hours, what is left of them first.
   private static let hoursParts: [(metric: Metric, name: HoursSentence, color: String)] = [
     (.hoursStaffed, .staffed, "#8db4dc"), (.hoursVacancy, .vacancy, "#444b54"),
-    (.hoursLeave, .leave, "#f2c14e"),
-    (.hoursSickness, .sickness, "#b34700"), (.hoursOtherAbsence, .otherAbsence, "#c9a4c4"),
-    (.hoursTraining, .training, "#1b7a4b"), (.hoursMeetings, .meetings, "#9fd0b3"),
-    (.hoursOtherDuty, .otherDuty, "#9aa2ad"),
+    (.hoursLeave, .leave, "#f2c14e"), (.hoursSickness, .sickness, "#b34700"),
+    (.hoursOtherAbsence, .otherAbsence, "#c9a4c4"), (.hoursTraining, .training, "#1b7a4b"),
+    (.hoursMeetings, .meetings, "#9fd0b3"), (.hoursOtherDuty, .otherDuty, "#9aa2ad"),
   ]
 
   /// Contracted hours by what becomes of them, against the hours that the work asks for; nil for a
@@ -163,8 +162,7 @@ extension ForecastDocument {
             }
         },
         [
-          "axis": .text(say(.hoursAMonth)), "dates": "%b %Y",
-          "names": .texts(names + [demanded]),
+          "axis": .text(say(.hoursAMonth)), "dates": "%b %Y", "names": .texts(names + [demanded]),
           "colors": .texts(parts.map(\.color) + ["#1b1f24"]),
           "tooltip": Drawing.tooltip([
             ("period", say(.month), nil), ("part", say(.what), nil),
@@ -194,9 +192,7 @@ extension ForecastDocument {
       func means(_ metric: Metric) -> [Double] {
         course.periods.map { mean(metric, course.grain, $0, scope: scope) }
       }
-      return (
-        name: words.scope(scope), affect: means(.affect), technology: means(.technology)
-      )
+      return (name: words.scope(scope), affect: means(.affect), technology: means(.technology))
     }.filter { !$0.affect.isEmpty && $0.affect.allSatisfy(\.isFinite) }
     guard !ways.isEmpty else { return nil }
     let starts = course.periods.map { run.periods.start(course.grain, $0) }
@@ -227,9 +223,7 @@ extension ForecastDocument {
       "groups", say(.groupMapTitle),
       words.say(
         ReportSentence.groupMapSummary,
-        [
-          "start": periods[0], "end": periods[last], "list": sentences.joined(separator: "; "),
-        ]),
+        ["start": periods[0], "end": periods[last], "list": sentences.joined(separator: "; ")]),
       Drawing(
         "group-map", language,
         ways.flatMap { way in

@@ -9,8 +9,7 @@ extension ForecastDocument {
   /// How the figures come about; on a terminal known answers alone.
   var method: Document.Section {
     let confidence = words.say(
-      ReportSentence.confidence,
-      ["share": language.percent(run.scenario.experiment.confidence)])
+      ReportSentence.confidence, ["share": language.percent(run.scenario.experiment.confidence)])
     let isOpen = summary.expected.contains {
       $0.verdict == RunSummary.KnownAnswer.Verdict.undecided.rawValue
     }
@@ -38,10 +37,9 @@ extension ForecastDocument {
   private var lacks: [ReportLabel] {
     let mechanisms: [(label: ReportLabel, isThere: Bool)] = [
       (.lackCasework, parameters.has(.procedures)), (.lackWellbeing, parameters.has(.wellbeing)),
-      (.lackTurnover, parameters.has(.turnover)),
-      (.lackPressure, parameters.has(.pressure)), (.lackGroups, parameters.has(.groupLife)),
-      (.lackClimate, parameters.has(.climate)), (.lackConflict, parameters.has(.conflict)),
-      (.lackMotivation, parameters.has(.motivation)),
+      (.lackTurnover, parameters.has(.turnover)), (.lackPressure, parameters.has(.pressure)),
+      (.lackGroups, parameters.has(.groupLife)), (.lackClimate, parameters.has(.climate)),
+      (.lackConflict, parameters.has(.conflict)), (.lackMotivation, parameters.has(.motivation)),
       (.lackOnline, parameters.has(.online)), (.lackIncentives, parameters.has(.incentives)),
       (.lackBudget, parameters.has(.budget)), (.lackPeople, false),
     ]
@@ -72,8 +70,7 @@ extension ForecastDocument {
           metric.map { words.name(of: $0, scope: answer.scope) } ?? answer.metric,
           [
             language.figure(answer.known), language.figure(answer.simulated ?? .nan),
-            "±" + language.figure(answer.halfWidth ?? .nan),
-            words.say(verdict(answer.verdict)),
+            "±" + language.figure(answer.halfWidth ?? .nan), words.say(verdict(answer.verdict)),
           ])
       })
   }

@@ -29,8 +29,7 @@ extension ForecastDocument {
     let count = language.integer
     return [
       words.say(ReportSentence.limitFutures, ["count": count(run.manifest.replications)]),
-      assumed > 1
-        ? words.say(ReportSentence.limitAssumptions, ["count": count(assumed)]) : nil,
+      assumed > 1 ? words.say(ReportSentence.limitAssumptions, ["count": count(assumed)]) : nil,
       summary.risk.isEmpty ? nil : say(.limitRisk), say(.limitDecision),
     ].compactMap { $0 }
   }
@@ -59,8 +58,7 @@ extension ForecastDocument {
     }
     let targets = summary.targets.map { target in
       row(
-        words.say(
-          ReportSentence.optionTarget, ["target": words.names.target(target.id, language)])
+        words.say(ReportSentence.optionTarget, ["target": words.names.target(target.id, language)])
       ) { option in
         let other = option.summary.targets.first { $0.id == target.id }
         guard let other, let range = other.interval else { return nil }
@@ -90,9 +88,7 @@ extension ForecastDocument {
 
   private var riskOutcome: Outcome? {
     guard let sector = summary.risk.last, let share = sector.shareHighAtEnd else { return nil }
-    return (
-      words.figure(share, .share), Self.range(share, sector.shareHighHalfWidthAtEnd ?? .nan)
-    )
+    return (words.figure(share, .share), Self.range(share, sector.shareHighHalfWidthAtEnd ?? .nan))
   }
 
   private static func range(_ mean: Double, _ halfWidth: Double) -> ClosedRange<Double> {

@@ -28,8 +28,7 @@ extension ForecastDocument {
         .only(
           .terminal,
           isAnswered || !promises.isEmpty
-            ? [.text(sickDays), .text(words.say(RiskSentence.notDiagnosis))] : []),
-        .charts(charts),
+            ? [.text(sickDays), .text(words.say(RiskSentence.notDiagnosis))] : []), .charts(charts),
       ])
   }
 
@@ -38,8 +37,7 @@ extension ForecastDocument {
     guard let days = summary.horizon[Metric.sickDays.rawValue]?.mean else { return "" }
     let each = days / Double(parameters.people.count) / run.periods.years
     guard each >= 0.05 else { return "" }
-    return words.say(
-      RiskSentence.sickDays, ["days": language.decimal(each, places: 1)])
+    return words.say(RiskSentence.sickDays, ["days": language.decimal(each, places: 1)])
   }
 
   /// The groups, from the first whole month to the last.
@@ -48,8 +46,7 @@ extension ForecastDocument {
       Table.Cell(words.error(share ?? .nan, .share), value: share.map { .share($0) } ?? .empty)
     }
     func column(_ label: ReportLabel, _ short: RiskSentence?) -> Table.Column {
-      Table.Column(
-        say(label), short: short.map { words.say($0) }, only: short == nil ? .page : nil)
+      Table.Column(say(label), short: short.map { words.say($0) }, only: short == nil ? .page : nil)
     }
     return Table(
       say(.riskTable),

@@ -61,8 +61,7 @@ extension ForecastDocument {
     guard all.count > 1, target.scopes == all else {
       return target.scopes.map(words.scope).joined(separator: ", ")
     }
-    return words.say(
-      metric.breakdown == .service ? CapacitySentence.everyService : .everyGroup)
+    return words.say(metric.breakdown == .service ? CapacitySentence.everyService : .everyGroup)
   }
 
   /// In how many futures it is broken, by when, and for how long.
@@ -77,8 +76,7 @@ extension ForecastDocument {
       ])
     let unobserved = target.futures - target.futuresObserved
     if unobserved > 0 {
-      text += words.say(
-        CapacitySentence.notObservedIn, ["count": language.integer(unobserved)])
+      text += words.say(CapacitySentence.notObservedIn, ["count": language.integer(unobserved)])
     }
     guard broken.successes > 0, let grain = ResponseLayout.Grain(rawValue: target.period),
       grain != .horizon
@@ -91,8 +89,7 @@ extension ForecastDocument {
       }
     let count = max(1, Int((target.meanBrokenPeriods ?? 1).rounded()))
     text += words.say(
-      length,
-      ["count": language.integer(count), "of": language.integer(target.observedPeriods)])
+      length, ["count": language.integer(count), "of": language.integer(target.observedPeriods)])
     if let start = target.brokenBy.flatMap({ CivilDate(iso: $0) }) {
       text += words.say(
         CapacitySentence.brokenBy,

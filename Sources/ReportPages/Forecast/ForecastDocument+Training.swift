@@ -62,9 +62,7 @@ extension ForecastDocument {
     }
   }
 
-  private func sentence(
-    _ component: RunSummary.Training.Component, least: Double?
-  ) -> String {
+  private func sentence(_ component: RunSummary.Training.Component, least: Double?) -> String {
     let total = component.sessionsAttended.reduce(0, +)
     let mean =
       Double(component.sessionsAttended.enumerated().reduce(0) { $0 + $1.offset * $1.element })
@@ -77,8 +75,7 @@ extension ForecastDocument {
         "count": String(component.sessionsAttended.count - 1),
       ])
     if let least, mean - least >= 0.15 {
-      text += words.say(
-        HoursSentence.attendanceFew, ["least": language.decimal(least, places: 1)])
+      text += words.say(HoursSentence.attendanceFew, ["least": language.decimal(least, places: 1)])
     }
     // The most that everyone reaches in at least half of the futures, else one session.
     let reached = component.futuresInWhichEveryoneReaches
@@ -95,11 +92,9 @@ extension ForecastDocument {
   private var cover: String {
     let held = (summary.training?.sessions ?? []).filter { session in
       let component = parameters.programme.first { $0.id == session.component }
-      return component?.kind == .training && component?.closesDesks == false
-        && session.cover != nil
+      return component?.kind == .training && component?.closesDesks == false && session.cover != nil
     }
-    guard let fewest = held.min(by: { ($0.cover ?? 0) < ($1.cover ?? 0) }),
-      let least = fewest.cover
+    guard let fewest = held.min(by: { ($0.cover ?? 0) < ($1.cover ?? 0) }), let least = fewest.cover
     else { return "" }
     let mean = held.reduce(0) { $0 + ($1.cover ?? 0) } / Double(held.count)
     let meanText = language.decimal(mean, places: 1)

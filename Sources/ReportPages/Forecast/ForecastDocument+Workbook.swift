@@ -33,9 +33,8 @@ extension ForecastDocument {
     let groups = summary.risk.filter { $0.shareHighAtEnd != nil }
     let questions = Table(
       say(.answersTitle),
-      [
-        Table.Column(say(.question), width: 36), Table.Column(say(.answersTitle), width: 110),
-      ], decisions.map { Table.Row($0.term, [$0.text]) })
+      [Table.Column(say(.question), width: 36), Table.Column(say(.answersTitle), width: 110)],
+      decisions.map { Table.Row($0.term, [$0.text]) })
     let sheets: [(SheetName, Table)] = [
       (.sheetAnswers, questions),
       (.sheetTargets, targetsTable(summary.targets) { promise($0) ?? $0.id }),
@@ -74,8 +73,7 @@ extension ForecastDocument {
               number(run.periods.lengths.days(grain, period)),
             ]
               + [
-                value.mean, value.halfWidth, value.p05, value.p25, value.p50, value.p75,
-                value.p95,
+                value.mean, value.halfWidth, value.p05, value.p25, value.p50, value.p75, value.p95,
               ].map { cell($0, unit) } + [number(value.replications)])
         }
       })
@@ -94,9 +92,8 @@ extension ForecastDocument {
     }
     return Table(
       "",
-      [
-        Table.Column(say(.dateWord), width: 12), Table.Column(say(.sessionsWord), width: 30),
-      ] + names.map { Table.Column($0, width: 13) },
+      [Table.Column(say(.dateWord), width: 12), Table.Column(say(.sessionsWord), width: 30)]
+        + names.map { Table.Column($0, width: 13) },
       run.days.map { day in
         Table.Row(
           language.date(day.date),

@@ -97,8 +97,7 @@ struct ForecastDocument: DocumentMaker {
       SummarySentence.precisionMissed,
       [
         "asked": language.quantity(precision.asked, unit: "share"),
-        "count": language.integer(summary.replications),
-        "list": figures.joined(separator: ", "),
+        "count": language.integer(summary.replications), "list": figures.joined(separator: ", "),
       ])
   }
 
@@ -126,8 +125,7 @@ struct ForecastDocument: DocumentMaker {
 
   /// A figure as text, and as a spreadsheet keeps it.
   func cell(_ value: Double?, _ unit: Metric.Unit) -> Table.Cell {
-    let kept: Table.Cell.Value =
-      value.map { unit == .share ? .share($0) : .number($0) } ?? .empty
+    let kept: Table.Cell.Value = value.map { unit == .share ? .share($0) : .number($0) } ?? .empty
     return Table.Cell(words.figure(value ?? .nan, unit), value: kept)
   }
 

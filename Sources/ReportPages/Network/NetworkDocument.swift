@@ -24,8 +24,7 @@ struct NetworkDocument: DocumentMaker {
 
   init(_ report: NetworkReport, _ language: Language) {
     self.report = report
-    words = FigureWords(
-      names: report.benchmark.scenarios[0].displayNames, language: language)
+    words = FigureWords(names: report.benchmark.scenarios[0].displayNames, language: language)
   }
 
   private var scenarios: [LoweredScenario] { report.benchmark.scenarios }
@@ -41,8 +40,7 @@ struct NetworkDocument: DocumentMaker {
       ])
     return Document(
       kind: "",
-      title: say(
-        .title, ["name": report.name, "count": language.integer(scenarios.count)]),
+      title: say(.title, ["name": report.name, "count": language.integer(scenarios.count)]),
       basis: basis, lead: [basis], page: [],
       terminal: [
         Document.Section("sizes", say(.sizesTitle), [.table(sizes), origin]),
@@ -125,9 +123,8 @@ struct NetworkDocument: DocumentMaker {
       ? String(ranks.lowerBound) : "\(ranks.lowerBound)–\(ranks.upperBound)"
   }
 
-  private func short(
-    _ value: Double, _ indicator: NetworkIndicator, hasSign: Bool = true
-  ) -> String {
+  private func short(_ value: Double, _ indicator: NetworkIndicator, hasSign: Bool = true) -> String
+  {
     switch indicator {
     case .contactsPerThousandResidents, .servedPerOperator: language.decimal(value, places: 0)
     case .waitMean, .sickDaysPerOperator, .costPerResident: language.decimal(value, places: 1)

@@ -84,10 +84,9 @@ public struct CalendarReport: Sendable {
     let scenario = ranking.scenario
     var manifest = ComparisonManifest(
       kind: "calendar", version: RunReport.programVersion,
-      scenario: Self.described(scenario.name, part: ranking.space.part),
-      scenarioText: scenarioText, overrides: overrides, seed: ranking.masterSeed,
-      replications: ranking.replications, ending: ranking.ending, jobs: jobs,
-      events: ranking.events, elapsed: ranking.elapsed)
+      scenario: Self.described(scenario.name, part: ranking.space.part), scenarioText: scenarioText,
+      overrides: overrides, seed: ranking.masterSeed, replications: ranking.replications,
+      ending: ranking.ending, jobs: jobs, events: ranking.events, elapsed: ranking.elapsed)
     manifest.firstRankingSeconds = ranking.firstRankingAfter / .seconds(1)
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
   }
@@ -95,9 +94,7 @@ public struct CalendarReport: Sendable {
   // MARK: Rows and columns
 
   /// In how many futures everyone attends the sessions asked for.
-  private static func everyone<Row>(
-    _ everyone: @escaping (Row) -> Proportion
-  ) -> [Column<Row>] {
+  private static func everyone<Row>(_ everyone: @escaping (Row) -> Proportion) -> [Column<Row>] {
     [
       .count("everyone_attends_in") { everyone($0).successes },
       .count("futures") { everyone($0).trials },
@@ -151,8 +148,7 @@ public struct CalendarReport: Sendable {
     listed.flatMap { outcome -> [Attends] in
       let rank = ranking.ranked.firstIndex { $0.candidate == outcome.candidate }
       let own = ranking.space.sessions(
-        of: outcome.plan,
-        in: ranking.space.applied(outcome.plan, to: ranking.scenario.parameters))
+        of: outcome.plan, in: ranking.space.applied(outcome.plan, to: ranking.scenario.parameters))
       return outcome.ledger.people.flatMap { person in
         own.enumerated().compactMap { number, position in
           person.attendance[position].map { share in

@@ -13,9 +13,7 @@ extension ComparisonReport {
     try folder.write(figureRows, figureColumns, to: "differences.csv")
     try folder.write(valueRows, valueColumns, to: "replications.csv")
     try folder.write(
-      entries.enumerated().flatMap { scenario, entry in
-        entry.differences.map { (scenario, $0) }
-      },
+      entries.enumerated().flatMap { scenario, entry in entry.differences.map { (scenario, $0) } },
       place { $0.0 } + [
         .text("path") { $0.1.path }, .text("base") { $0.1.before ?? "" },
         .text("other") { $0.1.after ?? "" },
@@ -30,13 +28,11 @@ extension ComparisonReport {
   private var manifest: ComparisonManifest {
     var manifest = ComparisonManifest(
       kind: "comparison", version: RunReport.programVersion,
-      scenario: Self.described(entries.map(\.name)),
-      scenarioText: Self.combined(entries),
+      scenario: Self.described(entries.map(\.name)), scenarioText: Self.combined(entries),
       overrides: entries[0].overrides,
       others: entries.dropFirst().map {
         ComparisonManifest.Other(name: $0.name, text: $0.text, overrides: $0.overrides)
-      },
-      seed: comparison.masterSeed, replications: comparison.replications,
+      }, seed: comparison.masterSeed, replications: comparison.replications,
       ending: comparison.ending, jobs: jobs, events: comparison.events, elapsed: comparison.elapsed)
     manifest.selectedBy = comparison.selection?.rule.criterion
     manifest.indifference = comparison.selection?.rule.indifference
@@ -81,9 +77,7 @@ extension ComparisonReport {
     return place { $0.scenario } + [
       .text("criterion") { comparison.criteria[$0.index].name },
       .text("unit") { comparison.criteria[$0.index].unit },
-      .text("larger_is_better") {
-        comparison.criteria[$0.index].largerIsBetter ? "yes" : "no"
-      },
+      .text("larger_is_better") { comparison.criteria[$0.index].largerIsBetter ? "yes" : "no" },
       .number("mean") { comparison.mean($0.index, of: $0.scenario).mean },
       .number("mean_half_width") { comparison.mean($0.index, of: $0.scenario).halfWidth },
       .number("difference") { $0.difference?.interval.mean ?? .nan },
@@ -92,8 +86,7 @@ extension ComparisonReport {
       count("futures") { $0.pairs.count }, text("verdict") { $0.verdict.name },
       text("further_replications") {
         if case .open(let further?) = $0.verdict { String(further) } else { nil }
-      },
-      .number("best_in") { comparison.bestShare[$0.index][$0.scenario] },
+      }, .number("best_in") { comparison.bestShare[$0.index][$0.scenario] },
       .number("best_probability") { comparison.bestProbability[$0.index][$0.scenario] },
       .number("variance_reduction") { $0.difference?.pairs.varianceReduction ?? .nan },
       .text("dominated_by") { dominators[$0.scenario].map(Self.letter) ?? "" },
@@ -115,10 +108,7 @@ extension ComparisonReport {
       comparison.series.enumerated().flatMap { figure, series -> [FigureRow] in
         ((0..<comparison.monthCount).map { $0 } + [nil]).map { (month: Int?) in
           let pairs = comparison.pairs(of: figure, scenario: scenario, month: month)
-          return (
-            scenario, series, month, pairs,
-            pairs.interval(confidence: comparison.confidence)
-          )
+          return (scenario, series, month, pairs, pairs.interval(confidence: comparison.confidence))
         }
       }
     }

@@ -19,8 +19,7 @@ package struct Column<Row> {
 
   /// A text.
   package static func text(
-    _ name: String, _ value: @escaping (Row) -> String,
-    read: ((inout Row, String) -> Bool)? = nil
+    _ name: String, _ value: @escaping (Row) -> String, read: ((inout Row, String) -> Bool)? = nil
   ) -> Column {
     Column(
       name: name, write: { $1.field(value($0)) },

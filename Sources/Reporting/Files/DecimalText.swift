@@ -46,9 +46,7 @@ public enum DecimalText {
   }
 
   /// Appends `digits`·10^−`decimals` without trailing zeros.
-  private static func appendFixed(
-    _ digits: UInt64, decimals: Int, to bytes: inout [UInt8]
-  ) {
+  private static func appendFixed(_ digits: UInt64, decimals: Int, to bytes: inout [UInt8]) {
     var digits = digits
     var decimals = decimals
     while decimals > 0, digits % 10 == 0 {
@@ -61,11 +59,7 @@ public enum DecimalText {
       return
     }
     let whole = text.count - decimals
-    if whole > 0 {
-      bytes.append(contentsOf: text.prefix(whole))
-    } else {
-      bytes.append(0x30)
-    }
+    if whole > 0 { bytes.append(contentsOf: text.prefix(whole)) } else { bytes.append(0x30) }
     bytes.append(0x2E)
     if whole < 0 { bytes.append(contentsOf: repeatElement(0x30, count: -whole)) }
     bytes.append(contentsOf: text.dropFirst(max(0, whole)))

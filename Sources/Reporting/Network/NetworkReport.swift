@@ -68,8 +68,7 @@ public struct NetworkReport: Sendable {
       scenarioText: Self.combined(texts), overrides: overrides,
       others: zip(benchmark.scenarios, texts).map {
         ComparisonManifest.Other(name: $0.name, text: $1, overrides: [])
-      },
-      seed: seeds.first ?? 0, replications: benchmark.replications, ending: benchmark.ending,
+      }, seed: seeds.first ?? 0, replications: benchmark.replications, ending: benchmark.ending,
       jobs: jobs, events: benchmark.events, elapsed: benchmark.elapsed)
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
   }

@@ -31,9 +31,7 @@ public enum ResultsFault: Equatable, Sendable {
     case .wrongLength(let file, let rows, let expected):
       language.say(
         ResultsSentence.wrongLength,
-        [
-          "file": file, "rows": language.integer(rows), "expected": language.integer(expected),
-        ])
+        ["file": file, "rows": language.integer(rows), "expected": language.integer(expected)])
     }
   }
 }

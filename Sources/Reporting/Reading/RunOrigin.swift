@@ -30,8 +30,7 @@ public struct RunOrigin: Sendable {
     }
     try files.throwIfAny()
     guard let manifest, let text else { preconditionFailure("what is missing has been thrown") }
-    guard
-      let scenario = try? ScenarioFile.parse(text, file: manifest.scenario + ".yaml").lowered()
+    guard let scenario = try? ScenarioFile.parse(text, file: manifest.scenario + ".yaml").lowered()
     else {
       files.report(.unreadable(file: "scenario.yaml"))
       throw files.faults

@@ -71,8 +71,7 @@ struct StoredFiles {
     while reader.next() {
       guard count < expected.count else {
         report(
-          .wrongLength(
-            file: name, rows: count + 1 + reader.countRest(), expected: expected.count))
+          .wrongLength(file: name, rows: count + 1 + reader.countRest(), expected: expected.count))
         return []
       }
       guard reader.read(columns, into: &rows[count]) else {
@@ -89,9 +88,7 @@ struct StoredFiles {
   }
 
   /// Reads as many rows as there are.
-  private mutating func rows<Row>(
-    _ name: String, _ columns: [Column<Row>], blank: Row
-  ) -> [Row] {
+  private mutating func rows<Row>(_ name: String, _ columns: [Column<Row>], blank: Row) -> [Row] {
     guard var reader = reader(name, columns) else { return [] }
     var rows: [Row] = []
     while reader.next() {
@@ -138,8 +135,7 @@ struct StoredFiles {
   /// Who attends what; nothing without a programme.
   mutating func attendance(isThere: Bool) -> [StoredAttendance] {
     guard isThere else { return [] }
-    return rows(
-      StoredAttendance.file, StoredAttendance.columns(""), blank: StoredAttendance())
+    return rows(StoredAttendance.file, StoredAttendance.columns(""), blank: StoredAttendance())
   }
 
   mutating func assumptions() -> [ParameterProvenance] {

@@ -57,9 +57,8 @@ extension Forecast.Cell {
   /// The cell with as many digits as the files give it.
   var asWritten: Forecast.Cell {
     Forecast.Cell(
-      mean: mean.asWritten, halfWidth: halfWidth.asWritten, p05: p05.asWritten,
-      p25: p25.asWritten, p50: p50.asWritten, p75: p75.asWritten, p95: p95.asWritten,
-      replications: replications)
+      mean: mean.asWritten, halfWidth: halfWidth.asWritten, p05: p05.asWritten, p25: p25.asWritten,
+      p50: p50.asWritten, p75: p75.asWritten, p95: p95.asWritten, replications: replications)
   }
 
   /// What the file of days keeps of a cell.
@@ -96,8 +95,7 @@ package struct StoredDay: Sendable {
 
     /// A session by its name in the file: `training/2`.
     fileprivate init?(_ name: Substring) {
-      guard let slash = name.lastIndex(of: "/"),
-        let number = Int(name[name.index(after: slash)...])
+      guard let slash = name.lastIndex(of: "/"), let number = Int(name[name.index(after: slash)...])
       else { return nil }
       self.init(component: String(name[..<slash]), number: number)
     }

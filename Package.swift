@@ -12,8 +12,10 @@ let strict: [SwiftSetting] = [
 
 /// A Swift library target; `imports` are the only modules that it may import, and it imports them
 /// all (`Scripts/test` checks both).
-func layer(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: strict)
+func layer(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
 
 /// The tests of a library target.
@@ -72,23 +74,32 @@ let package = Package(
     layer("SensitivityAnalysis", imports: ["CGSL", "RandomVariates"]),
 
     // MARK: The model, what describes it and what runs it
-    layer("Wording"),
+    .target(name: "CLanguages"),
+    layer("Wording", imports: ["CLanguages"], exclude: ["Languages"]),
+    layer("ScenarioFormat", imports: ["RandomVariates", "Wording", yams]),
     layer("WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
     layer(
-      "Scenarios", imports: ["WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", yams]),
+      "Scenarios",
+      imports: [
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording",
+      ]),
     layer(
       "Experiments",
-      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis", "CNettle"]),
+      imports: [
+        "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
+        "CNettle",
+      ]),
     layer(
       "Reporting",
       imports: [
-        "Experiments", "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording",
+        "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "OutputAnalysis",
+        "Wording",
       ]),
     .target(
       name: "ReportPages",
       dependencies: [
-        "Reporting", "Experiments", "Scenarios", "WorkforceModel", "RandomVariates",
-        "OutputAnalysis", "Wording", mustache,
+        "Reporting", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel",
+        "RandomVariates", "OutputAnalysis", "Wording", mustache,
       ],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/block.mustache"),
@@ -105,19 +116,22 @@ let package = Package(
     layer(
       "Sweeps",
       imports: [
-        "SensitivityAnalysis", "Reporting", "Experiments", "Scenarios", "WorkforceModel",
+        "SensitivityAnalysis", "Reporting", "Experiments", "Scenarios", "ScenarioFormat",
+        "WorkforceModel",
         "RandomVariates", "OutputAnalysis", "Wording", grdb,
       ]),
 
     // MARK: Programs
     layer(
       "CommandLineTools",
-      imports: ["ReportPages", "Reporting", "Scenarios", "Wording", argumentParser]),
+      imports: [
+        "ReportPages", "Reporting", "Scenarios", "ScenarioFormat", "Wording", argumentParser,
+      ]),
     .executableTarget(
       name: "respiro",
       dependencies: [
         "CommandLineTools", "ReportPages", "Spreadsheet", "Reporting", "Experiments", "Scenarios",
-        "WorkforceModel",
+        "ScenarioFormat", "WorkforceModel",
         "OutputAnalysis", "Wording", argumentParser,
       ],
       swiftSettings: strict),
@@ -125,15 +139,16 @@ let package = Package(
       name: "respiro-sweep",
       dependencies: [
         "CommandLineTools", "Sweeps", "SensitivityAnalysis", "ReportPages", "Reporting",
-        "Scenarios", "WorkforceModel", "OutputAnalysis", "Wording", argumentParser,
+        "Scenarios", "ScenarioFormat", "WorkforceModel", "OutputAnalysis", "Wording",
+        argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "CBaseline", dependencies: ["CGSL", "CRandomStreams"]),
     .executableTarget(
       name: "simbench",
       dependencies: [
-        "Experiments", "Scenarios", "WorkforceModel", "SimulationKernel", "RandomVariates",
-        "Wording", "CBaseline", argumentParser,
+        "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "SimulationKernel",
+        "RandomVariates", "Wording", "CBaseline", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -152,21 +167,26 @@ let package = Package(
 
     // MARK: Tests
     tests(of: "SimulationKernel"),
+    tests(of: "Wording", imports: ["Scenarios", "WorkforceModel", yams]),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "SensitivityAnalysis"),
-    tests(of: "Sweeps", imports: ["Scenarios", "Wording", grdb]),
+    tests(of: "Sweeps", imports: ["Scenarios", "ScenarioFormat", "Wording", grdb]),
     tests(of: "WorkforceModel", imports: ["RandomVariates", "OutputAnalysis"]),
+    tests(of: "ScenarioFormat"),
     tests(
-      of: "Scenarios", imports: ["WorkforceModel", "RandomVariates", "Wording"],
+      of: "Scenarios", imports: ["ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording"],
       exclude: ["Broken", "Fixtures"]),
     tests(
       of: "Experiments",
-      imports: ["Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis"]),
+      imports: [
+        "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
+      ]),
     tests(
       of: "Reporting",
       imports: [
-        "ReportPages", "Spreadsheet", "Experiments", "Scenarios", "WorkforceModel",
+        "ReportPages", "Spreadsheet", "Experiments", "Scenarios", "ScenarioFormat",
+        "WorkforceModel",
         "OutputAnalysis", "Wording",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: [], swiftSettings: strict),
@@ -178,3 +198,40 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// MARK: Some tests alone
+
+extension Target.Dependency {
+  /// The target of this package that it names; nil for a product of another.
+  var target: String? {
+    switch self {
+    case .byNameItem(let name, _), .targetItem(let name, _): name
+    case .productItem: nil
+    @unknown default: nil
+    }
+  }
+
+  /// The package of a product that it names.
+  var package: String? {
+    if case .productItem(_, let package, _, _) = self { package } else { nil }
+  }
+}
+
+// `Scripts/test-sanitizers` builds some targets of tests with what they need, and nothing else.
+if let tests = Context.environment["RESPIRO_TESTS"] {
+  var kept: Set<String> = []
+  var found = tests.split(separator: ",").map(String.init)
+  while let name = found.popLast() {
+    guard let target = package.targets.first(where: { $0.name == name }),
+      kept.insert(name).inserted
+    else { continue }
+    found += target.dependencies.compactMap(\.target)
+  }
+  package.targets.removeAll { !kept.contains($0.name) }
+  package.products = []
+  let products = package.targets.flatMap(\.dependencies).compactMap(\.package)
+  package.dependencies.removeAll {
+    guard case .sourceControl(_, let location, _) = $0.kind else { return false }
+    return !products.contains { location.hasSuffix("/" + $0) }
+  }
+}

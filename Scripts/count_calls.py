@@ -18,7 +18,7 @@ def main():
     with open(profile) as lines:
         for line in lines:
             if pending:
-                # The line after a call tells its cost: 0 where nothing was collected, outside the loop.
+                # The line after a call has its cost: 0 where nothing was collected, outside the loop.
                 name, number = pending
                 counts[name] += number if line.split()[-1] != "0" else 0
                 pending = None

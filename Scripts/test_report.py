@@ -69,7 +69,7 @@ def check_layout(page, where, faults):
 def check_accessibility(page, where, faults):
     """Comes last: opens everything, and leaves of long tables and calendars only a part.
 
-    A thousand rows like the first ones would take minutes and tell nothing more.
+    A thousand rows like the first ones would take minutes and show nothing more.
     """
     page.evaluate("""() => {
       document.querySelectorAll('details').forEach(d => d.open = true);

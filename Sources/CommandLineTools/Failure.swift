@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 package import Reporting
+package import ScenarioFormat
 package import Scenarios
 package import Wording
 
@@ -66,11 +67,7 @@ package struct Failure: Error {
 
   /// Everything that is wrong with a scenario, and how many faults that makes.
   package init(_ errors: ScenarioErrors, _ language: Language) {
-    let count = errors.faults.count
-    let total =
-      count == 1
-      ? language.say(CommandSentence.faultFound)
-      : language.say(CommandSentence.faultsFound, ["count": language.integer(count)])
+    let total = language.say(CommandSentence.faultsFound, count: errors.faults.count)
     self.init(.badInput, message: errors.text(language) + "\n" + total)
   }
 }

@@ -20,7 +20,7 @@ package func run(_ root: any AsyncParsableCommand.Type) async {
     exit(failure.status.rawValue)
   } catch {
     // ArgumentParser has a status of its own for faults of usage, and asks for help by throwing.
-    let message = UsageWording.translated(root.fullMessage(for: error), Language.ofEnvironment)
+    let message = UsageText.translated(root.fullMessage(for: error), Language.ofEnvironment)
     switch root.exitCode(for: error) {
     case .success: print(TextLayout.folded(message))
     case .validationFailure:

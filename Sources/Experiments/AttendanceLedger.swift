@@ -15,11 +15,11 @@ public struct AttendanceLedger: Sendable {
     public let name: String
     /// Position of the home group.
     public let group: Int
-    /// For each session, the share of futures in which the person attends; nil when not invited.
+    /// For each session, the share of replications in which the person attends; nil when not invited.
     public let attendance: [Double?]
-    /// Training hours in each calendar year, averaged over futures.
+    /// Training hours in each calendar year, averaged over replications.
     public let trainingHours: [Double]
-    /// In how many futures the year's training hours reach ``yearlyTrainingHours``.
+    /// In how many replications the year's training hours reach ``yearlyTrainingHours``.
     public let reachesYearlyHours: [Proportion]
 
     /// The number of sessions that the person can expect to attend.
@@ -29,7 +29,7 @@ public struct AttendanceLedger: Sendable {
     public func missProbability(session: Int) -> Double? { attendance[session].map { 1 - $0 } }
   }
 
-  /// A dated session over all futures.
+  /// A dated session over all replications.
   public struct Session: Sendable {
     /// Position of its component in the programme.
     public let component: Int
@@ -41,7 +41,7 @@ public struct AttendanceLedger: Sendable {
     public let present: Tally
     /// People who attended.
     public let attended: Tally
-    /// Attended over present, in futures where someone was present.
+    /// Attended over present, in replications where someone was present.
     public let quota: Tally
     /// People with desk duty left outside the session.
     public let cover: Tally
@@ -49,15 +49,15 @@ public struct AttendanceLedger: Sendable {
     public let backlogHours: Tally
   }
 
-  /// A component of the programme over all futures.
+  /// A component of the programme over all replications.
   public struct Component: Sendable {
     /// Identifier in the scenario.
     public let id: String
     /// The number of people invited.
     public let audience: Int
-    /// For k = 0, 1, …: how many attend exactly k sessions, over all invited people and futures.
+    /// For k = 0, 1, …: how many attend exactly k sessions, over all invited people and replications.
     public let sessionsAttended: [Int]
-    /// For k = 0, 1, …: in how many futures everyone invited attends k sessions or more.
+    /// For k = 0, 1, …: in how many replications everyone invited attends k sessions or more.
     public let everyoneReaches: [Proportion]
   }
 

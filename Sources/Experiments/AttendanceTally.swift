@@ -53,8 +53,12 @@ struct AttendanceTally {
   }
 
   mutating func add(_ result: ReplicationResult) {
-    precondition(result.attendance.count == attended.count, "attendance of each person")
-    precondition(result.sessions.count == sessionCount, "an outcome of each session")
+    precondition(
+      result.attendance.count == attended.count,
+      "\(attended.count) attendances required; got \(result.attendance.count)")
+    precondition(
+      result.sessions.count == sessionCount,
+      "\(sessionCount) outcomes of sessions required; got \(result.sessions.count)")
     replications += 1
     for year in yearlyHours.indices { yearlyHours[year] = 0 }
     for person in parameters.people.indices {

@@ -3,16 +3,20 @@ public import OutputAnalysis
 public import Scenarios
 public import WorkforceModel
 
-/// Which cause carries which share of an outcome, with common random numbers.
+/// How much each cause contributes to an outcome, with common random numbers.
 public struct Attribution: Sendable {
   /// The figure that is explained.
   public struct Outcome: Hashable, Sendable {
+    /// What is measured.
     public var metric: Metric
+    /// For whom: `sector`, `service:registry`, `group:family`.
     public var scope: String
+    /// Over which kind of period.
     public var grain: ResponseLayout.Grain
     /// Position of the period; 0 for the horizon.
     public var period: Int
 
+    /// A metric for a scope in one period.
     public init(metric: Metric, scope: String, grain: ResponseLayout.Grain, period: Int) {
       self.metric = metric
       self.scope = scope
@@ -27,28 +31,37 @@ public struct Attribution: Sendable {
     }
   }
 
-  /// A cause and what it carries: the outcome less the outcome without it, future by future.
+  /// A cause and its contribution: the outcome less the outcome without it, replication by replication.
   public struct Share: Sendable {
+    /// What was taken away.
     public let cause: ScenarioCause
+    /// The mean difference that it makes, with its error.
     public let effect: ConfidenceInterval
   }
 
+  /// The scenario with all of its causes.
   public let scenario: LoweredScenario
+  /// The figure that is explained.
   public let outcome: Outcome
-  /// The outcome's mean as forecast, and without all of the causes.
+  /// The outcome's mean as forecast.
   public let full: ConfidenceInterval
+  /// The outcome's mean without all of the causes.
   public let without: ConfidenceInterval
   /// The difference that all causes make together.
   public let total: ConfidenceInterval
-  /// Causes, those that carry most first.
+  /// Causes, those that contribute most first.
   public let shares: [Share]
   /// What belongs to no cause alone: the total less the sum of the shares.
   public let remainder: ConfidenceInterval
-  /// Futures in which every variant has the figure.
+  /// Replications in which every variant has the figure.
   public let replications: Int
+  /// Master seed of every variant.
   public let masterSeed: UInt64
+  /// How the run ended.
   public let ending: RunEnding
+  /// Events that were handled.
   public let events: UInt64
+  /// The time that the run took.
   public let elapsed: Duration
 }
 
@@ -67,9 +80,9 @@ public struct AttributionExperiment: Sendable {
 
   /// Prepares the variants.
   ///
-  /// A cause without which the scenario cannot be, or does not tell the figure, is left out.
+  /// A cause without which the scenario cannot be, or does not report the figure, is left out.
   ///
-  /// - Throws: `ExperimentError` when the scenario does not tell the figure.
+  /// - Throws: `ExperimentError` when the scenario does not report the figure.
   public init(
     _ scenario: Scenario, causes: [ScenarioCause], outcome: Attribution.Outcome,
     masterSeed: UInt64, stopping: ComparisonExperiment.Stopping, jobs: Int,
@@ -103,7 +116,7 @@ public struct AttributionExperiment: Sendable {
     }
   }
 
-  /// Runs all variants in the same futures; cancelling the task keeps those that are finished.
+  /// Runs all variants in the same replications; cancelling the task keeps those that are finished.
   public func run(progress: (RunProgress) -> Void = { _ in }) async throws -> Attribution {
     let clock = ContinuousClock()
     let began = clock.now
@@ -171,7 +184,7 @@ public struct AttributionExperiment: Sendable {
   }
 }
 
-/// Counts, future by future, what each cause carries.
+/// Counts, replication by replication, what each cause contributes.
 private struct AttributionTally {
   private let confidence: Double
   private var effects: [Tally]
@@ -185,7 +198,7 @@ private struct AttributionTally {
     self.confidence = confidence
   }
 
-  /// Adds the figure of the scenario, without each cause, and without all; a future in which one of
+  /// Adds the figure of the scenario, without each cause, and without all; a replication in which one of
   /// them is not defined is left out.
   mutating func add(_ row: [Double]) {
     guard !row.contains(where: \.isNaN) else { return }

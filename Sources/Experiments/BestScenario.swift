@@ -5,17 +5,17 @@ internal import RandomVariates
 /// How often, and how probably, each scenario is the best by each criterion.
 struct BestScenario {
   let criteria: [ComparisonCriterion]
-  /// For each criterion and scenario, the value in each future.
+  /// For each criterion and scenario, the value in each replication.
   let values: [[[Double]]]
 
-  /// Sets of futures that are drawn.
+  /// Sets of replications that are drawn.
   private static let resamples = 1000
-  /// Futures are averaged into this many blocks at most, which are drawn in their stead.
+  /// Replications are averaged into this many blocks at most, which are drawn in their stead.
   private static let mostBlocks = 1000
   /// Purpose of the stream of the draws; no mechanism of the model has it.
   private static let purpose: StreamPurpose = 0x1000
 
-  /// For each criterion and scenario, the share of futures in which it is the best.
+  /// For each criterion and scenario, the share of replications in which it is the best.
   func shares() -> [[Double]] {
     zip(criteria, values).map { criterion, columns in
       var score = Array(repeating: 0.0, count: columns.count)
@@ -27,7 +27,7 @@ struct BestScenario {
     }
   }
 
-  /// For each criterion and scenario, the probability that its mean over all futures is the best.
+  /// For each criterion and scenario, the probability that its mean over all replications is the best.
   func probabilities(masterSeed: UInt64) -> [[Double]] {
     var stream = RandomStream(masterSeed: masterSeed, replication: .max)
     return zip(criteria, values).enumerated().map { position, pair in

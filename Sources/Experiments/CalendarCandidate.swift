@@ -3,7 +3,7 @@ internal import OutputAnalysis
 internal import Scenarios
 internal import WorkforceModel
 
-/// A calendar that is tried: its simulation, and what of a replication tells how good it is.
+/// A calendar that is tried: its simulation, and what a replication is judged by.
 struct CalendarCandidate: Sendable {
   /// Nil for the same scenario without the sessions.
   let plan: CalendarPlan?
@@ -79,8 +79,8 @@ struct CalendarCandidate: Sendable {
       if tally.add(full) == true { broken += 1 }
     }
     kept[Place.breaches.rawValue] = Double(broken)
-    let told = plan == nil ? Array(0..<simulation.layout.weekCount) : weeks
-    result.responses = kept + told.map { full[wait + $0] }
+    let compared = plan == nil ? Array(0..<simulation.layout.weekCount) : weeks
+    result.responses = kept + compared.map { full[wait + $0] }
     return result
   }
 

@@ -17,7 +17,7 @@ public struct CalendarForecast: Sendable {
     public let cells: [Forecast.Cell]
   }
 
-  /// What the cells of a day tell, for the sector.
+  /// The metrics of a day's cells, for the sector.
   public let metrics: [Metric]
   /// All days of the horizon; empty when the scenario records no periods.
   public let days: [Day]

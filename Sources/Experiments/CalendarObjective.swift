@@ -2,7 +2,7 @@
 
 /// What a training calendar is judged by.
 ///
-/// Waits, exhaustion, overtime and broken targets are differences from the same future without the
+/// Waits, exhaustion, overtime and broken targets are differences from the same replication without the
 /// sessions, so that a calendar answers for what it causes and not for the season it stands in.
 public enum CalendarObjective: String, CaseIterable, Sendable {
   /// Minutes by which the mean wait is longer in the weeks with sessions.

@@ -2,21 +2,22 @@
 public import OutputAnalysis
 public import Scenarios
 
-/// What a calendar gave, future by future.
+/// What a calendar gave, replication by replication.
 public struct CalendarOutcome: Sendable {
   /// Its number in the search, from 1.
   public let candidate: Int
+  /// The calendar.
   public let plan: CalendarPlan
-  /// For each objective, in the order of ``CalendarObjective/allCases``, the value in each future.
+  /// For each objective, in the order of `CalendarObjective.allCases`, the value in each replication.
   public let values: [[Double]]
-  /// In how many futures everyone invited attends the sessions asked for.
+  /// In how many replications everyone invited attends the sessions asked for.
   public let everyone: Proportion
   /// Who attends what.
   public let ledger: AttendanceLedger
   /// Confidence of intervals.
   public let confidence: Double
 
-  /// The futures that it has met.
+  /// The replications that it has met.
   public var replications: Int { everyone.trials }
 
   /// The mean of an objective with the error of the simulation.
@@ -31,7 +32,7 @@ public struct CalendarOutcome: Sendable {
     values[CalendarObjective.allCases.firstIndex(of: objective) ?? 0]
   }
 
-  /// How far it lags behind another by an objective, in the futures that both have met.
+  /// How far it lags behind another by an objective, in the replications that both have met.
   public func lag(
     behind other: CalendarOutcome, _ objective: CalendarObjective
   ) -> ConfidenceInterval {
@@ -50,7 +51,7 @@ public struct CalendarOutcome: Sendable {
 public struct SessionsNeeded: Sendable {
   /// Sessions held.
   public let sessions: Int
-  /// In how many futures everyone has attended enough of them.
+  /// In how many replications everyone has attended enough of them.
   public let everyone: Proportion
   /// Share of people who have, on average.
   public let attendance: Double
@@ -58,12 +59,17 @@ public struct SessionsNeeded: Sendable {
 
 /// Calendars in order, best first, and what goes with them.
 public struct CalendarRanking: Sendable {
+  /// The scenario without any change.
   public let scenario: LoweredScenario
+  /// The calendars allowed.
   public let space: CalendarSpace
+  /// What calendars are ranked by.
   public let objective: CalendarObjective
   /// The smallest difference that matters.
   public let indifference: Double
+  /// Confidence of the selection and of intervals.
   public let confidence: Double
+  /// Master seed of every replication.
   public let masterSeed: UInt64
   /// Share of people asked for who attend enough sessions.
   public let minimumAttendance: Double
@@ -77,13 +83,13 @@ public struct CalendarRanking: Sendable {
   public let isSelected: Bool
   /// The number of calendars that were tried.
   public let screened: Int
-  /// The most futures that a calendar has met.
+  /// The most replications that a calendar has met.
   public let replications: Int
   /// The best calendar with other quotas, smallest first.
   public var tradeOff: [CalendarOutcome] = []
   /// For one session held, two, …: who has attended enough.
   public var sessionsNeeded: [SessionsNeeded] = []
-  /// The time until every calendar had met the first few futures.
+  /// The time until every calendar had met the first few replications.
   public var firstRankingAfter = Duration.zero
   /// The time that the search took.
   public var elapsed = Duration.zero
@@ -95,7 +101,7 @@ public struct CalendarRanking: Sendable {
   /// The best calendar.
   public var best: CalendarOutcome? { ranked.first }
 
-  /// Calendars that cannot be told to be worse than the best by more than what matters.
+  /// Calendars not established to be worse than the best by more than what matters.
   public var nearTies: [CalendarOutcome] {
     guard let best else { return [] }
     return ranked.dropFirst().filter {

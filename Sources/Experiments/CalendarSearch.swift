@@ -1,19 +1,21 @@
-internal import OutputAnalysis
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
 public import Scenarios
 internal import WorkforceModel
 
 /// Tries training calendars with common random numbers and ranks them.
 ///
-/// A small space is tried whole. Of a large one a spread of calendars is screened in few futures, then
-/// the neighbours of the best; the survivors go through ``SequentialSelection``, which drops a calendar
+/// A small space is tried whole. Of a large one a spread of calendars is screened in few replications, then
+/// the neighbours of the best; the survivors go through `SequentialSelection`, which drops a calendar
 /// as soon as it is seen to be worse. The guarantee of the selection holds among the survivors.
 public struct CalendarSearch: Sendable {
   /// The scenario without any change.
   public let scenario: LoweredScenario
   /// The calendars allowed.
   public let space: CalendarSpace
+  /// Master seed of every replication.
   public let masterSeed: UInt64
+  /// The number of replications that run at once.
   public let jobs: Int
   /// What calendars are ranked by.
   public var objective: CalendarObjective
@@ -21,25 +23,27 @@ public struct CalendarSearch: Sendable {
   public var indifference: Double
   /// Share of those invited who must attend the sessions asked for, on average.
   public var minimumAttendance: Double
-  /// The most futures for a calendar.
+  /// The most replications for a calendar.
   public var cap: Int
+  /// Confidence of the selection and of intervals.
   public var confidence: Double
 
   /// As many calendars are tried whole.
   static let enumerated = 60
-  /// Futures of the screening.
+  /// Replications of the screening.
   static let screening = 4
   /// Calendars that survive it.
   static let survivors = 40
-  /// Futures before the first ranking, before a calendar is dropped, and between looks.
+  /// Replications before the first ranking, before a calendar is dropped, and between looks.
   static let firstRanking = 10
   static let firstLook = 20
   static let step = 5
-  /// Futures of the questions that follow: trade-off of quotas, number of sessions.
+  /// Replications of the questions that follow: trade-off of quotas, number of sessions.
   static let followUp = 40
   /// The most sessions that are tried for everyone to attend.
   static let mostSessions = 12
 
+  /// A search with the usual settings where none are given; nothing runs yet.
   public init(
     _ scenario: LoweredScenario, space: CalendarSpace, masterSeed: UInt64, jobs: Int,
     objective: CalendarObjective = .wait, indifference: Double? = nil,
@@ -59,14 +63,14 @@ public struct CalendarSearch: Sendable {
   /// Tries the calendars; cancelling the task keeps what is finished.
   ///
   /// - Parameters:
-  ///   - firstRanking: Told once, when every calendar has met the same few futures.
-  ///   - progress: Told after each finished run; `total` shrinks as calendars are dropped.
+  ///   - firstRanking: Called once, when every calendar has met the same few replications.
+  ///   - progress: Called after each finished run; `total` shrinks as calendars are dropped.
   /// - Precondition: The space holds a calendar.
   public func run(
     firstRanking: (CalendarRanking) -> Void = { _ in },
     progress: @escaping (RunProgress) -> Void = { _ in }
   ) async throws -> CalendarRanking {
-    precondition(!space.plans.isEmpty, "a calendar to try")
+    precondition(!space.plans.isEmpty, "a space with at least one calendar required")
     let clock = ContinuousClock()
     let began = clock.now
     var trial = try CalendarTrial(self, began: began, progress: progress)
@@ -121,7 +125,7 @@ public struct CalendarSearch: Sendable {
     return ranking
   }
 
-  /// Few futures for a spread of calendars, then for the neighbours of the best.
+  /// Few replications for a spread of calendars, then for the neighbours of the best.
   private func screen(_ trial: inout CalendarTrial) async throws {
     let count = space.plans.count
     let stride = Double(count) / Double(Self.enumerated)

@@ -10,7 +10,7 @@ struct CalendarTrial {
   private var values: [[[Double]]]
   private var everyone: [[Bool]]
   private var attendance: [AttendanceTally]
-  /// The same futures without the sessions.
+  /// The same replications without the sessions.
   private var without: [ReplicationResult] = []
   private var tried: Set<Int> = []
   private let search: CalendarSearch
@@ -73,11 +73,11 @@ struct CalendarTrial {
     }
   }
 
-  /// Runs some candidates until each has met a number of futures.
+  /// Runs some candidates until each has met a number of replications.
   ///
   /// - Parameter ahead: How many candidates the estimate of the work left counts with.
   mutating func run(_ chosen: [Int], upTo limit: Int, ahead: Int) async throws {
-    // Those that have met fewer futures catch up first.
+    // Those that have met fewer replications catch up first.
     while let fewest = chosen.map({ replications(of: $0) }).min(), fewest < limit, !isInterrupted {
       let behind = chosen.filter { replications(of: $0) == fewest }
       let next = chosen.map { replications(of: $0) }.filter { $0 > fewest }.min() ?? limit
@@ -159,7 +159,7 @@ struct CalendarTrial {
     }
     let survivors = selection?.survivors ?? []
     let ranked = enough.sorted { one, two in
-      // A survivor stands before those that were dropped, whatever the means of few futures say.
+      // A survivor stands before those that were dropped, whatever the means of few replications say.
       let first = survivors.contains(one.candidate)
       let second = survivors.contains(two.candidate)
       if first != second { return first }

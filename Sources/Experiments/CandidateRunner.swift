@@ -5,7 +5,7 @@ public import WorkforceModel
 ///
 /// A unit of work is one candidate in one replication; units are handed over in order, candidates
 /// within replications. What is counted is therefore the same for any number of jobs, and every
-/// candidate has met the same futures whenever a run stops.
+/// candidate has met the same replications whenever a run stops.
 public struct CandidateRunner: Sendable {
   /// The number of replications that run at once.
   public let jobs: Int
@@ -31,10 +31,12 @@ public struct CandidateRunner: Sendable {
     }
   }
 
-  /// Runs some candidates in a range of replications until `count` says to stop or the task is
+  /// Runs some candidates in a range of replications until `count` returns `stop` or the task is
   /// cancelled; a replication that not all of them have finished is dropped.
   ///
   /// - Parameters:
+  ///   - candidates: Positions of the candidates.
+  ///   - replications: Their replications, counted in this order.
   ///   - progress: Called after each finished unit that is in order.
   ///   - count: Counts a replication: its number, and a result for each of `candidates`.
   /// - Returns: The number of replications counted.

@@ -9,12 +9,13 @@ public struct ComparisonCriterion: Hashable, Sendable {
     case metric(Metric, scope: String)
     /// A metric of the sector divided by its people, so that headcounts can differ.
     case perPerson(Metric)
-    /// Whether a target is broken in a future: 1 or 0.
+    /// Whether a target is broken in a replication: 1 or 0.
     case broken(target: String)
     /// Euros, see ``CostModel``.
     case cost
   }
 
+  /// What the figure is.
   public let kind: Kind
   /// Whether a larger value is the better one.
   public let largerIsBetter: Bool
@@ -39,7 +40,7 @@ public struct ComparisonCriterion: Hashable, Sendable {
     }
   }
 
-  /// The sector's figures that a planner weighs against each other, where the scenario tells them.
+  /// The sector's figures that a planner weighs against each other, where the scenario reports them.
   static let usual: [Metric] = [
     .waitMean, .waitP90, .waitWithinTarget, .abandoned, .refused, .backlog, .hoursOvertime,
     .exhaustion,

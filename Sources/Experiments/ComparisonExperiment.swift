@@ -3,7 +3,7 @@ public import OutputAnalysis
 public import Scenarios
 internal import WorkforceModel
 
-/// A base scenario and others, run in the same futures.
+/// A base scenario and others, run in the same replications.
 public struct ComparisonExperiment: Sendable {
   /// When enough replications have run.
   public enum Stopping: Sendable {
@@ -39,7 +39,7 @@ public struct ComparisonExperiment: Sendable {
     _ scenarios: [LoweredScenario], masterSeed: UInt64, stopping: Stopping, jobs: Int,
     confidence: Double = 0.95
   ) throws {
-    precondition(scenarios.count > 1, "something to compare with")
+    precondition(scenarios.count > 1, "at least two scenarios required; got \(scenarios.count)")
     self.scenarios = scenarios
     self.masterSeed = masterSeed
     self.stopping = stopping
@@ -53,9 +53,9 @@ public struct ComparisonExperiment: Sendable {
     try ComparisonTally(scenarios, layouts: simulations.map(\.layout)).criteria
   }
 
-  /// Runs the scenarios in the same futures; cancelling the task keeps those that are finished.
+  /// Runs the scenarios in the same replications; cancelling the task keeps those that are finished.
   ///
-  /// - Parameter progress: Told after each finished run of a scenario.
+  /// - Parameter progress: Called after each finished run of a scenario.
   /// - Throws: ``ExperimentError``.
   public func run(
     progress: (RunProgress) -> Void = { _ in }
@@ -89,7 +89,7 @@ public struct ComparisonExperiment: Sendable {
       events: events, elapsed: clock.now - began)
   }
 
-  /// Feeds a sequential selection, future by future, and runs only those that it has not dropped.
+  /// Feeds a sequential selection, replication by replication, and runs only those that it has not dropped.
   ///
   /// The base runs to the end, so that every survivor has its differences from it.
   private func select(
@@ -113,7 +113,7 @@ public struct ComparisonExperiment: Sendable {
     while selection.survivors.count > 1, counted < rule.cap, !isInterrupted {
       let running = [0] + selection.survivors.filter { $0 != 0 }
       let end = min(rule.cap, counted == 0 ? first : counted + ScenarioSelection.Rule.step)
-      // As many futures again is all that can be said of what is left.
+      // As many replications again bound what is left.
       let planned = units + running.count * (min(rule.cap, 2 * end) - counted)
       let done = try await runner.run(
         running, replications: counted..<end,

@@ -15,6 +15,7 @@ public struct ComparisonManifest: Codable, Sendable, Equatable {
     /// Values set from outside its file.
     public var overrides: [String]
 
+    /// A scenario by its name, the text of its file as run, and what was set from outside.
     public init(name: String, text: String, overrides: [String]) {
       self.name = name
       scenarioDigest = ScenarioDigest.sha256(of: text)
@@ -52,7 +53,7 @@ public struct ComparisonManifest: Codable, Sendable, Equatable {
   public var events: UInt64
   /// Seconds that it took.
   public var wallSeconds: Double
-  /// Seconds until every calendar had met the first few futures; nil where none are ranked.
+  /// Seconds until every calendar had met the first few replications; nil where none are ranked.
   public var firstRankingSeconds: Double?
 
   /// Creates the manifest; the version of the library is filled in.

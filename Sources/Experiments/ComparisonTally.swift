@@ -11,9 +11,9 @@ final class ComparisonTally {
   private let places: [[Int?]]
   private let costs: [CostModel?]
   private var targets: [[TargetTally]]
-  /// Figures that all scenarios tell, and where each stands in each scenario's responses.
+  /// Figures that all scenarios report, and where each stands in each scenario's responses.
   private let series: [ResponseLayout.Series]
-  /// The sector's figures that some scenarios tell and others do not.
+  /// The sector's figures that only some scenarios report.
   private let unmatched: [Metric]
   private let starts: [[Int]]
   private let monthCount: Int
@@ -41,7 +41,7 @@ final class ComparisonTally {
       }
     }
     series = common
-    unmatched = MetricCatalogue.entries.map(\.metric).filter { metric in
+    unmatched = Metric.allCases.filter { metric in
       !common.contains { $0.metric == metric && $0.scopeName == "sector" }
         && layouts.contains { $0.position(of: metric, scope: "sector") != nil }
     }

@@ -11,7 +11,7 @@ public struct CostModel: Sendable {
   private let hour: Double
   private let overtimeHour: Double
   private let vacancy: Double
-  /// Euros that no luck changes.
+  /// Deterministic costs in euros.
   private let fixed: Double
   private let contracted: Int?
   private let vacant: Int?
@@ -20,7 +20,10 @@ public struct CostModel: Sendable {
 
   /// Nil when the scenario states no prices.
   ///
-  /// - Parameter basePosts: The number of people in the base scenario.
+  /// - Parameters:
+  ///   - scenario: The scenario with its prices.
+  ///   - layout: Where its responses stand.
+  ///   - basePosts: The number of people in the base scenario.
   public init?(_ scenario: LoweredScenario, layout: ResponseLayout, basePosts: Int) {
     guard let costs = scenario.costs else { return nil }
     hour = costs.hour ?? 0

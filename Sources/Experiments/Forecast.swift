@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import WorkforceModel
 
-/// What is to be expected of each figure: mean, its error, and the spread of futures.
+/// What is to be expected of each figure: mean, its error, and the spread over replications.
 ///
 /// Cells stand in the order of the layout. Weeks, months and days have quantiles off by at most 0.39 %
 /// (`HistogramScale`); the quantiles of the horizon are exact.
@@ -12,15 +12,15 @@ public struct Forecast: Sendable {
     public var mean: Double
     /// Half-width of the mean's Student interval at the run's confidence; NaN below two replications.
     public var halfWidth: Double
-    /// Five futures in a hundred lie below.
+    /// Five replications in a hundred lie below.
     public var p05: Double
-    /// A quarter of futures lies below.
+    /// A quarter of replications lies below.
     public var p25: Double
-    /// Half of the futures lie below.
+    /// Half of the replications lie below.
     public var p50: Double
-    /// A quarter of futures lies above.
+    /// A quarter of replications lies above.
     public var p75: Double
-    /// Five futures in a hundred lie above.
+    /// Five replications in a hundred lie above.
     public var p95: Double
     /// The number of replications in which the figure was defined.
     public var replications: Int
@@ -55,7 +55,7 @@ public struct Forecast: Sendable {
   ///
   /// - Precondition: There is a cell for each response of the layout.
   public init(layout: ResponseLayout, cells: [Cell], replications: Int) {
-    precondition(cells.count == layout.count, "a cell for each response")
+    precondition(cells.count == layout.count, "\(layout.count) cells required; got \(cells.count)")
     self.layout = layout
     self.cells = cells
     self.replications = replications
@@ -66,7 +66,7 @@ public struct Forecast: Sendable {
     cells[layout.index(series: series, grain: grain, period: period)]
   }
 
-  /// The figure of a metric for a named scope; nil when the scenario does not tell it.
+  /// The figure of a metric for a named scope; nil when the scenario does not report it.
   public func cell(
     _ metric: Metric, scope: String = "sector", grain: ResponseLayout.Grain = .horizon,
     period: Int = 0

@@ -3,7 +3,7 @@ internal import Foundation
 internal import OutputAnalysis
 internal import WorkforceModel
 
-/// Counts replications in their order; afterwards tells the forecast.
+/// Counts replications in their order, and makes the forecast of them.
 ///
 /// A few replications together cost one straight loop over their responses for the moments and one for
 /// the histograms. Nothing here grows with the number of replications but the rows on disk.
@@ -42,7 +42,9 @@ final class ForecastAccumulator {
 
   /// Counts the next replication.
   func add(_ result: ReplicationResult) throws {
-    precondition(result.responses.count == layout.count, "a value for each response")
+    precondition(
+      result.responses.count == layout.count,
+      "\(layout.count) responses required; got \(result.responses.count)")
     waiting.append(contentsOf: result.responses)
     if waiting.count >= Self.replicationsAtOnce * layout.count { countWaiting() }
     for index in targets.indices { targets[index].add(result.responses) }

@@ -2,7 +2,7 @@
 internal import OutputAnalysis
 internal import WorkforceModel
 
-/// The range in which each metric of a sector is told apart, as octaves of a histogram.
+/// The range in which values of each metric are distinguished, as octaves of a histogram.
 ///
 /// Values below count as 0 and values above as the top; the ranges are wide enough that a
 /// person never meets either end.

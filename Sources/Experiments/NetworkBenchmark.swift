@@ -6,27 +6,32 @@ internal import WorkforceModel
 /// The forecasts of all municipalities of a network, side by side.
 ///
 /// Municipalities are different places: each runs on the seed of its own scenario, so its figures are those
-/// of its own forecast. A rank is that of a single future; its range over futures tells how much of it is
-/// luck.
+/// of its own forecast. A rank is that of a single replication; its range over replications shows how much of it is
+/// chance.
 public struct NetworkBenchmark: Sendable {
   /// A figure of one municipality.
   public struct Cell: Sendable {
     /// The mean with its simulation error.
     public let interval: ConfidenceInterval
-    /// Quantiles over futures, for ``Forecast/probabilities``.
+    /// Quantiles over replications, 5, 25, 50, 75 and 95 %.
     public let quantiles: [Double]
-    /// Ranks that hold nine in ten futures, from 1; nil where the figure is not told.
+    /// Ranks that hold nine in ten replications, from 1; nil where the scenario does not report the figure.
     public let ranks: ClosedRange<Int>?
   }
 
+  /// The municipalities.
   public let scenarios: [LoweredScenario]
-  /// For each indicator and municipality, the value in each future.
+  /// For each indicator and municipality, the value in each replication.
   public let values: [[[Double]]]
   /// For each indicator and municipality.
   public let cells: [[Cell]]
+  /// Replications that every municipality has finished.
   public let replications: Int
+  /// How the run ended.
   public let ending: RunEnding
+  /// Events that were handled.
   public let events: UInt64
+  /// The time that the run took.
   public let elapsed: Duration
 
   init(
@@ -54,7 +59,7 @@ public struct NetworkBenchmark: Sendable {
     }
   }
 
-  /// The rank of every municipality in every future in which it tells the figure; equals share the first
+  /// The rank of every municipality in every replication in which it reports the figure; equals share the first
   /// of their ranks.
   static func ranks(_ rows: [[Double]], largestFirst: Bool) -> [[Double]] {
     let futures = rows.first?.count ?? 0
@@ -73,10 +78,13 @@ public struct NetworkBenchmark: Sendable {
 
 /// Runs the scenarios of a network.
 public struct NetworkExperiment: Sendable {
+  /// The municipalities.
   public let scenarios: [LoweredScenario]
   /// Master seed of each.
   public let seeds: [UInt64]
+  /// Replications of each.
   public let replications: Int
+  /// The number of replications that run at once.
   public let jobs: Int
   private let simulations: [SectorSimulation]
 
@@ -87,7 +95,9 @@ public struct NetworkExperiment: Sendable {
   public init(
     _ scenarios: [LoweredScenario], seeds: [UInt64], replications: Int, jobs: Int
   ) throws {
-    precondition(scenarios.count == seeds.count, "a seed for each scenario")
+    precondition(
+      scenarios.count == seeds.count,
+      "a seed for each scenario required; got \(seeds.count) for \(scenarios.count)")
     self.scenarios = scenarios
     self.seeds = seeds
     self.replications = replications
@@ -95,9 +105,11 @@ public struct NetworkExperiment: Sendable {
     simulations = try scenarios.map { try SectorSimulation($0.parameters) }
   }
 
-  /// Runs all of them; cancelling the task keeps the futures that all have finished.
+  /// Runs all of them; cancelling the task keeps the replications that all have finished.
   ///
-  /// - Parameter progress: Told after each finished run of a scenario.
+  /// - Parameters:
+  ///   - confidence: Confidence of intervals.
+  ///   - progress: Called after each finished run of a scenario.
   public func run(
     confidence: Double = 0.95, progress: (RunProgress) -> Void = { _ in }
   ) async throws -> NetworkBenchmark {

@@ -9,11 +9,15 @@ public enum NetworkIndicator: String, CaseIterable, Sendable {
   case contactsPerThousandResidents = "contacts-per-1000-residents"
   /// Contacts served a year for each post.
   case servedPerOperator = "served-per-operator"
+  /// Mean wait, in minutes.
   case waitMean = "wait-mean"
+  /// Share of contacts that are served within the promised wait.
   case servedWithinTarget = "wait-within-target"
+  /// Share of effective hours that are worked.
   case occupancy
   /// Calendar days of sickness a year for each post.
   case sickDaysPerOperator = "sick-days-per-operator"
+  /// Share of people at high risk of burnout.
   case shareHigh = "share-high"
   /// Euros a year for each resident, by the scenario's prices.
   case costPerResident = "cost-per-resident"
@@ -37,7 +41,7 @@ public enum NetworkIndicator: String, CaseIterable, Sendable {
     }
   }
 
-  /// The figure of the sector that it is made of; nil for what prices tell.
+  /// The figure of the sector that it is made of; nil for cost.
   var metric: Metric? {
     switch self {
     case .contactsPerThousandResidents: .contacts
@@ -73,7 +77,7 @@ struct NetworkMeter {
     years = Double(parameters.days.count - parameters.warmUpDays) / 365.25
   }
 
-  /// A value for each indicator; NaN where the scenario does not tell it.
+  /// A value for each indicator; NaN where the scenario does not report it.
   func values(of responses: [Double]) -> [Double] {
     zip(NetworkIndicator.allCases, places).map { indicator, place in
       let amount = place.map { responses[$0] } ?? .nan

@@ -8,7 +8,12 @@ public import WorkforceModel
 /// same bytes for any number of jobs.
 public struct ReplicationRunner: Sendable {
   /// What to do after a result was counted.
-  public enum Verdict: Sendable { case goOn, stop }
+  public enum Verdict: Sendable {
+    /// Count the next result.
+    case goOn
+    /// Start nothing more and drop what is not counted yet.
+    case stop
+  }
 
   /// The number of replications that run at once.
   public let jobs: Int
@@ -23,17 +28,19 @@ public struct ReplicationRunner: Sendable {
   ///
   /// - Precondition: `jobs` is positive.
   public init(jobs: Int, replicate: @escaping @Sendable (UInt32) -> ReplicationResult) {
-    precondition(jobs > 0, "replications need a job to run in")
+    precondition(jobs > 0, "jobs > 0 required; got \(jobs)")
     self.jobs = jobs
     self.replicate = replicate
   }
 
-  /// Runs replications 0, 1, … below `limit` until `count` says to stop or the task is cancelled.
+  /// Runs replications 0, 1, … below `limit` until `count` returns ``Verdict/stop`` or the task is cancelled.
   ///
   /// After a cancellation the replications in hand are finished and those that continue the counted
   /// ones without a gap are counted too.
   ///
-  /// - Parameter count: Counts a result; called for 0, 1, 2 … without gap or overlap.
+  /// - Parameters:
+  ///   - limit: The largest number of replications.
+  ///   - count: Counts a result; called for 0, 1, 2 … without gap or overlap.
   /// - Returns: The number of replications counted.
   public func run(
     upTo limit: Int, count: (Int, ReplicationResult) throws -> Verdict

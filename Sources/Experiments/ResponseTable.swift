@@ -15,7 +15,7 @@ public import WorkforceModel
 /// The rows stand in an unnamed temporary file, which disappears with the table whatever happens, and
 /// are read in pieces of bounded size, so memory does not depend on the number of replications.
 public final class ResponseTable: @unchecked Sendable {
-  /// What each column tells.
+  /// What each column holds.
   public let series: [ResponseLayout.Series]
 
   /// The number of replications.
@@ -41,7 +41,7 @@ public final class ResponseTable: @unchecked Sendable {
 
   /// Adds the row of the next replication.
   func append(_ row: some Collection<Double>) throws {
-    precondition(row.count == series.count, "a value for each column")
+    precondition(row.count == series.count, "\(series.count) values required; got \(row.count)")
     if buffer.count + row.count > buffer.capacity { try flush() }
     buffer.append(contentsOf: row)
     rowCount += 1

@@ -17,7 +17,7 @@ public struct RunManifest: Codable, Sendable, Equatable {
   public var overrides: [String]
   /// Master seed.
   public var seed: UInt64
-  /// Number of replications that the files tell.
+  /// Number of replications in the files.
   public var replications: Int
   /// How the run ended.
   public var ending: RunEnding
@@ -89,6 +89,6 @@ public enum RunEnding: String, Codable, Sendable {
   case precise
   /// The cap came before the precision.
   case capped
-  /// It was interrupted; what was finished is told.
+  /// It was interrupted; the files hold what was finished.
   case interrupted
 }

@@ -3,23 +3,23 @@ public import OutputAnalysis
 public import Scenarios
 public import WorkforceModel
 
-/// What came out of a comparison: differences future by future, and how far they can be told apart.
+/// The result of a comparison: differences replication by replication, and which are established.
 public struct ScenarioComparison: Sendable {
   /// The base scenario, then the others.
   public let scenarios: [LoweredScenario]
   /// What they are compared by.
   public let criteria: [ComparisonCriterion]
-  /// For each criterion and scenario, the value in each future; NaN where it is not defined.
+  /// For each criterion and scenario, the value in each replication; NaN where it is not defined.
   public let values: [[[Double]]]
-  /// Figures that all scenarios tell.
+  /// Figures that all scenarios report.
   public let series: [ResponseLayout.Series]
-  /// The sector's figures that some scenarios tell and others do not; they are not compared.
+  /// The sector's figures that only some scenarios report; they are not compared.
   public let unmatched: [Metric]
   /// Months of the horizon.
   public let monthCount: Int
   /// For each scenario, how the base's targets fare.
   public let targets: [[TargetAssessment]]
-  /// Master seed of the futures.
+  /// Master seed of the replications.
   public let masterSeed: UInt64
   /// Confidence of intervals.
   public let confidence: Double
@@ -34,10 +34,10 @@ public struct ScenarioComparison: Sendable {
   public let bestShare: [[Double]]
   /// For each criterion and scenario, the probability that its mean is the best.
   ///
-  /// By bootstrap: the share of resampled sets of futures in which it is; ties are shared.
+  /// By bootstrap: the share of resampled sets of replications in which it is; ties are shared.
   public let bestProbability: [[Double]]
 
-  /// For each scenario, the futures that it has met; a selection stops early with those it drops.
+  /// For each scenario, the replications that it has met; a selection stops early with those it drops.
   public let futures: [Int]
   /// The search for the best; nil when none was asked for.
   public let selection: ScenarioSelection?
@@ -73,10 +73,10 @@ public struct ScenarioComparison: Sendable {
     bestProbability = best.probabilities(masterSeed: masterSeed)
   }
 
-  /// The number of futures that every scenario has met.
+  /// The number of replications that every scenario has met.
   public var commonFutures: Int { futures.min() ?? 0 }
 
-  /// The number of futures.
+  /// The number of replications.
   public var replications: Int { values.first?.first?.count ?? 0 }
 
   /// The mean of a scenario's criterion with the error of the simulation.
@@ -84,7 +84,7 @@ public struct ScenarioComparison: Sendable {
     Tally(values[criterion][scenario].filter { !$0.isNaN }).interval(confidence: confidence)
   }
 
-  /// How a scenario differs from another, by default from the base, future by future.
+  /// How a scenario differs from another, by default from the base, replication by replication.
   public func difference(_ criterion: Int, of scenario: Int, from base: Int = 0)
     -> CriterionDifference
   {
@@ -96,6 +96,7 @@ public struct ScenarioComparison: Sendable {
   /// How a figure of a month, or of the horizon, differs from the base's.
   ///
   /// - Parameters:
+  ///   - figure: Position of the figure in ``series``.
   ///   - scenario: Position of the scenario, from 1.
   ///   - month: Nil for the horizon.
   public func pairs(of figure: Int, scenario: Int, month: Int?) -> PairedDifference {
@@ -117,18 +118,18 @@ public struct ScenarioComparison: Sendable {
   }
 }
 
-/// A criterion of one scenario set beside another's, future by future.
+/// A criterion of one scenario set beside another's, replication by replication.
 public struct CriterionDifference: Sendable {
-  /// What can be said.
+  /// What the interval of the difference establishes.
   public enum Verdict: Sendable, Equatable {
     /// The mean is better, worse.
     case better, worse
-    /// Every future gives exactly the same.
+    /// Every replication gives exactly the same.
     case same
-    /// The interval holds 0: so many more futures would probably decide, if the difference is as it
+    /// The interval holds 0: so many more replications would probably decide, if the difference is as it
     /// seems; nil when that is more than anybody would run.
     case open(further: Int?)
-    /// No future in which both are defined.
+    /// No replication in which both are defined.
     case undefined
   }
 
@@ -136,13 +137,14 @@ public struct CriterionDifference: Sendable {
   public let pairs: PairedDifference
   /// Mean difference with its error.
   public let interval: ConfidenceInterval
-  /// In how many futures it is the better one.
+  /// In how many replications it is the better one.
   public let betterIn: Proportion
   /// The mean difference, positive where it is an advantage.
   public let advantage: Double
+  /// What the interval establishes.
   public let verdict: Verdict
 
-  /// More futures than this are not worth proposing.
+  /// More replications than this are not worth proposing.
   static let mostFurther = 1_000_000
 
   init(_ pairs: PairedDifference, largerIsBetter: Bool, confidence: Double) {
@@ -162,7 +164,7 @@ public struct CriterionDifference: Sendable {
     }
   }
 
-  /// Half-widths shrink with the square root of the number of futures.
+  /// Half-widths shrink with the square root of the number of replications.
   private static func further(_ pairs: PairedDifference, confidence: Double) -> Int? {
     let tally = pairs.differences
     let ratio =

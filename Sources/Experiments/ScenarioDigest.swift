@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CNettle
 
-/// The fingerprint by which results say which scenario they come from.
+/// The fingerprint by which results name the scenario they come from.
 public enum ScenarioDigest {
   /// The SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits.
   public static func sha256(of text: String) -> String {

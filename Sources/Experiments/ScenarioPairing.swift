@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ScenarioFormat
 public import Scenarios
 internal import WorkforceModel
 
-/// Why two scenarios cannot meet the same futures, or not be set beside each other.
+/// Why two scenarios cannot meet the same replications, or not be set beside each other.
 public enum PairingFault: Hashable, Sendable {
   /// The horizons begin on different days.
   case start(base: CivilDate, other: CivilDate)
@@ -12,15 +13,15 @@ public enum PairingFault: Hashable, Sendable {
   case warmUp(base: Int, other: Int)
   /// The lists of services differ: what a citizen brings belongs to a service's place in the list.
   case services(base: [String], other: [String])
-  /// A staff group stands elsewhere in the list, so that its people would have other people's luck.
+  /// A staff group stands elsewhere in the list, so that its people would get other people's random numbers.
   case staff(line: String, base: Int, other: Int?)
   /// Waits count as in time up to different limits, in minutes.
   case waitTarget(service: String, base: Double?, other: Double?)
-  /// A target of the base scenario is about a figure that the other one does not tell.
+  /// A target of the base scenario is about a figure that the other one does not report.
   case missing(target: String, metric: String, scope: String)
 }
 
-/// Checks whether scenarios can be paired future by future.
+/// Checks whether scenarios can be paired replication by replication.
 public enum ScenarioPairing {
   /// Everything that keeps a scenario from being paired with the base; empty when nothing does.
   public static func faults(base: LoweredScenario, other: LoweredScenario) -> [PairingFault] {

@@ -11,13 +11,14 @@ public struct ScenarioSelection: Sendable {
     public var indifference: Double
     /// The probability of a correct selection.
     public var confidence: Double
-    /// The most futures for a scenario.
+    /// The most replications for a scenario.
     public var cap: Int
 
-    /// Futures before a scenario is dropped, and between two looks.
+    /// Replications before a scenario is dropped, and between two looks.
     static let firstLook = 20
     static let step = 5
 
+    /// A rule; `SequentialSelection` states what it requires of the numbers.
     public init(criterion: String, indifference: Double, confidence: Double, cap: Int) {
       self.criterion = criterion
       self.indifference = indifference
@@ -26,12 +27,13 @@ public struct ScenarioSelection: Sendable {
     }
   }
 
+  /// What was asked for.
   public let rule: Rule
   /// Position of the criterion among those of the comparison.
   public let criterion: Int
   /// Scenarios that may still be the best, ascending; a single one is selected.
   public let survivors: [Int]
-  /// For each scenario, after how many futures it was dropped; nil while it survives.
+  /// For each scenario, after how many replications it was dropped; nil while it survives.
   public let droppedAfter: [Int?]
 
   /// The scenario that is selected; nil while several are left.

@@ -6,11 +6,11 @@ internal import WorkforceModel
 public struct StaffingAnswer: Sendable {
   /// Identifier of the target.
   public let target: String
-  /// For each level from the lowest, in how many of the futures observed the target is kept.
+  /// For each level from the lowest, in how many of the replications observed the target is kept.
   public let kept: [Proportion]
   /// The lowest level that is seen to keep it: the whole interval reaches the probability.
   public let established: Int?
-  /// The lowest level whose share of futures reaches it; its interval may not.
+  /// The lowest level whose share of replications reaches it; its interval may not.
   public let apparent: Int?
 
   /// Reads the answer off the targets of the levels, lowest first.

@@ -68,7 +68,7 @@ struct ForecastStopping {
       confidence = 0
       cells = []
     case .precision(let precision, let series):
-      precondition(!series.isEmpty, "a precision of something")
+      precondition(!series.isEmpty, "at least one figure with a precision required; got none")
       rule = StoppingRule(replications: precision.cap, precision: precision)
       confidence = precision.confidence
       cells = series.map { layout.index(series: $0, grain: .horizon) }
@@ -93,8 +93,11 @@ struct ForecastStopping {
 extension ForecastExperiment.Stopping {
   /// Stops when named figures of the horizon are precise enough.
   ///
-  /// - Parameter responses: Metric and scope of each; by default the sector's mean wait and, where it
-  ///   is modelled, mean exhaustion.
+  /// - Parameters:
+  ///   - rule: The precision, and when it is looked at.
+  ///   - responses: Metric and scope of each figure; by default the sector's mean wait and, where it
+  ///     is modelled, mean exhaustion.
+  ///   - layout: Where the responses of the scenario stand.
   /// - Throws: ``ExperimentError/unknownResponse(user:metric:scope:)``.
   public static func precision(
     _ rule: SequentialPrecision, responses: [(metric: Metric, scope: String)] = [],

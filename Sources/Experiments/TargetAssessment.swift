@@ -4,10 +4,10 @@ public import WorkforceModel
 
 /// How likely a target is to be broken, when first, and for how long.
 ///
-/// A period is broken when the figure of any of the target's scopes is out of bounds in it. A future
+/// A period is broken when the figure of any of the target's scopes is out of bounds in it. A replication
 /// breaks the target when it has more broken periods than are tolerated. A figure that is not defined
 /// in a period (no contacts, no wait) is not observed: it neither keeps the target nor breaks it, and
-/// a future in which nothing was observed is not counted.
+/// a replication in which nothing was observed is not counted.
 public struct TargetAssessment: Sendable {
   /// The target.
   public let target: Target
@@ -15,30 +15,30 @@ public struct TargetAssessment: Sendable {
   public let periods: Int
   /// Broken periods allowed over the whole horizon: those a year times its years, rounded.
   public let tolerated: Int
-  /// The number of futures, whether the target was observed in them or not.
+  /// The number of replications, whether the target was observed in them or not.
   public let replications: Int
-  /// The futures that break the target, among those in which it was observed.
+  /// The replications that break the target, among those in which it was observed.
   public let broken: Proportion
-  /// For each of the target's scopes, the futures in which it would break the target alone, among
+  /// For each of the target's scopes, the replications in which it would break the target alone, among
   /// those in which it was observed.
   public let brokenByScope: [Proportion]
-  /// For each period, in how many futures it is observed.
+  /// For each period, in how many replications it is observed.
   public let observedIn: [Int]
-  /// For each period, in how many futures it is broken.
+  /// For each period, in how many replications it is broken.
   public let brokenIn: [Int]
-  /// For each period, in how many futures it is the first broken one.
+  /// For each period, in how many replications it is the first broken one.
   public let firstBrokenIn: [Int]
-  /// For each period, in how many futures it is the one that passes the tolerance.
+  /// For each period, in how many replications it is the one that passes the tolerance.
   public let exceededIn: [Int]
-  /// For k = 0, 1, …, `periods`, in how many futures with an observation exactly k are broken.
+  /// For k = 0, 1, …, `periods`, in how many replications with an observation exactly k are broken.
   public let brokenPeriods: [Int]
   /// The periods that can be set beside one another: those that the horizon does not cut.
   let comparable: [Int]
 
-  /// Whether the target was observed in any future.
+  /// Whether the target was observed in any replication.
   public var isObserved: Bool { broken.trials > 0 }
 
-  /// The number of periods that are observed in any future.
+  /// The number of periods that are observed in any replication.
   public var observedPeriods: Int { observedIn.count { $0 > 0 } }
 
   /// The mean number of broken periods.
@@ -52,14 +52,14 @@ public struct TargetAssessment: Sendable {
     Self.quantile(probability, of: brokenPeriods)
   }
 
-  /// The p-quantile of the period that passes the tolerance, among futures that break the target.
+  /// The p-quantile of the period that passes the tolerance, among replications that break the target.
   ///
   /// Nil when none does.
   public func exceededQuantile(_ probability: Double) -> Int? {
     Self.quantile(probability, of: exceededIn)
   }
 
-  /// The whole period that is broken in most futures, the earliest of several; nil when none is.
+  /// The whole period that is broken in most replications, the earliest of several; nil when none is.
   public var worstPeriod: Int? {
     guard let most = comparable.map({ brokenIn[$0] }).max(), most > 0 else { return nil }
     return comparable.first { brokenIn[$0] == most }
@@ -117,7 +117,7 @@ struct TargetTally {
     brokenPeriods = Array(repeating: 0, count: periods + 1)
   }
 
-  /// Counts a replication and tells whether it breaks the target; nil when it is not observed.
+  /// Counts a replication and returns whether it breaks the target; nil when it is not observed.
   @discardableResult
   mutating func add(_ responses: [Double]) -> Bool? {
     replications += 1

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import WorkforceModel
 
-/// Whether single futures break a target.
+/// Whether single replications break a target.
 public struct TargetVerdict: Sendable {
   private let tally: TargetTally
 
-  /// - Throws: ``ExperimentError`` when the scenario does not tell the target's figure.
+  /// - Throws: ``ExperimentError`` when the scenario does not report the target's figure.
   public init(
     _ target: Target, _ parameters: ModelParameters, _ layout: ResponseLayout
   ) throws(ExperimentError) {
     tally = try TargetTally(target, layout: layout, lengths: PeriodLengths(parameters))
   }
 
-  /// Whether the responses of a future break the target; nil when it is not observed in them.
+  /// Whether the responses of a replication break the target; nil when it is not observed in them.
   public func isBroken(by responses: [Double]) -> Bool? {
     var tally = tally
     return tally.add(responses)

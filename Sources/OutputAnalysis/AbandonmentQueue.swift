@@ -25,7 +25,7 @@ public struct AbandonmentQueue: Sendable, Equatable {
   public init(arrivalRate: Double, meanService: Double, meanPatience: Double, servers: Int) {
     precondition(
       arrivalRate > 0 && meanService > 0 && meanPatience > 0 && servers > 0,
-      "a queue with arrivals")
+      "positive rates, times and servers required")
     self.arrivalRate = arrivalRate
     self.meanService = meanService
     self.meanPatience = meanPatience

@@ -22,7 +22,7 @@ public struct BatchMeans: Sendable, Equatable {
   ///
   /// - Precondition: `batchSize` is positive.
   public init(batchSize: Int) {
-    precondition(batchSize > 0, "a batch has an observation")
+    precondition(batchSize > 0, "batchSize > 0 required; got \(batchSize)")
     self.batchSize = batchSize
   }
 
@@ -30,7 +30,10 @@ public struct BatchMeans: Sendable, Equatable {
   ///
   /// - Precondition: The series has at least one observation a batch.
   public init(_ series: [Double], batches: Int = 30) {
-    precondition(batches > 1 && series.count >= batches, "two batches of an observation each")
+    precondition(
+      batches > 1 && series.count >= batches,
+      "batches > 1 with an observation each required; got \(batches) for \(series.count) observations"
+    )
     self.init(batchSize: series.count / batches)
     for observation in series.prefix(batchSize * batches) { add(observation) }
   }

@@ -7,7 +7,7 @@ public enum CriticalValue {
   ///
   /// - Precondition: `confidence` lies between 0 and 1 exclusive.
   public static func normal(confidence: Double) -> Double {
-    precondition(confidence > 0 && confidence < 1, "a confidence level lies between 0 and 1")
+    precondition(confidence > 0 && confidence < 1, "0 < confidence < 1 required; got \(confidence)")
     return gsl_cdf_ugaussian_Qinv((1 - confidence) / 2)
   }
 
@@ -15,8 +15,8 @@ public enum CriticalValue {
   ///
   /// - Precondition: `confidence` lies between 0 and 1 exclusive; `degreesOfFreedom` is positive.
   public static func student(confidence: Double, degreesOfFreedom: Int) -> Double {
-    precondition(confidence > 0 && confidence < 1, "a confidence level lies between 0 and 1")
-    precondition(degreesOfFreedom > 0, "Student's distribution needs a degree of freedom")
+    precondition(confidence > 0 && confidence < 1, "0 < confidence < 1 required; got \(confidence)")
+    precondition(degreesOfFreedom > 0, "degreesOfFreedom > 0 required; got \(degreesOfFreedom)")
     return gsl_cdf_tdist_Qinv((1 - confidence) / 2, Double(degreesOfFreedom))
   }
 }

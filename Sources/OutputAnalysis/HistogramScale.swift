@@ -10,7 +10,7 @@
 /// the scale is `signed`, which mirrors the grid around 0 at twice the number of buckets.
 @frozen
 public struct HistogramScale: Sendable, Hashable, BitwiseCopyable {
-  /// The binary exponent of the smallest size that is told apart from 0.
+  /// The binary exponent of the smallest size that is distinguished from 0.
   public let lowestOctave: Int
 
   /// The binary exponent of the largest value on the grid.
@@ -31,7 +31,7 @@ public struct HistogramScale: Sendable, Hashable, BitwiseCopyable {
   public init(lowestOctave: Int, highestOctave: Int, isSigned: Bool = false) {
     precondition(
       -1000 <= lowestOctave && lowestOctave < highestOctave && highestOctave <= 1000,
-      "a histogram scale runs from a lower to a higher octave")
+      "−1000 ≤ lowestOctave < highestOctave ≤ 1000 required; got \(lowestOctave), \(highestOctave)")
     self.lowestOctave = lowestOctave
     self.highestOctave = highestOctave
     self.isSigned = isSigned
@@ -39,9 +39,11 @@ public struct HistogramScale: Sendable, Hashable, BitwiseCopyable {
     origin = (lowestOctave + 1023) << 7 - 1
   }
 
-  /// The smallest scale that tells apart sizes between two given ones.
+  /// The smallest scale that distinguishes sizes between two given ones.
   public init(from smallest: Double, through largest: Double, isSigned: Bool = false) {
-    precondition(0 < smallest && smallest < largest && largest.isFinite, "an empty range of sizes")
+    precondition(
+      0 < smallest && smallest < largest && largest.isFinite,
+      "0 < smallest < largest < ∞ required; got \(smallest), \(largest)")
     let top = Int(largest.exponent) + (largest.significand > 1 ? 1 : 0)
     self.init(lowestOctave: Int(smallest.exponent), highestOctave: top, isSigned: isSigned)
   }

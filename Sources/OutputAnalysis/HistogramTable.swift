@@ -35,7 +35,7 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
   ///
   /// - Precondition: There is a row.
   public init(scales: [HistogramScale]) {
-    precondition(!scales.isEmpty, "a histogram table needs a row")
+    precondition(!scales.isEmpty, "at least one row required; got none")
     var start = 0
     rows = scales.map { scale in
       defer { start += scale.bucketCount }
@@ -43,7 +43,7 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
     }
     bucketCount = start
     guard let zeroed = calloc(start, MemoryLayout<UInt16>.stride) else {
-      fatalError("no memory for a histogram table of \(start) buckets")
+      fatalError("memory for a histogram table of \(start) buckets could not be allocated")
     }
     counts = zeroed.bindMemory(to: UInt16.self, capacity: start)
   }
@@ -67,7 +67,8 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
   @inlinable
   public mutating func add(_ observations: Span<Double>) {
     precondition(
-      observations.count.isMultiple(of: rows.count), "one observation a cell and replication")
+      observations.count.isMultiple(of: rows.count),
+      "one observation for each cell and replication required; got \(observations.count)")
     for cell in rows.indices {
       let row = rows[cell]
       for index in stride(from: cell, to: observations.count, by: rows.count) {
@@ -87,7 +88,7 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
     precondition(
       rows.count == other.rows.count
         && rows.indices.allSatisfy { rows[$0].scale == other.rows[$0].scale },
-      "histogram tables of different scales do not merge")
+      "tables of the same scales required")
     for bucket in 0..<bucketCount where other.counts[bucket] != 0 {
       let (sum, wrapped) = counts[bucket].addingReportingOverflow(other.counts[bucket])
       counts[bucket] = sum

@@ -37,7 +37,7 @@ public struct LogHistogram: Sendable, Equatable {
   ///
   /// - Precondition: The scales are equal.
   public mutating func merge(_ other: LogHistogram) {
-    precondition(scale == other.scale, "histograms of different scales do not merge")
+    precondition(scale == other.scale, "histograms of one scale required")
     for bucket in counts.indices { counts[bucket] += other.counts[bucket] }
     count += other.count
   }
@@ -70,7 +70,9 @@ func quantilesOfCounts(
   var reached = count(0)  // observations in buckets 0...bucket
   var last = 0.0
   return probabilities.map { probability in
-    precondition(last <= probability && probability <= 1, "ascending probabilities up to 1")
+    precondition(
+      last <= probability && probability <= 1,
+      "ascending probabilities up to 1 required; got \(probability) after \(last)")
     last = probability
     let position = Double(total - 1) * probability
     let rank = UInt64(position)

@@ -23,7 +23,10 @@ public struct MultiServerQueue: Sendable, Equatable {
   ///
   /// - Precondition: Rate, mean and servers are positive.
   public init(arrivalRate: Double, meanService: Double, servers: Int) {
-    precondition(arrivalRate > 0 && meanService > 0 && servers > 0, "a queue with arrivals")
+    precondition(
+      arrivalRate > 0 && meanService > 0 && servers > 0,
+      "arrivalRate, meanService and servers > 0 required; got \(arrivalRate), \(meanService), \(servers)"
+    )
     self.arrivalRate = arrivalRate
     self.meanService = meanService
     self.servers = servers

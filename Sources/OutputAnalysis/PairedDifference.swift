@@ -24,7 +24,9 @@ public struct PairedDifference: Sendable, Equatable {
   ///
   /// - Precondition: Both have the same number of replications.
   public init(base: [Double], other: [Double]) {
-    precondition(base.count == other.count, "responses pair replication by replication")
+    precondition(
+      base.count == other.count,
+      "as many responses of the base as of the other required; got \(base.count), \(other.count)")
     for (first, second) in zip(base, other) { add(base: first, other: second) }
   }
 
@@ -48,14 +50,14 @@ public struct PairedDifference: Sendable, Equatable {
   /// The share of pairs in which the other scenario had the lower response.
   public var shareLower: Proportion { Proportion(successes: lower, trials: count) }
 
-  /// The correlation between the two responses: how much luck they share; NaN when one is constant.
+  /// The correlation between the two responses: how much common random numbers couple them; NaN when one is constant.
   public var correlation: Double {
     let spread = (base.variance * other.variance).squareRoot()
     guard spread > 0 else { return .nan }
     return (base.variance + other.variance - differences.variance) / (2 * spread)
   }
 
-  /// How many times more replications independent luck would have needed for the same half-width.
+  /// How many times as many replications independent runs would need for the same half-width.
   public var varianceReduction: Double {
     (base.variance + other.variance) / differences.variance
   }

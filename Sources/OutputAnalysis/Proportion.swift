@@ -12,7 +12,9 @@ public struct Proportion: Sendable, Equatable {
   ///
   /// - Precondition: `successes` lies between 0 and `trials`.
   public init(successes: Int, trials: Int) {
-    precondition(0 <= successes && successes <= trials, "more successes than trials")
+    precondition(
+      0 <= successes && successes <= trials,
+      "0 ≤ successes ≤ trials required; got \(successes), \(trials)")
     self.successes = successes
     self.trials = trials
   }

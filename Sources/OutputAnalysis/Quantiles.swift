@@ -27,7 +27,8 @@ public struct Quantiles: Sendable, Equatable {
   /// - Precondition: `probability` lies between 0 and 1.
   /// - Complexity: O(1).
   public func quantile(_ probability: Double) -> Double {
-    precondition(0 <= probability && probability <= 1, "a probability lies between 0 and 1")
+    precondition(
+      0 <= probability && probability <= 1, "0 ≤ probability ≤ 1 required; got \(probability)")
     guard !sorted.isEmpty else { return .nan }
     return gsl_stats_quantile_from_sorted_data(sorted, 1, sorted.count, probability)
   }

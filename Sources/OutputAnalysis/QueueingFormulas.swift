@@ -18,7 +18,8 @@ public enum QueueingFormulas {
   /// - Precondition: `servers` ≥ 0, `load` > 0.
   /// - Complexity: O(servers).
   public static func erlangB(servers: Int, load: Double) -> Double {
-    precondition(servers >= 0 && load > 0, "a load on servers")
+    precondition(
+      servers >= 0 && load > 0, "servers ≥ 0 and load > 0 required; got \(servers), \(load)")
     var blocking = 1.0
     for server in 0..<servers {
       blocking = load * blocking / (Double(server + 1) + load * blocking)
@@ -79,7 +80,7 @@ public enum QueueingFormulas {
   ///
   /// - Precondition: `margin` (β) is positive.
   public static func halfinWhittDelay(margin: Double) -> Double {
-    precondition(margin > 0, "a stable system has a margin")
+    precondition(margin > 0, "a margin > 0 required; got \(margin)")
     return 1 / (1 + margin * gsl_cdf_ugaussian_P(margin) / gsl_ran_ugaussian_pdf(margin))
   }
 

@@ -38,9 +38,12 @@ public struct SequentialPrecision: Sendable, Equatable {
     relativeHalfWidth: Double, minimum: Int = 20, cap: Int = 10_000, interval: Int = 10,
     lookAhead: Int = 0, confidence: Double = 0.95
   ) {
-    precondition(relativeHalfWidth > 0, "a precision is positive")
-    precondition(2 <= minimum && minimum <= cap, "two replications before the first look")
-    precondition(interval >= 1 && lookAhead >= 0, "looks move forward")
+    precondition(relativeHalfWidth > 0, "relativeHalfWidth > 0 required; got \(relativeHalfWidth)")
+    precondition(
+      2 <= minimum && minimum <= cap, "2 ≤ minimum ≤ cap required; got \(minimum), \(cap)")
+    precondition(
+      interval >= 1 && lookAhead >= 0,
+      "interval ≥ 1 and lookAhead ≥ 0 required; got \(interval), \(lookAhead)")
     self.relativeHalfWidth = relativeHalfWidth
     self.minimum = minimum
     self.cap = cap

@@ -45,6 +45,7 @@ public struct SequentialSelection: Sendable {
   ///   - count: The number of systems.
   ///   - indifference: δ, in the unit of the response.
   ///   - confidence: The probability of a correct selection.
+  ///   - firstLook: Replications before a system can be dropped.
   ///   - largerIsBetter: Whether the best has the largest mean rather than the smallest.
   ///   - among: Positions of the systems that take part; nil for all.
   /// - Precondition: A system takes part, `indifference` > 0, 1/systems < `confidence` < 1, `firstLook` ≥ 2.
@@ -53,11 +54,17 @@ public struct SequentialSelection: Sendable {
     largerIsBetter: Bool = false, among: [Int]? = nil
   ) {
     let systems = among?.sorted() ?? Array(0..<count)
-    precondition(!systems.isEmpty && systems.allSatisfy((0..<count).contains), "a system to select")
+    precondition(
+      !systems.isEmpty && systems.allSatisfy((0..<count).contains),
+      "positions below \(count) of at least one system required; got \(systems)")
     let rivals = systems.count - 1
-    precondition(indifference > 0, "an indifference zone is positive")
-    precondition(confidence > 1 / Double(rivals + 1) || rivals == 0, "better than a guess")
-    precondition(confidence < 1 && firstLook >= 2, "no selection is certain")
+    precondition(indifference > 0, "indifference > 0 required; got \(indifference)")
+    precondition(
+      confidence > 1 / Double(rivals + 1) || rivals == 0,
+      "confidence > 1/systems required; got \(confidence)")
+    precondition(
+      confidence < 1 && firstLook >= 2,
+      "confidence < 1 and firstLook ≥ 2 required; got \(confidence), \(firstLook)")
     self.count = count
     self.indifference = indifference
     self.firstLook = firstLook
@@ -71,7 +78,7 @@ public struct SequentialSelection: Sendable {
     differences = Array(repeating: Tally(), count: count * (count - 1) / 2)
   }
 
-  /// The confidence that was asked for, or the least that says more than a guess among so many systems.
+  /// The confidence that was asked for, or the least that is better than a guess among so many systems.
   public static func attainable(_ confidence: Double, among systems: Int) -> Double {
     systems < 2 ? confidence : max(confidence, 1 / Double(systems) + 0.01)
   }
@@ -79,10 +86,10 @@ public struct SequentialSelection: Sendable {
   /// Feeds the next replication and drops the systems that it shows to be worse.
   ///
   /// - Parameter responses: A value for each system; those of dropped systems are not looked at. A
-  ///   replication in which a survivor's response is not defined (NaN) tells nothing and is left out.
+  ///   replication in which a survivor's response is not defined (NaN) is left out.
   /// - Complexity: O(survivors²).
   public mutating func add(_ responses: [Double]) {
-    precondition(responses.count == count, "a response for each system")
+    precondition(responses.count == count, "\(count) responses required; got \(responses.count)")
     guard survivors.allSatisfy({ !responses[$0].isNaN }) else { return }
     replications += 1
     for (place, first) in survivors.enumerated() {

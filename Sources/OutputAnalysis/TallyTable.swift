@@ -30,7 +30,7 @@ public struct TallyTable: Sendable {
     let cells = means.count
     precondition(
       cells == 0 || observations.count.isMultiple(of: cells),
-      "one observation a cell and replication")
+      "one observation for each cell and replication required")
     counts.withUnsafeMutableBufferPointer { counts in
       means.withUnsafeMutableBufferPointer { means in
         sumsOfSquares.withUnsafeMutableBufferPointer { sumsOfSquares in

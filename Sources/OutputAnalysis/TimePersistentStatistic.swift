@@ -48,7 +48,7 @@ public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
   @inlinable
   public mutating func advance(to instant: Double) {
     let elapsed = instant - time
-    precondition(elapsed >= 0, "a level cannot be observed backwards in time")
+    precondition(elapsed >= 0, "a time that is not before the last one required")
     area += level * elapsed
     duration += elapsed
     time = instant

@@ -18,7 +18,7 @@ public enum WarmUp {
   public static func averageAcross(_ replications: [[Double]]) -> [Double] {
     guard let first = replications.first else { return [] }
     precondition(
-      replications.allSatisfy { $0.count == first.count }, "replications of the same length")
+      replications.allSatisfy { $0.count == first.count }, "replications of one length required")
     return first.indices.map { index in
       Tally(replications.lazy.map { $0[index] }).mean
     }
@@ -31,7 +31,9 @@ public enum WarmUp {
   /// - Precondition: 0 ≤ `window` ≤ half the length of the series.
   /// - Complexity: O(length · window).
   public static func movingAverage(_ series: [Double], window: Int) -> [Double] {
-    precondition(0 <= window && 2 * window <= series.count, "a window of half the series at most")
+    precondition(
+      0 <= window && 2 * window <= series.count,
+      "0 ≤ window ≤ half of the series required; got \(window)")
     return (0..<(series.count - window)).map { index in
       let reach = min(index, window)
       let span = series[(index - reach)...(index + reach)]
@@ -42,12 +44,12 @@ public enum WarmUp {
   /// The cut that minimises the squared standard error of what is kept: MSER-5 (White 1997).
   ///
   /// Observations are averaged in batches of five first. The cut is sought in the first half; when it
-  /// falls on the end of that half the run is too short to tell and the result is `nil`, as it is for
+  /// falls on the end of that half the run is too short to decide and the result is `nil`, as it is for
   /// fewer than ten batches.
   ///
   /// - Complexity: O(length).
   public static func mser5(_ series: [Double], batchSize: Int = 5) -> Truncation? {
-    precondition(batchSize > 0, "a batch has an observation")
+    precondition(batchSize > 0, "batchSize > 0 required; got \(batchSize)")
     let count = series.count / batchSize
     guard count >= 10 else { return nil }
     let batches = (0..<count).map { batch in

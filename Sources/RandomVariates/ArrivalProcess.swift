@@ -8,7 +8,7 @@
 /// ```
 ///
 /// Exact, by inversion of the cumulative rate: one unit exponential an arrival, no candidate drawn
-/// in vain. When rates change, the k-th arrival keeps its luck (see ``DayArrivals``).
+/// in vain. When rates change, the k-th arrival keeps its random numbers (see ``DayArrivals``).
 public struct ArrivalProcess: Sendable {
   private let breakpoints: [Double]
   private let rates: [Double]

@@ -13,8 +13,8 @@
 /// Arrivals are the points of a Poisson process of rate 1, a sum of unit exponentials, divided by
 /// the total: exact, with no candidate drawn in vain (Çinlar 1975, inversion of the cumulative
 /// rate). The k-th point of a stream is the same whatever the total: when demand grows, each
-/// arrival comes a little earlier in the day, and new ones join at its end. Compared settings so
-/// meet the same random numbers.
+/// arrival comes a little earlier in the day, and new ones join at its end. Settings under
+/// comparison therefore meet the same random numbers.
 public struct DayArrivals: BitwiseCopyable, Sendable {
   @usableFromInline let total: Double
   /// A multiplication an arrival instead of a slower division.
@@ -23,7 +23,7 @@ public struct DayArrivals: BitwiseCopyable, Sendable {
 
   /// Starts a day with an expected number of arrivals, which may be 0.
   public init(total: Double) {
-    precondition(total >= 0 && total.isFinite, "A day's expected arrivals must be at least 0.")
+    precondition(total >= 0 && total.isFinite, "finite expected arrivals ≥ 0 required")
     self.total = total
     inverse = total > 0 ? 1 / total : 0
   }

@@ -30,7 +30,7 @@ public struct DayFactorProcess: BitwiseCopyable {
   ) throws(DistributionError) {
     let check = ParameterCheck("day factor")
     try check.require("cv", cv, from: 0, to: 1.5)
-    try check.require(memory > -1 && memory < 1, "memory", memory, "between -1 and 1")
+    try check.require(memory > -1 && memory < 1, "memory", memory, .between(.value(-1), .value(1)))
     try check.require("the shared share", sharedShare, from: 0, to: 1)
     quantiles = cv < 1e-6 ? nil : QuantileTable(cv: cv, in: arena)
     sharedWeight = sharedShare.squareRoot()

@@ -119,15 +119,16 @@ extension Distribution {
     names: (String, String)
   ) throws(DistributionError) -> Distribution {
     let check = ParameterCheck("lognormal")
-    try check.requirePositive(names.0, low.value)
+    try check.requirePositive(.named(names.0), low.value)
     try check.require(
-      high.value > low.value && high.value.isFinite, names.1, high.value,
-      "above \(names.0) (\(plain(low.value))) and finite")
+      high.value > low.value && high.value.isFinite, .named(names.1), high.value,
+      .aboveAndFinite(.parameter(names.0, low.value)))
     try check.require(
-      low.share > 0 && low.share < 1, "the first share", low.share, "between 0 and 1")
+      low.share > 0 && low.share < 1, "the first share", low.share,
+      .between(.value(0), .value(1)))
     try check.require(
       high.share > low.share && high.share < 1, "the second share", high.share,
-      "between \(plain(low.share)) and 1")
+      .between(.value(low.share), .value(1)))
     let lowScore = gsl_cdf_ugaussian_Pinv(low.share)
     let highScore = gsl_cdf_ugaussian_Pinv(high.share)
     let deviation = log(high.value / low.value) / (highScore - lowScore)
@@ -146,19 +147,18 @@ extension Distribution {
     let check = ParameterCheck("normal")
     try check.require("mean", mean)
     try check.require("sd", sd, from: 0)
-    try check.require(!min.isNaN, "min", min, "a number")
-    try check.require(max > min, "max", max, "above min (\(plain(min)))")
+    try check.require(!min.isNaN, "min", min, .number)
+    try check.require(max > min, "max", max, .above(.parameter("min", min)))
     if sd == 0 {
       try check.require(
         mean >= min && mean <= max, "mean", mean,
-        "between min (\(plain(min))) and max (\(plain(max))) when sd is 0")
+        .betweenAtZeroDeviation(.parameter("min", min), .parameter("max", max)))
       return Distribution(.constant(mean))
     }
     let normal = TruncatedNormal(mean: mean, deviation: sd, minimum: min, maximum: max)
     guard normal.mass >= 1e-12 else {
       throw check.error(
-        "the range from min to max", "\(plain(min)) to \(plain(max))",
-        "within reach of mean \(plain(mean)) and sd \(plain(sd))")
+        .range, "\(plain(min)) to \(plain(max))", .inReach(mean: mean, deviation: sd))
     }
     return Distribution(.normal(normal))
   }
@@ -169,12 +169,13 @@ extension Distribution {
   ) throws(DistributionError) -> Distribution {
     let check = ParameterCheck("beta")
     try check.require("min", min)
-    try check.require(max > min && max.isFinite, "max", max, "above min (\(plain(min)))")
     try check.require(
-      mean > min && mean < max, "mean", mean, "between min (\(plain(min))) and max (\(plain(max)))")
+      max > min && max.isFinite, "max", max, .above(.parameter("min", min)))
+    try check.require(
+      mean > min && mean < max, "mean", mean,
+      .between(.parameter("min", min), .parameter("max", max)))
     let limit = ((mean - min) * (max - mean)).squareRoot()
-    try check.require(
-      sd >= 0 && sd < limit, "sd", sd, "at least 0 and below \(plain(limit)) for this mean")
+    try check.require(sd >= 0 && sd < limit, "sd", sd, .deviationBelow(limit))
     if sd < 1e-9 * (max - min) { return Distribution(.constant(mean)) }
     let center = (mean - min) / (max - min)
     let spread = sd / (max - min)

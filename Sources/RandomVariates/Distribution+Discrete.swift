@@ -47,10 +47,10 @@ extension Distribution {
     mean: Double, variance: Double
   ) throws(DistributionError) -> Distribution {
     let check = ParameterCheck("negative binomial")
-    try check.require(mean > 0 && mean <= 1e8, "mean", mean, "above 0 and at most 100000000")
+    try check.require(mean > 0 && mean <= 1e8, "mean", mean, .positiveAtMost(1e8))
     try check.require(
       variance > mean && variance.isFinite, "variance", variance,
-      "above the mean (\(plain(mean))) and finite")
+      .aboveAndFinite(.parameter("mean", mean)))
     return try negativeBinomial(mean: mean, size: mean * mean / (variance - mean))
   }
 
@@ -59,7 +59,7 @@ extension Distribution {
     mean: Double, size: Double
   ) throws(DistributionError) -> Distribution {
     let check = ParameterCheck("negative binomial")
-    try check.require(mean > 0 && mean <= 1e8, "mean", mean, "above 0 and at most 100000000")
+    try check.require(mean > 0 && mean <= 1e8, "mean", mean, .positiveAtMost(1e8))
     try check.require("size", size, from: 0.001, to: 1e12)
     return Distribution(.negativeBinomial(size: size, mean: mean))
   }
@@ -68,13 +68,13 @@ extension Distribution {
   public static func empirical(_ bins: [Bin]) throws(DistributionError) -> Distribution {
     let check = ParameterCheck("empirical")
     for (index, bin) in bins.enumerated() {
-      try check.require("from of interval \(index + 1)", bin.from)
-      try check.require("to of interval \(index + 1)", bin.to, from: bin.from)
-      try check.require("weight of interval \(index + 1)", bin.weight, from: 0)
+      try check.require(.ofInterval("from", index + 1), bin.from)
+      try check.require(.ofInterval("to", index + 1), bin.to, from: bin.from)
+      try check.require(.ofInterval("weight", index + 1), bin.weight, from: 0)
     }
     let total = bins.reduce(0) { $0 + $1.weight }
-    try check.require("the sum of weights", total)
-    try check.requirePositive("the sum of weights", total)
+    try check.require(.sumOfWeights, total)
+    try check.requirePositive(.sumOfWeights, total)
     let kept = bins.filter { $0.weight > 0 }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     return Distribution(
       .empirical(kept.map { Bin(from: $0.from, to: $0.to, weight: $0.weight / total) }))
@@ -95,10 +95,10 @@ extension Distribution {
   ) throws(DistributionError) -> Distribution {
     let check = ParameterCheck("mixture")
     for (index, part) in parts.enumerated() {
-      try check.require("share of part \(index + 1)", part.share, from: 0, to: 1)
+      try check.require(.ofPart("share", index + 1), part.share, from: 0, to: 1)
     }
     let total = parts.reduce(0) { $0 + $1.share }
-    try check.require(abs(total - 1) <= 1e-6, "the sum of shares", total, "1")
+    try check.require(abs(total - 1) <= 1e-6, .sumOfShares, total, .exactly(1))
     let kept = parts.filter { $0.share > 0 }
     if kept.count == 1 { return kept[0].distribution }
     return Distribution(

@@ -47,7 +47,7 @@ extension Distribution {
   ///
   /// - Complexity: microseconds; where GSL has no inverse, a search over ``cumulative(_:)``.
   public func quantile(_ p: Double) -> Double {
-    precondition(p >= 0 && p <= 1, "A quantile's share must be from 0 to 1.")
+    precondition(p >= 0 && p <= 1, "0 ≤ share ≤ 1 required; got \(p)")
     if p == 0 { return minimum }
     if p == 1 { return maximum }
     switch family {

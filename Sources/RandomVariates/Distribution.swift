@@ -67,7 +67,7 @@ public struct Distribution: Sendable, Equatable {
   ///
   /// - Precondition: `factor` is above 0 and finite.
   public func scaled(by factor: Double) -> Distribution {
-    precondition(factor > 0 && factor.isFinite, "A unit factor must be above 0 and finite.")
+    precondition(factor > 0 && factor.isFinite, "a finite factor > 0 required; got \(factor)")
     if factor == 1 { return self }
     return switch family {
     case .constant(let value): Distribution(.constant(value * factor))

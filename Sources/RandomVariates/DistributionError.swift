@@ -4,22 +4,22 @@
 public struct DistributionError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The distribution or process, by name: `gamma`.
   public let distribution: String
-  /// The parameter, by the name that people give it: `cv`.
-  public let parameter: String
+  /// The parameter that is out of range.
+  public let parameter: Parameter
   /// What was found, as a person would write it.
   public let found: String
-  /// What is allowed instead: `above 0`.
-  public let allowed: String
+  /// What is required instead.
+  public let allowed: Requirement
 
   /// Reports a parameter that is out of range.
-  public init(distribution: String, parameter: String, found: String, allowed: String) {
+  public init(distribution: String, parameter: Parameter, found: String, allowed: Requirement) {
     self.distribution = distribution
     self.parameter = parameter
     self.found = found
     self.allowed = allowed
   }
 
-  /// One sentence: `gamma: cv must be above 0; found -1`.
+  /// One sentence: `gamma: cv must be from 0 to 30; found -1`.
   public var description: String {
     "\(distribution): \(parameter) must be \(allowed); found \(found)"
   }
@@ -35,32 +35,38 @@ struct ParameterCheck {
   }
 
   func require(
-    _ condition: Bool, _ parameter: String, _ found: Double, _ allowed: String
+    _ condition: Bool, _ parameter: DistributionError.Parameter, _ found: Double,
+    _ allowed: DistributionError.Requirement
   ) throws(DistributionError) {
     guard condition else { throw error(parameter, plain(found), allowed) }
   }
 
   /// Requires a finite number in a closed range.
   func require(
-    _ parameter: String, _ found: Double, from low: Double = -.greatestFiniteMagnitude,
-    to high: Double = .greatestFiniteMagnitude
+    _ parameter: DistributionError.Parameter, _ found: Double,
+    from low: Double = -.greatestFiniteMagnitude, to high: Double = .greatestFiniteMagnitude
   ) throws(DistributionError) {
-    let allowed =
+    let allowed: DistributionError.Requirement =
       switch (low == -.greatestFiniteMagnitude, high == .greatestFiniteMagnitude) {
-      case (true, true): "a finite number"
-      case (false, true): "a finite number, at least \(plain(low))"
-      case (true, false): "a finite number, at most \(plain(high))"
-      case (false, false): "from \(plain(low)) to \(plain(high))"
+      case (true, true): .finite
+      case (false, true): .atLeast(low)
+      case (true, false): .atMost(high)
+      case (false, false): .within(low, high)
       }
     try require(found >= low && found <= high, parameter, found, allowed)
   }
 
   /// Requires a finite number above 0.
-  func requirePositive(_ parameter: String, _ found: Double) throws(DistributionError) {
-    try require(found > 0 && found.isFinite, parameter, found, "above 0 and finite")
+  func requirePositive(
+    _ parameter: DistributionError.Parameter, _ found: Double
+  ) throws(DistributionError) {
+    try require(found > 0 && found.isFinite, parameter, found, .aboveAndFinite(.value(0)))
   }
 
-  func error(_ parameter: String, _ found: String, _ allowed: String) -> DistributionError {
+  func error(
+    _ parameter: DistributionError.Parameter, _ found: String,
+    _ allowed: DistributionError.Requirement
+  ) -> DistributionError {
     DistributionError(
       distribution: distribution, parameter: parameter, found: found, allowed: allowed)
   }

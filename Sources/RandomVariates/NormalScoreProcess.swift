@@ -4,7 +4,7 @@
 ///
 /// score = memory · last score + √(1 − memory²) · fresh normal. Every score is standard normal,
 /// the first one included; scores k steps apart correlate by memoryᵏ. One normal is drawn a step,
-/// so that a stream keyed by step gives each step its own luck.
+/// so a stream keyed by step gives each step random numbers of its own.
 public struct NormalScoreProcess: BitwiseCopyable, Sendable {
   /// The correlation of successive scores.
   public let memory: Double
@@ -14,7 +14,7 @@ public struct NormalScoreProcess: BitwiseCopyable, Sendable {
   /// Makes a process with a memory above -1 and below 1.
   public init(memory: Double) throws(DistributionError) {
     let check = ParameterCheck("normal score")
-    try check.require(memory > -1 && memory < 1, "memory", memory, "between -1 and 1")
+    try check.require(memory > -1 && memory < 1, "memory", memory, .between(.value(-1), .value(1)))
     self.memory = memory
   }
 

@@ -40,7 +40,7 @@ public struct RandomStream: ~Copyable {
   /// - Precondition: `entity` is below 2⁴⁸.
   /// - Complexity: O(1), a few instructions.
   @inlinable public mutating func rekey(purpose: StreamPurpose, entity: UInt64) {
-    precondition(entity < 1 << 48, "An entity number must be below 2^48.")
+    precondition(entity < 1 << 48, "entity < 2^48 required")
     random_stream_rekey(&stream.pointee.state, purpose, entity)
   }
 
@@ -57,7 +57,7 @@ public struct RandomStream: ~Copyable {
   ) {
     if count <= 0 { return }
     precondition(
-      first &+ step &* UInt64(count - 1) < 1 << 48, "An entity number must be below 2^48.")
+      first &+ step &* UInt64(count - 1) < 1 << 48, "entity < 2^48 required")
     for position in 0..<count {
       let entity = first &+ step &* UInt64(position)
       if position & 3 == 0 {
@@ -98,7 +98,7 @@ public struct RandomStream: ~Copyable {
   ///
   /// - Precondition: `bound` is between 1 and 2³² − 1.
   @inlinable public mutating func uniformInt(below bound: Int) -> Int {
-    precondition(bound > 0 && bound <= Int(UInt32.max), "The bound must be in 1 ... 2^32 - 1.")
+    precondition(bound > 0 && bound <= Int(UInt32.max), "1 ≤ bound < 2^32 required")
     return Int(random_stream_below(&stream.pointee.state, UInt32(truncatingIfNeeded: bound)))
   }
 
@@ -106,8 +106,8 @@ public struct RandomStream: ~Copyable {
   ///
   /// - Precondition: `trials` is between 0 and 2³² − 1, `probability` between 0 and 1.
   public mutating func binomial(trials: Int, probability: Double) -> Int {
-    precondition(trials >= 0 && trials <= Int(UInt32.max), "Trials must be in 0 ... 2^32 - 1.")
-    precondition(probability >= 0 && probability <= 1, "A probability must be in 0 ... 1.")
+    precondition(trials >= 0 && trials <= Int(UInt32.max), "0 ≤ trials < 2^32 required")
+    precondition(probability >= 0 && probability <= 1, "0 ≤ probability ≤ 1 required")
     guard trials > 0, probability > 0 else { return 0 }
     return Int(gsl_ran_binomial(generator, probability, UInt32(trials)))
   }

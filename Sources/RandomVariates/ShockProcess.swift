@@ -38,7 +38,7 @@ public struct ShockProcess: BitwiseCopyable, Sendable {
   /// The first time between onsets counts from the first call. The stream is best keyed by the
   /// process and the day: whatever begins on a day then depends on that day's key alone.
   public mutating func factor(atDay now: Double, using stream: inout RandomStream) -> Double {
-    precondition(now >= day, "Shocks cannot go back in time.")
+    precondition(now >= day, "a day that is not before the last one required")
     if day == -.infinity { nextOnset = now + gap.sample(using: &stream) }
     while nextOnset <= now {
       fade(to: max(day, nextOnset))

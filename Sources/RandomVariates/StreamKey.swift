@@ -8,7 +8,7 @@ public typealias StreamPurpose = UInt16
 
 /// The name of one stream of random numbers.
 ///
-/// Two streams with different keys never overlap: see <doc:Generator>. Keys say nothing of the
+/// Two streams with different keys never overlap: see <doc:Generator>. Keys hold nothing of the
 /// settings under comparison, so that alternatives meet the same random numbers (common random numbers).
 public struct StreamKey: Hashable, Sendable {
   /// The first entity number that a key cannot hold, 2⁴⁸.
@@ -29,7 +29,7 @@ public struct StreamKey: Hashable, Sendable {
   public init(
     masterSeed: UInt64, replication: UInt32 = 0, purpose: StreamPurpose = 0, entity: UInt64 = 0
   ) {
-    precondition(entity < Self.entityLimit, "An entity number must be below 2^48; got \(entity).")
+    precondition(entity < Self.entityLimit, "entity < 2^48 required; got \(entity)")
     self.masterSeed = masterSeed
     self.replication = replication
     self.purpose = purpose

@@ -2,6 +2,7 @@
 internal import Experiments
 internal import OutputAnalysis
 internal import Reporting
+internal import ScenarioFormat
 package import Scenarios
 package import Wording
 package import WorkforceModel

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import OutputAnalysis
+package import ScenarioFormat
 package import Scenarios
 package import Wording
 package import WorkforceModel
@@ -130,12 +131,5 @@ extension RunSummary.TargetOutcome {
 
 extension Metric {
   /// Whether the figure is about people's risk, or what moves it, rather than the desks.
-  package var isAboutRisk: Bool {
-    switch requirement {
-    case .wellbeing, .sickness, .groupLife, .climate, .motivation, .surveys, .turnover: true
-    case .none, .contracts, .followUp, .programme, .pressure, .conflict, .casework, .procedures,
-      .caseloads, .backOffice, .bookings, .online, .incentives, .budget, .budgetAndTurnover:
-      false
-    }
-  }
+  package var isAboutRisk: Bool { requirement.isAboutRisk }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import ScenarioFormat
 package import Scenarios
 package import WorkforceModel
 

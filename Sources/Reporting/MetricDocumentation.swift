@@ -9,19 +9,19 @@ public enum MetricDocumentation {
     let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning]
       .map { language.say($0) }
     var rows: [[String]] = []
-    for entry in MetricCatalogue.entries {
+    for metric in Metric.allCases {
       let better: String =
-        switch entry.largerIsBetter {
+        switch metric.largerIsBetter {
         case true?: language.say(DocumentationSentence.more)
         case false?: language.say(DocumentationSentence.less)
         case nil: ""
         }
-      var scopes = language.say(scopeSentence(entry.breakdown))
-      if entry.isDaily { scopes += "; " + language.say(DocumentationSentence.daily) }
+      var scopes = language.say(scopeSentence(metric.breakdown))
+      if metric.isDaily { scopes += "; " + language.say(DocumentationSentence.daily) }
       rows.append([
-        "`\(entry.metric.rawValue)`", unit(entry.unit, language), scopes,
-        language.say(periodSentence(entry.accumulation)), better,
-        MetricWording[entry.metric.rawValue]?.meaning[language] ?? "",
+        "`\(metric.rawValue)`", unit(metric.unit, language), scopes,
+        language.say(periodSentence(metric.accumulation)), better,
+        MetricWording[metric.rawValue]?.meaning[language] ?? "",
       ])
     }
     return MarkdownTable.text(head, rows) + "\n"

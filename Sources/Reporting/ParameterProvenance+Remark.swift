@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package import Scenarios
+package import ScenarioFormat
+internal import Scenarios
 package import Wording
 
 extension ParameterProvenance {

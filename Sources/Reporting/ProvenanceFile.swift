@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
-public import Scenarios
+public import ScenarioFormat
+internal import Scenarios
 internal import Wording
 
 /// `assumptions.csv`: the figures that somebody has to answer for, with their marks.
@@ -24,7 +25,7 @@ public enum ProvenanceFile {
           $0.isDefault = $1 == "default"
           return true
         }), .text("note", \.note), .text("range", \.range),
-      .text("source") { $0.source?.english ?? "" },
+      .text("source") { $0.source?[.english] ?? "" },
     ]
   }
 

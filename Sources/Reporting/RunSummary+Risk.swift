@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
+internal import ScenarioFormat
 internal import Scenarios
 internal import WorkforceModel
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+public import ScenarioFormat
 internal import Wording
 
 /// A scenario that has been read and checked: a sector, its people, and what is to be found out.
@@ -24,7 +25,7 @@ public struct Scenario: Sendable {
   /// What is allowed and probably not meant.
   public private(set) var warnings: [ScenarioFault] = []
 
-  private let source: SourceNode
+  let source: SourceNode
   let horizon: HorizonSection
   let calendar: CalendarSection
   let population: Double?

@@ -2,7 +2,7 @@
 
 /// The settings of a design: a row a point, a column a factor, each between 0 and 1.
 ///
-/// A coordinate says how far along its range a factor stands; NaN leaves it where it usually is.
+/// A coordinate is how far along its range a factor stands; NaN leaves it where it usually is.
 public struct DesignMatrix: Sendable, Equatable {
   /// Number of factors.
   public let width: Int
@@ -13,7 +13,7 @@ public struct DesignMatrix: Sendable, Equatable {
   ///
   /// - Precondition: there is a factor.
   public init(width: Int, capacity rows: Int = 0) {
-    precondition(width > 0, "a design needs a factor")
+    precondition(width > 0, "at least one factor required; got \(width)")
     self.width = width
     coordinates.reserveCapacity(rows * width)
   }
@@ -34,7 +34,7 @@ public struct DesignMatrix: Sendable, Equatable {
 
   /// Adds a point.
   public mutating func append(_ row: some Collection<Double>) {
-    precondition(row.count == width, "a coordinate for each factor")
+    precondition(row.count == width, "\(width) coordinates required; got \(row.count)")
     coordinates.append(contentsOf: row)
   }
 }

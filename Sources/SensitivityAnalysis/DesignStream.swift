@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
 
-/// What chance is used for in designs and their analysis; numbers are never given twice.
+/// Purposes of random numbers in designs and their analysis; a number is never given twice.
 enum DesignPurpose: StreamPurpose {
   case hypercubeOrder = 1
   case hypercubePlace = 2

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What Morris's method tells of a factor.
+/// The elementary effects of a factor, by Morris's method.
 public struct ElementaryEffects: Sendable, Equatable {
   /// Mean effect of moving through the whole range; NaN for a factor without an order.
   public var mean: Double
@@ -13,7 +13,10 @@ public struct ElementaryEffects: Sendable, Equatable {
 
   /// The effects of each factor in a design of ``MorrisDesign``.
   ///
-  /// - Parameter response: A value a point of the design; a step with a NaN end is left out.
+  /// - Parameters:
+  ///   - design: The walks.
+  ///   - shapes: Range or levels of each factor.
+  ///   - response: A value for each point of the design; a step with a NaN end is left out.
   public static func all(
     _ design: DesignMatrix, shapes: [FactorShape], response: [Double]
   ) -> [ElementaryEffects] {
@@ -37,9 +40,9 @@ public struct ElementaryEffects: Sendable, Equatable {
       }
       let isOrdered = shape == .range
       // Levels without an order have no direction: only sizes can be compared.
-      let told = isOrdered ? values : values.map(abs)
-      let mean = told.reduce(0, +) / count
-      let squares = told.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      let effects = isOrdered ? values : values.map(abs)
+      let mean = effects.reduce(0, +) / count
+      let squares = effects.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
       return ElementaryEffects(
         mean: isOrdered ? mean : .nan, meanSize: values.reduce(0) { $0 + abs($1) } / count,
         deviation: values.count > 1 ? (squares / (count - 1)).squareRoot() : .nan,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CGSL
 
-/// What a regression of a response on all factors says of each: which matter at all.
+/// Screening of factors by a regression of a response on all of them.
 public struct FactorScreening: Sendable, Equatable {
   /// A factor in the regression.
   public struct Term: Sendable, Equatable {

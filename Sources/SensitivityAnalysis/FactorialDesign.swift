@@ -8,7 +8,9 @@ public enum FactorialDesign {
   /// time for each started round: levels advance together through the cyclic group, and rounds are
   /// its cosets, so that whole rounds are balanced exactly.
   ///
-  /// - Parameter levels: Number of levels of each factor.
+  /// - Parameters:
+  ///   - levels: Number of levels of each factor.
+  ///   - shapes: Whether the levels of a factor divide a range or have no order.
   /// - Complexity: O(product of `levels`).
   public static func full(_ levels: [Int], shapes: [FactorShape]) -> DesignMatrix {
     let total = levels.reduce(1, *)
@@ -61,7 +63,7 @@ public enum FactorialDesign {
   /// A regular fraction of the two-level factorial: 2^(factors − halvings) points.
   ///
   /// Of all fractions the one whose shortest confounded combination is longest (its resolution) is
-  /// taken; nil when not even main effects can be told apart.
+  /// taken; nil when not even main effects can be distinguished.
   public static func fraction(
     halvings: Int, shapes: [FactorShape]
   ) -> (design: DesignMatrix, resolution: Int)? {

@@ -57,7 +57,8 @@ public enum LatinHypercube {
   ///
   /// - Precondition: ``canHold(_:start:)``.
   public static func nested(_ count: Int, start: Int, factors: Int, seed: UInt64) -> DesignMatrix {
-    precondition(canHold(count, start: start), "a nested hypercube doubles")
+    precondition(
+      canHold(count, start: start), "a count that doubles from the start required; got \(count)")
     var columns = Array(repeating: [Double](), count: factors)
     var cells = start
     var layer = 0

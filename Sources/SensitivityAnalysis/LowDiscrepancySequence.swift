@@ -23,7 +23,9 @@ public enum LowDiscrepancySequence: String, Sendable, CaseIterable {
   /// - Precondition: there are 1 to ``mostFactors`` factors.
   /// - Complexity: O(points · factors).
   public func points(_ count: Int, factors: Int) -> DesignMatrix {
-    precondition((1...mostFactors).contains(factors), "\(self) has no \(factors) dimensions")
+    precondition(
+      (1...mostFactors).contains(factors),
+      "1 to \(mostFactors) dimensions of \(self) required; got \(factors)")
     let made =
       self == .sobol
       ? gsl_qrng_alloc_sobol(UInt32(factors)) : gsl_qrng_alloc_niederreiter(UInt32(factors))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A region of the factors in which cases of interest crowd, told by a few limits (scenario
+/// A region of the factors, given by a few limits, in which points of interest crowd (scenario
 /// discovery by the patient rule induction method: Friedman and Fisher 1999, Bryant and Lempert 2010).
 public struct ScenarioBox: Sendable, Equatable {
   /// What the box asks of a factor.
@@ -31,7 +31,7 @@ public struct ScenarioBox: Sendable, Equatable {
 
   /// Part of the points that a step may cut off.
   private static let peel = 0.08
-  /// A box of fewer points says nothing.
+  /// A box of fewer points supports no conclusion.
   private static let fewest = 5
 
   /// The largest box, of those met while cutting, of which at least `density` is of interest; where

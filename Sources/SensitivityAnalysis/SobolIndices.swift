@@ -5,8 +5,11 @@ internal import RandomVariates
 public struct SobolIndices: Sendable, Equatable {
   /// An estimate and the interval that the bootstrap gives it.
   public struct Estimate: Sendable, Equatable {
+    /// The estimate.
     public var value: Double
+    /// Lower end of the interval.
     public var low: Double
+    /// Upper end of the interval.
     public var high: Double
 
     /// Whether the interval holds a value.
@@ -21,8 +24,11 @@ public struct SobolIndices: Sendable, Equatable {
   /// The indices of each factor in a design of ``SaltelliDesign``.
   ///
   /// - Parameters:
-  ///   - response: A value a point; blocks with a NaN are left out.
+  ///   - factors: Number of factors.
+  ///   - response: A value for each point; blocks with a NaN are left out.
   ///   - confidence: Of the intervals, which resample whole blocks.
+  ///   - resamples: Number of resamples of the bootstrap.
+  ///   - seed: Seed of the bootstrap.
   /// - Returns: Nil where fewer than two blocks are whole, or the response never varies.
   public static func all(
     factors: Int, response: [Double], confidence: Double = 0.95, resamples: Int = 1000,

@@ -9,6 +9,7 @@ public struct EntityIndex: BitwiseCopyable, Hashable, Sendable {
   /// The position, or -1 for no entity.
   public var rawValue: Int32
 
+  /// The entity with a stored position; -1 for no entity.
   @inlinable
   public init(rawValue: Int32) {
     self.rawValue = rawValue

@@ -31,7 +31,7 @@ public struct EntityLinks: ~Copyable {
   /// Links for entities numbered from 0 up to `minimumCapacity`, none of them in a queue.
   @inlinable
   public init(minimumCapacity: Int = 16) {
-    precondition(minimumCapacity >= 0, "there cannot be links for fewer than 0 entities")
+    precondition(minimumCapacity >= 0, "minimumCapacity ≥ 0 required; got \(minimumCapacity)")
     capacity = max(minimumCapacity, 1)
     links = .allocate(capacity: capacity)
     links.initialize(repeating: .apart, count: capacity)
@@ -56,7 +56,7 @@ public struct EntityLinks: ~Copyable {
   /// - Precondition: `entity` stands in a queue.
   @inlinable
   public func next(of entity: EntityIndex) -> EntityIndex {
-    precondition(contains(entity), "the entity stands in no queue")
+    precondition(contains(entity), "an entity in a queue required; it stands in none")
     return links[entity.position].next
   }
 
@@ -65,16 +65,16 @@ public struct EntityLinks: ~Copyable {
   /// - Precondition: `entity` stands in a queue.
   @inlinable
   public func previous(of entity: EntityIndex) -> EntityIndex {
-    precondition(contains(entity), "the entity stands in no queue")
+    precondition(contains(entity), "an entity in a queue required; it stands in none")
     return links[entity.position].previous
   }
 
   /// Makes room for `entity` and sets its neighbours.
   @inlinable
   mutating func link(_ entity: EntityIndex, to link: Link) {
-    precondition(!entity.isNone, "no entity cannot stand in a queue")
+    precondition(!entity.isNone, "an entity required; got none")
     if entity.position >= capacity { grow(toInclude: entity.position) }
-    precondition(!contains(entity), "the entity stands in a queue already")
+    precondition(!contains(entity), "an entity outside of all queues required; it stands in one")
     links[entity.position] = link
   }
 

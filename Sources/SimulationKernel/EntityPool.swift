@@ -28,7 +28,7 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   /// An empty pool with room for `minimumCapacity` entities.
   @inlinable
   public init(minimumCapacity: Int = 16) {
-    precondition(minimumCapacity >= 0, "a pool cannot have room for fewer than 0 entities")
+    precondition(minimumCapacity >= 0, "minimumCapacity ≥ 0 required; got \(minimumCapacity)")
     capacity = max(minimumCapacity, 1)
     attributes = .allocate(capacity: capacity)
     nextFree = .allocate(capacity: capacity)
@@ -77,7 +77,7 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   /// - Complexity: O(1)
   @inlinable
   public mutating func remove(_ index: EntityIndex) {
-    precondition(contains(index), "an entity that is not in the pool cannot be removed")
+    precondition(contains(index), "an entity of the pool required; the index names none")
     nextFree[index.position] = firstFree
     firstFree = index.rawValue
     present &-= 1
@@ -122,15 +122,15 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   func check(_ index: EntityIndex) {
     precondition(
       UInt(bitPattern: index.position) < UInt(bitPattern: touched),
-      "the index names no entity of this pool")
-    assert(contains(index), "the entity was removed")
+      "an entity of the pool required; the index was never given out")
+    assert(contains(index), "an entity of the pool required; this one was removed")
   }
 
   @inlinable
   @inline(never)
   mutating func grow() {
     let doubled = 2 * capacity
-    precondition(doubled <= Int32.max, "a pool holds at most 2 thousand million entities")
+    precondition(doubled <= Int32.max, "at most 2,147,483,647 entities at once required")
     let newAttributes = UnsafeMutablePointer<Attributes>.allocate(capacity: doubled)
     newAttributes.update(from: attributes, count: capacity)
     let newNextFree = UnsafeMutablePointer<Int32>.allocate(capacity: doubled)

@@ -100,17 +100,17 @@ public struct EntityQueue: BitwiseCopyable, Sendable {
   /// - Complexity: O(1)
   @inlinable
   public mutating func remove(_ entity: EntityIndex, in links: inout EntityLinks) {
-    precondition(links.contains(entity), "the entity stands in no queue")
+    precondition(links.contains(entity), "an entity of this queue required; it stands in none")
     let link = links.links[entity.position]
     links.links[entity.position] = .apart
     if link.previous.isNone {
-      precondition(head == entity, "the entity stands in another queue")
+      precondition(head == entity, "an entity of this queue required; it stands in another")
       head = link.next
     } else {
       links.links[link.previous.position].next = link.next
     }
     if link.next.isNone {
-      precondition(tail == entity, "the entity stands in another queue")
+      precondition(tail == entity, "an entity of this queue required; it stands in another")
       tail = link.previous
     } else {
       links.links[link.next.position].previous = link.previous

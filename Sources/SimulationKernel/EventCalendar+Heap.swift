@@ -8,7 +8,7 @@ extension EventCalendar {
   @inlinable
   func bits(ofPossible time: SimulationTime) -> UInt64 {
     precondition(
-      time >= now && time < .infinity, "an event must be at a finite time, not in the past")
+      time >= now && time < .infinity, "a finite time that is not before the clock required")
     // Only -0 has its sign bit set, and it is to order as 0.
     return time.minutes.bitPattern & ~(1 << 63)
   }

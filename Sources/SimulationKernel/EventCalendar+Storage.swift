@@ -32,7 +32,7 @@ extension EventCalendar {
     @inlinable
     init(capacity: Int) {
       precondition(
-        capacity <= Int(CalendarKey.slotMask), "more than 16 million events would be pending")
+        capacity <= Int(CalendarKey.slotMask), "at most 16,777,215 pending events required")
       self.capacity = capacity
       let keyCount = Self.lead + capacity + Self.tail
       keys =

@@ -47,7 +47,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// An empty calendar at time zero with room for `minimumCapacity` pending events.
   @inlinable
   public init(minimumCapacity: Int = 16) {
-    precondition(minimumCapacity >= 0, "a calendar cannot have room for fewer than 0 events")
+    precondition(minimumCapacity >= 0, "minimumCapacity ≥ 0 required; got \(minimumCapacity)")
     let storage = Storage(capacity: max(minimumCapacity, 1))
     keys = storage.keys
     payloads = storage.payloads
@@ -136,9 +136,12 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   }
 
   /// Moves the clock forward to `time`, before which no event may be pending.
+  ///
+  /// - Precondition: `time` is not before ``now`` and not after ``nextTime``.
   @inlinable
-  mutating func advanceClock(to time: SimulationTime) {
-    precondition(nextTime.map { time <= $0 } ?? true, "the clock cannot pass a pending event")
+  public mutating func advanceClock(to time: SimulationTime) {
+    precondition(
+      nextTime.map { time <= $0 } ?? true, "a time that passes no pending event required")
     nowBits = bits(ofPossible: time)
   }
 }

@@ -24,9 +24,20 @@
 /// }
 /// ```
 public protocol SimulationModel: ~Copyable {
-  /// A flat value that says what happens and to which entity.
+  /// A flat value that names what happens and to which entity.
   associatedtype Event: BitwiseCopyable
 
   /// Changes the state as `event` demands at `calendar.now`, and schedules what follows from it.
   mutating func handle(_ event: Event, calendar: inout EventCalendar<Event>)
+}
+
+/// What happens at an event, for a model of entities that are always there and have a timer each.
+///
+/// It is written as a ``SimulationModel`` is, with a ``TimerCalendar`` in the place of the other calendar.
+public protocol TimerSimulationModel: ~Copyable {
+  /// A flat value that says what happens and to which entity.
+  associatedtype Event: BitwiseCopyable
+
+  /// Changes the state as `event` demands at `calendar.now`, and sets or schedules what follows from it.
+  mutating func handle(_ event: Event, calendar: inout TimerCalendar<Event>)
 }

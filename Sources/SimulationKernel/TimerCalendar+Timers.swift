@@ -9,7 +9,7 @@ extension TimerCalendar {
   @inline(__always)
   public mutating func setTimer(_ timer: Int, to event: Event, at time: SimulationTime) {
     precondition(
-      time >= now && time < .infinity, "an event must be at a finite time, not in the past")
+      time >= now && time < .infinity, "a finite time that is not before the clock required")
     checkTimer(timer)
     if timer == firedTimer { firedTimer = -1 }
     payloads[timer] = event
@@ -40,7 +40,7 @@ extension TimerCalendar {
   @inlinable
   func checkTimer(_ timer: Int) {
     precondition(
-      UInt(bitPattern: timer) < UInt(bitPattern: timerCount), "the calendar has no such timer")
+      UInt(bitPattern: timer) < UInt(bitPattern: timerCount), "a timer of the calendar required")
   }
 
   /// Gives a timer a new time and decides the matches on its way to the root of its block anew.
@@ -62,7 +62,7 @@ extension TimerCalendar {
   /// The block of the next timer, and its time; of blocks alike the first.
   ///
   /// Times that are not negative are ordered as their bits are. Here and below the sign of a
-  /// difference says which is earlier, since compilers make a comparison a branch, and that would be
+  /// difference decides which is earlier: compilers turn a comparison into a branch, which would be
   /// mispredicted half of the time.
   @inlinable
   @inline(__always)

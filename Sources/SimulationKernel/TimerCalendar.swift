@@ -37,10 +37,10 @@ public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
   ///
   /// - Parameters:
   ///   - minimumCapacity: Room for so many scheduled events.
-  ///   - timers: How many timers there are, numbered from 0.
+  ///   - timerCount: How many timers there are, numbered from 0.
   @inlinable
   public init(minimumCapacity: Int = 16, timers timerCount: Int) {
-    precondition(timerCount >= 0, "a calendar cannot have fewer than 0 timers")
+    precondition(timerCount >= 0, "timers ≥ 0 required; got \(timerCount)")
     scheduled = EventCalendar(minimumCapacity: minimumCapacity)
     self.timerCount = timerCount
     // A calendar without timers has a block that nobody sets.
@@ -98,5 +98,16 @@ public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
     scheduled.nowBits = bits
     firedTimer = 8 &* block &+ place(of: bits, in: block)
     return payloads[firedTimer]
+  }
+
+  /// Moves the clock forward to `time`, before which no event may be pending.
+  ///
+  /// - Precondition: `time` is not before ``now``, and not after any scheduled event or timer.
+  @inlinable
+  public mutating func advanceClock(to time: SimulationTime) {
+    if firedTimer >= 0 { stopFiredTimer() }
+    precondition(
+      time.minutes <= Double(bitPattern: earliestBlock.bits), "the clock cannot pass a timer")
+    scheduled.advanceClock(to: time)
   }
 }

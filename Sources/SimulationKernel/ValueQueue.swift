@@ -22,7 +22,7 @@ public struct ValueQueue<Element: BitwiseCopyable>: ~Copyable {
   /// An empty queue with room for at least `minimumCapacity` values.
   @inlinable
   public init(minimumCapacity: Int = 16) {
-    precondition(minimumCapacity >= 0, "a queue cannot have room for fewer than 0 values")
+    precondition(minimumCapacity >= 0, "minimumCapacity ≥ 0 required; got \(minimumCapacity)")
     var capacity = 1
     while capacity < minimumCapacity { capacity *= 2 }
     ring = .allocate(capacity: capacity)
@@ -56,7 +56,7 @@ public struct ValueQueue<Element: BitwiseCopyable>: ~Copyable {
   @inlinable
   func position(of place: Int) -> Int {
     precondition(
-      UInt(bitPattern: place) < UInt(bitPattern: length), "the queue has no such place")
+      UInt(bitPattern: place) < UInt(bitPattern: length), "a place below the count required")
     return (head &+ place) & mask
   }
 
@@ -87,7 +87,7 @@ public struct ValueQueue<Element: BitwiseCopyable>: ~Copyable {
   /// - Complexity: O(1)
   @inlinable
   public mutating func popFirst() -> Element {
-    precondition(length > 0, "the queue is empty")
+    precondition(length > 0, "a queue with a value required; it is empty")
     let value = ring[head]
     head = (head &+ 1) & mask
     length &-= 1

@@ -3,7 +3,7 @@ internal import OutputAnalysis
 internal import Scenarios
 public import SensitivityAnalysis
 
-/// What the results of a sweep say: which factors matter, and where targets break.
+/// The analysis of a sweep's results: which factors matter, and where targets break.
 public struct SweepAnalysis: Sendable {
   /// A figure over the points.
   public struct Response: Sendable {
@@ -13,7 +13,7 @@ public struct SweepAnalysis: Sendable {
     public let means: [Double]
     /// Half-width of each mean at 95 %: simulation error, not risk.
     public let halfWidths: [Double]
-    /// The regression on all factors; nil where it says nothing.
+    /// The regression on all factors; nil where it rests on too little.
     public let screening: FactorScreening?
     /// Morris's effects by factor; nil for other designs.
     public let effects: [ElementaryEffects]?
@@ -31,7 +31,7 @@ public struct SweepAnalysis: Sendable {
     public let above: Int
     /// Points that were looked at.
     public let known: Int
-    /// Points of which the futures leave open on which side of the limit they are, at 95 %.
+    /// Points of which the replications leave open on which side of the limit they are, at 95 %.
     public let undecided: Int
     /// Whether more points are above the limit than not: the region to know is then where they are
     /// not.
@@ -46,7 +46,7 @@ public struct SweepAnalysis: Sendable {
   public let exceedances: [Exceedance]
   /// Points with results.
   public let points: Int
-  /// Futures that the analysis rests on.
+  /// Replications that the analysis rests on.
   public let replications: Int
 
   /// Reads all results once and analyses them; what is missing is left out.

@@ -3,7 +3,7 @@ internal import Experiments
 public import Scenarios
 internal import WorkforceModel
 
-/// The figures that a sweep keeps of each future, in the order of its columns.
+/// The figures that a sweep keeps of each replication, in the order of its columns.
 public struct SweepColumns: Sendable, Equatable {
   /// A figure over the whole horizon.
   public let figures: [ExperimentParameters.Figure]
@@ -33,7 +33,7 @@ public struct SweepColumns: Sendable, Equatable {
   public func column(ofTarget position: Int) -> Int { figures.count + position }
 }
 
-/// Takes the columns of a sweep out of the futures of one point.
+/// Takes the columns of a sweep out of the replications of one point.
 struct SweepRows {
   private let places: [Int?]
   private let verdicts: [TargetVerdict?]
@@ -52,7 +52,7 @@ struct SweepRows {
     }
   }
 
-  /// The values of one future; NaN where something is not defined.
+  /// The values of one replication; NaN where something is not defined.
   func row(_ responses: [Double]) -> [Double] {
     places.map { $0.map { responses[$0] } ?? .nan }
       + verdicts.map { verdict in

@@ -12,7 +12,7 @@ public enum SweepError: Error, Equatable {
   case full(String)
   /// A file is none of Respiro's, or damaged.
   case notAStore(String)
-  /// Two files hold different values for the same future.
+  /// Two files hold different values for the same replication.
   case conflict(point: Int, replication: Int, one: String, other: String)
   /// Anything else, in the system's words.
   case system(String, reason: String)
@@ -32,7 +32,7 @@ public enum SweepError: Error, Equatable {
     case .SQLITE_CANTOPEN: self = .notAllowed(file.path)
     case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR: self = .notAStore(file.path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(file.path)
-    // A file that may not grow further is told as a failed write.
+    // A file that may not grow further is reported as a failed write.
     case .SQLITE_IOERR: self = .full(file.path)
     default: self = .system(file.path, reason: error.description)
     }

@@ -3,9 +3,9 @@ public import Foundation
 internal import Reporting
 internal import Scenarios
 
-/// Results of a sweep as a tidy file: a row a future, with every parameter beside every figure.
+/// Results of a sweep as a tidy file: a row a replication, with every parameter beside every figure.
 public enum SweepExport {
-  /// Writes every future that is there, by point and replication; the bytes do not depend on how,
+  /// Writes every replication that is there, by point and replication; the bytes do not depend on how,
   /// where or in what order they were computed.
   ///
   /// - Returns: The number of rows.

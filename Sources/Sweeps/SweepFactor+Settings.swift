@@ -14,7 +14,7 @@ extension SweepFactor {
     }
   }
 
-  /// The value that stands at a coordinate, as rows tell it; empty where the factor is left alone.
+  /// The value that stands at a coordinate, as rows have it; empty where the factor is left alone.
   public func label(at coordinate: Double) -> String {
     guard !coordinate.isNaN else { return "" }
     switch values {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Foundation
 internal import Reporting
+public import ScenarioFormat
 public import Scenarios
 
 /// The folder of a sweep: all that it takes to go on with it on another day or machine.

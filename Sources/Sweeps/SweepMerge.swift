@@ -27,7 +27,7 @@ public enum SweepMerge {
         let digest = plan.digest(point)
         let rows = try results.rows(plan, point).sorted { $0.key < $1.key }
         count += rows.count
-        // Each future by itself, so that gaps stay gaps.
+        // Each replication by itself, so that gaps stay gaps.
         waiting += rows.map { replication, row in
           SweepOutcome(
             point: point, digest: digest, firstReplication: replication, rows: [row], seconds: 0)

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+public import ScenarioFormat
+public import Wording
 
 /// By what a result is known beside its point and replication.
 public struct SweepEdition: Sendable, Hashable {
@@ -13,14 +16,50 @@ public struct SweepEdition: Sendable, Hashable {
   }
 }
 
-/// Why a point could not be run.
-public struct SweepFailure: Sendable, Hashable {
-  public var italian: String
-  public var english: String
+/// Why a point could not be run: what is wrong with its scenario, or what the program reported.
+///
+/// It is kept as messages with their values, and put into words for whoever reads it.
+public enum SweepFailure: Sendable, Hashable {
+  case scenario(ScenarioErrors)
+  case other(String)
 
-  public init(italian: String, english: String) {
-    self.italian = italian
-    self.english = english
+  public init(_ error: any Error) {
+    self = (error as? ScenarioErrors).map(Self.scenario) ?? .other(String(describing: error))
+  }
+
+  /// One line a fault.
+  public func text(_ language: Language) -> String {
+    switch self {
+    case .scenario(let errors): errors.text(language)
+    case .other(let message): message
+    }
+  }
+}
+
+extension SweepFailure {
+  private struct Stored: Codable {
+    var faults: [ScenarioFault]?
+    var message: String?
+  }
+
+  /// As it stands in a file of results: `{"faults":[…]}`, or `{"message":"…"}`.
+  var stored: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      let stored =
+        switch self {
+        case .scenario(let errors): Stored(faults: errors.faults)
+        case .other(let message): Stored(message: message)
+        }
+      return String(decoding: try encoder.encode(stored), as: UTF8.self)
+    }
+  }
+
+  init(stored text: String) throws {
+    let stored = try JSONDecoder().decode(Stored.self, from: Data(text.utf8))
+    self =
+      stored.faults.map { .scenario(ScenarioErrors(faults: $0)) } ?? .other(stored.message ?? "")
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Scenarios
+public import ScenarioFormat
+internal import Scenarios
 internal import SensitivityAnalysis
 
 extension SweepPlan {

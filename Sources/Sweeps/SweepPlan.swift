@@ -11,7 +11,7 @@ public struct SweepPlan: Sendable {
   public let sweep: SweepDescription
   /// The design in its present size.
   public let design: SweepDesign
-  /// Futures of each point.
+  /// Replications of each point.
   public let replications: Int
   /// A row a point.
   public let matrix: DesignMatrix
@@ -43,7 +43,7 @@ public struct SweepPlan: Sendable {
     zip(sweep.factors, matrix[point]).flatMap { $0.changes(at: $1) }
   }
 
-  /// The value of each factor at a point, as rows tell it.
+  /// The value of each factor at a point, as rows have it.
   public func labels(_ point: Int) -> [String] {
     zip(sweep.factors, matrix[point]).map { $0.label(at: $1) }
   }
@@ -79,14 +79,16 @@ public struct SweepPlan: Sendable {
 }
 
 extension SweepPlan {
-  /// Futures of a point that are run in one go.
+  /// Replications of a point that are run in one go.
   public struct Unit: Sendable, Hashable {
+    /// Number of the point.
     public var point: Int
+    /// Which of its replications.
     public var replications: Range<Int>
   }
 
-  /// The rounds in which futures are run: all at once where the first points of the design are a
-  /// design themselves, else first one future of every point, then one more, two, four …
+  /// The rounds in which replications are run: all at once where the first points of the design are a
+  /// design themselves, else first one replication of every point, then one more, two, four …
   ///
   /// Either way whatever is done when a sweep stops can be analysed.
   public var rounds: [Range<Int>] {

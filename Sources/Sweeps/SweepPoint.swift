@@ -17,7 +17,7 @@ public struct SweepPoint: Sendable {
     rows = SweepRows(plan.columns, scenario, simulation.layout)
   }
 
-  /// The values that one of its futures gives.
+  /// The values that one of its replications gives.
   public func row(seed: UInt64, replication: Int) -> [Double] {
     rows.row(simulation.replicate(masterSeed: seed, replication: UInt32(replication)).responses)
   }

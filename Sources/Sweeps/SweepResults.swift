@@ -34,7 +34,7 @@ public struct SweepResults: Sendable {
     return found
   }
 
-  /// How many futures of each point of a plan are there from the first one without a gap.
+  /// How many replications of each point of a plan are there from the first one without a gap.
   func counts(_ plan: SweepPlan, _ index: SweepIndex) throws(SweepError) -> [Int32] {
     var counts = [Int32](repeating: 0, count: plan.count)
     // Points that lie in several files or have gaps are looked at one by one.

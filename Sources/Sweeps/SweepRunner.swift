@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
-public import Scenarios
+public import ScenarioFormat
+internal import Scenarios
 internal import Wording
 
 /// Runs what is missing of a sweep, or of a shard of it, and stores it as it goes.
@@ -25,7 +26,9 @@ public struct SweepRunner: Sendable {
   /// More finished units are never kept in memory.
   private static let mostUnits = 256
 
-  /// - Throws: ``ScenarioErrors`` when the base scenario cannot be read again.
+  /// A runner that has prepared the base scenario; nothing runs yet.
+  ///
+  /// - Throws: `ScenarioErrors` when the base scenario cannot be read again.
   public init(_ plan: SweepPlan, edition: SweepEdition, jobs: Int) throws(ScenarioErrors) {
     self.plan = plan
     variants = try VariableScenario(plan.sweep.base)
@@ -33,14 +36,18 @@ public struct SweepRunner: Sendable {
     self.jobs = max(1, jobs)
   }
 
-  /// Runs what `status` says is missing.
+  /// Runs what is missing.
   ///
-  /// Cancelling the task, or the end of the time limit, ends it after the futures in hand; all that
+  /// Cancelling the task, or the end of the time limit, ends it after the replications in hand; all that
   /// are finished are stored. A point that cannot be run is stored with its reason.
   ///
   /// - Parameters:
+  ///   - shard: The part of the sweep that this process runs.
+  ///   - status: What is there and what is missing.
+  ///   - store: Where results are added.
   ///   - retry: Whether points that failed before are tried again.
-  ///   - progress: Futures stored or in hand and those of the whole run.
+  ///   - timeLimit: When to stop, from now on; nil for no limit.
+  ///   - progress: Replications stored or in hand and those of the whole run.
   /// - Throws: ``SweepError`` when results cannot be stored; what was stored before stays.
   public func run(
     _ shard: SweepShard, status: SweepStatus, into store: SweepStore, retry: Bool = false,
@@ -91,7 +98,7 @@ public struct SweepRunner: Sendable {
     return Task.isCancelled ? .interrupted : .timeLimit
   }
 
-  /// Runs the futures of a unit, as many as there is time for.
+  /// Runs the replications of a unit, as many as there is time for.
   private func outcome(
     of unit: SweepPlan.Unit, until deadline: ContinuousClock.Instant?
   ) -> SweepOutcome {
@@ -108,16 +115,5 @@ public struct SweepRunner: Sendable {
     } catch { outcome.failure = SweepFailure(error) }
     outcome.seconds = (ContinuousClock.now - began) / .seconds(1)
     return outcome
-  }
-}
-
-extension SweepFailure {
-  init(_ error: any Error) {
-    if let faults = error as? ScenarioErrors {
-      self.init(italian: faults.text(.italian), english: faults.text(.english))
-    } else {
-      let text = String(describing: error)
-      self.init(italian: text, english: text)
-    }
   }
 }

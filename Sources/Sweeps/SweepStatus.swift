@@ -4,9 +4,9 @@
 public struct SweepStatus: Sendable {
   /// State of a point.
   public enum PointState: Sendable, Hashable {
-    /// All its futures are there.
+    /// All its replications are there.
     case done
-    /// Some of its futures are there.
+    /// Some of its replications are there.
     case begun
     /// It was tried and cannot be run.
     case failed
@@ -29,17 +29,17 @@ public struct SweepStatus: Sendable {
   /// A byte a point, by its place in `kinds`: designs may have very many points.
   private let codes: [UInt8]
   private let kinds: [PointState]
-  /// Futures that are there.
+  /// Replications that are there.
   public let replications: Int
-  /// Futures that are wanted, those of failed points left out.
+  /// Replications that are wanted, those of failed points left out.
   public let wanted: Int
   /// Why points failed, by number of the point.
   public let failures: [Int: SweepFailure]
-  /// Mean seconds of a processor for a future; nil before the first.
+  /// Mean seconds of a processor for a replication; nil before the first.
   public let secondsPerReplication: Double?
-  /// Seconds of one job that all futures took together.
+  /// Seconds of one job that all replications took together.
   public let jobSeconds: Double
-  /// The futures that are there of each point.
+  /// The replications that are there of each point.
   private let counts: [Int32]
   private let repeats: [Int32: Int32]
 
@@ -124,7 +124,7 @@ public struct SweepStatus: Sendable {
   /// The state of a point.
   public func state(_ point: Int) -> PointState { kinds[Int(codes[point])] }
 
-  /// Futures of a point that are there.
+  /// Replications of a point that are there.
   func count(of point: Int) -> Int { Int(counts[point]) }
 
   /// The states that points are in, with how many are.
@@ -144,7 +144,7 @@ public struct SweepStatus: Sendable {
     tally.allSatisfy { $0.count == 0 || $0.state == .done || $0.state == .failed }
   }
 
-  /// Futures that are still to be run.
+  /// Replications that are still to be run.
   public var pendingReplications: Int {
     codes.indices.reduce(0) { sum, point in
       state(point) == .failed || repeats(point)
@@ -157,7 +157,7 @@ public struct SweepStatus: Sendable {
     return running > 0 ? wanted / running : 0
   }
 
-  /// Seconds that the rest takes on some processors; nil before the first future.
+  /// Seconds that the rest takes on some processors; nil before the first replication.
   public func secondsLeft(jobs: Int) -> Double? {
     secondsPerReplication.map { $0 * Double(pendingReplications) / Double(max(1, jobs)) }
   }

@@ -15,7 +15,7 @@ public final class SweepStore: Sendable {
   private let lock: FileLock?
 
   /// The layout of the tables; files of another are refused.
-  private static let layout = 1
+  private static let layout = 2
 
   /// Opens a file for writing and creates it when it is missing.
   ///
@@ -65,8 +65,7 @@ public final class SweepStore: Sendable {
           PRIMARY KEY (point, edition, replication)) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS failures (
           id INTEGER PRIMARY KEY, point INTEGER NOT NULL REFERENCES points,
-          edition INTEGER NOT NULL REFERENCES editions, italian TEXT NOT NULL,
-          english TEXT NOT NULL);
+          edition INTEGER NOT NULL REFERENCES editions, message TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS work (
           id INTEGER PRIMARY KEY, replications INTEGER NOT NULL, seconds REAL NOT NULL);
         INSERT INTO layout SELECT \(layout) WHERE NOT EXISTS (SELECT * FROM layout);
@@ -101,8 +100,8 @@ public final class SweepStore: Sendable {
           }
           if let failure = outcome.failure {
             try database.execute(
-              sql: "INSERT INTO failures (point, edition, italian, english) VALUES (?, ?, ?, ?)",
-              arguments: [point, editionID, failure.italian, failure.english])
+              sql: "INSERT INTO failures (point, edition, message) VALUES (?, ?, ?)",
+              arguments: [point, editionID, try failure.stored])
           }
         }
         let replications = outcomes.reduce(0) { $0 + $1.rows.count }
@@ -150,8 +149,8 @@ public final class SweepStore: Sendable {
 
   // MARK: Reading
 
-  /// Tells of each point that the store holds how many of its futures are there from the first one
-  /// on; nil when some are missing between others.
+  /// Passes on, for each point of the store, how many of its replications are there from the first one on;
+  /// nil when some are missing between others.
   func forEachCount(
     _ edition: SweepEdition, _ body: (_ digest: String, _ count: Int?) -> Void
   ) throws(SweepError) {
@@ -194,17 +193,17 @@ public final class SweepStore: Sendable {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT digest, italian, english FROM failures JOIN points ON points.id = point
+          SELECT digest, message FROM failures JOIN points ON points.id = point
           JOIN editions ON editions.id = edition WHERE seed = ? AND version = ? ORDER BY failures.id
           """, arguments: [String(edition.seed), edition.version])
       while let row = try rows.next() {
-        failures[row[0]] = SweepFailure(italian: row[1], english: row[2])
+        failures[row[0]] = try SweepFailure(stored: row[1])
       }
       return failures
     }
   }
 
-  /// Tells every point and edition of which there are results.
+  /// Passes on every point and edition of which there are results.
   func forEachContent(_ body: (SweepContent) -> Void) throws(SweepError) {
     try read { database in
       let rows = try Row.fetchCursor(
@@ -222,7 +221,7 @@ public final class SweepStore: Sendable {
     }
   }
 
-  /// Futures computed so far and the processor's seconds that they took.
+  /// Replications computed so far and the processor's seconds that they took.
   func work() throws(SweepError) -> (replications: Int, seconds: Double) {
     try read { database in
       let row = try Row.fetchOne(

@@ -5,19 +5,24 @@ internal import Scenarios
 public struct SweepVerification: Sendable {
   /// The first value that came out otherwise.
   public struct Difference: Sendable, Equatable {
+    /// Number of the point.
     public var point: Int
+    /// Number of the replication.
     public var replication: Int
+    /// Name of the column.
     public var column: String
+    /// What the file holds.
     public var stored: Double
+    /// What came out now.
     public var computed: Double
   }
 
-  /// Futures that were run again.
+  /// Replications that were run again.
   public var compared = 0
   /// The first difference; nil when all are the same.
   public var difference: Difference?
 
-  /// Runs futures again that are spread evenly over those that are there.
+  /// Runs replications again that are spread evenly over those that are there.
   public init(
     _ plan: SweepPlan, _ results: SweepResults, sample: Int,
     progress: (Int, Int) -> Void = { _, _ in }

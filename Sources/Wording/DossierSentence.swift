@@ -16,15 +16,4 @@ public enum DossierSentence: String, Sentence {
   case software, sampling, execution, ran, machineGap, licence, sharingGap
   case sweepOutputsLead, sweepTargetsLead, sweepAims, sweepEstimation, sweepMethods
   case sweepExecution, sweepRan, factorRange, factorSteps, factorDrawn, factorValues, factorOptions
-
-  public var phrase: Phrase {
-    guard let phrase = Self.phrases[self] else { preconditionFailure("no phrase for \(rawValue)") }
-    return phrase
-  }
-
-  private static let phrases =
-    framing
-    .merging(model) { first, _ in first }
-    .merging(study) { first, _ in first }
-    .merging(sweep) { first, _ in first }
 }

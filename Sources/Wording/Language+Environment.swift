@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Language {
-  /// The language with a two-letter code, `it` or `en`; nil for any other.
+  /// The built-in language with a two-letter code, such as `en`; nil for any other.
   public init?(code: String) {
-    switch code.lowercased() {
-    case "it": self = .italian
-    case "en": self = .english
-    default: return nil
+    guard let language = Self.allCases.first(where: { $0.code == code.lowercased() }) else {
+      return nil
     }
+    self = language
   }
 
-  /// Two-letter code.
-  public var code: String {
-    switch self {
-    case .italian: "it"
-    case .english: "en"
-    }
-  }
-
-  /// The language that the environment asks for, English unless it asks for Italian.
+  /// The language that the environment asks for, English unless it asks for another that is there.
   ///
   /// The first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set decides, as POSIX has it.
   public init(environment: [String: String]) {

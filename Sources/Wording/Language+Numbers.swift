@@ -5,9 +5,9 @@
 
 extension Language {
   /// Mark between whole and fraction.
-  public var decimalMark: String { self == .italian ? "," : "." }
+  public var decimalMark: String { texts.decimalMark }
   /// Mark between thousands.
-  public var thousandsMark: String { self == .italian ? "." : "," }
+  public var thousandsMark: String { texts.thousandsMark }
 
   /// A whole number with its thousands marked.
   public func integer(_ value: Int) -> String {

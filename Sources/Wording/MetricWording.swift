@@ -9,18 +9,19 @@ public struct MetricWording: Sendable {
   public let meaning: Phrase
 
   /// The wording of a metric by its name in files; nil when there is none.
-  public static subscript(metric: String) -> MetricWording? { byName[metric] }
-
-  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.metric, $0) })
+  public static subscript(metric: String) -> MetricWording? {
+    let key = catalogue + "." + metric
+    guard let name = Phrase(knownKey: key + ".name"),
+      let meaning = Phrase(knownKey: key + ".meaning")
+    else { return nil }
+    return MetricWording(metric: metric, name: name, meaning: meaning)
+  }
 
   /// Every wording, in the order of the metrics' catalogue.
-  public static let all: [MetricWording] = work + queue + hours + risk + training
-
-  static func entry(
-    _ metric: String, it: String, en: String, meaningIt: String, meaningEn: String
-  ) -> MetricWording {
-    MetricWording(
-      metric: metric, name: Phrase(italian: it, english: en),
-      meaning: Phrase(italian: meaningIt, english: meaningEn))
+  public static var all: [MetricWording] {
+    Language.english.keys(in: catalogue).filter { $0.hasSuffix(".name") }
+      .compactMap { Self[String($0.dropLast(".name".count))] }
   }
+
+  private static let catalogue = "Metric"
 }

@@ -36,16 +36,4 @@ public enum ReportLabel: String, Sentence {
   case option, onlyOption, waitOption, occupancyOption, riskOption
   case scopeWord, unitWord, startWord, daysWord, probability
   case limitsTitle, limitRisk, limitDecision, notTold, reportFile
-
-  public var phrase: Phrase {
-    guard let phrase = Self.phrases[self] else { preconditionFailure("no phrase for \(rawValue)") }
-    return phrase
-  }
-
-  private static let phrases =
-    answers
-    .merging(figures) { first, _ in first }
-    .merging(training) { first, _ in first }
-    .merging(method) { first, _ in first }
-    .merging(provenance) { first, _ in first }
 }

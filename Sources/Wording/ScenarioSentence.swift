@@ -39,13 +39,6 @@ public enum ScenarioSentence: String, Sentence {
   // Casework
   case allowedCaseRate, tooManyItems, oneWayOfOpening, sharesOverOne, unknownStaff,
     caseloadWithoutSkill, emptyLine
-
-  public var phrase: Phrase {
-    guard let phrase = Self.phrases[self] else { preconditionFailure("no words for \(self)") }
-    return phrase
-  }
-
-  private static let phrases = reading.merging(values) { first, _ in first }
-    .merging(allowedValues) { first, _ in first }.merging(checks) { first, _ in first }
-    .merging(casework) { first, _ in first }.merging(levers) { first, _ in first }
+  // How two of them become one
+  case either, quantityInRange
 }

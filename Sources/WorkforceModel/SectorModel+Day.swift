@@ -11,62 +11,53 @@ extension SectorModel {
     state.today = day
     state.midnight = calendar.now.minutes
     state.totals.isObserving = entry.isObserved
-    if budget != nil { budget!.begin(day: day, &state) }
-    if turnover != nil { turnOver(day: day) }
-    if incentives != nil { incentives!.begin(day: day, &state) }
-    rotation?.assignDuties(day: day, &state)
-    presence.begin(day: day, &state)
-    projects?.begin(day: day, &state)
-    layOutShifts(day, &calendar)
-    layOutOpening(day, &calendar)
-    training.layOut(day: day, midnight: state.midnight, &calendar)
-    if casework != nil { casework!.begin(day: day, &state) }
-    if caseloads != nil { caseloads!.begin(day: day, &state, &calendar) }
-    demand.layOut(day: day, &state, &calendar)
-    if demand.online != nil { settleOnline(&calendar) }
-    // Tasks that wait no longer, for people at work over midnight.
-    if casework != nil {
-      for service in 0..<state.services.count { offerWork(service, &calendar) }
+    var place = 0
+    while let step = DayStart(rawValue: place) {
+      perform(step, of: day, &calendar)
+      place += 1
     }
     calendar.schedule(
       SectorEvent(.dayStart, day + 1), at: SimulationTime(minutes: state.midnight + 1440))
   }
 
+  private mutating func endDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+    state.settleCover(now: calendar.now.minutes)
+    var place = 0
+    while let step = DayEnd(rawValue: place) {
+      perform(step, of: day, &calendar)
+      place += 1
+    }
+  }
+
   /// People go and newcomers come, whom every mechanism that knows people takes in.
-  private mutating func turnOver(day: Int) {
-    turnover!.begin(day: day, &state)
-    while let newcomer = turnover!.nextNewcomer() {
-      presence.resetPost(newcomer.post, generation: newcomer.generation, &state)
-      training.resetPost(newcomer.post)
-      groupLife?.resetPost(newcomer.post)
-      motivation?.resetPost(newcomer.post)
-      wellbeing?.resetPost(newcomer.post, generation: newcomer.generation, &state)
+  mutating func turnOver(day: Int) {
+    mechanisms.turnover!.begin(day: day, &state)
+    while let newcomer = mechanisms.turnover!.nextNewcomer() {
+      var place = 0
+      while let step = PostReset(rawValue: place) {
+        perform(step, of: newcomer.post, generation: newcomer.generation)
+        place += 1
+      }
     }
     state.conditions.compose()
   }
 
-  private mutating func endDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
-    let entry = state.tables.days[day]
-    state.settleCover(now: calendar.now.minutes)
-    // Whoever is still inside when the horizon ends is neither served nor sent away.
-    if !entry.continuesTomorrow && day + 1 < state.tables.days.count {
-      for service in 0..<state.services.count { sendAway(service, &calendar) }
+  /// Sends away whoever is still inside at the end of a day on which the desks do not stay open.
+  ///
+  /// Whoever is inside when the horizon ends is neither served nor sent away.
+  mutating func sendAwayForTheNight(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+    guard !state.tables.days[day].continuesTomorrow, day + 1 < state.tables.days.count else {
+      return
     }
-    presence.close(&state)
-    if budget != nil { budget!.close(day: day, &state) }
-    if incentives != nil { incentives!.close(day: day, &state) }
-    pressure?.close(day: day, &state)
-    if entry.weekday == 7, groupLife != nil { projects?.closeWeek(&groupLife!, &state) }
-    groupLife?.close(day: day, &state)
-    motivation?.close(day: day, &state)
-    conflict?.close(&state)
-    let meanScore = wellbeing?.meanScore(state) ?? 0
-    climate?.close(day: day, meanScore: meanScore, &state)
-    wellbeing?.close(day: day, training: training, &state, &recorder)
-    recorder.close(day: day, &state)
+    for service in 0..<state.services.count { sendAway(service, &calendar) }
   }
 
-  private func layOutShifts(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+  /// Offers waiting work to people at work over midnight.
+  mutating func offerAllWork(_ calendar: inout TimerCalendar<SectorEvent>) {
+    for service in 0..<state.services.count { offerWork(service, &calendar) }
+  }
+
+  func layOutShifts(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let shifts = state.tables.shifts
     let entry = state.tables.days[day]
     guard entry.isWorkingDay else { return }
@@ -90,7 +81,7 @@ extension SectorModel {
     return range.count > 0 && state.tables.shifts.intervals[range.start].start == 0
   }
 
-  private mutating func layOutOpening(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+  mutating func layOutOpening(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let entry = state.tables.days[day]
     for position in entry.openings.start..<entry.openings.end {
       let times = state.tables.openings[position]

@@ -16,7 +16,7 @@ extension SectorModel {
         visit.pointee.serviceMinutes + visit.pointee.followUpMinutes)
     }
     if state.desksAreShut {
-      desks.depart(contact, .foundDesksShut, &state)
+      mechanisms.desks.depart(contact, .foundDesksShut, &state)
       return
     }
     if state.hasFreeDesk(service) {
@@ -27,9 +27,9 @@ extension SectorModel {
       }
     }
     if !state.isOpen && !state.isStaffed(service) {
-      desks.depart(contact, .refused, &state)
-    } else if let departure = desks.join(contact, &state, &calendar) {
-      desks.depart(contact, departure, &state)
+      mechanisms.desks.depart(contact, .refused, &state)
+    } else if let departure = mechanisms.desks.join(contact, &state, &calendar) {
+      mechanisms.desks.depart(contact, departure, &state)
     }
   }
 
@@ -37,7 +37,7 @@ extension SectorModel {
   mutating func admitAgain(
     _ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
-    demand.bringAgain(contact, now: calendar.now.minutes, &state)
+    mechanisms.demand.bringAgain(contact, now: calendar.now.minutes, &state)
     if state.contacts[contact].isBooked {
       let service = Int(state.contacts[contact].service)
       state.totals.add(.bookings, service: service, 1)
@@ -56,7 +56,7 @@ extension SectorModel {
   ) {
     let now = calendar.now
     state.makeUnavailable(person)
-    desks.recordWait(contact, isServed: true, now: now.minutes, &state)
+    mechanisms.desks.recordWait(contact, isServed: true, now: now.minutes, &state)
     let visit = state.contacts.pointer(to: contact)
     let service = Int(visit.pointee.service)
     let pool = state.tables.services.entry(service).pointee.pool
@@ -84,13 +84,13 @@ extension SectorModel {
     state.operators[person].contact = .none
     state.creditBusy(person, now - state.operators[person].since, as: .deskMinutes)
     state.totals.add(.served, service: service, 1)
-    if conflict != nil { drawHostility(person, contact) }
+    if mechanisms.conflict != nil { drawHostility(person, contact) }
     var taskService = -1
-    if casework != nil, !visit.pointee.wasServed, !visit.pointee.isReminder {
-      taskService = casework!.receive(contact, now: now, &state)
+    if mechanisms.casework != nil, !visit.pointee.wasServed, !visit.pointee.isReminder {
+      taskService = mechanisms.casework!.receive(contact, now: now, &state)
     }
-    followUp.add(service: service, minutes: followUpMinutes, now: now, &state)
-    desks.leaveServed(contact, servedBy: person, &state)
+    mechanisms.followUp.add(service: service, minutes: followUpMinutes, now: now, &state)
+    mechanisms.desks.leaveServed(contact, servedBy: person, &state)
     let pool = state.tables.services.entry(service).pointee.pool
     var wasFull = false
     if pool >= 0 {
@@ -106,7 +106,7 @@ extension SectorModel {
   /// What a served contact was like, for whoever served it.
   private mutating func drawHostility(_ person: Int, _ contact: EntityIndex) {
     let visit = state.contacts.pointer(to: contact)
-    let isHostile = conflict!.drawHostility(
+    let isHostile = mechanisms.conflict!.drawHostility(
       person, wait: state.operators[person].since - visit.pointee.arrived,
       wasRefused: visit.pointee.wasRefused,
       emotionalLoad: state.tables.services.entry(Int(visit.pointee.service)).pointee.emotionalLoad,
@@ -118,14 +118,14 @@ extension SectorModel {
   mutating func recordHostileContact(_ person: Int, _ visit: Contact) {
     state.totals.add(.hostile, service: Int(visit.service), 1)
     let group = state.tables.people[person].group
-    climate?.recordHostileContact(group: group, contact: visit)
+    mechanisms.climate?.recordHostileContact(group: group, contact: visit)
   }
 
   /// A waiting contact has lost patience.
   mutating func abandon(_ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>) {
-    desks.recordWait(contact, isServed: false, now: calendar.now.minutes, &state)
-    desks.leaveQueue(contact, &state, &calendar)
-    desks.depart(contact, .gaveUp, &state)
+    mechanisms.desks.recordWait(contact, isServed: false, now: calendar.now.minutes, &state)
+    mechanisms.desks.leaveQueue(contact, &state, &calendar)
+    mechanisms.desks.depart(contact, .gaveUp, &state)
   }
 
   /// Everyone waiting for a service is sent away.
@@ -135,8 +135,8 @@ extension SectorModel {
   ) {
     while state.isAwaited(service) {
       let contact = state.firstWaiting(service)
-      desks.leaveQueue(contact, &state, &calendar)
-      desks.depart(contact, departure, &state)
+      mechanisms.desks.leaveQueue(contact, &state, &calendar)
+      mechanisms.desks.depart(contact, departure, &state)
     }
   }
 
@@ -145,7 +145,7 @@ extension SectorModel {
     guard state.waitingCount > 0, state.operators[person].duty == .desk else { return false }
     let contact = state.nextContact(for: person)
     guard !contact.isNone else { return false }
-    desks.leaveQueue(contact, &state, &calendar)
+    mechanisms.desks.leaveQueue(contact, &state, &calendar)
     startService(person, contact, &calendar)
     return true
   }

@@ -87,13 +87,13 @@ extension SectorModel {
     } else if state.operators[person].isOverShift {
       workOvertimeOrGoHome(person, &calendar)
     } else {
-      if caseloads != nil, caseloads!.isAwaited(person) {
+      if mechanisms.caseloads != nil, mechanisms.caseloads!.isAwaited(person) {
         startInterview(person, &calendar)
         return
       }
       if serveNext(person, &calendar) { return }
       state.operators[person].activity = .idle
-      _ = followUp.begin(person, overtimeLeft: nil, &state, &calendar)
+      _ = mechanisms.followUp.begin(person, overtimeLeft: nil, &state, &calendar)
       state.makeAvailable(person, now: now)
     }
   }
@@ -106,8 +106,10 @@ extension SectorModel {
     let left = overtimeLeft(person, now: calendar.now.minutes)
     if left > FollowUpWork.negligible {
       if serveNext(person, &calendar) { return }
-      if left < .infinity, followUp.hasOverdue(for: person, now: calendar.now.minutes, &state),
-        staysVoluntarily(person), followUp.begin(person, overtimeLeft: left, &state, &calendar)
+      if left < .infinity,
+        mechanisms.followUp.hasOverdue(for: person, now: calendar.now.minutes, &state),
+        staysVoluntarily(person),
+        mechanisms.followUp.begin(person, overtimeLeft: left, &state, &calendar)
       {
         return
       }
@@ -119,7 +121,7 @@ extension SectorModel {
   private mutating func staysVoluntarily(_ person: Int) -> Bool {
     let key = state.tables.people[person].key
     let day = state.today
-    return motivation?.staysVoluntarily(person, key: key, day: day) ?? true
+    return mechanisms.motivation?.staysVoluntarily(person, key: key, day: day) ?? true
   }
 
   /// Overtime that a person over shift may still work this week; infinity without a contract.
@@ -143,7 +145,7 @@ extension SectorModel {
     let now = calendar.now.minutes
     let entry = state.tables.people[person]
     bookOvertime(person, until: now)
-    followUp.handBack(person, &state)
+    mechanisms.followUp.handBack(person, &state)
     state.operators[person].isAtWork = false
     state.operators[person].isOverShift = false
     state.operators[person].activity = .away
@@ -179,7 +181,7 @@ extension SectorModel {
     if state.operators[person].isOverShift || hasBegunAnew {
       // In overtime, or in a shift interval that has begun in the middle of it.
       release(person, &calendar)
-    } else if !followUp.begin(person, overtimeLeft: nil, &state, &calendar) {
+    } else if !mechanisms.followUp.begin(person, overtimeLeft: nil, &state, &calendar) {
       state.becomeIdle(person)
     }
     if readyService >= 0 { offerWork(readyService, &calendar) }
@@ -193,7 +195,8 @@ extension SectorModel {
       if !state.hasWork(service) { return }
       let group = state.tables.holders[position].staffGroup
       let person = state.idleOperator(in: group)
-      guard person >= 0, followUp.begin(person, overtimeLeft: nil, &state, &calendar) else {
+      guard person >= 0, mechanisms.followUp.begin(person, overtimeLeft: nil, &state, &calendar)
+      else {
         continue
       }
       state.idleCount -= 1
@@ -219,7 +222,7 @@ extension SectorModel {
   /// When it shuts open desks, whoever waits for a service that does not serve on after closing leaves.
   mutating func startSession(_ session: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let wasShut = state.desksAreShut
-    training.begin(session, &state)
+    mechanisms.training.begin(session, &state)
     if state.isOpen && state.desksAreShut && !wasShut {
       for service in 0..<state.services.count
       where state.tables.services.entry(service).pointee.sendsAwayAtClosing {
@@ -245,7 +248,7 @@ extension SectorModel {
       bookOvertime(person, until: now)
       state.operators[person].shiftEnded = now
     }
-    training.join(person, now: now, &state)
+    mechanisms.training.join(person, now: now, &state)
     if state.operators[person].isAtWork && state.operators[person].duty == .desk {
       state.settleCover(now: now, changingBy: -1)
     }
@@ -254,12 +257,13 @@ extension SectorModel {
   /// A session ends: everyone goes back to work or home.
   mutating func endSession(_ session: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
-    training.end(session, &state)
-    groupLife?.attend(session, training: training, &state)
-    climate?.attend(session, training: training, &state)
-    motivation?.attend(session, training: training, &state)
+    var place = 0
+    while let step = SessionEnd(rawValue: place) {
+      perform(step, of: session)
+      place += 1
+    }
     for person in 0..<state.operators.count where Int(state.operators[person].session) == session {
-      training.leave(person, now: now, &state)
+      mechanisms.training.leave(person, now: now, &state)
       if state.operators[person].isAtWork && state.operators[person].duty == .desk {
         state.settleCover(now: now, changingBy: 1)
       }

@@ -7,24 +7,7 @@ import SimulationKernel
 /// `+Staff` (shifts, sessions, who does what next).
 struct SectorModel: ~Copyable {
   var state: SectorState
-  var demand: Demand
-  var desks: DeskService
-  var followUp = FollowUpWork()
-  var casework: Casework?
-  var caseloads: Caseloads?
-  var presence: Presence
-  var turnover: Turnover?
-  var budget: StaffBudget?
-  var incentives: Incentives?
-  var rotation: Rotation?
-  var projects: ProjectGroups?
-  var training: Training
-  var pressure: WorkPressure?
-  var groupLife: GroupLife?
-  var motivation: Motivation?
-  var conflict: Conflict?
-  var climate: Climate?
-  var wellbeing: Wellbeing?
+  var mechanisms: SectorMechanisms
   var recorder: ResponseRecorder
 
   /// Lets all events up to and including `end` happen, and says how many there were.
@@ -34,12 +17,7 @@ struct SectorModel: ~Copyable {
   mutating func run(
     _ calendar: inout TimerCalendar<SectorEvent>, until end: SimulationTime
   ) -> UInt64 {
-    var events: UInt64 = 0
-    while let event = calendar.next(until: end) {
-      events &+= 1
-      handle(event, &calendar)
-    }
-    return events
+    calendar.run(until: end) { event, calendar in handle(event, &calendar) }
   }
 
   @inline(__always)
@@ -52,7 +30,7 @@ struct SectorModel: ~Copyable {
     case .deskChange: changeDesks(pool: entity, &calendar)
     case .shiftStart: startShift(interval: entity, &calendar)
     case .shiftEnd: endShift(interval: entity, &calendar)
-    case .arrival: admit(demand.arrive(entity, &state, &calendar), &calendar)
+    case .arrival: admit(mechanisms.demand.arrive(entity, &state, &calendar), &calendar)
     case .returning: admitAgain(EntityIndex(entity), &calendar)
     case .abandonment: abandon(EntityIndex(entity), &calendar)
     case .serviceEnd: endService(entity, &calendar)

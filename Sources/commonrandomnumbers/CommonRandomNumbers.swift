@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 
-/// Measures whether comparisons keep what they promise: what common random numbers is worth, how often intervals
+/// Measures whether comparisons keep what they promise: what common random numbers gain, how often intervals
 /// hold the truth, how often the selection picks the best.
 @main
 struct CommonRandomNumbers: AsyncParsableCommand {

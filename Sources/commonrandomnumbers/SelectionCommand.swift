@@ -11,7 +11,7 @@ struct SelectionCommand: ParsableCommand {
     abstract: "Rate of correct selection on toy systems with a known best.",
     discussion: """
       Normal responses; the best is better than all others by δ exactly, the hardest case the \
-      guarantee covers (slippage configuration). With and without luck in common. The rate must be \
+      guarantee covers (slippage configuration). With and without common random numbers. The rate must be \
       the nominal one or more; the procedure is conservative, since errors are summed over rivals.
       """)
 

@@ -5,7 +5,7 @@ import Foundation
 import OutputAnalysis
 import Scenarios
 
-/// `commonrandomnumbers variance BASE OTHER…`: how much narrower differences are than with independent luck.
+/// `commonrandomnumbers variance BASE OTHER…`: how much narrower differences are than with independent runs.
 struct VarianceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "variance",

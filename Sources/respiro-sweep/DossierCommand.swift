@@ -53,43 +53,34 @@ struct DossierCommand: AsyncParsableCommand {
 extension SweepFactor {
   /// What the factor may be, in words.
   var description: Phrase {
-    func phrase(_ sentence: DossierSentence, _ values: (Language) -> [String: String]) -> Phrase {
-      func text(_ language: Language) -> String {
-        var values = values(language)
-        values["name"] = name?[language] ?? id
-        return values.reduce(sentence.phrase[language]) {
-          $0.replacing("{\($1.key)}", with: $1.value)
-        }
-      }
-      return Phrase(italian: text(.italian), english: text(.english))
+    func phrase(
+      _ sentence: DossierSentence, _ values: KeyValuePairs<String, String>
+    ) -> Phrase {
+      sentence.phrase.filling(values).filling(phrases: ["name": name ?? Phrase(verbatim: id)])
     }
     func paths(_ paths: [String]) -> String { paths.joined(separator: "`, `") }
     let end = unit.isEmpty ? "" : " " + unit
     switch values {
     case .range(let places, _, _, let step, _):
       let (low, high) = (label(at: 0), label(at: 1))
-      return phrase(step == nil ? .factorRange : .factorSteps) { _ in
+      return phrase(
+        step == nil ? .factorRange : .factorSteps,
         [
           "paths": paths(places), "low": low, "high": high + end,
           "step": step.map { Self.text($0) + end } ?? "",
-        ]
-      }
+        ])
     case .distribution(let places, _, _):
       let (low, high) = (label(at: 0.025), label(at: 0.975))
-      return phrase(.factorDrawn) { _ in ["paths": paths(places), "low": low, "high": high + end] }
+      return phrase(.factorDrawn, ["paths": paths(places), "low": low, "high": high + end])
     case .choice(let places, let values):
-      return phrase(.factorValues) { _ in
-        ["paths": paths(places), "values": values.joined(separator: " / ")]
-      }
+      return phrase(
+        .factorValues, ["paths": paths(places), "values": values.joined(separator: " / ")])
     case .options(let options):
-      return phrase(.factorOptions) { _ in
-        [
-          "values": options.map { option in
-            let changes = option.changes.map { "`\($0)`" }.joined(separator: ", ")
-            return "\(option.id) (\(changes.isEmpty ? "–" : changes))"
-          }.joined(separator: "; ")
-        ]
+      let values = options.map { option in
+        let changes = option.changes.map { "`\($0)`" }.joined(separator: ", ")
+        return "\(option.id) (\(changes.isEmpty ? "–" : changes))"
       }
+      return phrase(.factorOptions, ["values": values.joined(separator: "; ")])
     }
   }
 }

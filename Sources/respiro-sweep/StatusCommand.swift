@@ -90,7 +90,7 @@ struct StatusText {
           .failedPoint,
           [
             "point": language.integer(point + 1),
-            "reason": language == .italian ? failure.italian : failure.english,
+            "reason": failure.text(language),
           ]))
     }
     if failures.count > Self.mostFailures {

@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import Foundation
 import Reporting
+import ScenarioFormat
 import Scenarios
 import Sweeps
 import Wording

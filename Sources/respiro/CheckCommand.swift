@@ -2,6 +2,7 @@
 import ArgumentParser
 import CommandLineTools
 import ReportPages
+import ScenarioFormat
 import Wording
 
 /// `respiro check FILE…`: faults, or what follows from a scenario before any simulation.

@@ -6,6 +6,7 @@ import Foundation
 import OutputAnalysis
 import ReportPages
 import Reporting
+import ScenarioFormat
 import Scenarios
 import Wording
 import WorkforceModel

@@ -4,6 +4,7 @@ import CommandLineTools
 import Experiments
 import Foundation
 import Reporting
+internal import ScenarioFormat
 import Scenarios
 import Wording
 import WorkforceModel

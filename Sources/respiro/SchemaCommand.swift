@@ -2,6 +2,7 @@
 import ArgumentParser
 import CommandLineTools
 import Reporting
+import ScenarioFormat
 import Scenarios
 import Wording
 

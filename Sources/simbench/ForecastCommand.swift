@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Experiments
 internal import Foundation
 internal import RandomVariates
+internal import ScenarioFormat
 internal import Scenarios
 internal import Wording
 internal import WorkforceModel

@@ -3,7 +3,7 @@ internal import CBaseline
 internal import RandomVariates
 internal import SimulationKernel
 
-/// The luck of a queue: the same numbers as the C baseline draws.
+/// The random numbers of a queue: the same that the C baseline draws.
 struct QueueStreams: ~Copyable {
   private var arrivals: RandomStream
   private var services: RandomStream

@@ -23,7 +23,8 @@ struct WaitRecord {
   }
 
   mutating func append(_ wait: SimulationDuration) {
-    precondition(count < waits.count, "more customers than places to record their waits")
+    precondition(
+      count < waits.count, "a place for the wait of each customer required; got \(waits.count)")
     waits[count] = wait.minutes
     count &+= 1
   }

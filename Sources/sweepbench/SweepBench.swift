@@ -4,7 +4,7 @@ import Foundation
 import Scenarios
 import Sweeps
 
-/// Measures what a sweep costs beyond the futures that it computes.
+/// Measures what a sweep costs beyond the replications that it computes.
 @main
 struct SweepBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -60,7 +60,7 @@ struct SweepBench: AsyncParsableCommand {
       "\(plan.count) points of \(replications) futures, \(jobs) jobs, \(rounds) rounds; medians.")
   }
 
-  /// As many futures as make a point last as long as asked for.
+  /// As many replications as make a point last as long as asked for.
   private func replications(of sweep: SweepDescription) throws -> Int {
     let point = try SweepPoint(VariableScenario(sweep.base), SweepPlan(sweep), 0)
     _ = point.row(seed: 1, replication: 0)

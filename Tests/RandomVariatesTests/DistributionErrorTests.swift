@@ -76,7 +76,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake("geometric: mean must be from 1 to 10000000; found 0.5") {
       try Distribution.geometric(mean: 0.5)
     },
-    Mistake("negative binomial: variance must be above the mean (4) and finite; found 4") {
+    Mistake("negative binomial: variance must be above mean (4) and finite; found 4") {
       try Distribution.negativeBinomial(mean: 4, variance: 4)
     },
     Mistake("empirical: to of interval 2 must be a finite number, at least 5; found 3") {

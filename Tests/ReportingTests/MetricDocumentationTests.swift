@@ -7,7 +7,7 @@ import WorkforceModel
 struct MetricDocumentationTests {
   @Test func everyMetricHasARowThatDefinesIt() {
     let rows = MetricDocumentation.markdown(.english).split(separator: "\n")
-    #expect(rows.count == 2 + MetricCatalogue.entries.count)
+    #expect(rows.count == 2 + Metric.allCases.count)
     #expect(rows[0] == "| metric | unit | scopes | over a period | better | meaning |")
     #expect(
       rows.contains(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ScenarioFormat
 import Scenarios
 import Testing
 import Wording
@@ -35,7 +36,7 @@ import Wording
     for fault in faults {
       let italian = fault.text(.italian)
       #expect(italian.hasPrefix(fault.position.text + ": "))
-      #expect(fault.problem.italian != fault.problem.english)
+      #expect(fault.problem[.italian] != fault.problem[.english])
       #expect(!italian.contains("{") || fault.found != nil || fault.allowed != nil)
     }
   }
@@ -47,7 +48,7 @@ import Wording
     defer { try? FileManager.default.removeItem(at: file) }
     let faults = Self.faults(of: file.path)
     #expect(faults.count == 1)
-    #expect(faults.first?.problem.english == "the file is too large: 1 MB at most")
+    #expect(faults.first?.problem[.english] == "the file is too large: 1 MB at most")
   }
 
   @Test(arguments: ["[", "{a: ", "- ", "? ", "a:\n "])

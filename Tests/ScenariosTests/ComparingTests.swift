@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ScenarioFormat
 import Scenarios
 import Testing
 import Wording
@@ -23,7 +24,7 @@ struct ScenarioDifferenceTests {
     let difference = try #require(found.first)
     #expect(difference.path == "staff.registry-clerks-a.count")
     #expect(difference.item?[.italian] == "Operatore anagrafe A")
-    #expect(difference.meaning[.english] == "People")
+    #expect(difference.meaning(.english) == "People")
     #expect(difference.before == "5")
     #expect(difference.after == "6")
   }

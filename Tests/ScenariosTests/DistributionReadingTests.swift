@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
+import ScenarioFormat
 import Scenarios
 import Testing
 import WorkforceModel

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ScenarioFormat
 import Scenarios
 import Testing
 import Wording
@@ -54,7 +55,7 @@ import Wording
     let told = ScenarioText.faults { () throws(ScenarioErrors) in
       _ = try ScenarioFile.load(path: ScenarioText.folder.path)
     }
-    #expect(told.map(\.problem.english) == ["is a folder, not a scenario file"])
+    #expect(told.map(\.problem[.english]) == ["is a folder, not a scenario file"])
   }
 
   /// YAML 1.1 has no plain question mark within braces; YAML 1.2 has, and reads quotes as well.

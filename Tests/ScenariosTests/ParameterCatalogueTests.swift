@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import RandomVariates
+import ScenarioFormat
 import Scenarios
 import Testing
 import Wording
@@ -111,7 +112,7 @@ import WorkforceModel
     )
     #expect(found.map(\.path) == ["services.desk.patience", "wellbeing.load-points"])
     #expect(
-      found.map(\.problem.english) == [
+      found.map(\.problem[.english]) == [
         "outside the model's plausible range (15–120 min): it holds, but is it meant?",
         "outside the model's plausible range (16–65 points): it holds, but is it meant?",
       ])
@@ -151,7 +152,7 @@ import WorkforceModel
       figure("fatigue-points")?.isDefault == true
         && figure("fatigue-points")?.range == "5–12 points")
     #expect(
-      figure("fatigue-points")?.source?.english == "fit to a holiday effect of d = .43 [BLO9]")
+      figure("fatigue-points")?.source?[.english] == "fit to a holiday effect of d = .43 [BLO9]")
     #expect(figures.filter { $0.path == "wellbeing.crossover-strength" }.count == 1)
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ScenarioFormat
 import Scenarios
 import Testing
 import Wording
@@ -83,7 +84,7 @@ import Wording
     for name in ScenarioKeyWording.keys {
       let parts = name.components(separatedBy: ".")
       let phrase = ScenarioKeyWording[parts.dropLast().joined(separator: "."), parts.last ?? ""]
-      #expect(phrase != nil && phrase?.italian.isEmpty == false, "\(name)")
+      #expect(phrase != nil && phrase?[.italian].isEmpty == false, "\(name)")
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ScenarioFormat
 import Scenarios
 import Testing
 import Wording
@@ -107,7 +108,7 @@ import WorkforceModel
       return try ScenarioFile.parse(
         text, file: "desk.yaml",
         overrides: ["staff.clerks.hours=36 h/week", "staff.clerks.group=front"]
-      ).warnings.map(\.problem.english)
+      ).warnings.map(\.problem[.english])
     }
     func overtime(_ people: String) -> [String] {
       [
@@ -135,7 +136,7 @@ import WorkforceModel
       ])
     #expect(busy.warnings.map(\.path) == ["staff", "programme.talk"])
     #expect(
-      busy.warnings[1].problem.english
+      busy.warnings[1].problem[.english]
         == "session wholly or partly outside the working hours of people invited (3 of 3): "
         + "that time counts as overtime")
     let marks = try ScenarioFile.parse(

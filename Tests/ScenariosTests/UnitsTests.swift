@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
+import ScenarioFormat
 import Scenarios
 import Testing
 import Wording
@@ -47,7 +48,7 @@ import WorkforceModel
     let fault = try #require(faults.first)
     #expect(faults.count == 1)
     #expect(fault.found == text)
-    #expect(fault.allowed?.english.contains("12 min") == true)
+    #expect(fault.allowed?[.english].contains("12 min") == true)
     #expect(fault.path == "services.desk.follow-up.constant")
   }
 

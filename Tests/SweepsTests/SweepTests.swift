@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import GRDB
+import ScenarioFormat
 import Scenarios
 import Sweeps
 import Testing
@@ -151,7 +152,8 @@ struct SweepTests {
     #expect(status.count(.failed) == 2)
     #expect(status.isComplete)
     let reasons = status.failures.values
-    #expect(reasons.allSatisfy { $0.english != $0.italian && !$0.english.isEmpty })
+    #expect(
+      reasons.allSatisfy { $0.text(.english) != $0.text(.italian) && !$0.text(.english).isEmpty })
     // Failed points are left alone until somebody asks to try them again.
     #expect(status.pendingReplications == 0)
     #expect(try await place.run(plan, retry: true) == .completed)

@@ -214,42 +214,17 @@ struct AttributionDocument: DocumentMaker {
 extension FigureWords {
   /// A cause in words.
   func name(of cause: ScenarioCause, _ scenario: LoweredScenario) -> String {
-    if case .session(let component, _, let date) = cause.kind {
+    switch cause.kind {
+    case .session(let component, _, let date):
       return say(
         AttributionSentence.session,
         [
           "date": language.date(date),
           "name": names.programme(scenario.parameters.programme[component].id, language),
         ])
+    case .otherSessions: return say(AttributionSentence.otherSessions)
+    case .mechanism(let cause):
+      return AttributionSentence(rawValue: cause.key).map { say($0) } ?? cause.name
     }
-    let sentence: AttributionSentence =
-      switch cause.kind {
-      case .session: .session
-      case .otherSessions: .otherSessions
-      case .demandGrowth: .demandGrowth
-      case .complexityGrowth: .complexityGrowth
-      case .demandSeason: .demandSeason
-      case .shocks: .shocks
-      case .dayFactor: .dayFactor
-      case .retrials: .retrials
-      case .leavePeak: .leavePeak
-      case .sickness: .sickness
-      case .otherAbsence: .otherAbsence
-      case .projects: .projects
-      case .bookings: .bookings
-      case .casework: .casework
-      case .online: .online
-      case .incentives: .incentives
-      case .budget: .budget
-      case .turnover: .turnover
-      case .rotation: .rotation
-      case .pressure: .pressure
-      case .groupLife: .groupLife
-      case .motivation: .motivation
-      case .conflict: .conflict
-      case .climate: .climate
-      case .wellbeing: .wellbeing
-      }
-    return say(sentence)
   }
 }

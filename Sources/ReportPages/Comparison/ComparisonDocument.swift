@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Experiments
 package import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 package import Wording
 internal import WorkforceModel
@@ -178,7 +179,7 @@ struct ComparisonDocument: DocumentMaker {
 
   /// What a value that differs is, in the planner's words.
   private func subject(of difference: ScenarioDifference) -> String {
-    let meaning = difference.meaning[language]
+    let meaning = difference.meaning(language)
     guard let item = difference.item?[language] else { return meaning }
     // A whole item is called by its name.
     return difference.path.split(separator: ".").count == 2

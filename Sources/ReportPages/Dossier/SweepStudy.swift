@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
 internal import OutputAnalysis
+public import ScenarioFormat
 public import Scenarios
 public import Wording
 

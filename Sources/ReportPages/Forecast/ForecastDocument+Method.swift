@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
 internal import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 internal import Wording
 internal import WorkforceModel
@@ -83,9 +84,7 @@ extension ForecastDocument {
       guard !marked.isEmpty else { return nil }
       let label = say(mark.label)
       return (
-        words.say(
-          marked.count == 1 ? ReportSentence.assumptionsOne : .assumptionsCount,
-          ["count": language.integer(marked.count)]), label,
+        language.say(ReportSentence.assumptionsCount, count: marked.count), label,
         assumptionsTable(label.capitalisedFirst, marked)
       )
     }

@@ -2,6 +2,7 @@
 internal import Experiments
 internal import OutputAnalysis
 internal import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 internal import Wording
 internal import WorkforceModel
@@ -46,12 +47,9 @@ extension ForecastDocument {
           target.atLeast == nil ? CapacitySentence.atMost : .atLeast, ["value": limit]),
         "period": words.say(period),
       ])
-    switch target.toleratedPerYear {
-    case 1: return promise + words.say(CapacitySentence.toleratedOne)
-    case 0: return promise
-    case let count:
-      return promise + words.say(CapacitySentence.tolerated, ["count": language.figure(count)])
-    }
+    let tolerated = target.toleratedPerYear
+    return tolerated == 0
+      ? promise : promise + language.say(CapacitySentence.tolerated, count: tolerated)
   }
 
   /// What the target is about: every service or group where it names all, else each by its name.

@@ -2,6 +2,7 @@
 internal import Experiments
 internal import OutputAnalysis
 internal import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 internal import Wording
 internal import WorkforceModel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
 package import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 package import Wording
 internal import WorkforceModel

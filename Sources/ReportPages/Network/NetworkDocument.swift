@@ -2,6 +2,7 @@
 package import Experiments
 internal import OutputAnalysis
 package import Reporting
+internal import ScenarioFormat
 internal import Scenarios
 package import Wording
 internal import WorkforceModel

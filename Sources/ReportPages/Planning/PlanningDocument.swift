@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Reporting
+internal import ScenarioFormat
 package import Scenarios
 package import Wording
 
@@ -130,10 +131,6 @@ package struct PlanningDocument: DocumentMaker {
 
   private var assumptions: String {
     let count = scenario.assumptions.count { $0.mark == .assumed }
-    switch count {
-    case 0: return ""
-    case 1: return say(.assumptionsOne)
-    default: return say(.assumptions, ["count": language.integer(count)])
-    }
+    return count == 0 ? "" : language.say(PlanningSentence.assumptions, count: count)
   }
 }

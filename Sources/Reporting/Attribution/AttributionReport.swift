@@ -2,7 +2,8 @@
 public import Experiments
 internal import Foundation
 internal import OutputAnalysis
-package import Scenarios
+package import ScenarioFormat
+internal import Scenarios
 internal import WorkforceModel
 
 /// How much each cause contributes to an outcome, as files.
@@ -68,29 +69,7 @@ public struct AttributionReport: Sendable {
     case .session(let component, let number, let date):
       "session \(attribution.scenario.parameters.programme[component].id)/\(number + 1) \(date)"
     case .otherSessions: "other sessions"
-    case .demandGrowth: "demand growth"
-    case .complexityGrowth: "complexity growth"
-    case .demandSeason: "demand season"
-    case .shocks: "shocks"
-    case .dayFactor: "day factor"
-    case .retrials: "retrials"
-    case .leavePeak: "leave peak"
-    case .sickness: "sickness"
-    case .otherAbsence: "other absences"
-    case .bookings: "bookings"
-    case .casework: "casework"
-    case .online: "online"
-    case .incentives: "incentives"
-    case .budget: "budget"
-    case .turnover: "turnover"
-    case .projects: "projects"
-    case .rotation: "rotation"
-    case .pressure: "pressure"
-    case .groupLife: "group life"
-    case .motivation: "motivation"
-    case .conflict: "conflict"
-    case .climate: "climate"
-    case .wellbeing: "wellbeing"
+    case .mechanism(let cause): cause.name
     }
   }
 }

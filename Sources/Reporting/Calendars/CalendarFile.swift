@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
-public import Scenarios
+public import ScenarioFormat
+internal import Scenarios
 
 /// Sessions as an iCalendar file (RFC 5545) for anybody's calendar program.
 ///

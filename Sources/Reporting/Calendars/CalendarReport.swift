@@ -2,6 +2,7 @@
 public import Experiments
 internal import Foundation
 internal import OutputAnalysis
+internal import ScenarioFormat
 public import Scenarios
 public import Wording
 internal import WorkforceModel

@@ -2,6 +2,7 @@
 internal import Experiments
 internal import Foundation
 internal import OutputAnalysis
+internal import ScenarioFormat
 internal import Scenarios
 internal import WorkforceModel
 

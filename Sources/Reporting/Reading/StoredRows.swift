@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Experiments
-package import Scenarios
+package import ScenarioFormat
+internal import Scenarios
 internal import WorkforceModel
 
 // The rows of a run's files, each with the columns that write and read it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import Experiments
 public import Foundation
+package import ScenarioFormat
 public import Scenarios
 internal import WorkforceModel
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -49,8 +50,8 @@ extension ScenarioCheck {
         procedure.node, ScenarioSentence.oneWayOfOpening.phrase,
         found: ways.isEmpty ? nil : ways.joined(separator: ", "),
         allowed: Phrase.either(
-          Phrase(italian: "opened", english: "opened"),
-          Phrase(italian: "of-contacts", english: "of-contacts")))
+          Phrase(verbatim: "opened"),
+          Phrase(verbatim: "of-contacts")))
     }
     guard let rate = procedure.node["opened"] else { return }
     if case .perResidentAndDay = procedure.rate, node["population"] == nil {

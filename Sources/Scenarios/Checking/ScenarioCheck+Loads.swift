@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -21,7 +22,7 @@ extension ScenarioCheck {
         faults.report(
           node["metric"] ?? node,
           ScenarioSentence.mechanismOff.phrase.filling([
-            "section": Self.section(for: metric.requirement)
+            "section": metric.requirement.section
           ]), found: metric.rawValue)
       } else {
         faults.report(
@@ -43,34 +44,6 @@ extension ScenarioCheck {
     checkStability(PlanningEstimate(scenario, parameters: parameters))
     checkSessionHours(parameters)
     checkBudgetYears(parameters)
-  }
-
-  /// Part of the file that switches a mechanism on.
-  private static func section(for requirement: MechanismID) -> String {
-    switch requirement {
-    case .none: "services"
-    case .contracts: "staff: hours"
-    case .followUp: "services: follow-up"
-    case .backOffice: "services: follow-up, casework"
-    case .casework: "casework"
-    case .procedures: "casework: procedures"
-    case .caseloads: "casework: caseloads"
-    case .bookings: "services: bookings"
-    case .online: "online"
-    case .incentives: "incentives"
-    case .budget: "limits: budget"
-    case .budgetAndTurnover: "limits: budget, turnover"
-    case .wellbeing: "wellbeing"
-    case .sickness: "absence: sickness"
-    case .programme: "programme"
-    case .groupLife: "groups: affect"
-    case .pressure: "pressure"
-    case .turnover: "turnover"
-    case .motivation: "motivation"
-    case .conflict: "conflict"
-    case .climate: "climate"
-    case .surveys: "climate: surveys, wellbeing"
-    }
   }
 
   /// A queue that never closes and never loses anybody must have more hands than work.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -37,7 +38,7 @@ extension ScenarioCheck {
     let range = "\(scenario.horizon.start) – \(scenario.horizon.end.adding(days: -1))"
     faults.report(
       surveys.node["first"] ?? surveys.node, ScenarioSentence.outsideHorizon.phrase,
-      found: first.description, allowed: Phrase(italian: range, english: range))
+      found: first.description, allowed: Phrase(verbatim: range))
   }
 
   /// An effect does something, and what it does to groups needs groups with an inner life.
@@ -92,7 +93,7 @@ extension ScenarioCheck {
         let range = "\(scenario.horizon.start) – \(last)"
         faults.report(
           place, ScenarioSentence.outsideHorizon.phrase, found: date.description,
-          allowed: Phrase(italian: range, english: range))
+          allowed: Phrase(verbatim: range))
         // The rest of a series is outside with it; listed dates are faults of their own.
         if ways == ["first"] { return }
       } else if !scenario.calendar.isWorkingDay(date) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import Wording
 
 extension ScenarioCheck {
@@ -26,7 +27,7 @@ extension ScenarioCheck {
     where date < scenario.horizon.start || date >= scenario.horizon.end {
       faults.report(
         node[key] ?? node, ScenarioSentence.outsideHorizon.phrase, found: date.description,
-        allowed: Phrase(italian: range, english: range))
+        allowed: Phrase(verbatim: range))
     }
   }
 }

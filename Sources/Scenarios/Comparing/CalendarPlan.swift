@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ScenarioFormat
 public import WorkforceModel
 
 /// A calendar that might be chosen for a part of the programme.

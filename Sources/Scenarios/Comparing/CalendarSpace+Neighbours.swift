@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 
 extension CalendarSpace {
   /// Positions of the plans that differ little from one: in the first date by a week at most, or in

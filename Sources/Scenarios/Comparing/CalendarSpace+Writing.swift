@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ScenarioFormat
 internal import WorkforceModel
 
 extension CalendarSpace {
   /// A scenario file that is the calendar's difference from the file it was found for.
   ///
   /// - Parameters:
+  ///   - plan: The calendar.
   ///   - base: The file that it extends, in the same folder.
   public func yaml(_ plan: CalendarPlan, extending base: String) -> String {
     "extends: \(base)\nprogramme:\n" + parts(plan)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import WorkforceModel
+public import ScenarioFormat
+public import WorkforceModel
 
 /// Something a scenario states that may carry a share of an outcome.
 public struct ScenarioCause: Hashable, Sendable {
@@ -9,10 +10,8 @@ public struct ScenarioCause: Hashable, Sendable {
     case session(component: Int, number: Int, date: CivilDate)
     /// All sessions of the programme but those on some days, which are causes of their own.
     case otherSessions(than: ClosedRange<Int>)
-    case demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor, retrials
-    case bookings, casework, online, incentives, budget
-    case leavePeak, sickness, otherAbsence, turnover, projects, rotation, pressure, groupLife
-    case motivation, conflict, climate, wellbeing
+    /// What a mechanism does, or a part of it.
+    case mechanism(CauseID)
   }
 
   public let kind: Kind
@@ -21,7 +20,7 @@ public struct ScenarioCause: Hashable, Sendable {
 }
 
 extension Scenario {
-  /// The causes that a scenario states, in the order in which they are told.
+  /// The causes that a scenario states, sessions first, then in the order of the catalogue.
   ///
   /// Repeat contacts are none: the rate of arrivals includes them, so that without them as many come.
   ///
@@ -44,49 +43,15 @@ extension Scenario {
       let days = horizon.start.days(to: first)...horizon.start.days(to: last)
       causes.append(ScenarioCause(kind: .otherSessions(than: days), overrides: []))
     }
-    func add(_ kind: ScenarioCause.Kind, _ overrides: [String]) {
-      if !overrides.isEmpty { causes.append(ScenarioCause(kind: kind, overrides: overrides)) }
-    }
-    func services(_ path: [String]) -> [String] {
-      self.services.compactMap { service in
-        var node: SourceNode? = service.node
-        for key in path { node = node?[key] }
-        return node == nil
-          ? nil : "services.\(service.id).\(path.joined(separator: "."))=none"
+    let parameters = modelParameters()
+    for cause in Catalogue.mechanisms.flatMap(\.causes) where parameters.has(cause.requirement) {
+      let overrides = cause.paths.flatMap { path in
+        source.paths(of: path.split(separator: ".").map(String.init)[...]).map { $0 + "=none" }
+      }
+      if !overrides.isEmpty {
+        causes.append(ScenarioCause(kind: .mechanism(cause), overrides: overrides))
       }
     }
-    add(.demandGrowth, services(["arrivals", "growth"]))
-    add(.complexityGrowth, services(["complexity-growth"]))
-    add(.demandSeason, services(["arrivals", "month"]))
-    add(.shocks, services(["arrivals", "shocks"]))
-    add(.dayFactor, services(["arrivals", "day-factor"]))
-    add(.retrials, services(["retrial"]))
-    add(.bookings, services(["bookings"]))
-    if casework != nil { add(.casework, ["casework=none"]) }
-    if !online.isEmpty { add(.online, ["online=none"]) }
-    if incentives != nil { add(.incentives, ["incentives=none"]) }
-    if limits?.budget != nil { add(.budget, ["limits.budget=none"]) }
-    if absence?.leave?.monthWeights.contains(where: { abs($0 - 1) > 1e-9 }) == true {
-      add(.leavePeak, ["absence.leave.season=none"])
-    }
-    if absence?.sickness != nil { add(.sickness, ["absence.sickness=none"]) }
-    if let days = absence?.otherDays, days > 0 { add(.otherAbsence, ["absence.other=none"]) }
-    if duties.rotation != nil { add(.rotation, ["duties.rotation=none"]) }
-    if !projects.isEmpty { add(.projects, ["projects=none"]) }
-    if turnover != nil { add(.turnover, ["turnover=none"]) }
-    if pressure != nil { add(.pressure, ["pressure=none"]) }
-    if groupDynamicsEnabled {
-      let stated = groups.flatMap { group in
-        ["affect", "technology"].compactMap { key in
-          group.node[key] == nil ? nil : "groups.\(group.id).\(key)=none"
-        }
-      }
-      add(.groupLife, stated + (groupLife == nil ? [] : ["group-life=none"]))
-    }
-    if motivation != nil { add(.motivation, ["motivation=none"]) }
-    if conflict != nil { add(.conflict, ["conflict=none"]) }
-    if climate != nil { add(.climate, ["climate=none"]) }
-    if wellbeing != nil { add(.wellbeing, ["wellbeing=none"]) }
     return causes
   }
 
@@ -107,5 +72,20 @@ extension Scenario {
     var lowered = rest.lowered()
     lowered.parameters = lowered.parameters.removing(causes)
     return lowered
+  }
+}
+
+extension SourceNode {
+  /// Paths of the values that stand at some keys, those of every item where a list is on the way:
+  /// `services.registry.bookings`, `services.school.bookings`.
+  fileprivate func paths(of keys: ArraySlice<String>) -> [String] {
+    guard let key = keys.first else { return [""] }
+    guard let value = self[key] else { return [] }
+    let rest = keys.dropFirst()
+    func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: ".") }
+    if let items = value.items, !rest.isEmpty {
+      return items.flatMap { item in item.paths(of: rest).map { joined([key, item.id ?? "", $0]) } }
+    }
+    return value.paths(of: rest).map { joined([key, $0]) }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 public import Wording
 
 /// A value in which two scenarios differ, in the planner's words.
@@ -8,12 +9,17 @@ public struct ScenarioDifference: Hashable, Sendable {
   public let path: String
   /// The thing it belongs to by its name: `Registry clerk A`; nil outside lists.
   public let item: Phrase?
-  /// What the value is.
-  public let meaning: Phrase
+  /// What the key of the value means.
+  let explanation: Phrase
   /// As written in the base scenario; nil when it states nothing.
   public let before: String?
   /// As written in the other; nil when it states nothing.
   public let after: String?
+
+  /// What the value is: the name with which the explanation of its key begins.
+  public func meaning(_ language: Language) -> String {
+    String(explanation[language].prefix { !",;:(".contains($0) })
+  }
 
   /// Everything in which a scenario differs from a base, in the order of the file.
   ///
@@ -85,7 +91,7 @@ private struct DifferenceSearch {
       let pair = (items.0.first { $0.id == id }, items.1.first { $0.id == id })
       var inner = place
       inner.path.append(id)
-      inner.item = (pair.1 ?? pair.0)?.name ?? Phrase(italian: id, english: id)
+      inner.item = (pair.1 ?? pair.0)?.name ?? Phrase(verbatim: id)
       if let first = pair.0, let second = pair.1 {
         compare(first, second, at: inner)
       } else {
@@ -99,13 +105,11 @@ private struct DifferenceSearch {
     let key = parts.last ?? ""
     let phrase =
       ScenarioKeyWording[parts.dropLast().joined(separator: "."), key]
-      ?? Phrase(italian: key, english: key)
-    // The explanation of a key goes on after its name.
-    func name(_ text: String) -> String { String(text.prefix { !",;:(".contains($0) }) }
+      ?? Phrase(verbatim: key)
     found.append(
       ScenarioDifference(
         path: place.path.joined(separator: "."), item: place.item,
-        meaning: Phrase(italian: name(phrase.italian), english: name(phrase.english)),
+        explanation: phrase,
         before: first.map(\.summary), after: second.map(\.summary)))
   }
 }

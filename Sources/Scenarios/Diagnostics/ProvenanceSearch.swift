@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 
 /// Finds the figures of a scenario that are marked, and the defaults that it relies on.
 struct ProvenanceSearch {

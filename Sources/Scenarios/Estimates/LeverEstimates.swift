@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+public import ScenarioFormat
 internal import WorkforceModel
 
 /// What an online channel comes to without luck.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import OutputAnalysis
 internal import RandomVariates
+public import ScenarioFormat
 internal import WorkforceModel
 
 /// What follows from a scenario before any simulation: loads, occupancy, cover, textbook waits.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// Who is at a session and who is left, expected before any simulation.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ScenarioFormat
 
 /// What is known of every parameter, mechanism by mechanism.
 ///

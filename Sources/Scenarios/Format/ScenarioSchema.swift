@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import ScenarioFormat
 public import Wording
 
 /// The JSON Schema of scenario files, made from the same description that reads them.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import Wording
 
 /// How often citizens come.
@@ -72,7 +73,7 @@ extension ValueFormat where Value == Double {
   /// `20 per hour`.
   static var hourlyRate: ValueFormat {
     .scalar(
-      allowed: Phrase(italian: "20 per hour", english: "20 per hour"),
+      allowed: Phrase(verbatim: "20 per hour"),
       schema: .object(["type": .string("string")])
     ) { text in
       guard let quantity = QuantityText(text), quantity.number >= 0 else { return nil }
@@ -95,7 +96,7 @@ extension ValueFormat where Value == ServiceTarget {
   /// `80% within 15 min`.
   static var serviceTarget: ValueFormat {
     .scalar(
-      allowed: Phrase(italian: "80% within 15 min", english: "80% within 15 min"),
+      allowed: Phrase(verbatim: "80% within 15 min"),
       schema: .object([
         "type": .string("string"), "examples": .array([.string("80% within 15 min")]),
       ])
@@ -108,42 +109,6 @@ extension ValueFormat where Value == ServiceTarget {
         Bounds.share.contains(share), minutes >= 0
       else { return nil }
       return ServiceTarget(share: share, minutes: minutes)
-    }
-  }
-}
-
-/// A span by the calendar, so that three years end on the day they began.
-struct CalendarSpan: Sendable {
-  var months = 0
-  var days = 0
-
-  /// The date at the end of the span.
-  func end(from start: CivilDate) -> CivilDate {
-    (months == 0 ? start : start.adding(months: months)).adding(days: days)
-  }
-}
-
-extension ValueFormat where Value == CalendarSpan {
-  /// `3 years`, `18 months`, `2 weeks`, `1 day`.
-  static var calendarSpan: ValueFormat {
-    .scalar(
-      allowed: ScenarioSentence.allowedQuantity.phrase.filling(
-        phrases: ["examples": Phrase.list(["3 years", "18 months", "2 weeks", "1 day"])]),
-      schema: .object([
-        "type": .string("string"),
-        "examples": .array([.string("3 years"), .string("18 months"), .string("1 day")]),
-      ])
-    ) { text in
-      guard let quantity = QuantityText(text), quantity.isWhole,
-        let count = Int(exactly: quantity.number), (1...20_000).contains(count)
-      else { return nil }
-      switch quantity.unit {
-      case "day": return CalendarSpan(days: count)
-      case "week": return CalendarSpan(days: 7 * count)
-      case "month": return CalendarSpan(months: count)
-      case "year": return count <= 1000 ? CalendarSpan(months: 12 * count) : nil
-      default: return nil
-      }
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// How many contacts a service is expected to get on a day (model page, "Demand").

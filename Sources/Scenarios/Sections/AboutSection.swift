@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 public import Wording
 
 /// The planner's own words, which travel with the results.

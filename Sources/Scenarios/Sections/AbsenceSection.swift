@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -25,7 +26,8 @@ struct AbsenceSection: Sendable {
   }
 
   private static let days = Field(
-    required: "days", ValueFormat.quantity(.daysPerYear, Bounds(low: 0, high: 200)))
+    required: "days", ValueFormat.quantity(.daysPerYear, Bounds(low: 0, high: 200)), mark: .recalled
+  )
   private static let season = Field("season", ArrivalsSection.factors(ArrivalsSection.months))
   private static let atMostAway = Field(
     "at-most-away", ValueFormat.quantity(.share, Bounds(low: 0, high: 1, excludesLow: true)),
@@ -43,7 +45,8 @@ struct AbsenceSection: Sendable {
   }
 
   private static let spells = Field(
-    required: "spells", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 50)))
+    required: "spells", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 50)), mark: .computed,
+    symbol: "λ_s", range: ("1.0 per year", "1.8 per year"))
   private static let frailty = Field(
     "frailty", ValueFormat.number(Bounds(low: 0.05, high: 1000)), default: "0.74",
     mark: .computed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -30,7 +31,8 @@ struct ArrivalsSection: Sendable {
 
   static let rate = Field(required: "rate", .arrivalRate)
   static let growth = Field(
-    "growth", ValueFormat.quantity(.growth, Bounds(low: -0.9, high: 10)), default: "0%/year")
+    "growth", ValueFormat.quantity(.growth, Bounds(low: -0.9, high: 10)), default: "0%/year",
+    symbol: "g", range: ("0%/year", "8%/year"))
   static let month = Field("month", factors(months))
   static let weekday = Field("weekday", factors(CalendarSection.weekdays))
   static let hour = Field("hour", ValueFormat<[HourStep<Double>]>.byHour(.number(.notNegative)))
@@ -61,10 +63,13 @@ struct ArrivalsSection: Sendable {
     hour = []
   }
 
-  private static let cv = Field(required: "cv", ValueFormat.number(Bounds(low: 0, high: 5)))
+  private static let cv = Field(
+    required: "cv", ValueFormat.number(Bounds(low: 0, high: 5)), symbol: "c_Γ",
+    range: ("0.03", "0.25"))
   private static let memory = Field(
     "memory",
-    ValueFormat.number(Bounds(low: -0.99, high: 0.99)), default: "0")
+    ValueFormat.number(Bounds(low: -0.99, high: 0.99)), default: "0", symbol: "m",
+    range: ("0", "0.6"))
   private static let shared = Field("shared", ValueFormat.share, default: "0%")
   static let dayFactorSection = SectionFormat(
     name: "services.arrivals.day-factor", fields: [cv.any, memory.any, shared.any])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// What may be spent on the staff in a calendar year; prices stand in the costs.
@@ -11,7 +12,7 @@ struct BudgetSection: Sendable {
   static let perYear = Field(required: "a-year", ValueFormat.quantity(.euros))
   static let growth = Field(
     "growth", ValueFormat.quantity(.growth, Bounds(low: -0.5, high: 1)), default: "0%/year",
-    mark: .assumed)
+    mark: .assumed, range: ("-5%/year", "5%/year"))
   static let format = SectionFormat(name: "limits.budget", fields: [perYear.any, growth.any])
 
   init(_ reader: SectionReader) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// When desks receive the public, and when nobody works.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// Cases that each belong to a person of a staff group.
@@ -26,15 +27,16 @@ struct CaseloadSection: Sendable {
     "growth", ValueFormat.quantity(.growth, Bounds(low: -0.9, high: 10)), default: "0%/year")
   static let duration = Field(
     "lasts", ValueFormat<Distribution>.distribution(.days),
-    default: "{exponential: {mean: 18 months}}", mark: .assumed)
+    default: "{exponential: {mean: 18 months}}", mark: .assumed, range: ("6 months", "60 months"))
   static let interval = Field(
-    "every", ValueFormat<Distribution>.distribution(.days), default: "6 weeks", mark: .assumed)
+    "every", ValueFormat<Distribution>.distribution(.days), default: "6 weeks", mark: .assumed,
+    range: ("2 weeks", "12 weeks"))
   static let interview = Field(
     "interview", ValueFormat<Distribution>.distribution(.minutes), default: "45 min",
-    mark: .assumed)
+    mark: .assumed, range: ("30 min", "75 min"))
   static let writing = Field(
     "writing", ValueFormat<Distribution>.distribution(.minutes), default: "30 min",
-    mark: .assumed)
+    mark: .assumed, range: ("10 min", "60 min"))
   static let emotionalLoad = Field(
     "emotional-load", ValueFormat.number(Bounds(low: 0, high: 10)))
   static let mostPerDay = Field(

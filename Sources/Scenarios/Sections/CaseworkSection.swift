@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -38,7 +39,7 @@ struct RemindersSection: Sendable {
 
   static let rate = Field(
     "rate", ValueFormat.quantity(.perWeek, Bounds(low: 0, high: 7)), default: "0.2 per week",
-    mark: .assumed)
+    mark: .assumed, range: ("0 per week", "0.5 per week"))
   static let service = Field("service", ValueFormat<String>.id)
   static let format = SectionFormat(name: "casework.reminders", fields: [rate.any, service.any])
 
@@ -117,7 +118,8 @@ struct TaskSection: Sendable {
   static let id = Field(required: "id", .id)
   static let work = Field(required: "work", ValueFormat<Distribution>.distribution(.minutes))
   static let skill = Field("skill", ValueFormat<String>.id)
-  static let times = Field("times", ValueFormat<Distribution>.distribution(.number))
+  static let times = Field(
+    "times", ValueFormat<Distribution>.distribution(.number), range: ("1", "8"))
   static let wait = Field("wait", ValueFormat<Distribution>.distribution(.days))
   static let format = SectionFormat(
     name: "casework.procedures.tasks",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// Coefficients of climate, and the surveys of the staff.
@@ -6,17 +7,19 @@ struct ClimateSection: Sendable {
   private let parameters: ClimateParameters
   let surveys: SurveysSection?
 
-  static let start = Field("start", ValueFormat.share, default: "0.5", mark: .assumed)
+  static let start = Field(
+    "start", ValueFormat.share, default: "0.5", mark: .assumed, symbol: "c_0")
   static let halfLife = Field(
-    "half-life", ValueFormat.quantity(.days, .positive), default: "6 months", mark: .assumed)
+    "half-life", ValueFormat.quantity(.days, .positive), default: "6 months", mark: .assumed,
+    symbol: "H", range: ("3 months", "12 months"))
   static let hostileLoss = Field(
     "hostile-loss", ValueFormat.number(Bounds(low: 0, high: 0.1)), default: "0.0005",
-    mark: .assumed)
+    mark: .assumed, range: ("0", "0.005"))
   static let debriefed = Field("debriefed", ValueFormat.share, default: "50%", mark: .assumed)
   static let points = Field(
     "climate-points", ValueFormat.quantity(.points, Bounds(low: 0, high: 50)),
     default: "1.5 points",
-    mark: .assumed)
+    mark: .assumed, symbol: "ρ_c", range: ("0 points", "5 points"))
   static let surveysField = Field(
     "surveys", ValueFormat.section(SurveysSection.format) { SurveysSection($0) })
   static let format = SectionFormat(
@@ -61,9 +64,11 @@ struct SurveysSection: Sendable {
   static let within = Field(
     "within", ValueFormat.quantity(.days, .positive), default: "8 weeks", mark: .assumed)
   static let gain = Field(
-    "gain", ValueFormat.number(Bounds(low: 0, high: 0.5)), default: "0.05", mark: .assumed)
+    "gain", ValueFormat.number(Bounds(low: 0, high: 0.5)), default: "0.05", mark: .assumed,
+    range: ("0", "0.1"))
   static let loss = Field(
-    "loss", ValueFormat.number(Bounds(low: 0, high: 0.5)), default: "0.03", mark: .assumed)
+    "loss", ValueFormat.number(Bounds(low: 0, high: 0.5)), default: "0.03", mark: .assumed,
+    range: ("0", "0.1"))
   static let format = SectionFormat(
     name: "climate.surveys",
     fields: [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// Desks, who serves whom, and whose turn it is.
@@ -112,7 +113,7 @@ struct RotationSection: Sendable {
     default: "1 week")
   static let switchCost = Field(
     "switch-cost", ValueFormat.quantity(.minutes, Bounds(low: 0, high: 240)), default: "5 min",
-    mark: .assumed)
+    mark: .assumed, range: ("0 min", "15 min"))
   static let order = Field(
     "order", ValueFormat.choice(["drawn": true, "stated": false]), default: "drawn")
   static let format = SectionFormat(

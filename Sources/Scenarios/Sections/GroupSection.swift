@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -23,9 +24,11 @@ struct GroupSection: Sendable {
     "coordinator", ValueFormat.choice(["fixed": CoordinatorRule.fixed, "rota": .rota]),
     default: "fixed")
   static let affect = Field(
-    "affect", ValueFormat.share, default: "0.40", mark: .assumed)
+    "affect", ValueFormat.share, default: "0.40", mark: .assumed, symbol: "A_0",
+    range: ("0.1", "0.9"))
   static let technology = Field(
-    "technology", ValueFormat.share, default: "0.40", mark: .assumed)
+    "technology", ValueFormat.share, default: "0.40", mark: .assumed, symbol: "T_0",
+    range: ("0.1", "0.9"))
   static let format = SectionFormat(
     name: "groups",
     fields: [

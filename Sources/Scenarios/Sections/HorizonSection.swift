@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 
 /// The span of a forecast.
 struct HorizonSection: Sendable {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// A scheme of incentives for teams; groups and staff groups are named alike.
@@ -19,23 +20,26 @@ struct IncentivesSection: Sendable {
     "team", ValueFormat.choice(["group": IncentiveParameters.Team.group, "everyone": .everyone]),
     default: "group", mark: .assumed)
   static let largestTeam = Field(
-    "largest-team", ValueFormat<Int>.count(1...1000), default: "12", mark: .verified)
+    "largest-team", ValueFormat<Int>.count(1...1000), default: "12", mark: .verified, symbol: "n_e",
+    range: ("8", "15"))
   static let speed = Field(
     "incentive-speed", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.5)), default: "5%",
-    mark: .assumed)
+    mark: .assumed, symbol: "e", range: ("0%", "21%"))
   static let quality = Field(
-    "incentive-quality-loss", ValueFormat.share, default: "2.5%", mark: .assumed)
+    "incentive-quality-loss", ValueFormat.share, default: "2.5%", mark: .assumed, symbol: "e_q",
+    range: ("0%", "21%"))
   static let qualityWeight = Field(
-    "quality-weight", ValueFormat.share, default: "0%", mark: .assumed)
+    "quality-weight", ValueFormat.share, default: "0%", mark: .assumed, symbol: "w")
   static let leastCooperation = Field(
     "least-cooperation", ValueFormat.quantity(.share, Bounds(low: 0.05, high: 1)), default: "60%",
-    mark: .assumed)
+    mark: .assumed, symbol: "x_min", range: ("30%", "90%"))
   static let time = Field(
     "cooperation-time-constant", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)),
     default: "39 weeks",
-    mark: .assumed)
+    mark: .assumed, symbol: "τ_x", range: ("13 weeks", "78 weeks"))
   static let resolution = Field(
-    "first-contact-resolution", ValueFormat.quantity(.share, Bounds(low: 0.1, high: 1)))
+    "first-contact-resolution", ValueFormat.quantity(.share, Bounds(low: 0.1, high: 1)),
+    symbol: "FCR_0", range: ("60%", "95%"))
   static let pay = Field("pay", ValueFormat.quantity(.euros), default: "0 EUR")
   static let format = SectionFormat(
     name: "incentives",

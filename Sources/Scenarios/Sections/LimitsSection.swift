@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 
 /// Caps on hours, on the age of work, on hiring and on money.
 struct LimitsSection: Sendable {
@@ -18,10 +19,12 @@ struct LimitsSection: Sendable {
     default: "0 h/week per person")
   static let followUp = Field(
     "follow-up", ValueFormat.quantity(.days, .positive), default: "30 days", mark: .verified)
-  static let replacement = Field("replacement", ValueFormat.share, default: "100%", mark: .assumed)
+  static let replacement = Field(
+    "replacement", ValueFormat.share, default: "100%", mark: .assumed, range: ("0%", "100%"))
   static let hiringDelay = Field(
     "hiring-delay", ValueFormat<Distribution>.distribution(.days),
-    default: "{gamma: {mean: 52 weeks, cv: 0.4}}", mark: .assumed)
+    default: "{gamma: {mean: 52 weeks, cv: 0.4}}", mark: .assumed, symbol: "D",
+    range: ("26 weeks", "104 weeks"))
   static let budget = Field(
     "budget", ValueFormat.section(BudgetSection.format) { BudgetSection($0) })
   static let format = SectionFormat(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// The online channel of a service, which its `id` names.
@@ -19,19 +20,24 @@ struct OnlineSection: Sendable {
   static let launch = Field(required: "launch", .date)
   static let users = Field(
     "users", ValueFormat<Int>.count(1...100_000_000).map(Double.init))
-  static let ceiling = Field("adoption-ceiling", ValueFormat.share, default: "60%", mark: .assumed)
+  static let ceiling = Field(
+    "adoption-ceiling", ValueFormat.share, default: "60%", mark: .assumed, symbol: "m",
+    range: ("30%", "90%"))
   static let innovation = Field(
     "adoption-promotion", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 1)),
     default: "0.03 per year",
-    mark: .recalled)
+    mark: .recalled, symbol: "p", range: ("0.005 per year", "0.05 per year"))
   static let imitation = Field(
     "adoption-imitation", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 5)),
     default: "0.38 per year",
-    mark: .recalled)
-  static let leakage = Field("leakage", ValueFormat.share, default: "15%", mark: .assumed)
-  static let failure = Field("failure", ValueFormat.share, default: "5%", mark: .assumed)
+    mark: .recalled, symbol: "q", range: ("0.2 per year", "0.6 per year"))
+  static let leakage = Field(
+    "leakage", ValueFormat.share, default: "15%", mark: .assumed, range: ("5%", "40%"))
+  static let failure = Field(
+    "failure", ValueFormat.share, default: "5%", mark: .assumed, range: ("1%", "20%"))
   static let residual = Field(
-    "online-residual", ValueFormat.number(Bounds(low: 0, high: 2)), default: "0.25", mark: .assumed)
+    "online-residual", ValueFormat.number(Bounds(low: 0, high: 2)), default: "0.25", mark: .assumed,
+    symbol: "κ_o", range: ("0", "0.5"))
   static let savedWork = Field("saved-work", ValueFormat.share, default: "0%", mark: .assumed)
   static let format = SectionFormat(
     name: "online",

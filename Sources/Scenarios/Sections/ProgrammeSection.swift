@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -41,7 +42,8 @@ struct ProgrammeSection: Sendable {
     ValueFormat.choice(["training": ProgrammeKind.training, "meeting": .meeting]))
   static let audience = Field("audience", audienceFormat, default: "everyone")
   static let quota = Field(
-    "quota", ValueFormat.quantity(.share, Bounds(low: 0, high: 1, excludesLow: true)))
+    "quota", ValueFormat.quantity(.share, Bounds(low: 0, high: 1, excludesLow: true)),
+    mark: .verified, symbol: "p", range: ("50%", "100%"))
   static let quotaWithin = Field(
     "quota-within", ValueFormat.choice(["sector": QuotaScope.sector, "group": .group]),
     default: "sector")
@@ -53,14 +55,15 @@ struct ProgrammeSection: Sendable {
   static let at = Field("at", .timeOfDay, default: "09:00")
   static let length = Field(
     required: "length",
-    ValueFormat.quantity(.minutes, Bounds(low: 0, high: 1440, excludesLow: true)))
+    ValueFormat.quantity(.minutes, Bounds(low: 0, high: 1440, excludesLow: true)),
+    range: ("1 h", "7 h"))
   static let policy = Field(
     "policy",
     ValueFormat.choice([
       "rotation": AttendancePolicy.rotation, "random": .random, "fixed-cover": .fixedCover,
       "least-trained-first": .leastTrainedFirst, "groups-in-turn": .groupsInTurn,
     ]), default: "rotation")
-  static let noShow = Field("no-show", ValueFormat.share, default: "0%")
+  static let noShow = Field("no-show", ValueFormat.share, default: "0%", range: ("0%", "10%"))
   static let desks = Field(
     "desks", ValueFormat.choice(["closed": true, "open": false]), default: "open")
   static let effect = Field("effect", effectFormat)
@@ -140,12 +143,17 @@ struct ProgrammeSection: Sendable {
   }
 
   private static let exhaustion = Field(
-    "exhaustion", ValueFormat.quantity(.deviations, Bounds(low: 0, high: 2)), default: "0 sd")
+    "exhaustion", ValueFormat.quantity(.deviations, Bounds(low: 0, high: 2)), default: "0 sd",
+    rangeMark: .verified, symbol: "d_k", range: ("0 sd", "0.4 sd"))
   private static let fades = Field(
-    "fades", ValueFormat.quantity(.days, .positive), default: "26 weeks", mark: .verified)
-  private static let affect = Field("affect", ValueFormat.share, default: "0")
-  private static let technology = Field("technology", ValueFormat.share, default: "0")
-  private static let climate = Field("climate", ValueFormat.share, default: "0")
+    "fades", ValueFormat.quantity(.days, .positive), default: "26 weeks", mark: .verified,
+    symbol: "τ_k", range: ("12 weeks", "104 weeks"))
+  private static let affect = Field(
+    "affect", ValueFormat.share, default: "0", symbol: "η_A", range: ("0.01", "0.12"))
+  private static let technology = Field(
+    "technology", ValueFormat.share, default: "0", symbol: "η_T", range: ("0.01", "0.12"))
+  private static let climate = Field(
+    "climate", ValueFormat.share, default: "0", range: ("0", "0.1"))
   private static let direction = Field("direction", ValueFormat.share, default: "0")
   private static let level = Field("level", ValueFormat.share, default: "0")
   private static let coordinatorSkill = Field(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -38,13 +39,15 @@ struct ServiceSection: Sendable {
   static let followUp = Field("follow-up", ValueFormat<Distribution>.distribution(.minutes))
   static let complexityGrowth = Field(
     "complexity-growth", ValueFormat.quantity(.growth, Bounds(low: -0.5, high: 1)),
-    default: "0%/year")
-  static let patience = Field("patience", ValueFormat<Distribution>.distribution(.minutes))
+    default: "0%/year", symbol: "g_c", range: ("0%/year", "5%/year"))
+  static let patience = Field(
+    "patience", ValueFormat<Distribution>.distribution(.minutes), range: ("15 min", "120 min"))
   static let patienceByHour = Field(
     "patience-by-hour", ValueFormat<[HourStep<Double>]>.byHour(.number(.positive)))
   static let waitingRoom = Field("waiting-room", ValueFormat.count(0...100_000))
   static let balking = Field("balking", balkingFormat)
-  static let retrial = Field("retrial", ValueFormat.share, default: "0%")
+  static let retrial = Field(
+    "retrial", ValueFormat.share, default: "0%", symbol: "r", range: ("30%", "95%"))
   static let repeats = Field("repeat-contacts", repeatsFormat)
   static let bookings = Field("bookings", bookingsFormat)
   static let priority = Field("priority", ValueFormat.count(0...1000), default: "0")
@@ -102,9 +105,10 @@ struct ServiceSection: Sendable {
 
   private static let base = Field(
     "base", ValueFormat.quantity(.share, Bounds(low: 0, high: 0.9)), default: "10%",
-    mark: .assumed)
+    mark: .assumed, symbol: "f0", range: ("5%", "40%"))
   private static let atZeroQuality = Field(
-    "at-zero-quality", ValueFormat.share, default: "50%", mark: .assumed)
+    "at-zero-quality", ValueFormat.share, default: "50%", mark: .assumed, symbol: "f1",
+    range: ("20%", "80%"))
   private static let delay = Field(
     "delay", ValueFormat<Distribution>.distribution(.days), default: "7 days", mark: .assumed)
   static let repeatsSection = SectionFormat(
@@ -118,14 +122,15 @@ struct ServiceSection: Sendable {
     }
   }
 
-  private static let share = Field(required: "share", ValueFormat.share)
-  private static let noShow = Field("no-show", ValueFormat.share, default: "2.2%", mark: .computed)
+  private static let share = Field(required: "share", ValueFormat.share, range: ("0%", "100%"))
+  private static let noShow = Field(
+    "no-show", ValueFormat.share, default: "2.2%", mark: .computed, range: ("1%", "10%"))
   private static let ahead = Field(
     "ahead", ValueFormat<Distribution>.distribution(.days),
-    default: "{uniform: {min: 1 day, max: 10 days}}", mark: .assumed)
+    default: "{uniform: {min: 1 day, max: 10 days}}", mark: .assumed, range: ("1 day", "40 days"))
   private static let slot = Field(
     "slot", ValueFormat.quantity(.minutes, Bounds(low: 1, high: 240)), default: "15 min",
-    mark: .assumed)
+    mark: .assumed, range: ("5 min", "60 min"))
   static let bookingsSection = SectionFormat(
     name: "services.bookings", fields: [share.any, noShow.any, ahead.any, slot.any])
   private static var bookingsFormat: ValueFormat<BookingParameters> {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -29,7 +30,8 @@ struct StaffSection: Sendable {
   static let skills = Field(required: "skills", skillsFormat)
   static let shift = Field("shift", CalendarSection.week)
   static let roleShift = Field(
-    "role-shift", ValueFormat.quantity(.points, Bounds(low: -30, high: 30)), default: "0")
+    "role-shift", ValueFormat.quantity(.points, Bounds(low: -30, high: 30)), default: "0",
+    range: ("-10 points", "10 points"))
   static let format = SectionFormat(
     name: "staff",
     fields: [

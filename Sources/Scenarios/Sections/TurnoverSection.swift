@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 internal import WorkforceModel
 
 /// Exits, retirement and newcomers; what the rules on hiring allow stands in the limits.
@@ -12,12 +13,13 @@ struct TurnoverSection: Sendable {
 
   static let exits = Field(
     "exits", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 5)), default: "0.047 per year",
-    mark: .computed)
+    mark: .computed, symbol: "λ_q", range: ("0.02 per year", "0.08 per year"))
   static let exitRatio = Field(
-    "exit-ratio", ValueFormat.number(Bounds(low: 0.5, high: 5)), default: "1.5", mark: .assumed)
+    "exit-ratio", ValueFormat.number(Bounds(low: 0.5, high: 5)), default: "1.5", mark: .assumed,
+    symbol: "HR", range: ("1.2", "2.5"))
   static let retirements = Field(
     "retirements", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 5)),
-    default: "0.03 per year", mark: .assumed)
+    default: "0.03 per year", mark: .assumed, range: ("0.02 per year", "0.05 per year"))
   static let vacancies = Field(
     "vacancies", ValueFormat.choice(["equilibrium": true, "filled": false]),
     default: "equilibrium", mark: .assumed)
@@ -61,11 +63,12 @@ struct NewcomersSection: Sendable {
 
   static let speed = Field(
     "speed", ValueFormat.quantity(.share, Bounds(low: 0.01, high: 1)), default: "35%",
-    mark: .verified)
+    mark: .verified, symbol: "e", range: ("30%", "60%"))
   static let proficiency = Field(
     "proficient-after", ValueFormat.quantity(.days, .positive), default: "26 weeks",
-    mark: .assumed)
-  static let mentor = Field("mentor", ValueFormat.share, default: "5%", mark: .verified)
+    mark: .assumed, symbol: "τ", range: ("12 weeks", "52 weeks"))
+  static let mentor = Field(
+    "mentor", ValueFormat.share, default: "5%", mark: .verified, range: ("2%", "15%"))
   static let format = SectionFormat(
     name: "turnover.newcomers", fields: [speed.any, proficiency.any, mentor.any])
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+public import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
@@ -63,7 +64,7 @@ public enum SweepFile {
     let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
     let about = reader.stated(Scenario.aboutField)
     return SweepDescription(
-      name: stem, title: about?.title ?? Phrase(italian: stem, english: stem),
+      name: stem, title: about?.title ?? Phrase(verbatim: stem),
       question: about?.question, base: scenario, factors: factors, design: design.design,
       replications: reader.value(replications, placeholder: 20),
       seed: reader.value(seed, placeholder: 1), designSeed: design.seed, figures: kept,

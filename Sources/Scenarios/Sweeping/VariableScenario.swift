@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
+public import ScenarioFormat
 internal import Wording
 
 /// A scenario that is read once and then varied many times.

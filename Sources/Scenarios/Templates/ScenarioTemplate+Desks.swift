@@ -2,17 +2,17 @@
 
 extension ScenarioTemplate {
   static let deskText = """
-    # One desk: how many people does it take? | Uno sportello: quante persone ci vogliono?
+    # {deskTitle}
     about:
       title: {it: Uno sportello, en: A desk}
       question: {it: "Quanto si aspetta?", en: "How long do people wait?"}
 
-    # Dates are year-month-day. | Le date sono anno-mese-giorno.
+    # {datesForm}
     horizon: {start: 2027-01-11, length: 1 year}
 
     calendar:
-      holidays: italy   # leave out for none | togliere se non ci sono
-      opening:          # when the public is received | quando si riceve il pubblico
+      holidays: italy   # {noHolidays}
+      opening:          # {openingHours}
         mon: [09:00-13:00]
         tue: [09:00-13:00, 15:00-17:30]
         wed: [09:00-13:00]
@@ -23,9 +23,9 @@ extension ScenarioTemplate {
       - id: desk
         name: {it: Sportello, en: Desk}
         arrivals:
-          rate: 60 per day    # per opening day | per giorno di apertura
-          weekday: {mon: 1.2, fri: 0.8}   # others 1; normalised | gli altri 1; normalizzati
-          day-factor: {cv: 0.10}   # busy and quiet days | giorni pieni e giorni calmi
+          rate: 60 per day    # {perOpeningDay}
+          weekday: {mon: 1.2, fri: 0.8}   # {normalised}
+          day-factor: {cv: 0.10}   # {busyDays}
         service-time: {lognormal: {mean: 8 min, cv: 0.8}}
         patience: {exponential: {mean: 40 min}}
         target: 80% within 15 min
@@ -42,7 +42,7 @@ extension ScenarioTemplate {
     """
 
   static let callCentreText = """
-    # A call centre: calls and operators by hour | Un centralino: chiamate e operatori per ora
+    # {callsTitle}
     about:
       title: {it: Un centralino, en: A call centre}
       question: {it: "Quante chiamate si perdono?", en: "How many calls are lost?"}
@@ -57,14 +57,14 @@ extension ScenarioTemplate {
       - id: calls
         name: {it: Chiamate, en: Calls}
         arrivals:
-          # From each hour to the next. | Da ogni ora alla successiva.
+          # {fromHourToHour}
           rate: {8: 60 per hour, 9: 110 per hour, 12: 80 per hour, 15: 100 per hour, 18: 50 per hour}
           day-factor: {cv: 0.15, memory: 0.3}
         service-time: {lognormal: {mean: 3.5 min, cv: 1.0}}
-        # A few hang up at once. | Pochi riagganciano subito.
+        # {someHangUp}
         patience: {mixture: [{share: 5%, constant: 0 min}, {share: 95%, exponential: {mean: 4 min}}]}
-        retrial: 30%    # try again the next day | riprovano il giorno dopo
-        waiting-room: 40   # lines that can hold | linee che possono attendere
+        retrial: 30%    # {triesAgain}
+        waiting-room: 40   # {lines}
         at-closing: send-away
         target: 80% within 20 s
 

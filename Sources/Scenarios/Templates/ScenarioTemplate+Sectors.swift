@@ -13,20 +13,20 @@ extension ScenarioTemplate {
         thu: [09:00-13:00, 15:00-17:30]
         fri: [09:00-12:30]
 
-    population: 20000   # residents | residenti
+    population: 20000   # {residents}
 
     services:
       - id: registry
         name: {it: Anagrafe, en: Registry}
         arrivals:
-          rate: 2.0 per 1000 residents per day   # per opening day | per giorno di apertura
+          rate: 2.0 per 1000 residents per day   # {perOpeningDay}
           growth: 2%/year
-          month: {aug: 0.6, sep: 1.2}   # others 1; normalised | gli altri 1; normalizzati
+          month: {aug: 0.6, sep: 1.2}   # {normalised}
           weekday: {mon: 1.2, fri: 0.8}
           hour: {9: 1.3, 10: 1.2, 11: 1.0, 12: 0.7, 15: 0.9}
           day-factor: {cv: 0.10, memory: 0.2}
         service-time: {lognormal: {mean: 8 min, cv: 0.8}}
-        # Back-office work that each contact leaves. | Lavoro d'ufficio che ogni contatto lascia.
+        # {followUpWork}
         follow-up: {lognormal: {mean: 45 min, cv: 1.0}}
         complexity-growth: 1%/year
         patience: {exponential: {mean: 40 min}}
@@ -34,12 +34,12 @@ extension ScenarioTemplate {
         repeat-contacts: {base: 10%}
         target: 80% within 15 min
       - id: social
-        like: registry   # what is not said is the same | ciò che non è detto è uguale
+        like: registry   # {sameUnlessStated}
         name: {it: Servizi sociali, en: Social services}
         arrivals: {rate: 0.3 per 1000 residents per day}
         service-time: {lognormal: {mean: 45 min, cv: 0.8}}
         follow-up: {lognormal: {mean: 200 min, cv: 1.0}}
-        emotional-load: 1.6   # 1 is the average counter | 1 è lo sportello medio
+        emotional-load: 1.6   # {averageCounter}
         target: 80% within 30 min
 
     groups:
@@ -62,7 +62,7 @@ extension ScenarioTemplate {
       sickness: {spells: 1.44 per year, length: italy-public-2014}
       other: 4 days per year
 
-    wellbeing: {law: two-scale}   # coefficients at their defaults | coefficienti predefiniti
+    wellbeing: {law: two-scale}   # {defaultCoefficients}
 
     targets:
       - {id: desks-hold, name: {it: Gli sportelli reggono, en: Desks hold},
@@ -77,7 +77,7 @@ extension ScenarioTemplate {
 
   static let sectorText =
     """
-    # A sector with contracts: will it cope, and will its people? | Un settore con contratti: reggerà, e le sue persone?
+    # {sectorTitle}
     about:
       title: {it: Un settore, en: A sector}
       question: {it: "Reggiamo tre anni?", en: "Do we cope for three years?"}
@@ -87,7 +87,7 @@ extension ScenarioTemplate {
 
   static let trainingText =
     """
-    # Training under a cover quota: who goes, who stays | Formazione con presidio: chi va, chi resta
+    # {trainingTitle}
     about:
       title: {it: Formazione al 70%, en: Training at 70%}
       question: {it: "Gli sportelli tengono nei giorni di corso?", en: "Do desks hold on session days?"}
@@ -102,14 +102,14 @@ extension ScenarioTemplate {
           phase: 2
           kind: training
           audience: staff
-          quota: 70%          # 30% of those present keep the desks | il 30% dei presenti resta
+          quota: 70%          # {othersStay}
           quota-within: group
           sessions: 4
           first: 2027-02-03
           every: 2 weeks
           at: 09:30
           length: 3 h
-          policy: rotation    # or random, fixed-cover, least-trained-first | o random, fixed-cover, least-trained-first
+          policy: rotation    # {otherPolicies}
           no-show: 4%
           effect: {exhaustion: 0.17 sd, fades: 26 weeks}
 

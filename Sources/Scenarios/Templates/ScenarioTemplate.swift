@@ -21,17 +21,8 @@ public enum ScenarioTemplate: String, Sendable, CaseIterable {
       case .callCentre: Self.callCentreText
       case .training: Self.trainingText
       }
-    return template.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Self.line($0, language) }.joined(separator: "\n")
-  }
-
-  /// A line with its comment in one language: comments are written `# English | Italian`.
-  private static func line(_ line: Substring, _ language: Language) -> String {
-    guard let hash = line.firstRange(of: "# "), let bar = line.firstRange(of: " | ") else {
-      return String(line)
+    return TemplateComment.allCases.reduce(template) { text, comment in
+      text.replacing("# {\(comment.rawValue)}", with: "# " + language.say(comment))
     }
-    let comment =
-      language == .english ? line[hash.upperBound..<bar.lowerBound] : line[bar.upperBound...]
-    return String(line[..<hash.upperBound] + comment)
   }
 }

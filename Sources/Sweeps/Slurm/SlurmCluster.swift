@@ -5,7 +5,9 @@ public import Foundation
 public struct SlurmCluster: Sendable {
   /// Why the cluster refused.
   public struct Refusal: Error, Sendable, Equatable {
+    /// The command of Slurm.
     public var command: String
+    /// What it printed.
     public var reason: String
     /// Whether the command is not there at all.
     public var isMissing = false
@@ -13,6 +15,7 @@ public struct SlurmCluster: Sendable {
 
   /// How one task of an array ended or stands.
   public struct TaskState: Sendable, Equatable {
+    /// Number of the task in the array.
     public var task: Int
     /// As Slurm calls it: `COMPLETED`, `TIMEOUT`, `NODE_FAIL`.
     public var state: String
@@ -20,6 +23,7 @@ public struct SlurmCluster: Sendable {
     public var exit: Int
   }
 
+  /// The cluster that the commands on the path belong to.
   public init() {}
 
   /// Submits a script.
@@ -50,8 +54,8 @@ public struct SlurmCluster: Sendable {
   public func states(_ job: String) -> [TaskState] {
     let accounts = run(
       "sacct", "--noheader", "-X", "-P", "-j", job, "--format", "JobID,State,ExitCode")
-    let told = Self.accounts(accounts.output)
-    if accounts.status == 0, !told.isEmpty { return told }
+    let states = Self.accounts(accounts.output)
+    if accounts.status == 0, !states.isEmpty { return states }
     return Self.jobs(run("scontrol", "--oneliner", "show", "job", job).output)
   }
 
@@ -95,12 +99,12 @@ public struct SlurmCluster: Sendable {
     process.standardOutput = output
     process.standardError = errors
     do { try process.run() } catch { return (127, "", error.localizedDescription) }
-    // What these commands say fits in the pipes' buffers many times over.
-    let said = output.fileHandleForReading.readDataToEndOfFile()
+    // What these commands print fits in the pipes' buffers many times over.
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
     let complaint = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return (
-      process.terminationStatus, String(decoding: said, as: UTF8.self),
+      process.terminationStatus, String(decoding: printed, as: UTF8.self),
       String(decoding: complaint, as: UTF8.self)
     )
   }

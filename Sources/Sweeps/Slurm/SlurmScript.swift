@@ -26,6 +26,7 @@ public struct SlurmScript: Sendable, Equatable {
   /// Whether points that failed are tried again.
   public var retry: Bool
 
+  /// A script; nothing is written yet.
   public init(
     name: String, program: String, folder: String, shards: Int, jobs: Int, seconds: Double,
     stopAfter: Double? = nil, memory: String, partition: String?, retry: Bool = false

@@ -1,126 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A figure of the forecast. The raw value is its name in files and in targets.
-public enum Metric: String, Sendable, CaseIterable {
-  // Work that comes in, by service
-  case contacts
-  case contactsServed = "contacts-served"
-  case repeatContacts = "repeat-contacts"
-  case hostileContacts = "hostile-contacts"
-  case hoursDemanded = "hours-demanded"
-  case bookings
-  case noShows = "no-shows"
-  case reminders
-  // The online channel, by service
-  case onlineAdoption = "online-adoption"
-  case onlineShare = "online-share"
-  case onlineContacts = "online-contacts"
-  case onlineReturned = "online-returned"
-  // How the queue copes, by service
-  case waitMean = "wait-mean"
-  case waitP90 = "wait-p90"
-  case waitWithinTarget = "wait-within-target"
-  case delayed
-  case abandoned
-  case refused
-  case queueLength = "queue-length"
-  case waitBooked = "wait-booked"
-  case backlog
-  case overdue
-  // Casework, by service
-  case casesOpened = "cases-opened"
-  case casesClosed = "cases-closed"
-  case casesOpen = "cases-open"
-  case casesOverdue = "cases-overdue"
-  case casesInTerm = "cases-in-term"
-  case caseTime = "case-time"
-  case interviews
-  case interviewDelay = "interview-delay"
-  // What pressure does to it, by service
-  case pressure
-  case standardTime = "standard-time"
-  case quality
-  // Hours of the staff, by group
-  case hoursContracted = "hours-contracted"
-  case hoursVacancy = "hours-vacancy"
-  case hoursLeave = "hours-leave"
-  case hoursSickness = "hours-sickness"
-  case hoursOtherAbsence = "hours-other-absence"
-  case hoursTraining = "hours-training"
-  case hoursMeetings = "hours-meetings"
-  case hoursOtherDuty = "hours-other-duty"
-  case hoursStaffed = "hours-staffed"
-  case hoursEffective = "hours-effective"
-  case hoursDesk = "hours-desk"
-  case hoursFollowUp = "hours-follow-up"
-  case hoursCasework = "hours-casework"
-  case caseload
-  case hoursOvertime = "hours-overtime"
-  case occupancy
-  case headcount
-  case exits
-  case hires
-  case headroom
-  // The budget, and the cooperation of referents
-  case spending
-  case budgetLeft = "budget-left"
-  case daysWithoutOvertime = "days-without-overtime"
-  case deferredHires = "deferred-hires"
-  case cooperation
-  // Burnout risk, by risk group
-  case exhaustion
-  case fatigue
-  case shareHigh = "share-high"
-  case shareVeryHigh = "share-very-high"
-  case twoAtHighRisk = "two-at-high-risk"
-  case sickDays = "sick-days"
-  case sickSpells = "sick-spells"
-  // Training, by group
-  case sessionsAttended = "sessions-attended"
-  case trainingHoursPerPerson = "training-hours-per-person"
-  // The groups' inner life, by group
-  case affect
-  case technology
-  case climate
-  case motivation
-  case surveyScore = "survey-score"
-  // One day
-  case deskCover = "desk-cover"
-}
+/// A figure of the forecast: its name in files and in targets, its unit, and how it comes about.
+///
+/// A metric is declared once, in the folder of its mechanism, and listed in the mechanism's row of the
+/// catalogue; documentation, schema and checks of targets follow from it. The sentences that describe it
+/// to a reader are words of its name.
+///
+/// ```swift
+/// extension Metric {
+///   /// How far referents cooperate, 1 for fully.
+///   public static let cooperation = Metric(
+///     "cooperation", at: 580, .ratio, by: .none, .average, better: true, needs: .incentives,
+///     .ratio(.cooperation, over: .headcountDays))
+/// }
+/// ```
+///
+/// Contracted hours are the sum of what each cause takes and of what is left, so a group's sickness
+/// follows from its other parts. What is left (staffed, effective, occupancy) is therefore reported for
+/// the groups for which sickness is, and not for those of fewer than five people.
+public struct Metric: Sendable {
+  /// Shared by all copies, so that a metric is as cheap to pass on as a number.
+  private final class Declaration: Sendable {
+    let name: String
+    let place: Int
+    let unit: Unit
+    let breakdown: Breakdown
+    let accumulation: Accumulation
+    let largerIsBetter: Bool?
+    let requirement: MechanismID
+    let isDaily: Bool
+    let source: MetricSource
 
-extension Metric {
-  /// What a metric is told for, besides the sector as a whole.
-  public enum Breakdown: Sendable { case none, service, group, riskGroup }
-
-  /// Unit of a metric's values.
-  public enum Unit: String, Sendable {
-    case count, hours, minutes, share, points, people, days, sessions, ratio, euros
+    init(
+      _ name: String, _ place: Int, _ unit: Unit, _ breakdown: Breakdown,
+      _ accumulation: Accumulation, _ largerIsBetter: Bool?, _ requirement: MechanismID,
+      _ isDaily: Bool, _ source: MetricSource
+    ) {
+      self.name = name
+      self.place = place
+      self.unit = unit
+      self.breakdown = breakdown
+      self.accumulation = accumulation
+      self.largerIsBetter = largerIsBetter
+      self.requirement = requirement
+      self.isDaily = isDaily
+      self.source = source
+    }
   }
 
-  /// How single days become weeks, months and the horizon.
-  public enum Accumulation: Sendable {
-    /// Amounts add up over the days.
-    case total
-    /// A ratio of two amounts, each added up first.
-    case ratio
-    /// A level, averaged over the days on which it is defined.
-    case average
-    /// The value at the end of the period.
-    case closing
-    /// A quantile of the period's observations.
-    case quantile
-    /// 1 when it happened in the period; over longer periods the share of months in which it did.
-    case event
+  private let declaration: Declaration
+
+  /// - Parameters:
+  ///   - place: Where files have it: metrics stand in the order of these numbers, which leave room between them.
+  ///   - better: Whether a larger value is the better one; nil where it is neither.
+  ///   - requirement: Mechanism without which the metric is not there.
+  ///   - isDaily: Whether the calendar of days has it too (sector only).
+  init(
+    _ name: String, at place: Int, _ unit: Unit, by breakdown: Breakdown,
+    _ accumulation: Accumulation, better: Bool? = nil, needs requirement: MechanismID = .sector,
+    daily isDaily: Bool = false, _ source: MetricSource
+  ) {
+    declaration = Declaration(
+      name, place, unit, breakdown, accumulation, better, requirement, isDaily, source)
   }
 
   /// The scopes below the sector.
-  public var breakdown: Breakdown { MetricCatalogue[self].breakdown }
-  public var unit: Unit { MetricCatalogue[self].unit }
-  public var accumulation: Accumulation { MetricCatalogue[self].accumulation }
+  public var breakdown: Breakdown { declaration.breakdown }
+  public var unit: Unit { declaration.unit }
+  public var accumulation: Accumulation { declaration.accumulation }
   /// Whether a larger value is the better one; nil where it is neither.
-  public var largerIsBetter: Bool? { MetricCatalogue[self].largerIsBetter }
+  public var largerIsBetter: Bool? { declaration.largerIsBetter }
   /// Mechanism without which the metric is not there.
-  public var requirement: MechanismID { MetricCatalogue[self].requirement }
-  /// Whether the calendar of days tells it too (sector only).
-  public var isDaily: Bool { MetricCatalogue[self].isDaily }
+  public var requirement: MechanismID { declaration.requirement }
+  /// Whether the calendar of days has it too (sector only).
+  public var isDaily: Bool { declaration.isDaily }
+  /// How its values come about.
+  var source: MetricSource { declaration.source }
+  /// Where files have it: they are in the order of these numbers.
+  package var place: Int { declaration.place }
+}
+
+extension Metric: RawRepresentable, CaseIterable {
+  /// Every metric, in the order in which files have them.
+  public static let allCases: [Metric] = Catalogue.mechanisms.flatMap(\.metrics)
+    .sorted { $0.place < $1.place }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The metric of a name; nil when there is none.
+  public init?(rawValue name: String) {
+    guard let metric = Self.byName[name] else { return nil }
+    self = metric
+  }
+
+  /// Name in files and in targets.
+  public var rawValue: String { declaration.name }
+}
+
+extension Metric: Hashable {
+  public static func == (left: Metric, right: Metric) -> Bool {
+    left.declaration === right.declaration
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(declaration)) }
 }

@@ -65,62 +65,32 @@ public struct ResponseLayout: Sendable {
     monthCount = parameters.recordsPeriods ? (observed.last?.month ?? -1) + 1 : 0
     dayCount = parameters.recordsPeriods ? parameters.days.count : 0
 
-    let entries = MetricCatalogue.entries.filter { parameters.has($0.requirement) }
+    let metrics = Metric.allCases.filter { parameters.has($0.requirement) }
     var series: [Series] = []
-    for entry in entries {
-      series.append(Series(metric: entry.metric, scope: .sector, scopeName: "sector"))
-      switch entry.breakdown {
+    for metric in metrics {
+      series.append(Series(metric: metric, scope: .sector, scopeName: "sector"))
+      switch metric.breakdown {
       case .none: break
       case .service:
         for (position, service) in parameters.services.enumerated() {
           series.append(
             Series(
-              metric: entry.metric, scope: .service(position), scopeName: "service:\(service.id)"))
+              metric: metric, scope: .service(position), scopeName: "service:\(service.id)"))
         }
       case .group:
         for (position, group) in parameters.groups.enumerated() {
           series.append(
-            Series(metric: entry.metric, scope: .group(position), scopeName: "group:\(group.id)"))
+            Series(metric: metric, scope: .group(position), scopeName: "group:\(group.id)"))
         }
       case .riskGroup:
         for (position, members) in riskGroups.members.enumerated() {
           let name = members.map { parameters.groups[$0].id }.joined(separator: "+")
           series.append(
-            Series(metric: entry.metric, scope: .riskGroup(position), scopeName: "group:\(name)"))
+            Series(metric: metric, scope: .riskGroup(position), scopeName: "group:\(name)"))
         }
       }
     }
     self.series = series
-    dailyMetrics = entries.filter(\.isDaily).map(\.metric)
-  }
-}
-
-extension ModelParameters {
-  /// Whether the part of the scenario that a metric needs is there.
-  public func has(_ requirement: MechanismID) -> Bool {
-    switch requirement {
-    case .none: true
-    case .contracts: staffGroups.contains { $0.weeklyHours != nil }
-    case .followUp: services.contains { $0.followUp != nil || $0.initialBacklog > 0 }
-    case .backOffice: has(.followUp) || casework != nil
-    case .casework: casework != nil
-    case .procedures: casework?.procedures.isEmpty == false
-    case .caseloads: casework?.caseloads.isEmpty == false
-    case .bookings: services.contains { $0.bookings != nil }
-    case .online: !online.isEmpty
-    case .incentives: incentives != nil
-    case .budget: budget != nil
-    case .budgetAndTurnover: budget != nil && turnover != nil
-    case .wellbeing: wellbeing != nil
-    case .sickness: sickness != nil
-    case .programme: !programme.isEmpty
-    case .groupLife: groupLife != nil
-    case .pressure: pressure != nil
-    case .turnover: turnover != nil
-    case .conflict: conflict != nil
-    case .motivation: motivation != nil
-    case .climate: climate != nil
-    case .surveys: !(climate?.surveys?.days.isEmpty ?? true) && wellbeing != nil
-    }
+    dailyMetrics = metrics.filter(\.isDaily)
   }
 }

@@ -4,7 +4,8 @@
 ///
 /// Nothing here is random and nothing here changes during a run. Services, groups, staff groups and
 /// people are referred to by their position in these arrays. The defaults describe an empty sector in
-/// which every mechanism is off; a mechanism is on when its parameters are there.
+/// which every mechanism is off; a mechanism is on when its parameters are there. Parameters of mechanisms
+/// are declared in the folders of these.
 public struct ModelParameters: Sendable {
   /// The days of the horizon, in order; day 0 is the start date.
   public var days: [DayParameters] = []
@@ -22,47 +23,14 @@ public struct ModelParameters: Sendable {
   public var people: [PersonParameters] = []
   /// Which queue a freed operator serves, and which operator an arriving contact gets.
   public var routing: RoutingPolicy = .longestWait
-  /// Groups that take turns at the desks; nil when everyone is at the desks.
-  public var rotation: RotationParameters?
   /// Caps on hours.
   public var limits = LimitParameters()
-  /// Planned leave; nil when nobody takes any.
-  public var leave: LeaveParameters?
-  /// Sick spells; nil when nobody falls sick.
-  public var sickness: SicknessParameters?
-  /// Other absences (permits, strikes, blood donation), in working days a year for somebody who works
-  /// five days a week; others in proportion.
-  public var otherAbsenceDaysPerYear = 0.0
-  /// Exits, hiring and newcomers; nil when everybody stays.
-  public var turnover: TurnoverParameters?
-  /// What may be spent on the staff in a year; nil when nobody counts it.
-  public var budget: BudgetParameters?
-  /// Services that can be had online.
-  public var online: [OnlineParameters] = []
-  /// Incentives for teams; nil when there are none.
-  public var incentives: IncentiveParameters?
-  /// Groups formed for projects, which borrow people.
-  public var projects: [ProjectParameters] = []
-  /// Procedures and caseloads; nil when contacts leave nothing but follow-up work.
-  public var casework: CaseworkParameters?
-  /// Training and meetings.
-  public var programme: [ProgrammeComponent] = []
-  /// Corner cutting and eroding standards; nil when contacts are always given their time.
-  public var pressure: PressureParameters?
-  /// Motivation; nil when it has no say.
-  public var motivation: MotivationParameters?
-  /// Hostile contacts; nil when there are none.
-  public var conflict: ConflictParameters?
-  /// Climate of the groups; nil when it has no say.
-  public var climate: ClimateParameters?
-  /// Fatigue and exhaustion; nil when people do not tire.
-  public var wellbeing: WellbeingParameters?
-  /// Affect and technology of the groups; nil when groups have no inner life.
-  public var groupLife: GroupLifeParameters?
   /// Occupancy at which work is neither tiring nor restful; paces back-office work (u_ref).
   public var referenceOccupancy = 0.80
   /// Metrics are kept for weeks and months too, not only for the horizon.
   public var recordsPeriods = true
+  /// Parameters of the mechanisms; each mechanism's folder names its own.
+  var mechanisms = ParameterStorage()
 
   public init() {}
 }

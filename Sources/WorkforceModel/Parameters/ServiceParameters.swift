@@ -34,8 +34,6 @@ public struct ServiceParameters: Sendable {
   public var retrial = 0.0
   /// Contacts that come back because the first did not settle the matter; nil for none.
   public var repeats: RepeatParameters?
-  /// Appointments; nil when everybody walks in.
-  public var bookings: BookingParameters?
   /// Order among queues under priority routing; smaller is served first.
   public var priority = 0
   /// Emotional weight of a contact; 1 is the counter average.
@@ -46,42 +44,12 @@ public struct ServiceParameters: Sendable {
   public var atClosing: ClosingRule = .serve
   /// Follow-up work waiting at the start, in minutes.
   public var initialBacklog = 0.0
+  /// Parameters that mechanisms have for each service; see their folders.
+  var mechanisms = ParameterStorage()
 
   public init(id: String, serviceTime: Distribution) {
     self.id = id
     self.serviceTime = serviceTime
-  }
-}
-
-/// Gamma factor of a day with mean 1, correlated from one opening day to the next.
-public struct DayFactorParameters: Hashable, Sendable {
-  /// Coefficient of variation (c_Γ).
-  public var cv: Double
-  /// Autocorrelation of the normal score from one opening day to the next.
-  public var memory: Double
-  /// Share of the score's variance that all services of the sector have in common.
-  public var shared: Double
-
-  public init(cv: Double, memory: Double = 0, shared: Double = 0) {
-    self.cv = cv
-    self.memory = memory
-    self.shared = shared
-  }
-}
-
-/// Bursts of demand: onset, size and fading of each.
-public struct ShockParameters: Sendable {
-  /// Days between onsets.
-  public var interval: Distribution
-  /// Relative size at the onset (0.3 lifts demand by 30 %).
-  public var size: Distribution
-  /// Time constant of the exponential fading, in days.
-  public var fadingDays: Double
-
-  public init(interval: Distribution, size: Distribution, fadingDays: Double) {
-    self.interval = interval
-    self.size = size
-    self.fadingDays = fadingDays
   }
 }
 

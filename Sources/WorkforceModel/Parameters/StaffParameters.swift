@@ -6,10 +6,8 @@ public struct GroupParameters: Sendable {
   public var kind: GroupKind = .internal
   /// How the group's coordinator is found.
   public var coordinator: CoordinatorRule = .fixed
-  /// Affect at the start, in 0…1; without effect while group life is off.
-  public var affect = 0.40
-  /// Technology or method at the start, in 0…1; without effect while group life is off.
-  public var technology = 0.40
+  /// Parameters that mechanisms have for each group; see their folders.
+  var mechanisms = ParameterStorage()
 
   public init(id: String) { self.id = id }
 }
@@ -67,22 +65,6 @@ public struct PersonParameters: Sendable {
     self.ordinal = ordinal
     self.shifts = shifts
   }
-}
-
-/// Groups that take turns at the same desks; those whose turn it is not work in the back office.
-public struct RotationParameters: Sendable {
-  /// Positions of the rotating groups.
-  public var groups: [Int]
-  /// How many of them are at the desks at a time.
-  public var groupsAtDesk = 1
-  /// Length of a turn, in days.
-  public var blockDays = 7
-  /// Minutes lost by each person at the start of a turn that changes duty.
-  public var switchCost = 5.0
-  /// Take turns in a drawn order (by replication) instead of the stated one.
-  public var drawsOrder = true
-
-  public init(groups: [Int]) { self.groups = groups }
 }
 
 /// Caps on hours.

@@ -1,74 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How one series that is not a formula is computed when a period closes.
-struct SeriesPlan: BitwiseCopyable {
-  enum Kind: UInt8, BitwiseCopyable {
-    case ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk, budgetLeft
-  }
-
-  var kind = Kind.backlog
-  /// Position of the series.
-  var position = 0
-  /// Services concerned.
-  var first = 0
-  var end = 0
-  /// 0 for the sector, else 1 + position of the risk group.
-  var riskRow = 0
-}
-
-extension SeriesPlan {
-  init(_ series: ResponseLayout.Series, position: Int, services: Int) {
-    self.position = position
-    end = services
-    if case .service(let service) = series.scope {
-      first = service
-      end = service + 1
-    }
-    if case .riskGroup(let group) = series.scope { riskRow = group + 1 }
-    switch series.metric {
-    case .waitP90: kind = .ninetiethPercentile
-    case .backlog: kind = .backlog
-    case .overdue: kind = .overdue
-    case .casesOpen: kind = .casesOpen
-    case .casesOverdue: kind = .casesOverdue
-    case .twoAtHighRisk: kind = .twoAtHighRisk
-    case .budgetLeft: kind = .budgetLeft
-    default: preconditionFailure("a metric without a formula and without a way to compute it")
-    }
-  }
-}
-
 /// `ResponseLayout` as the recorder needs it: flat, with formulas resolved.
 struct RecorderLayout: BitwiseCopyable {
   let formulas: Table<FormulaPlan>
-  let others: Table<SeriesPlan>
-  let daily: Table<Formula>
+  let others: Table<ClosingPlan>
+  let daily: Table<FormulaPlan>
   let stride: Int
   let weekCount: Int
   let monthCount: Int
   let dayCount: Int
-  let dailyStart: Int
+  /// Amounts of groups that risk groups have too.
+  let riskSums: Table<Int>
   let responseCount: Int
 
   init(_ layout: ResponseLayout, rows: ScopeRows, store: TableStore) {
     var formulas: [FormulaPlan] = []
-    var others: [SeriesPlan] = []
+    var others: [ClosingPlan] = []
     for (position, series) in layout.series.enumerated() {
-      if let formula = series.metric.formula {
+      switch series.metric.source {
+      case .formula(let formula):
         formulas.append(
           FormulaPlan(formula, position: position, row: rows.row(of: series.scope)))
-      } else {
-        others.append(SeriesPlan(series, position: position, services: rows.services))
+      case .closing(let figure):
+        others.append(
+          ClosingPlan(figure, series, position: position, services: rows.services))
       }
     }
     self.formulas = store.table(formulas)
     self.others = store.table(others)
-    daily = store.table(layout.dailyMetrics.map { $0.formula! })
+    daily = store.table(
+      layout.dailyMetrics.enumerated().map { place, metric in
+        FormulaPlan(
+          metric.formula!, position: layout.dailyIndex(metric: place, day: 0),
+          row: ScopeRows.sector)
+      })
+    riskSums = store.table(Self.riskSums.map(\.rawValue))
     stride = layout.stride
     weekCount = layout.weekCount
     monthCount = layout.monthCount
     dayCount = layout.dayCount
-    dailyStart = layout.series.count * layout.stride
     responseCount = layout.count
   }
 
@@ -80,4 +50,18 @@ struct RecorderLayout: BitwiseCopyable {
     case .horizon: weekCount + monthCount
     }
   }
+
+  /// Amounts written to groups from which the metrics of risk groups follow: alone or by subtraction from
+  /// others they would say something of few people's health.
+  private static let riskSums: [Accumulator] = {
+    let formulas = Metric.allCases.filter { $0.breakdown == .riskGroup }.compactMap(\.formula)
+    let used = Set(
+      formulas.flatMap {
+        [$0.numerator, $0.and, $0.also, $0.denominator, $0.plus].compactMap { $0?.rawValue }
+      })
+    return Accumulator.allCases.filter {
+      (Accumulator.firstOfStaff..<Accumulator.firstScore).contains($0.rawValue)
+        && used.contains($0.rawValue)
+    }
+  }()
 }

@@ -66,33 +66,25 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  /// Amounts of staff that would tell of few people's health, alone or by subtraction from others, are
-  /// told for risk groups (`MetricCatalogue`).
+  /// Some amounts of staff are reported for risk groups (`Metric`).
   private func sumRiskGroups(_ state: borrowing SectorState) {
     for group in 0..<rows.groups {
       let riskGroup = state.tables.groups[group].riskGroup
       guard riskGroup >= 0 else { continue }
       let source = state.totals.row(rows.group(group))
       let target = state.totals.row(rows.riskGroup(riskGroup))
-      func add(_ quantity: Accumulator) { target[quantity.rawValue] += source[quantity.rawValue] }
-      add(.sickMinutes)
-      add(.staffedMinutes)
-      add(.effectiveMinutes)
-      add(.deskMinutes)
-      add(.followUpMinutes)
-      add(.caseworkMinutes)
-      add(.overtimeMinutes)
-      add(.headcount)
-      add(.motivation)
+      for place in 0..<layout.riskSums.count {
+        target[layout.riskSums[place]] += source[layout.riskSums[place]]
+      }
     }
   }
 
   private mutating func recordDay(_ day: Int, _ totals: borrowing DailyTotals) {
     guard layout.dayCount > 0 else { return }
-    let sector = UnsafePointer(totals.row(ScopeRows.sector))
-    for position in 0..<layout.daily.count {
-      responses[layout.dailyStart + position * layout.dayCount + day] =
-        layout.daily[position].value(sector)
+    let amounts = UnsafePointer(totals.row(ScopeRows.sector))
+    for place in 0..<layout.daily.count {
+      let plan = layout.daily.entry(place)
+      responses[plan.pointee.position + day] = plan.pointee.value(amounts)
     }
   }
 
@@ -149,7 +141,7 @@ struct ResponseRecorder: ~Copyable {
       }
       for place in 0..<layout.others.count {
         let plan = layout.others[place]
-        responses[plan.position * layout.stride + offset] = value(of: plan, grain, state)
+        responses[plan.position * layout.stride + offset] = figure(plan, grain, state)
       }
     }
     if grain == .month {
@@ -166,28 +158,6 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  private func value(
-    of plan: SeriesPlan, _ grain: Grain, _ state: borrowing SectorState
-  ) -> Double {
-    switch plan.kind {
-    case .ninetiethPercentile:
-      return state.totals.waits.ninetiethPercentile(
-        services: plan.first..<plan.end, grain: grain.rawValue)
-    case .backlog:
-      return (plan.first..<plan.end).reduce(0) { $0 + state.services[$1].backlogMinutes } / 60
-    case .overdue:
-      return Double((plan.first..<plan.end).reduce(0) { $0 + state.overdueItems(of: $1) })
-    case .casesOpen:
-      return Double((plan.first..<plan.end).reduce(0) { $0 + state.services[$1].openCases })
-    case .casesOverdue:
-      return Double((plan.first..<plan.end).reduce(0) { $0 + state.services[$1].overdueCases })
-    case .budgetLeft:
-      return state.budgetLeft
-    case .twoAtHighRisk:
-      return twoAtHighRisk(plan.riskRow, grain, state.tables)
-    }
-  }
-
   /// Counts a month towards the shares of months over the horizon.
   private mutating func compareMonth(_ tables: borrowing SectorTables) {
     monthsCompared += 1
@@ -198,7 +168,7 @@ struct ResponseRecorder: ~Copyable {
 
   /// 1 when two or more of one risk group were at high risk in the period; over the horizon the share
   /// of months in which they were. Small home groups are not told apart.
-  private func twoAtHighRisk(
+  func twoAtHighRisk(
     _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
   ) -> Double {
     if grain == .horizon {
@@ -223,42 +193,8 @@ struct ResponseRecorder: ~Copyable {
   }
 }
 
-extension SectorState {
-  /// Minutes of the back-office work waiting for a service's skill that is over its limit, at speed 1.
-  func overdueMinutes(of service: Int) -> Double {
-    let limit = midnight + 1440 - tables.followUpLimit
-    var minutes = 0.0
-    // Oldest first, but for the few that people going home have handed back to the head.
-    var younger = 0
-    var place = 0
-    while place < items[service].count && younger <= operators.count {
-      let item = items[service][place]
-      if item.created < limit { minutes += item.remaining } else { younger += 1 }
-      place += 1
-    }
-    for position in 0..<tasks[service].count where tasks[service][position].due < midnight + 1440 {
-      minutes += tasks[service][position].remaining
-    }
-    return minutes
-  }
-
-  /// Follow-up items of a service older than the limit, waiting or in hand.
-  func overdueItems(of service: Int) -> Int {
-    let limit = midnight + 1440 - tables.followUpLimit
-    var count = 0
-    // Oldest first, but for the few that people going home have handed back to the head.
-    var younger = 0
-    var place = 0
-    while place < items[service].count && younger <= operators.count {
-      if items[service][place].created < limit { count += 1 } else { younger += 1 }
-      place += 1
-    }
-    for person in 0..<operators.count
-    where Int(operators[person].itemService) == service && !operators[person].itemIsTask
-      && operators[person].item.created < limit
-    {
-      count += 1
-    }
-    return count
-  }
+extension ResponseRecorder {
+  /// Closes a day.
+  static let closing = StateAccess(
+    reads: [.followUp, .tasks, .cases, .budget, .totals], writes: [.totals, .figures])
 }

@@ -9,22 +9,15 @@ struct WorkingConditions: ~Copyable {
   private(set) var speed: Column<Double>
   /// Speeds have changed since rates of work were derived from them.
   var haveChanged = true
-  /// Factors on speed by exhaustion, the group's methods, motivation, being or having newcomers, and
-  /// incentives.
-  var strainSpeed: Column<Double>
-  var methodSpeed: Column<Double>
-  var motivationSpeed: Column<Double>
-  var experienceSpeed: Column<Double>
-  var incentiveSpeed: Column<Double>
+  /// Factors on speed that mechanisms write: factor-major.
+  private var speedFactors: Column<Double>
   /// Exhaustion in standard deviations from reference (z), 0 when neutral.
   var strain: Column<Double>
   /// Factor on the odds that a contact served by the person comes back.
   var repeatOdds: Column<Double>
-  /// Factor on the probability itself, before the odds: the product of those by the group's methods and
-  /// by incentives.
+  /// Factor on the probability itself, before the odds: the product of those that mechanisms write.
   private(set) var repeatShare: Column<Double>
-  var methodRepeats: Column<Double>
-  var incentiveRepeats: Column<Double>
+  private var repeatFactors: Column<Double>
   /// Points that affect and climate add to the level that chronic exhaustion moves to, 0 when neutral.
   var resourceShift: Column<Double>
   var climateShift: Column<Double>
@@ -39,17 +32,12 @@ struct WorkingConditions: ~Copyable {
 
   init(people: Int) {
     speed = Column(repeating: 1, count: people)
-    strainSpeed = Column(repeating: 1, count: people)
-    methodSpeed = Column(repeating: 1, count: people)
-    motivationSpeed = Column(repeating: 1, count: people)
-    experienceSpeed = Column(repeating: 1, count: people)
-    incentiveSpeed = Column(repeating: 1, count: people)
+    speedFactors = Column(repeating: 1, count: SpeedFactor.allCases.count * people)
     strain = Column(repeating: 0, count: people)
     exitRate = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
     repeatShare = Column(repeating: 1, count: people)
-    methodRepeats = Column(repeating: 1, count: people)
-    incentiveRepeats = Column(repeating: 1, count: people)
+    repeatFactors = Column(repeating: 1, count: RepeatFactor.allCases.count * people)
     resourceShift = Column(repeating: 0, count: people)
     climateShift = Column(repeating: 0, count: people)
     encounters = Column(repeating: 1, count: people)
@@ -57,14 +45,35 @@ struct WorkingConditions: ~Copyable {
     logSpellLength = Column(repeating: 0, count: people)
   }
 
-  /// Puts the factors on speed together, after mechanisms have written theirs.
+  /// Sets what a mechanism makes of a person's speed, from the next ``compose()`` on.
+  mutating func set(_ factor: SpeedFactor, of person: Int, to value: Double) {
+    speedFactors[factor.rawValue * speed.count + person] = value
+  }
+
+  /// Sets what a mechanism makes of the share of a person's contacts that come back.
+  mutating func set(_ factor: RepeatFactor, of person: Int, to value: Double) {
+    repeatFactors[factor.rawValue * speed.count + person] = value
+  }
+
+  /// Puts the factors together, in their order, after mechanisms have written theirs.
   mutating func compose() {
     haveChanged = true
-    for person in 0..<speed.count {
-      speed[person] =
-        strainSpeed[person] * methodSpeed[person] * motivationSpeed[person]
-        * experienceSpeed[person] * incentiveSpeed[person]
-      repeatShare[person] = methodRepeats[person] * incentiveRepeats[person]
+    let people = speed.count
+    for person in 0..<people {
+      var product = speedFactors[person]
+      var place = person + people
+      while place < speedFactors.count {
+        product *= speedFactors[place]
+        place += people
+      }
+      speed[person] = product
+      product = repeatFactors[person]
+      place = person + people
+      while place < repeatFactors.count {
+        product *= repeatFactors[place]
+        place += people
+      }
+      repeatShare[person] = product
     }
   }
 }

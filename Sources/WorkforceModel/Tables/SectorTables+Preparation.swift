@@ -133,7 +133,6 @@ extension SectorTables {
       repeatBase: min(service.repeats?.base ?? 0, 0.9),
       repeatAtZeroQuality: service.repeats?.atZeroQuality ?? 0,
       repeatDelay: sampler(service.repeats?.delay),
-      bookings: service.bookings.map { BookingEntry($0, arena: arena) } ?? BookingEntry(),
       priority: service.priority, emotionalLoad: service.emotionalLoad,
       waitTarget: service.waitTarget ?? .infinity,
       sendsAwayAtClosing: service.atClosing == .sendAway,

@@ -20,7 +20,6 @@ struct ServiceEntry: BitwiseCopyable {
   var repeatBase: Double
   var repeatAtZeroQuality: Double
   var repeatDelay: Sampler
-  var bookings = BookingEntry()
   var priority: Int
   var emotionalLoad: Double
   var waitTarget: Double

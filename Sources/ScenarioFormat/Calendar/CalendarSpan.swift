@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
+
+/// A span by the calendar, so that three years end on the day they began.
+package struct CalendarSpan: Sendable {
+  package var months: Int
+  package var days: Int
+
+  package init(months: Int = 0, days: Int = 0) {
+    self.months = months
+    self.days = days
+  }
+
+  /// The date at the end of the span.
+  package func end(from start: CivilDate) -> CivilDate {
+    (months == 0 ? start : start.adding(months: months)).adding(days: days)
+  }
+}
+
+extension ValueFormat where Value == CalendarSpan {
+  /// `3 years`, `18 months`, `2 weeks`, `1 day`.
+  package static var calendarSpan: ValueFormat {
+    .scalar(
+      allowed: ScenarioSentence.allowedQuantity.phrase.filling(
+        phrases: ["examples": Phrase.list(["3 years", "18 months", "2 weeks", "1 day"])]),
+      schema: .object([
+        "type": .string("string"),
+        "examples": .array([.string("3 years"), .string("18 months"), .string("1 day")]),
+      ])
+    ) { text in
+      guard let quantity = QuantityText(text), quantity.isWhole,
+        let count = Int(exactly: quantity.number), (1...20_000).contains(count)
+      else { return nil }
+      switch quantity.unit {
+      case "day": return CalendarSpan(days: count)
+      case "week": return CalendarSpan(days: 7 * count)
+      case "month": return CalendarSpan(months: count)
+      case "year": return count <= 1000 ? CalendarSpan(months: 12 * count) : nil
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import RandomVariates
+internal import Wording
+
+/// Reads distributions whose values are measured in one family of units.
+struct DistributionReader: Sendable {
+  let family: UnitFamily
+
+  private var quantity: ValueFormat<Double> { .quantity(family, .any) }
+
+  /// A bare quantity, or a map from a distribution's name to its parameters.
+  func read(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
+    let distribution = node.entries == nil ? constant(node, faults) : named(node, faults)
+    guard let distribution else { return nil }
+    guard distribution.minimum >= 0 else {
+      faults.report(node, ScenarioSentence.negativeDistribution.phrase, found: node.echo)
+      return nil
+    }
+    return distribution
+  }
+
+  private func constant(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
+    guard let value = ValueFormat.quantity(family, .notNegative).read(node, faults) else {
+      return nil
+    }
+    return make(node, faults) { try Distribution.constant(value) }
+  }
+
+  private func named(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
+    let families = DistributionFormat.families
+    guard let entries = node.entries, let entry = entries.first, entries.count == 1,
+      node.omitted.allSatisfy({ families.contains($0.key) || $0.key == "share" })
+    else {
+      faults.report(
+        node, ScenarioSentence.oneDistribution.phrase, found: node.echo,
+        allowed: Phrase.list(families))
+      return nil
+    }
+    switch entry.key {
+    case "constant": return constant(entry.value, faults)
+    case "table": return table(entry.value, faults)
+    case "mixture": return mixture(entry.value, faults)
+    default: break
+    }
+    guard let family = DistributionFormat.catalogue.first(where: { $0.name == entry.key }) else {
+      faults.report(
+        at: entry.keyPosition, path: entry.value.path, ScenarioSentence.unknownDistribution.phrase,
+        found: entry.key, allowed: Phrase.list(DistributionFormat.families),
+        suggestion: EditDistance.nearest(to: entry.key, among: DistributionFormat.families))
+      return nil
+    }
+    return parametric(family, entry.value, faults)
+  }
+
+  private func parametric(
+    _ family: DistributionFormat.Family, _ node: SourceNode, _ faults: FaultCollector
+  ) -> Distribution? {
+    let forms = Phrase.list(
+      family.forms.map { "{" + $0.needed.map(\.name).joined(separator: ", ") + "}" })
+    guard let entries = node.entries else {
+      faults.report(node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: forms)
+      return nil
+    }
+    let parameters = family.parameters
+    var values: [String: Double] = [:]
+    var isComplete = true
+    for entry in entries + node.omitted {
+      guard let parameter = parameters.first(where: { $0.name == entry.key }) else {
+        faults.report(
+          at: entry.keyPosition, path: entry.value.path, ScenarioSentence.unknownKey.phrase,
+          found: entry.key, allowed: forms,
+          suggestion: EditDistance.nearest(to: entry.key, among: parameters.map(\.name)))
+        isComplete = false
+        continue
+      }
+      if entry.isOmitted { continue }
+      let value: Double?
+      switch parameter.kind {
+      case .quantity: value = quantity.read(entry.value, faults)
+      case .number: value = ValueFormat.number(.notNegative).read(entry.value, faults)
+      case .share: value = ValueFormat.share.read(entry.value, faults)
+      case .count: value = ValueFormat.count().read(entry.value, faults).map(Double.init)
+      }
+      values[entry.key] = value
+      if value == nil { isComplete = false }
+    }
+    guard isComplete else { return nil }
+    let given = Set(entries.map(\.key))
+    let form = family.forms.first { form in
+      let needed = Set(form.needed.map(\.name))
+      return needed.isSubset(of: given)
+        && given.subtracting(needed).isSubset(of: form.optional.map(\.name))
+    }
+    guard let form else {
+      faults.report(
+        node, ScenarioSentence.distributionForm.phrase.filling(["name": family.name]),
+        found: node.echo, allowed: forms)
+      return nil
+    }
+    return make(node, faults) { try form.make(values) }
+  }
+
+  private func mixture(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
+    guard let items = node.items, !items.isEmpty else {
+      faults.report(
+        node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
+        allowed: ScenarioSentence.allowedMixture.phrase)
+      return nil
+    }
+    var parts: [(share: Double, distribution: Distribution)] = []
+    for item in items {
+      guard let entries = item.entries, let share = item["share"] else {
+        faults.report(
+          item, ScenarioSentence.notUnderstood.phrase, found: item.echo,
+          allowed: ScenarioSentence.allowedMixture.phrase)
+        continue
+      }
+      var rest = item
+      rest.content = .map(entries.filter { $0.key != "share" })
+      if let share = ValueFormat.share.read(share, faults), let part = named(rest, faults) {
+        parts.append((share, part))
+      }
+    }
+    guard parts.count == items.count else { return nil }
+    return make(node, faults) { try Distribution.mixture(parts) }
+  }
+
+  private func table(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
+    guard let items = node.items, !items.isEmpty else {
+      faults.report(
+        node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
+        allowed: ScenarioSentence.allowedDistributionTable.phrase)
+      return nil
+    }
+    let weight = ValueFormat.quantity(.share, .notNegative)
+    let bins = items.compactMap { item -> Distribution.Bin? in
+      let keys = item.entries.map { Set($0.map(\.key)) }
+      guard keys == ["from", "to", "share"] || keys == ["value", "share"],
+        let from = item["from"] ?? item["value"], let to = item["to"] ?? item["value"],
+        let share = item["share"]
+      else {
+        faults.report(
+          item, ScenarioSentence.notUnderstood.phrase, found: item.echo,
+          allowed: ScenarioSentence.allowedDistributionTable.phrase)
+        return nil
+      }
+      guard let low = quantity.read(from, faults), let high = quantity.read(to, faults),
+        let share = weight.read(share, faults)
+      else { return nil }
+      return Distribution.Bin(from: low, to: high, weight: share)
+    }
+    guard bins.count == items.count else { return nil }
+    return make(node, faults) { try Distribution.empirical(bins) }
+  }
+
+  private func make(
+    _ node: SourceNode, _ faults: FaultCollector, _ body: () throws -> Distribution
+  ) -> Distribution? {
+    do {
+      return try body()
+    } catch let error as DistributionError {
+      faults.report(
+        node,
+        ScenarioSentence.distributionParameter.phrase.filling(phrases: [
+          "name": error.parameter.phrase
+        ]),
+        found: Double(error.found).map { plainNumber(($0 * 1e9).rounded() / 1e9) } ?? error.found,
+        allowed: error.allowed.phrase)
+    } catch {
+      faults.report(node, ScenarioSentence.outOfRange.phrase, found: node.echo)
+    }
+    return nil
+  }
+}
+
+extension ValueFormat {
+  /// A distribution of values measured in a family of units.
+  package static func distribution(_ family: UnitFamily) -> ValueFormat<Distribution> {
+    let reader = DistributionReader(family: family)
+    let examples = family.examples.first ?? ""
+    return ValueFormat<Distribution>(
+      allowed: ScenarioSentence.allowedDistribution.phrase.filling(["example": examples]),
+      schema: schema(family)
+    ) { reader.read($0, $1) }
+  }
+
+  private static func schema(_ family: UnitFamily) -> JSONValue {
+    let quantity: JSONValue = .object(["type": .array([.string("string"), .string("number")])])
+    var properties = [JSONValue.Member(key: "constant", value: quantity)]
+    for family in DistributionFormat.catalogue {
+      let parameters = family.parameters.map { JSONValue.Member(key: $0.name, value: quantity) }
+      properties.append(
+        JSONValue.Member(
+          key: family.name,
+          value: .object([
+            "type": .string("object"), "properties": .object(parameters),
+            "additionalProperties": .bool(false),
+          ])))
+    }
+    let list: JSONValue = .object([
+      "type": .string("array"), "items": .object(["type": .string("object")]),
+    ])
+    properties.append(JSONValue.Member(key: "table", value: list))
+    properties.append(JSONValue.Member(key: "mixture", value: list))
+    return .object([
+      "anyOf": .array([
+        .object([
+          "type": .string("string"), "examples": .array(family.examples.map(JSONValue.string)),
+        ]),
+        .object([
+          "type": .string("object"), "properties": .object(properties),
+          "additionalProperties": .bool(false), "minProperties": .number(1),
+          "maxProperties": .number(1),
+        ]),
+      ])
+    ])
+  }
+}

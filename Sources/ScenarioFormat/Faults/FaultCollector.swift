@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Wording
+
+/// Gathers faults and warnings while a scenario is read, so that all are told in one go.
+package final class FaultCollector {
+  package private(set) var faults: [ScenarioFault] = []
+  package private(set) var warnings: [ScenarioFault] = []
+
+  package init() {}
+
+  /// More faults than a person would read are not kept.
+  package static let maximum = 200
+  /// Longest piece of a file that a message repeats.
+  package static let longestEcho = 60
+
+  /// Notes a fault at a node.
+  package func report(
+    _ node: SourceNode, _ problem: Phrase, found: String? = nil, allowed: Phrase? = nil,
+    suggestion: String? = nil
+  ) {
+    report(
+      at: node.position, path: node.path, problem, found: found, allowed: allowed,
+      suggestion: suggestion)
+  }
+
+  /// Notes a fault at a place.
+  package func report(
+    at position: SourcePosition, path: String, _ problem: Phrase, found: String? = nil,
+    allowed: Phrase? = nil, suggestion: String? = nil
+  ) {
+    let fault = ScenarioFault(
+      position: position, path: Self.trimmed(path), problem: problem,
+      found: found.map(Self.trimmed), allowed: allowed, suggestion: suggestion)
+    if faults.count < Self.maximum, !faults.contains(fault) { faults.append(fault) }
+  }
+
+  /// Notes something that is allowed and probably not meant.
+  package func warn(_ node: SourceNode, _ problem: Phrase, found: String? = nil) {
+    let warning = ScenarioFault(
+      position: node.position, path: node.path, problem: problem, found: found.map(Self.trimmed),
+      allowed: nil, suggestion: nil)
+    if warnings.count < Self.maximum, !warnings.contains(warning) { warnings.append(warning) }
+  }
+
+  /// Throws what was gathered, in the order of the files.
+  package func throwIfAny() throws(ScenarioErrors) {
+    guard !faults.isEmpty else { return }
+    throw ScenarioErrors(
+      faults: faults.enumerated().sorted {
+        ($0.element.position.file, $0.element.position.line, $0.element.position.column, $0.offset)
+          < (
+            $1.element.position.file, $1.element.position.line, $1.element.position.column,
+            $1.offset
+          )
+      }.map(\.element))
+  }
+
+  /// A piece of a file, short enough for a message and on one line.
+  package static func trimmed(_ text: String) -> String {
+    let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    return line.count > longestEcho ? line.prefix(longestEcho) + "…" : line
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Wording
+
+/// A place in a scenario file; line 0 for something that was not read from a file.
+public struct SourcePosition: Hashable, Sendable, Codable {
+  /// Path as the person gave it, or as `extends` names it.
+  public var file: String
+  /// From 1.
+  public var line: Int
+  /// From 1, in Unicode scalars.
+  public var column: Int
+
+  public init(file: String, line: Int = 0, column: Int = 0) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  /// `scenarios/spinea.yaml:12:7`.
+  public var text: String { line > 0 ? "\(file):\(line):\(column)" : file }
+}
+
+/// A mistake in a scenario: where, what was found, what is allowed.
+public struct ScenarioFault: Hashable, Sendable, Codable {
+  public var position: SourcePosition
+  /// Path of the value: `services.registry.arrivals.rate`; empty for the file as a whole.
+  public var path: String
+  /// What is wrong, as a sentence without a stop.
+  public var problem: Phrase
+  /// What was found, as written; nil when something is missing.
+  public var found: String?
+  /// What may stand there; nil when the problem says it.
+  public var allowed: Phrase?
+  /// The nearest thing that is known.
+  public var suggestion: String?
+
+  /// One line for people:
+  /// `scenarios/x.yaml:12:7: services.registry.arrivals.rate: found "2 per year", …; allowed: …`.
+  public func text(_ language: Language) -> String {
+    var text = position.text + ": "
+    if !path.isEmpty { text += path + ": " }
+    var parts: [String] = []
+    if let found { parts.append("\(language.say(ScenarioSentence.found)) \"\(found)\"") }
+    parts.append(problem[language])
+    text += parts.joined(separator: ", ")
+    if let allowed { text += "; \(language.say(ScenarioSentence.allowed)): \(allowed[language])" }
+    if let suggestion {
+      text += "; " + language.say(ScenarioSentence.suggestion, ["name": suggestion])
+    }
+    return text
+  }
+}
+
+/// Everything that is wrong with a scenario.
+public struct ScenarioErrors: Error, Hashable, Sendable {
+  /// In the order of the file; never empty.
+  public var faults: [ScenarioFault]
+
+  public init(faults: [ScenarioFault]) { self.faults = faults }
+
+  /// One line a fault.
+  public func text(_ language: Language) -> String {
+    faults.map { $0.text(language) }.joined(separator: "\n")
+  }
+}

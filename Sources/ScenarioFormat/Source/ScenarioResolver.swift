@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Wording
+
+/// Reads a scenario file and those it extends, and lays them over one another.
+package struct ScenarioResolver {
+  package static let deepestInheritance = 8
+
+  /// Folder that no file may lie outside of, symbolic links resolved.
+  private let root: String
+  private let faults: FaultCollector
+  /// Comments of the files read, by file and line.
+  package private(set) var remarks = SourceRemarks()
+
+  package init(path: String, faults: FaultCollector) {
+    root = URL(fileURLWithPath: path).deletingLastPathComponent().resolvingSymlinksInPath().path
+    self.faults = faults
+  }
+
+  /// The merged tree of a file; nil when one of the files cannot be read, with the reason noted.
+  package mutating func resolve(path: String) -> SourceNode? {
+    resolve(path: path, from: nil, chain: [])
+  }
+
+  private mutating func resolve(
+    path: String, from reference: SourceNode?, chain: [String]
+  ) -> SourceNode? {
+    let place = reference?.position ?? SourcePosition(file: path)
+    let shownPath = reference == nil ? "" : "extends"
+    func refuse(_ sentence: ScenarioSentence) -> SourceNode? {
+      faults.report(
+        at: place, path: shownPath,
+        sentence.phrase.filling(["limit": String(Self.deepestInheritance)]),
+        found: reference?.echo)
+      return nil
+    }
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    if reference != nil, !real.hasPrefix(root == "/" ? "/" : root + "/") {
+      return refuse(.outsideFolder)
+    }
+    if chain.contains(real) { return refuse(.extendsCycle) }
+    if chain.count >= Self.deepestInheritance { return refuse(.extendsTooDeep) }
+    guard let text = text(of: real, refuse: { _ = refuse($0) }) else { return nil }
+    remarks.read(text, file: path)
+    guard let node = YAMLReader(file: path, faults: faults).read(text) else { return nil }
+    guard let entries = node.entries else {
+      faults.report(
+        at: node.position, path: "", ScenarioSentence.notASection.phrase, found: node.echo)
+      return nil
+    }
+    guard let extends = node["extends"] else { return node }
+    var own = node
+    own.content = .map(entries.filter { $0.key != "extends" })
+    guard let name = extends.text, !name.isEmpty, !name.hasPrefix("/") else {
+      faults.report(
+        at: extends.position, path: "extends", ScenarioSentence.extendsForm.phrase,
+        found: extends.echo)
+      return nil
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    let base = folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+    return resolve(path: base, from: extends, chain: chain + [real])?.merging(own)
+  }
+
+  /// The text of a regular file of bounded size.
+  private func text(of path: String, refuse: (ScenarioSentence) -> Void) -> String? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let type = attributes?[.type] as? FileAttributeType
+    guard let attributes, type == .typeRegular else {
+      refuse(type == .typeDirectory ? .fileIsFolder : .fileMissing)
+      return nil
+    }
+    // The size is asked first: a file of gigabytes must not be read to be refused.
+    guard let size = attributes[.size] as? NSNumber, size.intValue <= TextScan.largestFile else {
+      refuse(.fileTooLarge)
+      return nil
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      refuse(.fileMissing)
+      return nil
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      refuse(.notUTF8)
+      return nil
+    }
+    return text
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension SourceNode {
+  /// This value with the differences of another laid over it.
+  ///
+  /// Maps merge by key. Lists whose items have an `id` merge by `id`; unknown ids are appended. Other
+  /// lists, scalars and distributions of another family replace. An empty value changes nothing.
+  package func merging(_ over: SourceNode) -> SourceNode {
+    if over.isNull { return self }
+    switch (content, over.content) {
+    case (.map(var entries), .map(let changes)):
+      if replacesWhole(over) { return over }
+      for change in changes {
+        if let at = entries.firstIndex(where: { $0.key == change.key }) {
+          let merged = entries[at].value.merging(change.value)
+          if !change.value.isNull { entries[at].keyPosition = change.keyPosition }
+          entries[at].value = merged
+        } else {
+          entries.append(change)
+        }
+      }
+      return SourceNode(content: .map(entries), position: position)
+    case (.list(var items), .list(let changes)):
+      guard isKeyedList, over.isKeyedList else { return over }
+      let inherited = items.count
+      for change in changes {
+        // Among the inherited only: an id given twice in one file stays a fault to be reported.
+        if let at = items[..<inherited].firstIndex(where: { $0.id == change.id }) {
+          var merged = items[at].merging(change)
+          merged.position = change.position
+          items[at] = merged
+        } else {
+          items.append(change)
+        }
+      }
+      return SourceNode(content: .list(items), position: over.position)
+    default: return over
+    }
+  }
+
+  /// Whether a distribution gives way to another as a whole: another family, or other parameters.
+  private func replacesWhole(_ over: SourceNode) -> Bool {
+    guard let entries, let changes = over.entries, entries.count == 1, changes.count == 1,
+      DistributionFormat.families.contains(entries[0].key),
+      DistributionFormat.families.contains(changes[0].key)
+    else { return false }
+    guard entries[0].key == changes[0].key else { return true }
+    let known = Set(entries[0].value.entries?.map(\.key) ?? [])
+    return !(changes[0].value.entries?.allSatisfy { known.contains($0.key) } ?? true)
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import Wording
+internal import Yams
+
+/// Reads the text of one scenario file into nodes that know their place.
+package struct YAMLReader {
+  package let file: String
+  package let faults: FaultCollector
+
+  package init(file: String, faults: FaultCollector) {
+    self.file = file
+    self.faults = faults
+  }
+
+  /// The root of the file; nil when it cannot be read, with the reason noted.
+  package func read(_ text: String) -> SourceNode? {
+    guard text.utf8.count <= TextScan.largestFile else {
+      report(.fileTooLarge, at: SourcePosition(file: file, line: 1, column: 1))
+      return nil
+    }
+    guard TextScan.accepts(text, file: file, faults: faults) else { return nil }
+    do {
+      // Scalars stay text: YAML 1.1 would read 12:30 as 750 and yes as true.
+      guard let root = try Yams.compose(yaml: text, .basic) else {
+        report(.fileEmpty, at: SourcePosition(file: file, line: 1, column: 1))
+        return nil
+      }
+      return node(root)
+    } catch {
+      reportSyntax(error)
+      return nil
+    }
+  }
+
+  private func node(_ source: Node) -> SourceNode {
+    let place = position(source)
+    switch source {
+    case .scalar(let scalar):
+      let quoted = scalar.style != .plain && scalar.style != .any
+      return SourceNode(content: .scalar(scalar.string, isQuoted: quoted), position: place)
+    case .sequence(let sequence):
+      return SourceNode(content: .list(sequence.map(node)), position: place)
+    case .mapping(let mapping):
+      return SourceNode(
+        content: .map(
+          mapping.map { key, value in
+            if key.scalar == nil {
+              faults.report(at: position(key), path: "", ScenarioSentence.keyNotText.phrase)
+            }
+            return SourceNode.Entry(
+              key: key.scalar?.string ?? "", keyPosition: position(key), value: node(value))
+          }), position: place)
+    case .alias:
+      faults.report(at: place, path: "", ScenarioSentence.aliases.phrase)
+      return SourceNode(content: .scalar("", isQuoted: false), position: place)
+    }
+  }
+
+  private func position(_ node: Node) -> SourcePosition {
+    SourcePosition(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  private func report(_ sentence: ScenarioSentence, at position: SourcePosition) {
+    faults.report(
+      at: position, path: "",
+      sentence.phrase.filling(["limit": String(TextScan.largestFile / 1_000_000)]))
+  }
+
+  private func reportSyntax(_ error: any Error) {
+    func syntax(_ problem: String, _ mark: Mark?) {
+      faults.report(
+        at: SourcePosition(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1), path: "",
+        ScenarioSentence.syntax.phrase.filling(["problem": FaultCollector.trimmed(problem)]))
+    }
+    guard let error = error as? YamlError else {
+      return syntax("\(type(of: error))", nil)
+    }
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      syntax(problem, mark)
+    case .duplicatedKeysInMapping(let keys, let context):
+      for key in keys {
+        faults.report(
+          at: SourcePosition(file: file, line: context.mark.line, column: context.mark.column),
+          path: "", ScenarioSentence.duplicateKey.phrase, found: key)
+      }
+    default: syntax("unreadable text", nil)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Values that a quantity may have.
+package struct Bounds: Sendable {
+  package var low: Double
+  package var high: Double
+  /// Whether `low` itself is out.
+  package var excludesLow: Bool
+
+  package init(
+    low: Double = -.infinity, high: Double = .infinity, excludesLow: Bool = false
+  ) {
+    self.low = low
+    self.high = high
+    self.excludesLow = excludesLow
+  }
+
+  package static let any = Bounds()
+  package static let notNegative = Bounds(low: 0)
+  package static let positive = Bounds(low: 0, excludesLow: true)
+  package static let share = Bounds(low: 0, high: 1)
+
+  package func contains(_ value: Double) -> Bool {
+    value.isFinite && (excludesLow ? value > low : value >= low) && value <= high
+  }
+}

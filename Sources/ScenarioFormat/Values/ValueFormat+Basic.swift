@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Wording
+
+extension ValueFormat where Value == String {
+  /// Any text.
+  package static var text: ValueFormat {
+    ValueFormat.scalar(
+      allowed: ScenarioSentence.allowedText.phrase, schema: .object(["type": .string("string")])
+    ) { $0 }
+  }
+
+  /// A name by which other parts of the file refer to something.
+  package static var id: ValueFormat {
+    ValueFormat.scalar(
+      allowed: ScenarioSentence.allowedID.phrase,
+      schema: .object([
+        "type": .string("string"), "pattern": .string("^[a-z0-9]+(-[a-z0-9]+)*$"),
+      ])
+    ) { text in
+      let words = text.split(separator: "-", omittingEmptySubsequences: false)
+      let isName =
+        text.utf8.count <= 60
+        && words.allSatisfy { word in
+          !word.isEmpty
+            && word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+        }
+      return isName ? text : nil
+    }
+  }
+}
+
+extension ValueFormat {
+  /// Text in one language, or a text for each.
+  package static var phrase: ValueFormat<Phrase> {
+    ValueFormat<Phrase>(
+      allowed: ScenarioSentence.allowedPhrase.phrase,
+      schema: .object([
+        "anyOf": .array([
+          .object(["type": .string("string")]),
+          .object([
+            "type": .string("object"),
+            "properties": .object(
+              Language.allCases.map {
+                JSONValue.Member(key: $0.code, value: .object(["type": .string("string")]))
+              }),
+            "additionalProperties": .bool(false),
+          ]),
+        ])
+      ])
+    ) { node, faults in
+      if let text = node.text { return Phrase(verbatim: text) }
+      if let entries = node.entries, !entries.isEmpty,
+        entries.allSatisfy({ $0.value.text != nil }),
+        (entries + node.omitted).allSatisfy({ entry in
+          Language.allCases.contains { $0.code == entry.key }
+        })
+      {
+        return Phrase(
+          written: Dictionary(entries.map { ($0.key, $0.value.text ?? "") }) { first, _ in first })
+      }
+      faults.report(
+        node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
+        allowed: ScenarioSentence.allowedPhrase.phrase)
+      return nil
+    }
+  }
+}
+
+extension ValueFormat {
+  /// One of some words.
+  package static func choice(_ words: KeyValuePairs<String, Value>) -> ValueFormat {
+    let names = words.map(\.key)
+    let values = words.map(\.value)
+    return ValueFormat(
+      allowed: Phrase.list(names),
+      schema: .object(["enum": .array(names.map(JSONValue.string))])
+    ) { node, faults in
+      if let text = node.text, let at = names.firstIndex(of: text) { return values[at] }
+      faults.report(
+        node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
+        allowed: Phrase.list(names),
+        suggestion: node.text.flatMap { EditDistance.nearest(to: $0, among: names) })
+      return nil
+    }
+  }
+}
+
+extension ValueFormat where Value == CivilDate {
+  /// A date: `2027-01-11`.
+  package static var date: ValueFormat {
+    ValueFormat.scalar(
+      allowed: ScenarioSentence.allowedDate.phrase,
+      schema: .object(["type": .string("string"), "format": .string("date")])
+    ) { CivilDate(iso: $0) }
+  }
+}
+
+extension ValueFormat where Value == MonthDay {
+  /// A day of every year: `08-04`.
+  package static var monthDay: ValueFormat {
+    ValueFormat.scalar(
+      allowed: ScenarioSentence.allowedMonthDay.phrase,
+      schema: .object(["type": .string("string"), "pattern": .string("^[0-9]{2}-[0-9]{2}$")])
+    ) { MonthDay(text: $0) }
+  }
+}
+
+/// Times of day.
+package enum TimeOfDay {
+  /// Minutes from midnight of `09:30`, up to `24:00`; nil for anything else.
+  package static func minutes(_ text: some StringProtocol) -> Double? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
+      $0.drop { $0 == " " }
+    }
+    guard parts.count == 2, let hour = Int(parts[0]),
+      let minute = Int(parts[1].prefix { $0 != " " }),
+      parts[1].prefix(while: { $0 != " " }).count == 2, (0...24).contains(hour),
+      (0...59).contains(minute), hour < 24 || minute == 0
+    else { return nil }
+    return Double(hour * 60 + minute)
+  }
+}
+
+extension ValueFormat where Value == Double {
+  /// A time of day in minutes from midnight: `14:00`.
+  package static var timeOfDay: ValueFormat {
+    ValueFormat.scalar(
+      allowed: ScenarioSentence.allowedTime.phrase,
+      schema: .object(["type": .string("string"), "pattern": .string("^[0-9]{1,2}:[0-9]{2}$")])
+    ) { TimeOfDay.minutes($0) }
+  }
+}

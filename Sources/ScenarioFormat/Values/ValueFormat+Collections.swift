@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
+
+extension ValueFormat {
+  /// A list of values of one kind; a single value stands for a list of one.
+  package static func list<Item>(of item: ValueFormat<Item>) -> ValueFormat where Value == [Item] {
+    let allowed = ScenarioSentence.allowedList.phrase.filling(phrases: ["item": item.allowed])
+    return ValueFormat(
+      allowed: allowed,
+      schema: ValueSchema { .object(["type": .string("array"), "items": item.schema($0)]) }
+    ) { node, faults in
+      if let items = node.items { return items.compactMap { item.read($0, faults) } }
+      if node.entries == nil { return item.read(node, faults).map { [$0] } }
+      faults.report(
+        node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
+      return nil
+    }
+  }
+
+  /// A section as a value.
+  package static func section(
+    _ format: SectionFormat, _ build: @escaping @Sendable (SectionReader) -> Value?
+  ) -> ValueFormat {
+    ValueFormat(
+      allowed: Phrase.list(format.fields.map(\.key)), schema: ValueSchema { format.schema($0) }
+    ) { node, faults in
+      SectionReader(node, format, faults).flatMap(build)
+    }
+  }
+
+  /// A list of sections with an `id` of their own.
+  package static func items<Item>(
+    _ format: SectionFormat, _ build: @escaping @Sendable (SectionReader) -> Item?
+  ) -> ValueFormat where Value == [Item] {
+    ValueFormat(
+      allowed: ScenarioSentence.allowedItems.phrase,
+      schema: ValueSchema { .object(["type": .string("array"), "items": format.schema($0)]) }
+    ) { node, faults in
+      guard let items = node.items else {
+        faults.report(
+          node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
+          allowed: ScenarioSentence.allowedItems.phrase)
+        return nil
+      }
+      var seen: Set<String> = []
+      return items.compactMap { item in
+        if let id = item.id, !seen.insert(id).inserted {
+          faults.report(
+            item["id"] ?? item, ScenarioSentence.duplicateID.phrase, found: id)
+        }
+        return SectionReader(item, format, faults).flatMap(build)
+      }
+    }
+  }
+
+  /// A map from some fixed words to values of one kind, in the order of the words.
+  package static func table<Item>(
+    keys: [String], of item: ValueFormat<Item>
+  ) -> ValueFormat where Value == [(key: String, value: Item)] {
+    let allowed = ScenarioSentence.allowedTable.phrase.filling(
+      phrases: ["keys": Phrase.list(keys), "item": item.allowed])
+    return ValueFormat(
+      allowed: allowed,
+      schema: ValueSchema { language in
+        .object([
+          "type": .string("object"),
+          "properties": .object(
+            keys.map { JSONValue.Member(key: $0, value: item.schema(language)) }),
+          "additionalProperties": .bool(false),
+        ])
+      }
+    ) { node, faults in
+      guard let entries = node.entries else {
+        faults.report(
+          node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
+        return nil
+      }
+      for entry in entries + node.omitted where !keys.contains(entry.key) {
+        faults.report(
+          at: entry.keyPosition, path: entry.value.path, ScenarioSentence.unknownKey.phrase,
+          found: entry.key, allowed: Phrase.list(keys),
+          suggestion: EditDistance.nearest(to: entry.key, among: keys))
+      }
+      return keys.compactMap { key in
+        node[key].flatMap { item.read($0, faults) }.map { (key: key, value: $0) }
+      }
+    }
+  }
+
+  /// Values by hour of the day, each holding until the next: `{9: 5, 15: 3}`.
+  package static func byHour<Item>(_ item: ValueFormat<Item>) -> ValueFormat
+  where Value == [HourStep<Item>] {
+    let allowed = ScenarioSentence.allowedByHour.phrase.filling(phrases: ["item": item.allowed])
+    return ValueFormat(
+      allowed: allowed,
+      schema: ValueSchema { language in
+        .object([
+          "type": .string("object"),
+          "patternProperties": .object([
+            "^[0-9]{1,2}(:[0-9]{2})?$": item.schema(language)
+          ]), "additionalProperties": .bool(false),
+        ])
+      }
+    ) { node, faults in
+      guard let entries = node.entries, !entries.isEmpty else {
+        faults.report(
+          node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
+        return nil
+      }
+      var steps: [HourStep<Item>] = []
+      for entry in entries + node.omitted {
+        let minutes = Int(entry.key).map { Double($0) * 60 } ?? TimeOfDay.minutes(entry.key)
+        guard let minutes, (0..<1440).contains(minutes) else {
+          faults.report(
+            at: entry.keyPosition, path: entry.value.path, ScenarioSentence.notAnHour.phrase,
+            found: entry.key)
+          continue
+        }
+        if !entry.isOmitted, let value = item.read(entry.value, faults) {
+          steps.append(HourStep(start: minutes, value: value))
+        }
+      }
+      return steps.sorted { $0.start < $1.start }
+    }
+  }
+
+  /// One value for the whole day, or values by hour.
+  package static func maybeByHour<Item>(_ item: ValueFormat<Item>) -> ValueFormat
+  where Value == [HourStep<Item>] {
+    let byHour = ValueFormat.byHour(item)
+    return ValueFormat(
+      allowed: Phrase.either(item.allowed, byHour.allowed),
+      schema: ValueSchema { .object(["anyOf": .array([item.schema($0), byHour.schema($0)])]) }
+    ) { node, faults in
+      if node.entries != nil { return byHour.read(node, faults) }
+      return item.read(node, faults).map { [HourStep(start: 0, value: $0)] }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
+
+extension ValueFormat where Value == Double {
+  /// A number with a unit of a family, in the model's unit.
+  package static func quantity(_ family: UnitFamily, _ bounds: Bounds = .notNegative) -> ValueFormat
+  {
+    let units = family.units.map(\.name)
+    let allowed = allowedPhrase(family, bounds)
+    let text: JSONValue = .object([
+      "type": .string("string"), "examples": .array(family.examples.map(JSONValue.string)),
+    ])
+    let schema: JSONValue =
+      family.allowsBare
+      ? .object(["anyOf": .array([.object(["type": .string("number")]), text])]) : text
+    return ValueFormat(allowed: allowed, schema: schema) { node, faults in
+      guard let written = node.text, let quantity = QuantityText(written) else {
+        faults.report(
+          node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
+        return nil
+      }
+      guard let value = family.value(quantity.number, quantity.unit) else {
+        faults.report(
+          node,
+          quantity.unit.isEmpty
+            ? ScenarioSentence.missingUnit.phrase : ScenarioSentence.unknownUnit.phrase,
+          found: node.echo, allowed: allowed,
+          suggestion: quantity.unit.isEmpty
+            ? nil
+            : EditDistance.nearest(to: quantity.unit, among: units).map {
+              quantityText(quantity.number, $0)
+            })
+        return nil
+      }
+      guard bounds.contains(value) else {
+        faults.report(node, ScenarioSentence.outOfRange.phrase, found: node.echo, allowed: allowed)
+        return nil
+      }
+      return value
+    }
+  }
+
+  /// The words for a quantity's units and bounds.
+  private static func allowedPhrase(_ family: UnitFamily, _ bounds: Bounds) -> Phrase {
+    let examples = Phrase.list(family.examples)
+    var phrase = ScenarioSentence.allowedQuantity.phrase.filling(phrases: ["examples": examples])
+    if family.units.isEmpty {
+      phrase = ScenarioSentence.allowedNumber.phrase.filling(phrases: ["examples": examples])
+    }
+    guard bounds.low.isFinite || bounds.high.isFinite else { return phrase }
+    let isShare = family.units.first?.name == "%"
+    let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100))%" : plainNumber(value) }
+    let range: Phrase
+    switch (bounds.low.isFinite, bounds.high.isFinite) {
+    case (true, true):
+      range = ScenarioSentence.rangeBetween.phrase.filling([
+        "low": shown(bounds.low), "high": shown(bounds.high),
+      ])
+    case (true, false) where bounds.excludesLow:
+      range = ScenarioSentence.rangeAbove.phrase.filling(["low": shown(bounds.low)])
+    case (true, false):
+      range = ScenarioSentence.rangeFrom.phrase.filling(["low": shown(bounds.low)])
+    default: range = ScenarioSentence.rangeUpTo.phrase.filling(["high": shown(bounds.high)])
+    }
+    return ScenarioSentence.quantityInRange.phrase.filling(phrases: [
+      "quantity": phrase, "range": range,
+    ])
+  }
+
+  /// A share of 1: `70%` or `0.7`.
+  package static var share: ValueFormat {
+    ValueFormat.quantity(.share, .share)
+  }
+  /// A number without a unit.
+  package static func number(_ bounds: Bounds = .any) -> ValueFormat { .quantity(.number, bounds) }
+}
+
+extension ValueFormat where Value == Int {
+  /// A whole number without a unit.
+  package static func count(_ range: ClosedRange<Int> = 0...1_000_000) -> ValueFormat {
+    .scalar(
+      allowed: ScenarioSentence.allowedCount.phrase.filling([
+        "low": String(range.lowerBound), "high": String(range.upperBound),
+      ]),
+      schema: .object([
+        "type": .string("integer"), "minimum": .number(Double(range.lowerBound)),
+        "maximum": .number(Double(range.upperBound)),
+      ])
+    ) { text in
+      guard let quantity = QuantityText(text), quantity.isWhole, quantity.unit.isEmpty,
+        let value = Int(exactly: quantity.number), range.contains(value)
+      else { return nil }
+      return value
+    }
+  }
+}
+
+extension ValueFormat where Value == UInt64 {
+  /// A seed: any whole number of 64 bits.
+  package static var seed: ValueFormat {
+    ValueFormat.scalar(
+      allowed: ScenarioSentence.allowedSeed.phrase,
+      schema: .object(["type": .string("integer"), "minimum": .number(0)])
+    ) { UInt64($0) }
+  }
+}

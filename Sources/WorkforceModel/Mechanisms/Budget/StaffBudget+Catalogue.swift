@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MechanismID {
+  /// A yearly budget for the staff.
+  public static let budget = MechanismID("budget", section: "limits: budget") { $0.budget != nil }
+  /// A budget under which people are hired.
+  public static let budgetAndTurnover = MechanismID(
+    "budgetAndTurnover", section: "limits: budget, turnover"
+  ) {
+    $0.has(.budget) && $0.has(.turnover)
+  }
+}
+
+extension ModelParameters {
+  /// What may be spent on the staff in a year; nil when nobody counts it.
+  public var budget: BudgetParameters? {
+    get { mechanisms[] }
+    set { mechanisms[] = newValue }
+  }
+}
+
+extension StaffBudget: Mechanism {
+  static var description: MechanismDescription {
+    MechanismDescription(
+      .budget, metrics: [.spending, .budgetLeft, .daysWithoutOvertime, .deferredHires],
+      causes: [CauseID("budget", needs: .budget)], parameterTables: ["budget"])
+  }
+
+  static func plan(_ preparation: Preparation) -> BudgetPlan? {
+    preparation.parameters.budget.map {
+      BudgetPlan(
+        $0, preparation.parameters, shifts: preparation.tables.pointee.shifts,
+        store: preparation.store)
+    }
+  }
+
+  static func start(_ start: ReplicationStart) -> StaffBudget? {
+    guard let plan = start.plans[StaffBudget.self] else { return nil }
+    return StaffBudget(plan)
+  }
+}
+
+extension StaffBudget {
+  /// Books what a day has cost.
+  static let closing = StateAccess(
+    reads: [.vacancy, .hiring, .totals], writes: [.budget, .totals])
+  /// Works out what is free.
+  static let opening = StateAccess(reads: [.vacancy], writes: [.budget, .hiring])
+}

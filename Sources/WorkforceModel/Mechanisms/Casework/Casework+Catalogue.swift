@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MechanismID {
+  /// Casework of either kind.
+  public static let casework = MechanismID("casework", section: "casework") { $0.casework != nil }
+  /// Procedures under a legal term.
+  public static let procedures = MechanismID("procedures", section: "casework: procedures") {
+    $0.casework?.procedures.isEmpty == false
+  }
+}
+
+extension ModelParameters {
+  /// Procedures and caseloads; nil when contacts leave nothing but follow-up work.
+  public var casework: CaseworkParameters? {
+    get { mechanisms[] }
+    set { mechanisms[] = newValue }
+  }
+}
+
+/// By case, task and reminder.
+extension Purpose {
+  static var caseArrivals: Purpose { Purpose(112) }
+  static var taskWork: Purpose { Purpose(114) }
+  static var taskTimes: Purpose { Purpose(115) }
+  static var taskWait: Purpose { Purpose(116) }
+  static var reminder: Purpose { Purpose(117) }
+}
+
+extension Casework: Mechanism {
+  static var description: MechanismDescription {
+    MechanismDescription(
+      .procedures,
+      metrics: [
+        .reminders, .casesOpened, .casesClosed, .casesOpen, .casesOverdue, .casesInTerm, .caseTime,
+        .hoursCasework,
+      ],
+      causes: [CauseID("casework", needs: .casework)], parameterTables: ["casework"],
+      purposes: [.caseArrivals, .taskWork, .taskTimes, .taskWait, .reminder])
+  }
+
+  static func plan(_ preparation: Preparation) -> CaseworkPlan? {
+    guard let casework = preparation.parameters.casework, !casework.procedures.isEmpty else {
+      return nil
+    }
+    return CaseworkPlan(
+      casework, preparation.parameters, arena: preparation.arena, store: preparation.store)
+  }
+
+  static func start(_ start: ReplicationStart) -> Casework? {
+    guard let plan = start.plans[Casework.self] else { return nil }
+    return Casework(plan, masterSeed: start.masterSeed, replication: start.replication)
+  }
+}
+
+extension Casework {
+  /// Opens cases, ends terms.
+  static let opening = StateAccess(writes: [.returns, .tasks, .cases, .followUp, .totals])
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Metric {
+  /// Contacts that come to the desk.
+  public static let contacts = Metric(
+    "contacts", at: 10, .count, by: .service, .total,
+    .sum(.contacts))
+  /// Contacts served.
+  public static let contactsServed = Metric(
+    "contacts-served", at: 20, .count, by: .service, .total,
+    .sum(.served))
+  /// Contacts that come back because the first visit did not settle the matter.
+  public static let repeatContacts = Metric(
+    "repeat-contacts", at: 30, .count, by: .service, .total, better: false,
+    .sum(.repeats))
+  /// Work that contacts bring, at speed 1.
+  public static let hoursDemanded = Metric(
+    "hours-demanded", at: 120, .hours, by: .service, .total, daily: true,
+    .hours(.demandedMinutes))
+  /// Mean wait of those served and of those who gave up.
+  public static let waitMean = Metric(
+    "wait-mean", at: 130, .minutes, by: .service, .ratio, better: false, daily: true,
+    .ratio(.waitMinutes, over: .waits))
+  /// Wait that nine in ten do not exceed.
+  public static let waitP90 = Metric(
+    "wait-p90", at: 140, .minutes, by: .service, .quantile, better: false,
+    .closing(.ninetiethPercentile))
+  /// Share served within the stated wait.
+  public static let waitWithinTarget = Metric(
+    "wait-within-target", at: 150, .share, by: .service, .ratio, better: true,
+    .ratio(.waitsInTime, over: .waitsJudged))
+  /// Share of contacts that wait at all.
+  public static let delayed = Metric(
+    "delayed", at: 160, .share, by: .service, .ratio, better: false,
+    .ratio(.delayed, over: .waits))
+  /// Share of contacts that give up.
+  public static let abandoned = Metric(
+    "abandoned", at: 170, .share, by: .service, .ratio, better: false,
+    .ratio(.abandoned, over: .contacts))
+  /// Share of contacts that are sent away.
+  public static let refused = Metric(
+    "refused", at: 180, .share, by: .service, .ratio, better: false,
+    .ratio(.refused, over: .contacts))
+  /// Mean number of people waiting while the desks are open.
+  public static let queueLength = Metric(
+    "queue-length", at: 190, .count, by: .service, .ratio, better: false,
+    .ratio(.waitMinutes, over: .openMinutes))
+  /// Effective hours over demanded hours, less 1.
+  public static let headroom = Metric(
+    "headroom", at: 530, .share, by: .none, .ratio, better: true,
+    .formula(Formula(numerator: .effectiveMinutes, denominator: .demandedMinutes, isExcess: true)))
+  /// Mean number of people at the desks while they are open.
+  public static let deskCover = Metric(
+    "desk-cover", at: 730, .people, by: .none, .ratio, better: true, daily: true,
+    .ratio(.coverMinutes, over: .openMinutes))
+}

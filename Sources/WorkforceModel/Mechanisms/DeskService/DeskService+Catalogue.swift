@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// By contact.
+extension Purpose {
+  static var patience: Purpose { Purpose(18) }
+  static var balking: Purpose { Purpose(19) }
+  static var retrial: Purpose { Purpose(20) }
+  static var returnTime: Purpose { Purpose(21) }
+  static var repeatDelay: Purpose { Purpose(23) }
+}
+
+extension DeskService: Mechanism {
+  static var description: MechanismDescription {
+    MechanismDescription(
+      .sector,
+      metrics: [
+        .contacts, .contactsServed, .repeatContacts, .hoursDemanded, .waitMean, .waitP90,
+        .waitWithinTarget, .delayed, .abandoned, .refused, .queueLength, .headroom, .deskCover,
+      ],
+      causes: [CauseID("retrials", needs: .sector, at: ["services.retrial"])],
+      parameterTables: ["desk-service"],
+      purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay])
+  }
+
+  static func plan(_ preparation: Preparation) -> Void? { () }
+
+  static func start(_ start: ReplicationStart) -> DeskService {
+    DeskService(masterSeed: start.masterSeed, replication: start.replication)
+  }
+}
+
+extension DeskService {
+  /// Sends away who is still inside.
+  static let closing = StateAccess(
+    reads: [.queues], writes: [.queues, .returns, .calendar, .totals])
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MechanismID {
+  /// Incentives for teams.
+  public static let incentives = MechanismID("incentives", section: "incentives") {
+    $0.incentives != nil
+  }
+}
+
+extension ModelParameters {
+  /// Incentives for teams; nil when there are none.
+  public var incentives: IncentiveParameters? {
+    get { mechanisms[] }
+    set { mechanisms[] = newValue }
+  }
+}
+
+extension Incentives: Mechanism {
+  static var description: MechanismDescription {
+    MechanismDescription(
+      .incentives, metrics: [.cooperation], causes: [CauseID("incentives", needs: .incentives)],
+      parameterTables: ["incentives"])
+  }
+
+  static func plan(_ preparation: Preparation) -> IncentivePlan? {
+    preparation.parameters.incentives.map {
+      IncentivePlan($0, preparation.parameters, store: preparation.store)
+    }
+  }
+
+  static func start(_ start: ReplicationStart) -> Incentives? {
+    guard let plan = start.plans[Incentives.self] else { return nil }
+    return Incentives(plan)
+  }
+}
+
+extension Incentives {
+  /// Lets cooperation follow.
+  static let closing = StateAccess(writes: [.repeatProbability, .repeatWait, .totals])
+  /// Begins the scheme.
+  static let opening = StateAccess(writes: [.speed, .repeatShare, .repeatProbability, .repeatWait])
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The online channels in the form that weeks and days use.
+struct OnlinePlan: BitwiseCopyable {
+  let channels: Table<ChannelEntry>
+  /// Position among the channels by service; -1 for a service that is not online.
+  let places: Table<Int>
+
+  init(_ parameters: ModelParameters, store: TableStore) {
+    channels = store.table(parameters.online.map { ChannelEntry($0) })
+    places = store.table(
+      parameters.services.indices.map { service in
+        parameters.online.firstIndex { $0.service == service } ?? -1
+      })
+  }
+}
+
+/// The online channel of a service.
+struct ChannelEntry: BitwiseCopyable {
+  let service: Int
+  let launchDay: Int
+  let users: Int
+  /// Those of the users who will ever use it.
+  let potential: Int
+  let curve: BassCurve
+  let leakage: Double
+  let failure: Double
+  let residual: Double
+  /// Share of the back-office work that is left.
+  let workLeft: Double
+
+  init(_ parameters: OnlineParameters) {
+    service = parameters.service
+    launchDay = parameters.launchDay
+    users = parameters.users
+    potential = Int((Double(parameters.users) * parameters.ceiling).rounded())
+    curve = BassCurve(
+      ceiling: parameters.ceiling, innovation: parameters.innovation,
+      imitation: parameters.imitation)
+    leakage = parameters.leakage
+    failure = parameters.failure
+    residual = parameters.residual
+    workLeft = 1 - parameters.savedWork
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MechanismID {
+  /// Corner cutting and eroding standards.
+  public static let pressure = MechanismID("pressure", section: "pressure") { $0.pressure != nil }
+}
+
+extension ModelParameters {
+  /// Corner cutting and eroding standards; nil when contacts are always given their time.
+  public var pressure: PressureParameters? {
+    get { mechanisms[] }
+    set { mechanisms[] = newValue }
+  }
+}
+
+extension WorkPressure: Mechanism {
+  static var description: MechanismDescription {
+    MechanismDescription(
+      .pressure, metrics: [.pressure, .standardTime, .quality],
+      causes: [CauseID("pressure", needs: .pressure)],
+      parameterTables: ["pressure"],
+      curves: [ModelCurve("quality", "T − 1", "q", StandardTime.qualities, shiftedBy: -1)])
+  }
+
+  static func plan(_ preparation: Preparation) -> PressureParameters? {
+    preparation.parameters.pressure
+  }
+
+  static func start(_ start: ReplicationStart) -> WorkPressure? {
+    guard let plan = start.plans[WorkPressure.self] else { return nil }
+    return WorkPressure(plan, tables: start.tables.pointee)
+  }
+}
+
+extension WorkPressure {
+  /// Lets standards follow.
+  static let closing = StateAccess(
+    reads: [.presence, .workload, .followUp, .tasks, .totals],
+    writes: [.serviceSpeed, .repeatProbability, .speed, .totals])
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MechanismID {
+  /// Training and meetings.
+  public static let programme = MechanismID("programme", section: "programme") {
+    !$0.programme.isEmpty
+  }
+}
+
+extension ModelParameters {
+  /// Training and meetings.
+  public var programme: [ProgrammeComponent] {
+    get { mechanisms[default: []] }
+    set { mechanisms[default: []] = newValue }
+  }
+}
+
+extension ModelParameters {
+  /// Number of sessions of the whole programme.
+  public var sessionCount: Int { programme.reduce(0) { $0 + $1.sessions.count } }
+}
+
+/// Who attends, by component, block and session; who does not turn up, by person and session.
+extension Purpose {
+  static var noShow: Purpose { Purpose(40) }
+  static var attendance: Purpose { Purpose(48) }
+}
+
+extension Training: Mechanism {
+  static var description: MechanismDescription {
+    MechanismDescription(
+      .programme,
+      metrics: [.hoursTraining, .hoursMeetings, .sessionsAttended, .trainingHoursPerPerson],
+      parameterTables: ["training"], purposes: [.noShow, .attendance])
+  }
+
+  static func plan(_ preparation: Preparation) -> ProgrammeTables? {
+    ProgrammeTables(preparation.parameters, store: preparation.store)
+  }
+
+  static func start(_ start: ReplicationStart) -> Training {
+    Training(
+      start.programme, people: start.people, masterSeed: start.masterSeed,
+      replication: start.replication)
+  }
+}
+
+extension Training {
+  /// Schedules sessions.
+  static let opening = StateAccess(writes: [.calendar])
+  /// Takes in somebody new.
+  static let reset = StateAccess(writes: [.attendance])
+  /// Ends a session.
+  static let sessionEnd = StateAccess(reads: [.queues, .presence], writes: [.closures, .presence])
+}

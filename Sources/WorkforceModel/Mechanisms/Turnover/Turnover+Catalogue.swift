@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension MechanismID {
+  /// Exits, hiring and newcomers.
+  public static let turnover = MechanismID("turnover", section: "turnover", isAboutRisk: true) {
+    $0.turnover != nil
+  }
+}
+
+extension ModelParameters {
+  /// Exits, hiring and newcomers; nil when everybody stays.
+  public var turnover: TurnoverParameters? {
+    get { mechanisms[] }
+    set { mechanisms[] = newValue }
+  }
+}
+
+/// By post and how many have held it before.
+extension Purpose {
+  static var exit: Purpose { Purpose(41) }
+  static var replacement: Purpose { Purpose(42) }
+  static var vacancy: Purpose { Purpose(43) }
+}
+
+extension Turnover: Mechanism {
+  static var description: MechanismDescription {
+    MechanismDescription(
+      .turnover, metrics: [.hoursVacancy, .exits, .hires],
+      causes: [CauseID("turnover", needs: .turnover)],
+      parameterTables: ["turnover"], purposes: [.exit, .replacement, .vacancy])
+  }
+
+  static func plan(_ preparation: Preparation) -> TurnoverPlan? {
+    preparation.parameters.turnover.map { TurnoverPlan($0, arena: preparation.arena) }
+  }
+
+  static func start(_ start: ReplicationStart, _ state: inout SectorState) -> Turnover? {
+    guard let plan = start.plans[Turnover.self] else { return nil }
+    return Turnover(
+      plan, masterSeed: start.masterSeed, replication: start.replication, &state)
+  }
+}
+
+extension Turnover {
+  /// Lets people go and come.
+  static let opening = StateAccess(
+    reads: [.exitRate, .budget, .hiring], writes: [.vacancy, .speed, .budget, .hiring, .totals])
+}

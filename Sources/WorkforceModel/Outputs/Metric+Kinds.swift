@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Metric {
+  /// What a metric is reported for, besides the sector as a whole.
+  public enum Breakdown: Sendable { case none, service, group, riskGroup }
+
+  /// Unit of a metric's values.
+  public enum Unit: String, Sendable {
+    case count, hours, minutes, share, points, people, days, sessions, ratio, euros
+  }
+
+  /// How single days become weeks, months and the horizon.
+  public enum Accumulation: Sendable {
+    /// Amounts add up over the days.
+    case total
+    /// A ratio of two amounts, each added up first.
+    case ratio
+    /// A level, averaged over the days on which it is defined.
+    case average
+    /// The value at the end of the period.
+    case closing
+    /// A quantile of the period's observations.
+    case quantile
+    /// 1 when it happened in the period; over longer periods the share of months in which it did.
+    case event
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A metric as quantities: `scale · (numerator + and + also) / (denominator + plus)`.
+struct Formula: BitwiseCopyable {
+  var numerator: Accumulator
+  var and: Accumulator?
+  var also: Accumulator?
+  var scale = 1.0
+  var denominator: Accumulator?
+  var plus: Accumulator?
+  /// The ratio less 1.
+  var isExcess = false
+}
+
+/// How the values of a metric come about.
+enum MetricSource {
+  /// From amounts that are added up over days.
+  case formula(Formula)
+  /// From the state when a period closes.
+  case closing(ClosingFigure)
+
+  /// One amount, or the sum of two.
+  static func sum(_ amount: Accumulator, _ and: Accumulator? = nil) -> MetricSource {
+    .formula(Formula(numerator: amount, and: and))
+  }
+
+  /// Minutes, or the sum of two kinds of them, in hours.
+  static func hours(_ minutes: Accumulator, _ and: Accumulator? = nil) -> MetricSource {
+    .formula(Formula(numerator: minutes, and: and, scale: 1.0 / 60))
+  }
+
+  /// The ratio of two amounts.
+  static func ratio(_ amount: Accumulator, over base: Accumulator) -> MetricSource {
+    .formula(Formula(numerator: amount, denominator: base))
+  }
+}
+
+extension Metric {
+  /// How the metric follows from amounts; nil for those that are read from the state.
+  var formula: Formula? {
+    if case .formula(let formula) = source { formula } else { nil }
+  }
+}

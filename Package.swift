@@ -167,7 +167,7 @@ let package = Package(
 
     // MARK: Tests
     tests(of: "SimulationKernel"),
-    tests(of: "Wording", imports: ["Scenarios", "WorkforceModel", yams]),
+    tests(of: "Wording", imports: ["WorkforceModel", yams]),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "SensitivityAnalysis"),

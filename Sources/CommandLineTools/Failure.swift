@@ -5,7 +5,7 @@ package import ScenarioFormat
 package import Scenarios
 package import Wording
 
-/// The end of a command that could not do what it was asked, for a person.
+/// The end of a command that could not do what it was asked, as reported to a person.
 package struct Failure: Error {
   /// Exit status of the program.
   package enum Status: Int32 {
@@ -24,7 +24,7 @@ package struct Failure: Error {
     self.message = message
   }
 
-  /// A failure in one sentence.
+  /// A failure reported by one sentence.
   package init(
     _ status: Status, _ language: Language, _ sentence: CommandSentence,
     _ values: KeyValuePairs<String, String> = [:]

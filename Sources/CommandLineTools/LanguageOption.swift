@@ -5,7 +5,9 @@ package import Wording
 
 /// `--lang`, shared by the commands that speak.
 package struct LanguageOption: ParsableArguments {
-  @Option(name: .customLong("lang"), help: ArgumentHelp(help(.language), valueName: "it|en"))
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(help(.language), valueName: Self.codes.joined(separator: "|")))
   package var code: String?
 
   /// The language asked for, by the option or else by the environment.
@@ -13,9 +15,12 @@ package struct LanguageOption: ParsableArguments {
 
   package init() {}
 
+  private static let codes = Language.allCases.map(\.code)
+
   package func validate() throws {
     guard let code, Language(code: code) == nil else { return }
-    throw usageFault(.unknownLanguage, ["value": code])
+    throw usageFault(
+      .unknownLanguage, ["names": Self.codes.joined(separator: ", "), "value": code])
   }
 }
 
@@ -27,7 +32,7 @@ extension Language {
 /// Text of `--help`.
 package func help(_ sentence: HelpSentence) -> String { Language.ofEnvironment.say(sentence) }
 
-/// A fault of usage in the language of the environment.
+/// A fault of usage, in the language of the environment.
 package func usageFault(_ sentence: CommandSentence, _ values: KeyValuePairs<String, String>)
   -> ValidationError
 {

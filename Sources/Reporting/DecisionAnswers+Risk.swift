@@ -27,7 +27,7 @@ extension DecisionAnswers {
       return say(
         .alike,
         [
-          "month": month, "low": language.percent(low), "high": language.percent(high),
+          "month": month, "range": range(language.percent(low), language.percent(high)),
           "share": language.percent(share), "change": change,
         ])
     }
@@ -37,6 +37,11 @@ extension DecisionAnswers {
         "group": names.scope(first.scope, language), "month": month,
         "high": language.percent(high), "share": language.percent(share), "change": change,
       ])
+  }
+
+  /// Two shares, or one where they read the same.
+  private func range(_ low: String, _ high: String) -> String {
+    low == high ? say(.oneShare, ["share": low]) : say(.shareRange, ["low": low, "high": high])
   }
 
   /// Whether a group's share at the end is above another's by more than both their errors.

@@ -29,6 +29,7 @@ extension Language {
     if proportion.successes == proportion.trials {
       return say(CapacitySentence.probabilityAtLeast, ["low": low])
     }
+    if low == high { return say(CapacitySentence.probabilityOf, ["share": low]) }
     return say(CapacitySentence.probability, ["low": low, "high": high])
   }
 

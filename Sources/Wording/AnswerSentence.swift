@@ -5,7 +5,7 @@ public enum AnswerSentence: String, Sentence {
   case yesToAll, hardest, onlyTarget, mainly, yes, probably, open, probablyNot, no
   case untold, overloaded, noTargets, notObserved
   case waitAverage, hardlyAnyWait
-  case riskNotForecast, riskTooFew, hardlyAnyone, alike, aboveAll, ofSector
+  case riskNotForecast, riskTooFew, hardlyAnyone, alike, shareRange, oneShare, aboveAll, ofSector
   case rising, falling, noCertainChange
   case week, weekOfWaits, weekReasons, weekByChance, noWeek
 }

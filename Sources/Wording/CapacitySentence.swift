@@ -7,7 +7,7 @@ public enum CapacitySentence: String, Sentence {
   case busy, headroom, noHeadroom, noRoom, backlog
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated
   case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService, everyGroup
-  case probability, probabilityAtMost, probabilityAtLeast
+  case probability, probabilityOf, probabilityAtMost, probabilityAtLeast
   case notObserved, notObservedIn, notObservedScopes
   case byService, byGroup, othersNever, noneAlone
 }

@@ -8,9 +8,9 @@ public enum ComparisonPageSentence: String, Sentence {
   case differs, what, differsOf, files
   case differences, differencesLead, base, verdict, openFurther, openNever
   case betterTitle, betterSummary, betterPart, equalPart, worsePart, futures
-  case monthTitle, monthSummary, monthNone, differenceAxis, low, high
+  case monthTitle, monthSummary, differenceAxis, low, high
   case best, bestTitle, bestSummary, bestItem, bestCell, probabilityOf100
-  case staffing, keptTitle, keptSummary, keptColumn, keptOf100, keepLine, level
+  case staffing, keptTitle, keptSummary, keptColumn, keptOf100, level
   case method, methodSame, methodOpen, methodBest, methodCost, methodTargets, provenance, filesNote
   case scenarioDigest
 }

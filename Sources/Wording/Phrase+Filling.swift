@@ -15,6 +15,11 @@ extension Phrase {
     Phrase(content: content, fillings: fillings + more)
   }
 
+  /// What an explanation begins with: the words before its first comma, stop or bracket.
+  public func heading(_ language: Language) -> String {
+    String(self[language].prefix { !",;:(".contains($0) })
+  }
+
   /// Names one after another, the same in every language.
   public static func list(_ names: [String]) -> Phrase {
     Phrase(verbatim: names.joined(separator: ", "))

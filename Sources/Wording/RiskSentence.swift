@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Who is at risk of burnout. Told of groups, never of a person.
+/// Who is at risk of burnout: about groups, never about a person.
 public enum RiskSentence: String, Sentence {
   case title, columnGroup, columnPeople, columnStart, columnEnd, columnTwo, sector
   case sickDays, explanation, notDiagnosis

@@ -41,7 +41,7 @@ struct AuthoringTests {
   func aNameThatIsNoneIsRefused(name: String) throws {
     let new = try place.respiro("new", name)
     #expect(new.status == 2)
-    #expect(new.errors.hasPrefix("'\(name)' cannot name a scenario: "))
+    #expect(new.errors.hasPrefix("'\(name)' cannot be the name of a scenario: "))
     #expect(try place.content().isEmpty)
   }
 

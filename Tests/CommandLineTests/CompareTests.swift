@@ -83,9 +83,9 @@ struct CompareTests {
   }
 
   @Test(arguments: [
-    (["compare", "office.yaml"], "Compared with what?"),
+    (["compare", "office.yaml"], "nothing to compare"),
     (["compare", "office.yaml", "--vary", "staff.clerks.count=3"], "'--vary' takes"),
-    (["compare", "office.yaml", "bigger.yaml", "--vary", "a=1..2"], "do not go together"),
+    (["compare", "office.yaml", "bigger.yaml", "--vary", "a=1..2"], "cannot be combined"),
     (["compare", "office.yaml", "bigger.yaml", "--replications", "1"], "'--replications'"),
     (["compare", "office.yaml", "--vary", "staff.clerks.count=+0..+1", "--keep", "2"], "'--keep'"),
     (["compare", "office.yaml", "--vary", "staff.clarks.count=+0..+1"], "clarks"),
@@ -156,7 +156,7 @@ struct CompareTests {
     let outcome = try place.respiro(
       "compare", "office.yaml", "leaving.yaml", "--replications", "4")
     #expect(outcome.status == 0)
-    #expect(outcome.output.contains("Not compared, since not every scenario tells them: hours"))
+    #expect(outcome.output.contains("Not compared, since not every scenario reports them: hours"))
     expectNarrow(outcome.output)
   }
 
@@ -164,7 +164,7 @@ struct CompareTests {
     #expect(try place.respiro("run", "office.yaml").status == 0)
     for (arguments, told) in [
       (["calendar", "searched.yaml", "--delta", "0.0000001"], "the ranking rests on"),
-      (["explain", "results/office", "--when", "2027-02"], "the shares rest on"),
+      (["explain", "results/office", "--when", "2027-02"], "the contributions rest on"),
     ] {
       let folder = arguments[0]
       let outcome = try place.respiro(

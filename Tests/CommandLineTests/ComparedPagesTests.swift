@@ -122,6 +122,6 @@ struct ComparedPagesTests {
     let table = try #require(
       page.firstMatch(of: /(?s)<table data-metric="wait-mean".*?<\/table>/)?.0)
     #expect(table.matches(of: /<tr data-start/).count == causes)
-    #expect(cells(page, row: language == "en" ? "Of none alone" : "Di nessuna da sola").count == 3)
+    #expect(cells(page, row: language == "en" ? "Of none alone" : "Nessuna da sola").count == 3)
   }
 }

@@ -74,7 +74,7 @@ struct ReportTests {
     #expect(
       missing.errors == """
         \(place.folder.path)/results/nowhere: there is no such folder
-        To make the results again: respiro run SCENARIO.
+        To produce the results again: respiro run SCENARIO.
 
         """)
     try place.write("mine", to: "mine/notes.txt")
@@ -95,7 +95,7 @@ struct ReportTests {
     #expect(try place.respiro("report", "results/desk", "--compare-with", "two").status == 0)
     let note = try place.text("results/desk/nota.html")
     #expect(note.contains("<th scope=\"col\">One desk</th><th scope=\"col\">Two desks</th>"))
-    #expect(note.contains("Broken: “short-waits”"))
+    #expect(note.contains("Missed: “short-waits”"))
     #expect(!note.contains("Only one option was simulated"))
   }
 }

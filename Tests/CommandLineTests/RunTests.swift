@@ -102,7 +102,8 @@ struct RunTests {
       "run", "desk.yaml", "--precision", "0.1%", "--replications", "30", "--quiet")
     #expect(capped.status == 0)
     #expect(
-      capped.errors.hasPrefix("Precision asked for (0.1%) not reached in 30 futures: mean wait ±"))
+      capped.errors.hasPrefix(
+        "The requested precision (0.1%) was not reached in 30 futures: mean wait ±"))
     let manifest = try place.text("results/desk/manifest.json")
     #expect(manifest.contains("\"ending\" : \"capped\""))
     #expect(manifest.contains("\"precisionAsked\" : 0.001"))
@@ -136,8 +137,8 @@ struct RunTests {
     #expect(run.status == 2)
     #expect(
       run.errors == """
-        '\(place.folder.path)/mine' holds something other than results of Respiro and is left \
-        alone. Choose another folder with '--output'.
+        '\(place.folder.path)/mine' contains something other than results of Respiro and is \
+        left alone. Choose another folder with '--output'.
 
         """)
     #expect(try place.content(of: "mine") == ["notes.txt"])
@@ -152,7 +153,7 @@ struct RunTests {
     #expect(other.status == 2)
     #expect(
       other.errors == """
-        '\(place.folder.path)/kept' holds the results of another run (desk, without --set) and is left alone. \
+        '\(place.folder.path)/kept' contains the results of another run (desk, without --set) and is left alone. \
         Choose another folder with '--output', or replace them with '--overwrite'.
 
         """)

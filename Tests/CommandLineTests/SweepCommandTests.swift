@@ -58,10 +58,10 @@ struct SweepCommandTests {
 
   @Test(arguments: [
     ("{kind: full-factorial}", "-n", "9", "A design 'full-factorial' does not extend: all its "),
-    ("{kind: latin-hypercube, points: 8}", "-n", "16", "'latin-hypercube' does not extend"),
+    ("{kind: latin-hypercube, points: 8}", "-n", "16", "'latin-hypercube' cannot be extended"),
     ("{kind: nested-latin-hypercube, points: 8}", "-n", "12", "doubling only: 16, 32…, not 12."),
-    ("{kind: sobol, points: 8}", "-n", "4", "has 8 already: it extends, it does not shrink to 4."),
-    ("{kind: sobol, points: 8}", "--replications", "2", "has 3 already"),
+    ("{kind: sobol, points: 8}", "-n", "4", "already has 8: it can be extended, not reduced to 4."),
+    ("{kind: sobol, points: 8}", "--replications", "2", "already has 3"),
   ])
   func whatCannotGrowSaysWhy(design: String, option: String, size: String, words: String) throws {
     try place.write(Example.sweep(design), to: "s.yaml")
@@ -91,7 +91,7 @@ struct SweepCommandTests {
     #expect(plan.status == 2)
     #expect(
       plan.errors.hasPrefix("s.yaml:\(most + 4):9: design: "), "\(plan.errors)")
-    #expect(plan.errors.contains("has \(most) factors at most, here are \(most + 1)"))
+    #expect(plan.errors.contains("has at most \(most) factors; found \(most + 1)"))
   }
 
   @Test func aPointThatFailsStopsNothingAndIsTriedAgain() throws {
@@ -154,11 +154,11 @@ struct SweepCommandTests {
     try place.write(Example.sweep(), to: "t.yaml")
     let other = try place.sweep("run", "t.yaml", "--output", "s")
     #expect(other.status == 2)
-    #expect(other.errors.hasPrefix("'s' holds the sweep 's', not 't'."))
+    #expect(other.errors.hasPrefix("'s' contains the sweep 's', not 't'."))
     try place.write("mine", to: "mine/notes.txt")
     let mine = try place.sweep("run", "s.yaml", "--output", "mine")
     #expect(mine.status == 2)
-    #expect(mine.errors.hasPrefix("'mine' holds other things, not a sweep."))
+    #expect(mine.errors.hasPrefix("'mine' contains other things, not a sweep."))
     #expect(try place.sweep("status", "mine").errors.contains("is neither the file of a sweep"))
     #expect(try place.content(of: "mine") == ["notes.txt"])
   }

@@ -47,7 +47,7 @@ struct UsageTests {
     ),
     (
       ["run", "desk.yaml", "--replications", "99999999999"],
-      "'--replications' may be 10,000,000 at most, not 99999999999."
+      "'--replications' must be at most 10,000,000, not 99999999999."
     ),
     (
       ["run", "desk.yaml", "--replications", "-5"],
@@ -62,7 +62,7 @@ struct UsageTests {
       ["run", "desk.yaml", "--precision", "150%"],
       "'--precision' takes a share between 0% and 100%, such as '5%', not '150%'."
     ),
-    (["run", "desk.yaml", "--lang", "fr"], "'--lang' takes 'it' or 'en', not 'fr'."),
+    (["run", "desk.yaml", "--lang", "fr"], "'--lang' takes one of it, en, not 'fr'."),
     (["run"], "Missing expected argument '<file>'"),
     (["run", "desk.yaml", "--replicas", "3"], "Unknown option '--replicas'"),
     (["frobnicate"], "Unexpected argument 'frobnicate'"),

@@ -63,11 +63,11 @@ struct DecisionAnswersTests {
     let broken = broken(200, of: 200, low: 0.98, high: 1)
     #expect(
       try answers(change: broken).desks
-        == "No: the target “desks-hold” is broken in all 200 futures; "
+        == "No: the target “desks-hold” is missed in all 200 futures; "
         + "people wait 6.0 min on average.")
     #expect(
       try answers(.italian, broken).desks
-        == "No, non reggono: l'obiettivo «desks-hold» non è rispettato in tutti i 200 futuri; in "
+        == "No, non reggono: l'obiettivo «desks-hold» è mancato in tutti i 200 futuri; in "
         + "media si aspettano 6,0 min.")
     let overloaded = try answers {
       $0["horizon"] = [
@@ -77,7 +77,7 @@ struct DecisionAnswersTests {
     }
     #expect(
       overloaded.desks
-        == "No: demand is already 25% above what there is time for; people wait 38.0 min on "
+        == "No: demand already exceeds the time available by 25%; people wait 38.0 min on "
         + "average.")
   }
 
@@ -88,24 +88,24 @@ struct DecisionAnswersTests {
   @Test func desksAtEase() throws {
     #expect(
       try answers(change: broken(0, of: 400, low: 0, high: 0.01)).desks
-        == "Yes: every target is kept in all 400 futures; people wait 6.0 min on average.")
+        == "Yes: every target is met in all 400 futures; people wait 6.0 min on average.")
     #expect(
       try answers(.italian, broken(0, of: 400, low: 0, high: 0.01)).desks
         == "Sì: ogni obiettivo è rispettato in tutti i 400 futuri simulati; in media si aspettano "
         + "6,0 min.")
     #expect(
       try answers(change: broken(40, of: 400, low: 0.07, high: 0.13)).desks
-        .hasPrefix("Probably: the target “desks-hold” is broken in 10 of 100 futures;"))
+        .hasPrefix("Probably: the target “desks-hold” is missed in 10 of 100 futures;"))
   }
 
   @Test func desksThatCannotBeToldOf() throws {
     #expect(
       try answers(change: broken(10, of: 40, low: 0.14, high: 0.4)).desks
-        .hasPrefix("It cannot be told from 40 futures: the target “desks-hold” is broken in 10 of ")
-    )
+        .hasPrefix(
+          "40 futures are not enough to say: the target “desks-hold” is missed in 10 of 40"))
     #expect(
       try answers(.italian, broken(10, of: 40, low: 0.08, high: 0.4)).desks
-        == "Con 40 futuri non si può dire: l'obiettivo «desks-hold» non è rispettato in 10 futuri "
+        == "40 futuri non bastano per dirlo: l'obiettivo «desks-hold» è mancato in 10 futuri "
         + "su 40, e la sua probabilità può stare ovunque fra l'8% e il 40%; in media si aspettano "
         + "6,0 min.")
     // A headroom below zero by chance is no overload.
@@ -114,7 +114,7 @@ struct DecisionAnswersTests {
         "headroom": figure(-0.02, error: 0.05), "hours-contracted": figure(4000, error: 0),
       ]
     }
-    #expect(!near.desks.contains("above what there is time for"))
+    #expect(!near.desks.contains("exceeds the time available"))
     let without = try answers { $0["targets"] = [] as [Any] }
     #expect(
       without.desks
@@ -154,11 +154,22 @@ struct DecisionAnswersTests {
     ])
     #expect(
       try answers(change: alike).risk
-        == "The groups cannot be told apart: 20% to 24% of their people are at high risk in August "
-        + "2029; in the whole sector 22%, not certainly different from 20% in February 2027.")
+        == "No group stands out with certainty: in August 2029, 20% to 24% of the people in each "
+        + "group are at high risk; in the whole sector 22%, with no certain change from 20% in "
+        + "February 2027.")
+    // Shares that read the same are one value, not a range.
+    let same = risk([
+      ("group:front", 0.2, 0.162, 0.03), ("group:back", 0.2, 0.158, 0.03),
+      ("sector", 0.19, 0.16, 0.03),
+    ])
+    #expect(
+      try answers(.italian, same).risk
+        == "I gruppi non si distinguono con certezza: ad agosto 2029 è a rischio alto il 16% delle "
+        + "persone; nell'intero settore il 16%, senza una variazione certa rispetto al 19% di "
+        + "febbraio 2027.")
     let unknown = try answers { $0["risk"] = [] as [Any] }
     #expect(
-      unknown.risk == "It cannot be told: the scenario does not describe people's wellbeing.")
+      unknown.risk == "Not forecast: the scenario does not describe people's wellbeing.")
   }
 
   // MARK: Which week is worst?
@@ -188,7 +199,7 @@ struct DecisionAnswersTests {
         == "The week of 6 September 2027: mean wait 12.3 min (usually hardly any), without a planned "
         + "cause: peaks of demand and absence meet there by chance.")
     let none = try answers { $0["worstWeek"] = nil }
-    #expect(none.worstWeek == "No week stands out from the others with certainty.")
+    #expect(none.worstWeek == "No week clearly stands out from the others.")
   }
 }
 

@@ -155,32 +155,32 @@ struct RunReportTests {
         40 possible futures, 11 January 2027 – 2 May 2027 (seed 1)
 
         WILL THE DESKS HOLD?
-          It cannot be told from 40 futures: the target “desks-hold” is broken in 10 of
-          40 futures, with a probability anywhere from 14% to 40%; people wait 6.0 min
-          on average.
+          40 futures are not enough to say: the target “desks-hold” is missed in 10 of
+          40 futures, and its probability may lie anywhere from 14% to 40%; people wait
+          6.0 min on average.
           More futures are needed (--replications).
-          desks-hold: served within target (sector) at least 80% each month (one a year
-            tolerated)
-            broken in 10 of 40 futures (probability 14% to 40%), then in 1 of 5 months
+          desks-hold: served within target (sector) at least 80% each month (one miss a
+            year tolerated)
+            missed in 10 of 40 futures (probability 14% to 40%), then in 1 of 5 months
             on average; in half of these by January 2027.
           People wait 6.0 min on average (between 4.2 and 7.8 in nine futures of ten);
           one in ten waits more than 18.0 min.
-          85% are served within the time promised. 4.3% give up.
-          Staff are busy 78% of their time. Demand can still grow by 6% before there is
-          more work than time. At the end 10 h of back-office work are left.
+          85% are served within the promised time. 4.3% give up.
+          Staff are busy 78% of their time. Demand can still grow by 6% before the work
+          exceeds the time available. At the end, 10 h of back-office work are left.
 
         WHO IS AT RISK?
           23% of the sector's people are at high risk in April 2027, up from 18% in
           February 2027.
           group                     people     at high risk: start     end   two at once
           sector                         7                     18%     23%            30
-          Two at once: futures of 100 in which two or more colleagues are at high risk
-          in the last whole month.
+          Two at once: futures out of 100 in which two or more colleagues are at high
+          risk in the last whole month.
           nobody-burns: share at high risk (Front desk + back) at most 25% each month
-            broken in 20 of 40 futures (probability 35% to 65%), then in 2 of 5 months
+            missed in 20 of 40 futures (probability 35% to 65%), then in 2 of 5 months
             on average; in half of these by April 2027.
-          Each person is sick on 4.7 calendar days a year.
-          A risk indicator, not a diagnosis; never about single people.
+          Each person is off sick on 4.7 calendar days a year.
+          A risk indicator, not a diagnosis; never about individuals.
 
         WHICH WEEK IS WORST?
           The week of 15 February 2027: mean wait 18.0 min (usually 6.0), with 79 more
@@ -208,7 +208,7 @@ struct RunReportTests {
           During training 3.0 people are left at the desks on average.
 
         KNOWN ANSWERS
-          figure                                 known         simulated
+          metric                                 known         simulated
           mean wait                                  6      6.00 ± 0.393  undecided
           Undecided: the interval of 40 replications is too wide for the tolerance; more
           are needed (--replications).
@@ -227,21 +227,20 @@ struct RunReportTests {
         40 futuri simulati, 11 gennaio 2027 – 2 maggio 2027 (seme 1)
 
         GLI SPORTELLI REGGERANNO?
-          Con 40 futuri non si può dire: l'obiettivo «desks-hold» non è rispettato in 10
+          40 futuri non bastano per dirlo: l'obiettivo «desks-hold» è mancato in 10
           futuri su 40, e la sua probabilità può stare ovunque fra il 14% e il 40%; in
           media si aspettano 6,0 min.
           Occorrono più futuri (--replications).
           desks-hold: serviti entro l'obiettivo (settore) almeno 80% ogni mese
             (tolleranza: una volta l'anno)
-            non rispettato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando
-            accade, i mesi sono in media 1 su 5; nella metà di questi casi entro gennaio
-            2027.
+            mancato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando accade, i
+            mesi sono in media 1 su 5; nella metà di questi casi entro gennaio 2027.
           L'attesa media è di 6,0 min (fra 4,2 e 7,8 in nove futuri su dieci); una
           persona su dieci aspetta più di 18,0 min.
           Utenti serviti entro il tempo promesso: 85%. Utenti che rinunciano: 4,3%.
-          Tempo di lavoro occupato: 78%. La domanda può crescere ancora (+6%) prima che
-          il lavoro superi il tempo disponibile. Alla fine del periodo restano 10 ore di
-          lavoro d'ufficio da fare.
+          Carico di lavoro: 78% del tempo in servizio. La domanda può crescere ancora del
+          6% prima che il lavoro superi il tempo disponibile. Alla fine del periodo
+          restano 10 ore di lavoro d'ufficio da fare.
 
         CHI È A RISCHIO?
           Ad aprile 2027 è a rischio alto il 23% delle persone del settore, in aumento
@@ -251,9 +250,8 @@ struct RunReportTests {
           Due insieme: futuri su 100 in cui, nell'ultimo mese intero, due o più colleghi
           sono a rischio alto.
           nobody-burns: quota a rischio alto (Sportello + back) al massimo 25% ogni mese
-            non rispettato in 20 futuri su 40 (probabilità fra il 35% e il 65%); quando
-            accade, i mesi sono in media 2 su 5; nella metà di questi casi entro aprile
-            2027.
+            mancato in 20 futuri su 40 (probabilità fra il 35% e il 65%); quando accade, i
+            mesi sono in media 2 su 5; nella metà di questi casi entro aprile 2027.
           Assenze per malattia: 4,7 giorni di calendario l'anno per persona.
           È un indicatore di rischio, non una diagnosi, e non riguarda mai singole
           persone.
@@ -265,7 +263,7 @@ struct RunReportTests {
 
         MESE PER MESE
           attesa       ▁▅█  da 7,0 min a 9,0 min
-          occupazione  ▁▃▅  da 79% a 82%
+          carico       ▁▃▅  da 79% a 82%
           esaurimento  ▁▅█  da 35,5 a 38,5
           Medie dei mesi interi, febbraio 2027 – aprile 2027; una barra per mese.
 

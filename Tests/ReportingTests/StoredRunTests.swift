@@ -108,7 +108,7 @@ struct StoredRunTests {
         results/office: summary.json is missing
         results/office: forecast.csv, line 12: not the row that the scenario has there
         results/office: calendar.csv has 1,096 rows instead of 1,200: cut short or of another scenario
-        To make the results again: respiro run SCENARIO.
+        To produce the results again: respiro run SCENARIO.
         """)
     #expect(
       faults.text(.italian) == """

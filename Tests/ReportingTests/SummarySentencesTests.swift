@@ -28,11 +28,11 @@ struct SummarySentencesTests {
   @Test func fewFuturesCannotTell() async throws {
     // The target is broken in a quarter of the futures, however many there are.
     let few = told(try await MadeUpRun.report(replications: 20))
-    #expect(few.contains("It cannot be told from 20 futures: the target “desks-hold” is broken "))
+    #expect(few.contains("20 futures are not enough to say: the target “desks-hold” is missed "))
     #expect(few.contains(" More futures are needed (--replications). "))
-    #expect(few.contains("broken in 5 of 20 futures (probability 11% to 47%)"))
+    #expect(few.contains("missed in 5 of 20 futures (probability 11% to 47%)"))
     let many = told(try await MadeUpRun.report(replications: 400))
-    #expect(many.contains("WILL THE DESKS HOLD? Probably: the target “desks-hold” is broken in "))
+    #expect(many.contains("WILL THE DESKS HOLD? Probably: the target “desks-hold” is missed in "))
     #expect(!many.contains("More futures are needed"))
   }
 
@@ -80,11 +80,12 @@ struct SummarySentencesTests {
     let report = try await MadeUpRun.report(precision: 0.001)
     #expect(
       told(report).contains(
-        "Precision asked for (0.1%) not reached in 40 futures: mean wait ±6.6%, exhaustion ±1.7%."))
+        "The requested precision (0.1%) was not reached in 40 futures: mean wait ±6.6%, "
+          + "exhaustion ±1.7%."))
     #expect(report.result.precision?.isReached == false)
     let reached = try await MadeUpRun.report(precision: 0.2)
     #expect(reached.result.precision?.isReached == true)
-    #expect(!told(reached).contains("Precision"))
+    #expect(!told(reached).contains("precision"))
     #expect(StoredRun(reached).precisionShortfall(.english) == nil)
   }
 

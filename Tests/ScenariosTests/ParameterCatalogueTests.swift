@@ -113,8 +113,8 @@ import WorkforceModel
     #expect(found.map(\.path) == ["services.desk.patience", "wellbeing.load-points"])
     #expect(
       found.map(\.problem[.english]) == [
-        "outside the model's plausible range (15–120 min): it holds, but is it meant?",
-        "outside the model's plausible range (16–65 points): it holds, but is it meant?",
+        "outside the model's plausible range (15–120 min): accepted; check that it is intended",
+        "outside the model's plausible range (16–65 points): accepted; check that it is intended",
       ])
     #expect(found[1].found == "90")
     let held = try ScenarioText.desk(contract, "wellbeing={load-points: 90}")

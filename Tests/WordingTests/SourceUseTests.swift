@@ -36,7 +36,7 @@ struct SourceUseTests {
     ) { String($0.split(separator: ".")[1]) }
     var checked = 0
     let calls = Self.sources.matches(
-      of: #/\b(?:say|phrase)\(\s*([A-Z][A-Za-z]+)?\.([a-zA-Z0-9]+),\s*\[/#)
+      of: #/\bsay\(\s*([A-Z][A-Za-z]+)?\.([a-zA-Z0-9]+),\s*\[/#)
     for call in calls {
       let given = Self.names(Self.sources[call.range.upperBound...])
       let keys = (cases[String(call.2)] ?? []).filter { key in

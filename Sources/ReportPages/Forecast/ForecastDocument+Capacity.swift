@@ -159,8 +159,9 @@ extension ForecastDocument {
       let defined = bars.filter(\.isFinite)
       guard let low = defined.min(), let high = defined.max() else { return nil }
       if high - low > resolution { isSteady = false }
-      let range = words.say(
-        WeekSentence.range, ["low": bound(low, metric.unit), "high": bound(high, metric.unit)])
+      let (first, last) = (bound(low, metric.unit), bound(high, metric.unit))
+      let range =
+        first == last ? first : words.say(WeekSentence.range, ["low": first, "high": last])
       return Table.Row(words.say(sentence), [Sparkline.text(bars, resolution: resolution), range])
     }
     guard !rows.isEmpty, !isSteady else { return nil }

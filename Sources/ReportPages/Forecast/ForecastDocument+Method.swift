@@ -101,7 +101,7 @@ extension ForecastDocument {
       caption, [ReportLabel.path, .value, .plausible, .note].map { say($0) },
       figures.map { figure in
         Table.Row(
-          figure.path,
+          figure.name(language, words.names),
           [figure.value, figure.range.isEmpty ? "–" : figure.range, figure.remark(language)])
       }, metric: "assumptions")
   }

@@ -78,12 +78,11 @@ extension ForecastDocument {
 
   private func outcome(_ metric: Metric) -> Outcome? {
     guard let cell = run.forecast.cell(metric), cell.mean.isFinite else { return nil }
-    let text = words.say(
-      ReportSentence.between,
-      [
-        "mean": words.figure(cell.mean, metric.unit), "low": words.figure(cell.p05, metric.unit),
-        "high": words.figure(cell.p95, metric.unit),
-      ])
+    let mean = words.figure(cell.mean, metric.unit)
+    let (low, high) = (words.figure(cell.p05, metric.unit), words.figure(cell.p95, metric.unit))
+    let text =
+      low == high
+      ? mean : words.say(ReportSentence.between, ["mean": mean, "low": low, "high": high])
     return (text, Self.range(cell.mean, cell.halfWidth))
   }
 

@@ -129,7 +129,7 @@ extension ForecastDocument {
         .map { Table.Column(say($0), width: $1) },
       run.assumptions.map { figure in
         Table.Row(
-          figure.path,
+          figure.name(language, words.names),
           [figure.mark.phrase[language], figure.value, figure.range, figure.remark(language)])
       })
   }

@@ -17,9 +17,7 @@ public struct ScenarioDifference: Hashable, Sendable {
   public let after: String?
 
   /// What the value is: the name with which the explanation of its key begins.
-  public func meaning(_ language: Language) -> String {
-    String(explanation[language].prefix { !",;:(".contains($0) })
-  }
+  public func meaning(_ language: Language) -> String { explanation.heading(language) }
 
   /// Everything in which a scenario differs from a base, in the order of the file.
   ///

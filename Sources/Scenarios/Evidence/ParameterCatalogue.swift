@@ -38,7 +38,7 @@ public enum ParameterCatalogue {
   }
 
   /// Lists whose items have a name.
-  private static let lists: Set<String> = [
+  static let lists: Set<String> = [
     "services", "groups", "staff", "programme", "projects", "targets", "duties.desks",
     "casework.procedures", "casework.procedures.tasks", "casework.caseloads", "online",
   ]

@@ -92,30 +92,25 @@ let package = Package(
     layer(
       "Reporting",
       imports: [
-        "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates",
-        "OutputAnalysis", "Wording",
+        "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "OutputAnalysis",
+        "Wording",
       ]),
     .target(
       name: "ReportPages",
       dependencies: [
         "Reporting", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel",
-        "OutputAnalysis", "Wording",
-        mustache,
+        "RandomVariates", "OutputAnalysis", "Wording", mustache,
       ],
       resources: [
-        .embedInCode("Templates/report.mustache"), .embedInCode("Templates/note.mustache"),
-        .embedInCode("Templates/figure.mustache"), .embedInCode("Templates/table.mustache"),
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/block.mustache"),
-        .embedInCode("Templates/ledger.mustache"),
+        .embedInCode("Templates/table.mustache"), .embedInCode("Templates/figure.mustache"),
+        .embedInCode("Templates/calendar.mustache"), .embedInCode("Templates/charts.json"),
         .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
       ],
       swiftSettings: strict),
     layer(
       "Spreadsheet",
-      imports: [
-        "Reporting", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "Wording",
-        "CXLSXWriter",
-      ]),
+      imports: ["ReportPages", "Reporting", "Wording", "CXLSXWriter"]),
 
     // MARK: Sweeps (only their program compiles a database)
     layer(
@@ -129,7 +124,9 @@ let package = Package(
     // MARK: Programs
     layer(
       "CommandLineTools",
-      imports: ["Reporting", "Scenarios", "ScenarioFormat", "Wording", argumentParser]),
+      imports: [
+        "ReportPages", "Reporting", "Scenarios", "ScenarioFormat", "Wording", argumentParser,
+      ]),
     .executableTarget(
       name: "respiro",
       dependencies: [

@@ -118,7 +118,7 @@ def check_keyboard(page, where, faults):
     ]:
         page.keyboard.press(key)
         faults.check(date() == expected, f"{where}: {key} leads to {date()}, not {expected}")
-        told = page.inner_text("#day-told")
+        told = page.inner_text("#day-text")
         day = str(int(expected[-2:]))
         faults.check(f" {day}" in told and "2027" in told, f"{where}: of {expected} it says '{told}'")
     # The whole calendar is one stop of the Tab key.

@@ -32,6 +32,21 @@ package struct Failure: Error {
     self.init(status, message: language.say(sentence, values))
   }
 
+  /// A failure in a sentence of any catalogue.
+  package init(
+    _ status: Status, _ language: Language, of sentence: some Sentence,
+    _ values: KeyValuePairs<String, String> = [:]
+  ) {
+    self.init(status, message: language.say(sentence, values))
+  }
+
+  /// Bad input, said in a sentence of any catalogue.
+  package init(
+    _ language: Language, _ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]
+  ) {
+    self.init(.badInput, message: language.say(sentence, values))
+  }
+
   /// A folder that cannot take the results.
   package init(_ fault: ResultsFolder.Fault, _ language: Language) {
     switch fault {
@@ -55,6 +70,35 @@ package struct Failure: Error {
     let total = language.say(CommandSentence.faultsFound, count: errors.faults.count)
     self.init(.badInput, message: errors.text(language) + "\n" + total)
   }
+}
+
+/// Writes a whole file in place of an earlier one.
+package func write(_ text: String, to path: String, _ language: Language) throws(Failure) {
+  do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
+    throw Failure(
+      .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
+  }
+}
+
+/// Reads and checks scenarios; throws the faults of all of them.
+package func loaded<Value>(
+  all files: [(file: String, overrides: [String])], _ language: Language,
+  _ make: (Scenario, Int) -> Value
+) throws(Failure) -> [Value] {
+  var values: [Value] = []
+  var failures: [String] = []
+  for (place, entry) in files.enumerated() {
+    do throws(Failure) {
+      values.append(make(try loaded(entry.file, overrides: entry.overrides, language), place))
+    } catch {
+      // What several ask for alike is wrong in the same way.
+      if !failures.contains(error.message) { failures.append(error.message) }
+    }
+  }
+  guard failures.isEmpty else {
+    throw Failure(.badInput, message: failures.joined(separator: "\n"))
+  }
+  return values
 }
 
 /// Reads and checks a scenario.

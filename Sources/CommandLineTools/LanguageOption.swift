@@ -19,10 +19,8 @@ package struct LanguageOption: ParsableArguments {
 
   package func validate() throws {
     guard let code, Language(code: code) == nil else { return }
-    throw ValidationError(
-      Language.ofEnvironment.say(
-        CommandSentence.unknownLanguage,
-        ["names": Self.codes.joined(separator: ", "), "value": code]))
+    throw usageFault(
+      .unknownLanguage, ["names": Self.codes.joined(separator: ", "), "value": code])
   }
 }
 
@@ -38,5 +36,12 @@ package func help(_ sentence: HelpSentence) -> String { Language.ofEnvironment.s
 package func usageFault(_ sentence: CommandSentence, _ values: KeyValuePairs<String, String>)
   -> ValidationError
 {
+  usageFault(of: sentence, values)
+}
+
+/// A fault of usage in a sentence of any catalogue.
+package func usageFault(
+  of sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]
+) -> ValidationError {
   ValidationError(Language.ofEnvironment.say(sentence, values))
 }

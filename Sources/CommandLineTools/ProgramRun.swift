@@ -22,8 +22,7 @@ package func run(_ root: any AsyncParsableCommand.Type) async {
     // ArgumentParser has a status of its own for faults of usage, and asks for help by throwing.
     let message = UsageText.translated(root.fullMessage(for: error), Language.ofEnvironment)
     switch root.exitCode(for: error) {
-    case .success:
-      print(TextLayout.folded(message))
+    case .success: print(TextLayout.folded(message))
     case .validationFailure:
       Terminal.printError(message)
       exit(Failure.Status.badInput.rawValue)

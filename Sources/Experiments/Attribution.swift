@@ -120,7 +120,7 @@ public struct AttributionExperiment: Sendable {
   public func run(progress: (RunProgress) -> Void = { _ in }) async throws -> Attribution {
     let clock = ContinuousClock()
     let began = clock.now
-    var rule = ComparisonStopping(stopping)
+    var rule = StoppingRule(stopping)
     var units = 0
     var events: UInt64 = 0
     var tally = AttributionTally(causes: causes.count, confidence: confidence)

@@ -67,7 +67,7 @@ public struct ComparisonExperiment: Sendable {
     if let selecting {
       return try await select(selecting, tally, runner, began: began, progress: progress)
     }
-    var rule = ComparisonStopping(stopping)
+    var rule = StoppingRule(stopping)
     var units = 0
     var events: UInt64 = 0
     let counted = try await runner.run(
@@ -141,46 +141,5 @@ public struct ComparisonExperiment: Sendable {
       selection: ScenarioSelection(
         rule: rule, criterion: place, survivors: selection.survivors,
         droppedAfter: selection.droppedAfter))
-  }
-}
-
-/// Decides after each joint replication whether there are enough.
-struct ComparisonStopping {
-  let limit: Int
-  private(set) var expected: Int
-  private let precision: SequentialPrecision?
-  private var nextLook = Int.max
-  private var isReached = false
-
-  init(_ stopping: ComparisonExperiment.Stopping) {
-    switch stopping {
-    case .replications(let number):
-      limit = number
-      expected = number
-      precision = nil
-    case .precision(let rule):
-      limit = rule.cap
-      expected = rule.minimum
-      precision = rule
-      nextLook = rule.nextLook(after: 0)
-    }
-  }
-
-  /// `worst` is the largest half-width of a difference as a share of the base's mean.
-  mutating func verdict(after count: Int, worst: () -> Double) -> ReplicationRunner.Verdict {
-    guard let precision, count == nextLook else { return .goOn }
-    nextLook = precision.nextLook(after: count)
-    let ratio = worst() / precision.relativeHalfWidth
-    isReached = ratio <= 1
-    if isReached || count >= precision.cap { return .stop }
-    let needed = Double(count) * ratio * ratio
-    expected = needed < Double(precision.cap) ? max(nextLook, Int(needed)) : precision.cap
-    return .goOn
-  }
-
-  func ending(counted: Int) -> RunEnding {
-    if isReached { return .precise }
-    if counted < limit { return .interrupted }
-    return precision == nil ? .completed : .capped
   }
 }

@@ -73,17 +73,17 @@ public struct ForecastExperiment: Sendable {
     let accumulator = try ForecastAccumulator(
       parameters: parameters, layout: layout, targets: targets, confidence: confidence,
       spoolFolder: spoolFolder)
-    var rule = StoppingRule(stopping, layout: layout)
+    var stop = ForecastStopping(stopping, layout: layout)
     func report() {
       progress(
         RunProgress(
-          done: accumulator.replications, total: max(rule.expected, accumulator.replications),
+          done: accumulator.replications, total: max(stop.rule.expected, accumulator.replications),
           events: accumulator.events, elapsed: clock.now - began))
     }
     let counted = try await ReplicationRunner(jobs: jobs, replicate: replicate)
-      .run(upTo: rule.limit) { _, result in
+      .run(upTo: stop.rule.limit) { _, result in
         try accumulator.add(result)
-        let verdict = rule.verdict(after: result.responses)
+        let verdict = stop.verdict(after: result.responses)
         let now = clock.now
         if now - reported >= .milliseconds(100) {
           reported = now
@@ -93,7 +93,7 @@ public struct ForecastExperiment: Sendable {
       }
     report()
     return try accumulator.finish(
-      stopping, ending: rule.ending(counted: counted), elapsed: clock.now - began)
+      stopping, ending: stop.rule.ending(counted: counted), elapsed: clock.now - began)
   }
 }
 

@@ -10,39 +10,35 @@ struct StoppingRule {
   private(set) var expected: Int
 
   private var precision: SequentialPrecision?
-  private let cells: [Int]
-  private var tallies: [Tally]
-  private var count = 0
   private var nextLook = Int.max
   private var last: SequentialPrecision.Verdict?
 
-  init(_ stopping: ForecastExperiment.Stopping, layout: ResponseLayout) {
-    switch stopping {
-    case .replications(let number):
-      limit = number
-      expected = number
-      cells = []
-    case .precision(let rule, let series):
-      precondition(!series.isEmpty, "at least one figure with a precision required; got none")
-      precision = rule
-      limit = rule.cap
-      expected = rule.minimum
-      cells = series.map { layout.index(series: $0, grain: .horizon) }
-      nextLook = rule.nextLook(after: 0)
-    }
-    tallies = Array(repeating: Tally(), count: cells.count)
+  /// - Parameter precision: Nil for a fixed number of replications.
+  init(replications: Int, precision: SequentialPrecision? = nil) {
+    self.precision = precision
+    limit = precision?.cap ?? replications
+    expected = precision?.minimum ?? replications
+    nextLook = precision?.nextLook(after: 0) ?? .max
   }
 
-  mutating func verdict(after responses: [Double]) -> ReplicationRunner.Verdict {
-    count += 1
-    for (index, cell) in cells.enumerated() where !responses[cell].isNaN {
-      tallies[index].add(responses[cell])
+  init(_ stopping: ComparisonExperiment.Stopping) {
+    switch stopping {
+    case .replications(let number): self.init(replications: number)
+    case .precision(let rule): self.init(replications: rule.cap, precision: rule)
     }
+  }
+
+  /// - Parameter worst: The largest half-width of what matters, as a share.
+  mutating func verdict(after count: Int, worst: () -> Double) -> ReplicationRunner.Verdict {
     guard var rule = precision, count == nextLook else { return .goOn }
-    let verdict = rule.look(at: tallies, replications: count)
+    let ratio = worst()
+    let verdict = rule.look(atWorst: ratio, replications: count)
     last = verdict
     nextLook = rule.nextLook(after: count)
-    expected = estimate(rule)
+    // Half-widths shrink with the square root of the number of replications.
+    let share = ratio / rule.relativeHalfWidth
+    let needed = Double(count) * share * share
+    expected = needed < Double(rule.cap) ? max(nextLook, Int(needed)) : rule.cap
     precision = rule
     return verdict == .more ? .goOn : .stop
   }
@@ -55,15 +51,42 @@ struct StoppingRule {
     case nil: counted == limit && precision == nil ? .completed : .interrupted
     }
   }
+}
 
-  /// Half-widths shrink with the square root of the number of replications.
-  private func estimate(_ rule: SequentialPrecision) -> Int {
-    let ratios = tallies.map { $0.interval(confidence: rule.confidence).relativeHalfWidth }
-    // What is not defined yet may take all there are.
-    let worst = ratios.contains { $0.isNaN } ? .infinity : ratios.max() ?? 0
-    let ratio = worst / rule.relativeHalfWidth
-    let needed = Double(count) * ratio * ratio
-    return needed < Double(rule.cap) ? max(nextLook, Int(needed)) : rule.cap
+/// The stopping rule of a forecast, by figures of the horizon.
+struct ForecastStopping {
+  private(set) var rule: StoppingRule
+  private let confidence: Double
+  private let cells: [Int]
+  private var tallies: [Tally]
+  private var count = 0
+
+  init(_ stopping: ForecastExperiment.Stopping, layout: ResponseLayout) {
+    switch stopping {
+    case .replications(let number):
+      rule = StoppingRule(replications: number)
+      confidence = 0
+      cells = []
+    case .precision(let precision, let series):
+      precondition(!series.isEmpty, "at least one figure with a precision required; got none")
+      rule = StoppingRule(replications: precision.cap, precision: precision)
+      confidence = precision.confidence
+      cells = series.map { layout.index(series: $0, grain: .horizon) }
+    }
+    tallies = Array(repeating: Tally(), count: cells.count)
+  }
+
+  mutating func verdict(after responses: [Double]) -> ReplicationRunner.Verdict {
+    count += 1
+    for (index, cell) in cells.enumerated() where !responses[cell].isNaN {
+      tallies[index].add(responses[cell])
+    }
+    let (tallies, confidence) = (tallies, confidence)
+    return rule.verdict(after: count) {
+      let ratios = tallies.map { $0.interval(confidence: confidence).relativeHalfWidth }
+      // What is not defined yet may take all there are.
+      return ratios.contains { $0.isNaN } ? .infinity : ratios.max() ?? 0
+    }
   }
 }
 

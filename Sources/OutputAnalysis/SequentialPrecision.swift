@@ -63,11 +63,16 @@ public struct SequentialPrecision: Sendable, Equatable {
   ///
   /// A response without any observation is not precise; a constant one is.
   public mutating func look(at responses: [Tally], replications: Int) -> Verdict {
-    let isPrecise = responses.allSatisfy { response in
-      response.count > 0
-        && response.interval(confidence: confidence).relativeHalfWidth <= relativeHalfWidth
-    }
-    confirmed = isPrecise ? confirmed + 1 : 0
+    let ratios = responses.map { $0.interval(confidence: confidence).relativeHalfWidth }
+    // What is not defined is not precise.
+    return look(
+      atWorst: ratios.contains { $0.isNaN } ? .infinity : ratios.max() ?? 0,
+      replications: replications)
+  }
+
+  /// Decides at a look from the largest half-width, as a share of what it is a half-width of.
+  public mutating func look(atWorst ratio: Double, replications: Int) -> Verdict {
+    confirmed = ratio <= relativeHalfWidth ? confirmed + 1 : 0
     if confirmed > lookAhead { return .reached }
     return replications >= cap ? .capped : .more
   }

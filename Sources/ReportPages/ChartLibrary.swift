@@ -21,9 +21,7 @@ public struct ChartLibrary: Sendable {
   }
 
   /// Finds the library: where `RESPIRO_CHARTS` says, else in `charts` beside or above the program.
-  public static func find(
-    program: URL, environment: [String: String]
-  ) -> ChartLibrary? {
+  public static func find(program: URL, environment: [String: String]) -> ChartLibrary? {
     if let path = environment["RESPIRO_CHARTS"], !path.isEmpty {
       return ChartLibrary(at: URL(fileURLWithPath: path))
     }
@@ -35,5 +33,12 @@ public struct ChartLibrary: Sendable {
       folder = folder.deletingLastPathComponent()
     }
     return nil
+  }
+
+  /// The library as it is found from this program; nil where it is not.
+  public static var here: ChartLibrary? {
+    find(
+      program: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
+      environment: ProcessInfo.processInfo.environment)
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import OutputAnalysis
 internal import Reporting
 internal import ScenarioFormat
 package import Scenarios
 package import Wording
 package import WorkforceModel
 
-/// How pages write figures, names and dates: a language, with the names that a scenario gives.
+/// How documents write figures, names and dates: a language, with the names that a scenario gives.
 package struct FigureWords {
   package let names: DisplayNames
   package let language: Language
@@ -25,6 +27,11 @@ package struct FigureWords {
     MetricWording[metric.rawValue]?.name[language] ?? metric.rawValue
   }
 
+  /// A metric with its scope, unless that is the whole sector.
+  func name(of metric: Metric, scope: String) -> String {
+    scope == "sector" ? name(of: metric) : name(of: metric) + " (" + self.scope(scope) + ")"
+  }
+
   /// A scope as people say it.
   package func scope(_ scope: String) -> String {
     scope == "sector" ? say(RiskSentence.sector) : names.scope(scope, language)
@@ -38,7 +45,7 @@ package struct FigureWords {
 
   // MARK: Figures
 
-  /// Decimals with which a figure of a unit is told; shares are told in percent.
+  /// Decimals with which a figure of a unit is shown; shares are shown in percent.
   package static func places(_ unit: Metric.Unit) -> Int {
     switch unit {
     case .share, .minutes, .points, .people, .sessions: 1
@@ -63,9 +70,7 @@ package struct FigureWords {
   package func axisTitle(_ metric: Metric) -> String {
     let (name, unit) = (name(of: metric), language.unitName(metric.unit.rawValue))
     // Hours are called so by their name already, and people too.
-    guard ![.share, .count, .ratio].contains(metric.unit), !name.contains(unit) else {
-      return name
-    }
+    guard ![.share, .count, .ratio].contains(metric.unit), !name.contains(unit) else { return name }
     return name + " (" + unit + ")"
   }
 
@@ -75,23 +80,69 @@ package struct FigureWords {
     return unit == .share ? ",.\(places)%" : ",.\(places)f"
   }
 
-  // MARK: The planner's own words
+  /// `93 of 100`.
+  func counted(_ proportion: Proportion) -> String {
+    say(
+      ComparisonSentence.betterOf,
+      ["count": language.integer(proportion.successes), "of": language.integer(proportion.trials)])
+  }
+
+  // MARK: The frame of a document
 
   /// What a scenario says of itself; the decision is shown as open where it has not been taken.
-  func about(_ about: AboutSection) -> [TermView] {
-    var terms: [TermView] = []
-    if let question = about.question {
-      terms.append(TermView(term: say(ReportLabel.question), text: question[language]))
-    }
-    if let expectation = about.expectation {
-      terms.append(TermView(term: say(ReportLabel.expectation), text: expectation[language]))
-    }
-    if !terms.isEmpty || about.decision != nil {
-      terms.append(
-        TermView(
-          term: say(ReportLabel.decision),
-          text: about.decision?[language] ?? say(ReportLabel.decisionOpen)))
-    }
-    return terms
+  func about(_ about: AboutSection) -> [Term] {
+    let words = [(ReportLabel.question, about.question), (.expectation, about.expectation)]
+      .compactMap { label, text in text.map { Term(say(label), $0[language]) } }
+    guard !words.isEmpty || about.decision != nil else { return [] }
+    return words + [
+      Term(say(ReportLabel.decision), about.decision?[language] ?? say(ReportLabel.decisionOpen))
+    ]
   }
+
+  /// Which values were set from outside; nothing where none was.
+  func overrides(_ overrides: [String]) -> [String] {
+    overrides.isEmpty
+      ? [] : [say(SummarySentence.overrides, ["list": overrides.joined(separator: "; ")])]
+  }
+
+  func ending(_ ending: RunEnding) -> String {
+    let label: ReportLabel =
+      switch ending {
+      case .completed: .completed
+      case .precise: .precise
+      case .capped: .capped
+      case .interrupted: .interrupted
+      }
+    return say(label)
+  }
+
+  /// What made a document of some text.
+  func generated(seed: UInt64, digest: String, program: String? = nil) -> String {
+    say(
+      ReportSentence.generated,
+      ["version": program ?? language.program(), "seed": String(seed), "digest": digest])
+  }
+
+  /// What it takes to get the figures of a document again, beside the digests of its scenarios.
+  func provenance(seed: UInt64, replications: Int, ending: RunEnding, hasLibrary: Bool) -> [Term] {
+    [
+      (ReportLabel.seedWord, String(seed)), (.replicationsWord, language.integer(replications)),
+      (.endingWord, self.ending(ending)), (.versionWord, language.program()),
+      (.gslWord, NumericalLibrary.version),
+    ].map { Term(say($0.0), $0.1) } + licence(hasLibrary)
+  }
+
+  /// The licence of the library that draws the charts.
+  package func licence(_ hasLibrary: Bool) -> [Term] {
+    hasLibrary ? [Term(say(ReportLabel.chartsWord), say(ReportLabel.chartsLicence))] : []
+  }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// The text with a small first letter, as within a sentence.
+  var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
+  /// A heading of a terminal as one of a page: `NEAR-TIES` as `Near-ties`.
+  var sentenceCase: String { lowercased().capitalisedFirst }
 }

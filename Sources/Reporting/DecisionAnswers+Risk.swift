@@ -20,8 +20,7 @@ extension DecisionAnswers {
     }
     let change = change(of: sector)
     guard let first = groups.first, let last = groups.last, groups.count > 1 else {
-      return say(
-        .ofSector, ["month": month, "share": language.percent(share), "change": change])
+      return say(.ofSector, ["month": month, "share": language.percent(share), "change": change])
     }
     let (high, low) = (first.shareHighAtEnd ?? 0, last.shareHighAtEnd ?? 0)
     guard Self.isAbove(first, groups[1]) else {
@@ -46,9 +45,8 @@ extension DecisionAnswers {
   }
 
   /// Whether a group's share at the end is above another's by more than both their errors.
-  private static func isAbove(
-    _ group: RunSummary.GroupRisk, _ other: RunSummary.GroupRisk
-  ) -> Bool {
+  private static func isAbove(_ group: RunSummary.GroupRisk, _ other: RunSummary.GroupRisk) -> Bool
+  {
     let error = (group.shareHighHalfWidthAtEnd ?? 1) + (other.shareHighHalfWidthAtEnd ?? 1)
     return (group.shareHighAtEnd ?? 0) - (other.shareHighAtEnd ?? 0) > error
   }
@@ -61,7 +59,6 @@ extension DecisionAnswers {
     let error = (group.shareHighHalfWidthAtStart ?? 1) + (group.shareHighHalfWidthAtEnd ?? 1)
     let sentence: AnswerSentence =
       end - start > error ? .rising : start - end > error ? .falling : .noCertainChange
-    return say(
-      sentence, ["share": language.percent(start), "month": month(group.startMonth)])
+    return say(sentence, ["share": language.percent(start), "month": month(group.startMonth)])
   }
 }

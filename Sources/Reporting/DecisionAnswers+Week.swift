@@ -8,34 +8,30 @@ extension DecisionAnswers {
     let reasons = reasons(of: week)
     let why =
       reasons.isEmpty
-      ? say(.weekByChance)
-      : say(.weekReasons, ["reasons": reasons.joined(separator: ", ")])
+      ? say(.weekByChance) : say(.weekReasons, ["reasons": reasons.joined(separator: ", ")])
     let (date, wait) = (date(week.start), language.minutes(week.wait))
     return week.usualWait < 0.05
       ? say(.weekOfWaits, ["date": date, "wait": wait, "why": why])
       : say(
-        .week,
-        ["date": date, "wait": wait, "usual": language.minutes(week.usualWait), "why": why])
+        .week, ["date": date, "wait": wait, "usual": language.minutes(week.usualWait), "why": why])
   }
 
   /// The weeks that come next; nil where none stands out.
   package var nextWorstWeeks: String? {
     guard let next = summary.worstWeek?.next, next.count == 2 else { return nil }
-    return language.say(
-      WeekSentence.others, ["first": date(next[0]), "second": date(next[1])])
+    return language.say(WeekSentence.others, ["first": date(next[0]), "second": date(next[1])])
   }
 
   /// What the week has more of than an average one, the largest first.
   private func reasons(of week: RunSummary.Week) -> [String] {
     let causes = week.excessHours.compactMap { name, hours in
-      WorstWeek.Cause(rawValue: name).map { ($0, hours) }
+      RunSummary.Week.Cause(rawValue: name).map { ($0, hours) }
     }
     return causes.sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) }.map { cause, hours in
       let hours = language.decimal(hours, places: 0)
       return switch cause {
       case .demand:
-        language.say(
-          WeekSentence.moreDemand, ["share": language.percent(week.demandExcess)])
+        language.say(WeekSentence.moreDemand, ["share": language.percent(week.demandExcess)])
       case .leave: language.say(WeekSentence.leave, ["hours": hours])
       case .sickness: language.say(WeekSentence.sickness, ["hours": hours])
       case .otherAbsence: language.say(WeekSentence.otherAbsence, ["hours": hours])

@@ -41,8 +41,7 @@ package struct DecisionAnswers {
     let verdict: AnswerSentence
     switch Likelihood(broken: interval) {
     case .kept where hardest.futuresBroken == 0:
-      return say(
-        .yesToAll, ["count": language.integer(hardest.futuresObserved), "wait": wait])
+      return say(.yesToAll, ["count": language.integer(hardest.futuresObserved), "wait": wait])
     case .untold:
       return say(
         .untold,
@@ -66,7 +65,7 @@ package struct DecisionAnswers {
   }
 
   /// Whether the hardest target's interval is too wide to say anything.
-  var needsMoreFutures: Bool {
+  package var needsMoreFutures: Bool {
     let targets = summary.targets.filter { !$0.isAboutRisk && $0.futuresObserved > 0 }
     let hardest = targets.max { $0.broken.share < $1.broken.share }
     return hardest?.interval.map { Likelihood(broken: $0) == .untold } ?? false
@@ -87,15 +86,13 @@ package struct DecisionAnswers {
 
   private var waitClause: String {
     guard let wait = summary.horizon[Metric.waitMean.rawValue]?.mean else { return "" }
-    // It would be told as 0.0.
+    // It would be shown as 0.0.
     if wait < 0.05 { return say(.hardlyAnyWait) }
     return say(.waitAverage, ["wait": language.minutes(wait)])
   }
 
   /// A bare queue has no contracts, hence no hours into which work may fit.
-  private var isStaffedByContract: Bool {
-    summary.horizon[Metric.hoursContracted.rawValue] != nil
-  }
+  private var isStaffedByContract: Bool { summary.horizon[Metric.hoursContracted.rawValue] != nil }
 
   // MARK: Words
 
@@ -120,9 +117,7 @@ extension Language {
 
 extension RunSummary.TargetOutcome {
   /// The futures that break the target, among those in which it is observed.
-  package var broken: Proportion {
-    Proportion(successes: futuresBroken, trials: futuresObserved)
-  }
+  package var broken: Proportion { Proportion(successes: futuresBroken, trials: futuresObserved) }
 
   /// The interval of the probability of that; nil when the target is not observed.
   package var interval: ClosedRange<Double>? {

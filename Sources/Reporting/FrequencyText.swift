@@ -11,7 +11,7 @@ extension Language {
     let all = integer(trials)
     if count == 0 { return say(SummarySentence.inNone, ["of": all]) }
     if count == trials { return say(SummarySentence.inAll, ["of": all]) }
-    // Of fewer than a hundred futures the count itself is told.
+    // Of fewer than a hundred futures the count itself is given.
     let base = min(100, trials)
     let shown = Int((proportion.share * Double(base)).rounded())
     switch shown {

@@ -8,7 +8,7 @@ public enum MetricDocumentation {
   public static func markdown(_ language: Language) -> String {
     let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning]
       .map { language.say($0) }
-    var rows = [head, head.map { _ in "---" }]
+    var rows: [[String]] = []
     for metric in Metric.allCases {
       let better: String =
         switch metric.largerIsBetter {
@@ -24,7 +24,7 @@ public enum MetricDocumentation {
         MetricWording[metric.rawValue]?.meaning[language] ?? "",
       ])
     }
-    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    return MarkdownTable.text(head, rows) + "\n"
   }
 
   /// The unit by its name in files, and in words where these differ.

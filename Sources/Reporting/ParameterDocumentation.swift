@@ -18,38 +18,36 @@ public enum ParameterDocumentation {
       .symbol, .key, .meaning, .standard, .range, .unit, .source, .mark,
     ]
     let head = words.map { language.say($0) }
-    var rows = [head, head.map { _ in "---" }]
+    var rows: [[String]] = []
     for parameter in table.parameters {
       rows.append([
         parameter.symbol.isEmpty ? nothing : parameter.symbol, "`\(parameter.path)`",
-        parameter.meaning?[language] ?? nothing,
-        bare(parameter.standard, parameter.unit),
+        parameter.meaning?[language] ?? nothing, bare(parameter.standard, parameter.unit),
         bare(parameter.range?.text, parameter.unit),
         parameter.unit.isEmpty ? nothing : parameter.unit,
         parameter.source?[language] ?? nothing, parameter.mark.phrase[language],
       ])
     }
-    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    return MarkdownTable.text(head, rows) + "\n"
   }
 
   /// The Markdown table of the figures that a scenario states with a mark, in its order.
   public static func figures(_ figures: [ParameterProvenance], _ language: Language) -> String {
     let words: [DocumentationSentence] = [.key, .value, .range, .mark, .remark]
     let head = words.map { language.say($0) }
-    var rows = [head, head.map { _ in "---" }]
+    var rows: [[String]] = []
     for figure in figures where !figure.isDefault {
       rows.append([
         "`\(figure.path)`", figure.value, figure.range.isEmpty ? nothing : figure.range,
         figure.mark.phrase[language], figure.note.isEmpty ? nothing : figure.note,
       ])
     }
-    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    return MarkdownTable.text(head, rows) + "\n"
   }
 
   /// The Markdown table of a published curve, its arguments in the head.
   package static func markdown(_ curve: ModelCurve) -> String {
-    rows(
-      curve.argument, curve.arguments.map(plain), curve.value, curve.values.map(plain))
+    rows(curve.argument, curve.arguments.map(plain), curve.value, curve.values.map(plain))
   }
 
   /// The Markdown table of the lengths of sick spells, in calendar days.
@@ -59,17 +57,12 @@ public enum ParameterDocumentation {
       "days",
       classes.map {
         $0.first == $0.last ? plain($0.first) : plain($0.first) + "–" + plain($0.last)
-      },
-      "share", classes.map { plain($0.percent) + " %" })
+      }, "share", classes.map { plain($0.percent) + " %" })
   }
 
   private static func rows(
     _ argument: String, _ heads: [String], _ value: String, _ cells: [String]
-  ) -> String {
-    let head = [argument] + heads
-    return [head, head.map { _ in "---" }, [value] + cells]
-      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
-  }
+  ) -> String { MarkdownTable.text([argument] + heads, [[value] + cells]) + "\n" }
 
   /// A number to three places at most.
   private static func plain(_ value: Double) -> String {
@@ -79,7 +72,7 @@ public enum ParameterDocumentation {
 
   private static let nothing = "–"
 
-  /// A value without the unit that its column tells; distributions keep theirs.
+  /// A value without the unit that its column states; distributions keep theirs.
   private static func bare(_ value: String?, _ unit: String) -> String {
     guard let value else { return nothing }
     if value.hasPrefix("{") || value.hasPrefix("[") { return "`\(value)`" }

@@ -4,7 +4,7 @@ internal import Scenarios
 package import Wording
 
 extension ParameterProvenance {
-  /// What a reader is told beside a figure: what its comment says, that it is a default, what that rests on.
+  /// What stands beside a figure: what its comment says, that it is a default, what that rests on.
   package func remark(_ language: Language) -> String {
     var words: [String] = []
     if isDefault { words.append(language.say(ReportLabel.defaultWord)) }

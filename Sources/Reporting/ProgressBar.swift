@@ -5,7 +5,7 @@ public import Wording
 
 /// A line on the terminal that shows how far a run is, and how long it will take.
 ///
-/// Silent when standard error is not a terminal. May be told of progress from any thread.
+/// Silent when standard error is not a terminal. May be updated from any thread.
 public final class ProgressBar: Sendable {
   private let language: Language
   private let isShown: Bool
@@ -53,7 +53,7 @@ public final class ProgressBar: Sendable {
     lastDrawn.withLock { _ in write("\r\u{1B}[K") }
   }
 
-  /// The line as text: bar, count of futures, and the time left once it can be told.
+  /// The line as text: bar, count of futures, and the time left once it can be estimated.
   public static func line(done: Int, planned: Int, seconds: Double, _ language: Language) -> String
   {
     line(
@@ -90,9 +90,7 @@ public final class ProgressBar: Sendable {
       CommandSentence.hoursLeft, ["count": language.decimal(Double(minutes) / 60, places: 1)])
   }
 
-  private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
-  }
+  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }
 
 extension Language {

@@ -9,27 +9,31 @@ public enum ProvenanceFile {
   /// Its name.
   public static let name = "assumptions.csv"
 
-  static let columns = [
-    "scenario", "path", "mark", "value", "origin", "note", "range", "source",
-  ]
+  static func columns(_ scenario: String) -> [Column<ParameterProvenance>] {
+    [
+      .text("scenario") { _ in scenario }, .text("path", \.path),
+      .text(
+        "mark", { $0.mark.rawValue },
+        read: {
+          guard let mark = ParameterProvenance.Mark(rawValue: $1) else { return false }
+          $0.mark = mark
+          return true
+        }), .text("value", \.value),
+      .text(
+        "origin", { $0.isDefault ? "default" : "stated" },
+        read: {
+          $0.isDefault = $1 == "default"
+          return true
+        }), .text("note", \.note), .text("range", \.range),
+      .text("source") { $0.source?[.english] ?? "" },
+    ]
+  }
 
   /// Writes the figures of a scenario.
   public static func write(
     _ assumptions: [ParameterProvenance], of scenario: String, to file: URL
   ) throws {
-    let writer = try CSVWriter(to: file, columns: columns)
-    for assumption in assumptions {
-      writer.field(scenario)
-      writer.field(assumption.path)
-      writer.field(assumption.mark.rawValue)
-      writer.field(assumption.value)
-      writer.field(assumption.isDefault ? "default" : "stated")
-      writer.field(assumption.note)
-      writer.field(assumption.range)
-      writer.field(assumption.source?[.english] ?? "")
-      try writer.endRow()
-    }
-    try writer.close()
+    try RowWriter.write(assumptions, columns(scenario), to: file)
   }
 
   /// Reads the figures of a folder; nil where they are not there or cannot be read.

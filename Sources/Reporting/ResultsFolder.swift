@@ -41,7 +41,7 @@ public struct ResultsFolder: Sendable {
     case notWritable(path: String, reason: CocoaError)
   }
 
-  /// Name of the file that tells a folder of results.
+  /// Name of the file by which a folder of results is known.
   public static let manifestName = "manifest.json"
 
   /// What a manifest of any version holds; other files of that name do not.
@@ -55,14 +55,11 @@ public struct ResultsFolder: Sendable {
   private let replaceable: Replaceable
 
   /// Throws when results must not go to a folder; changes nothing.
-  public static func check(
-    _ destination: URL, replacing replaceable: Replaceable
-  ) throws(Fault) {
+  public static func check(_ destination: URL, replacing replaceable: Replaceable) throws(Fault) {
     let path = destination.path
     guard FileManager.default.fileExists(atPath: path) else { return }
     let manifest = destination.appendingPathComponent(manifestName)
-    guard
-      let data = try? Data(contentsOf: manifest),
+    guard let data = try? Data(contentsOf: manifest),
       let mark = try? JSONDecoder().decode(Mark.self, from: data)
     else { throw .holdsOtherThings(path: path) }
     guard replaceable.allows(mark) else {
@@ -139,9 +136,7 @@ public struct ResultsFolder: Sendable {
     let former = draft.deletingLastPathComponent()
       .appendingPathComponent(draft.lastPathComponent + Self.formerSuffix)
     try files.moveItem(at: destination, to: former)
-    do {
-      try files.moveItem(at: draft, to: destination)
-    } catch {
+    do { try files.moveItem(at: draft, to: destination) } catch {
       try? files.moveItem(at: former, to: destination)
       throw error
     }

@@ -3,31 +3,26 @@ internal import Experiments
 internal import Foundation
 internal import ScenarioFormat
 internal import Scenarios
-internal import Wording
 internal import WorkforceModel
 
 extension RunReport {
-  /// Columns of `forecast.csv`.
-  static let forecastColumns = [
-    "scenario", "metric", "scope", "unit", "period", "start", "days", "mean", "half_width", "p05",
-    "p25", "p50", "p75", "p95", "replications",
-  ]
-  /// Columns of `attendance.csv`.
-  static let attendanceColumns = [
-    "scenario", "post", "group", "component", "kind", "session", "date", "attends", "misses",
-  ]
-
   /// Writes every file of the run.
   ///
   /// All but the manifest have the same bytes whenever the same scenario runs with the same seed.
   public func write(to folder: ResultsFolder) throws {
-    try writeForecast(to: folder.file("forecast.csv"))
+    try folder.write(forecastRows, ForecastRow.columns(scenario.name), to: ForecastRow.file)
     try writeReplications(to: folder.file("replications.csv"))
-    if !result.calendar.days.isEmpty { try writeCalendar(to: folder.file("calendar.csv")) }
-    if let ledger = result.attendance {
-      try writeAttendance(ledger, to: folder.file("attendance.csv"))
+    if !result.calendar.days.isEmpty {
+      try folder.write(
+        days, StoredDay.columns(scenario.name, result.calendar.metrics), to: StoredDay.file)
     }
-    try writeAssumptions(to: folder.file(ProvenanceFile.name))
+    if result.attendance != nil {
+      try folder.write(
+        attendance, StoredAttendance.columns(scenario.name), to: StoredAttendance.file)
+    }
+    // The scenario's text holds the figures that somebody has to answer for without their marks.
+    try ProvenanceFile.write(
+      scenario.assumptions, of: scenario.name, to: folder.file(ProvenanceFile.name))
     try folder.write(scenarioText, to: "scenario.yaml")
     try RunSummary(self).json().write(to: folder.file("summary.json"))
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
@@ -41,127 +36,59 @@ extension RunReport {
       result: result)
   }
 
-  /// Every figure of every week, month and the horizon, one a row; `days` tells those cut short.
-  private func writeForecast(to file: URL) throws {
-    let writer = try CSVWriter(to: file, columns: Self.forecastColumns)
-    let layout = forecast.layout
-    let grains: [(ResponseLayout.Grain, [String])] = [
-      (.week, (0..<layout.weekCount).map { start(.week, $0).description }),
-      (.month, (0..<layout.monthCount).map { start(.month, $0).description }),
-      (.horizon, [start(.horizon, 0).description]),
-    ]
-    for (position, series) in layout.series.enumerated() {
-      for (grain, starts) in grains {
-        for (period, start) in starts.enumerated() {
-          writer.field(scenario.name)
-          writer.field(series.metric.rawValue)
-          writer.field(series.scopeName)
-          writer.field(series.metric.unit.rawValue)
-          writer.field(grain.rawValue)
-          writer.field(start)
-          writer.field(periods.lengths.days(grain, period))
-          writer.fields(of: forecast[position, grain, period])
-          try writer.endRow()
-        }
-      }
+  /// Every figure of every week, month and the horizon.
+  private var forecastRows: some Sequence<ForecastRow> {
+    ForecastRow.all(forecast.layout, periods).lazy.map { row in
+      var row = row
+      row.cell = forecast[row.series, row.grain, row.period]
+      return row
     }
-    try writer.close()
   }
 
   /// The horizon value of every figure in every replication, exact, one a row.
   private func writeReplications(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file, columns: ["scenario", "replication", "metric", "scope", "unit", "value"])
+    typealias Row = (replication: Int, series: ResponseLayout.Series, value: Double)
+    let name = scenario.name
+    let columns: [Column<Row>] = [
+      .text("scenario") { _ in name }, .count("replication") { $0.replication },
+      .text("metric") { $0.series.metric.rawValue }, .text("scope") { $0.series.scopeName },
+      .text("unit") { $0.series.metric.unit.rawValue }, .exact("value") { $0.value },
+    ]
+    let writer = try RowWriter(columns, to: file)
     let series = result.responses.series
     try result.responses.forEachRow { replication, row in
-      for (series, value) in zip(series, row) {
-        writer.field(scenario.name)
-        writer.field(replication)
-        writer.field(series.metric.rawValue)
-        writer.field(series.scopeName)
-        writer.field(series.metric.unit.rawValue)
-        writer.exactField(value)
-        try writer.endRow()
-      }
+      for (series, value) in zip(series, row) { try writer.add((replication, series, value)) }
     }
     try writer.close()
   }
 
   /// The days: what is on, and mean and spread of each daily metric.
-  private func writeCalendar(to file: URL) throws {
-    let calendar = result.calendar
-    let writer = try CSVWriter(
-      to: file,
-      columns: ["scenario", "date", "weekday", "desks", "staff", "sessions"]
-        + calendar.metrics.flatMap {
-          [$0.rawValue, $0.rawValue + "-p05", $0.rawValue + "-p95"]
-        })
-    let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    let sessions = sessionNames
-    for day in calendar.days {
-      let date = start(.day, day.day)
-      writer.field(scenario.name)
-      writer.field(date.description)
-      writer.field(weekdays[date.weekday - 1])
-      writer.field(day.isOpen ? "open" : "closed")
-      writer.field(day.isWorkingDay ? "working" : "off")
-      writer.field(day.sessions.map { sessions[$0] }.joined(separator: " "))
-      for cell in day.cells {
-        writer.field(cell.mean)
-        writer.field(cell.p05)
-        writer.field(cell.p95)
-      }
-      try writer.endRow()
+  var days: [StoredDay] {
+    let sessions = scenario.parameters.programme.flatMap { component in
+      component.sessions.indices.map { StoredDay.Session(component: component.id, number: $0 + 1) }
     }
-    try writer.close()
-  }
-
-  /// Names of the programme's sessions, in its order: `training/2`.
-  private var sessionNames: [String] {
-    scenario.parameters.programme.flatMap { component in
-      component.sessions.indices.map { "\(component.id)/\($0 + 1)" }
+    return result.calendar.days.map { day in
+      StoredDay(
+        date: start(.day, day.day), isOpen: day.isOpen, isWorkingDay: day.isWorkingDay,
+        sessions: day.sessions.map { sessions[$0] }, cells: day.cells)
     }
   }
 
   /// For each post and each session it is invited to, how likely it attends.
-  private func writeAttendance(_ ledger: AttendanceLedger, to file: URL) throws {
-    let writer = try CSVWriter(to: file, columns: Self.attendanceColumns)
+  var attendance: [StoredAttendance] {
+    guard let ledger = result.attendance else { return [] }
     let parameters = scenario.parameters
-    for person in ledger.people {
-      for (position, session) in ledger.sessions.enumerated() {
-        guard let attends = person.attendance[position] else { continue }
-        let component = parameters.programme[session.component]
-        writer.field(scenario.name)
-        writer.field(person.name)
-        writer.field(parameters.groups[person.group].id)
-        writer.field(component.id)
-        writer.field(component.kind.rawValue)
-        writer.field(session.number)
-        writer.field(start(.day, session.parameters.day).description)
-        writer.field(attends)
-        writer.field(1 - attends)
-        try writer.endRow()
+    return ledger.people.flatMap { person in
+      ledger.sessions.enumerated().compactMap { position, session in
+        person.attendance[position].map { attends in
+          let component = parameters.programme[session.component]
+          return StoredAttendance(
+            post: person.name, group: parameters.groups[person.group].id,
+            session: StoredDay.Session(component: component.id, number: session.number),
+            kind: component.kind.rawValue,
+            date: start(.day, session.parameters.day).description, attends: attends)
+        }
       }
     }
-    try writer.close()
-  }
-
-  /// The figures that somebody has to answer for: the scenario's text tells them without their marks.
-  private func writeAssumptions(to file: URL) throws {
-    try ProvenanceFile.write(scenario.assumptions, of: scenario.name, to: file)
-  }
-}
-
-extension CSVWriter {
-  /// Adds mean, half-width, quantiles and the count of replications.
-  fileprivate func fields(of cell: Forecast.Cell) {
-    field(cell.mean)
-    field(cell.halfWidth)
-    field(cell.p05)
-    field(cell.p25)
-    field(cell.p50)
-    field(cell.p75)
-    field(cell.p95)
-    field(cell.replications)
   }
 }

@@ -4,7 +4,7 @@ internal import ScenarioFormat
 public import Scenarios
 internal import WorkforceModel
 
-/// Everything that is told of one run: what was asked, and what came out.
+/// Everything that is reported of one run: what was asked, and what came out.
 public struct RunReport: Sendable {
   /// Version of Respiro that wrote the results: the newest of `CHANGELOG.md`, with `+dev` behind it as
   /// long as changes are listed there that are not released.
@@ -47,27 +47,10 @@ public struct RunReport: Sendable {
     periods.start(grain, period)
   }
 
-  /// The last day of the horizon.
-  var end: CivilDate { periods.end }
-
-  /// Length of the observed horizon, in years.
-  var years: Double { periods.years }
-
-  /// The mean of a figure; NaN when the scenario does not tell it.
-  func mean(
-    _ metric: Metric, scope: String = "sector", _ grain: ResponseLayout.Grain = .horizon,
-    _ period: Int = 0
-  ) -> Double {
-    forecast.cell(metric, scope: scope, grain: grain, period: period)?.mean ?? .nan
-  }
-
   /// The means of the sector's figure, week by week or month by month.
   func means(_ metric: Metric, _ grain: ResponseLayout.Grain) -> [Double] {
     guard let series = forecast.layout.position(of: metric, scope: "sector") else { return [] }
     let count = grain == .week ? forecast.layout.weekCount : forecast.layout.monthCount
     return (0..<count).map { forecast[series, grain, $0].mean }
   }
-
-  /// The weeks or months that can be set beside one another: those that the horizon does not cut.
-  func comparable(_ grain: ResponseLayout.Grain) -> [Int] { periods.comparable(grain) }
 }

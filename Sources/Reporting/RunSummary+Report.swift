@@ -15,7 +15,7 @@ extension RunSummary {
     ending = report.result.ending
     precision = report.result.precision.map(Precision.init)
     start = report.start(.horizon, 0).description
-    end = report.end.description
+    end = report.periods.end.description
     targets = report.result.targets.map { TargetOutcome($0, report) }
     horizon = Dictionary(
       uniqueKeysWithValues: layout.series.enumerated().compactMap { position, series in
@@ -24,10 +24,10 @@ extension RunSummary {
         else { return nil }
         return (series.metric.rawValue, figure)
       })
-    risk = GroupRiskCourse.all(of: report).map { GroupRisk($0, report) }
-    worstWeek = WorstWeek(report).map { Week($0, report) }
+    risk = GroupRisk.all(of: report)
+    worstWeek = Week(worstOf: report)
     training = report.result.attendance.map { Training($0, report) }
-    expected = ExpectedOutcome.all(of: report).map(KnownAnswer.init)
+    expected = KnownAnswer.all(of: report)
   }
 }
 
@@ -45,15 +45,15 @@ extension RunSummary.TargetOutcome {
     periods = assessment.periods
     observedPeriods = assessment.observedPeriods
     toleratedPeriods = assessment.tolerated
-    toleratedPerYear = target.toleratedPerYear.told
+    toleratedPerYear = target.toleratedPerYear.asWritten
     futures = assessment.replications
     futuresObserved = assessment.broken.trials
     futuresBroken = assessment.broken.successes
     let interval =
       assessment.isObserved
       ? assessment.broken.wilsonInterval(confidence: report.scenario.experiment.confidence) : nil
-    probabilityLow = interval?.lowerBound.told
-    probabilityHigh = interval?.upperBound.told
+    probabilityLow = interval?.lowerBound.asWritten
+    probabilityHigh = interval?.upperBound.asWritten
     byScope = zip(target.scopes, assessment.brokenByScope).map {
       ScopeOutcome(scope: $0, futuresObserved: $1.trials, futuresBroken: $1.successes)
     }
@@ -67,7 +67,7 @@ extension RunSummary.TargetOutcome {
 
 extension RunSummary.Precision {
   fileprivate init(_ outcome: PrecisionOutcome) {
-    asked = outcome.asked.told
+    asked = outcome.asked.asWritten
     isReached = outcome.isReached
     figures = outcome.figures.map {
       Reached(
@@ -86,34 +86,6 @@ extension TargetAssessment {
   }
 }
 
-extension RunSummary.GroupRisk {
-  fileprivate init(_ course: GroupRiskCourse, _ report: RunReport) {
-    scope = course.scope
-    people = course.people
-    startMonth = report.start(.month, course.months.first).description
-    endMonth = report.start(.month, course.months.last).description
-    shareHighAtStart = course.shareHigh.first.orNil
-    shareHighAtEnd = course.shareHigh.last.orNil
-    shareHighHalfWidthAtStart = course.shareHighHalfWidth.first.orNil
-    shareHighHalfWidthAtEnd = course.shareHighHalfWidth.last.orNil
-    exhaustionAtStart = course.exhaustion.first.orNil
-    exhaustionAtEnd = course.exhaustion.last.orNil
-    twoAtHighRiskAtEnd = course.twoAtHighRisk.orNil
-  }
-}
-
-extension RunSummary.Week {
-  fileprivate init(_ worst: WorstWeek, _ report: RunReport) {
-    start = report.start(.week, worst.week).description
-    wait = worst.wait.told
-    usualWait = worst.usualWait.told
-    excessHours = Dictionary(
-      uniqueKeysWithValues: worst.causes.map { ($0.cause.rawValue, $0.hours.told) })
-    demandExcess = worst.demandExcess.told
-    next = worst.next.map { report.start(.week, $0).description }
-  }
-}
-
 extension RunSummary.Training {
   fileprivate init(_ ledger: AttendanceLedger, _ report: RunReport) {
     components = ledger.components.map {
@@ -124,27 +96,15 @@ extension RunSummary.Training {
     sessions = ledger.sessions.map {
       Session(
         component: ledger.components[$0.component].id, number: $0.number,
-        date: report.start(.day, $0.parameters.day).description,
-        present: $0.present.mean.orNil, attended: $0.attended.mean.orNil,
-        quota: $0.quota.mean.orNil, cover: $0.cover.mean.orNil,
+        date: report.start(.day, $0.parameters.day).description, present: $0.present.mean.orNil,
+        attended: $0.attended.mean.orNil, quota: $0.quota.mean.orNil, cover: $0.cover.mean.orNil,
         fewestCover: $0.cover.minimum.orNil, backlogHours: $0.backlogHours.mean.orNil)
     }
     posts = ledger.people.map {
       Post(
-        post: $0.name, expectedSessions: $0.expectedSessions.told,
-        trainingHoursByYear: $0.trainingHours.map(\.told),
+        post: $0.name, expectedSessions: $0.expectedSessions.asWritten,
+        trainingHoursByYear: $0.trainingHours.map(\.asWritten),
         futuresReachingYearlyHours: $0.reachesYearlyHours.map(\.successes))
     }
-  }
-}
-
-extension RunSummary.KnownAnswer {
-  fileprivate init(_ outcome: ExpectedOutcome) {
-    metric = outcome.expected.metric.rawValue
-    scope = outcome.expected.scope
-    known = outcome.expected.value.told
-    simulated = outcome.simulated.orNil
-    halfWidth = outcome.halfWidth.orNil
-    verdict = outcome.verdict.rawValue
   }
 }

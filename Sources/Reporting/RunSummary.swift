@@ -36,11 +36,11 @@ package struct RunSummary: Codable, Sendable {
 
     init?(_ cell: Forecast.Cell, unit: Metric.Unit) {
       guard cell.mean.isFinite else { return nil }
-      mean = cell.mean.told
+      mean = cell.mean.asWritten
       halfWidth = cell.halfWidth.orNil
-      p05 = cell.p05.told
-      p50 = cell.p50.told
-      p95 = cell.p95.told
+      p05 = cell.p05.asWritten
+      p50 = cell.p50.asWritten
+      p95 = cell.p95.asWritten
       self.unit = unit.rawValue
     }
   }
@@ -164,8 +164,20 @@ package struct RunSummary: Codable, Sendable {
     package let known: Double
     package let simulated: Double?
     package let halfWidth: Double?
-    /// `agrees`, `differs`, `undecided` (more replications are needed) or `not-observed`.
+    /// A ``Verdict``.
     package let verdict: String
+
+    /// What the interval of the simulated mean says of the known answer.
+    package enum Verdict: String {
+      /// The interval is no wider than the tolerance, and the mean within it.
+      case agrees
+      /// The whole interval lies outside the tolerance.
+      case differs
+      /// The interval is too wide to decide; more replications are needed.
+      case undecided
+      /// No replication gave a value.
+      case notObserved = "not-observed"
+    }
   }
 
   /// The file: sorted keys, so that its bytes do not depend on hash order.
@@ -178,14 +190,12 @@ package struct RunSummary: Codable, Sendable {
 
 extension RunSummary {
   /// Reads a summary that was written by `json()`.
-  package init(json: Data) throws {
-    self = try JSONDecoder().decode(RunSummary.self, from: json)
-  }
+  package init(json: Data) throws { self = try JSONDecoder().decode(RunSummary.self, from: json) }
 }
 
 extension Double {
   /// The number with as many digits as the other files give it.
-  package var told: Double { Double(DecimalText.text(self)) ?? self }
+  package var asWritten: Double { Double(DecimalText.text(self)) ?? self }
   /// The same, or nil when it is not defined.
-  var orNil: Double? { isFinite ? told : nil }
+  var orNil: Double? { isFinite ? asWritten : nil }
 }

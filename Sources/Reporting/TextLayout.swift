@@ -57,4 +57,15 @@ public enum TextLayout {
   public static func clipped(_ text: String, _ columns: Int) -> String {
     text.count <= columns ? text : String(text.prefix(columns - 1)) + "…"
   }
+
+  /// A bar that stands for a share of a width, on paper of dots where it has one.
+  public static func bar(_ share: Double, _ columns: Int, paper: String = "") -> String {
+    let filled = Int((min(1, max(0, share)) * Double(columns)).rounded())
+    return String(repeating: "█", count: filled) + String(repeating: paper, count: columns - filled)
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  package var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

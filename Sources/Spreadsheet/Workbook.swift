@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CXLSXWriter
+internal import ReportPages
 
 /// A workbook of Excel in the making; the only place that touches the C library.
 final class Workbook {
   /// The file could not be written.
-  struct Fault: Error, CustomStringConvertible {
-    let description: String
-  }
-
-  /// What a cell holds.
-  enum Cell {
-    case text(String)
-    case number(Double)
-    case share(Double)
-    case date(year: Int, month: Int, day: Int)
-    case empty
-  }
+  struct Fault: Error, CustomStringConvertible { let description: String }
 
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let bold: UnsafeMutablePointer<lxw_format>
@@ -76,35 +66,31 @@ final class Workbook {
   }
 
   /// Adds a sheet: lines of text on top, a table with frozen headings below.
-  ///
-  /// - Parameter widths: Of the columns, in characters.
-  func addSheet(
-    _ name: String, heading: [String], columns: [String], widths: [Double], rows: [[Cell]]
-  ) throws {
+  func addSheet(_ name: String, heading: [String], _ table: Table) throws {
     // A sheet's name has 31 characters at most.
     guard let sheet = workbook_add_worksheet(book, String(name.prefix(31))) else {
       throw Fault(description: name)
     }
-    for (column, width) in widths.enumerated() {
-      worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
+    for (place, column) in table.columns.enumerated() {
+      let width = column.width > 0 ? column.width : place == 0 ? 34 : 16
+      worksheet_set_column(sheet, UInt16(place), UInt16(place), width, nil)
     }
     for (row, line) in heading.enumerated() {
       worksheet_write_string(sheet, UInt32(row), 0, line, row == 0 ? bold : nil)
     }
     let top = UInt32(heading.count + 1)
-    for (column, title) in columns.enumerated() {
-      worksheet_write_string(sheet, top, UInt16(column), title, bold)
+    for (place, column) in table.columns.enumerated() {
+      worksheet_write_string(sheet, top, UInt16(place), column.title, bold)
     }
     worksheet_freeze_panes(sheet, top + 1, 1)
-    for (offset, row) in rows.enumerated() {
-      for (column, cell) in row.enumerated() {
+    for (offset, row) in table.rows.enumerated() {
+      let cells = [Table.Cell(row.head, value: row.value)] + row.cells
+      for (column, cell) in cells.enumerated() {
         write(cell, to: sheet, top + 1 + UInt32(offset), UInt16(column))
       }
     }
-    if !rows.isEmpty, !columns.isEmpty {
-      worksheet_autofilter(
-        sheet, top, 0, top + UInt32(rows.count), UInt16(columns.count - 1))
-    }
+    worksheet_autofilter(
+      sheet, top, 0, top + UInt32(table.rows.count), UInt16(table.columns.count - 1))
     worksheet_set_landscape(sheet)
     worksheet_set_paper(sheet, 9)  // A4
     worksheet_fit_to_pages(sheet, 1, 0)
@@ -112,10 +98,11 @@ final class Workbook {
   }
 
   private func write(
-    _ cell: Cell, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: UInt32, _ column: UInt16
+    _ cell: Table.Cell, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: UInt32,
+    _ column: UInt16
   ) {
-    switch cell {
-    case .text(let text): worksheet_write_string(sheet, row, column, text, wrapped)
+    switch cell.value {
+    case .text: worksheet_write_string(sheet, row, column, cell.text, wrapped)
     case .number(let value) where value.isFinite:
       worksheet_write_number(sheet, row, column, value, nil)
     case .share(let value) where value.isFinite:

@@ -12,140 +12,114 @@ extension SweepAnalysis {
   public func write(_ plan: SweepPlan, to folder: URL) throws(SweepError) -> [String] {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try writePoints(plan, to: folder.appendingPathComponent("points.csv"))
-      try writeScreening(plan, to: folder.appendingPathComponent("screening.csv"))
-      try writeBoxes(plan, to: folder.appendingPathComponent("boxes.csv"))
-      var names = ["points.csv", "screening.csv", "boxes.csv"]
+      var names: [String] = []
+      func write<Row>(_ rows: [Row], _ columns: [Column<Row>], to name: String) throws {
+        try RowWriter.write(rows, columns, to: folder.appendingPathComponent(name))
+        names.append(name)
+      }
+      try write(Array(0..<plan.count), pointColumns(plan), to: "points.csv")
+      try write(rows(plan) { $0.screening?.terms }, screeningColumns, to: "screening.csv")
+      try write(boxRows(plan), boxColumns, to: "boxes.csv")
       if responses.contains(where: { $0.effects != nil }) {
-        try writeMorris(plan, to: folder.appendingPathComponent("morris.csv"))
-        names.append("morris.csv")
+        try write(rows(plan) { $0.effects }, effectColumns, to: "morris.csv")
       }
       if responses.contains(where: { $0.indices != nil }) {
-        try writeSobol(plan, to: folder.appendingPathComponent("sobol.csv"))
-        names.append("sobol.csv")
+        try write(rows(plan) { $0.indices }, indexColumns, to: "sobol.csv")
       }
       return names
-    } catch {
-      throw SweepError(cocoa: error, path: folder.path)
+    } catch { throw SweepError(cocoa: error, path: folder.path) }
+  }
+
+  private func pointColumns(_ plan: SweepPlan) -> [Column<Int>] {
+    let factors = plan.sweep.factors.enumerated().map { place, factor -> Column<Int> in
+      .text(factor.id) { plan.labels($0)[place] }
+    }
+    let figures = responses.flatMap { response -> [Column<Int>] in
+      [
+        .number(response.column) { response.means[$0] },
+        .number(response.column + ":half-width") { response.halfWidths[$0] },
+      ]
+    }
+    return [.count("point") { $0 + 1 }] + factors + figures
+  }
+
+  // MARK: What each factor counts for a figure
+
+  private typealias FactorRow<Value> = (response: Response, factor: SweepFactor, value: Value)
+
+  private func rows<Value>(
+    _ plan: SweepPlan, _ values: (Response) -> [Value]?
+  ) -> [FactorRow<Value>] {
+    responses.flatMap { response in
+      zip(plan.sweep.factors, values(response) ?? []).map { (response, $0, $1) }
     }
   }
 
-  private func writePoints(_ plan: SweepPlan, to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: ["point"] + plan.sweep.factors.map(\.id)
-        + responses.flatMap { [$0.column, $0.column + ":half-width"] })
-    for point in 0..<plan.count {
-      writer.field(point + 1)
-      for label in plan.labels(point) { writer.field(label) }
-      for response in responses {
-        writer.field(response.means[point])
-        writer.field(response.halfWidths[point])
-      }
-      try writer.endRow()
-    }
-    try writer.close()
+  private func columns<Value>(_ more: [Column<FactorRow<Value>>]) -> [Column<FactorRow<Value>>] {
+    [.text("figure") { $0.response.column }, .text("factor") { $0.factor.id }] + more
   }
 
-  private func writeScreening(_ plan: SweepPlan, to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: ["figure", "factor", "coefficient", "share", "stands", "explained", "points"])
-    for response in responses {
-      guard let screening = response.screening else { continue }
-      for (factor, term) in zip(plan.sweep.factors, screening.terms) {
-        writer.field(response.column)
-        writer.field(factor.id)
-        writer.field(term.coefficient)
-        writer.field(term.share)
-        writer.field(term.stands ? 1 : 0)
-        writer.field(screening.explained)
-        writer.field(screening.count)
-        try writer.endRow()
-      }
-    }
-    try writer.close()
+  private var screeningColumns: [Column<FactorRow<FactorScreening.Term>>] {
+    columns([
+      .number("coefficient") { $0.value.coefficient }, .number("share") { $0.value.share },
+      .count("stands") { $0.value.stands ? 1 : 0 },
+      .number("explained") { $0.response.screening?.explained ?? .nan },
+      .count("points") { $0.response.screening?.count ?? 0 },
+    ])
   }
 
-  private func writeMorris(_ plan: SweepPlan, to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file, columns: ["figure", "factor", "mu-star", "mu", "sigma", "steps"])
-    for response in responses {
-      for (factor, effect) in zip(plan.sweep.factors, response.effects ?? []) {
-        writer.field(response.column)
-        writer.field(factor.id)
-        writer.field(effect.meanSize)
-        writer.field(effect.mean)
-        writer.field(effect.deviation)
-        writer.field(effect.count)
-        try writer.endRow()
-      }
-    }
-    try writer.close()
+  private var effectColumns: [Column<FactorRow<ElementaryEffects>>] {
+    columns([
+      .number("mu-star") { $0.value.meanSize }, .number("mu") { $0.value.mean },
+      .number("sigma") { $0.value.deviation }, .count("steps") { $0.value.count },
+    ])
   }
 
-  private func writeSobol(_ plan: SweepPlan, to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "figure", "factor", "first", "first-low", "first-high", "total", "total-low", "total-high",
-      ])
-    for response in responses {
-      for (factor, index) in zip(plan.sweep.factors, response.indices ?? []) {
-        writer.field(response.column)
-        writer.field(factor.id)
-        for estimate in [index.first, index.total] {
-          writer.field(estimate.value)
-          writer.field(estimate.low)
-          writer.field(estimate.high)
-        }
-        try writer.endRow()
-      }
-    }
-    try writer.close()
+  private var indexColumns: [Column<FactorRow<SobolIndices>>] {
+    columns([
+      .number("first") { $0.value.first.value }, .number("first-low") { $0.value.first.low },
+      .number("first-high") { $0.value.first.high }, .number("total") { $0.value.total.value },
+      .number("total-low") { $0.value.total.low }, .number("total-high") { $0.value.total.high },
+    ])
   }
 
-  private func writeBoxes(_ plan: SweepPlan, to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "target", "region", "factor", "low", "high", "levels", "points", "density", "coverage",
-        "usual-density",
-      ])
-    for exceedance in exceedances {
-      guard let box = exceedance.box else { continue }
-      for (factor, limit) in box.limits.sorted(by: { $0.key < $1.key }) {
-        writer.field(exceedance.target)
-        writer.field(exceedance.isUsual ? "kept" : "at-risk")
-        writer.field(plan.sweep.factors[factor].id)
-        let (low, high, levels) = plan.sweep.factors[factor].texts(of: limit)
-        writer.field(low)
-        writer.field(high)
-        writer.field(levels.joined(separator: " "))
-        writer.field(box.points)
-        writer.field(box.density)
-        writer.field(box.coverage)
-        writer.field(box.usualDensity)
-        try writer.endRow()
+  // MARK: Where targets are at risk
+
+  private typealias BoxRow = (
+    exceedance: Exceedance, box: ScenarioBox, factor: SweepFactor,
+    limit: (low: String, high: String, levels: [String])
+  )
+
+  private func boxRows(_ plan: SweepPlan) -> [BoxRow] {
+    exceedances.flatMap { exceedance -> [BoxRow] in
+      guard let box = exceedance.box else { return [] }
+      return box.limits.sorted { $0.key < $1.key }.map { place, limit in
+        let factor = plan.sweep.factors[place]
+        return (exceedance, box, factor, factor.texts(of: limit))
       }
     }
-    try writer.close()
+  }
+
+  private var boxColumns: [Column<BoxRow>] {
+    [
+      .text("target") { $0.exceedance.target },
+      .text("region") { $0.exceedance.isUsual ? "kept" : "at-risk" },
+      .text("factor") { $0.factor.id }, .text("low") { $0.limit.low },
+      .text("high") { $0.limit.high }, .text("levels") { $0.limit.levels.joined(separator: " ") },
+      .count("points") { $0.box.points }, .number("density") { $0.box.density },
+      .number("coverage") { $0.box.coverage }, .number("usual-density") { $0.box.usualDensity },
+    ]
   }
 }
 
 extension SweepFactor {
   /// A limit of a box in the factor's own values.
-  public func texts(
-    of limit: ScenarioBox.Limit
-  ) -> (low: String, high: String, levels: [String]) {
+  public func texts(of limit: ScenarioBox.Limit) -> (low: String, high: String, levels: [String]) {
     switch limit {
     case .range(let low, let high): return (label(at: low), label(at: high), [])
     case .levels(let levels):
       guard case .levels(let count) = shape else { return ("", "", []) }
-      return (
-        "", "",
-        levels.sorted().map { label(at: shape.coordinate(ofLevel: $0, of: count)) }
-      )
+      return ("", "", levels.sorted().map { label(at: shape.coordinate(ofLevel: $0, of: count)) })
     }
   }
 }

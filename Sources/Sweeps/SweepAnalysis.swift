@@ -67,8 +67,7 @@ public struct SweepAnalysis: Sendable {
         var tally = Tally()
         for row in rows where !row[column].isNaN { tally.add(row[column]) }
         means[column].append(tally.count > 0 ? tally.mean : .nan)
-        halfWidths[column].append(
-          tally.count > 1 ? tally.halfWidth() : .nan)
+        halfWidths[column].append(tally.count > 1 ? tally.halfWidth() : .nan)
       }
       for target in exceedances.indices {
         let column = plan.columns.column(ofTarget: target)

@@ -62,9 +62,7 @@ final class FileLock: Sendable {
 
   init(_ file: URL) throws(SweepError) {
     descriptor = open(file.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw errno == ENOSPC ? .full(file.path) : .notAllowed(file.path)
-    }
+    guard descriptor >= 0 else { throw errno == ENOSPC ? .full(file.path) : .notAllowed(file.path) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
       throw .inUse(file.deletingPathExtension().path)

@@ -11,8 +11,7 @@ public enum SweepExport {
   /// - Returns: The number of rows.
   /// - Throws: ``SweepError`` when files disagree or the file cannot be written; no part of a file
   ///   is left then.
-  @discardableResult
-  public static func write(
+  @discardableResult public static func write(
     _ plan: SweepPlan, _ results: SweepResults, to file: URL
   ) throws(SweepError) -> Int {
     // A pipe or a device takes rows as they come, and stays what it is.
@@ -41,9 +40,7 @@ public enum SweepExport {
     return found.st_mode & S_IFMT != S_IFREG && found.st_mode & S_IFMT != S_IFDIR
   }
 
-  private static func write(
-    _ plan: SweepPlan, _ results: SweepResults, draft: URL
-  ) throws -> Int {
+  private static func write(_ plan: SweepPlan, _ results: SweepResults, draft: URL) throws -> Int {
     let writer = try CSVWriter(
       to: draft,
       columns: ["point", "replication", "seed", "model"] + plan.sweep.factors.map(\.id)

@@ -56,12 +56,10 @@ public struct SweepFolder: Sendable {
 
   /// The sweep in its present size; nil when the folder holds none that can be read.
   public func plan() throws -> SweepPlan? {
-    guard let state = try? state(),
-      let text = try? String(contentsOf: sweepFile, encoding: .utf8),
+    guard let state = try? state(), let text = try? String(contentsOf: sweepFile, encoding: .utf8),
       let base = try? String(contentsOf: baseFile, encoding: .utf8)
     else { return nil }
-    let sweep = try SweepFile.parse(text, file: state.name + ".yaml") {
-      _ throws(ScenarioErrors) in
+    let sweep = try SweepFile.parse(text, file: state.name + ".yaml") { _ throws(ScenarioErrors) in
       try ScenarioFile.parse(base, file: state.scenario + ".yaml")
     }
     return SweepPlan(sweep, size: state.size, replications: state.replications)
@@ -86,14 +84,11 @@ public struct SweepFolder: Sendable {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
       try Self.write(encoder.encode(state) + Data("\n".utf8), to: stateFile)
-    } catch {
-      throw SweepError(cocoa: error, path: url.path)
-    }
+    } catch { throw SweepError(cocoa: error, path: url.path) }
   }
 
   /// Nothing is written where the same already stands, so that a folder may become read-only.
-  @discardableResult
-  private static func write(_ data: Data, to file: URL) throws -> Bool {
+  @discardableResult private static func write(_ data: Data, to file: URL) throws -> Bool {
     if let old = try? Data(contentsOf: file), old == data { return false }
     try data.write(to: file, options: .atomic)
     return true

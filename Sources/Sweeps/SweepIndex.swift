@@ -17,9 +17,7 @@ struct SweepIndex {
       self.low = low
     }
 
-    static func < (one: Key, other: Key) -> Bool {
-      (one.high, one.low) < (other.high, other.low)
-    }
+    static func < (one: Key, other: Key) -> Bool { (one.high, one.low) < (other.high, other.low) }
   }
 
   private var entries: [(key: Key, point: Int32)] = []
@@ -38,9 +36,7 @@ struct SweepIndex {
     entries.sort { ($0.key, $0.point) < ($1.key, $1.point) }
     for (place, entry) in entries.enumerated().dropFirst() {
       let before = entries[place - 1]
-      if before.key == entry.key {
-        repeats[entry.point] = repeats[before.point] ?? before.point
-      }
+      if before.key == entry.key { repeats[entry.point] = repeats[before.point] ?? before.point }
     }
   }
 

@@ -47,9 +47,7 @@ public enum SweepMerge {
     do {
       _ = try? FileManager.default.removeItem(at: file)
       try FileManager.default.moveItem(at: draft, to: file)
-    } catch {
-      throw SweepError(cocoa: error, path: file.path)
-    }
+    } catch { throw SweepError(cocoa: error, path: file.path) }
     return count
   }
 }

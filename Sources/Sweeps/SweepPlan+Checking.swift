@@ -29,9 +29,7 @@ extension SweepPlan {
       do throws(ScenarioErrors) {
         _ = try variants.scenario(setting: factor.changes(at: coordinate))
         return nil
-      } catch {
-        if first == nil { first = error }
-      }
+      } catch { if first == nil { first = error } }
     }
     return first
   }

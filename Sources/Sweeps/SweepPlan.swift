@@ -23,9 +23,7 @@ public struct SweepPlan: Sendable {
   /// Lays out a sweep, in a size that it has grown to or else in that of its file.
   ///
   /// - Precondition: the file's checks have passed.
-  public init(
-    _ sweep: SweepDescription, size: Int? = nil, replications: Int? = nil
-  ) {
+  public init(_ sweep: SweepDescription, size: Int? = nil, replications: Int? = nil) {
     self.sweep = sweep
     var design = sweep.design
     if let size { design.size = size }
@@ -124,10 +122,8 @@ extension SweepDesign {
     case .fullFactorial, .fractionalFactorial, .oneAtATime, .latinHypercube: return .fixedSize
     case .nestedLatinHypercube:
       return size < self.size
-        ? .cannotShrink
-        : LatinHypercube.canHold(size, start: start) ? nil : .onlyDoubles
-    case .sobol, .niederreiter, .morris, .saltelli:
-      return size < self.size ? .cannotShrink : nil
+        ? .cannotShrink : LatinHypercube.canHold(size, start: start) ? nil : .onlyDoubles
+    case .sobol, .niederreiter, .morris, .saltelli: return size < self.size ? .cannotShrink : nil
     }
   }
 }

@@ -19,7 +19,6 @@ public struct SweepPoint: Sendable {
 
   /// The values that one of its replications gives.
   public func row(seed: UInt64, replication: Int) -> [Double] {
-    rows.row(
-      simulation.replicate(masterSeed: seed, replication: UInt32(replication)).responses)
+    rows.row(simulation.replicate(masterSeed: seed, replication: UInt32(replication)).responses)
   }
 }

@@ -112,9 +112,7 @@ public struct SweepRunner: Sendable {
         if Task.isCancelled || deadline.map({ ContinuousClock.now >= $0 }) == true { break }
         outcome.rows.append(point.row(seed: edition.seed, replication: replication))
       }
-    } catch {
-      outcome.failure = SweepFailure(error)
-    }
+    } catch { outcome.failure = SweepFailure(error) }
     outcome.seconds = (ContinuousClock.now - began) / .seconds(1)
     return outcome
   }

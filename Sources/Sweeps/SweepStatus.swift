@@ -55,8 +55,7 @@ public struct SweepStatus: Sendable {
       work.seconds += done.seconds
     }
     jobSeconds = work.seconds
-    secondsPerReplication =
-      work.replications > 0 ? work.seconds / Double(work.replications) : nil
+    secondsPerReplication = work.replications > 0 ? work.seconds / Double(work.replications) : nil
 
     var codes = [UInt8](repeating: 0, count: plan.count)
     var kinds: [PointState] = [.done, .begun, .failed]

@@ -27,9 +27,7 @@ public final class SweepStore: Sendable {
       let database = try DatabaseQueue(path: file.path, configuration: Self.configuration)
       self.database = database
       try database.write { try Self.create($0) }
-    } catch {
-      throw SweepError(error, file: file)
-    }
+    } catch { throw SweepError(error, file: file) }
     try checkLayout()
   }
 
@@ -40,9 +38,7 @@ public final class SweepStore: Sendable {
     var configuration = Self.configuration
     // What a killed process left half-written can be rolled back only by one who may write.
     configuration.readonly = !FileManager.default.isWritableFile(atPath: file.path)
-    do {
-      database = try DatabaseQueue(path: file.path, configuration: configuration)
-    } catch {
+    do { database = try DatabaseQueue(path: file.path, configuration: configuration) } catch {
       throw SweepError(error, file: file)
     }
     try checkLayout()
@@ -82,11 +78,7 @@ public final class SweepStore: Sendable {
   }
 
   private func read<Value>(_ body: (Database) throws -> Value) throws(SweepError) -> Value {
-    do {
-      return try database.read(body)
-    } catch {
-      throw SweepError(error, file: file)
-    }
+    do { return try database.read(body) } catch { throw SweepError(error, file: file) }
   }
 
   // MARK: Writing
@@ -119,9 +111,7 @@ public final class SweepStore: Sendable {
             arguments: [replications, outcomes.reduce(0) { $0 + $1.seconds }])
         }
       }
-    } catch {
-      throw SweepError(error, file: file)
-    }
+    } catch { throw SweepError(error, file: file) }
   }
 
   private static func id(of edition: SweepEdition, _ database: Database) throws -> Int64 {
@@ -133,9 +123,8 @@ public final class SweepStore: Sendable {
       arguments: [String(edition.seed), edition.version]) ?? 0
   }
 
-  private static func id(
-    of digest: String, at position: Int, _ database: Database
-  ) throws -> Int64 {
+  private static func id(of digest: String, at position: Int, _ database: Database) throws -> Int64
+  {
     let find = try database.cachedStatement(sql: "SELECT id FROM points WHERE digest = ?")
     if let id = try Int64.fetchOne(find, arguments: [digest]) { return id }
     try database.execute(
@@ -181,9 +170,7 @@ public final class SweepStore: Sendable {
   }
 
   /// The results of a point, by replication.
-  func results(
-    of digest: String, _ edition: SweepEdition
-  ) throws(SweepError) -> [Int: [Double]] {
+  func results(of digest: String, _ edition: SweepEdition) throws(SweepError) -> [Int: [Double]] {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """

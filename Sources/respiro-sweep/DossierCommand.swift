@@ -2,6 +2,7 @@
 import ArgumentParser
 import CommandLineTools
 import Foundation
+import ReportPages
 import Reporting
 import Scenarios
 import Sweeps
@@ -26,24 +27,10 @@ struct DossierCommand: AsyncParsableCommand {
   func run() async throws {
     let language = languageOption.language
     let opened = try SweepTarget.open(folder, language)
-    try await telling(language) {
+    try await inWords(language) {
       try opened.warnOfOtherModels(language)
-      let dossier = StudyDossier(try study(opened), path: folder, language: language)
-      let path = output ?? (folder as NSString).appendingPathComponent("dossier.md")
-      do {
-        try Data(dossier.markdown.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw Failure(
-          .badInput, language, .fileNotWritable,
-          ["path": path, "reason": language.reason(of: error)])
-      }
-      let gaps = dossier.gaps
-      print(
-        TextLayout.folded(
-          gaps.isEmpty
-            ? language.say(DossierSentence.writtenComplete, ["path": path])
-            : language.say(
-              DossierSentence.written, ["path": path, "items": gaps.joined(separator: ", ")])))
+      try StudyDossier(try study(opened), path: folder, language: language).publish(
+        at: output ?? (folder as NSString).appendingPathComponent("dossier.md"), language)
     }
   }
 
@@ -54,15 +41,13 @@ struct DossierCommand: AsyncParsableCommand {
     let base = plan.sweep.base
     return SweepStudy(
       title: plan.sweep.title, question: plan.sweep.question, scenario: base.lowered(),
-      scenarioText: base.flattenedYAML,
-      assumptions: opened.folder.assumptions ?? base.assumptions,
+      scenarioText: base.flattenedYAML, assumptions: opened.folder.assumptions ?? base.assumptions,
       design: plan.design.kind.rawValue, factors: plan.sweep.factors.map(\.description),
       points: plan.count, replications: plan.replications, futuresDone: status.replications,
       failedPoints: status.count(.failed), figures: plan.columns.figures,
       targets: analysis.exceedances.map {
         SweepStudy.Target(id: $0.target, above: $0.above, known: $0.known)
-      },
-      exceedance: plan.sweep.exceedance, seed: plan.sweep.seed, model: ModelVersion.current,
+      }, exceedance: plan.sweep.exceedance, seed: plan.sweep.seed, model: ModelVersion.current,
       jobSeconds: status.jobSeconds)
   }
 }

@@ -8,30 +8,23 @@ import Sweeps
 import Wording
 
 /// `respiro sweep merge SWEEP FILE…`: one file of all results.
-struct MergeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: sweepHelp(.merge))
+struct MergeCommand: SweepAction {
+  static let configuration = CommandConfiguration(commandName: "merge", abstract: sweepHelp(.merge))
 
   @OptionGroup var target: SweepTarget
 
-  @Argument(help: ArgumentHelp(sweepHelp(.otherFiles), valueName: "file"))
-  var files: [String] = []
+  @Argument(help: ArgumentHelp(sweepHelp(.otherFiles), valueName: "file")) var files: [String] = []
 
-  func run() async throws {
-    let language = target.language
-    let opened = try target.open()
-    try await telling(language) {
-      try opened.warnOfOtherModels(language)
-      var stores = try opened.folder.stores()
-      for file in files { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
-      let count = try SweepMerge.merge(
-        opened.plan, SweepResults(stores, edition: opened.edition),
-        into: opened.folder.mergedFile)
-      print(
-        language.say(
-          SweepCommandSentence.merged,
-          ["path": opened.shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
-    }
+  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
+    try opened.warnOfOtherModels(language)
+    var stores = try opened.folder.stores()
+    for file in files { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
+    let count = try SweepMerge.merge(
+      opened.plan, SweepResults(stores, edition: opened.edition), into: opened.folder.mergedFile)
+    print(
+      language.say(
+        SweepCommandSentence.merged,
+        ["path": opened.shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
   }
 }
 
@@ -42,22 +35,19 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.to), valueName: "file"))
-  var to: String?
+  @Option(help: ArgumentHelp(sweepHelp(.to), valueName: "file")) var to: String?
 
   func run() async throws {
     let language = target.language
     let opened = try target.open()
     let path = to ?? opened.shownPath + "/results.csv"
     guard !path.lowercased().hasSuffix(".parquet") else {
-      throw Failure(.badInput, message: language.say(SweepCommandSentence.parquet))
+      throw Failure(language, SweepCommandSentence.parquet)
     }
-    try await telling(language) {
+    try await inWords(language) {
       let results = try opened.results()
       guard !results.stores.isEmpty else {
-        throw Failure(
-          .badInput,
-          message: language.say(SweepCommandSentence.nothingYet, ["path": opened.shownPath]))
+        throw Failure(language, SweepCommandSentence.nothingYet, ["path": opened.shownPath])
       }
       try opened.warnOfOtherModels(language)
       let count = try SweepExport.write(opened.plan, results, to: URL(fileURLWithPath: path))
@@ -69,7 +59,7 @@ struct ExportCommand: AsyncParsableCommand {
 }
 
 /// `respiro sweep verify SWEEP`: the files are sound, and a sample comes out the same again.
-struct VerifyCommand: AsyncParsableCommand {
+struct VerifyCommand: SweepAction {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: sweepHelp(.verify))
 
@@ -78,54 +68,42 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord)))
   var sample: String = "20"
 
-  @Flag(help: ArgumentHelp(help(.quiet)))
-  var quiet = false
+  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
   func validate() throws { _ = try SweepNumbers.positive(sample, option: "--sample") }
 
-  func run() async throws {
-    let language = target.language
-    let opened = try target.open()
-    try await telling(language) {
-      let results = try opened.results()
-      for store in results.stores where try !store.isSound() {
-        throw Failure(
-          .failed,
-          message: language.say(SweepCommandSentence.damaged, ["path": store.file.path]))
-      }
-      let bar = ProgressBar(language: language, isHidden: quiet)
-      let verification = try SweepVerification(
-        opened.plan, results, sample: Int(sample) ?? 20
-      ) { bar.update(runs: $0, planned: $1) }
-      bar.finish()
-      if let difference = verification.difference {
-        throw Failure(
-          .failed,
-          message: language.say(
-            SweepCommandSentence.differs,
-            [
-              "point": language.integer(difference.point + 1),
-              "replication": language.integer(difference.replication + 1),
-              "column": difference.column, "stored": "\(difference.stored)",
-              "computed": "\(difference.computed)",
-            ]))
-      }
-      if verification.compared == 0, let other = try opened.otherModels().first {
-        throw Failure(
-          .failed,
-          message: language.saying(
-            .sweepNotReproducible, of: other.model, path: opened.shownPath) ?? "")
-      }
-      guard verification.compared > 0 else {
-        throw Failure(
-          .badInput,
-          message: language.say(SweepCommandSentence.nothingYet, ["path": opened.shownPath]))
-      }
-      if quiet { return }
-      print(
-        language.say(
-          SweepCommandSentence.verified, ["count": language.integer(verification.compared)]))
+  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
+    let results = try opened.results()
+    for store in results.stores where try !store.isSound() {
+      throw Failure(.failed, language, of: SweepCommandSentence.damaged, ["path": store.file.path])
     }
+    let bar = ProgressBar(language: language, isHidden: quiet)
+    let verification = try SweepVerification(
+      opened.plan, results, sample: Int(sample) ?? 20
+    ) { bar.update(runs: $0, planned: $1) }
+    bar.finish()
+    if let difference = verification.difference {
+      throw Failure(
+        .failed, language, of: SweepCommandSentence.differs,
+        [
+          "point": language.integer(difference.point + 1),
+          "replication": language.integer(difference.replication + 1), "column": difference.column,
+          "stored": "\(difference.stored)", "computed": "\(difference.computed)",
+        ])
+    }
+    if verification.compared == 0, let other = try opened.otherModels().first {
+      throw Failure(
+        .failed,
+        message: language.saying(
+          .sweepNotReproducible, of: other.model, path: opened.shownPath) ?? "")
+    }
+    guard verification.compared > 0 else {
+      throw Failure(language, SweepCommandSentence.nothingYet, ["path": opened.shownPath])
+    }
+    if quiet { return }
+    print(
+      language.say(
+        SweepCommandSentence.verified, ["count": language.integer(verification.compared)]))
   }
 }
 
@@ -145,9 +123,7 @@ struct ExtendCommand: AsyncParsableCommand {
   func validate() throws {
     _ = try n.map { try SweepNumbers.positive($0, option: "-n") }
     _ = try replications.map { try SweepNumbers.positive($0, option: "--replications") }
-    if n == nil, replications == nil {
-      throw ValidationError(Language.ofEnvironment.say(SweepCommandSentence.nothingToExtend))
-    }
+    if n == nil, replications == nil { throw usageFault(of: SweepCommandSentence.nothingToExtend) }
   }
 
   func run() async throws {
@@ -163,7 +139,7 @@ struct ExtendCommand: AsyncParsableCommand {
     let plan = SweepPlan(
       opened.plan.sweep, size: design.size == 0 ? nil : size, replications: count)
     let grown = SweepTarget.Opened(plan, opened.folder, opened.shownPath)
-    try await telling(language) { try opened.folder.write(plan.sweep, grown.state) }
+    try await inWords(language) { try opened.folder.write(plan.sweep, grown.state) }
     print(
       language.say(
         SweepCommandSentence.extended,
@@ -177,28 +153,21 @@ struct ExtendCommand: AsyncParsableCommand {
     switch design.refusal(growingTo: size) {
     case nil: return
     case .fixedSize:
-      throw Failure(
-        .badInput,
-        message: language.say(SweepSentence.fixedSize, ["kind": design.kind.rawValue]))
+      throw Failure(language, SweepSentence.fixedSize, ["kind": design.kind.rawValue])
     case .onlyDoubles:
       throw Failure(
-        .badInput,
-        message: language.say(
-          SweepSentence.onlyDoubles,
-          [
-            "start": String(design.start), "next": String(2 * design.size),
-            "after": String(4 * design.size), "value": String(size),
-          ]))
-    case .cannotShrink:
-      throw shrinking(from: design.size, to: size, language)
+        language, SweepSentence.onlyDoubles,
+        [
+          "start": String(design.start), "next": String(2 * design.size),
+          "after": String(4 * design.size), "value": String(size),
+        ])
+    case .cannotShrink: throw shrinking(from: design.size, to: size, language)
     }
   }
 
   private func shrinking(from old: Int, to new: Int, _ language: Language) -> Failure {
     Failure(
-      .badInput,
-      message: language.say(
-        SweepSentence.cannotShrink,
-        ["count": language.integer(old), "value": language.integer(new)]))
+      language, SweepSentence.cannotShrink,
+      ["count": language.integer(old), "value": language.integer(new)])
   }
 }

@@ -8,23 +8,19 @@ import Wording
 
 /// `respiro sweep plan SWEEP`: what a sweep will take.
 struct PlanCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: sweepHelp(.plan))
+  static let configuration = CommandConfiguration(commandName: "plan", abstract: sweepHelp(.plan))
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
-  var jobs: String?
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
 
-  func validate() throws {
-    _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
-  }
+  func validate() throws { _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") } }
 
   func run() async throws {
     let language = target.language
     let opened = try target.open()
     let plan = opened.plan
-    try await telling(language) { try plan.check() }
+    try await inWords(language) { try plan.check() }
     let jobs = jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount
     func say(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String> = [:]) {
       print(language.say(sentence, values))
@@ -62,8 +58,7 @@ struct PlanCommand: AsyncParsableCommand {
       let settings = zip(plan.sweep.factors, plan.labels(point)).map { factor, label in
         label.isEmpty
           ? "\(factor.id) –"
-          : "\(factor.id) \(label)"
-            + (factor.unit.isEmpty ? "" : " " + factor.unit)
+          : "\(factor.id) \(label)" + (factor.unit.isEmpty ? "" : " " + factor.unit)
       }
       print("  \(point + 1)  " + settings.joined(separator: ", "))
     }

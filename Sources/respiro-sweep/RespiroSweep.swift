@@ -6,8 +6,7 @@ import Reporting
 import Wording
 
 /// The commands of sweeps, which `respiro sweep` hands over to.
-@main
-struct RespiroSweep: AsyncParsableCommand {
+@main struct RespiroSweep: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "respiro sweep", abstract: sweepHelp(.sweep), discussion: sweepHelp(.sweepMore),
     version: RunReport.programVersion,
@@ -21,7 +20,7 @@ struct RespiroSweep: AsyncParsableCommand {
   ///
   /// Exit status: 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
   static func main() async {
-    // A file that may not grow further is then a failed write, told as any other.
+    // A file that may not grow further is then a failed write, reported as any other.
     signal(SIGXFSZ, SIG_IGN)
     await CommandLineTools.run(RespiroSweep.self)
   }

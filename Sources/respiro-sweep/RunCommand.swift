@@ -8,27 +8,21 @@ import Wording
 
 /// What `run` and `retry` take.
 struct SweepRunOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
-  var jobs: String?
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.shard), valueName: "i/n"))
-  var shard: String?
+  @Option(help: ArgumentHelp(sweepHelp(.shard), valueName: "i/n")) var shard: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min"))
-  var timeLimit: String?
+  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min")) var timeLimit: String?
 
-  @Flag(help: ArgumentHelp(help(.quiet)))
-  var quiet = false
+  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
   func validate() throws {
     _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
     if let shard, SweepShard(shard) == nil {
-      throw ValidationError(
-        Language.ofEnvironment.say(SweepCommandSentence.badShard, ["value": shard]))
+      throw usageFault(of: SweepCommandSentence.badShard, ["value": shard])
     }
     if let timeLimit, SweepNumbers.seconds(timeLimit) == nil {
-      throw ValidationError(
-        Language.ofEnvironment.say(SweepCommandSentence.badTime, ["value": timeLimit]))
+      throw usageFault(of: SweepCommandSentence.badTime, ["value": timeLimit])
     }
   }
 }
@@ -55,15 +49,13 @@ struct RetryCommand: AsyncParsableCommand {
   func run() async throws { try await runSweep(target, options, retry: true) }
 }
 
-private func runSweep(
-  _ target: SweepTarget, _ options: SweepRunOptions, retry: Bool
-) async throws {
+private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: Bool) async throws {
   let language = target.language
   let opened = try target.open()
   let shard = options.shard.flatMap { SweepShard($0) } ?? .whole
   // A cluster asks a job to end by SIGTERM, some seconds before it kills it.
   let interruption = Interruption(to: [SIGINT, SIGTERM]) {}
-  try await telling(language) {
+  try await inWords(language) {
     try opened.plan.check()
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))
@@ -82,11 +74,11 @@ private func runSweep(
     let ending = try await run.value
     bar.finish()
     let after = try SweepStatus(opened.plan, opened.results())
-    try tell(ending, after, opened, options, language)
+    try report(ending, after, opened, options, language)
   }
 }
 
-private func tell(
+private func report(
   _ ending: SweepRunner.Ending, _ status: SweepStatus, _ opened: SweepTarget.Opened,
   _ options: SweepRunOptions, _ language: Language
 ) throws {
@@ -97,23 +89,18 @@ private func tell(
     "done": language.integer(status.replications), "planned": language.integer(status.wanted),
   ]
   switch ending {
-  case .interrupted:
-    throw Failure(.interrupted, message: say(.runInterrupted, values))
-  case .timeLimit:
-    throw Failure(.interrupted, message: say(.runTimeLimit, values))
+  case .interrupted: throw Failure(.interrupted, message: say(.runInterrupted, values))
+  case .timeLimit: throw Failure(.interrupted, message: say(.runTimeLimit, values))
   case .completed:
     let failed = status.count(.failed)
     guard failed == 0 else {
       throw Failure(
         .failed,
-        message: say(
-          .runFailed, ["count": language.integer(failed), "path": opened.shownPath]))
+        message: say(.runFailed, ["count": language.integer(failed), "path": opened.shownPath]))
     }
     if !options.quiet {
       print(
-        say(
-          .runDone,
-          ["count": language.integer(status.count(.done)), "path": opened.shownPath]))
+        say(.runDone, ["count": language.integer(status.count(.done)), "path": opened.shownPath]))
     }
   }
 }

@@ -7,30 +7,22 @@ import Sweeps
 import Wording
 
 /// `respiro sweep status SWEEP`: what is done, what is missing, and when it ends.
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: SweepAction {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: sweepHelp(.status))
 
   @OptionGroup var target: SweepTarget
 
-  @Flag(help: ArgumentHelp(sweepHelp(.why)))
-  var why = false
+  @Flag(help: ArgumentHelp(sweepHelp(.why))) var why = false
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
-  var jobs: String?
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
 
-  func validate() throws {
-    _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
-  }
+  func validate() throws { _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") } }
 
-  func run() async throws {
-    let language = target.language
-    let opened = try target.open()
-    try await telling(language) {
-      let status = try SweepStatus(opened.plan, opened.results())
-      StatusText(status, opened, language).printAll(
-        why: why, jobs: jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount)
-    }
+  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
+    let status = try SweepStatus(opened.plan, opened.results())
+    StatusText(status, opened, language).printAll(
+      why: why, jobs: jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 }
 
@@ -40,7 +32,7 @@ struct StatusText {
   private let opened: SweepTarget.Opened
   private let language: Language
 
-  /// More failed points are not told one by one.
+  /// More failed points are not listed one by one.
   private static let mostFailures = 20
 
   init(_ status: SweepStatus, _ opened: SweepTarget.Opened, _ language: Language) {
@@ -74,9 +66,7 @@ struct StatusText {
     print(say(.statusBegun, ["count": language.integer(status.count(.begun))]))
     print(say(.statusFailed, ["count": language.integer(status.count(.failed))]))
     print(say(.statusPending, ["count": language.integer(pending)]))
-    if why {
-      for reason in reasons(repeatedOnly: false) { print("  " + reason) }
-    }
+    if why { for reason in reasons(repeatedOnly: false) { print("  " + reason) } }
     print(
       say(
         .statusFutures,
@@ -87,8 +77,7 @@ struct StatusText {
     if let left = status.secondsLeft(jobs: jobs), status.pendingReplications > 0 {
       print(
         say(
-          .statusEnd,
-          ["time": SweepNumbers.text(left, language), "jobs": language.integer(jobs)]))
+          .statusEnd, ["time": SweepNumbers.text(left, language), "jobs": language.integer(jobs)]))
     }
     if why { printFailures() }
   }
@@ -106,8 +95,7 @@ struct StatusText {
           ]))
     }
     if failures.count > Self.mostFailures {
-      print(
-        say(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)]))
+      print(say(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)]))
     }
   }
 

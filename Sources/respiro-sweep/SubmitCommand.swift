@@ -8,7 +8,7 @@ import Sweeps
 import Wording
 
 /// `respiro sweep submit SWEEP`: hands a sweep to a Slurm cluster.
-struct SubmitCommand: AsyncParsableCommand {
+struct SubmitCommand: SweepAction {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: sweepHelp(.submit))
 
@@ -16,35 +16,27 @@ struct SubmitCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.submit)))
-  var engine: Engine = .slurm
+  @Option(help: ArgumentHelp(sweepHelp(.submit))) var engine: Engine = .slurm
 
   @Option(help: ArgumentHelp(sweepHelp(.shards), valueName: help(.countWord)))
   var shards: String = "4"
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord)))
-  var jobs: String = "1"
+  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String = "1"
 
-  @Option(help: ArgumentHelp(sweepHelp(.nodeTime), valueName: "8h"))
-  var time: String = "1h"
+  @Option(help: ArgumentHelp(sweepHelp(.nodeTime), valueName: "8h")) var time: String = "1h"
 
-  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min"))
-  var timeLimit: String?
+  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min")) var timeLimit: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.memory), valueName: "1G"))
-  var memory: String = "1G"
+  @Option(help: ArgumentHelp(sweepHelp(.memory), valueName: "1G")) var memory: String = "1G"
 
   @Option(help: ArgumentHelp(sweepHelp(.partition), valueName: help(.nameWord)))
   var partition: String?
 
-  @Flag(name: .customLong("retry"), help: ArgumentHelp(sweepHelp(.again)))
-  var again = false
+  @Flag(name: .customLong("retry"), help: ArgumentHelp(sweepHelp(.again))) var again = false
 
-  @Flag(help: ArgumentHelp(sweepHelp(.wait)))
-  var wait = false
+  @Flag(help: ArgumentHelp(sweepHelp(.wait))) var wait = false
 
-  @Flag(help: ArgumentHelp(sweepHelp(.dryRun)))
-  var dryRun = false
+  @Flag(help: ArgumentHelp(sweepHelp(.dryRun))) var dryRun = false
 
   /// Rounds of submission without a single new future after which something else is wrong.
   private static let mostIdleRounds = 3
@@ -54,31 +46,23 @@ struct SubmitCommand: AsyncParsableCommand {
   func validate() throws {
     let count = try SweepNumbers.positive(shards, option: "--shards")
     if SweepShard("1/\(count)") == nil {
-      throw ValidationError(
-        Language.ofEnvironment.say(
-          SweepCommandSentence.badSize, ["option": "--shards", "value": shards]))
+      throw usageFault(of: SweepCommandSentence.badSize, ["option": "--shards", "value": shards])
     }
     _ = try SweepNumbers.positive(jobs, option: "--jobs")
     for text in [time, timeLimit].compactMap(\.self) where SweepNumbers.seconds(text) == nil {
-      throw ValidationError(
-        Language.ofEnvironment.say(SweepCommandSentence.badTime, ["value": text]))
+      throw usageFault(of: SweepCommandSentence.badTime, ["value": text])
     }
   }
 
-  func run() async throws {
-    let language = target.language
-    let opened = try target.open()
-    try await telling(language) {
-      try opened.plan.check()
-      try opened.folder.write(opened.plan.sweep, opened.state)
-      let script = try write(tasks: unfinished(opened, again: again), opened)
-      print(
-        language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
-      if dryRun { return }
-      let cluster = SlurmCluster()
-      let job = try submitted(script, to: cluster)
-      if wait { try await follow(job, on: cluster, opened) }
-    }
+  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
+    try opened.plan.check()
+    try opened.folder.write(opened.plan.sweep, opened.state)
+    let script = try write(tasks: unfinished(opened, again: again), opened)
+    print(language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
+    if dryRun { return }
+    let cluster = SlurmCluster()
+    let job = try submitted(script, to: cluster)
+    if wait { try await follow(job, on: cluster, opened) }
   }
 
   private var shardCount: Int { Int(shards) ?? 1 }
@@ -99,8 +83,7 @@ struct SubmitCommand: AsyncParsableCommand {
 
   private func write(tasks: [Int], _ opened: SweepTarget.Opened) throws -> URL {
     guard !tasks.isEmpty else {
-      throw Failure(
-        .done, message: target.language.say(SweepCommandSentence.nothingMissing))
+      throw Failure(.done, target.language, of: SweepCommandSentence.nothingMissing)
     }
     let folder = opened.folder.url.appendingPathComponent("slurm")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -113,10 +96,8 @@ struct SubmitCommand: AsyncParsableCommand {
       retry: again)
     if let text = script.unwritable {
       throw Failure(
-        .badInput,
-        message: target.language.say(
-          SweepCommandSentence.unwritable,
-          ["value": String(text.map { $0.isNewline ? " " : $0 })]))
+        target.language, SweepCommandSentence.unwritable,
+        ["value": String(text.map { $0.isNewline ? " " : $0 })])
     }
     let file = folder.appendingPathComponent("sweep.sh")
     try Data(script.text(tasks: tasks).utf8).write(to: file, options: .atomic)
@@ -130,15 +111,12 @@ struct SubmitCommand: AsyncParsableCommand {
       return job
     } catch let refusal as SlurmCluster.Refusal where refusal.isMissing {
       throw Failure(
-        .badInput,
-        message: target.language.say(
-          SweepCommandSentence.noCluster, ["command": refusal.command, "path": script.path]))
+        target.language, SweepCommandSentence.noCluster,
+        ["command": refusal.command, "path": script.path])
     } catch let refusal as SlurmCluster.Refusal {
       throw Failure(
-        .failed,
-        message: target.language.say(
-          SweepCommandSentence.refused,
-          ["command": refusal.command, "reason": refusal.reason.trimmed]))
+        .failed, target.language, of: SweepCommandSentence.refused,
+        ["command": refusal.command, "reason": refusal.reason.trimmed])
     }
   }
 
@@ -153,18 +131,14 @@ struct SubmitCommand: AsyncParsableCommand {
         break
       }
     }
-    do {
-      return try cluster.isQueued(job)
-    } catch let refusal as SlurmCluster.Refusal {
+    do { return try cluster.isQueued(job) } catch let refusal as SlurmCluster.Refusal {
       throw Failure(
-        .failed,
-        message: target.language.say(
-          SweepCommandSentence.refused,
-          ["command": refusal.command, "reason": refusal.reason.trimmed]))
+        .failed, target.language, of: SweepCommandSentence.refused,
+        ["command": refusal.command, "reason": refusal.reason.trimmed])
     }
   }
 
-  private func tell(_ task: SlurmCluster.TaskState) {
+  private func report(_ task: SlurmCluster.TaskState) {
     let language = target.language
     // A part that stopped by itself is a failure to Slurm, since it is not complete.
     let stopped = task.state == "FAILED" && task.exit == Int(Failure.Status.interrupted.rawValue)
@@ -194,20 +168,18 @@ struct SubmitCommand: AsyncParsableCommand {
       bar.finish()
       let missing = try unfinished(opened)
       if missing.isEmpty { break }
-      for task in cluster.states(job) where task.state != "COMPLETED" { tell(task) }
+      for task in cluster.states(job) where task.state != "COMPLETED" { report(task) }
       let done = try SweepStatus(opened.plan, opened.results()).replications
       idleRounds = done > before ? 0 : idleRounds + 1
       before = done
       guard idleRounds < Self.mostIdleRounds else {
         throw Failure(
-          .failed,
-          message: language.say(
-            SweepCommandSentence.noProgress, ["path": opened.shownPath + "/slurm"]))
+          .failed, language, of: SweepCommandSentence.noProgress,
+          ["path": opened.shownPath + "/slurm"])
       }
       job = try submitted(write(tasks: missing, opened), to: cluster)
     }
-    let count = try SweepMerge.merge(
-      opened.plan, opened.results(), into: opened.folder.mergedFile)
+    let count = try SweepMerge.merge(opened.plan, opened.results(), into: opened.folder.mergedFile)
     print(
       language.say(
         SweepCommandSentence.merged,
@@ -215,10 +187,8 @@ struct SubmitCommand: AsyncParsableCommand {
     let failed = try SweepStatus(opened.plan, opened.results()).count(.failed)
     if failed > 0 {
       throw Failure(
-        .failed,
-        message: language.say(
-          SweepCommandSentence.runFailed,
-          ["count": language.integer(failed), "path": opened.shownPath]))
+        .failed, language, of: SweepCommandSentence.runFailed,
+        ["count": language.integer(failed), "path": opened.shownPath])
     }
   }
 }

@@ -41,7 +41,7 @@ struct SweepNames {
 
   private static let broken = "broken:"
 
-  /// The figures that are told unless others are asked for: the risk of each target; without
+  /// The figures that are reported unless others are asked for: the risk of each target; without
   /// targets, what people ask for first.
   var usual: [String] {
     let names = plan.columns.names

@@ -11,11 +11,9 @@ import WorkforceModel
 
 /// The sweep that a command is about: its file, or the folder of its results.
 struct SweepTarget: ParsableArguments {
-  @Argument(help: ArgumentHelp(sweepHelp(.sweepFile), valueName: "sweep"))
-  var path: String
+  @Argument(help: ArgumentHelp(sweepHelp(.sweepFile), valueName: "sweep")) var path: String
 
-  @Option(help: ArgumentHelp(sweepHelp(.output), valueName: help(.folderWord)))
-  var output: String?
+  @Option(help: ArgumentHelp(sweepHelp(.output), valueName: help(.folderWord))) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -46,7 +44,7 @@ struct SweepTarget: ParsableArguments {
     }
   }
 
-  /// Reads the sweep; a file's own folder tells to what it has grown.
+  /// Reads the sweep; a file's own folder says to what it has grown.
   func open() throws(Failure) -> Opened {
     do {
       let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
@@ -78,16 +76,14 @@ struct SweepTarget: ParsableArguments {
     if let state {
       guard state.name != name else { return }
       throw Failure(
-        .badInput,
-        message: language.say(
-          SweepCommandSentence.otherSweep, ["path": shown, "name": state.name, "value": name]))
+        language, SweepCommandSentence.otherSweep,
+        ["path": shown, "name": state.name, "value": name])
     }
     let content = (try? FileManager.default.contentsOfDirectory(atPath: folder.url.path)) ?? []
     // A sweep that was stopped while its folder was made has some of these.
     let own: Set = ["sweep.yaml", "base.yaml", "assumptions.csv", "shards"]
     guard !content.allSatisfy({ own.contains($0) || $0.hasPrefix(".") }) else { return }
-    throw Failure(
-      .badInput, message: language.say(SweepCommandSentence.holdsOtherThings, ["path": shown]))
+    throw Failure(language, SweepCommandSentence.holdsOtherThings, ["path": shown])
   }
 
   /// Reads the sweep of a folder.
@@ -95,8 +91,7 @@ struct SweepTarget: ParsableArguments {
     let folder = SweepFolder(URL(fileURLWithPath: path))
     do {
       guard let plan = try folder.plan() else {
-        throw Failure(
-          .badInput, message: language.say(SweepCommandSentence.notASweep, ["path": path]))
+        throw Failure(language, SweepCommandSentence.notASweep, ["path": path])
       }
       return Opened(plan, folder, path)
     } catch let errors as ScenarioErrors {
@@ -123,14 +118,10 @@ extension Failure {
       _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
     ) -> String { language.say(sentence, values) }
     switch error {
-    case .inUse(let path):
-      self.init(.badInput, message: message(.inUse, ["path": path]))
-    case .notAllowed(let path):
-      self.init(.badInput, message: message(.notAllowed, ["path": path]))
-    case .full(let path):
-      self.init(.failed, message: message(.full, ["path": path]))
-    case .notAStore(let path):
-      self.init(.badInput, message: message(.notAStore, ["path": path]))
+    case .inUse(let path): self.init(.badInput, message: message(.inUse, ["path": path]))
+    case .notAllowed(let path): self.init(.badInput, message: message(.notAllowed, ["path": path]))
+    case .full(let path): self.init(.failed, message: message(.full, ["path": path]))
+    case .notAStore(let path): self.init(.badInput, message: message(.notAStore, ["path": path]))
     case .conflict(let point, let replication, let one, let other):
       self.init(
         .failed,
@@ -146,13 +137,22 @@ extension Failure {
   }
 }
 
-/// Runs what may fail for reasons of files, and tells them in words.
-func telling<Value>(_ language: Language, _ body: () async throws -> Value) async throws -> Value {
-  do {
-    return try await body()
-  } catch let error as SweepError {
-    throw Failure(error, language)
-  } catch let errors as ScenarioErrors {
-    throw Failure(errors, language)
+/// A command about one sweep.
+protocol SweepAction: AsyncParsableCommand {
+  var target: SweepTarget { get }
+  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws
+}
+
+extension SweepAction {
+  /// Opens the sweep and does what the command is for; faults of files are said in words.
+  func run() async throws {
+    try await inWords(target.language) { try await run(try target.open(), target.language) }
   }
+}
+
+/// Runs what may fail for reasons of files, and says these in words.
+func inWords<Value>(_ language: Language, _ body: () async throws -> Value) async throws -> Value {
+  do { return try await body() } catch let error as SweepError {
+    throw Failure(error, language)
+  } catch let errors as ScenarioErrors { throw Failure(errors, language) }
 }

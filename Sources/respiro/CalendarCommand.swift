@@ -14,8 +14,7 @@ struct CalendarCommand: AsyncParsableCommand {
     commandName: "calendar", abstract: comparisonHelp(.calendar),
     discussion: comparisonHelp(.calendarMore))
 
-  @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file"))
-  var file: String
+  @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file")) var file: String
 
   @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord)))
   var training: String?
@@ -32,39 +31,32 @@ struct CalendarCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.selection), valueName: "95%"))
   var precision: String?
 
-  @Option(help: ArgumentHelp(comparisonHelp(.write), valueName: "file"))
-  var write: String?
+  @Option(help: ArgumentHelp(comparisonHelp(.write), valueName: "file")) var write: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.choose), valueName: help(.numberWord)))
-  var choose: String?
+    help: ArgumentHelp(comparisonHelp(.choose), valueName: help(.numberWord))) var choose: String?
 
   @OptionGroup var options: RunOptions
   @OptionGroup var languageOption: LanguageOption
 
   private var language: Language { languageOption.language }
 
+  private var objective: CalendarObjective? { CalendarObjective(rawValue: by) }
+
   func validate() throws {
-    let spoken = Language.ofEnvironment
-    if CalendarObjective(rawValue: by) == nil {
-      throw ValidationError(
-        spoken.say(
-          CalendarSentence.badObjective,
-          [
-            "names": CalendarObjective.allCases.map(\.rawValue).joined(separator: ", "),
-            "value": by,
-          ]))
+    try options.validateShared()
+    guard let objective else {
+      throw usageFault(
+        of: CalendarSentence.badObjective,
+        ["names": CalendarObjective.allCases.map(\.rawValue).joined(separator: ", "), "value": by])
     }
-    if let delta,
-      IndifferenceZone.amount(delta, unit: CalendarObjective(rawValue: by)?.unit) == nil
-    {
-      throw ValidationError(spoken.say(CalendarSentence.badDelta, ["value": delta]))
+    if let delta, IndifferenceZone.amount(delta, unit: objective.unit) == nil {
+      throw usageFault(of: CalendarSentence.badDelta, ["value": delta])
     }
     for (option, value) in [("--attendance", attendance), ("--precision", precision)] {
       if let value, value != "100%", RunOptions.share(value) == nil {
-        throw ValidationError(
-          spoken.say(PairingSentence.badShare, ["option": option, "value": value]))
+        throw usageFault(of: PairingSentence.badShare, ["option": option, "value": value])
       }
     }
     if let choose, RunOptions.whole(choose).map({ $0 >= 1 }) != true {
@@ -74,68 +66,49 @@ struct CalendarCommand: AsyncParsableCommand {
 
   func run() async throws {
     let scenario = try loaded(file, overrides: options.overrides, language)
-    let lowered = scenario.lowered()
+    let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
     let space = try space(of: scenario)
     let target = try write.map { try writable($0) }
-    let text = scenario.flattenedYAML
-    let shared = try SharedRun(
+    let run = try ResultsRun(
       usualName: lowered.name + "-calendar",
       described: CalendarReport.described(lowered.name, part: space.part), text: text,
       options: options, language: language)
-    try await shared.perform {
-      let ranking = try await search(lowered, space, shared, text)
-      guard ranking.best != nil, ranking.replications >= 2 else {
-        throw Failure(.interrupted, language, .interruptedTooEarly)
+    try await run.perform {
+      let report = { (ranking: CalendarRanking) in
+        CalendarReport(
+          ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
       }
+      let ranking = try await search(lowered, space, run)
+      try run.requireEnough(ranking.best == nil ? 0 : ranking.replications)
       if ranking.best?.mean(ranking.objective).isNaN == true {
         throw Failure(
-          .badInput,
-          message: language.say(
-            AttributionSentence.unknownFigure, ["metric": by, "scope": "sector"]))
+          language, AttributionSentence.unknownFigure, ["metric": by, "scope": "sector"])
       }
-      let report = CalendarReport(
-        ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
       let chosen = try chosen(ranking)
-      try shared.publish { folder in
-        try report.write(to: folder)
-        try CalendarsPage(report, language: language, library: .here).write(to: folder.draft)
-      }
-      if !options.quiet {
-        print(
-          CalendarText(report, language: language, isEmphatic: Terminal.allowsEmphasis)
-            .text(path: shared.path), terminator: "")
-      }
-      if let target { try write(chosen, to: target, report, scenario) }
-      if ranking.ending == .interrupted {
-        throw Failure(.interrupted, message: language.say(CalendarSentence.interrupted))
-      }
+      try run.publish(
+        report(ranking), interrupted: { _ in language.say(CalendarSentence.interrupted) },
+        then: { if let target { try write(chosen, to: target, report(ranking), scenario) } })
     }
   }
 
   private func search(
-    _ scenario: LoweredScenario, _ space: CalendarSpace, _ shared: SharedRun, _ text: String
+    _ scenario: LoweredScenario, _ space: CalendarSpace, _ run: ResultsRun
   ) async throws -> CalendarRanking {
     let experiment = scenario.experiment
     let search = CalendarSearch(
       scenario, space: space, masterSeed: options.masterSeed ?? experiment.seed,
-      jobs: options.jobCount, objective: CalendarObjective(rawValue: by) ?? .wait,
-      indifference: delta.flatMap {
-        IndifferenceZone.amount($0, unit: CalendarObjective(rawValue: by)?.unit)
-      },
+      jobs: options.jobCount, objective: objective ?? .wait,
+      indifference: delta.flatMap { IndifferenceZone.amount($0, unit: objective?.unit) },
       minimumAttendance: attendance == "100%" ? 1 : attendance.flatMap(RunOptions.share) ?? 0.7,
       cap: options.replicationCount ?? experiment.replications,
       confidence: precision.flatMap(RunOptions.share) ?? experiment.confidence)
-    let language = language
-    let (overrides, jobs, isQuiet) = (options.overrides, options.jobCount, options.quiet)
-    return try await shared.simulate { progress in
+    let (language, isQuiet) = (language, options.quiet)
+    return try await run.simulate { progress in
       try await search.run(
         firstRanking: { ranking in
           // Somebody who waits sees who leads; a pipe gets the final ranking only.
           guard !isQuiet, isatty(STDERR_FILENO) != 0 else { return }
-          let report = CalendarReport(
-            ranking, scenarioText: text, overrides: overrides, jobs: jobs)
-          Terminal.printError(
-            "\r\u{1B}[K" + CalendarText(report, language: language).firstRanking)
+          Terminal.printError("\r\u{1B}[K" + ranking.leader(language))
         }, progress: progress)
     }
   }
@@ -144,7 +117,7 @@ struct CalendarCommand: AsyncParsableCommand {
   private func space(of scenario: Scenario) throws -> CalendarSpace {
     let spaces = CalendarSpace.all(scenario)
     func fail(_ sentence: CalendarSentence, _ values: KeyValuePairs<String, String>) -> Failure {
-      Failure(.badInput, message: language.say(sentence, values))
+      Failure(language, sentence, values)
     }
     let names = spaces.map(\.part).joined(separator: ", ")
     guard let first = spaces.first else {
@@ -173,8 +146,7 @@ struct CalendarCommand: AsyncParsableCommand {
     let stem = path.hasSuffix(".yaml") ? String(path.dropLast(5)) : path
     let paths = (stem + ".yaml", stem + ".ics")
     for path in [paths.0, paths.1] where FileManager.default.fileExists(atPath: path) {
-      throw Failure(
-        .badInput, message: language.say(CalendarSentence.writeExists, ["path": path]))
+      throw Failure(language, CalendarSentence.writeExists, ["path": path])
     }
     return paths
   }
@@ -183,10 +155,8 @@ struct CalendarCommand: AsyncParsableCommand {
     let number = choose.flatMap(RunOptions.whole) ?? 1
     guard number <= ranking.ranked.count else {
       throw Failure(
-        .badInput,
-        message: language.say(
-          CalendarSentence.badChoice,
-          ["count": String(ranking.ranked.count), "value": String(number)]))
+        language, CalendarSentence.badChoice,
+        ["count": String(ranking.ranked.count), "value": String(number)])
     }
     return ranking.ranked[number - 1].plan
   }
@@ -220,8 +190,7 @@ struct CalendarCommand: AsyncParsableCommand {
     if !options.quiet {
       print(
         language.say(
-          CalendarSentence.chosenWritten,
-          ["path": target.scenario, "calendar": target.calendar]))
+          CalendarSentence.chosenWritten, ["path": target.scenario, "calendar": target.calendar]))
     }
   }
 }

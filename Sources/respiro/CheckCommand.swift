@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import CommandLineTools
-import Reporting
+import ReportPages
 import ScenarioFormat
 import Wording
 
@@ -10,8 +10,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: help(.check), discussion: help(.checkMore))
 
-  @Argument(help: ArgumentHelp(help(.scenarioFiles), valueName: "file"))
-  var files: [String]
+  @Argument(help: ArgumentHelp(help(.scenarioFiles), valueName: "file")) var files: [String]
 
   @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: help(.changeWord)))
   var overrides: [String] = []
@@ -28,10 +27,8 @@ struct CheckCommand: ParsableCommand {
         if !isFirst { print() }
         isFirst = false
         print(language.say(CommandSentence.noFaults, ["file": file]))
-        print(PlanningText(scenario, language: language).text, terminator: "")
-      } catch {
-        failures.append(error.message)
-      }
+        print(PlanningDocument(scenario, language).document.text(language), terminator: "")
+      } catch { failures.append(error.message) }
     }
     guard failures.isEmpty else {
       throw Failure(.badInput, message: failures.joined(separator: "\n"))

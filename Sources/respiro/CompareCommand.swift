@@ -16,8 +16,7 @@ struct CompareCommand: AsyncParsableCommand {
     commandName: "compare", abstract: comparisonHelp(.compare),
     discussion: comparisonHelp(.compareMore))
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.baseFile), valueName: "base"))
-  var base: String
+  @Argument(help: ArgumentHelp(comparisonHelp(.baseFile), valueName: "base")) var base: String
 
   @Argument(help: ArgumentHelp(comparisonHelp(.otherFiles), valueName: "other"))
   var others: [String] = []
@@ -29,14 +28,12 @@ struct CompareCommand: AsyncParsableCommand {
   var keep: String?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
+    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
   var precision: String?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.compareDelta), valueName: "0.25min"))
-  var delta: String?
+    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.compareDelta), valueName: "0.25min")
+  ) var delta: String?
 
   @Option(help: ArgumentHelp(comparisonHelp(.compareBy), valueName: comparisonHelp(.metricWord)))
   var by: String?
@@ -47,43 +44,31 @@ struct CompareCommand: AsyncParsableCommand {
   private var language: Language { languageOption.language }
 
   /// The most levels of all factors together.
-  private static let mostRungs = 100
+  private static let mostLevels = 100
 
   func validate() throws {
-    let spoken = Language.ofEnvironment
-    if let precision, RunOptions.share(precision) == nil {
-      throw usageFault(.badPrecision, ["value": precision])
-    }
+    try options.validateShared()
+    try RunOptions.validate(precision: precision)
     if let keep, RunOptions.share(keep) == nil {
-      throw ValidationError(
-        spoken.say(PairingSentence.badShare, ["option": "--keep", "value": keep]))
+      throw usageFault(of: PairingSentence.badShare, ["option": "--keep", "value": keep])
     }
     if let delta, IndifferenceZone.amount(delta) == nil {
-      throw ValidationError(spoken.say(CalendarSentence.badDelta, ["value": delta]))
+      throw usageFault(of: CalendarSentence.badDelta, ["value": delta])
     }
-    if delta != nil, precision != nil {
-      throw ValidationError(spoken.say(PairingSentence.deltaAndPrecision))
-    }
-    if by != nil, delta == nil {
-      throw ValidationError(spoken.say(PairingSentence.byNeedsDelta))
-    }
-    if others.isEmpty, vary.isEmpty {
-      throw ValidationError(spoken.say(PairingSentence.nothingToCompare))
-    }
-    if !others.isEmpty, !vary.isEmpty {
-      throw ValidationError(spoken.say(PairingSentence.varyAndSet))
-    }
+    if delta != nil, precision != nil { throw usageFault(of: PairingSentence.deltaAndPrecision) }
+    if by != nil, delta == nil { throw usageFault(of: PairingSentence.byNeedsDelta) }
+    if others.isEmpty, vary.isEmpty { throw usageFault(of: PairingSentence.nothingToCompare) }
+    if !others.isEmpty, !vary.isEmpty { throw usageFault(of: PairingSentence.varyAndSet) }
     var count = 1
     for text in vary {
       guard let factor = ScenarioFactor(text) else {
-        throw ValidationError(spoken.say(PairingSentence.badFactor, ["value": text]))
+        throw usageFault(of: PairingSentence.badFactor, ["value": text])
       }
       count *= factor.values.count
-      guard count <= Self.mostRungs else {
-        throw ValidationError(
-          spoken.say(
-            PairingSentence.tooManyLevels,
-            ["count": spoken.integer(count), "most": String(Self.mostRungs)]))
+      guard count <= Self.mostLevels else {
+        throw usageFault(
+          of: PairingSentence.tooManyLevels,
+          ["count": Language.ofEnvironment.integer(count), "most": String(Self.mostLevels)])
       }
     }
   }
@@ -98,108 +83,62 @@ struct CompareCommand: AsyncParsableCommand {
         differences: ScenarioDifference.between(scenarios[0].scenario, loaded.scenario))
     }
     let names = entries.dropFirst().map(\.name)
-    let shared = try SharedRun(
-      usualName: lowered[0].name
-        + (vary.isEmpty
-          ? "-vs-" + names[0] + (names.count > 1 ? "-and-\(names.count - 1)-more" : "")
-          : "-levels"),
+    let more = names.count > 1 ? "-and-\(names.count - 1)-more" : ""
+    let run = try ResultsRun(
+      usualName: lowered[0].name + (vary.isEmpty ? "-vs-" + names[0] + more : "-levels"),
       described: ComparisonReport.described(entries.map(\.name)),
       text: ComparisonReport.combined(entries), options: options, language: language)
-    try await shared.perform {
+    try await run.perform {
       let experiment = try experiment(lowered)
-      let comparison = try await shared.simulate { progress in
-        try await experiment.run(progress: progress)
-      }
-      guard comparison.replications >= 2 else {
-        throw Failure(.interrupted, language, .interruptedTooEarly)
-      }
-      let report = ComparisonReport(
-        comparison, entries: entries,
-        keeping: vary.isEmpty ? nil : keep.flatMap(RunOptions.share) ?? 0.9,
-        jobs: options.jobCount)
-      try shared.publish { folder in
-        try report.write(to: folder)
-        try ComparisonPage(report, language: language, library: .here).write(to: folder.draft)
-      }
-      if !options.quiet {
-        print(
-          ComparisonText(report, language: language, isEmphatic: Terminal.allowsEmphasis)
-            .text(path: shared.path), terminator: "")
-      }
-      if comparison.ending == .interrupted {
-        throw Failure(
-          .interrupted,
-          message: language.say(
-            PairingSentence.interrupted, ["done": language.integer(comparison.replications)]))
-      }
+      let comparison = try await run.simulate { try await experiment.run(progress: $0) }
+      try run.publish(
+        ComparisonReport(
+          comparison, entries: entries,
+          keeping: vary.isEmpty ? nil : keep.flatMap(RunOptions.share) ?? 0.9,
+          jobs: options.jobCount)
+      ) { language.say(PairingSentence.interrupted, ["done": $0]) }
     }
   }
 
   private func experiment(_ lowered: [LoweredScenario]) throws -> ComparisonExperiment {
     let stated = lowered[0].experiment
+    let most = ComparisonExperiment.mostReplications
     var experiment = try ComparisonExperiment(
-      lowered, masterSeed: options.masterSeed ?? stated.seed, stopping: stopping(stated),
+      lowered, masterSeed: options.masterSeed ?? stated.seed,
+      stopping: options.stopping(precision, stated, usual: min(stated.replications, most)),
       jobs: options.jobCount, confidence: stated.confidence)
     guard let delta else { return experiment }
     let criteria = try experiment.criteria()
-    let names = criteria.map(\.name)
     let criterion = by ?? Metric.waitMean.rawValue
     guard let chosen = criteria.first(where: { $0.name == criterion }) else {
       throw Failure(
-        .badInput,
-        message: language.say(
-          PairingSentence.badCriterion,
-          ["names": names.joined(separator: ", "), "value": criterion]))
+        language, PairingSentence.badCriterion,
+        ["names": criteria.map(\.name).joined(separator: ", "), "value": criterion])
     }
     guard let indifference = IndifferenceZone.amount(delta, unit: chosen.unit) else {
-      throw Failure(
-        .badInput, message: language.say(CalendarSentence.badDelta, ["value": delta]))
+      throw Failure(language, CalendarSentence.badDelta, ["value": delta])
     }
     experiment.selecting = ScenarioSelection.Rule(
       criterion: criterion, indifference: indifference, confidence: stated.confidence,
-      cap: min(
-        options.replicationCount ?? stated.replications, ComparisonExperiment.mostReplications))
+      cap: min(options.replicationCount ?? stated.replications, most))
     return experiment
   }
 
-  private struct Loaded {
-    var name: String
-    var scenario: Scenario
-    var overrides: [String]
-  }
+  private typealias Loaded = (name: String, scenario: Scenario, overrides: [String])
 
-  /// Reads the files, or the levels of the factors; tells the faults of all of them.
-  private func load() throws -> [Loaded] {
-    var loaded = [
-      Loaded(
-        name: "",
-        scenario: try CommandLineTools.loaded(base, overrides: options.overrides, language),
-        overrides: options.overrides)
-    ]
-    loaded[0].name = loaded[0].scenario.name
-    var failures: [String] = []
-    func add(_ file: String, _ changes: [String], name: String?) {
-      do {
-        let scenario = try CommandLineTools.loaded(
-          file, overrides: options.overrides + changes, language)
-        loaded.append(Loaded(name: name ?? scenario.name, scenario: scenario, overrides: changes))
-      } catch {
-        failures.append(error.message)
-      }
+  /// Reads the files, or the levels of the factors.
+  private func load() throws(Failure) -> [Loaded] {
+    let levels =
+      vary.isEmpty ? [] : ScenarioFactor.combinations(vary.compactMap { ScenarioFactor($0) })
+    let changes = [[]] + others.map { _ in [] } + levels
+    let files = [base] + others + levels.map { _ in base }
+    return try loaded(all: zip(files, changes).map { ($0, options.overrides + $1) }, language) {
+      scenario, place in
+      (
+        changes[place].isEmpty ? scenario.name : changes[place].joined(separator: " "), scenario,
+        place == 0 ? options.overrides : changes[place]
+      )
     }
-    for file in others { add(file, [], name: nil) }
-    let factors = vary.compactMap { ScenarioFactor($0) }
-    if !factors.isEmpty {
-      for changes in ScenarioFactor.combinations(factors) {
-        add(base, changes, name: changes.joined(separator: " "))
-        // A path that does not exist is wrong on every level.
-        if !failures.isEmpty { break }
-      }
-    }
-    guard failures.isEmpty else {
-      throw Failure(.badInput, message: failures.joined(separator: "\n"))
-    }
-    return loaded
   }
 
   private func checkPairing(_ lowered: [LoweredScenario], names: [String]) throws {
@@ -210,21 +149,6 @@ struct CompareCommand: AsyncParsableCommand {
     guard refusals.isEmpty else {
       throw Failure(.badInput, message: refusals.joined(separator: "\n"))
     }
-  }
-
-  /// When to stop: what the options say, else what the base scenario says.
-  private func stopping(_ experiment: ExperimentParameters) -> ComparisonExperiment.Stopping {
-    let count = options.replicationCount
-    guard let share = precision.flatMap(RunOptions.share) else {
-      return .replications(
-        min(count ?? experiment.replications, ComparisonExperiment.mostReplications))
-    }
-    let standard = SequentialPrecision(relativeHalfWidth: share)
-    let cap = count ?? standard.cap
-    return .precision(
-      SequentialPrecision(
-        relativeHalfWidth: share, minimum: min(standard.minimum, cap), cap: cap,
-        confidence: experiment.confidence))
   }
 }
 

@@ -2,14 +2,14 @@
 import ArgumentParser
 import CommandLineTools
 import Foundation
+import ReportPages
 import Reporting
 import Wording
 
 /// `respiro dossier RESULTS`: writes the STRESS-DES document of a study.
 struct DossierCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dossier",
-    abstract: Language.ofEnvironment.say(DossierSentence.help),
+    commandName: "dossier", abstract: Language.ofEnvironment.say(DossierSentence.help),
     discussion: Language.ofEnvironment.say(DossierSentence.helpMore))
 
   @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
@@ -37,23 +37,7 @@ struct DossierCommand: ParsableCommand {
     let others = try others.map { try storedRun($0, language) }
     warnOfOtherModels([run] + others, paths: [results] + self.others, language)
     let dossier = StudyDossier(run, beside: others, path: results, language: language)
-    let file =
-      output.map { URL(fileURLWithPath: $0) }
-      ?? URL(fileURLWithPath: results).appendingPathComponent("dossier.md")
-    do {
-      try Data(dossier.markdown.utf8).write(to: file, options: .atomic)
-    } catch {
-      throw Failure(
-        .badInput, language, .fileNotWritable,
-        ["path": file.path, "reason": language.reason(of: error)])
-    }
-    let path = output ?? (results as NSString).appendingPathComponent("dossier.md")
-    let gaps = dossier.gaps
-    print(
-      TextLayout.folded(
-        gaps.isEmpty
-          ? language.say(DossierSentence.writtenComplete, ["path": path])
-          : language.say(
-            DossierSentence.written, ["path": path, "items": gaps.joined(separator: ", ")])))
+    try dossier.publish(
+      at: output ?? (results as NSString).appendingPathComponent("dossier.md"), language)
   }
 }

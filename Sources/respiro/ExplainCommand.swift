@@ -11,7 +11,7 @@ import Scenarios
 import Wording
 import WorkforceModel
 
-/// `respiro explain RESULTS`: which cause carries which share of an outcome.
+/// `respiro explain RESULTS`: how much each cause contributes to an outcome.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: comparisonHelp(.explain),
@@ -30,8 +30,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var when: String?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
+    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
   var precision: String?
 
   @OptionGroup var options: RunOptions
@@ -45,14 +44,13 @@ struct ExplainCommand: AsyncParsableCommand {
   private static let searchReplications = 20
 
   func validate() throws {
-    if let precision, RunOptions.share(precision) == nil {
-      throw usageFault(.badPrecision, ["value": precision])
-    }
+    try options.validateShared()
+    try RunOptions.validate(precision: precision)
   }
 
   func run() async throws {
-    let (manifest, scenario, text) = try readResults()
-    let lowered = scenario.lowered()
+    let (manifest, scenario) = try readResults()
+    let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
     let seed = options.masterSeed ?? manifest.seed
     guard let figure = Metric(rawValue: metric),
       ResponseLayout(lowered.parameters).position(of: figure, scope: scope) != nil
@@ -61,66 +59,41 @@ struct ExplainCommand: AsyncParsableCommand {
       Terminal.printError(other)
     }
     let folder = URL(fileURLWithPath: results).standardizedFileURL
-    let shared = try SharedRun(
+    let run = try ResultsRun(
       usualName: folder.lastPathComponent + "-explained",
       described: AttributionReport.described(lowered.name), text: text, options: options,
       language: language)
-    try await shared.perform {
+    try await run.perform {
       let outcome = try await outcome(figure, lowered, seed: seed)
       let span = span(of: outcome, lowered)
       let causes = scenario.causes(from: span.first, through: span.last)
       guard !causes.isEmpty else { throw fault(.noCauses) }
       let experiment = try experiment(scenario, causes, outcome, manifest, lowered)
-      let attribution = try await shared.simulate { try await experiment.run(progress: $0) }
-      guard attribution.replications >= 2 else {
-        throw Failure(.interrupted, language, .interruptedTooEarly)
-      }
-      let report = AttributionReport(attribution, scenarioText: text, jobs: options.jobCount)
-      try shared.publish { folder in
-        try report.write(to: folder)
-        try AttributionPage(report, language: language, library: .here).write(to: folder.draft)
-      }
-      if !options.quiet {
-        print(
-          report.text(language, path: shared.path, isEmphatic: Terminal.allowsEmphasis),
-          terminator: "")
-      }
-      if attribution.ending == .interrupted {
-        throw Failure(
-          .interrupted,
-          message: language.say(
-            AttributionSentence.interrupted,
-            ["done": language.integer(attribution.replications)]))
-      }
+      let attribution = try await run.simulate { try await experiment.run(progress: $0) }
+      try run.publish(
+        AttributionReport(attribution, scenarioText: text, jobs: options.jobCount)
+      ) { language.say(AttributionSentence.interrupted, ["done": $0]) }
     }
   }
 
   private func fault(
     _ sentence: AttributionSentence, _ values: KeyValuePairs<String, String> = [:]
   ) -> Failure {
-    Failure(.badInput, message: language.say(sentence, values))
+    Failure(language, sentence, values)
   }
 
-  /// The manifest of a run and its scenario, which must be the one that was run.
-  private func readResults() throws -> (RunManifest, Scenario, String) {
-    let folder = URL(fileURLWithPath: results)
-    guard let data = try? Data(contentsOf: folder.appendingPathComponent("manifest.json")),
-      let text = try? String(
-        contentsOf: folder.appendingPathComponent("scenario.yaml"), encoding: .utf8)
-    else { throw fault(.noResults, ["path": results]) }
-    guard let manifest = try? RunManifest(json: data) else {
-      throw fault(.badManifest, ["path": results])
-    }
-    guard ScenarioDigest.sha256(of: text) == manifest.scenarioDigest else {
-      throw fault(.changedScenario, ["path": results])
-    }
+  /// The manifest of a run and its scenario, which must be the one that was run, with what is set from
+  /// outside now.
+  private func readResults() throws(Failure) -> (RunManifest, Scenario) {
+    let origin = try RunOrigin(of: results, language)
     do {
-      let scenario = try ScenarioFile.parse(
-        text, file: manifest.scenario + ".yaml", overrides: options.overrides)
-      return (manifest, scenario, scenario.flattenedYAML)
-    } catch {
-      throw Failure(error, language)
-    }
+      return (
+        origin.manifest,
+        try ScenarioFile.parse(
+          origin.scenarioText, file: origin.manifest.scenario + ".yaml",
+          overrides: options.overrides)
+      )
+    } catch { throw Failure(error, language) }
   }
 
   /// The figure and period to explain; without `--when` the month in which it is worst.
@@ -163,7 +136,7 @@ struct ExplainCommand: AsyncParsableCommand {
     switch outcome.grain {
     case .week: return span(scenario.weekStarts)
     case .month: return span(scenario.monthStarts)
-    // Over years single sessions are too many to tell apart: all of them are one cause.
+    // Over years single sessions are too many to distinguish: all of them are one cause.
     case .day, .horizon: return (end.adding(days: 1), end.adding(days: 1))
     }
   }
@@ -172,25 +145,13 @@ struct ExplainCommand: AsyncParsableCommand {
     _ scenario: Scenario, _ causes: [ScenarioCause], _ outcome: Attribution.Outcome,
     _ manifest: RunManifest, _ lowered: LoweredScenario
   ) throws -> AttributionExperiment {
-    let count = options.replicationCount
-    let stopping: ComparisonExperiment.Stopping
-    if let share = precision.flatMap(RunOptions.share) {
-      let standard = SequentialPrecision(relativeHalfWidth: share)
-      let cap = count ?? standard.cap
-      stopping = .precision(
-        SequentialPrecision(
-          relativeHalfWidth: share, minimum: min(standard.minimum, cap), cap: cap,
-          confidence: lowered.experiment.confidence))
-    } else {
-      stopping = .replications(count ?? max(2, min(manifest.replications, Self.usualReplications)))
-    }
+    let stopping = options.stopping(
+      precision, lowered.experiment,
+      usual: max(2, min(manifest.replications, Self.usualReplications)))
     do {
       return try AttributionExperiment(
-        scenario, causes: causes, outcome: outcome,
-        masterSeed: options.masterSeed ?? manifest.seed, stopping: stopping,
-        jobs: options.jobCount, confidence: lowered.experiment.confidence)
-    } catch let errors as ScenarioErrors {
-      throw Failure(errors, language)
-    }
+        scenario, causes: causes, outcome: outcome, masterSeed: options.masterSeed ?? manifest.seed,
+        stopping: stopping, jobs: options.jobCount, confidence: lowered.experiment.confidence)
+    } catch let errors as ScenarioErrors { throw Failure(errors, language) }
   }
 }

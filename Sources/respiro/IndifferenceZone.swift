@@ -33,10 +33,8 @@ enum IndifferenceZone {
     return [
       "minutes": all(words(seconds, 1.0 / 60), words(minutes, 1), words(hours, 60)),
       "hours": all(words(minutes, 1.0 / 60), words(hours, 1)),
-      "days": words("d day days giorno giorni", 1),
-      "share": words("% pp p.p.", 0.01),
-      "points": words("point points punto punti", 1),
-      "people": words("people persons persone", 1),
+      "days": words("d day days giorno giorni", 1), "share": words("% pp p.p.", 0.01),
+      "points": words("point points punto punti", 1), "people": words("people persons persone", 1),
       "sessions": words("session sessions sessione sessioni", 1),
       "euros": words("€ eur euro euros", 1),
     ]

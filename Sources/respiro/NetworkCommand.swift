@@ -14,8 +14,7 @@ struct NetworkCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "network", abstract: spoken(.command), discussion: spoken(.commandMore))
 
-  @Argument(help: ArgumentHelp(spoken(.folder), valueName: help(.folderWord)))
-  var folder: String
+  @Argument(help: ArgumentHelp(spoken(.folder), valueName: help(.folderWord))) var folder: String
 
   @OptionGroup var options: RunOptions
   @OptionGroup var languageOption: LanguageOption
@@ -29,48 +28,36 @@ struct NetworkCommand: AsyncParsableCommand {
     Language.ofEnvironment.say(sentence)
   }
 
+  func validate() throws { try options.validateShared() }
+
   func run() async throws {
     let scenarios = try load()
     let lowered = scenarios.map { $0.lowered() }
     try checkComparable(lowered)
     let texts = scenarios.map(\.flattenedYAML)
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
-    let shared = try SharedRun(
+    let run = try ResultsRun(
       usualName: name, described: "network | " + name, text: NetworkReport.combined(texts),
       options: options, language: language)
-    try await shared.perform {
+    try await run.perform {
       let seeds = lowered.map { options.masterSeed ?? $0.experiment.seed }
+      let stated = lowered[0].experiment
       let experiment = try NetworkExperiment(
-        lowered, seeds: seeds,
-        replications: options.replicationCount ?? lowered[0].experiment.replications,
+        lowered, seeds: seeds, replications: options.replicationCount ?? stated.replications,
         jobs: options.jobCount)
-      let benchmark = try await shared.simulate { progress in
-        try await experiment.run(
-          confidence: lowered[0].experiment.confidence, progress: progress)
+      let benchmark = try await run.simulate {
+        try await experiment.run(confidence: stated.confidence, progress: $0)
       }
-      guard benchmark.replications >= 2 else {
-        throw Failure(.interrupted, language, .interruptedTooEarly)
-      }
-      let report = NetworkReport(
-        benchmark, name: name, texts: texts, overrides: options.overrides, seeds: seeds,
-        jobs: options.jobCount)
-      try shared.publish { try report.write(to: $0) }
-      if !options.quiet {
-        print(
-          NetworkText(report, language: language, isEmphatic: Terminal.allowsEmphasis)
-            .text(path: shared.path), terminator: "")
-      }
-      if benchmark.ending == .interrupted {
-        throw Failure(
-          .interrupted,
-          message: language.say(
-            NetworkSentence.interrupted, ["done": language.integer(benchmark.replications)]))
-      }
+      try run.publish(
+        NetworkReport(
+          benchmark, name: name, texts: texts, overrides: options.overrides, seeds: seeds,
+          jobs: options.jobCount)
+      ) { language.say(NetworkSentence.interrupted, ["done": $0]) }
     }
   }
 
-  /// The scenarios of the folder by name; tells the faults of all of them.
-  private func load() throws -> [Scenario] {
+  /// The scenarios of the folder by name.
+  private func load() throws(Failure) -> [Scenario] {
     let files: [String]
     do {
       files = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -83,24 +70,12 @@ struct NetworkCommand: AsyncParsableCommand {
     guard files.count <= Self.most else {
       throw fault(
         .tooMany,
-        [
-          "path": folder, "count": language.integer(files.count), "most": String(Self.most),
-        ])
+        ["path": folder, "count": language.integer(files.count), "most": String(Self.most)])
     }
-    var scenarios: [Scenario] = []
-    var failures: [String] = []
-    for file in files {
-      do {
-        let path = (folder as NSString).appendingPathComponent(file)
-        scenarios.append(try CommandLineTools.loaded(path, overrides: options.overrides, language))
-      } catch {
-        failures.append(error.message)
-      }
+    let paths = files.map { (folder as NSString).appendingPathComponent($0) }
+    return try loaded(all: paths.map { ($0, options.overrides) }, language) { scenario, _ in
+      scenario
     }
-    guard failures.isEmpty else {
-      throw Failure(.badInput, message: failures.joined(separator: "\n"))
-    }
-    return scenarios
   }
 
   private func checkComparable(_ scenarios: [LoweredScenario]) throws {
@@ -135,6 +110,6 @@ struct NetworkCommand: AsyncParsableCommand {
   private func fault(
     _ sentence: NetworkSentence, _ values: KeyValuePairs<String, String>
   ) -> Failure {
-    Failure(.badInput, message: sentence.phrase.filled(language, values))
+    Failure(language, sentence, values)
   }
 }

@@ -10,14 +10,12 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: help(.new), discussion: help(.newMore))
 
-  @Argument(help: ArgumentHelp(help(.name), valueName: help(.nameWord)))
-  var name: String?
+  @Argument(help: ArgumentHelp(help(.name), valueName: help(.nameWord))) var name: String?
 
   @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord)))
   var template: String = ScenarioTemplate.desk.rawValue
 
-  @Option(help: ArgumentHelp(help(.newOutput), valueName: "file"))
-  var output: String?
+  @Option(help: ArgumentHelp(help(.newOutput), valueName: "file")) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -40,11 +38,9 @@ struct NewCommand: ParsableCommand {
       throw Failure(.badInput, language, .exists, ["path": path])
     } catch {
       throw Failure(
-        .badInput, language, .fileNotWritable,
-        ["path": path, "reason": language.reason(of: error)])
+        .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
     }
-    print(
-      language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
+    print(language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
   }
 
   /// The file of a scenario by its name, which is the name of its results too.

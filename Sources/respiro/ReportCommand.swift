@@ -16,11 +16,9 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .customLong("compare-with"), parsing: .upToNextOption,
-    help: ArgumentHelp(help(.beside), valueName: help(.folderWord)))
-  var others: [String] = []
+    help: ArgumentHelp(help(.beside), valueName: help(.folderWord))) var others: [String] = []
 
-  @Flag(help: ArgumentHelp(help(.pdf)))
-  var pdf = false
+  @Flag(help: ArgumentHelp(help(.pdf))) var pdf = false
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -33,9 +31,7 @@ struct ReportCommand: ParsableCommand {
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
     let folder = URL(fileURLWithPath: results)
     let files = ReportFiles(run, language: language, beside: others)
-    do {
-      try files.publish(in: folder)
-    } catch {
+    do { try files.publish(in: folder) } catch {
       throw Failure(
         .failed, language, .folderNotWritable,
         ["path": folder.path, "reason": language.reason(of: error)])
@@ -50,17 +46,23 @@ struct ReportCommand: ParsableCommand {
     let names = ReportFiles.names + (pdf ? ["report.pdf"] : [])
     print(
       language.say(
-        CommandSentence.reportWritten,
-        ["list": names.joined(separator: ", "), "path": results]))
+        CommandSentence.reportWritten, ["list": names.joined(separator: ", "), "path": results]))
     if !files.hasCharts { Terminal.printError(ReportFiles.chartHint(language)) }
   }
 }
 
 /// Reads a folder of results.
 func storedRun(_ path: String, _ language: Language) throws(Failure) -> StoredRun {
-  do {
-    return try StoredRun(reading: URL(fileURLWithPath: path))
-  } catch {
+  do { return try StoredRun(reading: URL(fileURLWithPath: path)) } catch {
     throw Failure(.badInput, message: error.text(language))
+  }
+}
+
+extension RunOrigin {
+  /// Reads manifest and scenario of a folder of results.
+  init(of path: String, _ language: Language) throws(Failure) {
+    do { try self.init(reading: URL(fileURLWithPath: path)) } catch {
+      throw Failure(.badInput, message: error.text(language))
+    }
   }
 }

@@ -13,7 +13,7 @@ struct ReportFiles {
   private let run: StoredRun
   private let language: Language
   private let library: ChartLibrary?
-  private let pages: ReportPages
+  private let others: [StoredRun]
 
   /// Whether the charts are drawn.
   var hasCharts: Bool { library != nil }
@@ -22,12 +22,15 @@ struct ReportFiles {
     self.run = run
     self.language = language
     library = ChartLibrary.here
-    pages = ReportPages(run, language: language, library: library, beside: others)
+    self.others = others
   }
 
   /// Writes them into a folder that is still in the making.
   func write(to folder: URL) throws {
-    try pages.write(to: folder)
+    try run.document(language, hasLibrary: library != nil)
+      .write(to: folder, language, library: library)
+    try run.note(language, beside: others)
+      .write(to: folder, named: "nota.html", language, library: nil)
     try ResultsWorkbook(run, language: language)
       .write(to: folder.appendingPathComponent("report.xlsx"))
   }
@@ -50,14 +53,5 @@ struct ReportFiles {
   /// Which command obtains the library that draws the charts.
   static func chartHint(_ language: Language) -> String {
     language.say(CommandSentence.noCharts, ["command": "Scripts/get-charts"])
-  }
-}
-
-extension ChartLibrary {
-  /// The library as it is found from this program; nil where it is not.
-  static var here: ChartLibrary? {
-    find(
-      program: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
-      environment: ProcessInfo.processInfo.environment)
   }
 }

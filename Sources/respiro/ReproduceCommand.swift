@@ -9,11 +9,10 @@ import Scenarios
 import Wording
 import WorkforceModel
 
-/// `respiro reproduce RESULTS`: runs a forecast again and tells whether every byte is the same.
+/// `respiro reproduce RESULTS`: runs a forecast again and reports whether every byte is the same.
 struct ReproduceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reproduce",
-    abstract: Language.ofEnvironment.say(ReproductionSentence.help),
+    commandName: "reproduce", abstract: Language.ofEnvironment.say(ReproductionSentence.help),
     discussion: Language.ofEnvironment.say(ReproductionSentence.helpMore))
 
   @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
@@ -22,11 +21,9 @@ struct ReproduceCommand: AsyncParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
   var jobs: String?
 
-  @Option(help: ArgumentHelp(Self.sweepSample, valueName: help(.countWord)))
-  var sample: String?
+  @Option(help: ArgumentHelp(Self.sweepSample, valueName: help(.countWord))) var sample: String?
 
-  @Flag(help: ArgumentHelp(help(.quiet)))
-  var quiet = false
+  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
   private static var sweepSample: String {
     Language.ofEnvironment.say(ReproductionSentence.sampleHelp)
@@ -45,13 +42,7 @@ struct ReproduceCommand: AsyncParsableCommand {
         ["verify", results, "--lang", language.code] + (quiet ? ["--quiet"] : [])
           + (sample.map { ["--sample", $0] } ?? []))
     }
-    let place = URL(fileURLWithPath: results)
-    let origin: RunOrigin
-    do {
-      origin = try RunOrigin(reading: place)
-    } catch {
-      throw Failure(.badInput, message: error.text(language))
-    }
+    let origin = try RunOrigin(of: results, language)
     if let other = language.saying(.notReproducible, of: origin.manifest.model, path: results) {
       throw Failure(.failed, message: other)
     }
@@ -60,56 +51,38 @@ struct ReproduceCommand: AsyncParsableCommand {
       folder = try ResultsFolder(
         FileManager.default.temporaryDirectory.appendingPathComponent("respiro-reproduce"),
         replacing: .anyRun)
-    } catch {
-      throw Failure(error, language)
-    }
+    } catch { throw Failure(error, language) }
     defer { folder.discard() }
-    let interruption = Interruption { folder.discard() }
-    do {
-      let report = try await simulate(origin, folder, interruption)
-      try report.write(to: folder)
-    } catch let failure as Failure {
+    do { try await simulate(origin, folder).write(to: folder) } catch let failure as Failure {
       throw failure
-    } catch {
-      throw Failure(.failed, language, .runFailed, ["reason": language.reason(of: error)])
-    }
-    try tell(
-      RunReproduction(of: place, again: folder.draft, ending: origin.manifest.ending),
+    } catch { throw Failure(.failed, language, .runFailed, ["reason": language.reason(of: error)]) }
+    try report(
+      RunReproduction(
+        of: URL(fileURLWithPath: results), again: folder.draft, ending: origin.manifest.ending),
       origin.manifest)
   }
 
-  private func simulate(
-    _ origin: RunOrigin, _ folder: ResultsFolder, _ interruption: Interruption
-  ) async throws -> RunReport {
+  private func simulate(_ origin: RunOrigin, _ folder: ResultsFolder) async throws -> RunReport {
     let (manifest, scenario) = (origin.manifest, origin.scenario)
-    let jobs = jobs.flatMap(RunOptions.whole) ?? ProcessInfo.processInfo.activeProcessorCount
-    let simulation = try SectorSimulation(scenario.parameters)
-    let experiment = ForecastExperiment(
-      parameters: scenario.parameters, targets: scenario.targets,
-      stopping: try manifest.stopping(scenario.experiment, layout: simulation.layout), jobs: jobs,
-      confidence: scenario.experiment.confidence, spoolFolder: folder.draft
-    ) { simulation.replicate(masterSeed: manifest.seed, replication: $0) }
-    let bar = ProgressBar(language: language, isHidden: quiet)
-    let run = Task { try await experiment.run { bar.update(done: $0.done, planned: $0.total) } }
-    interruption.onRequest { run.cancel() }
-    let result = try await run.value
-    bar.finish()
+    let jobs = RunOptions.jobCount(jobs)
+    let result = try await forecasted(
+      scenario, seed: manifest.seed, jobs: jobs, language, isQuiet: quiet,
+      Interruption { folder.discard() }, spool: folder.draft
+    ) { try manifest.stopping(scenario.experiment, layout: $0) }
     guard result.ending != .interrupted else {
       throw Failure(
-        .interrupted,
-        message: language.say(
-          ReproductionSentence.interrupted,
-          [
-            "done": language.integer(result.forecast.replications),
-            "planned": language.integer(manifest.replications),
-          ]))
+        .interrupted, language, of: ReproductionSentence.interrupted,
+        [
+          "done": language.integer(result.forecast.replications),
+          "planned": language.integer(manifest.replications),
+        ])
     }
     return RunReport(
       scenario: scenario, scenarioText: origin.scenarioText, overrides: manifest.overrides,
       result: result, seed: manifest.seed, jobs: jobs)
   }
 
-  private func tell(_ reproduction: RunReproduction, _ manifest: RunManifest) throws {
+  private func report(_ reproduction: RunReproduction, _ manifest: RunManifest) throws {
     switch reproduction {
     case .identical(let files):
       guard !quiet else { return }
@@ -129,12 +102,10 @@ struct ReproduceCommand: AsyncParsableCommand {
     }
   }
 
-  private func lines(
-    _ difference: RunReproduction.Difference, _ manifest: RunManifest
-  ) -> [String] {
+  private func lines(_ difference: RunReproduction.Difference, _ manifest: RunManifest) -> [String]
+  {
     var lines = [
-      language.say(
-        ReproductionSentence.differs, ["path": results, "place": placeText(difference)])
+      language.say(ReproductionSentence.differs, ["path": results, "place": placeText(difference)])
     ]
     if difference.line > 0 {
       let nothing = language.say(ReproductionSentence.nothing)

@@ -6,12 +6,9 @@ import Reporting
 import Wording
 
 /// The command. Its parts are subcommands, each in a file of its own.
-@main
-struct Respiro: AsyncParsableCommand {
+@main struct Respiro: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "respiro",
-    abstract: help(.respiro),
-    discussion: help(.respiroMore),
+    commandName: "respiro", abstract: help(.respiro), discussion: help(.respiroMore),
     version: RunReport.programVersion,
     subcommands: [
       RunCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
@@ -22,7 +19,5 @@ struct Respiro: AsyncParsableCommand {
   /// Runs the command that the arguments ask for.
   ///
   /// Exit status: 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
-  static func main() async {
-    await CommandLineTools.run(Respiro.self)
-  }
+  static func main() async { await CommandLineTools.run(Respiro.self) }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import CommandLineTools
+import Experiments
 import Foundation
 import OutputAnalysis
+import Scenarios
 import Wording
 
-/// Options of the commands that run scenarios in the same futures.
+/// Options of the commands that run scenarios.
 struct RunOptions: ParsableArguments {
-  // Numbers are taken as text, so that a wrong one is told in a sentence that says what is allowed.
+  // Numbers are taken as text, and whatever follows is taken: a wrong one, a negative one too, is
+  // refused in a sentence that says what is allowed.
   @Option(
     parsing: .unconditional, help: ArgumentHelp(help(.replications), valueName: help(.countWord)))
   var replications: String?
@@ -18,51 +21,68 @@ struct RunOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
   var jobs: String?
 
-  @Option(help: ArgumentHelp(help(.output), valueName: help(.folderWord)))
-  var output: String?
+  @Option(help: ArgumentHelp(help(.output), valueName: help(.folderWord))) var output: String?
 
   @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: help(.changeWord)))
   var overrides: [String] = []
 
-  @Flag(help: ArgumentHelp(help(.overwrite)))
-  var overwrite = false
+  @Flag(help: ArgumentHelp(help(.overwrite))) var overwrite = false
 
-  @Flag(help: ArgumentHelp(help(.quiet)))
-  var quiet = false
+  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
-  /// The most replications of scenarios side by side.
-  static let mostReplications = 100_000
+  /// More than anybody waits for: a few days on a fast machine.
+  private static let mostReplications = 10_000_000
+  /// More than any machine has processors.
   private static let mostJobs = 4096
 
   func validate() throws {
     if let replications {
-      guard let count = Self.whole(replications) else {
-        throw usageFault(.notANumber, ["option": "--replications", "value": replications])
-      }
+      let count = try Self.number(replications, "--replications")
       if count < 2 { throw usageFault(.tooFewReplications, ["value": replications]) }
       if count > Self.mostReplications {
-        throw ValidationError(
-          Language.ofEnvironment.say(
-            PairingSentence.tooManyReplications,
-            [
-              "most": Language.ofEnvironment.integer(Self.mostReplications), "value": replications,
-            ]))
+        throw usageFault(
+          .tooManyReplications,
+          ["most": Language.ofEnvironment.integer(Self.mostReplications), "value": replications])
       }
     }
     try Self.validate(jobs: jobs)
     if let seed, UInt64(seed) == nil { throw usageFault(.badSeed, ["value": seed]) }
   }
 
+  /// Throws a fault of usage where more replications are asked for than scenarios side by side take.
+  func validateShared() throws {
+    guard let replications, let count = replicationCount,
+      count > ComparisonExperiment.mostReplications
+    else { return }
+    let spoken = Language.ofEnvironment
+    throw ValidationError(
+      spoken.say(
+        PairingSentence.tooManyReplications,
+        ["most": spoken.integer(ComparisonExperiment.mostReplications), "value": replications]))
+  }
+
   /// Throws a fault of usage unless `jobs` is missing or a number that may be.
   static func validate(jobs: String?) throws {
     guard let jobs else { return }
-    guard let count = whole(jobs) else {
-      throw usageFault(.notANumber, ["option": "--jobs", "value": jobs])
-    }
+    let count = try number(jobs, "--jobs")
     if count < 1 { throw usageFault(.tooFewJobs, ["value": jobs]) }
     if count > mostJobs {
       throw usageFault(.tooManyJobs, ["most": String(mostJobs), "value": jobs])
     }
+  }
+
+  /// Throws a fault of usage unless `precision` is missing or a share.
+  static func validate(precision: String?) throws {
+    if let precision, share(precision) == nil {
+      throw usageFault(.badPrecision, ["value": precision])
+    }
+  }
+
+  private static func number(_ text: String, _ option: String) throws -> Int {
+    guard let number = whole(text) else {
+      throw usageFault(.notANumber, ["option": option, "value": text])
+    }
+    return number
   }
 
   /// The number of replications asked for.
@@ -70,8 +90,20 @@ struct RunOptions: ParsableArguments {
   /// The master seed asked for.
   var masterSeed: UInt64? { seed.flatMap { UInt64($0) } }
   /// How many replications run at once.
-  var jobCount: Int {
-    jobs.flatMap(Self.whole) ?? ProcessInfo.processInfo.activeProcessorCount
+  var jobCount: Int { Self.jobCount(jobs) }
+
+  /// How many replications run at once: as asked for, else as many as there are processors.
+  static func jobCount(_ jobs: String?) -> Int {
+    jobs.flatMap(whole) ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// When scenarios side by side have run enough: at a precision, else at a number of replications.
+  func stopping(
+    _ precision: String?, _ experiment: ExperimentParameters, usual: Int
+  ) -> ComparisonExperiment.Stopping {
+    precision.flatMap(Self.share).map {
+      .precision(SequentialPrecision($0, cap: replicationCount, experiment))
+    } ?? .replications(replicationCount ?? usual)
   }
 
   /// A whole number; one with more digits than a machine holds becomes the largest.

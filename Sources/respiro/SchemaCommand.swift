@@ -12,11 +12,9 @@ struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: help(.schema), discussion: help(.schemaMore))
 
-  @Flag(help: ArgumentHelp(help(.metrics)))
-  var metrics = false
+  @Flag(help: ArgumentHelp(help(.metrics))) var metrics = false
 
-  @Flag(help: ArgumentHelp(help(.parameters)))
-  var parameters = false
+  @Flag(help: ArgumentHelp(help(.parameters))) var parameters = false
 
   @OptionGroup var languageOption: LanguageOption
 

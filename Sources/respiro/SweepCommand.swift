@@ -10,8 +10,7 @@ struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep", abstract: Language.ofEnvironment.say(SweepHelp.sweep))
 
-  @Argument(parsing: .captureForPassthrough)
-  var arguments: [String] = []
+  @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 
   func run() throws { throw Self.handOver(arguments) }
 
@@ -33,9 +32,6 @@ struct SweepCommand: ParsableCommand {
     let program = own.deletingLastPathComponent().appendingPathComponent("respiro-sweep").path
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     execv(program, &words)
-    return Failure(
-      .badInput,
-      message: Language.ofEnvironment.say(
-        SweepCommandSentence.noProgram, ["path": program]))
+    return Failure(Language.ofEnvironment, SweepCommandSentence.noProgram, ["path": program])
   }
 }

@@ -67,10 +67,11 @@ struct AuthoringTests {
     #expect(
       check.output == """
         desk.yaml: no faults.
-          One desk
-          Before any simulation (mean of the first year, without peaks or fatigue):
-          service                   contacts/day     load   servers      busy       wait
-          registry                          32.0     0.80       1.0       80%   24.0 min
+        One desk
+
+        Before any simulation (mean of the first year, without peaks or fatigue):
+          service   contacts/day  load  servers  busy      wait
+          registry          32.0  0.80      1.0   80%  24.0 min
           Hours a week: 10 demanded; occupancy 80%.
 
         """)

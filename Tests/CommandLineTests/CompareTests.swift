@@ -218,7 +218,7 @@ struct CompareTests {
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
     expectNarrow(outcome.output)
-    #expect(outcome.output.contains("session on 3 February 2027"))
+    #expect(outcome.output.contains("Session on 3 February 2027"))
     let rows = try place.text("results/office-explained/attribution.csv")
     #expect(rows.contains(",sickness,"))
     #expect(rows.contains(",of none alone,"))

@@ -15,8 +15,7 @@ struct MadeUpLanguageTests {
 
   @Test func aSummaryIsWrittenInIt() async throws {
     let language = try MadeUpLanguage.language()
-    let text = TerminalSummary(try await MadeUpRun.report(), language: language)
-      .text(path: "results/office")
+    let text = try await MadeUpRun.report().text(language)
     #expect(text.contains("⟦WILL THE DESKS HOLD?⟧"))
     #expect(text.contains("6·0") && text.contains("⟦Jånüåry⟧"))
     // The scenario's own words are left, and names of files.

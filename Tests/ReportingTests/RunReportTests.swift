@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
+import ReportPages
 import Reporting
 import Testing
 import Wording
@@ -148,7 +149,7 @@ struct RunReportTests {
   @Test func summaryForPeopleAnswersTheirQuestions() async throws {
     let report = try await MadeUpRun.report()
     #expect(
-      TerminalSummary(report, language: .english).text(path: "results/office") == """
+      report.text(.english) == """
         Registry office
         Do the desks hold?
         40 possible futures, 11 January 2027 – 2 May 2027 (seed 1)
@@ -220,7 +221,7 @@ struct RunReportTests {
   @Test func summaryForPeopleSpeaksItalian() async throws {
     let report = try await MadeUpRun.report()
     #expect(
-      TerminalSummary(report, language: .italian).text(path: "results/office") == """
+      report.text(.italian) == """
         Ufficio anagrafe
         Do the desks hold?
         40 futuri simulati, 11 gennaio 2027 – 2 maggio 2027 (seme 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Experiments
 import Foundation
+import ReportPages
 import Reporting
 import Testing
 import Wording
@@ -9,7 +10,7 @@ import WorkforceModel
 /// What the summary says of runs that differ from the usual one.
 struct SummarySentencesTests {
   private func told(_ report: RunReport, _ language: Language = .english) -> String {
-    TerminalSummary(report, language: language).text(path: "results/office")
+    report.text(language)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -85,7 +86,7 @@ struct SummarySentencesTests {
     let reached = try await MadeUpRun.report(precision: 0.2)
     #expect(reached.result.precision?.isReached == true)
     #expect(!told(reached).contains("precision"))
-    #expect(TerminalSummary(reached, language: .english).precisionShortfall == nil)
+    #expect(StoredRun(reached).precisionShortfall(.english) == nil)
   }
 
   /// The simulated wait is 6.00 ± 0.393 minutes.
@@ -99,7 +100,7 @@ struct SummarySentencesTests {
       "expected=[{metric: wait-mean, value: \(known)}]"
     ])
     let text = told(report)
-    #expect(text.contains(" 6.00 ± 0.393 \(verdict) "))
+    #expect(text.contains(" 6.00 ±0.393 \(verdict) "))
     #expect(
       text.contains("Undecided: the interval of 40 replications is too wide")
         == (verdict == "undecided"))

@@ -32,8 +32,10 @@ final class WrittenRun {
 
   /// The report and the note in a language, without the library that draws charts.
   func pages(_ language: Language) throws -> (report: String, note: String) {
-    try ReportPages(StoredRun(reading: folder), language: language, library: nil)
-      .write(to: folder)
+    let run = try StoredRun(reading: folder)
+    try run.document(language, hasLibrary: false).write(to: folder, language, library: nil)
+    try run.note(language, beside: [])
+      .write(to: folder, named: "nota.html", language, library: nil)
     return (try text("report.html"), try text("nota.html"))
   }
 
@@ -47,5 +49,12 @@ final class WrittenRun {
     return lines.dropFirst().map {
       Dictionary(uniqueKeysWithValues: zip(columns, fields($0)))
     }
+  }
+}
+
+extension RunReport {
+  /// What a terminal shows of the run.
+  func text(_ language: Language) -> String {
+    StoredRun(self).document(language, hasLibrary: false).text(language, path: "results/office")
   }
 }

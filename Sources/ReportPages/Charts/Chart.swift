@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
 
 /// A chart of a page: its specification, what it says in words, and the same figures as a table.
 package struct Chart {
@@ -8,42 +9,58 @@ package struct Chart {
   /// What it shows, in a sentence or two.
   package let summary: String
   package let specification: VegaLite
-  package let table: FigureTable
+  package let table: Table
+
+  /// Draws a kind of chart.
+  init(_ id: String, _ title: String, _ summary: String, _ drawing: Drawing, _ table: Table) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    specification = VegaLite(
+      drawing.kind, title: title, description: summary, drawing.language, rows: drawing.rows,
+      drawing.values)
+    self.table = table
+  }
 }
 
-/// A table of figures, beside a chart or by itself.
-package struct FigureTable {
-  package var caption: String
-  package var columns: [String]
-  package var rows: [Row]
-  /// Which figures of the files it tells: metric and scope.
-  package var metric = ""
-  package var scope = ""
-  /// Whether its cells are words: they stand at the left and run over several lines.
-  package var isText = false
+/// A kind of chart with its data, and with what its template asks for.
+struct Drawing {
+  typealias Value = VegaLite.Value
+  typealias Row = [String: Value]
 
-  package init(
-    caption: String, columns: [String], rows: [Row], metric: String = "", scope: String = "",
-    isText: Bool = false
-  ) {
-    self.caption = caption
-    self.columns = columns
+  let kind: String
+  let language: Language
+  let rows: [Row]
+  let values: [String: Value]
+
+  init(_ kind: String, _ language: Language, _ rows: [Row], _ values: [String: Value]) {
+    self.kind = kind
+    self.language = language
     self.rows = rows
-    self.metric = metric
-    self.scope = scope
-    self.isText = isText
+    self.values = values
   }
 
-  package struct Row {
-    package let head: String
-    /// First day of the period; empty where rows are no periods.
-    package var start = ""
-    package let cells: [String]
+  /// Lines of a tooltip: a field, what it is called, and the format of a number.
+  static func tooltip(_ lines: [(field: String, title: String, format: String?)]) -> Value {
+    .list(
+      lines.map { line in
+        .object([
+          "field": .text(line.field), "title": .text(line.title),
+          "type": line.format == nil ? "nominal" : "quantitative",
+          "format": line.format.map { .text($0) } ?? .null,
+        ])
+      })
+  }
 
-    package init(head: String, start: String = "", cells: [String]) {
-      self.head = head
-      self.start = start
-      self.cells = cells
-    }
+  /// Colours of so many series; each also has a dash and a shape, or a place of its own.
+  static func colors(_ count: Int) -> Value {
+    let series = ["#12406f", "#b34700", "#1b7a4b", "#7a1f6b", "#7d6608", "#444b54"]
+    return .texts((0..<count).map { series[$0 % series.count] })
+  }
+
+  /// Labels of an axis of differences: a sign, and no more decimals than the range needs.
+  static func signedFormat(_ values: [Double]) -> String {
+    let range = (values.max() ?? 1) - (values.min() ?? 0)
+    return range < 0.5 ? "+,.2f" : range < 4 ? "+,.1f" : "+,.0f"
   }
 }

@@ -1,84 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Reporting
 package import Wording
 
 /// How much each factor counts for a figure: bars, with intervals where there are any.
 package struct FactorChart {
-  /// A factor.
-  package struct Bar {
-    package var name: String
-    package var value: Double
-    /// Ends of the interval; NaN without one.
-    package var low = Double.nan
-    package var high = Double.nan
-    /// What the table tells of it.
-    package var cells: [String]
+  /// A factor: its value, the ends of its interval, and what the table has of it.
+  package typealias Bar = (
+    name: String, value: Double, low: Double, high: Double, cells: [Table.Cell]
+  )
 
-    package init(
-      name: String, value: Double, low: Double = .nan, high: Double = .nan, cells: [String]
-    ) {
-      self.name = name
-      self.value = value
-      self.low = low
-      self.high = high
-      self.cells = cells
-    }
-  }
+  private let language: Language
+  private let axis: String
+  private let isWhole: Bool
+  private let format: String
+  private let bars: [Bar]
 
-  /// The chart of some bars, in their order.
-  ///
   /// - Parameters:
   ///   - axis: What the bars measure.
   ///   - isWhole: Whether the axis goes from 0 to 1, as shares of a whole that are compared do.
   ///   - format: How numbers are written (d3).
-  ///   - columns: Heads of the table, that of the factor first.
-  package static func chart(
-    id: String, title: String, summary: String, axis: String, isWhole: Bool, format: String,
-    columns: [String], bars: [Bar], language: Language
+  package init(language: Language, axis: String, isWhole: Bool, format: String, bars: [Bar]) {
+    self.language = language
+    self.axis = axis
+    self.isWhole = isWhole
+    self.format = format
+    self.bars = bars
+  }
+
+  package func chart(
+    _ id: String, _ title: String, _ summary: String, head: String, _ heads: [String]
   ) -> Chart {
-    let rows = bars.map { bar -> [String: VegaLite.Value] in
-      [
-        "factor": .text(bar.name), "value": .number(bar.value), "low": .number(bar.low),
-        "high": .number(bar.high),
-      ]
-    }
-    let y = VegaLite.Channel(
-      field: "factor", type: "nominal", title: "", sort: bars.map(\.name),
-      axis: VegaLite.Axis(labelLimit: 190))
-    func x(_ field: String) -> VegaLite.Channel {
-      VegaLite.Channel(
-        field: field, type: "quantitative", title: axis,
-        axis: VegaLite.Axis(format: format, tickCount: 6),
-        scale: isWhole
-          ? VegaLite.Scale(domain: [.number(0), .number(1)]) : VegaLite.Scale(zero: true))
-    }
-    let hasIntervals = bars.contains { $0.low.isFinite }
-    var tooltip: [VegaLite.Channel] = [
-      .told("factor", columns[0]), .told("value", axis, format: format),
-    ]
-    if hasIntervals {
-      tooltip += [
-        .told("low", language.say(ReportLabel.intervalLow), format: format),
-        .told("high", language.say(ReportLabel.intervalHigh), format: format),
-      ]
-    }
-    var layers = [
-      VegaLite.Layer(
-        mark: VegaLite.Mark(type: "bar", color: Tone.band50, stroke: Tone.line, strokeWidth: 1),
-        encoding: VegaLite.Encoding(x: x("value"), y: y, tooltip: tooltip))
-    ]
-    if hasIntervals {
-      layers.append(
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "rule", color: Tone.error, strokeWidth: 3),
-          encoding: VegaLite.Encoding(x: x("low"), x2: .end("high"), y: y, tooltip: tooltip)))
-    }
-    return Chart(
-      id: id, title: title, summary: summary,
-      specification: VegaLite(
-        title: title, description: summary, height: 36 * rows.count + 30,
-        data: VegaLite.Values(values: rows), layer: layers, config: VegaLite.Config(language)),
-      table: FigureTable(
-        caption: title, columns: columns,
-        rows: bars.map { FigureTable.Row(head: $0.name, cells: $0.cells) }))
+    Chart(
+      id, title, summary,
+      .bars(
+        language,
+        bars.map { Drawing.Amount(label: $0.name, mean: $0.value, low: $0.low, high: $0.high) },
+        axis: axis, most: isWhole ? 1 : nil, format: format, exact: format, height: 36, labels: 190,
+        heads: (
+          head, axis, language.say(ReportLabel.intervalLow), language.say(ReportLabel.intervalHigh)
+        )), table(title, head: head, heads))
+  }
+
+  /// The factors in a table, on a terminal with their bars.
+  package func table(_ title: String, head: String, _ heads: [String]) -> Table {
+    let most = max(1, bars.map(\.value).filter(\.isFinite).max() ?? 1)
+    return Table(
+      title,
+      [Table.Column(head), Table.Column("", only: .terminal, isLeft: true)]
+        + heads.map { Table.Column($0) },
+      bars.map {
+        let share = $0.value.isFinite ? $0.value / most : 0
+        return Table.Row($0.name, [Table.Cell(TextLayout.bar(share, 20, paper: "░"))] + $0.cells)
+      })
   }
 }

@@ -2,96 +2,82 @@
 internal import Reporting
 internal import Wording
 
-/// Amounts with their intervals, a row each, the most important first; bars or points.
-struct RankedChart {
-  struct Row {
+extension Drawing {
+  /// An amount with the ends of its interval, NaN without one.
+  struct Amount {
     let label: String
     let mean: Double
-    let halfWidth: Double
+    let low: Double
+    let high: Double
     /// Set apart from the others by its outline and its colour.
     var isOther = false
   }
 
-  let language: Language
-  let rows: [Row]
-  let axisTitle: String
-  let hasBars: Bool
-  /// A dashed line that the amounts are read against, and what it is.
-  var limit: (value: Double, name: String)?
-  /// What the mean is called in a tooltip, and its error.
-  let words: (mean: String, error: String)
+  /// Amounts with their intervals, a row each, as bars or points, against zero and a limit.
+  ///
+  /// - Parameters:
+  ///   - unit: What the axis and the tooltip call an amount, and its error.
+  static func ranked(
+    _ language: Language, _ amounts: [Amount], axis: String, hasBars: Bool, limit: Double? = nil,
+    unit: (mean: String, error: String)
+  ) -> Drawing {
+    let ends = amounts.flatMap { [$0.mean, $0.low, $0.high] }.filter(\.isFinite)
+    let format = signedFormat(ends)
+    return bars(
+      language, amounts, axis: axis, format: format, height: 26 * amounts.count + 20, labels: 345,
+      [
+        "bars": .flag(hasBars), "points": .flag(!hasBars), "intervals": true, "zero": true,
+        "limit": limit.map { .number($0) } ?? .null, "ticks": .number(7),
+        "tooltip": tooltip([
+          ("row", "", nil), ("mean", unit.mean, format), ("error", unit.error, ",.3~f"),
+        ]),
+      ])
+  }
 
-  func specification(title: String, summary: String) -> VegaLite {
-    let ends = rows.flatMap {
-      let half = $0.halfWidth.isFinite ? $0.halfWidth : 0
-      return [$0.mean - half, $0.mean + half]
-    }
-    let format = VegaLite.signedFormat((ends.max() ?? 1) - (ends.min() ?? 0))
-    let y = VegaLite.Channel(
-      field: "row", type: "nominal", title: "", sort: rows.map(\.label),
-      axis: VegaLite.Axis(labelLimit: 345))
-    func x(_ field: String) -> VegaLite.Channel {
-      VegaLite.Channel(
-        field: field, type: "quantitative", title: axisTitle,
-        axis: VegaLite.Axis(format: format, tickCount: 7), scale: VegaLite.Scale(zero: true))
-    }
-    let tooltip: [VegaLite.Channel] = [
-      .told("row", ""), .told("mean", words.mean, format: format),
-      .told("error", words.error, format: ",.3~f"),
+  /// Bars with their intervals where there are any, from 0 up.
+  ///
+  /// - Parameters:
+  ///   - most: End of the axis; nil fits the amounts.
+  ///   - format: Number format of the axis (d3); `exact` that of the tooltip.
+  ///   - heads: What rows, amounts and the ends of intervals are called.
+  static func bars(
+    _ language: Language, _ amounts: [Amount], axis: String, most: Double?, format: String,
+    exact: String, height: Int, labels: Double,
+    heads: (row: String, mean: String, low: String, high: String)
+  ) -> Drawing {
+    let hasIntervals = amounts.contains { $0.low.isFinite }
+    let ends = [("low", heads.low, exact), ("high", heads.high, exact)]
+    return bars(
+      language, amounts, axis: axis, format: format, height: height * amounts.count + 20,
+      labels: labels,
+      [
+        "bars": true, "intervals": .flag(hasIntervals),
+        "scale": .object(
+          most.map { ["domain": .list([.number(0), .number($0)])] } ?? ["zero": true]),
+        "tooltip": tooltip(
+          [("row", heads.row, nil), ("mean", heads.mean, exact)]
+            + (hasIntervals ? ends : []).map { ($0.0, $0.1, $0.2) }),
+      ])
+  }
+
+  private static func bars(
+    _ language: Language, _ amounts: [Amount], axis: String, format: String, height: Int,
+    labels: Double, _ values: [String: Value]
+  ) -> Drawing {
+    let shared: [String: Value] = [
+      "axis": .text(axis), "format": .text(format), "height": .number(Double(height)),
+      "labels": .number(labels), "names": .texts(amounts.map(\.label)),
+      "others": .flag(amounts.contains(where: \.isOther)), "scale": .object(["zero": true]),
     ]
-    var layers: [VegaLite.Layer] = []
-    if hasBars {
-      for isOther in [false, true] {
-        layers.append(
-          VegaLite.Layer(
-            mark: VegaLite.Mark(
-              type: "bar", color: isOther ? "#ffffff" : Tone.band50, stroke: Tone.line,
-              strokeWidth: 1, strokeDash: isOther ? [4, 3] : nil),
-            encoding: VegaLite.Encoding(x: x("mean"), y: y, tooltip: tooltip),
-            transform: [VegaLite.Filter(filter: "datum.other == \(isOther ? 1 : 0)")]))
-      }
-    }
-    layers.append(
-      VegaLite.Layer(
-        mark: VegaLite.Mark(type: "rule", color: Tone.error, strokeWidth: 3),
-        encoding: VegaLite.Encoding(x: x("low"), x2: .end("high"), y: y, tooltip: tooltip)))
-    if !hasBars {
-      layers.append(
-        VegaLite.Layer(
-          mark: VegaLite.Mark(type: "point", color: Tone.line, size: 50, filled: true),
-          encoding: VegaLite.Encoding(x: x("mean"), y: y, tooltip: tooltip)))
-    }
-    layers.append(.line(x: 0, dash: nil))
-    if let limit { layers.append(.line(x: limit.value, dash: [6, 4])) }
-    return VegaLite(
-      title: title, description: summary, height: 26 * rows.count + 20,
-      data: VegaLite.Values(
-        values: rows.map { row in
-          [
-            "row": .text(row.label), "mean": .number(row.mean.told),
-            "error": .number(row.halfWidth.told), "other": .number(row.isOther ? 1 : 0),
-            "low": .number((row.mean - row.halfWidth).told),
-            "high": .number((row.mean + row.halfWidth).told),
-          ]
-        }), layer: layers, config: VegaLite.Config(language))
-  }
-}
-
-extension VegaLite {
-  /// Labels of an axis of differences: a sign, and no more decimals than the range needs.
-  static func signedFormat(_ range: Double) -> String {
-    range < 0.5 ? "+,.2f" : range < 4 ? "+,.1f" : "+,.0f"
-  }
-}
-
-extension VegaLite.Layer {
-  /// A line across the chart at an amount.
-  static func line(x: Double? = nil, y: Double? = nil, dash: [Int]?) -> VegaLite.Layer {
-    VegaLite.Layer(
-      mark: VegaLite.Mark(
-        type: "rule", color: Tone.limit, strokeWidth: 1, strokeDash: dash, aria: false),
-      encoding: VegaLite.Encoding(
-        x: x.map { VegaLite.Channel(datum: .number($0)) },
-        y: y.map { VegaLite.Channel(datum: .number($0)) }))
+    return Drawing(
+      "ranked", language,
+      amounts.map {
+        [
+          "row": .text($0.label), "mean": .number($0.mean.asWritten),
+          "error": .number((($0.high - $0.low) / 2).asWritten),
+          "other": .number($0.isOther ? 1 : 0), "low": .number($0.low.asWritten),
+          "high": .number($0.high.asWritten),
+        ]
+      }, shared.merging(values) { $1 })
   }
 }

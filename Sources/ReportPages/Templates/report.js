@@ -30,13 +30,13 @@ if (window.vegaEmbed) {
 
 const calendar = document.getElementById("year-calendar");
 if (calendar) {
-  const told = document.getElementById("day-told");
+  const line = document.getElementById("day-text");
   const days = [...calendar.querySelectorAll("td[data-date]")];
   const month = (day) => day.dataset.date.slice(0, 7);
   let current = 0;
   days[0].tabIndex = 0;
 
-  const tell = (day) => { told.textContent = day.querySelector(".vh").textContent; };
+  const show = (day) => { line.textContent = day.querySelector(".vh").textContent; };
   const walk = (position) => {
     const next = Math.max(0, Math.min(days.length - 1, position));
     days[current].tabIndex = -1;
@@ -76,11 +76,11 @@ if (calendar) {
     days[current].tabIndex = -1;
     current = days.indexOf(day);
     day.tabIndex = 0;
-    tell(day);
+    show(day);
   });
   calendar.addEventListener("pointerover", (event) => {
     const day = event.target.closest("td[data-date]");
-    if (day) tell(day);
+    if (day) show(day);
   });
   for (const choice of document.querySelectorAll("input[name=show]")) {
     choice.addEventListener("change", () => {

@@ -21,9 +21,7 @@ public enum CalendarFile {
     public var description: String
 
     /// An event on one day.
-    public init(
-      date: CivilDate, start: Double, end: Double, summary: String, description: String
-    ) {
+    public init(date: CivilDate, start: Double, end: Double, summary: String, description: String) {
       self.date = date
       self.start = start
       self.end = end
@@ -41,8 +39,7 @@ public enum CalendarFile {
   public static func text(_ events: [Event], name: String) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0",
-      "PRODID:-//Respiro//Respiro \(RunReport.programVersion)//EN",
-      "CALSCALE:GREGORIAN",
+      "PRODID:-//Respiro//Respiro \(RunReport.programVersion)//EN", "CALSCALE:GREGORIAN",
     ]
     for (number, event) in events.enumerated() {
       let identity = ScenarioDigest.sha256(

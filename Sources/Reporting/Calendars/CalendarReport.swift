@@ -7,7 +7,7 @@ public import Scenarios
 public import Wording
 internal import WorkforceModel
 
-/// Everything that is told of a search for training calendars.
+/// Everything that is reported of a search for training calendars.
 public struct CalendarReport: Sendable {
   /// The result.
   public let ranking: CalendarRanking
@@ -71,120 +71,114 @@ public struct CalendarReport: Sendable {
 
   /// Writes every file of the search; all but the manifest have the same bytes for any number of jobs.
   public func write(to folder: ResultsFolder) throws {
-    try writeCalendars(to: folder.file("calendars.csv"))
-    try writeAttendance(to: folder.file("attendance.csv"))
-    try writeTradeOff(to: folder.file("quotas.csv"))
-    try writeNeeded(to: folder.file("sessions-needed.csv"))
+    try folder.write(ranked, calendarColumns, to: "calendars.csv")
+    try folder.write(attendance, attendanceColumns, to: "attendance.csv")
+    try folder.write(
+      ranking.tradeOff,
+      [.number("quota") { $0.plan.quota }] + Self.everyone { $0.everyone }
+        + CalendarObjective.allCases.map { objective in
+          .number(objective.rawValue + "_" + objective.unit) { $0.mean(objective) }
+        }, to: "quotas.csv")
+    try folder.write(
+      ranking.sessionsNeeded,
+      [.count("sessions") { $0.sessions }, .number("attendance_share") { $0.attendance }]
+        + Self.everyone { $0.everyone }, to: "sessions-needed.csv")
     try folder.write(scenarioText, to: "scenario.yaml")
     let scenario = ranking.scenario
     var manifest = ComparisonManifest(
       kind: "calendar", version: RunReport.programVersion,
-      scenario: Self.described(scenario.name, part: ranking.space.part),
-      scenarioText: scenarioText, overrides: overrides, seed: ranking.masterSeed,
-      replications: ranking.replications, ending: ranking.ending,
-      confidence: ranking.confidence, jobs: jobs, events: ranking.events,
+      scenario: Self.described(scenario.name, part: ranking.space.part), scenarioText: scenarioText,
+      overrides: overrides, seed: ranking.masterSeed, replications: ranking.replications,
+      ending: ranking.ending, confidence: ranking.confidence, jobs: jobs, events: ranking.events,
       elapsed: ranking.elapsed)
     manifest.firstRankingSeconds = ranking.firstRankingAfter / .seconds(1)
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
   }
 
-  private func writeCalendars(to file: URL) throws {
-    let objectives = CalendarObjective.allCases.flatMap {
-      [$0.rawValue + "_" + $0.unit, $0.rawValue + "_half_width"]
-    }
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "rank", "calendar", "dates", "at", "quota", "policy", "groups", "near_tie", "lag",
-        "lag_half_width", "everyone_attends_in", "futures",
-      ] + objectives)
-    let ties = Set(ranking.nearTies.map(\.candidate))
-    let best = ranking.best
-    for (position, outcome) in (ranking.ranked + ranking.tooFew).enumerated() {
-      let isRanked = position < ranking.ranked.count
-      writer.field(isRanked ? String(position + 1) : "")
-      writer.field(outcome.candidate)
-      writer.field(outcome.plan.allDates.map(\.description).joined(separator: " "))
-      writer.field(Self.time(outcome.plan.at))
-      writer.field(outcome.plan.quota)
-      writer.field(outcome.plan.policy.rawValue)
-      writer.field(outcome.plan.isApart ? "apart" : "together")
-      writer.field(ties.contains(outcome.candidate) ? "yes" : "no")
-      let lag = best.map { outcome.lag(behind: $0, ranking.objective) }
-      writer.field(lag?.mean ?? .nan)
-      writer.field(lag?.halfWidth ?? .nan)
-      writer.field(outcome.everyone.successes)
-      writer.field(outcome.everyone.trials)
-      for objective in CalendarObjective.allCases {
-        let interval = outcome.interval(objective)
-        writer.field(interval.mean)
-        writer.field(interval.halfWidth)
-      }
-      try writer.endRow()
-    }
-    try writer.close()
+  // MARK: Rows and columns
+
+  /// In how many futures everyone attends the sessions asked for.
+  private static func everyone<Row>(_ everyone: @escaping (Row) -> Proportion) -> [Column<Row>] {
+    [
+      .count("everyone_attends_in") { everyone($0).successes },
+      .count("futures") { everyone($0).trials },
+    ]
   }
 
-  /// Who attends which session of each listed calendar.
-  private func writeAttendance(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: ["rank", "calendar", "post", "group", "session", "date", "attends", "misses"])
-    for outcome in listed {
+  /// A calendar with its rank; those that train too few people have none.
+  private typealias Ranked = (rank: String, outcome: CalendarOutcome)
+
+  private var ranked: [Ranked] {
+    ranking.ranked.enumerated().map { (String($0.offset + 1), $0.element) }
+      + ranking.tooFew.map { ("", $0) }
+  }
+
+  private var calendarColumns: [Column<Ranked>] {
+    let ties = Set(ranking.nearTies.map(\.candidate))
+    let (best, objective) = (ranking.best, ranking.objective)
+    func lag(_ row: Ranked) -> ConfidenceInterval? {
+      best.map { row.outcome.lag(behind: $0, objective) }
+    }
+    let head: [Column<Ranked>] = [
+      .text("rank") { $0.rank }, .count("calendar") { $0.outcome.candidate },
+      .text("dates") { $0.outcome.plan.allDates.map(\.description).joined(separator: " ") },
+      .text("at") { Self.time($0.outcome.plan.at) }, .number("quota") { $0.outcome.plan.quota },
+      .text("policy") { $0.outcome.plan.policy.rawValue },
+      .text("groups") { $0.outcome.plan.isApart ? "apart" : "together" },
+      .text("near_tie") { ties.contains($0.outcome.candidate) ? "yes" : "no" },
+      .number("lag") { lag($0)?.mean ?? .nan },
+      .number("lag_half_width") { lag($0)?.halfWidth ?? .nan },
+    ]
+    return head + Self.everyone { $0.outcome.everyone }
+      + CalendarObjective.allCases.flatMap { objective -> [Column<Ranked>] in
+        [
+          .number(objective.rawValue + "_" + objective.unit) {
+            $0.outcome.interval(objective).mean
+          },
+          .number(objective.rawValue + "_half_width") {
+            $0.outcome.interval(objective).halfWidth
+          },
+        ]
+      }
+  }
+
+  /// Who attends which session of a listed calendar.
+  private typealias Attends = (
+    rank: String, calendar: Int, person: AttendanceLedger.Person, session: Int, date: CivilDate,
+    share: Double
+  )
+
+  private var attendance: [Attends] {
+    listed.flatMap { outcome -> [Attends] in
       let rank = ranking.ranked.firstIndex { $0.candidate == outcome.candidate }
-      let parameters = ranking.space.applied(
-        outcome.plan, to: ranking.scenario.parameters)
-      let own = ranking.space.sessions(of: outcome.plan, in: parameters)
-      for person in outcome.ledger.people {
-        for (number, position) in own.enumerated() {
-          guard let attends = person.attendance[position] else { continue }
-          writer.field(rank.map { String($0 + 1) } ?? "")
-          writer.field(outcome.candidate)
-          writer.field(person.name)
-          writer.field(ranking.scenario.parameters.groups[person.group].id)
-          writer.field(number + 1)
-          writer.field(
-            ranking.scenario.date(ofDay: outcome.ledger.sessions[position].parameters.day)
-              .description)
-          writer.field(attends)
-          writer.field(1 - attends)
-          try writer.endRow()
+      let own = ranking.space.sessions(
+        of: outcome.plan, in: ranking.space.applied(outcome.plan, to: ranking.scenario.parameters))
+      return outcome.ledger.people.flatMap { person in
+        own.enumerated().compactMap { number, position in
+          person.attendance[position].map { share in
+            let day = outcome.ledger.sessions[position].parameters.day
+            return (
+              rank.map { String($0 + 1) } ?? "", outcome.candidate, person, number + 1,
+              ranking.scenario.date(ofDay: day), share
+            )
+          }
         }
       }
     }
-    try writer.close()
   }
 
-  private func writeTradeOff(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: ["quota", "everyone_attends_in", "futures"]
-        + CalendarObjective.allCases.map { $0.rawValue + "_" + $0.unit })
-    for outcome in ranking.tradeOff {
-      writer.field(outcome.plan.quota)
-      writer.field(outcome.everyone.successes)
-      writer.field(outcome.everyone.trials)
-      for objective in CalendarObjective.allCases { writer.field(outcome.mean(objective)) }
-      try writer.endRow()
-    }
-    try writer.close()
-  }
-
-  private func writeNeeded(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file, columns: ["sessions", "attendance_share", "everyone_attends_in", "futures"])
-    for step in ranking.sessionsNeeded {
-      writer.field(step.sessions)
-      writer.field(step.attendance)
-      writer.field(step.everyone.successes)
-      writer.field(step.everyone.trials)
-      try writer.endRow()
-    }
-    try writer.close()
+  private var attendanceColumns: [Column<Attends>] {
+    let groups = ranking.scenario.parameters.groups
+    return [
+      .text("rank") { $0.rank }, .count("calendar") { $0.calendar },
+      .text("post") { $0.person.name }, .text("group") { groups[$0.person.group].id },
+      .count("session") { $0.session }, .text("date") { $0.date.description },
+      .number("attends") { $0.share }, .number("misses") { 1 - $0.share },
+    ]
   }
 
   /// `09:30`.
-  static func time(_ minutes: Double) -> String {
+  package static func time(_ minutes: Double) -> String {
     let whole = Int(minutes)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     return two(whole / 60) + ":" + two(whole % 60)

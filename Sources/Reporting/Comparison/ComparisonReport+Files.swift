@@ -10,11 +10,16 @@ extension ComparisonReport {
   /// Writes every file of the comparison; all but the manifest have the same bytes for any number of
   /// jobs.
   public func write(to folder: ResultsFolder) throws {
-    try writeCriteria(to: folder.file("comparison.csv"))
-    try writeFigures(to: folder.file("differences.csv"))
-    try writeReplications(to: folder.file("replications.csv"))
-    try writeChanges(to: folder.file("changes.csv"))
-    if keeping != nil { try writeStaffing(to: folder.file("staffing.csv")) }
+    try folder.write(criteriaRows, criteriaColumns, to: "comparison.csv")
+    try folder.write(figureRows, figureColumns, to: "differences.csv")
+    try folder.write(valueRows, valueColumns, to: "replications.csv")
+    try folder.write(
+      entries.enumerated().flatMap { scenario, entry in entry.differences.map { (scenario, $0) } },
+      place { $0.0 } + [
+        .text("path") { $0.1.path }, .text("base") { $0.1.before ?? "" },
+        .text("other") { $0.1.after ?? "" },
+      ], to: "changes.csv")
+    if keeping != nil { try folder.write(levelRows, levelColumns, to: "staffing.csv") }
     for (position, entry) in entries.enumerated() {
       try folder.write(entry.text, to: "scenario-\(Self.letter(position)).yaml")
     }
@@ -24,13 +29,11 @@ extension ComparisonReport {
   private var manifest: ComparisonManifest {
     var manifest = ComparisonManifest(
       kind: "comparison", version: RunReport.programVersion,
-      scenario: Self.described(entries.map(\.name)),
-      scenarioText: Self.combined(entries),
+      scenario: Self.described(entries.map(\.name)), scenarioText: Self.combined(entries),
       overrides: entries[0].overrides,
       others: entries.dropFirst().map {
         ComparisonManifest.Other(name: $0.name, text: $0.text, overrides: $0.overrides)
-      },
-      seed: comparison.masterSeed, replications: comparison.replications,
+      }, seed: comparison.masterSeed, replications: comparison.replications,
       ending: comparison.ending, confidence: comparison.confidence, jobs: jobs,
       events: comparison.events, elapsed: comparison.elapsed)
     manifest.selectedBy = comparison.selection?.rule.criterion
@@ -38,149 +41,141 @@ extension ComparisonReport {
     return manifest
   }
 
-  /// A row for each scenario and criterion: mean, paired difference, how often and how probably best.
-  private func writeCriteria(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "letter", "scenario", "criterion", "unit", "larger_is_better", "mean", "mean_half_width",
-        "difference", "half_width", "better_in", "equal_in", "futures", "verdict",
-        "further_replications", "best_in", "best_probability", "variance_reduction", "dominated_by",
-        "dropped_after",
-      ])
-    let dominators = comparison.dominators
-    for (scenario, entry) in entries.enumerated() {
-      for (index, criterion) in comparison.criteria.enumerated() {
-        let mean = comparison.mean(index, of: scenario)
-        writer.field(Self.letter(scenario))
-        writer.field(entry.name)
-        writer.field(criterion.name)
-        writer.field(criterion.unit)
-        writer.field(criterion.largerIsBetter ? "yes" : "no")
-        writer.field(mean.mean)
-        writer.field(mean.halfWidth)
-        if scenario == 0 {
-          for _ in 0..<7 { writer.field("") }
-        } else {
-          let difference = comparison.difference(index, of: scenario)
-          writer.field(difference.interval.mean)
-          writer.field(difference.interval.halfWidth)
-          writer.field(difference.betterIn.successes)
-          writer.field(difference.pairs.equal)
-          writer.field(difference.pairs.count)
-          writer.field(difference.verdict.name)
-          if case .open(let further?) = difference.verdict {
-            writer.field(further)
-          } else {
-            writer.field("")
-          }
-        }
-        writer.field(comparison.bestShare[index][scenario])
-        writer.field(comparison.bestProbability[index][scenario])
-        writer.field(
-          scenario == 0 ? .nan : comparison.difference(index, of: scenario).pairs.varianceReduction)
-        writer.field(dominators[scenario].map(Self.letter) ?? "")
-        writer.field(comparison.selection?.droppedAfter[scenario].map { String($0) } ?? "")
-        try writer.endRow()
-      }
-    }
-    try writer.close()
+  /// Letter and name of a scenario.
+  private func place<Row>(
+    named name: String = "scenario", _ scenario: @escaping (Row) -> Int
+  ) -> [Column<Row>] {
+    [
+      .text("letter") { Self.letter(scenario($0)) },
+      .text(name) { entries[scenario($0)].name },
+    ]
   }
 
-  /// The paired difference of every common figure in every month and over the horizon.
-  private func writeFigures(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "letter", "scenario", "metric", "scope", "unit", "period", "start", "difference",
-        "half_width", "lower_in", "equal_in", "futures",
-      ])
-    let base = comparison.scenarios[0]
-    for scenario in entries.indices.dropFirst() {
-      for (figure, series) in comparison.series.enumerated() {
-        for period in 0...comparison.monthCount {
-          let month = period < comparison.monthCount ? period : nil
+  // MARK: Scenarios by criteria
+
+  /// A scenario and a criterion: mean, paired difference, how often and how probably best.
+  private typealias CriterionRow = (scenario: Int, index: Int, difference: CriterionDifference?)
+
+  private var criteriaRows: [CriterionRow] {
+    entries.indices.flatMap { scenario in
+      comparison.criteria.indices.map {
+        (scenario, $0, scenario == 0 ? nil : comparison.difference($0, of: scenario))
+      }
+    }
+  }
+
+  private var criteriaColumns: [Column<CriterionRow>] {
+    let (comparison, dominators) = (comparison, comparison.dominators)
+    func count(_ name: String, _ value: @escaping (CriterionDifference) -> Int)
+      -> Column<CriterionRow>
+    {
+      .text(name) { $0.difference.map { String(value($0)) } ?? "" }
+    }
+    func text(_ name: String, _ value: @escaping (CriterionDifference) -> String?)
+      -> Column<CriterionRow>
+    {
+      .text(name) { $0.difference.flatMap(value) ?? "" }
+    }
+    return place { $0.scenario } + [
+      .text("criterion") { comparison.criteria[$0.index].name },
+      .text("unit") { comparison.criteria[$0.index].unit },
+      .text("larger_is_better") { comparison.criteria[$0.index].largerIsBetter ? "yes" : "no" },
+      .number("mean") { comparison.mean($0.index, of: $0.scenario).mean },
+      .number("mean_half_width") { comparison.mean($0.index, of: $0.scenario).halfWidth },
+      .number("difference") { $0.difference?.interval.mean ?? .nan },
+      .number("half_width") { $0.difference?.interval.halfWidth ?? .nan },
+      count("better_in") { $0.betterIn.successes }, count("equal_in") { $0.pairs.equal },
+      count("futures") { $0.pairs.count }, text("verdict") { $0.verdict.name },
+      text("further_replications") {
+        if case .open(let further?) = $0.verdict { String(further) } else { nil }
+      }, .number("best_in") { comparison.bestShare[$0.index][$0.scenario] },
+      .number("best_probability") { comparison.bestProbability[$0.index][$0.scenario] },
+      .number("variance_reduction") { $0.difference?.pairs.varianceReduction ?? .nan },
+      .text("dominated_by") { dominators[$0.scenario].map(Self.letter) ?? "" },
+      .text("dropped_after") {
+        comparison.selection?.droppedAfter[$0.scenario].map { String($0) } ?? ""
+      },
+    ]
+  }
+
+  // MARK: Every common figure in every month and over the horizon
+
+  private typealias FigureRow = (
+    scenario: Int, series: ResponseLayout.Series, month: Int?, pairs: PairedDifference,
+    interval: ConfidenceInterval
+  )
+
+  private var figureRows: some Sequence<FigureRow> {
+    entries.indices.dropFirst().lazy.flatMap { scenario in
+      comparison.series.enumerated().flatMap { figure, series -> [FigureRow] in
+        ((0..<comparison.monthCount).map { $0 } + [nil]).map { (month: Int?) in
           let pairs = comparison.pairs(of: figure, scenario: scenario, month: month)
-          let interval = pairs.interval(confidence: comparison.confidence)
-          writer.field(Self.letter(scenario))
-          writer.field(entries[scenario].name)
-          writer.field(series.metric.rawValue)
-          writer.field(series.scopeName)
-          writer.field(series.metric.unit.rawValue)
-          writer.field(month == nil ? "horizon" : "month")
-          writer.field((month.map { base.monthStarts[$0] } ?? base.start).description)
-          writer.field(interval.mean)
-          writer.field(interval.halfWidth)
-          writer.field(pairs.lower)
-          writer.field(pairs.equal)
-          writer.field(pairs.count)
-          try writer.endRow()
+          return (scenario, series, month, pairs, pairs.interval(confidence: comparison.confidence))
         }
       }
     }
-    try writer.close()
   }
 
-  /// The criteria of every scenario in every future, exact.
-  private func writeReplications(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file, columns: ["replication", "letter", "scenario", "criterion", "unit", "value"])
-    for replication in 0..<comparison.replications {
-      for (scenario, entry) in entries.enumerated()
-      where replication < comparison.futures[scenario] {
-        for (index, criterion) in comparison.criteria.enumerated() {
-          writer.field(replication)
-          writer.field(Self.letter(scenario))
-          writer.field(entry.name)
-          writer.field(criterion.name)
-          writer.field(criterion.unit)
-          writer.exactField(comparison.values[index][scenario][replication])
-          try writer.endRow()
-        }
+  private var figureColumns: [Column<FigureRow>] {
+    let base = comparison.scenarios[0]
+    return place { $0.scenario } + [
+      .text("metric") { $0.series.metric.rawValue }, .text("scope") { $0.series.scopeName },
+      .text("unit") { $0.series.metric.unit.rawValue },
+      .text("period") { $0.month == nil ? "horizon" : "month" },
+      .text("start") { ($0.month.map { base.monthStarts[$0] } ?? base.start).description },
+      .number("difference") { $0.interval.mean }, .number("half_width") { $0.interval.halfWidth },
+      .count("lower_in") { $0.pairs.lower }, .count("equal_in") { $0.pairs.equal },
+      .count("futures") { $0.pairs.count },
+    ]
+  }
+
+  // MARK: The criteria of every scenario in every future, exact
+
+  private typealias ValueRow = (replication: Int, scenario: Int, index: Int)
+
+  private var valueRows: some Sequence<ValueRow> {
+    (0..<comparison.replications).lazy.flatMap { replication in
+      entries.indices.filter { replication < comparison.futures[$0] }.flatMap { scenario in
+        comparison.criteria.indices.map { (replication, scenario, $0) }
       }
     }
-    try writer.close()
   }
 
-  /// In what the scenario files differ.
-  private func writeChanges(to file: URL) throws {
-    let writer = try CSVWriter(to: file, columns: ["letter", "scenario", "path", "base", "other"])
-    for (scenario, entry) in entries.enumerated() {
-      for difference in entry.differences {
-        writer.field(Self.letter(scenario))
-        writer.field(entry.name)
-        writer.field(difference.path)
-        writer.field(difference.before ?? "")
-        writer.field(difference.after ?? "")
-        try writer.endRow()
-      }
-    }
-    try writer.close()
+  private var valueColumns: [Column<ValueRow>] {
+    let comparison = comparison
+    return [.count("replication") { $0.replication }] + place { $0.scenario } + [
+      .text("criterion") { comparison.criteria[$0.index].name },
+      .text("unit") { comparison.criteria[$0.index].unit },
+      .exact("value") { comparison.values[$0.index][$0.scenario][$0.replication] },
+    ]
   }
 
-  /// For each level and target, in how many futures it is kept.
-  private func writeStaffing(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "letter", "level", "target", "kept", "futures", "probability_low", "probability_high",
-      ])
-    for (scenario, entry) in entries.enumerated().dropFirst() {
-      for assessment in comparison.targets[scenario] {
+  // MARK: In how many futures each level keeps each target
+
+  private typealias LevelRow = (
+    scenario: Int, target: String, kept: Proportion, interval: ClosedRange<Double>
+  )
+
+  private var levelRows: [LevelRow] {
+    entries.indices.dropFirst().flatMap { scenario in
+      comparison.targets[scenario].map { assessment in
         let broken = assessment.broken
         let kept = Proportion(successes: broken.trials - broken.successes, trials: broken.trials)
-        let interval = kept.wilsonInterval(confidence: comparison.confidence)
-        writer.field(Self.letter(scenario))
-        writer.field(entry.name)
-        writer.field(assessment.target.id)
-        writer.field(kept.successes)
-        writer.field(kept.trials)
-        writer.field(interval.lowerBound)
-        writer.field(interval.upperBound)
-        try writer.endRow()
+        return (
+          scenario, assessment.target.id, kept,
+          kept.wilsonInterval(confidence: comparison.confidence)
+        )
       }
     }
-    try writer.close()
+  }
+
+  private var levelColumns: [Column<LevelRow>] {
+    place(named: "level") { $0.scenario } + [
+      .text("target") { $0.target }, .count("kept") { $0.kept.successes },
+      .count("futures") { $0.kept.trials },
+      .number("probability_low") { $0.interval.lowerBound },
+      .number("probability_high") { $0.interval.upperBound },
+    ]
   }
 }
 

@@ -3,7 +3,7 @@ public import Experiments
 public import Scenarios
 internal import WorkforceModel
 
-/// Everything that is told of one comparison: what differs, and what came out.
+/// Everything that is reported of one comparison: what differs, and what came out.
 public struct ComparisonReport: Sendable {
   /// A level of a factor or a scenario of its own.
   public struct Entry: Sendable {

@@ -5,7 +5,7 @@ internal import OutputAnalysis
 internal import Scenarios
 internal import WorkforceModel
 
-/// Everything that is told of a network of municipalities.
+/// Everything that is reported of a network of municipalities.
 public struct NetworkReport: Sendable {
   /// The result.
   public let benchmark: NetworkBenchmark
@@ -37,8 +37,8 @@ public struct NetworkReport: Sendable {
   /// All scenarios as one text, by whose digest the network is known.
   public static func combined(_ texts: [String]) -> String { texts.joined(separator: "---\n") }
 
-  /// Indicators that at least one municipality tells.
-  var told: [Int] {
+  /// Indicators that at least one municipality has.
+  package var indicators: [Int] {
     NetworkIndicator.allCases.indices.filter { indicator in
       benchmark.cells[indicator].contains { $0.interval.mean.isFinite }
     }
@@ -46,8 +46,24 @@ public struct NetworkReport: Sendable {
 
   /// Writes every file; all but the manifest have the same bytes for any number of jobs.
   public func write(to folder: ResultsFolder) throws {
-    try writeFigures(to: folder.file("network.csv"))
-    try writeReplications(to: folder.file("replications.csv"))
+    let benchmark = benchmark
+    let places: [(place: Int, indicator: Int)] = benchmark.scenarios.indices.flatMap { place in
+      indicators.map { (place, $0) }
+    }
+    try folder.write(places, figureColumns, to: "network.csv")
+    // The indicators of every municipality in every future, exact.
+    typealias Value = (replication: Int, place: Int, indicator: Int)
+    let columns: [Column<Value>] = [
+      .count("replication") { $0.replication },
+      .text("scenario") { benchmark.scenarios[$0.place].name },
+      .text("indicator") { NetworkIndicator.allCases[$0.indicator].rawValue },
+      .text("unit") { NetworkIndicator.allCases[$0.indicator].unit },
+      .exact("value") { benchmark.values[$0.indicator][$0.place][$0.replication] },
+    ]
+    try folder.write(
+      (0..<benchmark.replications).lazy.flatMap { replication in
+        places.map { (replication, $0.place, $0.indicator) }
+      }, columns, to: "replications.csv")
     for (scenario, text) in zip(benchmark.scenarios, texts) {
       try folder.write(text, to: "scenario-\(scenario.name).yaml")
     }
@@ -56,59 +72,35 @@ public struct NetworkReport: Sendable {
       scenarioText: Self.combined(texts), overrides: overrides,
       others: zip(benchmark.scenarios, texts).map {
         ComparisonManifest.Other(name: $0.name, text: $1, overrides: [])
-      },
-      seed: seeds.first ?? 0, replications: benchmark.replications, ending: benchmark.ending,
+      }, seed: seeds.first ?? 0, replications: benchmark.replications, ending: benchmark.ending,
       confidence: benchmark.confidence, jobs: jobs, events: benchmark.events,
       elapsed: benchmark.elapsed)
     try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
   }
 
   /// A row for each municipality and indicator.
-  private func writeFigures(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file,
-      columns: [
-        "scenario", "residents", "operators", "indicator", "unit", "mean", "half_width", "p05",
-        "p25", "p50", "p75", "p95", "rank_first", "rank_last", "seed", "replications",
-      ])
-    for (place, scenario) in benchmark.scenarios.enumerated() {
-      for index in told {
-        let indicator = NetworkIndicator.allCases[index]
-        let cell = benchmark.cells[index][place]
-        writer.field(scenario.name)
-        writer.field(scenario.residents ?? .nan)
-        writer.field(scenario.parameters.people.count)
-        writer.field(indicator.rawValue)
-        writer.field(indicator.unit)
-        writer.field(cell.interval.mean)
-        writer.field(cell.interval.halfWidth)
-        for quantile in cell.quantiles { writer.field(quantile) }
-        writer.field(cell.ranks.map { String($0.lowerBound) } ?? "")
-        writer.field(cell.ranks.map { String($0.upperBound) } ?? "")
-        writer.field(String(seeds[place]))
-        writer.field(benchmark.replications)
-        try writer.endRow()
-      }
+  private var figureColumns: [Column<(place: Int, indicator: Int)>] {
+    let (benchmark, seeds) = (benchmark, seeds)
+    func cell(_ row: (place: Int, indicator: Int)) -> NetworkBenchmark.Cell {
+      benchmark.cells[row.indicator][row.place]
     }
-    try writer.close()
-  }
-
-  /// The indicators of every municipality in every future, exact.
-  private func writeReplications(to file: URL) throws {
-    let writer = try CSVWriter(
-      to: file, columns: ["replication", "scenario", "indicator", "unit", "value"])
-    for replication in 0..<benchmark.replications {
-      for (place, scenario) in benchmark.scenarios.enumerated() {
-        for index in told {
-          writer.field(replication)
-          writer.field(scenario.name)
-          writer.field(NetworkIndicator.allCases[index].rawValue)
-          writer.field(NetworkIndicator.allCases[index].unit)
-          writer.exactField(benchmark.values[index][place][replication])
-          try writer.endRow()
-        }
+    let quantiles = ["p05", "p25", "p50", "p75", "p95"].enumerated()
+      .map { place, name -> Column<(place: Int, indicator: Int)> in
+        .number(name) { cell($0).quantiles[place] }
       }
-    }
-    try writer.close()
+    return [
+      .text("scenario") { benchmark.scenarios[$0.place].name },
+      .number("residents") { benchmark.scenarios[$0.place].residents ?? .nan },
+      .count("operators") { benchmark.scenarios[$0.place].parameters.people.count },
+      .text("indicator") { NetworkIndicator.allCases[$0.indicator].rawValue },
+      .text("unit") { NetworkIndicator.allCases[$0.indicator].unit },
+      .number("mean") { cell($0).interval.mean },
+      .number("half_width") { cell($0).interval.halfWidth },
+    ] + quantiles + [
+      .text("rank_first") { cell($0).ranks.map { String($0.lowerBound) } ?? "" },
+      .text("rank_last") { cell($0).ranks.map { String($0.upperBound) } ?? "" },
+      .text("seed") { String(seeds[$0.place]) },
+      .count("replications") { _ in benchmark.replications },
+    ]
   }
 }

@@ -11,7 +11,7 @@ public enum ResultsFault: Equatable, Sendable {
   case missing(file: String)
   /// A file cannot be read as what it should be.
   case unreadable(file: String)
-  /// The scenario is not the one that the manifest tells.
+  /// The scenario is not the one of the manifest.
   case otherScenario(file: String)
   /// A row is not the one that the scenario's layout has there.
   case wrongRow(file: String, line: Int)
@@ -31,9 +31,7 @@ public enum ResultsFault: Equatable, Sendable {
     case .wrongLength(let file, let rows, let expected):
       language.say(
         ResultsSentence.wrongLength,
-        [
-          "file": file, "rows": language.integer(rows), "expected": language.integer(expected),
-        ])
+        ["file": file, "rows": language.integer(rows), "expected": language.integer(expected)])
     }
   }
 }

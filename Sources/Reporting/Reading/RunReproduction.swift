@@ -15,7 +15,7 @@ public enum RunReproduction: Equatable, Sendable {
     public let file: String
     /// Line from 1; 0 when the run does not write the file this time.
     public let line: Int
-    /// Name of the column in a table; nil elsewhere, or when the whole line is told.
+    /// Name of the column in a table; nil elsewhere, or when the whole line is reported.
     public let column: String?
     /// What the folder holds; nil when it ends before.
     public let before: String?
@@ -25,7 +25,7 @@ public enum RunReproduction: Equatable, Sendable {
 
   /// Files that a run makes from scenario and seed alone, in the order in which they are compared.
   ///
-  /// Left out are the manifest, which tells the time taken, the marks of the scenario's comments
+  /// Left out are the manifest, which holds the time taken, the marks of the scenario's comments
   /// (`assumptions.csv`), and what is made of these files later.
   private static let files = [
     "scenario.yaml", "replications.csv", "forecast.csv", "calendar.csv", "attendance.csv",

@@ -5,10 +5,10 @@ package import ScenarioFormat
 public import Scenarios
 internal import WorkforceModel
 
-/// A run read back from its files: everything that a report, a note or a spreadsheet tells.
+/// A run read back from its files: everything that a report, a note or a spreadsheet shows.
 ///
-/// Reports are made of the files alone, at the end of a run as well as later, so that they never say
-/// anything that the files do not.
+/// At the end of a run it is made of the report as its files give it, digit by digit, so that documents
+/// never say anything that the files do not.
 public struct StoredRun: Sendable {
   /// What the run was and took.
   public let manifest: RunManifest
@@ -35,62 +35,56 @@ public struct StoredRun: Sendable {
   public init(reading folder: URL) throws(ResultsFaults) {
     var files = StoredFiles(folder)
     try files.check()
-    // Before the rest, so that whatever is wrong with any of the three is told at once.
+    // Before the rest, so that whatever is wrong with any of the three is reported at once.
     let summary = files.decoded("summary.json") { try RunSummary(json: $0) }
     let origin = try RunOrigin(&files)
-    guard let summary else { preconditionFailure("faults are told") }
+    guard let summary else { preconditionFailure("what is missing has been thrown") }
     manifest = origin.manifest
     self.summary = summary
     scenarioText = origin.scenarioText
     scenario = origin.scenario
     periods = ForecastPeriods(scenario)
     let layout = ResponseLayout(scenario.parameters)
-    var cells = files.forecast(layout, periods)
-    let days = files.days(layout, periods)
-    for day in days { cells += day.cells }
-    self.days = days
+    let cells = files.forecast(layout, periods)
+    days = files.days(layout, periods)
     attendance = files.attendance(isThere: !scenario.parameters.programme.isEmpty)
     assumptions = files.assumptions()
     try files.throwIfAny()
-    // Files tell the days one after another; the layout has them by metric.
-    let dailyStart = layout.series.count * layout.stride
-    let daily = (0..<layout.dailyMetrics.count).flatMap { metric in
-      (0..<layout.dayCount).map { cells[dailyStart + $0 * layout.dailyMetrics.count + metric] }
+    forecast = Forecast(layout, cells, days, replications: manifest.replications)
+  }
+
+  /// A run as its files would give it, without reading them.
+  package init(_ report: RunReport) {
+    manifest = report.manifest
+    scenario = report.scenario
+    scenarioText = report.scenarioText
+    summary = RunSummary(report)
+    periods = report.periods
+    days = report.days.map { day in
+      var day = day
+      day.cells = day.cells.map(\.ofDay)
+      return day
     }
+    attendance = report.attendance.map { row in
+      var row = row
+      row.attends = row.attends.asWritten
+      return row
+    }
+    assumptions = scenario.assumptions
+    let layout = report.forecast.layout
     forecast = Forecast(
-      layout: layout, cells: Array(cells[..<dailyStart]) + daily,
-      replications: manifest.replications)
+      layout, report.forecast.cells.prefix(layout.series.count * layout.stride).map(\.asWritten),
+      days, replications: report.forecast.replications)
   }
 }
 
-/// A day of the calendar.
-package struct StoredDay: Sendable {
-  package let date: CivilDate
-  /// Whether the desks receive the public.
-  package let isOpen: Bool
-  /// Whether staff work.
-  package let isWorkingDay: Bool
-  /// Names of the sessions held: component and number.
-  package let sessions: [Session]
-  /// A cell for each daily metric of the layout.
-  package let cells: [Forecast.Cell]
-
-  /// A session by its component and its number, from 1.
-  package struct Session: Hashable, Sendable {
-    package let component: String
-    package let number: Int
-
-    package init(component: String, number: Int) {
-      self.component = component
-      self.number = number
-    }
+extension Forecast {
+  /// Puts the cells of periods and of days together: files keep the days one after another, the layout
+  /// has them by metric.
+  fileprivate init(
+    _ layout: ResponseLayout, _ cells: [Cell], _ days: [StoredDay], replications: Int
+  ) {
+    let daily = layout.dailyMetrics.indices.flatMap { metric in days.map { $0.cells[metric] } }
+    self.init(layout: layout, cells: cells + daily, replications: replications)
   }
-}
-
-/// How likely a post attends a session to which it is invited.
-package struct StoredAttendance: Sendable {
-  package let post: String
-  package let group: String
-  package let session: StoredDay.Session
-  package let attends: Double
 }

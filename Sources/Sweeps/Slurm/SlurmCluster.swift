@@ -34,8 +34,7 @@ public struct SlurmCluster: Sendable {
     let outcome = run("sbatch", "--parsable", script.path)
     let number = outcome.output.split(whereSeparator: { $0 == ";" || $0.isNewline }).first
     guard outcome.status == 0, let number else {
-      throw Refusal(
-        command: "sbatch", reason: outcome.errors, isMissing: outcome.status == 127)
+      throw Refusal(command: "sbatch", reason: outcome.errors, isMissing: outcome.status == 127)
     }
     return String(number)
   }
@@ -92,20 +91,14 @@ public struct SlurmCluster: Sendable {
     text.split(separator: ":").first.flatMap { Int($0) } ?? 0
   }
 
-  private func run(
-    _ words: String...
-  ) -> (status: Int32, output: String, errors: String) {
+  private func run(_ words: String...) -> (status: Int32, output: String, errors: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = words
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
-    do {
-      try process.run()
-    } catch {
-      return (127, "", error.localizedDescription)
-    }
+    do { try process.run() } catch { return (127, "", error.localizedDescription) }
     // What these commands print fits in the pipes' buffers many times over.
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let complaint = errors.fileHandleForReading.readDataToEndOfFile()

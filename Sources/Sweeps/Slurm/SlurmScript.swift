@@ -58,16 +58,10 @@ public struct SlurmScript: Sendable, Equatable {
     let minutes = max(1, Int((seconds / 60).rounded(.up)))
     let own = max(1, Int(stopAfter ?? max(seconds * 0.8, seconds - 120)))
     let lines = [
-      "#!/bin/bash",
-      "#SBATCH --job-name=\"\(name)\"",
-      "#SBATCH --array=\(Self.ranges(tasks))",
-      "#SBATCH --ntasks=1",
-      "#SBATCH --cpus-per-task=\(jobs)",
-      "#SBATCH --mem=\(memory)",
-      "#SBATCH --time=\(minutes)",
-      partition.map { "#SBATCH --partition=\($0)" },
-      "#SBATCH --requeue",
-      "#SBATCH --open-mode=append",
+      "#!/bin/bash", "#SBATCH --job-name=\"\(name)\"", "#SBATCH --array=\(Self.ranges(tasks))",
+      "#SBATCH --ntasks=1", "#SBATCH --cpus-per-task=\(jobs)", "#SBATCH --mem=\(memory)",
+      "#SBATCH --time=\(minutes)", partition.map { "#SBATCH --partition=\($0)" },
+      "#SBATCH --requeue", "#SBATCH --open-mode=append",
       // In the names of files Slurm fills in what follows a per cent sign.
       "#SBATCH --output=\"\(Self.doubled("%", in: folder))/slurm/shard-%a.log\"",
       "# Each task runs one part of the sweep, into a file of its own in the sweep's folder 'shards', and",

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Experiments
+internal import OutputAnalysis
+package import Reporting
+internal import Scenarios
+package import Wording
+internal import WorkforceModel
+
+extension AttributionReport: PublishedResult {
+  package var ending: RunEnding { attribution.ending }
+  package var replications: Int { attribution.replications }
+
+  package func document(_ language: Language, hasLibrary: Bool) -> Document {
+    AttributionDocument(self, language).document(hasLibrary: hasLibrary)
+  }
+}
+
+/// How much each cause contributes to a figure, and what belongs to none alone.
+struct AttributionDocument: DocumentMaker {
+  typealias Phrases = AttributionPageSentence
+
+  private let report: AttributionReport
+  let words: FigureWords
+
+  init(_ report: AttributionReport, _ language: Language) {
+    self.report = report
+    words = FigureWords(names: report.attribution.scenario.displayNames, language: language)
+  }
+
+  private var attribution: Attribution { report.attribution }
+  private var unit: String { attribution.outcome.metric.unit.rawValue }
+
+  func document(hasLibrary: Bool) -> Document {
+    let about = attribution.scenario.about
+    let basis = words.say(
+      AttributionSentence.basis,
+      ["count": language.integer(attribution.replications), "seed": String(attribution.masterSeed)])
+    let interruption = words.say(
+      AttributionSentence.interrupted, ["done": language.integer(attribution.replications)])
+    return Document(
+      kind: say(.kind), title: title, heading: headline,
+      about: [
+        Term(
+          words.say(ReportLabel.scenarioWord), about.title?[language] ?? attribution.scenario.name)
+      ] + words.about(about), basis: basis,
+      warnings: attribution.ending == .interrupted ? [interruption] : [], lead: [basis, total],
+      page: [brief, causes, method, provenance(hasLibrary)], terminal: [causes],
+      generated: words.generated(
+        seed: attribution.masterSeed, digest: ScenarioDigest.sha256(of: report.scenarioText)))
+  }
+
+  // MARK: Head
+
+  private var metric: String {
+    words.name(of: attribution.outcome.metric, scope: attribution.outcome.scope)
+  }
+
+  /// The figure and its period.
+  private var title: String {
+    let metric = metric.capitalisedFirst
+    switch attribution.outcome.grain {
+    case .month:
+      return say(.titleMonth, ["metric": metric, "month": language.monthAndYear(report.start)])
+    case .week: return say(.titleWeek, ["metric": metric, "date": language.date(report.start)])
+    case .day, .horizon: return say(.titleHorizon, ["metric": metric])
+    }
+  }
+
+  /// The figure, its value and its period.
+  private var headline: String {
+    let (metric, value) = (metric, words.value(attribution.full.mean, unit: unit))
+    switch attribution.outcome.grain {
+    case .month:
+      return words.say(
+        AttributionSentence.title,
+        ["metric": metric, "value": value, "month": language.monthAndYear(report.start)])
+    case .week:
+      return words.say(
+        AttributionSentence.titleWeek,
+        ["metric": metric, "value": value, "date": language.date(report.start)])
+    case .day, .horizon:
+      return words.say(AttributionSentence.titleHorizon, ["metric": metric, "value": value])
+    }
+  }
+
+  // MARK: Sections
+
+  private func amount(_ interval: ConfidenceInterval) -> String {
+    words.amount(interval, unit: unit)
+  }
+
+  private func isOpen(_ effect: ConfidenceInterval) -> Bool {
+    effect.contains(0) && effect.halfWidth > 0
+  }
+
+  private var brief: Document.Section {
+    let full = attribution.full
+    let forecast =
+      words.value(full.mean, unit: unit) + " "
+      + words.error(full.halfWidth, attribution.outcome.metric.unit)
+    let first = attribution.shares.first.map { share in
+      Term(
+        say(.first),
+        say(
+          isOpen(share.effect) ? .firstOpen : .firstTold,
+          [
+            "cause": words.name(of: share.cause, attribution.scenario).capitalisedFirst,
+            "part": amount(share.effect),
+          ]))
+    }
+    let remainder = Term(
+      words.say(AttributionSentence.remainder).capitalisedFirst,
+      amount(attribution.remainder) + ".")
+    return Document.Section(
+      "brief", say(.brief),
+      [
+        .answers(
+          [Term(say(.outcome), forecast + ".")] + [first].compactMap { $0 } + [remainder]),
+        .text(total),
+      ])
+  }
+
+  /// What all causes contribute together.
+  private var total: String {
+    words.say(
+      AttributionSentence.total,
+      [
+        "without": words.value(attribution.without.mean, unit: unit),
+        "total": amount(attribution.total),
+      ])
+  }
+
+  private var rows: [(name: String, effect: ConfidenceInterval)] {
+    attribution.shares.map {
+      (words.name(of: $0.cause, attribution.scenario).capitalisedFirst, $0.effect)
+    } + [(words.say(AttributionSentence.remainder).capitalisedFirst, attribution.remainder)]
+  }
+
+  private var causes: Document.Section {
+    let open = words.say(AttributionSentence.open)
+    let table = Table(
+      say(.chartTitle),
+      [
+        Table.Column(say(.cause)), Table.Column(say(.part)),
+        Table.Column(say(.share), short: words.say(AttributionSentence.headShare)),
+        Table.Column(say(.verdict), short: "", isLeft: true),
+      ],
+      rows.map { name, effect in
+        let isOpen = isOpen(effect)
+        // What moved nothing in any future has nothing to distinguish.
+        let isNothing = effect.mean == 0 && effect.halfWidth == 0
+        return Table.Row(
+          name,
+          [
+            Table.Cell(amount(effect)),
+            Table.Cell(language.percent(effect.mean / attribution.total.mean)),
+            Table.Cell(isNothing ? "–" : say(isOpen ? .notTold : .told), short: isOpen ? open : ""),
+          ])
+      }, metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
+    let hasOpen = rows.contains { isOpen($0.effect) }
+    return Document.Section(
+      "causes", say(.causes),
+      [
+        .charts([chart(table)]), .table(table),
+        .only(
+          .terminal, [note, hasOpen ? .text(words.say(AttributionSentence.openNote)) : .text("")]),
+      ])
+  }
+
+  /// Causes that change nothing at all are in the table alone.
+  private func chart(_ table: Table) -> Chart {
+    let scale = unit == "share" ? 100.0 : 1
+    let (rows, last) = (rows, rows.count - 1)
+    let list = rows.dropLast().prefix(4).map { $0.name.withSmallInitial + " " + amount($0.effect) }
+    return Chart(
+      "causes", say(.chartTitle),
+      say(
+        .summary,
+        [
+          "total": amount(attribution.total), "list": list.joined(separator: ", "),
+          "remainder": amount(attribution.remainder),
+        ]),
+      .ranked(
+        language,
+        rows.enumerated().filter { $0.offset == last || $0.element.effect.mean != 0 }.map {
+          let effect = $0.element.effect
+          return Drawing.Amount(
+            label: $0.element.name, mean: effect.mean * scale, low: effect.lower * scale,
+            high: effect.upper * scale, isOther: $0.offset == last)
+        }, axis: say(.axis, ["unit": words.symbol(unit)]), hasBars: true,
+        unit: (say(.part), words.say(ReportLabel.error))), table)
+  }
+
+  private var note: Block {
+    .text(
+      words.say(
+        AttributionSentence.note, ["confidence": language.percent(attribution.total.confidence)]))
+  }
+
+  private var method: Document.Section {
+    Document.Section(
+      "method", say(.method), [.text(say(.methodSame)), note, .text(say(.methodSession))])
+  }
+
+  private func provenance(_ hasLibrary: Bool) -> Document.Section {
+    .provenance(
+      of: report.scenarioText, files: say(.filesNote), words,
+      words.provenance(
+        seed: attribution.masterSeed, replications: attribution.replications,
+        ending: attribution.ending, hasLibrary: hasLibrary))
+  }
+}
+
+extension FigureWords {
+  /// A cause in words.
+  func name(of cause: ScenarioCause, _ scenario: LoweredScenario) -> String {
+    switch cause.kind {
+    case .session(let component, _, let date):
+      return say(
+        AttributionSentence.session,
+        [
+          "date": language.date(date),
+          "name": names.programme(scenario.parameters.programme[component].id, language),
+        ])
+    case .otherSessions: return say(AttributionSentence.otherSessions)
+    case .mechanism(let cause):
+      return AttributionSentence(rawValue: cause.key).map { say($0) } ?? cause.name
+    }
+  }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Experiments
+internal import OutputAnalysis
+package import Reporting
+internal import Scenarios
+package import Wording
+internal import WorkforceModel
+
+extension CalendarReport: PublishedResult {
+  package var ending: RunEnding { ranking.ending }
+  package var replications: Int { ranking.replications }
+
+  package func document(_ language: Language, hasLibrary: Bool) -> Document {
+    CalendarsDocument(self, language).document(hasLibrary: hasLibrary)
+  }
+}
+
+extension CalendarRanking {
+  /// Which calendar leads, on one line.
+  package func leader(_ language: Language) -> String {
+    best.map {
+      language.say(
+        CalendarSentence.firstRanking, ["calendar": CalendarWords(language).line($0.plan)])
+    } ?? ""
+  }
+}
+
+/// What a sector head reads after a search: the best calendar, the near-ties, the one to avoid, quota
+/// against cover, and who misses what.
+struct CalendarsDocument: DocumentMaker {
+  typealias Phrases = CalendarPageSentence
+
+  let report: CalendarReport
+  let words: FigureWords
+
+  init(_ report: CalendarReport, _ language: Language) {
+    self.report = report
+    words = FigureWords(names: report.ranking.scenario.displayNames, language: language)
+  }
+
+  var ranking: CalendarRanking { report.ranking }
+  /// Sessions that everyone is to attend.
+  var attend: String { String(ranking.space.attend) }
+  /// The smallest difference that matters.
+  var delta: String { words.plain(ranking.indifference, unit: ranking.objective.unit) }
+
+  func line(_ plan: CalendarPlan) -> String { CalendarWords(language).line(plan) }
+  func line(_ sentence: CalendarSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    words.say(sentence, values)
+  }
+
+  func document(hasLibrary: Bool) -> Document {
+    let about = ranking.scenario.about
+    let overrides = words.overrides(report.overrides)
+    let interruption = ranking.ending == .interrupted ? [line(.interrupted)] : []
+    return Document(
+      kind: say(.kind), title: about.title?[language] ?? ranking.scenario.name,
+      about: words.about(about), basis: basis, warnings: shortfall + interruption + overrides,
+      lead: [basis, ranked] + shortfall + overrides,
+      page: [
+        best, rankingSection, quota, attendance, needed, method, provenance(hasLibrary),
+      ].compactMap { $0 },
+      terminal: [
+        best, rankingSection, Document.Section("ties", line(.tiesTitle), [.text(tiesSentence)]),
+        Document.Section("worst", line(.worstTitle), [.text(worstSentence)]), attendance, needed,
+        quota,
+      ].compactMap { $0 },
+      generated: words.generated(
+        seed: ranking.masterSeed, digest: ScenarioDigest.sha256(of: report.scenarioText)))
+  }
+
+  // MARK: Head
+
+  /// How many calendars of what, in how many futures.
+  private var basis: String {
+    line(
+      .basis,
+      [
+        "count": language.integer(ranking.screened),
+        "part": words.names.programme(ranking.space.part, language),
+        "futures": language.integer(ranking.replications), "seed": String(ranking.masterSeed),
+      ])
+  }
+
+  /// By what calendars are ranked, and which of them.
+  var ranked: String {
+    line(
+      .ranked,
+      [
+        "objective": CalendarWords(language).name(of: ranking.objective),
+        "share": language.percent(ranking.minimumAttendance), "k": attend, "delta": delta,
+      ])
+  }
+
+  /// That no calendar trains as many as asked for.
+  private var shortfall: [String] {
+    guard ranking.attendanceReached < ranking.minimumAttendance else { return [] }
+    return [
+      line(
+        .attendanceShort,
+        [
+          "asked": language.percent(ranking.minimumAttendance),
+          "reached": language.percent(ranking.attendanceReached),
+        ])
+    ]
+  }
+
+  // MARK: The best calendar
+
+  private var best: Document.Section {
+    var blocks: [Block] = []
+    if let best = ranking.best {
+      let (dates, surety, causes, reach, others) = sentences(best)
+      blocks = [
+        .only(.terminal, [.list([dates, surety, causes, reach, others].filter { !$0.isEmpty })]),
+        .only(
+          .page,
+          [
+            .answers([
+              Term(say(.calendar), (dates + " " + surety).capitalisedFirst),
+              Term(say(.causes), [causes, others].filter { !$0.isEmpty }.joined(separator: " ")),
+              Term(say(.attends), reach),
+            ])
+          ]),
+      ]
+    }
+    return Document.Section(
+      "best", say(.best), heading: line(.bestTitle),
+      blocks + [
+        .only(
+          .page,
+          [.heading(line(.tiesTitle).sentenceCase)] + ties + [
+            .heading(line(.worstTitle).sentenceCase),
+            ranking.worst == nil ? .text(worstSentence) : .important(worstSentence),
+            .text(say(.reading)),
+          ])
+      ])
+  }
+
+  /// The dates, how sure they are, what they cause, who attends, and what else changes.
+  private func sentences(
+    _ best: CalendarOutcome
+  ) -> (dates: String, surety: String, causes: String, reach: String, others: String) {
+    func change(_ objective: CalendarObjective) -> String {
+      words.difference(best.interval(objective), unit: objective.unit)
+    }
+    let reach = [
+      line(.covers, ["cover": language.decimal(best.mean(.cover), places: 1)]),
+      line(.attends, ["k": attend, "share": language.percent(best.mean(.attendance))]),
+      line(
+        .everyoneAttends,
+        [
+          "count": language.integer(best.everyone.successes),
+          "of": language.integer(best.everyone.trials),
+        ]),
+    ]
+    let others = [
+      // Hours of overtime are given where they are what calendars are ranked by.
+      ranking.objective == .overtime ? line(.overtimes, ["change": change(.overtime)]) : nil,
+      best.mean(.exhaustion).isNaN ? nil : line(.reliefs, ["change": change(.exhaustion)]),
+      best.interval(.breaches).contains(0) || ranking.scenario.targets.isEmpty
+        ? nil : line(.breaks, ["change": change(.breaches)]),
+    ]
+    return (
+      CalendarWords(language).dates(best.plan, groups: groups),
+      ranking.isSelected
+        ? line(.selected, ["confidence": language.percent(ranking.confidence), "delta": delta])
+        : line(.notSelected, ["futures": language.integer(best.replications)]),
+      line(.causes, ["wait": change(.wait)]), reach.joined(separator: " "),
+      others.compactMap { $0 }.joined(separator: " ")
+    )
+  }
+
+  private var ties: [Block] {
+    guard let best = ranking.best, !ranking.nearTies.isEmpty else { return [.text(tiesSentence)] }
+    return [
+      .text(say(.tie)),
+      .list(
+        ranking.nearTies.map { outcome in
+          let lag = outcome.lag(behind: best, ranking.objective)
+          return say(
+            .tieItem,
+            [
+              "calendar": line(outcome.plan),
+              "lag": words.amount(lag, unit: ranking.objective.unit),
+            ])
+        }),
+    ]
+  }
+
+  /// Among which calendars one may choose for other reasons.
+  private var tiesSentence: String {
+    let ties = ranking.nearTies
+    guard !ties.isEmpty else { return line(.noTies, ["delta": delta]) }
+    let list = ties.prefix(8).map { line($0.plan) }.joined(separator: "; ")
+    return line(.ties, ["list": list + (ties.count > 8 ? "; …" : "")])
+  }
+
+  /// The calendar to be avoided.
+  private var worstSentence: String {
+    guard let best = ranking.best, let worst = ranking.worst else { return line(.noWorst) }
+    let lag = worst.lag(behind: best, ranking.objective)
+    let places = FigureWords.places(lag.halfWidth)
+    return line(
+      .worst,
+      [
+        "calendar": line(worst.plan),
+        "lag": language.decimal(lag.mean, places: places) + " ±"
+          + language.decimal(lag.halfWidth, places: places) + " "
+          + words.symbol(ranking.objective.unit),
+      ])
+  }
+
+  // MARK: Method and provenance
+
+  private var method: Document.Section {
+    let ties = say(
+      .methodTies, ["confidence": language.percent(ranking.confidence), "delta": delta])
+    return Document.Section(
+      "method", say(.method),
+      [say(.methodBase), say(.methodSearch), ties, say(.methodFew)].map { .text($0) })
+  }
+
+  private func provenance(_ hasLibrary: Bool) -> Document.Section {
+    .provenance(
+      of: report.scenarioText, files: say(.filesNote), words,
+      words.provenance(
+        seed: ranking.masterSeed, replications: ranking.replications, ending: ranking.ending,
+        hasLibrary: hasLibrary))
+  }
+}
+
+extension Document.Section {
+  /// What it takes to get the figures of one scenario again.
+  static func provenance(
+    of scenarioText: String, files: String, _ words: FigureWords, _ terms: [Term]
+  ) -> Document.Section {
+    let digest = Term(words.say(ReportLabel.digestWord), ScenarioDigest.sha256(of: scenarioText))
+    return Document.Section(
+      "provenance", words.say(ReportLabel.provenanceSection),
+      [
+        .text(words.say(ReportLabel.provenanceLead)), .terms([digest] + terms), .text(files),
+        .details(words.say(ReportLabel.scenarioText), [.source(scenarioText, language: "yaml")]),
+      ])
+  }
+}

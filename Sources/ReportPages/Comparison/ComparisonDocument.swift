@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Experiments
+package import Reporting
+internal import ScenarioFormat
+internal import Scenarios
+package import Wording
+internal import WorkforceModel
+
+extension ComparisonReport: PublishedResult {
+  package var ending: RunEnding { comparison.ending }
+  package var replications: Int { comparison.replications }
+
+  package func document(_ language: Language, hasLibrary: Bool) -> Document {
+    ComparisonDocument(self, language).document(hasLibrary: hasLibrary)
+  }
+}
+
+/// What a planner reads after a comparison: what differs, what it changes and costs, and which
+/// differences are open.
+struct ComparisonDocument: DocumentMaker {
+  typealias Phrases = ComparisonPageSentence
+
+  let report: ComparisonReport
+  let words: FigureWords
+  /// Scenarios other than the base.
+  let others: [Int]
+  /// Those with a difference: a level that is the base itself has nothing to show.
+  let different: [Int]
+  /// Criteria that happen at all.
+  let criteria: [Int]
+
+  /// Scenarios that a terminal shows one by one; of more, only the overview.
+  private static let mostOnTerminal = 4
+  /// Differences between files that a terminal lists of each scenario.
+  private static let mostDifferences = 8
+  /// Scenarios that the page shows one by one, with charts.
+  private static let mostDetailed = 8
+
+  init(_ report: ComparisonReport, _ language: Language) {
+    self.report = report
+    let comparison = report.comparison
+    words = FigureWords(names: comparison.scenarios[0].displayNames, language: language)
+    others = Array(report.entries.indices.dropFirst())
+    different = others.filter { scenario in
+      report.keeping == nil
+        || comparison.criteria.indices.contains {
+          comparison.difference($0, of: scenario).verdict != .same
+        }
+    }
+    criteria = comparison.criteria.indices.filter { index in
+      guard case .metric = comparison.criteria[index].kind else { return true }
+      return !comparison.values[index].allSatisfy { $0.allSatisfy { $0 == 0 } }
+    }
+  }
+
+  var comparison: ScenarioComparison { report.comparison }
+  /// Whether these are levels of a factor, whose names say everything.
+  var isFactor: Bool { report.keeping != nil }
+  var detailed: [Int] { Array(different.prefix(Self.mostDetailed)) }
+
+  func document(hasLibrary: Bool) -> Document {
+    let (details, best) = (detailed.map(detail), best)
+    let isShort = different.count <= Self.mostOnTerminal
+    return Document(
+      kind: say(.kind), title: title(0),
+      about: words.about(comparison.scenarios[0].about), basis: basis,
+      warnings: shortfall + interruption + overrides, lead: [basis] + shortfall + overrides,
+      page: [
+        staffing, brief, isFactor ? nil : differs,
+        Document.Section(
+          "differences", say(.differences),
+          [.text(say(.differencesLead))] + details.flatMap(\.blocks)),
+        others.count > 1 ? best : nil, method, provenance(hasLibrary),
+      ].compactMap { $0 },
+      terminal: [differs, selection] + (others.count > 1 ? [glance] : [])
+        + [staffing].compactMap { $0 } + (isShort ? details : [])
+        + (others.count > 1 ? [best] : []),
+      generated: words.generated(
+        seed: comparison.masterSeed,
+        digest: ScenarioDigest.sha256(of: ComparisonReport.combined(report.entries))))
+  }
+
+  // MARK: Head
+
+  /// A scenario as it is called, a level by what it sets.
+  func title(_ scenario: Int) -> String {
+    let name = report.entries[scenario].name
+    return scenario > 0 && isFactor
+      ? name : comparison.scenarios[scenario].about.title?[language] ?? name
+  }
+
+  /// `A – Spinea with one more operator`, the base by its own letter.
+  func name(_ scenario: Int) -> String {
+    ComparisonReport.letter(scenario) + " – " + title(scenario)
+  }
+
+  private var basis: String {
+    let base = comparison.scenarios[0]
+    let end = base.start.adding(days: max(0, base.parameters.days.count - 1))
+    return words.say(
+      ComparisonSentence.basis,
+      [
+        "count": language.integer(comparison.replications), "start": language.date(base.start),
+        "end": language.date(end), "seed": String(comparison.masterSeed),
+      ])
+  }
+
+  /// That a precision was asked for and not reached; a selection says itself that it is open.
+  private var shortfall: [String] {
+    guard comparison.ending == .capped, comparison.selection == nil else { return [] }
+    return [
+      words.say(
+        ComparisonSentence.precisionMissed, ["count": language.integer(comparison.replications)])
+    ]
+  }
+
+  private var interruption: [String] {
+    guard comparison.ending == .interrupted else { return [] }
+    return [
+      words.say(PairingSentence.interrupted, ["done": language.integer(comparison.replications)])
+    ]
+  }
+
+  private var overrides: [String] { words.overrides(report.entries[0].overrides) }
+
+  // MARK: What differs
+
+  private var differs: Document.Section {
+    let blocks = others.flatMap { scenario -> [Block] in
+      let differences = report.entries[scenario].differences
+      let isNamed = isFactor || differences.isEmpty
+      let nothing = words.say(ComparisonSentence.differsNothing)
+      var lines = isFactor ? [] : isNamed ? [nothing] : differences.map(sentence)
+      if lines.count > Self.mostDifferences {
+        let rest = lines.count - Self.mostDifferences
+        lines =
+          lines.prefix(Self.mostDifferences) + [
+            words.say(ComparisonSentence.more, ["count": language.integer(rest)])
+          ]
+      }
+      let letter = ComparisonReport.letter(scenario)
+      return [
+        .only(
+          .terminal,
+          [
+            .points([
+              Block.Point(lead: letter + "  " + report.entries[scenario].name, lines: lines)
+            ])
+          ]),
+        .only(
+          .page,
+          [
+            isNamed
+              ? .text(name(scenario) + ": " + nothing + ".")
+              : .table(
+                Table(
+                  say(.differsOf, ["name": name(scenario)]),
+                  [say(.what), ComparisonReport.letter(0), letter],
+                  differences.map {
+                    Table.Row(
+                      subject(of: $0).capitalisedFirst, [$0.before ?? "–", $0.after ?? "–"])
+                  }, style: .words))
+          ]),
+      ]
+    }
+    return Document.Section(
+      "differs", say(.differs), heading: words.say(ComparisonSentence.differsTitle),
+      [.only(.page, [.text(say(.files, ["title": title(0)]))])] + blocks + [unmatched])
+  }
+
+  /// Which figures are left out since not every scenario has them.
+  private var unmatched: Block {
+    guard !comparison.unmatched.isEmpty else { return .text("") }
+    return .important(
+      words.say(
+        ComparisonSentence.unmatched,
+        ["list": comparison.unmatched.map(words.name(of:)).joined(separator: ", ")]))
+  }
+
+  /// What a value that differs is, in the planner's words.
+  private func subject(of difference: ScenarioDifference) -> String {
+    let meaning = difference.meaning(language)
+    guard let item = difference.item?[language] else { return meaning }
+    // A whole item is called by its name.
+    return difference.path.split(separator: ".").count == 2
+      && (difference.before == nil || difference.after == nil)
+      ? item : "\(item), \(meaning.withSmallInitial)"
+  }
+
+  private func sentence(_ difference: ScenarioDifference) -> String {
+    let what = subject(of: difference)
+    func clipped(_ text: String) -> String { TextLayout.clipped(text, 60) }
+    switch (difference.before.map(clipped), difference.after.map(clipped)) {
+    case (nil, let after):
+      return words.say(ComparisonSentence.added, ["what": what, "after": after ?? ""])
+    case (let before?, nil):
+      return words.say(ComparisonSentence.removed, ["what": what, "before": before])
+    case (let before?, let after?):
+      return words.say(
+        ComparisonSentence.changed, ["what": what, "before": before, "after": after])
+    }
+  }
+
+  // MARK: Method and provenance
+
+  /// What the error and the count of a difference mean.
+  var pairedNote: String {
+    words.say(
+      ComparisonSentence.pairedNote, ["confidence": language.percent(comparison.confidence)])
+  }
+
+  private var method: Document.Section {
+    let hasCosts = comparison.criteria.contains { $0.kind == .cost }
+    let lines = [
+      say(.methodSame), pairedNote, say(.methodOpen), others.count > 1 ? say(.methodBest) : "",
+      hasCosts ? say(.methodCost) : "",
+      comparison.scenarios[0].targets.isEmpty ? "" : say(.methodTargets),
+    ]
+    return Document.Section("method", say(.method), lines.map { .text($0) })
+  }
+
+  private func provenance(_ hasLibrary: Bool) -> Document.Section {
+    let digests = report.entries.enumerated().map { scenario, entry in
+      Term(
+        say(.scenarioDigest, ["name": ComparisonReport.letter(scenario) + " (" + entry.name + ")"]),
+        ScenarioDigest.sha256(of: entry.text))
+    }
+    let terms = words.provenance(
+      seed: comparison.masterSeed, replications: comparison.replications,
+      ending: comparison.ending, hasLibrary: hasLibrary)
+    return Document.Section(
+      "provenance", words.say(ReportLabel.provenanceSection),
+      [.text(say(.provenance)), .terms(digests + terms), .text(say(.filesNote))])
+  }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import RandomVariates
+internal import Reporting
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+extension StudyDossier {
+  private var parameters: ModelParameters { scenario.parameters }
+
+  private func name(_ service: ServiceParameters) -> String { names.service(service.id, language) }
+
+  /// What happens, by which rules, to what.
+  var logic: [Item] {
+    let mechanisms = mechanisms
+    return [
+      Item(.logic), Item(.diagram, [.source(diagram, language: "mermaid")]),
+      Item(
+        .baseLogic,
+        [
+          .text(say(.logicLead)),
+          .text(mechanisms.isEmpty ? "" : say(.mechanisms, ["list": mechanisms])),
+          .text(say(.logicMore)),
+        ]),
+      Item(.scenarioLogic, [.list(variations)], gap: variations.isEmpty ? say(.oneScenario) : nil),
+      Item(.algorithms, [.list(algorithms)]), Item(.components), Item(.entities, [.list(entities)]),
+      Item(.activities, [.list(activities)]), Item(.resources, [.list(resources)]),
+      Item(.queues, [.list(parameters.services.map(queue))]),
+      Item(.entryPoints, [.list(entryPoints)]),
+    ]
+  }
+
+  /// The way of a contact, service by service, as a Mermaid flow chart.
+  private var diagram: String {
+    var lines = ["flowchart LR"]
+    for (position, service) in parameters.services.enumerated() {
+      let node = "s\(position)"
+      let title = name(service).replacing("\"", with: "'")
+      lines += [
+        "  subgraph \(node)[\"\(title)\"]",
+        "    \(node)a([\(say(.arrivals))]) --> \(node)q[/\(say(.waits))/] --> \(node)d[\(say(.served))]",
+      ]
+      if service.followUp != nil { lines.append("    \(node)d --> \(node)f[\(say(.followUp))]") }
+      if service.patience != nil { lines.append("    \(node)q --> \(node)x([\(say(.leaves))])") }
+      if service.retrial > 0 { lines.append("    \(node)x -. \(say(.comesBack)) .-> \(node)a") }
+      if service.repeats != nil { lines.append("    \(node)d -. \(say(.comesBack)) .-> \(node)a") }
+      lines.append("  end")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Sections of the scenario that switch a mechanism on.
+  private var mechanisms: String {
+    let sections: [(String, Bool)] = [
+      ("absence", parameters.leave != nil || parameters.sickness != nil),
+      ("online", parameters.has(.online)), ("incentives", parameters.has(.incentives)),
+      ("limits: budget", parameters.has(.budget)),
+      ("turnover", parameters.has(.turnover)), ("programme", parameters.has(.programme)),
+      ("pressure", parameters.has(.pressure)), ("group-life", parameters.has(.groupLife)),
+      ("motivation", parameters.has(.motivation)), ("conflict", parameters.has(.conflict)),
+      ("climate", parameters.has(.climate)), ("wellbeing", parameters.has(.wellbeing)),
+    ]
+    return sections.filter(\.1).map { "`\($0.0)`" }.joined(separator: ", ")
+  }
+
+  /// In what the scenarios of the study differ.
+  private var variations: [String] {
+    switch evidence {
+    case .runs(_, let others): others.map(differences)
+    case .sweep(let sweep): sweep.factors.map { $0[language] }
+    }
+  }
+
+  /// In what another scenario differs from the base.
+  private func differences(_ other: StoredRun) -> String {
+    let label = other.scenario.about.title?[language] ?? other.scenario.name
+    guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
+      let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
+    else { return label }
+    let changes = ScenarioDifference.between(base, variant).map {
+      "`\($0.path)`: \($0.before ?? "–") → \($0.after ?? "–")"
+    }
+    return label + ": " + (changes.isEmpty ? say(.noDifference) : changes.joined(separator: "; "))
+  }
+
+  private var algorithms: [String] {
+    let routing: DossierSentence =
+      switch parameters.routing {
+      case .longestWait: .longestWait
+      case .priority: .priority
+      case .ownSkillFirst: .ownSkillFirst
+      }
+    var lines = [say(routing)]
+    if let rotation = parameters.rotation {
+      let groups = rotation.groups.map { names.group(parameters.groups[$0].id, language) }
+      lines.append(
+        say(
+          .rotation,
+          ["groups": groups.joined(separator: ", "), "days": language.integer(rotation.blockDays)]))
+    }
+    lines += parameters.programme.filter { $0.quota != nil }.map { part in
+      say(
+        .attendance,
+        [
+          "name": names.programme(part.id, language), "policy": part.policy.rawValue,
+          "quota": language.percent(part.quota ?? .nan),
+          "count": language.integer(part.sessions.count),
+        ])
+    }
+    return lines
+  }
+
+  private var entities: [String] {
+    [
+      say(.contacts, ["names": parameters.services.map(name).joined(separator: ", ")]),
+      say(
+        .people,
+        [
+          "count": language.integer(parameters.people.count),
+          "groups": language.integer(parameters.groups.count),
+        ]),
+    ]
+  }
+
+  private var activities: [String] {
+    func minutes(_ distribution: Distribution) -> String { language.figure(distribution.mean) }
+    var lines = parameters.services.flatMap { service -> [String] in
+      var lines = [say(.atDesk, ["name": name(service), "mean": minutes(service.serviceTime)])]
+      if let followUp = service.followUp {
+        lines.append(say(.backOffice, ["name": name(service), "mean": minutes(followUp)]))
+      }
+      return lines
+    }
+    if !parameters.programme.isEmpty {
+      let parts = parameters.programme.map { names.programme($0.id, language) }
+      lines.append(say(.session, ["names": parts.joined(separator: ", ")]))
+    }
+    return lines
+  }
+
+  private var resources: [String] {
+    var counts = [Int](repeating: 0, count: parameters.staffGroups.count)
+    for person in parameters.people { counts[person.staffGroup] += 1 }
+    var lines = zip(parameters.staffGroups, counts).map { line, count in
+      say(
+        .staffLine,
+        [
+          "name": names.staff(line.id, language), "count": language.integer(count),
+          "skills": line.skills.map { name(parameters.services[$0.service]) }
+            .joined(separator: ", "),
+        ])
+    }
+    if !parameters.deskPools.isEmpty {
+      let desks = parameters.deskPools.map { pool in
+        let most = pool.count.map(\.value).max() ?? 0
+        return names.service(pool.id, language) + " " + language.integer(Int(most))
+      }
+      lines.append(say(.desks, ["list": desks.joined(separator: ", ")]))
+    }
+    return lines
+  }
+
+  private func queue(_ service: ServiceParameters) -> String {
+    say(
+      .queue,
+      [
+        "name": name(service),
+        "room": service.waitingRoom.map { say(.room, ["count": language.integer($0)]) } ?? "",
+        "patience": service.patience.map { say(.renege, ["mean": language.figure($0.mean)]) } ?? "",
+      ])
+  }
+
+  private var entryPoints: [String] {
+    var lines = parameters.services.flatMap { service -> [String] in
+      let expected = service.expectedContacts.reduce(0, +)
+      var lines = [
+        say(.entersAs, ["name": name(service), "count": language.integer(Int(expected.rounded()))])
+      ]
+      if service.retrial > 0 {
+        lines.append(
+          say(.retrial, ["name": name(service), "share": language.percent(service.retrial)]))
+      }
+      if let repeats = service.repeats {
+        lines.append(
+          say(.repeats, ["name": name(service), "share": language.percent(repeats.base)]))
+      }
+      return lines
+    }
+    if parameters.has(.turnover) { lines.append(say(.turnover)) }
+    return lines
+  }
+}

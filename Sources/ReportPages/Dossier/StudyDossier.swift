@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+public import Reporting
+internal import ScenarioFormat
+internal import Scenarios
+public import Wording
+
+/// The document that describes a study by the twenty items of STRESS-DES (Monks and others 2019,
+/// Journal of Simulation 13(1)), filled in from scenario and runs.
+///
+/// What no file says is not made up: the item says what is to be completed.
+public struct StudyDossier: Sendable {
+  /// What the study computed.
+  enum Evidence: Sendable {
+    /// A run, and those of its other scenarios.
+    case runs(StoredRun, beside: [StoredRun])
+    /// A design over one scenario.
+    case sweep(SweepStudy)
+  }
+
+  let evidence: Evidence
+  let scenario: LoweredScenario
+  /// The scenario as simulated; of a sweep, before anything varies.
+  let scenarioText: String
+  let assumptions: [ParameterProvenance]
+  let periods: ForecastPeriods
+  let language: Language
+  /// The folder of results as the person named it.
+  let path: String
+
+  /// The dossier of a run.
+  ///
+  /// - Parameters:
+  ///   - run: The run of the base scenario.
+  ///   - others: Runs of the study's other scenarios, whose base is `run`.
+  ///   - path: The folder of results as the person named it.
+  ///   - language: The language of the document.
+  public init(_ run: StoredRun, beside others: [StoredRun], path: String, language: Language) {
+    evidence = .runs(run, beside: others)
+    scenario = run.scenario
+    scenarioText = run.scenarioText
+    assumptions = run.assumptions
+    periods = run.periods
+    self.path = path
+    self.language = language
+  }
+
+  /// The document of a sweep.
+  public init(_ sweep: SweepStudy, path: String, language: Language) {
+    evidence = .sweep(sweep)
+    scenario = sweep.scenario
+    scenarioText = sweep.scenarioText
+    assumptions = sweep.assumptions
+    periods = ForecastPeriods(sweep.scenario)
+    self.path = path
+    self.language = language
+  }
+
+  /// Numbers of the items that a person has to complete, such as `1.3`.
+  public var gaps: [String] {
+    items.filter { $0.gap != nil }.map { String(language.say($0.title).prefix { $0 != " " }) }
+  }
+
+  /// The document in Markdown.
+  public var markdown: String {
+    let title =
+      switch evidence {
+      case .runs: scenario.about.title?[language] ?? scenario.name
+      case .sweep(let sweep): sweep.title[language]
+      }
+    var text = "# " + say(.title, ["title": title]) + "\n\n" + say(.lead, ["path": path]) + "\n"
+    for item in items {
+      let gap = item.gap.map { say(.gap, ["text": $0]) } ?? ""
+      text += "\n\(item.level) \(language.say(item.title))\n"
+      text += Block.markdown(item.blocks + [.text(gap)])
+    }
+    return text
+  }
+
+  /// An item of the checklist.
+  struct Item {
+    let title: DossierTitle
+    let blocks: [Block]
+    /// What nobody but the authors can say; nil where the item is complete.
+    let gap: String?
+
+    init(_ title: DossierTitle, _ blocks: [Block] = [], gap: String? = nil) {
+      self.title = title
+      self.blocks = blocks
+      self.gap = gap
+    }
+
+    /// Mark of its heading.
+    fileprivate var level: String {
+      switch title {
+      case .objectives, .logic, .data, .experimentation, .implementation, .access: "##"
+      case .entities, .activities, .resources, .queues, .entryPoints: "####"
+      default: "###"
+      }
+    }
+  }
+
+  private var items: [Item] { objectives + logic + data + experimentation + implementation }
+
+  // MARK: Words
+
+  var names: DisplayNames { scenario.displayNames }
+  var words: FigureWords { FigureWords(names: names, language: language) }
+
+  func say(_ sentence: DossierSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    language.say(sentence, values)
+  }
+
+  /// A table under these heads.
+  func table(_ head: [ReportLabel], _ rows: [[String]]) -> Block {
+    .table(
+      Table("", head.map { language.say($0) }, rows.map { Table.Row($0[0], Array($0.dropFirst())) })
+    )
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+internal import OutputAnalysis
+internal import Wording
+
+// Figures and differences with as many digits as their error leaves, by the names of units in files.
+
+extension FigureWords {
+  /// A value with its unit: `1.63 min`, `78%`, `3,412,000 €`.
+  func value(_ value: Double, unit: String) -> String {
+    guard unit == "euros" else { return language.quantity(value, unit: unit) }
+    guard value.isFinite else { return "–" }
+    return language.decimal(value, places: 0) + " " + say(ComparisonSentence.euros)
+  }
+
+  /// A difference with its error: `-0.12 ±0.02`, `+1.3 ±0.4 pp`; other units stand with the value.
+  func difference(_ interval: ConfidenceInterval, unit: String) -> String {
+    guard interval.mean.isFinite else { return "–" }
+    let scale = unit == "share" ? 100.0 : 1
+    let places = places(interval, scale)
+    var text = signed(interval.mean * scale, places: places)
+    if interval.halfWidth.isFinite {
+      text += " ±" + language.decimal(interval.halfWidth * scale, places: places)
+    }
+    return unit == "share" ? text + " " + symbol(unit) : text
+  }
+
+  /// A difference with its error and unit: `-0.12 ±0.02 min`.
+  func amount(_ interval: ConfidenceInterval, unit: String) -> String {
+    let text = difference(interval, unit: unit)
+    return unit == "share" || !interval.mean.isFinite ? text : joined(text, symbol(unit))
+  }
+
+  /// A difference alone: `-0.12`.
+  func short(_ interval: ConfidenceInterval, unit: String) -> String {
+    guard interval.mean.isFinite else { return "–" }
+    let scale = unit == "share" ? 100.0 : 1
+    return signed(interval.mean * scale, places: places(interval, scale))
+  }
+
+  /// A difference with its unit alone: `-0.12 min`.
+  func shortAmount(_ interval: ConfidenceInterval, unit: String) -> String {
+    joined(short(interval, unit: unit), symbol(unit))
+  }
+
+  /// An amount that somebody chose, with no more decimals than it has: `0.25 min`, `2%`.
+  func plain(_ value: Double, unit: String) -> String {
+    func rounded(_ value: Double, _ places: Int) -> Double {
+      let scale = pow(10, Double(places))
+      return (value * scale).rounded() / scale
+    }
+    let scaled = unit == "share" ? value * 100 : value
+    let places = (0...4).first { abs(scaled - rounded(scaled, $0)) < 1e-9 } ?? 4
+    let text = language.decimal(scaled, places: places)
+    return unit == "share" ? text + "%" : joined(text, symbol(unit))
+  }
+
+  /// The word for a unit in a difference; shares differ by percentage points.
+  func symbol(_ unit: String) -> String {
+    switch unit {
+    case "share": say(ComparisonSentence.points)
+    case "euros": say(ComparisonSentence.euros)
+    default:
+      language.quantity(1, unit: unit).split(separator: " ").dropFirst().joined(separator: " ")
+    }
+  }
+
+  /// Decimals that keep a digit of an error, or two where it begins with a 1.
+  static func places(_ error: Double) -> Int {
+    guard error.isFinite, error != 0 else { return 0 }
+    let exponent = Int(log10(abs(error)).rounded(.down))
+    let isOne = abs(error) < 2 * pow(10, Double(exponent))
+    return max(0, min(4, (isOne ? 1 : 0) - exponent))
+  }
+
+  private func places(_ interval: ConfidenceInterval, _ scale: Double) -> Int {
+    let hasError = interval.halfWidth.isFinite && interval.halfWidth > 0
+    return Self.places((hasError ? interval.halfWidth : interval.mean) * scale)
+  }
+
+  /// A number with its sign; without one when it rounds to nothing.
+  private func signed(_ value: Double, places: Int) -> String {
+    let text = language.decimal(value, places: places)
+    let isNothing = !text.contains { ("1"..."9").contains($0) }
+    return value > 0 && !isNothing ? "+" + text : text
+  }
+
+  private func joined(_ text: String, _ symbol: String) -> String {
+    symbol.isEmpty ? text : text + " " + symbol
+  }
+}

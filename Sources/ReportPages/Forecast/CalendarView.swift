@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The days of the horizon as calendars of months: cover, load and risk, with the sessions.
+package struct CalendarView {
+  struct Year {
+    let year: String
+    let months: [Month]
+  }
+  struct Month {
+    let name: String
+    let monthRisk: String?
+    let weekdays: [Weekday]
+    let weeks: [Week]
+  }
+  struct Weekday {
+    let name: String
+    let short: String
+  }
+  struct Week { let days: [Day] }
+  /// A day; one outside the month or the horizon says nothing.
+  struct Day {
+    var text: String?
+    var css = ""
+    var date = ""
+    var number = ""
+    var dayCover: String?
+    var dayRisk: String?
+    var dayMark: String?
+  }
+  struct Key {
+    let level: Int
+    let text: String
+  }
+
+  let years: [Year]
+  let hasRisk: Bool
+  let loadKey: [Key]
+  let riskKey: [Key]
+  let table: TableView
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import Reporting
+internal import ScenarioFormat
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+extension ForecastDocument {
+  /// Occupancies and shares of people at high risk at which a day's mark changes.
+  private static let loadLevels = [0.7, 0.85, 0.95]
+  private static let riskLevels = [0.1, 0.2, 0.3]
+
+  /// The days of the horizon as calendars of months: cover, load and risk, with the sessions; nil for a
+  /// run without days.
+  var calendar: Document.Section? {
+    guard !run.days.isEmpty else { return nil }
+    let weekdays = (1...7).map { number in
+      let name = language.weekday(number)
+      return CalendarView.Weekday(name: name, short: String(name.prefix(2)))
+    }
+    let months = Self.runs(run.days) { $0.date.year * 12 + $0.date.month }.map { days in
+      let date = days[0].date
+      return (
+        year: date.year,
+        view: CalendarView.Month(
+          name: language.month(date.month).capitalisedFirst + " " + String(date.year),
+          monthRisk: risk(of: days), weekdays: weekdays, weeks: weeks(days))
+      )
+    }
+    let view = CalendarView(
+      years: Self.runs(months) { $0.year }.map { year in
+        CalendarView.Year(year: String(year[0].year), months: year.map(\.view))
+      }, hasRisk: position(.shareHigh) != nil, loadKey: key(Self.loadLevels),
+      riskKey: key(Self.riskLevels), table: TableView(daysTable))
+    return Document.Section("calendar", say(.calendarSection), [.calendar(view)])
+  }
+
+  // MARK: The view
+
+  /// The parts of an array in which a key does not change.
+  private static func runs<Element>(_ elements: [Element], _ key: (Element) -> Int) -> [[Element]] {
+    var runs: [[Element]] = []
+    for element in elements {
+      if let last = runs.last?.last, key(last) == key(element) {
+        runs[runs.count - 1].append(element)
+      } else {
+        runs.append([element])
+      }
+    }
+    return runs
+  }
+
+  private func weeks(_ month: [StoredDay]) -> [CalendarView.Week] {
+    Self.runs(month) { ($0.date.dayNumber + 3) / 7 }.map { week in
+      let before = week[0].date.weekday - 1
+      func empty(_ count: Int) -> [CalendarView.Day] { Array(repeating: .init(), count: count) }
+      return CalendarView.Week(
+        days: empty(before) + week.map(view) + empty(7 - before - week.count))
+    }
+  }
+
+  private func view(_ day: StoredDay) -> CalendarView.Day {
+    var view = CalendarView.Day(
+      text: text(day), date: day.date.description, number: String(day.date.day))
+    var classes = ["off"]
+    let occupancy = value(.occupancy, day)
+    if day.isOpen, occupancy.isFinite {
+      let (cover, risk) = (value(.deskCover, day), value(.shareHigh, day))
+      if cover.isFinite { view.dayCover = language.decimal(cover, places: 0) }
+      if risk.isFinite { view.dayRisk = language.percent(risk) }
+      classes = [
+        "l\(Self.level(occupancy, Self.loadLevels))",
+        "r\(risk.isFinite ? Self.level(risk, Self.riskLevels) : 0)",
+      ]
+    }
+    if let mark = mark(day) {
+      view.dayMark = mark
+      classes.append("has")
+    }
+    view.css = classes.joined(separator: " ")
+    return view
+  }
+
+  private static func level(_ value: Double, _ levels: [Double]) -> Int {
+    levels.count { value >= $0 }
+  }
+
+  private func key(_ levels: [Double]) -> [CalendarView.Key] {
+    let shares = levels.map { language.percent($0) }
+    let middle = zip(shares, shares.dropFirst()).map {
+      words.say(ReportSentence.loadBetween, ["low": $0, "high": $1])
+    }
+    let texts =
+      [words.say(ReportSentence.loadBelow, ["share": shares[0]])] + middle
+      + [words.say(ReportSentence.loadAbove, ["share": shares[shares.count - 1]])]
+    return texts.enumerated().map { CalendarView.Key(level: $0.offset, text: $0.element) }
+  }
+
+  // MARK: Days
+
+  /// Where a daily figure stands; nil when the run does not have it.
+  private func position(_ metric: Metric) -> Int? {
+    run.forecast.layout.dailyMetrics.firstIndex(of: metric)
+  }
+
+  /// The mean of a figure on a day; NaN where it is not defined.
+  private func value(_ metric: Metric, _ day: StoredDay) -> Double {
+    position(metric).map { day.cells[$0].mean } ?? .nan
+  }
+
+  /// The letter of the day's sessions, training before meetings.
+  private func mark(_ day: StoredDay) -> String? {
+    let held = day.sessions.compactMap { session in
+      parameters.programme.first { $0.id == session.component }?.kind
+    }
+    return held.isEmpty ? nil : say(held.contains(.training) ? .trainingLetter : .meetingLetter)
+  }
+
+  private func names(of sessions: [StoredDay.Session]) -> String {
+    sessions.map(name).joined(separator: ", ")
+  }
+
+  /// The day in a sentence.
+  private func text(_ day: StoredDay) -> String {
+    let date = language.weekday(day.date.weekday) + " " + language.date(day.date)
+    let (occupancy, risk) = (value(.occupancy, day), value(.shareHigh, day))
+    var text: String
+    if day.isOpen, occupancy.isFinite {
+      text = words.say(
+        ReportSentence.dayOpen,
+        [
+          "day": date, "cover": words.figure(value(.deskCover, day), .people),
+          "occupancy": language.percent(occupancy),
+          "wait": words.figure(value(.waitMean, day), .minutes),
+        ])
+    } else {
+      text = words.say(ReportSentence.dayClosed, ["day": date])
+    }
+    if day.isOpen, risk.isFinite {
+      text += words.say(ReportSentence.dayRisk, ["share": language.percent(risk)])
+    }
+    if !day.sessions.isEmpty {
+      text += words.say(ReportSentence.daySessions, ["list": names(of: day.sessions)])
+    }
+    return text
+  }
+
+  /// The share at high risk over a month's days; nil where it is not forecast.
+  private func risk(of month: [StoredDay]) -> String? {
+    let shares = month.map { value(.shareHigh, $0) }.filter(\.isFinite)
+    guard !shares.isEmpty else { return nil }
+    return words.say(
+      ReportSentence.monthRisk,
+      ["share": language.percent(shares.reduce(0, +) / Double(shares.count))])
+  }
+
+  /// The days on which the desks are open or a session is held.
+  private var daysTable: Table {
+    let metrics: [(Metric, ReportLabel)] = [
+      (.deskCover, .coverWord), (.occupancy, .occupancyWord), (.waitMean, .waitWord),
+      (.shareHigh, .highRiskWord),
+    ].filter { position($0.0) != nil }
+    return Table(
+      say(.calendarTable), [say(.weekday)] + metrics.map { say($0.1) } + [say(.sessionsWord)],
+      run.days.filter { $0.isOpen || !$0.sessions.isEmpty }.map { day in
+        Table.Row(
+          language.weekday(day.date.weekday) + " " + language.date(day.date),
+          start: day.date.description,
+          metrics.map { words.figure(value($0.0, day), $0.0.unit) } + [names(of: day.sessions)])
+      }, metric: metrics.map(\.0.rawValue).joined(separator: " "), scope: "calendar")
+  }
+}

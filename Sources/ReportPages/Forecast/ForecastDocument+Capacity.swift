@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import Reporting
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+extension ForecastDocument {
+  /// How the desks fare over the whole period.
+  var capacity: Document.Section {
+    let promises = summary.targets.filter { !$0.isAboutRisk }
+    // A bare queue without a target promises nothing.
+    let isAnswered = !promises.isEmpty || parameters.has(.contracts)
+    let more = answers.needsMoreFutures ? words.say(CapacitySentence.moreFutures) : ""
+    return Document.Section(
+      "capacity", say(.capacitySection), heading: words.say(CapacitySentence.title),
+      [
+        .only(
+          .terminal,
+          [
+            .text(isAnswered ? answers.desks : ""), .text(more),
+            .points(promises.compactMap(point)),
+          ])
+      ] + [waitSentence, servedSentence, busySentence].map { .text($0) } + [
+        .only(.page, [figures, services].compactMap { $0.map { .table($0) } }),
+        .charts(
+          [
+            fan("wait-mean", .waitMean), fan("occupancy", .occupancy), fan("backlog", .backlog),
+            hoursChart,
+          ].compactMap { $0 }),
+      ])
+  }
+
+  // MARK: Sentences
+
+  private var waitSentence: String {
+    guard let wait = summary.horizon[Metric.waitMean.rawValue] else { return "" }
+    // It would be shown as 0.0.
+    func isNothing(_ value: Double) -> Bool { value < 0.05 }
+    let tenth = mean(.waitP90)
+    var text: String
+    if isNothing(wait.mean) {
+      text = words.say(CapacitySentence.hardlyAnyWait)
+    } else {
+      text = words.say(CapacitySentence.waitAverage, ["wait": language.minutes(wait.mean)])
+      let (low, high) = (language.minutes(wait.p05), language.minutes(wait.p95))
+      if summary.replications > 1, low != high {
+        text += words.say(CapacitySentence.waitRange, ["low": low, "high": high])
+      }
+    }
+    guard tenth.isFinite, !isNothing(tenth) else { return text + "." }
+    return text + words.say(CapacitySentence.waitOneInTen, ["wait": language.minutes(tenth)])
+  }
+
+  private var servedSentence: String {
+    var parts: [String] = []
+    let within = mean(.waitWithinTarget)
+    if parameters.services.contains(where: { $0.waitTarget != nil }), within.isFinite {
+      parts.append(words.say(CapacitySentence.servedWithin, ["share": language.percent(within)]))
+    }
+    for (metric, sentence) in [(Metric.abandoned, CapacitySentence.leave), (.refused, .refused)]
+    where mean(metric) >= 0.0005 {
+      parts.append(words.say(sentence, ["share": language.percent(mean(metric), places: 1)]))
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private var busySentence: String {
+    var parts: [String] = []
+    let (occupancy, headroom, backlog) = (mean(.occupancy), mean(.headroom), mean(.backlog))
+    if occupancy.isFinite {
+      parts.append(words.say(CapacitySentence.busy, ["share": language.percent(occupancy)]))
+    }
+    // A bare queue has no contracts, hence no hours into which work may fit.
+    if headroom.isFinite, parameters.has(.contracts) {
+      let share = headroom < 0 ? 1 / (1 + headroom) - 1 : headroom
+      parts.append(
+        share >= 0.005
+          ? words.say(
+            headroom < 0 ? CapacitySentence.noHeadroom : .headroom,
+            ["share": language.percent(share)]) : words.say(CapacitySentence.noRoom))
+    }
+    if backlog.isFinite, backlog >= 0.5 {
+      parts.append(
+        words.say(CapacitySentence.backlog, ["hours": language.decimal(backlog, places: 0)]))
+    }
+    return parts.joined(separator: " ")
+  }
+
+  // MARK: Tables
+
+  private static let main: [Metric] = [
+    .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned,
+    .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
+    .headroom, .backlog, .overdue, .casesInTerm, .casesOverdue, .caseload, .headcount, .exits,
+    .hires, .hostileContacts, .deskCover,
+  ]
+
+  /// The sector's main figures over the whole period.
+  private var figures: Table? {
+    Table(
+      say(.figuresTitle), [ReportLabel.figure, .mean, .error, .p05, .p50, .p95].map { say($0) },
+      Self.main.compactMap { metric in
+        // What never happens is left out.
+        guard let cell = run.forecast.cell(metric), cell.mean.isFinite,
+          cell.mean != 0 || cell.p95 != 0
+        else { return nil }
+        let unit = metric.unit
+        return Table.Row(
+          words.axisTitle(metric).capitalisedFirst, start: metric.rawValue,
+          [words.figure(cell.mean, unit), words.error(cell.halfWidth, unit)]
+            + [cell.p05, cell.p50, cell.p95].map { words.figure($0, unit) })
+      }, metric: "*", scope: "sector")
+  }
+
+  private static let ofServices: [Metric] = [
+    .contacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned, .backlog,
+  ]
+
+  /// Means of the services; nil where there is only one.
+  private var services: Table? {
+    guard parameters.services.count > 1 else { return nil }
+    let metrics = Self.ofServices.filter { mean($0).isFinite }
+    return Table(
+      say(.servicesTitle), [say(.service)] + metrics.map { words.axisTitle($0).capitalisedFirst },
+      parameters.services.map { service in
+        let scope = "service:" + service.id
+        return Table.Row(
+          words.scope(scope), start: scope,
+          metrics.map { words.figure(mean($0, scope: scope), $0.unit) })
+      }, metric: metrics.map(\.rawValue).joined(separator: " "), scope: "services")
+  }
+
+  // MARK: On a terminal
+
+  /// Which week is worst, and why? Nothing where none stands out.
+  var worstWeek: Document.Section? {
+    answers.nextWorstWeeks.map {
+      Document.Section(
+        "week", words.say(WeekSentence.title), [.text(answers.worstWeek), .text($0)])
+    }
+  }
+
+  private static let mostBars = 40
+
+  /// The course of the months in small bars; nil where months hardly differ.
+  var months: Document.Section? {
+    // A month cut by the ends of the horizon is not like the others.
+    let whole = run.periods.comparable(.month)
+    guard whole.count >= 3 else { return nil }
+    // More bars than fit on a line stand for several months each.
+    let together = (whole.count + Self.mostBars - 1) / Self.mostBars
+    var isSteady = true
+    let rows = [
+      (Metric.waitMean, WeekSentence.wait, 1.0), (.occupancy, .occupancy, 0.05),
+      (.exhaustion, .exhaustion, 2.0),
+    ].compactMap { metric, sentence, resolution -> Table.Row? in
+      let bars = Self.averages(whole.map { mean(metric, .month, $0) }, of: together)
+      let defined = bars.filter(\.isFinite)
+      guard let low = defined.min(), let high = defined.max() else { return nil }
+      if high - low > resolution { isSteady = false }
+      let (first, last) = (bound(low, metric.unit), bound(high, metric.unit))
+      let range =
+        first == last ? first : words.say(WeekSentence.range, ["low": first, "high": last])
+      return Table.Row(words.say(sentence), [Sparkline.text(bars, resolution: resolution), range])
+    }
+    guard !rows.isEmpty, !isSteady else { return nil }
+    let ends = [whole[0], whole[whole.count - 1]].map {
+      language.monthAndYear(run.periods.start(.month, $0))
+    }
+    let note =
+      together == 1
+      ? words.say(WeekSentence.monthsNote, ["first": ends[0], "last": ends[1]])
+      : words.say(
+        WeekSentence.quartersNote, ["first": ends[0], "last": ends[1], "count": String(together)])
+    let title = words.say(WeekSentence.monthsTitle)
+    let columns = (0..<3).map { _ in Table.Column("", isLeft: true) }
+    return Document.Section("months", title, [.table(Table(title, columns, rows)), .text(note)])
+  }
+
+  /// An end of the range that the bars span.
+  private func bound(_ value: Double, _ unit: Metric.Unit) -> String {
+    switch unit {
+    case .share: language.percent(value)
+    case .minutes: language.minutes(value) + " min"
+    default: language.decimal(value, places: 1)
+    }
+  }
+
+  /// Means of runs of values, those that are not defined left out.
+  private static func averages(_ values: [Double], of count: Int) -> [Double] {
+    stride(from: 0, to: values.count, by: count).map { first in
+      let defined = values[first..<min(values.count, first + count)].filter(\.isFinite)
+      return defined.reduce(0, +) / Double(defined.count)
+    }
+  }
+
+  /// Where the hours go: contracts, what each cause takes, what is left.
+  var hours: Document.Section? {
+    let (contracted, years) = (mean(.hoursContracted), run.periods.years)
+    guard contracted > 0, years > 0 else { return nil }
+    let parts: [(Metric, HoursSentence)] = [
+      (.hoursContracted, .contracted), (.hoursVacancy, .vacancy), (.hoursLeave, .leave),
+      (.hoursSickness, .sickness), (.hoursOtherAbsence, .otherAbsence),
+      (.hoursTraining, .training), (.hoursMeetings, .meetings), (.hoursOtherDuty, .otherDuty),
+      (.hoursStaffed, .staffed), (.hoursOvertime, .overtime),
+    ]
+    let rows = parts.compactMap { metric, sentence -> Table.Row? in
+      let amount = mean(metric)
+      guard amount.isFinite, amount > 0.0005 * contracted else { return nil }
+      let share = amount / contracted
+      return Table.Row(
+        words.say(sentence),
+        [
+          language.decimal(amount / years, places: 0), language.percent(share, places: 1),
+          TextLayout.bar(max(share, 1.0 / 30), 30),
+        ])
+    }
+    let title = words.say(HoursSentence.title)
+    let columns = [
+      Table.Column(""), Table.Column(words.say(HoursSentence.perYear)), Table.Column(""),
+      Table.Column("", isLeft: true),
+    ]
+    return Document.Section("hours", title, [.table(Table(title, columns, rows))])
+  }
+}

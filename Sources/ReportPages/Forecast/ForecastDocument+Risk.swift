@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Reporting
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+extension ForecastDocument {
+  /// Who is at risk: of groups of five or more, never of a person.
+  var risk: Document.Section {
+    let promises = summary.targets.filter(\.isAboutRisk)
+    let isForecast = summary.risk.last?.shareHighAtEnd != nil
+    let isAnswered = !summary.risk.isEmpty
+    let charts = [Metric.exhaustion, .shareHigh].flatMap { metric in
+      riskScopes.compactMap { fan(metric.rawValue + "-" + Self.stem($0), metric, scope: $0) }
+    }
+    return Document.Section(
+      "risk", say(.riskSection), heading: words.say(RiskSentence.title),
+      [
+        .only(.page, [isForecast ? .important(say(.riskNote)) : .text(say(.riskNotModelled))]),
+        .only(.terminal, [.text(isAnswered ? answers.risk : "")]),
+        isForecast ? .table(riskTable(summary.risk)) : .text(""),
+        .only(
+          .terminal,
+          [
+            .text(isAnswered ? words.say(RiskSentence.explanation) : ""),
+            .points(promises.compactMap(point)),
+          ]), .only(.page, [.text(sickDays)]),
+        .only(
+          .terminal,
+          isAnswered || !promises.isEmpty
+            ? [.text(sickDays), .text(words.say(RiskSentence.notDiagnosis))] : []), .charts(charts),
+      ])
+  }
+
+  /// Calendar days of sickness a person and year; nothing where there are hardly any.
+  private var sickDays: String {
+    guard let days = summary.horizon[Metric.sickDays.rawValue]?.mean else { return "" }
+    let each = days / Double(parameters.people.count) / run.periods.years
+    guard each >= 0.05 else { return "" }
+    return words.say(RiskSentence.sickDays, ["days": language.decimal(each, places: 1)])
+  }
+
+  /// The groups, from the first whole month to the last.
+  func riskTable(_ groups: [RunSummary.GroupRisk]) -> Table {
+    func error(_ share: Double?) -> Table.Cell {
+      Table.Cell(words.error(share ?? .nan, .share), value: share.map { .share($0) } ?? .empty)
+    }
+    func column(_ label: ReportLabel, _ short: RiskSentence?) -> Table.Column {
+      Table.Column(say(label), short: short.map { words.say($0) }, only: short == nil ? .page : nil)
+    }
+    return Table(
+      say(.riskTable),
+      [
+        column(.group, .columnGroup), column(.people, .columnPeople),
+        column(.highAtStart, .columnStart), column(.error, nil), column(.highAtEnd, .columnEnd),
+        column(.error, nil), column(.exhaustionAtStart, nil), column(.exhaustionAtEnd, nil),
+        column(.twoAtHighRisk, .columnTwo),
+      ],
+      groups.map { group in
+        let two = group.twoAtHighRiskAtEnd.map { $0 * 100 }
+        return Table.Row(
+          words.scope(group.scope).capitalisedFirst, start: group.scope,
+          [
+            Table.Cell(language.integer(group.people), value: .number(Double(group.people))),
+            risk(group.shareHighAtStart), error(group.shareHighHalfWidthAtStart),
+            risk(group.shareHighAtEnd), error(group.shareHighHalfWidthAtEnd),
+            cell(group.exhaustionAtStart, .points), cell(group.exhaustionAtEnd, .points),
+            cell(two, .count),
+          ])
+      }, metric: "risk", scope: "groups")
+  }
+
+  private func risk(_ share: Double?) -> Table.Cell {
+    Table.Cell(
+      words.figure(share ?? .nan, .share), short: language.percent(share ?? .nan),
+      value: share.map { .share($0) } ?? .empty)
+  }
+
+  /// The groups that risk is shown of, the sector first.
+  private var riskScopes: [String] {
+    summary.risk.suffix(1).map(\.scope) + summary.risk.dropLast().map(\.scope)
+  }
+
+  /// A scope as part of a file's name: `family-reception`.
+  private static func stem(_ scope: String) -> String {
+    let name = scope.hasPrefix("group:") ? scope.dropFirst("group:".count) : scope[...]
+    return String(name.map { $0 == "+" ? "-" : $0 })
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+package import Reporting
+internal import ScenarioFormat
+internal import Scenarios
+package import Wording
+internal import WorkforceModel
+
+extension StoredRun {
+  /// The document of a forecast.
+  ///
+  /// - Parameter hasLibrary: Whether the library that draws charts is there.
+  package func document(_ language: Language, hasLibrary: Bool) -> Document {
+    ForecastDocument(self, language).document(hasLibrary: hasLibrary)
+  }
+
+  /// One page for the municipal executive, beside other options.
+  package func note(_ language: Language, beside others: [StoredRun]) -> Document {
+    ForecastDocument(self, language).note(beside: others)
+  }
+
+  /// How far a run that was asked for a precision stayed from it; nil when it reached it.
+  package func precisionShortfall(_ language: Language) -> String? {
+    ForecastDocument(self, language).shortfall
+  }
+}
+
+/// What is read of a forecast: will the desks hold, who is at risk, which week is worst, and the figures
+/// behind the answers.
+struct ForecastDocument: DocumentMaker {
+  typealias Phrases = ReportLabel
+
+  let run: StoredRun
+  let words: FigureWords
+  let answers: DecisionAnswers
+
+  init(_ run: StoredRun, _ language: Language) {
+    self.run = run
+    words = FigureWords(names: run.scenario.displayNames, language: language)
+    answers = DecisionAnswers(run.summary, names: words.names, language: language)
+  }
+
+  var summary: RunSummary { run.summary }
+  var parameters: ModelParameters { run.scenario.parameters }
+  var title: String { run.scenario.about.title?[language] ?? run.scenario.name }
+
+  func document(hasLibrary: Bool) -> Document {
+    let question = run.scenario.about.question.map { [$0[language]] } ?? []
+    return Document(
+      kind: say(.kind), title: title, about: words.about(run.scenario.about), basis: basis,
+      warnings: warnings,
+      lead: question + words.overrides(run.manifest.overrides) + [basis]
+        + [shortfall].compactMap { $0 },
+      page: [
+        Document.Section("answers", say(.answersTitle), [.answers(decisions)]), targets, capacity,
+        risk, training, calendar, method, assumptions, provenance(hasLibrary),
+      ].compactMap { $0 },
+      terminal: [capacity, risk, worstWeek, months, hours, training, method].compactMap { $0 },
+      generated: generated, isRebuilt: true)
+  }
+
+  // MARK: Head
+
+  /// How many futures, of which period, with which seed.
+  private var basis: String {
+    let count = language.integer(run.manifest.replications)
+    let seed = String(run.manifest.seed)
+    guard run.periods.count(.month) > 0 else {
+      return words.say(SummarySentence.basisSteady, ["count": count, "seed": seed])
+    }
+    return words.say(
+      SummarySentence.basis,
+      [
+        "count": count, "start": language.date(run.periods.start(.horizon, 0)),
+        "end": language.date(run.periods.end), "seed": seed,
+      ])
+  }
+
+  /// What the reader must know of the run before its figures.
+  private var warnings: [String] {
+    let isCut = [.capped, .interrupted].contains(run.manifest.ending)
+    let ending = say(.endingWord) + ": " + words.ending(run.manifest.ending) + "."
+    let otherModel = language.saying(.otherFigures, of: run.manifest.model)
+    return words.overrides(run.manifest.overrides) + [otherModel].compactMap { $0 }
+      + (isCut ? [ending] : [])
+  }
+
+  var shortfall: String? {
+    guard let precision = summary.precision, !precision.isReached else { return nil }
+    let figures = precision.figures.map { figure in
+      let name =
+        Metric(rawValue: figure.metric).map { words.name(of: $0, scope: figure.scope) }
+        ?? figure.metric
+      guard let ratio = figure.relativeHalfWidth else {
+        return name + " " + words.say(SummarySentence.precisionUndefined)
+      }
+      return name + " ±" + language.percent(ratio, places: ratio < 0.1 ? 1 : 0)
+    }
+    return words.say(
+      SummarySentence.precisionMissed,
+      [
+        "asked": language.quantity(precision.asked, unit: "share"),
+        "count": language.integer(summary.replications), "list": figures.joined(separator: ", "),
+      ])
+  }
+
+  /// The three questions with their answers.
+  var decisions: [Term] {
+    [
+      Term(say(.desksQuestion), answers.desks), Term(say(.riskQuestion), answers.risk),
+      Term(say(.weekQuestion), answers.worstWeek),
+    ]
+  }
+
+  var generated: String {
+    words.generated(
+      seed: run.manifest.seed, digest: run.manifest.scenarioDigest, program: program)
+  }
+
+  /// The program and the model that the figures come from.
+  var program: String {
+    language.program(run.manifest.version, model: run.manifest.model)
+  }
+
+  // MARK: Figures
+
+  func mean(
+    _ metric: Metric, _ grain: ResponseLayout.Grain = .horizon, _ period: Int = 0,
+    scope: String = "sector"
+  ) -> Double {
+    run.forecast.cell(metric, scope: scope, grain: grain, period: period)?.mean ?? .nan
+  }
+
+  /// A figure as text, and as a spreadsheet keeps it.
+  func cell(_ value: Double?, _ unit: Metric.Unit) -> Table.Cell {
+    let kept: Table.Cell.Value = value.map { unit == .share ? .share($0) : .number($0) } ?? .empty
+    return Table.Cell(words.figure(value ?? .nan, unit), value: kept)
+  }
+
+  /// A period by its first day: `March 2027`, `week of 11 January 2027`.
+  func period(_ grain: ResponseLayout.Grain, _ start: CivilDate) -> String {
+    switch grain {
+    case .month: language.monthAndYear(start)
+    case .week: words.say(ReportSentence.weekOf, ["date": language.date(start)])
+    case .day: language.date(start)
+    case .horizon: say(.wholePeriod)
+    }
+  }
+
+  /// The periods that a course is drawn over: months where there are three whole ones, else weeks.
+  ///
+  /// Periods that the horizon cuts are left out. Nil where there are not even three weeks.
+  var course: (grain: ResponseLayout.Grain, periods: [Int])? {
+    for grain in [ResponseLayout.Grain.month, .week] {
+      let whole = run.periods.comparable(grain)
+      if whole.count >= 3 { return (grain, whole) }
+    }
+    return nil
+  }
+
+  /// What the periods of a course are called.
+  func name(of grain: ResponseLayout.Grain) -> String { say(grain == .month ? .month : .week) }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Experiments
+internal import OutputAnalysis
+package import Reporting
+internal import ScenarioFormat
+internal import Scenarios
+package import Wording
+internal import WorkforceModel
+
+extension NetworkReport: PublishedResult {
+  package var ending: RunEnding { benchmark.ending }
+  package var replications: Int { benchmark.replications }
+
+  package func document(_ language: Language, hasLibrary: Bool) -> Document {
+    NetworkDocument(self, language).document
+  }
+}
+
+/// The tables that a network of municipalities compares when it meets: figures, their range, ranks.
+struct NetworkDocument: DocumentMaker {
+  typealias Phrases = NetworkSentence
+
+  private let report: NetworkReport
+  let words: FigureWords
+
+  init(_ report: NetworkReport, _ language: Language) {
+    self.report = report
+    words = FigureWords(names: report.benchmark.scenarios[0].displayNames, language: language)
+  }
+
+  private var scenarios: [LoweredScenario] { report.benchmark.scenarios }
+
+  var document: Document {
+    let first = scenarios[0]
+    let basis = say(
+      .basis,
+      [
+        "count": language.integer(report.benchmark.replications),
+        "start": language.date(first.start),
+        "end": language.date(first.start.adding(days: max(0, first.parameters.days.count - 1))),
+      ])
+    return Document(
+      kind: "",
+      title: say(.title, ["name": report.name, "count": language.integer(scenarios.count)]),
+      basis: basis, lead: [basis], page: [],
+      terminal: [
+        Document.Section("sizes", say(.sizesTitle), [.table(sizes), origin]),
+        Document.Section(
+          "legend", say(.legendTitle),
+          [
+            .list(
+              report.indicators.map {
+                let indicator = NetworkIndicator.allCases[$0]
+                return say(indicator.head) + ": " + say(indicator.meaning)
+              })
+          ]), section("figures", .figuresTitle, .figuresNote, figure),
+        section("ranges", .rangesTitle, .rangesNote, range),
+        section("ranks", .ranksTitle, .ranksNote, ranks),
+      ], generated: "")
+  }
+
+  private func name(_ scenario: LoweredScenario) -> String {
+    scenario.about.title?[language] ?? scenario.name
+  }
+
+  private var sizes: Table {
+    Table(
+      say(.sizesTitle), ["", say(.residents), say(.operators)],
+      scenarios.map { scenario in
+        Table.Row(
+          name(scenario),
+          [
+            language.decimal(scenario.residents ?? .nan, places: 0),
+            language.integer(scenario.parameters.people.count),
+          ])
+      })
+  }
+
+  /// How sure the residents are, by which figures are divided.
+  private var origin: Block {
+    let marks = scenarios.compactMap { scenario in
+      scenario.assumptions.first { $0.path == "population" }?.mark
+    }
+    let counts = ParameterProvenance.Mark.allCases.compactMap { mark -> String? in
+      let count = marks.count { $0 == mark }
+      return count > 0 ? language.integer(count) + " " + words.say(mark.label) : nil
+    }
+    return .text(
+      counts.isEmpty ? "" : say(.residentsNote, ["list": counts.joined(separator: ", ")]))
+  }
+
+  /// A table of one thing that each indicator says of each municipality.
+  private func section(
+    _ id: String, _ title: NetworkSentence, _ note: NetworkSentence,
+    _ cell: (NetworkIndicator, NetworkBenchmark.Cell) -> String
+  ) -> Document.Section {
+    let table = Table(
+      say(title), [""] + report.indicators.map { say(NetworkIndicator.allCases[$0].head) },
+      scenarios.enumerated().map { place, scenario in
+        Table.Row(
+          name(scenario),
+          report.indicators.map {
+            cell(NetworkIndicator.allCases[$0], report.benchmark.cells[$0][place])
+          })
+      })
+    return Document.Section(id, say(title), [.table(table), .text(say(note))])
+  }
+
+  private func figure(_ indicator: NetworkIndicator, _ cell: NetworkBenchmark.Cell) -> String {
+    short(cell.interval.mean, indicator)
+  }
+
+  /// From the value that five futures in a hundred stay below to the one that five exceed.
+  private func range(_ indicator: NetworkIndicator, _ cell: NetworkBenchmark.Cell) -> String {
+    guard let low = cell.quantiles.first, let high = cell.quantiles.last, low.isFinite else {
+      return "–"
+    }
+    return short(low, indicator, hasSign: false) + "–" + short(high, indicator, hasSign: false)
+  }
+
+  private func ranks(_ indicator: NetworkIndicator, _ cell: NetworkBenchmark.Cell) -> String {
+    guard let ranks = cell.ranks else { return "–" }
+    return ranks.lowerBound == ranks.upperBound
+      ? String(ranks.lowerBound) : "\(ranks.lowerBound)–\(ranks.upperBound)"
+  }
+
+  private func short(_ value: Double, _ indicator: NetworkIndicator, hasSign: Bool = true) -> String
+  {
+    switch indicator {
+    case .contactsPerThousandResidents, .servedPerOperator: language.decimal(value, places: 0)
+    case .waitMean, .sickDaysPerOperator, .costPerResident: language.decimal(value, places: 1)
+    case .servedWithinTarget, .occupancy, .shareHigh:
+      hasSign ? language.percent(value) : language.decimal(value * 100, places: 0)
+    }
+  }
+}

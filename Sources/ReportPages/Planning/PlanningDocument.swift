@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Reporting
+internal import ScenarioFormat
+package import Scenarios
+package import Wording
+
+/// What `check` says of a scenario without faults: loads, occupancy, textbook waits, cover left.
+package struct PlanningDocument: DocumentMaker {
+  typealias Phrases = PlanningSentence
+
+  private let scenario: Scenario
+  private let estimate: PlanningEstimate
+  let words: FigureWords
+
+  package init(_ scenario: Scenario, _ language: Language) {
+    self.scenario = scenario
+    estimate = scenario.planningEstimate
+    words = FigureWords(names: scenario.lowered().displayNames, language: language)
+  }
+
+  package var document: Document {
+    let levers =
+      estimate.online.map(online) + (estimate.incentives.map { [incentives($0)] } ?? [])
+      + estimate.budget.map(budget)
+    return Document(
+      kind: "", title: scenario.about.title?[language] ?? scenario.name, basis: "", page: [],
+      terminal: [
+        Document.Section(
+          "planning", say(.title),
+          [.table(services), .text(hours), .table(sessions)]
+            + (levers + warnings + [assumptions]).map { .text($0) })
+      ], generated: "")
+  }
+
+  private var services: Table {
+    Table(
+      "", [PlanningSentence.service, .contacts, .load, .servers, .busy, .wait].map { say($0) },
+      estimate.services.map { service in
+        let wait =
+          service.meanWait.map { language.decimal($0, places: 1) + " min" }
+          ?? (service.deskOccupancy >= 1 ? say(.endless) : "–")
+        return Table.Row(
+          words.names.service(service.id, language),
+          [
+            language.decimal(service.contactsPerDay, places: 1),
+            language.decimal(service.offeredLoad, places: 2),
+            language.decimal(service.servers, places: 1), language.percent(service.deskOccupancy),
+            wait,
+          ])
+      })
+  }
+
+  private var hours: String {
+    let demanded = language.decimal(estimate.hoursDemanded, places: 0)
+    let occupancy = language.percent(estimate.occupancy ?? .nan)
+    guard let contracted = estimate.hoursContracted, let available = estimate.hoursAvailable else {
+      return say(.hoursWithoutContracts, ["demanded": demanded, "occupancy": occupancy])
+    }
+    return say(
+      .hours,
+      [
+        "demanded": demanded, "available": language.decimal(available, places: 0),
+        "contracted": language.decimal(contracted, places: 0),
+        "absence": language.percent(estimate.absence), "occupancy": occupancy,
+      ])
+  }
+
+  private var sessions: Table {
+    Table(
+      "",
+      [PlanningSentence.session, .date, .time, .away, .left].map {
+        Table.Column(say($0), isLeft: $0 == .date || $0 == .time)
+      },
+      estimate.sessions.map { session in
+        let hasCover = !session.closesDesks && session.isDuringOpening
+        return Table.Row(
+          words.names.programme(session.component, language),
+          [
+            language.date(session.date), Self.clock(session.start) + "–" + Self.clock(session.end),
+            language.decimal(session.attending, places: 1),
+            hasCover ? language.decimal(session.cover, places: 1) : "–",
+          ])
+      })
+  }
+
+  /// Minutes from midnight as `9:30`.
+  private static func clock(_ minutes: Double) -> String {
+    let rest = Int(minutes) % 60
+    return "\(Int(minutes) / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  // MARK: The online channel, incentives and the budget, without random numbers
+
+  private func online(_ channel: OnlineEstimate) -> String {
+    say(
+      .online,
+      [
+        "service": words.names.service(channel.service, language),
+        "date": language.date(channel.launch), "share": language.percent(channel.share),
+        "relief": language.percent(channel.relief),
+      ])
+  }
+
+  private func incentives(_ scheme: IncentiveEstimate) -> String {
+    say(
+      scheme.includesReferents ? .incentivesShared : .incentivesNotShared,
+      [
+        "date": language.date(scheme.start), "moved": language.integer(scheme.moved),
+        "eligible": language.integer(scheme.eligible),
+        "largest": language.integer(scheme.largestTeam),
+        "cooperation": language.percent(scheme.cooperation),
+      ])
+  }
+
+  private func budget(_ year: BudgetEstimate.Year) -> String {
+    func euros(_ amount: Double) -> String { language.integer(Int(amount.rounded())) }
+    return say(
+      year.incentives > 0 ? .budgetWithIncentives : .budget,
+      [
+        "year": String(year.year), "budget": euros(year.budget), "posts": euros(year.posts),
+        "sessions": euros(year.sessions), "incentives": euros(year.incentives),
+        "left": euros(year.left),
+      ])
+  }
+
+  // MARK: What it rests on
+
+  private var warnings: [String] {
+    scenario.warnings.map { say(.warning, ["message": $0.text(language)]) }
+  }
+
+  private var assumptions: String {
+    let count = scenario.assumptions.count { $0.mark == .assumed }
+    return count == 0 ? "" : language.say(PlanningSentence.assumptions, count: count)
+  }
+}

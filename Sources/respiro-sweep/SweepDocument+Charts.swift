@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ReportPages
+import Reporting
+import Scenarios
+import SensitivityAnalysis
+import Sweeps
+import Wording
+
+extension SweepDocument {
+  /// More points are not drawn.
+  private static let mostDrawn = 2000
+  /// More points do not stand in a page's table.
+  private static let mostRows = 200
+
+  // MARK: Which factors matter
+
+  /// What a figure has of each factor: how it is shown, and its bars.
+  private struct Importance {
+    let title: SweepReportSentence
+    let axis: SweepReportSentence
+    /// What the columns are, for a terminal.
+    let columns: SweepAnalysisSentence
+    let format: String
+    let heads: [String]
+    let bars: [FactorChart.Bar]
+    /// Factors by how much they count, as text.
+    let order: [(weight: Double, text: String)]
+  }
+
+  /// Nil where there are too few points, or always the same value.
+  private func importance(_ response: SweepAnalysis.Response) -> Importance? {
+    let factors = plan.sweep.factors.map(names.factor)
+    func ranked(_ weights: [Double], _ text: (Double) -> String) -> [(Double, String)] {
+      zip(factors, weights).map { ($1, say(.factorTold, ["factor": $0, "value": text($1)])) }
+    }
+    if let indices = response.indices {
+      return Importance(
+        title: .indexTitle, axis: .share, columns: .sobolColumns, format: ",.0%",
+        heads: [
+          say(.share), language.say(ReportLabel.intervalLow),
+          language.say(ReportLabel.intervalHigh),
+        ],
+        bars: zip(factors, indices).flatMap { factor, index in
+          [(SweepReportSentence.alone, index.first), (.together, index.total)].map { part, value in
+            (
+              say(part, ["factor": factor]), value.value, value.low, value.high,
+              [value.value, value.low, value.high].map { Table.Cell(percent($0)) }
+            )
+          }
+        }, order: ranked(indices.map(\.total.value), percent))
+    }
+    if let effects = response.effects {
+      return Importance(
+        title: .effectTitle, axis: .effectAxis, columns: .morrisColumns, format: ",.3~g",
+        heads: [say(.meanEffect), say(.spread)],
+        bars: zip(factors, effects).map { factor, effect in
+          (
+            factor, effect.meanSize, .nan, .nan,
+            [effect.meanSize, effect.deviation].map { Table.Cell(language.figure($0)) }
+          )
+        }, order: ranked(effects.map(\.meanSize), language.figure))
+    }
+    return response.screening.map { screening in
+      Importance(
+        title: .shareTitle, axis: .shareAxis, columns: .screeningColumns, format: ",.0%",
+        heads: [say(.share), say(.beyondChance)],
+        bars: zip(factors, screening.terms).map { factor, term in
+          (
+            factor, term.share, .nan, .nan,
+            [
+              Table.Cell(percent(term.share)),
+              Table.Cell(say(term.stands ? .yes : .no), short: term.stands ? "*" : ""),
+            ]
+          )
+        }, order: ranked(screening.terms.map(\.share), percent))
+    }
+  }
+
+  /// The figure with its factors from the one that counts most.
+  func order(_ response: SweepAnalysis.Response) -> String {
+    names.figure(response.column).capitalisedFirst + ". " + factors(response)
+  }
+
+  private func factors(_ response: SweepAnalysis.Response) -> String {
+    guard let order = importance(response)?.order else {
+      return line(.tooFew).capitalisedFirst + "."
+    }
+    let list = order.sorted { $0.weight > $1.weight }.map(\.text).joined(separator: ", ")
+    return say(.most, ["list": list])
+  }
+
+  func chart(_ response: SweepAnalysis.Response) -> Chart? {
+    guard let shown = importance(response) else { return nil }
+    let title = say(shown.title, ["figure": names.figure(response.column).capitalisedFirst])
+    return FactorChart(
+      language: language, axis: say(shown.axis), isWhole: shown.title == .shareTitle,
+      format: shown.format, bars: shown.bars
+    ).chart(
+      "factors-" + String(response.column.map { $0.isLetter || $0.isNumber ? $0 : "-" }), title,
+      factors(response), head: say(.factor), shown.heads)
+  }
+
+  /// A figure on a terminal.
+  func section(_ response: SweepAnalysis.Response) -> Document.Section {
+    let heading = line(.matters, ["figure": names.figure(response.column)])
+    guard let shown = importance(response) else {
+      return Document.Section(response.column, heading, [.text(line(.tooFew))])
+    }
+    var notes: [String] = []
+    if let screening = response.screening, response.indices == nil, response.effects == nil {
+      notes = [
+        screening.terms.contains(where: \.stands) ? "" : line(.nothingStands),
+        line(.mattersMore, ["share": percent(screening.explained)]),
+      ]
+    }
+    let bars = FactorChart(
+      language: language, axis: "", isWhole: true, format: "", bars: shown.bars
+    ).table(heading, head: say(.factor), shown.heads)
+    return Document.Section(
+      response.column, heading,
+      [.text(line(shown.columns)), .table(bars)] + notes.map { .text($0) })
+  }
+
+  // MARK: Where targets are at risk
+
+  func map(_ exceedance: SweepAnalysis.Exceedance) -> Chart? {
+    guard let box = exceedance.box else { return nil }
+    let shown = Array(
+      exceedance.probabilities.indices.lazy
+        .filter { !exceedance.probabilities[$0].isNaN }.prefix(Self.mostDrawn))
+    let (first, second) = sides(exceedance, box)
+    let limit = percent(plan.sweep.exceedance)
+    let title = say(.mapTitle, ["target": names.target(exceedance.target), "limit": limit])
+    let probabilities = shown.map { exceedance.probabilities[$0] }
+    let summary =
+      fate(exceedance)
+      + (exceedance.known > shown.count
+        ? " " + say(.firstPoints, ["count": language.integer(shown.count)]) : "")
+    return FactorMapChart(
+      language, across: side(first, box, shown),
+      upwards: second.map { side($0, box, shown) }
+        ?? .numbers(say(.probability), probabilities, box: nil),
+      isOfInterest: probabilities.map { $0 > plan.sweep.exceedance },
+      classes: [say(.over, ["limit": limit]), say(.upTo, ["limit": limit])],
+      values: probabilities, valueName: say(.probability), boxName: say(.inBox)
+    ).chart("where-" + exceedance.target, title, summary, table(title, shown, probabilities))
+  }
+
+  private func table(_ title: String, _ shown: [Int], _ probabilities: [Double]) -> Table {
+    let rows = shown.prefix(Self.mostRows)
+    return Table(
+      rows.count < shown.count
+        ? say(.tableCut, ["title": title, "count": language.integer(rows.count)]) : title,
+      [say(.point)] + plan.sweep.factors.map(names.title) + [say(.probability)],
+      zip(rows, probabilities).map { point, probability in
+        Table.Row(
+          language.integer(point + 1),
+          plan.labels(point).map { $0.isEmpty ? "–" : $0 } + [percent(probability)])
+      })
+  }
+
+  /// The two factors to draw: those that bound the box, then those that explain most; ranges before
+  /// lists, so that points do not lie on one another.
+  private func sides(_ exceedance: SweepAnalysis.Exceedance, _ box: ScenarioBox) -> (Int, Int?) {
+    let screening = analysis.responses.first { $0.column == "broken:" + exceedance.target }?
+      .screening
+    func weight(_ factor: Int) -> Double {
+      (box.limits[factor] == nil ? 0 : 10) + (screening?.terms[factor].share ?? 0)
+        + (plan.sweep.factors[factor].shape == .range ? 0.001 : 0)
+    }
+    let order = plan.sweep.factors.indices.sorted { weight($0) > weight($1) }
+    guard order.count > 1 else { return (order[0], nil) }
+    // A list of names is better read at the left.
+    return plan.sweep.factors[order[0]].shape == .range
+      ? (order[0], order[1]) : (order[1], order[0])
+  }
+
+  private func side(_ position: Int, _ box: ScenarioBox, _ shown: [Int]) -> FactorMapChart.Side {
+    let factor = plan.sweep.factors[position]
+    let title = names.title(factor)
+    switch factor.shape {
+    case .range:
+      var bounds: ClosedRange<Double>?
+      if case .range(let low, let high)? = box.limits[position] {
+        bounds = factor.number(at: low)...factor.number(at: high)
+      }
+      return .numbers(
+        title, shown.map { factor.number(at: plan.matrix[$0, position]) }, box: bounds)
+    case .levels(let count):
+      func label(_ level: Int) -> String {
+        factor.label(at: factor.shape.coordinate(ofLevel: level, of: count))
+      }
+      var held: [String]?
+      if case .levels(let levels)? = box.limits[position] { held = levels.sorted().map(label) }
+      return .values(
+        title, shown.map { factor.label(at: plan.matrix[$0, position]) },
+        all: (0..<count).map(label), box: held)
+    }
+  }
+}

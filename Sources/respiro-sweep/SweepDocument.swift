@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import OutputAnalysis
+import ReportPages
+import Reporting
+import Scenarios
+import SensitivityAnalysis
+import Sweeps
+import Wording
+
+/// What a sweep says: which factors matter, and where targets are at risk.
+struct SweepDocument {
+  let plan: SweepPlan
+  let analysis: SweepAnalysis
+  let status: SweepStatus
+  /// Names of the files of the analysis.
+  let files: [String]
+  let names: SweepNames
+
+  init(
+    _ plan: SweepPlan, _ analysis: SweepAnalysis, _ status: SweepStatus, files: [String],
+    _ names: SweepNames
+  ) {
+    self.plan = plan
+    self.analysis = analysis
+    self.status = status
+    self.files = files
+    self.names = names
+  }
+
+  var language: Language { names.language }
+
+  func say(
+    _ sentence: SweepReportSentence, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String { language.say(sentence, values) }
+
+  func line(
+    _ sentence: SweepAnalysisSentence, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String { language.say(sentence, values) }
+
+  func percent(_ share: Double) -> String { language.percent(share, places: 0) }
+
+  /// The document about some figures and every target.
+  ///
+  /// - Parameter asked: Figures that were asked for; without any, the usual ones.
+  func document(_ asked: [String], hasLibrary: Bool) -> Document {
+    let shown = analysis.responses.filter {
+      (asked.isEmpty ? names.reported : asked).contains($0.column)
+    }
+    let onTerminal = shown.filter { (asked.isEmpty ? names.usual : asked).contains($0.column) }
+    let basis = line(
+      .basis,
+      [
+        "points": language.integer(analysis.points),
+        "count": language.integer(analysis.replications),
+      ])
+    return Document(
+      kind: say(.kind), title: plan.sweep.title[language],
+      about: plan.sweep.question.map { [Term(language.say(ReportLabel.question), $0[language])] }
+        ?? [], basis: basis, warnings: warnings, lead: [basis, line(.error)] + warnings,
+      page: [
+        Document.Section("glance", say(.glance), [.list(fates + shown.map(order))]),
+        Document.Section("factors", say(.factorsTitle), [.charts(shown.compactMap(chart))]),
+        Document.Section("where", say(.whereTitle), places),
+        Document.Section(
+          "varies", say(.variesTitle),
+          [.list(plan.sweep.factors.map { $0.description[language].replacing("`", with: "") })]),
+        Document.Section(
+          "method", language.say(ReportLabel.methodSection), method.map { .text($0) }),
+        Document.Section(
+          "provenance", language.say(ReportLabel.provenanceSection),
+          [.terms(provenance(hasLibrary))]),
+      ],
+      terminal: onTerminal.map(section) + [
+        Document.Section("where", say(.whereTitle), [.list(fates)])
+      ], generated: "Respiro \(language.program())")
+  }
+
+  private var warnings: [String] {
+    let failed = status.count(.failed)
+    return [
+      status.replications < status.wanted
+        ? say(
+          .incomplete,
+          [
+            "done": language.integer(status.replications),
+            "planned": language.integer(status.wanted),
+          ]) : nil, failed > 0 ? say(.failed, ["count": language.integer(failed)]) : nil,
+    ].compactMap { $0 }
+  }
+
+  // MARK: Where targets are at risk
+
+  private var fates: [String] { analysis.exceedances.map(fate) }
+
+  private var places: [Block] {
+    guard !analysis.exceedances.isEmpty else { return [.text(say(.nothingAtRisk))] }
+    return [
+      .charts(analysis.exceedances.compactMap(map)),
+      .list(analysis.exceedances.filter { $0.box == nil }.map(fate)),
+    ]
+  }
+
+  /// At how many points a target is at risk, and where.
+  func fate(_ exceedance: SweepAnalysis.Exceedance) -> String {
+    var sentences = [
+      line(
+        .broken,
+        [
+          "target": names.target(exceedance.target), "limit": percent(plan.sweep.exceedance),
+          "above": language.integer(exceedance.above), "known": language.integer(exceedance.known),
+        ])
+    ]
+    if let box = exceedance.box {
+      sentences.append(
+        box.limits.isEmpty ? line(.noBox) : sentence(box, isUsual: exceedance.isUsual))
+    } else if exceedance.known > 0, exceedance.above == exceedance.known {
+      sentences.append(line(.allBreak))
+    }
+    if exceedance.undecided > 0 {
+      sentences.append(line(.undecided, ["count": language.integer(exceedance.undecided)]))
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// The box as one sentence.
+  private func sentence(_ box: ScenarioBox, isUsual: Bool) -> String {
+    let limits = box.limits.sorted { $0.key < $1.key }.map { position, limit -> String in
+      let factor = plan.sweep.factors[position]
+      guard case .range(let low, let high) = limit else {
+        let levels = factor.texts(of: limit).levels.joined(separator: " / ")
+        return line(.boxLevels, ["factor": names.factor(factor), "levels": levels])
+      }
+      let unit = factor.unit.isEmpty ? "" : " " + factor.unit
+      return line(
+        .boxRange,
+        [
+          "factor": names.factor(factor), "low": language.figure(factor.number(at: low)),
+          "high": language.figure(factor.number(at: high)) + unit,
+        ])
+    }
+    return line(
+      isUsual ? .safeBox : .box,
+      [
+        "limits": limits.joined(separator: "; "), "density": percent(box.density),
+        "coverage": percent(box.coverage),
+      ])
+  }
+
+  // MARK: Method and provenance
+
+  private var method: [String] {
+    let kind: SweepReportSentence =
+      switch plan.design.kind {
+      case .morris: .methodEffect
+      case .saltelli: .methodIndex
+      default: .methodShare
+      }
+    return [
+      say(
+        .designTold,
+        [
+          "kind": plan.design.kind.rawValue, "factors": language.integer(plan.sweep.factors.count),
+          "points": language.integer(plan.count), "each": language.integer(plan.replications),
+        ]), say(kind), analysis.exceedances.isEmpty ? "" : say(.methodBox), line(.error),
+      say(.methodFiles, ["files": files.joined(separator: ", ")]),
+    ]
+  }
+
+  private func provenance(_ hasLibrary: Bool) -> [Term] {
+    [
+      (say(.sweepWord), plan.sweep.name),
+      (language.say(ReportLabel.scenarioWord), plan.sweep.base.name),
+      (say(.designWord), plan.design.kind.rawValue),
+      (language.say(ReportLabel.seedWord), String(plan.sweep.seed)),
+      (language.say(ReportLabel.replicationsWord), language.integer(analysis.replications)),
+      (say(.figuresWord), plan.columns.names.joined(separator: ", ")),
+      (language.say(ReportLabel.versionWord), language.program()),
+      (language.say(ReportLabel.gslWord), NumericalLibrary.version),
+    ].map { Term($0.0, $0.1) } + names.words.licence(hasLibrary)
+  }
+}

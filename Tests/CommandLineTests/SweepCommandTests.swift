@@ -40,14 +40,14 @@ struct SweepCommandTests {
     let analysis = try place.sweep("analyse", "s")
     #expect(analysis.status == 0, "\(analysis.errors)")
     #expect(analysis.output.contains("WHAT MATTERS: risk of missing “short-waits”\n"))
-    #expect(analysis.output.contains("short-waits: risk over 20% at "))
+    #expect(analysis.output.contains("short-waits: risk above 20% at "))
     for name in ["points", "screening", "boxes"] { #expect(place.exists("s/analysis/\(name).csv")) }
     let wait = try place.sweep("analyse", "s", "--figure", "wait-mean", "--lang", "it")
     #expect(wait.output.contains("CHE COSA CONTA: attesa media\n"))
     #expect(try place.sweep("analyse", "s", "--figure", "wait").errors.contains("wait-mean"))
 
     let grown = try place.sweep("extend", "s", "-n", "70", "--replications", "4")
-    #expect(grown.output.hasPrefix("Now 70 points of 4 futures each; what is done stays."))
+    #expect(grown.output.hasPrefix("Now 70 points of 4 futures each; what is done is kept."))
     let before = try place.sweep("status", "s", "--why").output
     #expect(
       before.hasPrefix("Done: 0\nBegun: 60\nFailed: 0\nPending: 10\n  never run: 10 points\n"))
@@ -57,7 +57,7 @@ struct SweepCommandTests {
   }
 
   @Test(arguments: [
-    ("{kind: full-factorial}", "-n", "9", "A design 'full-factorial' does not extend: all its "),
+    ("{kind: full-factorial}", "-n", "9", "A design 'full-factorial' cannot be extended: all its "),
     ("{kind: latin-hypercube, points: 8}", "-n", "16", "'latin-hypercube' cannot be extended"),
     ("{kind: nested-latin-hypercube, points: 8}", "-n", "12", "doubling only: 16, 32…, not 12."),
     ("{kind: sobol, points: 8}", "-n", "4", "already has 8: it can be extended, not reduced to 4."),

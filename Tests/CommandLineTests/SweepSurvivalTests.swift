@@ -99,7 +99,7 @@ struct SweepSurvivalTests {
     #expect(
       run.errors == """
         Cannot write '\(place.folder.path)/s/shards/shard-1-of-1.sqlite': no space left. Results \
-        already written stay; once there is room, the same command goes on.
+        already written are kept; once there is space, the same command continues.
 
         """)
     try expectSomeAndTheRest()

@@ -196,8 +196,8 @@ struct DecisionAnswersTests {
     }
     #expect(
       chance.worstWeek
-        == "The week of 6 September 2027: mean wait 12.3 min (usually hardly any), without a planned "
-        + "cause: peaks of demand and absence meet there by chance.")
+        == "The week of 6 September 2027: mean wait 12.3 min (usually hardly any), with no planned "
+        + "cause: peaks of demand and absences coincide by chance.")
     let none = try answers { $0["worstWeek"] = nil }
     #expect(none.worstWeek == "No week clearly stands out from the others.")
   }

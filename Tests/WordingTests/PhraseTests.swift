@@ -18,7 +18,8 @@ struct PhraseTests {
     #expect(Language.english.say(ReportSentence.assumptionsCount, count: 1) == "1 figure")
     #expect(Language.italian.say(ReportSentence.assumptionsCount, count: 1234) == "1.234 cifre")
     #expect(
-      Language.english.say(CapacitySentence.tolerated, count: 1.5) == " (1.5 a year tolerated)")
+      Language.english.say(CapacitySentence.tolerated, count: 1.5)
+        == " (1.50 misses a year tolerated)")
   }
 
   /// A text that a person wrote has no places, whatever is in braces.

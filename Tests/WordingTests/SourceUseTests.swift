@@ -50,7 +50,7 @@ struct SourceUseTests {
       }
       #expect(fits, "\(call.0) \(given)")
     }
-    #expect(checked > 300)
+    #expect(checked > 250)
   }
 
   /// Names on the first level of a dictionary whose opening bracket has been read.

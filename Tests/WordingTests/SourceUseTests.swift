@@ -50,7 +50,7 @@ struct SourceUseTests {
       }
       #expect(fits, "\(call.0) \(given)")
     }
-    #expect(checked > 250)
+    #expect(checked > 300)
   }
 
   /// Names on the first level of a dictionary whose opening bracket has been read.

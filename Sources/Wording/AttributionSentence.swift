@@ -3,13 +3,13 @@
 /// What is said of causes and the share of an outcome that each carries.
 public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
-  case headCause, headPart, headShare, remainder, note, open, openNote
+  case headShare, remainder, note, open, openNote
   case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
     retrials, bookings, casework, online, incentives, budget,
     leavePeak, sickness, otherAbsences, turnover, projects, rotation,
     pressure,
     groupLife,
     motivation, conflict, climate, wellbeing
-  case noResults, badManifest, changedScenario, badWhen, outsideHorizon, unknownFigure, noCauses,
+  case noResults, badWhen, outsideHorizon, unknownFigure, noCauses,
     interrupted
 }

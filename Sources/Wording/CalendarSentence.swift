@@ -5,7 +5,7 @@ public enum CalendarSentence: String, Sentence {
   case basis, ranked, attendanceShort, firstRanking
   case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks,
     overtimes
-  case rankingTitle, headNumber, headCalendar, headWait, headCover, headAttend,
+  case rankingTitle, headCalendar, headWait, headCover, headAttend,
     headExhaustion, headOvertime, headBreaches, noteExhaustion, noteOvertime, noteBreaches
   case rankingNote, tieMark, tooFew
   case tiesTitle, ties, noTies

@@ -11,5 +11,5 @@ public enum ComparisonSentence: String, Sentence {
   case staffingTitle, staffingEstablished, staffingFirst, staffingApparent, staffingNever,
     staffingNote, staffingTable, notObserved
   case selectionTitle, selected, notSelected, dropped, droppedItem
-  case euros, points, filesIn, precisionMissed
+  case euros, points, precisionMissed
 }

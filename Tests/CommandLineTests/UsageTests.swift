@@ -37,7 +37,7 @@ struct UsageTests {
   @Test func versionIsANumber() throws {
     let run = try place.respiro("--version")
     #expect(run.status == 0)
-    #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+(\+dev)?\n/) != nil)
   }
 
   @Test(arguments: [

@@ -145,7 +145,7 @@ struct ReportPagesTests {
         #expect(ReportLabel(rawValue: String(place.1)) != nil, "\(place.1)")
       }
     }
-    #expect(used.count > 20)
+    #expect(used.count > 10)
   }
 
   @Test(arguments: Language.allCases)

@@ -172,8 +172,10 @@ struct RunReportTests {
         WHO IS AT RISK?
           23% of the sector's people are at high risk in April 2027, up from 18% in
           February 2027.
-          group                     people     at high risk: start     end   two at once
-          sector                         7                     18%     23%            30
+                             at high
+                               risk:           two at
+          group   people       start  end        once
+          Sector       7         18%  23%          30
           Two at once: futures out of 100 in which two or more colleagues are at high
           risk in the last whole month.
           nobody-burns: share at high risk (Front desk + back) at most 25% each month
@@ -188,19 +190,20 @@ struct RunReportTests {
           Next worst: the weeks of 11 January 2027 and 18 January 2027.
 
         MONTH BY MONTH
-          wait         ▁▅█  7.0 min to 9.0 min
-          occupancy    ▁▃▅  79% to 82%
-          exhaustion   ▁▅█  35.5 to 38.5
+          wait        ▁▅█  7.0 min to 9.0 min
+          occupancy   ▁▃▅  80% to 83%
+          exhaustion  ▁▅█  35.5 to 38.5
           Means of whole months, February 2027 – April 2027; one bar a month.
 
         WHERE THE HOURS GO
-                       hours a year
-          contracted         13,045   100.0%  ██████████████████████████████
-          leave               1,370    10.5%  ███
-          sickness              522     4.0%  █
-          training              137     1.1%  █
-          staffed            11,016    84.5%  █████████████████████████
-          overtime               39     0.3%  █
+                         hours a
+                            year
+          contracted      13,045  100.0%  ██████████████████████████████
+          leave            1,370   10.5%  ███
+          sickness           522    4.0%  █
+          training           137    1.1%  █
+          staffed         11,016   84.5%  █████████████████████████
+          overtime            39    0.3%  █
 
         TRAINING
           training: each person attends 1.1 of 2 sessions; everyone attends at least 1
@@ -208,8 +211,8 @@ struct RunReportTests {
           During training 3.0 people are left at the desks on average.
 
         KNOWN ANSWERS
-          metric                                 known         simulated
-          mean wait                                  6      6.00 ± 0.393  undecided
+          metric     known  simulated
+          mean wait      6          6  ±0.393  undecided
           Undecided: the interval of 40 replications is too wide for the tolerance; more
           are needed (--replications).
 
@@ -233,25 +236,27 @@ struct RunReportTests {
           Occorrono più futuri (--replications).
           desks-hold: serviti entro l'obiettivo (settore) almeno 80% ogni mese
             (tolleranza: una volta l'anno)
-            mancato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando accade, i
-            mesi sono in media 1 su 5; nella metà di questi casi entro gennaio 2027.
+            mancato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando accade,
+            i mesi sono in media 1 su 5; nella metà di questi casi entro gennaio 2027.
           L'attesa media è di 6,0 min (fra 4,2 e 7,8 in nove futuri su dieci); una
           persona su dieci aspetta più di 18,0 min.
           Utenti serviti entro il tempo promesso: 85%. Utenti che rinunciano: 4,3%.
-          Carico di lavoro: 78% del tempo in servizio. La domanda può crescere ancora del
-          6% prima che il lavoro superi il tempo disponibile. Alla fine del periodo
+          Carico di lavoro: 78% del tempo in servizio. La domanda può crescere ancora
+          del 6% prima che il lavoro superi il tempo disponibile. Alla fine del periodo
           restano 10 ore di lavoro d'ufficio da fare.
 
         CHI È A RISCHIO?
           Ad aprile 2027 è a rischio alto il 23% delle persone del settore, in aumento
           dal 18% di febbraio 2027.
-          gruppo                   persone  a rischio alto: inizio    fine   due insieme
-          settore                        7                     18%     23%            30
+                             a rischio
+                                 alto:               due
+          gruppo   persone      inizio  fine     insieme
+          Settore        7         18%   23%          30
           Due insieme: futuri su 100 in cui, nell'ultimo mese intero, due o più colleghi
           sono a rischio alto.
           nobody-burns: quota a rischio alto (Sportello + back) al massimo 25% ogni mese
-            mancato in 20 futuri su 40 (probabilità fra il 35% e il 65%); quando accade, i
-            mesi sono in media 2 su 5; nella metà di questi casi entro aprile 2027.
+            mancato in 20 futuri su 40 (probabilità fra il 35% e il 65%); quando accade,
+            i mesi sono in media 2 su 5; nella metà di questi casi entro aprile 2027.
           Assenze per malattia: 4,7 giorni di calendario l'anno per persona.
           È un indicatore di rischio, non una diagnosi, e non riguarda mai singole
           persone.
@@ -263,18 +268,18 @@ struct RunReportTests {
 
         MESE PER MESE
           attesa       ▁▅█  da 7,0 min a 9,0 min
-          carico       ▁▃▅  da 79% a 82%
+          carico       ▁▃▅  da 80% a 83%
           esaurimento  ▁▅█  da 35,5 a 38,5
           Medie dei mesi interi, febbraio 2027 – aprile 2027; una barra per mese.
 
         DOVE VANNO LE ORE
                          ore l'anno
-          da contratto       13.045   100,0%  ██████████████████████████████
-          ferie               1.370    10,5%  ███
-          malattia              522     4,0%  █
-          formazione            137     1,1%  █
-          in servizio        11.016    84,5%  █████████████████████████
-          straordinario          39     0,3%  █
+          da contratto       13.045  100,0%  ██████████████████████████████
+          ferie               1.370   10,5%  ███
+          malattia              522    4,0%  █
+          formazione            137    1,1%  █
+          in servizio        11.016   84,5%  █████████████████████████
+          straordinario          39    0,3%  █
 
         FORMAZIONE
           training: in media 1,1 sessioni su 2 per persona; tutti ne frequentano almeno
@@ -282,8 +287,8 @@ struct RunReportTests {
           Durante la formazione restano agli sportelli in media 3,0 persone.
 
         VALORI NOTI
-          grandezza                               noto          simulato
-          attesa media                               6      6,00 ± 0,393  indeciso
+          grandezza     noto  simulato
+          attesa media     6         6  ±0,393  indeciso
           Indeciso: con 40 repliche l'intervallo è più largo della tolleranza; ne
           occorrono di più (--replications).
 

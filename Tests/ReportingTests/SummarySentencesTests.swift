@@ -100,7 +100,7 @@ struct SummarySentencesTests {
       "expected=[{metric: wait-mean, value: \(known)}]"
     ])
     let text = told(report)
-    #expect(text.contains(" 6.00 ±0.393 \(verdict) "))
+    #expect(text.contains(" 6 ±0.393 \(verdict) "))
     #expect(
       text.contains("Undecided: the interval of 40 replications is too wide")
         == (verdict == "undecided"))

@@ -173,7 +173,7 @@ let package = Package(
     tests(of: "SensitivityAnalysis"),
     tests(of: "Sweeps", imports: ["Scenarios", "ScenarioFormat", "Wording", grdb]),
     tests(of: "WorkforceModel", imports: ["RandomVariates", "OutputAnalysis"]),
-    tests(of: "ScenarioFormat"),
+    tests(of: "ScenarioFormat", imports: ["RandomVariates", "Wording"]),
     tests(
       of: "Scenarios", imports: ["ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording"],
       exclude: ["Broken", "Fixtures"]),

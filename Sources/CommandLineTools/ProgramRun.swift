@@ -20,7 +20,9 @@ package func run(_ root: any AsyncParsableCommand.Type) async {
     exit(failure.status.rawValue)
   } catch {
     // ArgumentParser has a status of its own for faults of usage, and asks for help by throwing.
-    let message = UsageText.translated(root.fullMessage(for: error), Language.ofEnvironment)
+    let english = root.fullMessage(for: error)
+    let message = FormerOption.explaining(
+      UsageText.translated(english, .ofEnvironment), of: english, .ofEnvironment)
     switch root.exitCode(for: error) {
     case .success: print(TextLayout.folded(message))
     case .validationFailure:

@@ -10,5 +10,6 @@ public enum CommandSentence: String, Sentence {
   case interrupted, interruptedTooEarly
   case badName, reasonNoFolder, reasonNotAllowed, reasonFull, reasonBadName
   case noCharts, noBrowser, notPrinted, reportWritten
+  case nothingRenamed, keysRenamed, keysToRename, renamedKey, outputForOneFile, optionRenamed
   case noFaults, written, exists, unknownTemplate, faultsFound
 }

@@ -7,4 +7,5 @@ public enum DocumentationSentence: String, Sentence {
   case total, ratio, average, closing, quantile, event
   case more, less
   case symbol, key, standard, range, source, mark, value, remark
+  case notation, bounds, required, distribution, shapes, units, examples, itemsOf, sectionOf
 }

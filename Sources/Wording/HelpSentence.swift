@@ -4,9 +4,10 @@
 public enum HelpSentence: String, Sentence {
   case respiro, respiroMore
   case report, reportMore, resultsFolder, beside, pdf, noReport
-  case run, runMore, check, checkMore, schema, schemaMore, new, newMore
+  case run, runMore, check, checkMore, schema, schemaMore, new, newMore, migrate, migrateMore
   case scenarioFile, scenarioFiles
   case replications, precision, seed, jobs, output, language, set, overwrite, quiet
-  case metrics, parameters, name, template, newOutput
+  case metrics, parameters, keys, name, template, newOutput
+  case migrateFiles, migrateOutput, dryRun
   case countWord, numberWord, folderWord, changeWord, nameWord, templateWord
 }

@@ -3,12 +3,13 @@
 /// What is said about a scenario file: what is wrong with it, what is allowed, what to look at.
 public enum ScenarioSentence: String, Sentence {
   // Files and their inheritance
-  case found, allowed, schemaTitle, suggestion, standard, plausible, source, fileMissing,
+  case found, allowed, schemaTitle, suggestion, renamed, standard, bounds, plausible, source,
+    fileMissing,
     fileIsFolder, fileTooLarge, fileEmpty,
     notUTF8,
     outsideFolder, extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
     syntax, duplicateKey, keyNotText, unknownLike, likeCycle, overrideForm, unknownItem,
-    nothingToAdd, relativeUnit
+    nothingToAdd, relativeUnit, bothNames, cannotRename
   // Keys and values
   case unknownKey, missingKey, notYetModelled, notASection, notUnderstood, missingUnit,
     unknownUnit, outOfRange, notAnHour, duplicateID, emptyList, oneDistribution,
@@ -17,7 +18,8 @@ public enum ScenarioSentence: String, Sentence {
   // What may stand there
   case allowedText, allowedID, allowedPhrase, allowedDate, allowedMonthDay, allowedInterval,
     allowedTime, allowedQuantity, allowedNumber, rangeBetween, rangeAbove, rangeFrom, rangeUpTo,
-    allowedCount, allowedSeed, allowedList, allowedItems, allowedTable, allowedByHour,
+    allowedCount, wholeNumber, metricName, allowedSeed, allowedList, allowedItems, allowedTable,
+    allowedByHour,
     allowedMixture, allowedDistributionTable, allowedDistribution, allowedRate, weightsPositive,
     allowedSkills,
     allowedGroups, allowedMetricValue, markVerified, markComputed, markRecalled, markAssumed

@@ -6,8 +6,8 @@ import ScenarioFormat
 import Scenarios
 import Wording
 
-/// `respiro schema`: what may stand in a scenario file, for editors; or which metrics and parameters
-/// there are.
+/// `respiro schema`: what may stand in a scenario file, for editors; or which metrics, parameters
+/// and keys there are.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: help(.schema), discussion: help(.schemaMore))
@@ -16,6 +16,9 @@ struct SchemaCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(help(.parameters))) var parameters = false
 
+  @Flag(help: ArgumentHelp(help(.keys)))
+  var keys = false
+
   @OptionGroup var languageOption: LanguageOption
 
   func run() {
@@ -23,6 +26,8 @@ struct SchemaCommand: ParsableCommand {
       print(MetricDocumentation.markdown(languageOption.language), terminator: "")
     } else if parameters {
       print(ParameterDocumentation.markdown(languageOption.language), terminator: "")
+    } else if keys {
+      print(FormatDocumentation.markdown(languageOption.language), terminator: "")
     } else {
       print(ScenarioSchema.json(languageOption.language).text, terminator: "")
     }

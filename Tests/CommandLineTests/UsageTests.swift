@@ -65,6 +65,8 @@ struct UsageTests {
     (["run", "desk.yaml", "--lang", "fr"], "'--lang' takes one of it, en, not 'fr'."),
     (["run"], "Missing expected argument '<file>'"),
     (["run", "desk.yaml", "--replicas", "3"], "Unknown option '--replicas'"),
+    (["calendar", "desk.yaml", "--part", "x"], "'--part'. '--part' is now '--training'."),
+    (["report", "results", "--beside", "x"], "'--beside' is now '--compare-with'."),
     (["frobnicate"], "Unexpected argument 'frobnicate'"),
   ])
   func wrongUsageIsSaidAndLeavesStatusTwo(arguments: [String], message: String) throws {

@@ -23,15 +23,33 @@ import WorkforceModel
     for path in ParameterSource.paths { #expect(paths.contains(path), "\(path)") }
   }
 
+  /// The number that a text means as the value of a key.
+  static func number(_ text: String, _ field: FieldDescription) -> Double? {
+    let faults = FaultCollector()
+    return YAMLReader(file: field.path, faults: faults).read(text)
+      .flatMap { field.number($0.settled(path: field.path)) }
+  }
+
+  /// A default is stated once, as a number or as text; written in its unit, it reads as itself.
+  @Test func aDefaultReadsAsItself() {
+    for field in ParameterCatalogue.fields {
+      guard let standard = field.standardValue, let number = standard.number else { continue }
+      // 2.2% is 2.2/100, which is not quite .022.
+      let read = Self.number(standard.text, field) ?? .nan
+      #expect(
+        abs(read - number) <= 1e-12 * max(1, abs(number)), "\(field.path): \(standard.text)")
+    }
+  }
+
   @Test func rangesCanBeReadAndHoldTheirDefaults() {
     for parameter in Self.all {
       guard let range = parameter.range else { continue }
-      let low = range.low.map { parameter.number($0) }
-      let high = range.high.map { parameter.number($0) }
+      let low = range.low.map { Self.number($0, parameter) }
+      let high = range.high.map { Self.number($0, parameter) }
       #expect(low != .some(nil) && high != .some(nil), "\(parameter.path)")
       if case (let low??, let high??) = (low, high) { #expect(low < high, "\(parameter.path)") }
       // A default of 0 is "off", which is another thing than small.
-      guard let value = parameter.standard.flatMap({ parameter.number($0) }), value != 0 else {
+      guard let value = parameter.standardValue?.number, value != 0 else {
         continue
       }
       if case .some(let low?) = low { #expect(value >= low, "\(parameter.path)") }
@@ -83,7 +101,7 @@ import WorkforceModel
     #expect(turnover.mentorShare == model.mentorShare)
     #expect(turnover.startsInEquilibrium == model.startsInEquilibrium)
     let bookings = BookingParameters(share: 0.1, ahead: try .constant(1))
-    #expect(abs((lowered.services[0].bookings?.noShow ?? 0) - bookings.noShow) < 1e-12)
+    #expect(lowered.services[0].bookings?.noShow == bookings.noShow)
     #expect(lowered.services[0].bookings?.slotMinutes == bookings.slotMinutes)
     let leave = LeaveParameters(daysPerYear: 1, monthWeights: [])
     #expect(lowered.leave?.maximumAway == leave.maximumAway)

@@ -96,3 +96,8 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     }
   }
 }
+
+extension CivilDate {
+  /// Stands where no date was read.
+  package static let unread = CivilDate(dayNumber: 0)
+}

@@ -3,25 +3,28 @@ internal import RandomVariates
 internal import Wording
 
 /// How distributions are written: `{lognormal: {mean: 8 min, cv: 0.8}}`, or a bare quantity.
-enum DistributionFormat {
+package enum DistributionFormat {
   /// What a parameter is measured in.
-  enum Parameter {
+  package enum Parameter: Sendable {
     /// The unit of the values themselves.
     case quantity
     case number, count, share
   }
 
   /// A distribution by the parameters that people give: those needed, and those that may be left out.
-  struct Form: Sendable {
+  package struct Form: Sendable {
     let needed: [(name: String, kind: Parameter)]
     var optional: [(name: String, kind: Parameter)] = []
     let make: @Sendable ([String: Double]) throws -> Distribution
+
+    /// `{mean, cv}`.
+    package var text: String { "{" + needed.map(\.name).joined(separator: ", ") + "}" }
   }
 
   /// A name and the ways of giving its parameters.
-  struct Family: Sendable {
-    let name: String
-    let forms: [Form]
+  package struct Family: Sendable {
+    package let name: String
+    package let forms: [Form]
 
     /// Every parameter of every form, once.
     var parameters: [(name: String, kind: Parameter)] {
@@ -39,7 +42,7 @@ enum DistributionFormat {
   /// Names that may stand before the parameters.
   static let families = ["constant"] + catalogue.map(\.name) + ["table", "mixture"]
 
-  static let catalogue: [Family] = [
+  package static let catalogue: [Family] = [
     Family(
       name: "uniform",
       forms: [

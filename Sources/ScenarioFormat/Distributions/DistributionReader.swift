@@ -55,8 +55,7 @@ struct DistributionReader: Sendable {
   private func parametric(
     _ family: DistributionFormat.Family, _ node: SourceNode, _ faults: FaultCollector
   ) -> Distribution? {
-    let forms = Phrase.list(
-      family.forms.map { "{" + $0.needed.map(\.name).joined(separator: ", ") + "}" })
+    let forms = Phrase.list(family.forms.map(\.text))
     guard let entries = node.entries else {
       faults.report(node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: forms)
       return nil
@@ -178,10 +177,16 @@ extension ValueFormat {
   package static func distribution(_ family: UnitFamily) -> ValueFormat<Distribution> {
     let reader = DistributionReader(family: family)
     let examples = family.examples.first ?? ""
-    return ValueFormat<Distribution>(
+    var format = ValueFormat<Distribution>(
       allowed: ScenarioSentence.allowedDistribution.phrase.filling(["example": examples]),
       schema: schema(family)
     ) { reader.read($0, $1) }
+    format.write = { distribution, unit in
+      // Of other distributions a file states more than their values.
+      distribution == .unread || distribution.variance > 0
+        ? nil : family.text(distribution.mean, in: unit)
+    }
+    return format
   }
 
   private static func schema(_ family: UnitFamily) -> JSONValue {
@@ -215,4 +220,12 @@ extension ValueFormat {
       ])
     ])
   }
+}
+
+extension Distribution {
+  /// Stands where no distribution was read.
+  package static let unread: Distribution = {
+    guard let zero = try? Distribution.constant(0) else { preconditionFailure("0 is a number") }
+    return zero
+  }()
 }

@@ -31,6 +31,20 @@ package final class FaultCollector {
     let fault = ScenarioFault(
       position: position, path: Self.trimmed(path), problem: problem,
       found: found.map(Self.trimmed), allowed: allowed, suggestion: suggestion)
+    keep(fault)
+  }
+
+  /// Notes a key that has another name now.
+  func report(renamed entry: SourceNode.Entry, to name: String, allowed: Phrase) {
+    var fault = ScenarioFault(
+      position: entry.keyPosition, path: Self.trimmed(entry.value.path),
+      problem: ScenarioSentence.unknownKey.phrase, found: Self.trimmed(entry.key),
+      allowed: allowed, suggestion: name)
+    fault.isRenamed = true
+    keep(fault)
+  }
+
+  private func keep(_ fault: ScenarioFault) {
     if faults.count < Self.maximum, !faults.contains(fault) { faults.append(fault) }
   }
 

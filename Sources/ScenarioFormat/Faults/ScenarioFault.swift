@@ -17,6 +17,9 @@ public struct SourcePosition: Hashable, Sendable, Codable {
     self.column = column
   }
 
+  /// The place of what no file states.
+  static let nowhere = SourcePosition(file: "")
+
   /// `scenarios/spinea.yaml:12:7`.
   public var text: String { line > 0 ? "\(file):\(line):\(column)" : file }
 }
@@ -35,6 +38,8 @@ public struct ScenarioFault: Hashable, Sendable, Codable {
   public var allowed: Phrase?
   /// The nearest thing that is known.
   public var suggestion: String?
+  /// Whether the suggestion is the new name of what was found.
+  public internal(set) var isRenamed = false
 
   /// One line for people:
   /// `scenarios/x.yaml:12:7: services.registry.arrivals.rate: found "2 per year", …; allowed: …`.
@@ -47,7 +52,11 @@ public struct ScenarioFault: Hashable, Sendable, Codable {
     text += parts.joined(separator: ", ")
     if let allowed { text += "; \(language.say(ScenarioSentence.allowed)): \(allowed[language])" }
     if let suggestion {
-      text += "; " + language.say(ScenarioSentence.suggestion, ["name": suggestion])
+      text += "; "
+      text +=
+        isRenamed
+        ? language.say(ScenarioSentence.renamed, ["old": found ?? "", "name": suggestion])
+        : language.say(ScenarioSentence.suggestion, ["name": suggestion])
     }
     return text
   }

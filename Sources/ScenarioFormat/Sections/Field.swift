@@ -1,104 +1,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import RandomVariates
-package import Wording
 
-/// A key of a section: how its value is written, whether it must be there, what holds otherwise.
+/// A key of a section, bound to the property that it fills.
 ///
-/// Reading, the check for unknown keys, the JSON Schema and the list of assumptions all come from it.
-package struct Field<Value: Sendable>: Sendable {
-  package let key: String
-  package let format: ValueFormat<Value>
-  package let isRequired: Bool
-  /// What holds when the key is absent, as it would be written; nil when nothing does.
-  package let standard: String?
-  /// The value that holds when the key is absent, read once: sweeps read the same keys many times.
-  package let standardValue: Value?
-  /// Where the default comes from.
-  package let mark: ParameterProvenance.Mark?
-  /// How sure the range is, where that is another thing than the default.
-  package let rangeMark: ParameterProvenance.Mark?
-  /// How equations write it; empty when they have no letter for it.
-  package let symbol: String
-  /// Where the value may plausibly lie; nil when nothing is known of that.
-  package let range: ParameterRange?
+/// All that is known of a key is declared here and nowhere else: how its value is written and within which
+/// bounds, its unit, its symbol in equations, where it may plausibly lie and how sure that is. What it means
+/// and what that rests on are found by section and key among the words. What holds when the key is left out
+/// is the value that the property has in the section's ``Section/standard``.
+///
+/// ```swift
+/// Field("largest-team", \.largestTeam, .count(1...1000), symbol: "n_e", range: 8...15, mark: .verified)
+/// ```
+package struct Field<Root: Sendable>: Sendable {
+  /// What is known of the key, whatever its type.
+  let declared: FieldDescription
+  /// Puts the value that a file states in its place.
+  let read: @Sendable (SectionReader, inout Root) -> Void
+  /// Puts a default that is stated as text in its place.
+  let prepare: @Sendable (inout Root) -> Void
+  /// What holds without the key, as a file would write it, and as a number; nil where nothing does.
+  let standard: @Sendable (Root) -> FieldDescription.Standard?
 
   /// A key that may be left out.
-  package init(
-    _ key: String, _ format: ValueFormat<Value>, default standard: String? = nil,
-    mark: ParameterProvenance.Mark? = nil, rangeMark: ParameterProvenance.Mark? = nil,
-    symbol: String = "", range: (low: String?, high: String?) = (nil, nil)
+  ///
+  /// - Parameters:
+  ///   - text: The default as a file writes it, for values that the property cannot start with by itself.
+  ///   - unit: The unit in which default, range and bounds are written; the family's own, or none where a bare
+  ///     number may stand.
+  ///   - symbol: How equations write it.
+  ///   - range: Lowest and highest plausible value in that unit.
+  ///   - mark: How sure default and range are.
+  ///   - table: Table of the documentation, where it is another than the section's, or the key has neither
+  ///     symbol nor range nor mark.
+  ///   - former: Names that the key had before.
+  package init<Value: Sendable>(
+    _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    _ format: ValueFormat<Value>,
+    default text: String? = nil, unit: String? = nil, symbol: String = "",
+    range: ClosedRange<Double>? = nil, mark: ParameterProvenance.Mark? = nil, table: String? = nil,
+    formerly former: String...
   ) {
-    self.key = key
-    self.format = format
-    self.isRequired = false
+    declared = FieldDescription(
+      key, format, unit: unit, symbol: symbol, range: range, mark: mark, table: table,
+      former: former)
+    read = { reader, root in
+      if let value = reader.value(key, format) { root[keyPath: path] = value }
+    }
+    prepare = { root in
+      if let text { root[keyPath: path] = format.value(of: text, key: key) }
+    }
+    standard = { root in
+      let value = root[keyPath: path]
+      guard let written = text ?? format.write(value, unit) else { return nil }
+      return FieldDescription.Standard(text: written, number: FieldDescription.number(value))
+    }
+  }
+
+  /// A key that may be left out, of a property that may have no value to start with.
+  ///
+  /// - Parameter standing: What the model takes where the property has none.
+  package init<Value: Sendable>(
+    _ key: String, _ path: any WritableKeyPath<Root, Value?> & Sendable,
+    _ format: ValueFormat<Value>,
+    default standing: Value? = nil, unit: String? = nil, symbol: String = "",
+    range: ClosedRange<Double>? = nil, mark: ParameterProvenance.Mark? = nil, table: String? = nil,
+    formerly former: String...
+  ) {
+    declared = FieldDescription(
+      key, format, unit: unit, symbol: symbol, range: range, mark: mark, table: table,
+      former: former)
+    read = { reader, root in
+      if let value = reader.value(key, format) { root[keyPath: path] = value }
+    }
+    prepare = { _ in }
+    standard = { root in
+      guard let value = root[keyPath: path] ?? standing, let written = format.write(value, unit)
+      else { return nil }
+      return FieldDescription.Standard(text: written, number: FieldDescription.number(value))
+    }
+  }
+
+  /// A key that must be there; what the property starts with lets reading go on after a fault.
+  package init<Value: Sendable>(
+    required key: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    _ format: ValueFormat<Value>, unit: String? = nil, symbol: String = "",
+    range: ClosedRange<Double>? = nil, mark: ParameterProvenance.Mark? = nil, table: String? = nil,
+    formerly former: String...
+  ) {
+    declared = FieldDescription(
+      key, format, isRequired: true, unit: unit, symbol: symbol, range: range, mark: mark,
+      table: table, former: former)
+    read = { reader, root in
+      if let value = reader.value(key, format) { root[keyPath: path] = value }
+    }
+    prepare = { _ in }
+    standard = { _ in nil }
+  }
+
+  /// A key that must be there, of a property that has no value to start with.
+  package init<Value: Sendable>(
+    required key: String, _ path: any WritableKeyPath<Root, Value?> & Sendable,
+    _ format: ValueFormat<Value>, unit: String? = nil, symbol: String = "",
+    range: ClosedRange<Double>? = nil, mark: ParameterProvenance.Mark? = nil, table: String? = nil,
+    formerly former: String...
+  ) {
+    declared = FieldDescription(
+      key, format, isRequired: true, unit: unit, symbol: symbol, range: range, mark: mark,
+      table: table, former: former)
+    read = { reader, root in
+      if let value = reader.value(key, format) { root[keyPath: path] = value }
+    }
+    prepare = { _ in }
+    standard = { _ in nil }
+  }
+
+  /// A key whose value is checked and used by others: `like`, `extends`.
+  package init<Value: Sendable>(
+    unbound key: String, _ format: ValueFormat<Value>, default text: String? = nil
+  ) {
+    declared = FieldDescription(key, format)
+    read = { reader, _ in _ = reader.value(key, format) }
+    prepare = { _ in }
+    standard = { _ in text.map { FieldDescription.Standard(text: $0, number: nil) } }
+  }
+
+  /// A section within the section whose keys fill properties of the same whole.
+  package init(_ key: String, within section: Section<Root>) {
+    declared = FieldDescription(key, ValueFormat.section(section))
+    read = { reader, root in
+      if let node = reader.node[key] { section.read(node, into: &root, reader.faults) }
+    }
+    prepare = { section.prepare(&$0) }
+    standard = { _ in nil }
+  }
+
+  /// The same key, whose default counts only under a condition on its section and the whole file.
+  ///
+  /// For a key that opens a section: whether its defaults hold where the file leaves the section out.
+  package func counting(
+    when condition: @escaping @Sendable (_ section: SourceNode, _ root: SourceNode) -> Bool
+  ) -> Field {
+    var declared = declared
+    declared.counts = condition
+    return Field(declared: declared, read: read, prepare: prepare, standard: standard)
+  }
+
+  private init(
+    declared: FieldDescription, read: @escaping @Sendable (SectionReader, inout Root) -> Void,
+    prepare: @escaping @Sendable (inout Root) -> Void,
+    standard: @escaping @Sendable (Root) -> FieldDescription.Standard?
+  ) {
+    self.declared = declared
+    self.read = read
+    self.prepare = prepare
     self.standard = standard
-    standardValue = standard.map { Self.read($0, of: key, format) }
-    self.mark = mark
-    self.rangeMark = rangeMark
-    self.symbol = symbol
-    self.range = ParameterRange(low: range.low, high: range.high)
-  }
-
-  /// A key that must be there.
-  package init(
-    required key: String, _ format: ValueFormat<Value>, mark: ParameterProvenance.Mark? = nil,
-    symbol: String = "", range: (low: String?, high: String?) = (nil, nil)
-  ) {
-    self.key = key
-    self.format = format
-    self.isRequired = true
-    standard = nil
-    standardValue = nil
-    self.mark = mark
-    rangeMark = nil
-    self.symbol = symbol
-    self.range = ParameterRange(low: range.low, high: range.high)
-  }
-
-  /// The field without its type, for lists of fields.
-  package var any: AnyField {
-    AnyField(
-      key: key, allowed: format.allowed, schema: format.schema, isRequired: isRequired,
-      standard: standard, mark: mark, rangeMark: rangeMark, symbol: symbol, range: range,
-      number: number)
-  }
-
-  /// The number that a value means, the mean of a distribution; nil where there is none or a fault.
-  private var number: @Sendable (SourceNode) -> Double? {
-    { [format] node in
-      let faults = FaultCollector()
-      guard let value = format.read(node, faults), faults.faults.isEmpty else { return nil }
-      switch value {
-      case let number as Double: return number
-      case let count as Int: return Double(count)
-      case let distribution as Distribution: return distribution.mean
-      default: return nil
-      }
-    }
-  }
-
-  private static func read(_ text: String, of key: String, _ format: ValueFormat<Value>) -> Value {
-    let faults = FaultCollector()
-    let node = YAMLReader(file: key, faults: faults).read(text)
-    let value = node.flatMap { format.read($0.settled(path: key), faults) }
-    guard faults.faults.isEmpty, let value else {
-      preconditionFailure("the default of \(key) is not readable")
-    }
-    return value
   }
 }
 
-/// A field in a list of fields.
-package struct AnyField: Sendable {
-  package let key: String
-  package let allowed: Phrase
-  package let schema: ValueSchema
-  package let isRequired: Bool
-  package let standard: String?
-  package let mark: ParameterProvenance.Mark?
-  package let rangeMark: ParameterProvenance.Mark?
-  package let symbol: String
-  package let range: ParameterRange?
-  /// The number that a value means, the mean of a distribution; nil where there is none.
-  package let number: @Sendable (SourceNode) -> Double?
+extension Field {
+  /// What is known of the key in a section; a table takes it in when something is known of its value.
+  func description(in section: String, of whole: Root, table: String?) -> FieldDescription {
+    var described = declared
+    described.section = section
+    described.standardValue = standard(whole)
+    let isKnown = !declared.symbol.isEmpty || declared.range != nil || declared.statedMark != nil
+    if described.table == nil, isKnown { described.table = table }
+    return described
+  }
 }

@@ -6,22 +6,32 @@ public struct ParameterRange: Hashable, Sendable {
   public let low: String?
   /// Upper end; nil when it is open.
   public let high: String?
+  /// The ends in the unit of the model; infinite where nothing is known of them.
+  let lowest, highest: Double
 
-  /// Nil when neither is known.
-  package init?(low: String?, high: String?) {
-    guard low != nil || high != nil else { return nil }
-    self.low = low
-    self.high = high
+  /// A range in a unit, whose ends a closure reads.
+  init(_ range: ClosedRange<Double>, unit: String, _ number: (SourceNode) -> Double?) {
+    func written(_ value: Double) -> String? { value.isFinite ? quantityText(value, unit) : nil }
+    func value(_ text: String?) -> Double? {
+      text.map { SourceNode(content: .scalar($0, isQuoted: false), position: .nowhere) }
+        .flatMap(number)
+    }
+    low = written(range.lowerBound)
+    high = written(range.upperBound)
+    lowest = value(low) ?? -.infinity
+    highest = value(high) ?? .infinity
   }
 
-  /// Both ends, with the unit told once: `3–14 days`, `≥ 1.02`, `-1 … 1`.
-  public var text: String {
+  /// Both ends, with the unit once: `3–14 days`, `≥ 1.02`, `-1 … 1`.
+  public var text: String { Self.text(low, high) }
+
+  static func text(_ low: String?, _ high: String?) -> String {
     guard let low, let high else {
       return low.map { "≥ " + $0 } ?? high.map { "≤ " + $0 } ?? ""
     }
     var start = low
     if let first = QuantityText(low), let last = QuantityText(high),
-      first.unitText == last.unitText, !first.unitText.isEmpty
+      first.unit == last.unit, !first.unitText.isEmpty
     {
       start = String(low.dropLast(first.unitText.count))
       while start.last == " " { start.removeLast() }

@@ -5,23 +5,18 @@ package import Wording
 package struct SectionFormat: Sendable {
   /// Name under which the wording of its keys is found: `services.arrivals`.
   package let name: String
-  package let fields: [AnyField]
+  package let fields: [FieldDescription]
   /// Keys that are known and refused, because this version does not model them yet.
   package let notYetModelled: [String]
 
-  package init(name: String, fields: [AnyField], notYetModelled: [String] = []) {
+  package init(name: String, fields: [FieldDescription], notYetModelled: [String] = []) {
     self.name = name
     self.fields = fields
     self.notYetModelled = notYetModelled
   }
 
-  /// What is known of a key of the section.
-  package subscript(key: String) -> Parameter {
-    guard let field = fields.first(where: { $0.key == key }) else {
-      preconditionFailure("\(name) has no key \(key)")
-    }
-    return Parameter(field, of: self)
-  }
+  /// What is known of a key of the section; nil for a key that it does not have.
+  package subscript(key: String) -> FieldDescription? { fields.first { $0.key == key } }
 
   /// JSON Schema of the section.
   ///
@@ -51,22 +46,30 @@ package struct SectionFormat: Sendable {
     return .object(members)
   }
 
-  /// What a key means, what holds without it, where it may plausibly lie, what that rests on and how sure
-  /// it is.
-  private func words(_ field: AnyField, _ language: Language) -> String {
-    var text = ScenarioKeyWording[name, field.key]?[language] ?? field.allowed[language]
+  /// What a key means, what holds without it, what it may be, where it may plausibly lie, what that rests on
+  /// and how sure it is.
+  private func words(_ field: FieldDescription, _ language: Language) -> String {
+    var text = field.meaning?[language] ?? field.allowed[language]
+    func add(_ sentence: ScenarioSentence, _ values: KeyValuePairs<String, String>) {
+      text += ". " + language.say(sentence, values)
+    }
     if let standard = field.standard {
-      text += ". " + language.say(ScenarioSentence.standard, ["value": standard])
-      if let mark = field.mark { text += " (\(mark.phrase[language]))" }
+      add(.standard, ["value": standard])
+      if let mark = field.statedMark { text += " (\(mark.phrase[language]))" }
     }
-    let parameter = Parameter(field, of: self)
-    if let range = parameter.range {
-      text += ". " + language.say(ScenarioSentence.plausible, ["range": range.text])
-      if field.standard == nil { text += " (\(parameter.mark.phrase[language]))" }
+    if !field.bounds.isEmpty { add(.bounds, ["bounds": field.bounds]) }
+    if let range = field.range {
+      add(.plausible, ["range": range.text])
+      if field.standard == nil { text += " (\(field.mark.phrase[language]))" }
     }
-    if let source = parameter.source {
-      text += ". " + language.say(ScenarioSentence.source, ["source": source[language]])
-    }
+    if let source = field.source { add(.source, ["source": source[language]]) }
     return text + "."
+  }
+}
+
+extension SectionFormat {
+  /// The keys of the section and of those that they open, in order.
+  package var allFields: [FieldDescription] {
+    fields.flatMap { [$0] + ($0.opens?.allFields ?? []) }
   }
 }

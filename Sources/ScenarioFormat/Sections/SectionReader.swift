@@ -18,6 +18,11 @@ package struct SectionReader {
     }
     let keys = format.fields.map(\.key)
     for entry in entries + node.omitted where !keys.contains(entry.key) {
+      if let renamed = format.fields.first(where: { $0.former.contains(entry.key) }) {
+        faults.report(
+          renamed: entry, to: renamed.key, allowed: Phrase.list(keys))
+        continue
+      }
       let isLater = format.notYetModelled.contains(entry.key)
       let near = EditDistance.nearest(to: entry.key, among: keys)
       faults.report(
@@ -34,17 +39,7 @@ package struct SectionReader {
   }
 
   /// The value of a key as it stands in the file; nil when absent or faulty.
-  package func stated<Value>(_ field: Field<Value>) -> Value? {
-    node[field.key].flatMap { field.format.read($0, faults) }
-  }
-
-  /// The value of a key, or its default.
-  package func value<Value>(_ field: Field<Value>) -> Value? {
-    stated(field) ?? field.standardValue
-  }
-
-  /// The value of a key, its default, or a placeholder that lets reading go on after a fault.
-  package func value<Value>(_ field: Field<Value>, placeholder: Value) -> Value {
-    value(field) ?? placeholder
+  func value<Value>(_ key: String, _ format: ValueFormat<Value>) -> Value? {
+    node[key].flatMap { format.read($0, faults) }
   }
 }

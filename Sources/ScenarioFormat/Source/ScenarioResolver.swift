@@ -62,6 +62,14 @@ package struct ScenarioResolver {
     return resolve(path: base, from: extends, chain: chain + [real])?.merging(own)
   }
 
+  /// The text of a file; nil when it cannot be read, with the reason noted.
+  package func text(path: String) -> String? {
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    return text(of: real) { sentence in
+      faults.report(at: SourcePosition(file: path), path: "", sentence.phrase)
+    }
+  }
+
   /// The text of a regular file of bounded size.
   private func text(of path: String, refuse: (ScenarioSentence) -> Void) -> String? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)

@@ -40,6 +40,9 @@ package struct SourceNode: Sendable {
     self.position = position
   }
 
+  /// Stands where nothing was read.
+  package static let nothing = SourceNode(content: .map([]), position: .nowhere)
+
   /// The text of a scalar.
   package var text: String? {
     if case .scalar(let text, _) = content { return text }
@@ -100,6 +103,13 @@ package struct SourceNode: Sendable {
 
   /// The same tree with the path of every value set, and with `none` and empty values left out.
   package func settled(path: String = "") -> SourceNode {
+    placed(path: path, leavingOut: \.isOmitted)
+  }
+
+  /// The same tree with the path of every value set.
+  package func withPaths() -> SourceNode { placed(path: "") { _ in false } }
+
+  private func placed(path: String, leavingOut isOmitted: (Entry) -> Bool) -> SourceNode {
     var node = self
     node.path = path
     let prefix = path.isEmpty ? "" : path + "."
@@ -107,15 +117,17 @@ package struct SourceNode: Sendable {
     case .scalar: break
     case .list(let items):
       node.content = .list(
-        items.enumerated().map { $1.settled(path: prefix + ($1.id ?? String($0 + 1))) })
+        items.enumerated().map {
+          $1.placed(path: prefix + ($1.id ?? String($0 + 1)), leavingOut: isOmitted)
+        })
     case .map(let entries):
-      let settled = entries.map {
+      let placed = entries.map {
         var entry = $0
-        entry.value = $0.value.settled(path: prefix + $0.key)
+        entry.value = $0.value.placed(path: prefix + $0.key, leavingOut: isOmitted)
         return entry
       }
-      node.content = .map(settled.filter { !$0.isOmitted })
-      node.omitted = settled.filter(\.isOmitted)
+      node.content = .map(placed.filter { !isOmitted($0) })
+      node.omitted = placed.filter(isOmitted)
     }
     return node
   }

@@ -6,6 +6,8 @@ package struct UnitFamily: Sendable {
   package struct Unit: Sendable {
     package let name: String
     package let factor: Double
+    /// How a person writes it after a number other than 1.
+    package let written: String
   }
 
   package let units: [Unit]
@@ -22,11 +24,42 @@ package struct UnitFamily: Sendable {
     return factor < 1 ? number / (1 / factor) : number * factor
   }
 
+  /// Units that people write otherwise than in their normal spelling.
+  private static let spelling = [
+    "day": "days", "week": "weeks", "month": "months", "year": "years", "point": "points",
+    "eur": "EUR", "% per year": "%/year", "h per week": "h/week",
+    "h per week per person": "h/week per person", "day per year": "days per year",
+    "period per year": "periods/year",
+  ]
+
+  /// A value in the unit of the model as a person writes it in a unit; without one in the family's own, or bare
+  /// where that means the same.
+  package func text(_ value: Double, in unit: String? = nil) -> String {
+    let unit =
+      unit ?? (allowsBare ? "" : units.first { $0.factor == 1 }?.written ?? units[0].written)
+    let name = QuantityText("1 " + unit)?.unit ?? ""
+    guard let factor = units.first(where: { $0.name == name })?.factor else {
+      return quantityText(value, unit)
+    }
+    // The number that was meant, not the nearest to its quotient: 3.4% is .034.
+    let number = (value / factor * 1e9).rounded() / 1e9
+    let singular = abs(number) == 1 && unit.count > 1 ? unit.droppingPlural : unit
+    return quantityText(number, singular)
+  }
+
   private init(_ units: [(String, Double)], examples: [String], allowsBare: Bool = false) {
-    self.units = units.map { Unit(name: $0.0, factor: $0.1) }
+    self.units = units.map {
+      Unit(name: $0.0, factor: $0.1, written: Self.spelling[$0.0] ?? $0.0)
+    }
     self.examples = examples
     self.allowsBare = allowsBare
   }
+
+  /// Every family that has units.
+  package static let all = [
+    minutes, days, weeks, hours, share, growth, weeklyHours, overtime, perYear, perWeek,
+    daysPerYear, periodsPerYear, deviations, euros, points,
+  ]
 
   /// Days in a mean month, by which spans in months become days.
   package static let daysPerMonth = 365.25 / 12
@@ -78,4 +111,13 @@ package struct UnitFamily: Sendable {
     [("point", 1)], examples: ["35", "5 points"], allowsBare: true)
   /// A pure number.
   package static let number = UnitFamily([], examples: ["0.8"], allowsBare: true)
+}
+
+extension String {
+  /// `days per year` as `day per year`.
+  fileprivate var droppingPlural: String {
+    let word = prefix { $0.isLetter }
+    guard word.count > 2, word.last == "s" else { return self }
+    return String(word.dropLast()) + String(self[word.endIndex...])
+  }
 }

@@ -15,6 +15,11 @@ package struct Bounds: Sendable {
     self.excludesLow = excludesLow
   }
 
+  /// Both ends included.
+  package init(_ range: ClosedRange<Double>) {
+    self.init(low: range.lowerBound, high: range.upperBound)
+  }
+
   package static let any = Bounds()
   package static let notNegative = Bounds(low: 0)
   package static let positive = Bounds(low: 0, excludesLow: true)
@@ -22,5 +27,13 @@ package struct Bounds: Sendable {
 
   package func contains(_ value: Double) -> Bool {
     value.isFinite && (excludesLow ? value > low : value >= low) && value <= high
+  }
+
+  /// The ends as text that a closure writes: `0.5–60 days`, `> 0 days`; empty where there are none.
+  package func text(_ written: (Double) -> String) -> String {
+    let low = self.low.isFinite ? written(self.low) : nil
+    let high = self.high.isFinite ? written(self.high) : nil
+    if let low, excludesLow { return "> " + low + (high.map { ", ≤ " + $0 } ?? "") }
+    return ParameterRange.text(low, high)
   }
 }

@@ -6,7 +6,7 @@ extension ValueFormat where Value == String {
   package static var text: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedText.phrase, schema: .object(["type": .string("string")])
-    ) { $0 }
+    ) { $0 }.writing { text, _ in text.isEmpty ? nil : text }
   }
 
   /// A name by which other parts of the file refer to something.
@@ -66,7 +66,7 @@ extension ValueFormat {
   }
 }
 
-extension ValueFormat {
+extension ValueFormat where Value: Equatable {
   /// One of some words.
   package static func choice(_ words: KeyValuePairs<String, Value>) -> ValueFormat {
     let names = words.map(\.key)
@@ -81,7 +81,7 @@ extension ValueFormat {
         allowed: Phrase.list(names),
         suggestion: node.text.flatMap { EditDistance.nearest(to: $0, among: names) })
       return nil
-    }
+    }.writing { value, _ in values.firstIndex(of: value).map { names[$0] } }
   }
 }
 
@@ -119,6 +119,12 @@ package enum TimeOfDay {
     else { return nil }
     return Double(hour * 60 + minute)
   }
+
+  /// `09:30` of minutes from midnight.
+  static func text(_ minutes: Double) -> String {
+    let (hour, minute) = Int(minutes).quotientAndRemainder(dividingBy: 60)
+    return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+  }
 }
 
 extension ValueFormat where Value == Double {
@@ -128,5 +134,6 @@ extension ValueFormat where Value == Double {
       allowed: ScenarioSentence.allowedTime.phrase,
       schema: .object(["type": .string("string"), "pattern": .string("^[0-9]{1,2}:[0-9]{2}$")])
     ) { TimeOfDay.minutes($0) }
+    .writing { minutes, _ in TimeOfDay.text(minutes) }
   }
 }

@@ -5,7 +5,7 @@ extension ValueFormat {
   /// A list of values of one kind; a single value stands for a list of one.
   package static func list<Item>(of item: ValueFormat<Item>) -> ValueFormat where Value == [Item] {
     let allowed = ScenarioSentence.allowedList.phrase.filling(phrases: ["item": item.allowed])
-    return ValueFormat(
+    var list = ValueFormat(
       allowed: allowed,
       schema: ValueSchema { .object(["type": .string("array"), "items": item.schema($0)]) }
     ) { node, faults in
@@ -15,26 +15,37 @@ extension ValueFormat {
         node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
       return nil
     }
+    list.write = { values, unit in
+      let written = values.compactMap { item.write($0, unit) }
+      guard !written.isEmpty, written.count == values.count else { return nil }
+      return "[" + written.joined(separator: ", ") + "]"
+    }
+    list.bounds = item.bounds
+    list.notation = item.notation.map {
+      ScenarioSentence.allowedList.phrase.filling(phrases: ["item": $0])
+    }
+    list.opens = item.opens
+    list.opensItems = item.opens != nil
+    return list
   }
 
   /// A section as a value.
-  package static func section(
-    _ format: SectionFormat, _ build: @escaping @Sendable (SectionReader) -> Value?
-  ) -> ValueFormat {
-    ValueFormat(
-      allowed: Phrase.list(format.fields.map(\.key)), schema: ValueSchema { format.schema($0) }
-    ) { node, faults in
-      SectionReader(node, format, faults).flatMap(build)
-    }
+  package static func section(_ section: Section<Value>) -> ValueFormat {
+    var format = ValueFormat(
+      allowed: Phrase.list(section.format.fields.map(\.key)),
+      schema: ValueSchema { section.format.schema($0) }
+    ) { section.read($0, $1) }
+    format.opens = section.format
+    return format
   }
 
   /// A list of sections with an `id` of their own.
-  package static func items<Item>(
-    _ format: SectionFormat, _ build: @escaping @Sendable (SectionReader) -> Item?
-  ) -> ValueFormat where Value == [Item] {
-    ValueFormat(
+  package static func items<Item>(_ section: Section<Item>) -> ValueFormat where Value == [Item] {
+    var format = ValueFormat(
       allowed: ScenarioSentence.allowedItems.phrase,
-      schema: ValueSchema { .object(["type": .string("array"), "items": format.schema($0)]) }
+      schema: ValueSchema {
+        .object(["type": .string("array"), "items": section.format.schema($0)])
+      }
     ) { node, faults in
       guard let items = node.items else {
         faults.report(
@@ -48,9 +59,12 @@ extension ValueFormat {
           faults.report(
             item["id"] ?? item, ScenarioSentence.duplicateID.phrase, found: id)
         }
-        return SectionReader(item, format, faults).flatMap(build)
+        return section.read(item, faults)
       }
     }
+    format.opens = section.format
+    format.opensItems = true
+    return format
   }
 
   /// A map from some fixed words to values of one kind, in the order of the words.

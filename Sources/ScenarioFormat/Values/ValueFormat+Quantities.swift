@@ -11,9 +11,8 @@ extension ValueFormat where Value == Double {
       "type": .string("string"), "examples": .array(family.examples.map(JSONValue.string)),
     ])
     let schema: JSONValue =
-      family.allowsBare
-      ? .object(["anyOf": .array([.object(["type": .string("number")]), text])]) : text
-    return ValueFormat(allowed: allowed, schema: schema) { node, faults in
+      family.allowsBare ? .object(["anyOf": .array([numberSchema(bounds), text])]) : text
+    var format = ValueFormat(allowed: allowed, schema: schema) { node, faults in
       guard let written = node.text, let quantity = QuantityText(written) else {
         faults.report(
           node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
@@ -38,6 +37,28 @@ extension ValueFormat where Value == Double {
       }
       return value
     }
+    format.write = { value, unit in value.isFinite ? family.text(value, in: unit) : nil }
+    format.bounds = { unit in bounds.text { family.text($0, in: unit) } }
+    format.notation = allowedPhrase(family, .any)
+    return format
+  }
+
+  /// A number between two others, ends included.
+  package static func quantity(_ family: UnitFamily, _ bounds: ClosedRange<Double>) -> ValueFormat {
+    .quantity(family, Bounds(bounds))
+  }
+
+  /// A bare number means the same in the unit of the model, so that its bounds are those of the value.
+  private static func numberSchema(_ bounds: Bounds) -> JSONValue {
+    var members = [JSONValue.Member(key: "type", value: .string("number"))]
+    if bounds.low.isFinite {
+      let key = bounds.excludesLow ? "exclusiveMinimum" : "minimum"
+      members.append(JSONValue.Member(key: key, value: .number(bounds.low)))
+    }
+    if bounds.high.isFinite {
+      members.append(JSONValue.Member(key: "maximum", value: .number(bounds.high)))
+    }
+    return .object(members)
   }
 
   /// The words for a quantity's units and bounds.
@@ -73,12 +94,16 @@ extension ValueFormat where Value == Double {
   }
   /// A number without a unit.
   package static func number(_ bounds: Bounds = .any) -> ValueFormat { .quantity(.number, bounds) }
+  /// A number without a unit between two others, ends included.
+  package static func number(_ bounds: ClosedRange<Double>) -> ValueFormat {
+    .quantity(.number, Bounds(bounds))
+  }
 }
 
 extension ValueFormat where Value == Int {
   /// A whole number without a unit.
   package static func count(_ range: ClosedRange<Int> = 0...1_000_000) -> ValueFormat {
-    .scalar(
+    var format = ValueFormat.scalar(
       allowed: ScenarioSentence.allowedCount.phrase.filling([
         "low": String(range.lowerBound), "high": String(range.upperBound),
       ]),
@@ -92,6 +117,20 @@ extension ValueFormat where Value == Int {
       else { return nil }
       return value
     }
+    format.write = { value, _ in String(value) }
+    format.bounds = { _ in "\(range.lowerBound)–\(range.upperBound)" }
+    format.notation = ScenarioSentence.wholeNumber.phrase
+    return format
+  }
+
+  /// A span rounded to whole days.
+  package static func wholeDays(_ bounds: Bounds = .notNegative) -> ValueFormat {
+    ValueFormat<Double>.quantity(.days, bounds).map({ Int($0.rounded()) }, back: Double.init)
+  }
+
+  /// A span between two others, rounded to whole days.
+  package static func wholeDays(_ bounds: ClosedRange<Double>) -> ValueFormat {
+    .wholeDays(Bounds(bounds))
   }
 }
 
@@ -102,5 +141,6 @@ extension ValueFormat where Value == UInt64 {
       allowed: ScenarioSentence.allowedSeed.phrase,
       schema: .object(["type": .string("integer"), "minimum": .number(0)])
     ) { UInt64($0) }
+    .writing { value, _ in String(value) }
   }
 }

@@ -11,6 +11,16 @@ package struct ValueFormat<Value: Sendable>: Sendable {
   /// JSON Schema of what may stand here; descriptions in the language asked for.
   package let schema: ValueSchema
   package let read: @Sendable (SourceNode, FaultCollector) -> Value?
+  /// How a value is written in a unit; nil for values that only a file can state.
+  package var write: @Sendable (Value, _ unit: String?) -> String? = { _, _ in nil }
+  /// Least and largest value as text in a unit; empty where there is none.
+  package var bounds: @Sendable (_ unit: String?) -> String = { _ in "" }
+  /// What may stand here apart from bounds; nil where there are no bounds to leave out.
+  package var notation: Phrase?
+  /// Keys of the section that the value is, or of each of its items.
+  package var opens: SectionFormat?
+  /// Whether the value is a list of sections.
+  package var opensItems = false
 
   package init(
     allowed: Phrase, schema: ValueSchema,
@@ -29,19 +39,28 @@ package struct ValueFormat<Value: Sendable>: Sendable {
     self.init(allowed: allowed, schema: ValueSchema { _ in schema }, read: read)
   }
 
-  /// The same text read as something else.
-  package func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueFormat<Other> {
-    ValueFormat<Other>(allowed: allowed, schema: schema) { node, faults in
+  /// The same text read as something else, which `back` turns into what is written.
+  package func map<Other>(
+    _ transform: @escaping @Sendable (Value) -> Other,
+    back: (@Sendable (Other) -> Value)? = nil
+  ) -> ValueFormat<Other> {
+    var mapped = ValueFormat<Other>(allowed: allowed, schema: schema) { node, faults in
       read(node, faults).map(transform)
     }
+    if let back { mapped.write = { [write] in write(back($0), $1) } }
+    mapped.bounds = bounds
+    mapped.notation = notation
+    mapped.opens = opens
+    mapped.opensItems = opensItems
+    return mapped
   }
 
-  /// The same format with a further check; `problem` says what is wrong with a value, nil if nothing.
+  /// The same format with a further check, and words for what it allows.
   package func checked(
     allowed: Phrase? = nil, _ isAllowed: @escaping @Sendable (Value) -> Bool
   ) -> ValueFormat {
     let allowed = allowed ?? self.allowed
-    return ValueFormat(allowed: allowed, schema: schema) { node, faults in
+    var checked = ValueFormat(allowed: allowed, schema: schema) { node, faults in
       guard let value = read(node, faults) else { return nil }
       guard isAllowed(value) else {
         faults.report(
@@ -50,6 +69,38 @@ package struct ValueFormat<Value: Sendable>: Sendable {
       }
       return value
     }
+    checked.write = write
+    checked.bounds = bounds
+    return checked
+  }
+
+  /// The same format, with what writes its values.
+  package func writing(_ write: @escaping @Sendable (Value, _ unit: String?) -> String?)
+    -> ValueFormat
+  {
+    var format = self
+    format.write = write
+    return format
+  }
+
+  /// The number that a node means, the mean of a distribution; nil where there is none or a fault.
+  package var number: @Sendable (SourceNode) -> Double? {
+    { [read] node in
+      let faults = FaultCollector()
+      guard let value = read(node, faults), faults.faults.isEmpty else { return nil }
+      return FieldDescription.number(value)
+    }
+  }
+
+  /// The value of a text that the program states itself.
+  func value(of text: String, key: String) -> Value {
+    let faults = FaultCollector()
+    let node = YAMLReader(file: key, faults: faults).read(text)
+    let value = node.flatMap { read($0.settled(path: key), faults) }
+    guard faults.faults.isEmpty, let value else {
+      preconditionFailure("the default of \(key) is not readable")
+    }
+    return value
   }
 }
 

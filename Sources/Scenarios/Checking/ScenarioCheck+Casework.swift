@@ -15,9 +15,7 @@ extension ScenarioCheck {
     }
     checkCount(casework.procedures.count, "procedures", in: casework.node)
     checkCount(casework.caseloads.count, "caseloads", in: casework.node)
-    if let reminders = casework.reminders {
-      checkService(reminders.service, "service", in: reminders.node)
-    }
+    checkService(casework.reminders.service, "service", in: casework.reminders.node)
     for procedure in casework.procedures {
       checkService(procedure.service, "service", in: procedure.node)
       for task in procedure.tasks { checkService(task.skill, "skill", in: task.node) }

@@ -8,8 +8,7 @@ extension ScenarioCheck {
   static let highOccupancy = 0.95
 
   /// What the figures together lead to: metrics that are not told, work that cannot be done.
-  func checkLoads() {
-    let parameters = scenario.modelParameters()
+  func checkLoads(_ parameters: ModelParameters) {
     let scopes = ScopeNames(ResponseLayout(parameters))
     let uses =
       scenario.targets.map { ($0.node, $0.metric, $0.scope) }

@@ -46,7 +46,7 @@ extension ScenarioCheck {
     if let effect = component.node["effect"], effect.entries?.isEmpty ?? false {
       faults.report(
         effect, ScenarioSentence.missingKey.phrase.filling(["key": "affect"]),
-        allowed: Phrase.list(ProgrammeSection.effectSection.fields.map(\.key)))
+        allowed: Phrase.list(TrainingEffect.section.format.fields.map(\.key)))
     }
     let movesGroups =
       component.hasObserver
@@ -82,7 +82,7 @@ extension ScenarioCheck {
     if ways == ["first"], node["every"] == nil, component.sessions ?? 1 > 1 {
       return faults.report(
         node, ScenarioSentence.missingKey.phrase.filling(["key": "every"]),
-        allowed: ProgrammeSection.every.format.allowed)
+        allowed: ValueFormat<CalendarSpan>.calendarSpan.allowed)
     }
     guard scenario.horizon.isReadable else { return }
     for (position, date) in component.sessionDates.enumerated() {

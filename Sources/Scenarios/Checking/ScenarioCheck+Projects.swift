@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ScenarioFormat
 internal import Wording
+internal import WorkforceModel
 
 extension ScenarioCheck {
   /// Who lends people to projects, and whether there are as many.

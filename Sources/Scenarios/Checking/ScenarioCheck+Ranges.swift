@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ScenarioFormat
 internal import Wording
+internal import WorkforceModel
 
 extension ScenarioCheck {
   /// Remarks on values outside the range that is known of their parameter: allowed, since a study may ask
@@ -9,22 +10,23 @@ extension ScenarioCheck {
   /// Bare queues are left alone: they check theory, whose figures are nobody's office.
   func checkRanges() {
     guard scenario.staff.contains(where: { $0.weeklyHours != nil }) else { return }
-    checkRanges(of: node)
+    checkRanges(of: node, Scenario.section.format)
   }
 
-  private func checkRanges(of node: SourceNode) {
+  private func checkRanges(of node: SourceNode, _ format: SectionFormat) {
     for entry in node.entries ?? [] {
-      guard let parameter = ParameterCatalogue.parameter(at: entry.value.path) else {
-        checkRanges(of: entry.value)
+      guard let field = format[entry.key] else { continue }
+      if let inner = field.opens {
+        for section in field.opensItems ? entry.value.items ?? [] : [entry.value] {
+          checkRanges(of: section, inner)
+        }
         continue
       }
-      guard let range = parameter.range, !parameter.isStandard(entry.value),
-        parameter.isOutside(entry.value)
+      guard let range = field.range, !field.isStandard(entry.value), field.isOutside(entry.value)
       else { continue }
       faults.warn(
         entry.value, ScenarioSentence.implausible.phrase.filling(["range": range.text]),
         found: entry.value.echo)
     }
-    for item in node.items ?? [] { checkRanges(of: item) }
   }
 }

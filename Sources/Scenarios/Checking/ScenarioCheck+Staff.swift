@@ -92,12 +92,12 @@ extension ScenarioCheck {
       return faults.report(
         place, ScenarioSentence.rotationGroups.phrase, found: rotation.node["groups"]?.echo)
     }
-    if rotation.atDesk >= groups.count {
+    if rotation.groupsAtDesk >= groups.count {
       return faults.report(
         rotation.node["at-desk"] ?? rotation.node, ScenarioSentence.rotationAtDesk.phrase,
-        found: String(rotation.atDesk))
+        found: String(rotation.groupsAtDesk))
     }
-    let away = groups.count - rotation.atDesk
+    let away = groups.count - rotation.groupsAtDesk
     for service in scenario.services {
       let able = scenario.staff.filter { line in
         line.headcount > 0 && line.skills.contains { $0.service == service.id }

@@ -10,95 +10,12 @@ struct ProvenanceSearch {
     var found: [ParameterProvenance] = []
     collect(root, into: &found)
     let marked = found.map(\.path)
-    if let wellbeing = root["wellbeing"] {
-      found += defaults(of: WellbeingSection.format, in: wellbeing)
-    }
-    let lively = (root["groups"]?.items ?? []).filter {
-      $0["affect"] != nil || $0["technology"] != nil
-    }
-    if !lively.isEmpty {
-      let section = root["group-life"] ?? SourceNode(content: .map([]), position: root.position)
-      found += defaults(of: GroupLifeSection.format, in: section.settled(path: "group-life"))
-    }
-    if let pressure = root["pressure"] {
-      found += defaults(of: PressureSection.format, in: pressure)
-    }
-    if let motivation = root["motivation"] {
-      found += defaults(of: MotivationSection.format, in: motivation)
-    }
-    if let conflict = root["conflict"] {
-      found += defaults(of: ConflictSection.format, in: conflict)
-    }
-    if let climate = root["climate"] {
-      found += defaults(of: ClimateSection.format, in: climate)
-      if let surveys = climate["surveys"] {
-        found += defaults(of: SurveysSection.format, in: surveys)
-      }
-    }
-    if let rotation = root["duties"]?["rotation"] {
-      found += defaults(of: RotationSection.format, in: rotation)
-    }
-    if let limits = root["limits"] {
-      // Rules on hiring matter where people leave.
-      let rules = [LimitsSection.replacement.key, LimitsSection.hiringDelay.key]
-      found += defaults(of: LimitsSection.format, in: limits).filter { standard in
-        root["turnover"] != nil || !rules.contains { standard.path.hasSuffix("." + $0) }
-      }
-    }
-    if let budget = root["limits"]?["budget"] {
-      found += defaults(of: BudgetSection.format, in: budget)
-    }
-    for channel in root["online"]?.items ?? [] {
-      found += defaults(of: OnlineSection.format, in: channel)
-    }
-    if let incentives = root["incentives"] {
-      found += defaults(of: IncentivesSection.format, in: incentives)
-    }
-    if let casework = root["casework"] { found += caseworkDefaults(casework) }
-    if let turnover = root["turnover"] {
-      found += defaults(of: TurnoverSection.format, in: turnover)
-      let newcomers =
-        turnover["newcomers"] ?? SourceNode(content: .map([]), position: turnover.position)
-      found += defaults(
-        of: NewcomersSection.format, in: newcomers.settled(path: "turnover.newcomers"))
-    }
-    if let leave = root["absence"]?["leave"] {
-      found += defaults(of: AbsenceSection.leaveSection, in: leave)
-    }
-    if let sickness = root["absence"]?["sickness"] {
-      found += defaults(of: AbsenceSection.sicknessSection, in: sickness)
-    }
-    for service in root["services"]?.items ?? [] {
-      if let repeats = service["repeat-contacts"] {
-        found += defaults(of: ServiceSection.repeatsSection, in: repeats)
-      }
-      if let shocks = service["arrivals"]?["shocks"] {
-        found += defaults(of: ArrivalsSection.shocksSection, in: shocks)
-      }
-      if let bookings = service["bookings"] {
-        found += defaults(of: ServiceSection.bookingsSection, in: bookings)
-      }
-    }
+    defaults(of: Scenario.section.format, in: root, root: root, into: &found)
     // What a comment speaks of, or a comment on all of its section, is there already.
     return found.enumerated().filter { place, figure in
       place < marked.count || figure.isDefault
         || !marked.contains { figure.path == $0 || figure.path.hasPrefix($0 + ".") }
     }.map(\.element)
-  }
-
-  private func caseworkDefaults(_ casework: SourceNode) -> [ParameterProvenance] {
-    let procedures = casework["procedures"]?.items ?? []
-    var found = procedures.flatMap { defaults(of: ProcedureSection.format, in: $0) }
-    for caseload in casework["caseloads"]?.items ?? [] {
-      found += defaults(of: CaseloadSection.format, in: caseload)
-    }
-    if !procedures.isEmpty {
-      let reminders =
-        casework["reminders"] ?? SourceNode(content: .map([]), position: casework.position)
-      found += defaults(
-        of: RemindersSection.format, in: reminders.settled(path: "casework.reminders"))
-    }
-    return found
   }
 
   private func collect(_ node: SourceNode, into found: inout [ParameterProvenance]) {
@@ -116,23 +33,40 @@ struct ProvenanceSearch {
     for item in node.items ?? [] { collect(item, into: &found) }
   }
 
-  /// Parameters of a section that no comment speaks of: defaults, and values stated without a word. Such a
-  /// value has the mark of the default that it repeats; any other is an assumption of whoever wrote it.
-  private func defaults(of format: SectionFormat, in node: SourceNode) -> [ParameterProvenance] {
-    format.fields.compactMap { field in
-      guard let mark = field.mark, let standard = field.standard else { return nil }
-      let path = node.path + "." + field.key
-      guard let stated = node[field.key] else {
-        return ParameterProvenance(
-          path: path, mark: mark, value: standard, note: "", isDefault: true,
-          range: range(at: path))
+  /// Keys of a section that no comment speaks of: defaults, and values stated without a word. Such a value has
+  /// the mark of the default that it repeats; any other is an assumption of whoever wrote it.
+  private func defaults(
+    of format: SectionFormat, in node: SourceNode, root: SourceNode,
+    into found: inout [ParameterProvenance]
+  ) {
+    for field in format.fields {
+      let path = node.path.isEmpty ? field.key : node.path + "." + field.key
+      let stated = node[field.key]
+      if let inner = field.opens {
+        let counts = field.counts?(node, root) ?? false
+        for section in sections(stated, field, counts ? path : nil) {
+          defaults(of: inner, in: section, root: root, into: &found)
+        }
+        continue
       }
-      let isUsual = ParameterCatalogue.parameter(at: path)?.isStandard(stated) ?? false
-      return ParameterProvenance(
-        path: path, mark: isUsual ? mark : .assumed,
-        value: FaultCollector.trimmed(stated.echo), note: "", isDefault: false,
-        range: range(at: path))
+      guard let mark = field.statedMark, let standard = field.standard,
+        field.counts?(node, root) ?? true
+      else { continue }
+      let isUsual = stated.map { field.isStandard($0) } ?? true
+      found.append(
+        ParameterProvenance(
+          path: path, mark: isUsual ? mark : .assumed,
+          value: stated.map { FaultCollector.trimmed($0.echo) } ?? standard, note: "",
+          isDefault: stated == nil, range: field.range?.text ?? ""))
     }
+  }
+
+  /// The sections that a key opens; an empty one where it is left out and its defaults count all the same.
+  private func sections(
+    _ stated: SourceNode?, _ field: FieldDescription, _ emptyPath: String?
+  ) -> [SourceNode] {
+    if field.opensItems { return stated?.items ?? [] }
+    return stated.map { [$0] } ?? emptyPath.map { [SourceNode.nothing.settled(path: $0)] } ?? []
   }
 
   private func range(at path: String) -> String {

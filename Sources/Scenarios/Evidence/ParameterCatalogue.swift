@@ -1,47 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ScenarioFormat
 
-/// What is known of every parameter, mechanism by mechanism.
-///
-/// The tables of the model page, descriptions in the schema, the list of assumptions and the remark on a
-/// value outside its range all come from here. A mechanism adds a file with a ``ParameterTable`` of its own,
-/// names it in ``tables``, and tells sources in `ParameterSource`.
+/// What is known of every key of a scenario, and the tables of parameters, which the sections give.
 public enum ParameterCatalogue {
-  /// The tables in the order of the model page.
-  public static let tables: [ParameterTable] = [
-    .demand, .deskService, .followUp, .casework, .bookings, .budget, .presence, .sickLeave,
-    .turnover, .online, .training, .rotation, .pressure, .groups, .projects, .incentives,
-    .motivation, .conflict, .climate,
-    .exhaustion, .consequences,
-  ]
+  /// Every key of every section, in the order of the file's format; the items of a list are left out.
+  public static let fields: [FieldDescription] = Scenario.section.format.allFields
 
-  private static let byPath = Dictionary(
-    tables.flatMap(\.parameters).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Lists whose items have a name, or a number.
+  static let lists = Set(fields.filter(\.opensItems).map(\.path))
 
-  /// The parameter of a section and key: `wellbeing.fatigue-time-constant`; nil for keys of which nothing is known.
-  public static subscript(path: String) -> Parameter? { byPath[path] }
+  /// The parameters mechanism by mechanism, each table where the first of its keys stands.
+  public static let tables: [ParameterTable] = {
+    var tables: [ParameterTable] = []
+    for field in fields {
+      guard let id = field.table else { continue }
+      if let at = tables.firstIndex(where: { $0.id == id }) {
+        tables[at].parameters.append(field)
+      } else {
+        tables.append(ParameterTable(id: id, parameters: [field]))
+      }
+    }
+    return tables
+  }()
 
-  /// The parameter at a path of a scenario, which also names the items of lists:
+  /// The key at a path of a scenario, which also names the items of lists:
   /// `services.registry.arrivals.growth`.
-  public static func parameter(at path: String) -> Parameter? {
-    var section = ""
+  public static func parameter(at path: String) -> FieldDescription? {
+    var section = Scenario.section.format
+    var found: FieldDescription?
     var isItem = false
     for part in path.split(separator: ".") {
       if isItem {
         isItem = false
+        found = nil
         continue
       }
-      section += (section.isEmpty ? "" : ".") + part
-      isItem = lists.contains(section)
+      guard let field = section[String(part)] else { return nil }
+      found = field
+      isItem = field.opensItems
+      section = field.opens ?? SectionFormat(name: "", fields: [])
     }
-    return byPath[section]
+    return found
   }
-
-  /// Lists whose items have a name.
-  static let lists: Set<String> = [
-    "services", "groups", "staff", "programme", "projects", "targets", "duties.desks",
-    "casework.procedures", "casework.procedures.tasks", "casework.caseloads", "online",
-  ]
 }
 
 /// The parameters of one mechanism.
@@ -49,10 +49,5 @@ public struct ParameterTable: Sendable {
   /// Name by which the model page asks for it.
   public let id: String
   /// Its rows.
-  public let parameters: [Parameter]
-
-  init(_ id: String, _ parameters: [Parameter]) {
-    self.id = id
-    self.parameters = parameters
-  }
+  public fileprivate(set) var parameters: [FieldDescription]
 }

@@ -9,13 +9,15 @@ public import Wording
 public enum ScenarioSchema {
   /// The schema (draft 2020-12), with descriptions in a language.
   public static func json(_ language: Language) -> JSONValue {
-    let root = Scenario.format.schema(language)
+    let root = Scenario.section.format.schema(language)
     guard case .object(let members) = root else { return root }
     let head: JSONValue = .object([
       "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
       "title": .string(language.say(ScenarioSentence.schemaTitle)),
     ])
-    let required = Scenario.format.fields.filter(\.isRequired).map { JSONValue.string($0.key) }
+    let required = Scenario.section.format.fields.filter(\.isRequired).map {
+      JSONValue.string($0.key)
+    }
     guard case .object(let first) = head else { return root }
     return JSONValue.object(first + members).adding([
       // A variant has what it extends.
@@ -25,4 +27,9 @@ public enum ScenarioSchema {
       ])
     ])
   }
+}
+
+extension Scenario {
+  /// The keys of scenario files.
+  package static var format: SectionFormat { section.format }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import ScenarioFormat
 internal import WorkforceModel
 
 extension CaseworkSection {
@@ -8,8 +9,8 @@ extension CaseworkSection {
     var casework = CaseworkParameters()
     casework.procedures = procedures.compactMap { $0.lowered(scenario, days: days) }
     casework.caseloads = caseloads.compactMap { $0.lowered(scenario, days: days) }
-    casework.remindersPerWeek = reminders?.perWeek ?? casework.remindersPerWeek
-    casework.reminderService = reminders?.service.flatMap(scenario.position(ofService:))
+    casework.remindersPerWeek = reminders.perWeek
+    casework.reminderService = reminders.service.flatMap(scenario.position(ofService:))
     return casework
   }
 }
@@ -18,16 +19,13 @@ extension ProcedureSection {
   /// The procedure as the model runs it; nil while names are wrong.
   fileprivate func lowered(_ scenario: Scenario, days: [DayParameters]) -> ProcedureParameters? {
     guard let own = scenario.position(ofService: service), !tasks.isEmpty else { return nil }
-    var procedure = ProcedureParameters(
-      id: id, service: own,
-      tasks: tasks.map { task in
-        var lowered = TaskParameters(
-          skill: task.skill.flatMap(scenario.position(ofService:)) ?? own, work: task.work)
-        lowered.times = task.times
-        lowered.wait = task.wait
-        return lowered
-      })
-    procedure.termDays = termDays
+    var procedure = parameters
+    procedure.service = own
+    procedure.tasks = tasks.map { task in
+      var lowered = task.parameters
+      lowered.skill = task.skill.flatMap(scenario.position(ofService:)) ?? own
+      return lowered
+    }
     procedure.shareOfContacts = shareOfContacts ?? 0
     let perDay: Double
     switch rate {
@@ -50,15 +48,14 @@ extension CaseloadSection {
     guard let service = scenario.position(ofService: service),
       let line = scenario.staff.firstIndex(where: { $0.id == staff })
     else { return nil }
-    var caseload = CaseloadParameters(
-      id: id, staffGroup: line, service: service, cases: cases, duration: duration,
-      interval: interval, interview: interview)
-    caseload.writing = writing.mean > 0 ? writing : nil
+    var caseload = parameters
+    caseload.staffGroup = line
+    caseload.service = service
     caseload.emotionalLoad = emotionalLoad ?? scenario.services[service].emotionalLoad
-    caseload.mostPerDay = mostPerDay
     let workingDays = days.count(where: \.isWorkingDay)
     let perDay =
-      Double(cases) / max(duration.mean, 1) * Double(days.count) / Double(max(workingDays, 1))
+      Double(parameters.cases) / max(parameters.duration.mean, 1) * Double(days.count)
+      / Double(max(workingDays, 1))
     caseload.newPerDay = days.enumerated().map { number, day in
       day.isWorkingDay ? perDay * ExpectedDemand.growth(growth, day: number) : 0
     }

@@ -11,15 +11,9 @@ extension ProgrammeSection {
     case .coordinators: audience = .coordinators
     case .groups(let names): audience = .groups(names.compactMap(scenario.position(ofGroup:)))
     }
-    var component = ProgrammeComponent(id: id, kind: kind, audience: audience)
-    component.phase = phase
-    component.quota = quota.flatMap { $0 < 1 ? $0 : nil }
-    component.quotaScope = quotaScope
-    component.policy = policy
-    component.noShow = noShow
-    component.closesDesks = closesDesks
-    component.effect = effect
-    component.hasObserver = hasObserver
+    var component = parameters
+    component.audience = audience
+    component.quota = component.quota.flatMap { $0 < 1 ? $0 : nil }
     component.sessions = sessionDates.map { date in
       SessionParameters(
         day: scenario.horizon.start.days(to: date),

@@ -32,7 +32,9 @@ extension Scenario {
   }
 
   /// Everything that the model needs to know.
-  func modelParameters() -> ModelParameters {
+  func modelParameters() -> ModelParameters { parameters ?? loweredParameters() }
+
+  func loweredParameters() -> ModelParameters {
     var parameters = ModelParameters()
     parameters.days = calendarDays()
     parameters.warmUpDays = horizon.warmUpDays
@@ -47,17 +49,13 @@ extension Scenario {
     parameters.people = people()
     parameters.routing = duties.routing
     parameters.rotation = duties.rotation.map { rotation in
-      var lowered = RotationParameters(
-        groups: rotation.groups?.compactMap(position(ofGroup:)) ?? Array(groups.indices))
-      lowered.groupsAtDesk = rotation.atDesk
-      lowered.blockDays = rotation.blockDays
-      lowered.switchCost = rotation.switchMinutes
-      lowered.drawsOrder = rotation.isDrawn
+      var lowered = rotation.parameters
+      lowered.groups = rotation.groups?.compactMap(position(ofGroup:)) ?? Array(groups.indices)
       return lowered
     }
     if let limits {
+      parameters.limits = limits.parameters
       parameters.limits.overtimePerWeek = limits.overtime * 60
-      parameters.limits.followUpLimitDays = limits.followUpDays
       parameters.budget = limits.budget?.lowered(self, days: parameters.days)
     }
     parameters.leave = absence?.leave
@@ -66,19 +64,19 @@ extension Scenario {
     parameters.casework = casework?.lowered(self, days: parameters.days)
     parameters.programme = programme.map { $0.lowered(self) }
     parameters.projects = projects.map { $0.lowered(self) }
-    parameters.turnover = turnover?.lowered(limits)
+    parameters.turnover = turnover?.lowered(limits ?? LimitsSection.section.standard)
     parameters.online = online.compactMap { $0.lowered(self) }
     parameters.incentives = incentives?.lowered(self)
-    parameters.pressure = pressure?.parameters
+    parameters.pressure = pressure
     if groupDynamicsEnabled {
-      parameters.groupLife = groupLife?.parameters ?? GroupLifeParameters()
+      parameters.groupLife = groupLife ?? GroupLifeParameters()
     }
-    parameters.motivation = motivation?.parameters
-    parameters.conflict = conflict?.parameters
+    parameters.motivation = motivation
+    parameters.conflict = conflict
     parameters.climate = climate?.lowered(horizon)
     parameters.wellbeing = wellbeing?.parameters
     parameters.referenceOccupancy =
-      wellbeing?.referenceOccupancy ?? WellbeingSection.referenceOccupancy.standardValue ?? 0.8
+      wellbeing?.referenceOccupancy ?? parameters.referenceOccupancy
     return parameters
   }
 
@@ -92,9 +90,7 @@ extension Scenario {
   private func loweredGroups() -> [GroupParameters] {
     if groups.isEmpty { return [GroupParameters(id: "everyone")] }
     return groups.map { group in
-      var lowered = GroupParameters(id: group.id)
-      lowered.kind = group.kind
-      lowered.coordinator = group.coordinator
+      var lowered = group.parameters
       lowered.affect = group.affect ?? lowered.affect
       lowered.technology = group.technology ?? lowered.technology
       return lowered

@@ -5,19 +5,17 @@ internal import WorkforceModel
 extension StaffSection {
   /// The staff group as the model runs it.
   func lowered(_ scenario: Scenario) -> StaffGroupParameters {
-    var lowered = StaffGroupParameters(
-      id: id, group: group.flatMap(scenario.position(ofGroup:)) ?? 0,
-      skills: skills.compactMap { skill in
-        scenario.position(ofService: skill.service).map {
-          SkillParameters(service: $0, speed: skill.speed)
-        }
-      })
-    lowered.weeklyHours = weeklyHours
+    var lowered = parameters
+    lowered.group = group.flatMap(scenario.position(ofGroup:)) ?? 0
+    lowered.skills = skills.compactMap { skill in
+      scenario.position(ofService: skill.service).map {
+        SkillParameters(service: $0, speed: skill.speed)
+      }
+    }
     // A stated shift says by itself on how many days a week people work.
-    let stated = weeklyHours == nil ? nil : shift ?? scenario.calendar.shift
+    let stated = lowered.weeklyHours == nil ? nil : shift ?? scenario.calendar.shift
     let shiftDays = stated?.count { !$0.isEmpty } ?? 0
     lowered.daysPerWeek = Double(shiftDays > 0 ? shiftDays : daysPerWeek)
-    lowered.roleShift = roleShift
     return lowered
   }
 }

@@ -15,17 +15,10 @@ public struct AboutSection: Sendable {
 }
 
 extension AboutSection {
-  static let title = Field("title", .phrase)
-  static let question = Field("question", .phrase)
-  static let expectation = Field("expectation", .phrase)
-  static let decision = Field("decision", .phrase)
-  static let format = SectionFormat(
-    name: "about", fields: [title.any, question.any, expectation.any, decision.any])
-
-  init(_ reader: SectionReader) {
-    title = reader.stated(Self.title)
-    question = reader.stated(Self.question)
-    expectation = reader.stated(Self.expectation)
-    decision = reader.stated(Self.decision)
+  static let section = Section("about", AboutSection()) {
+    Field("title", \.title, .phrase)
+    Field("question", \.question, .phrase)
+    Field("expectation", \.expectation, .phrase)
+    Field("decision", \.decision, .phrase)
   }
 }

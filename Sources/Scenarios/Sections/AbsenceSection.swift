@@ -9,57 +9,40 @@ struct AbsenceSection: Sendable {
   var leave: LeaveParameters?
   var sickness: SicknessParameters?
   /// Working days a year and person.
-  var otherDays: Double
+  var otherDays = 0.0
 
-  static let leave = Field("leave", leaveFormat)
-  static let sickness = Field("sickness", sicknessFormat)
-  static let other = Field(
-    "other", ValueFormat.quantity(.daysPerYear, Bounds(low: 0, high: 250)),
-    default: "0 days per year")
-  static let format = SectionFormat(
-    name: "absence", fields: [leave.any, sickness.any, other.any])
-
-  init(_ reader: SectionReader) {
-    leave = reader.stated(Self.leave)
-    sickness = reader.stated(Self.sickness)
-    otherDays = reader.value(Self.other, placeholder: 0)
+  static let section = Section("absence", AbsenceSection()) {
+    Field("leave", \.leave, .section(LeaveParameters.section))
+    Field("sickness", \.sickness, .section(SicknessParameters.section))
+    Field("other", \.otherDays, .quantity(.daysPerYear, 0...250), table: "presence")
   }
+}
 
-  private static let days = Field(
-    required: "days", ValueFormat.quantity(.daysPerYear, Bounds(low: 0, high: 200)), mark: .recalled
-  )
-  private static let season = Field("season", ArrivalsSection.factors(ArrivalsSection.months))
-  private static let atMostAway = Field(
-    "at-most-away", ValueFormat.quantity(.share, Bounds(low: 0, high: 1, excludesLow: true)),
-    default: "40%", mark: .assumed)
-  static let leaveSection = SectionFormat(
-    name: "absence.leave", fields: [days.any, season.any, atMostAway.any])
-  private static var leaveFormat: ValueFormat<LeaveParameters> {
-    .section(leaveSection) { reader in
-      var leave = LeaveParameters(
-        daysPerYear: reader.value(days, placeholder: 0),
-        monthWeights: (reader.stated(season) ?? Array(repeating: 1, count: 12)).normalised())
-      leave.maximumAway = reader.value(atMostAway, placeholder: 0.4)
-      return leave
-    }
+extension LeaveParameters {
+  static let section = Section(
+    "absence.leave",
+    LeaveParameters(daysPerYear: 0, monthWeights: Array(repeating: 1, count: 12)),
+    table: "presence"
+  ) {
+    Field(required: "days", \.daysPerYear, .quantity(.daysPerYear, 0...200), mark: .recalled)
+    Field(
+      "season", \.monthWeights,
+      ArrivalsSection.factors(ArrivalsSection.months).map { $0.normalised() }, table: "presence")
+    Field(
+      "at-most-away", \.maximumAway,
+      .quantity(.share, Bounds(low: 0, high: 1, excludesLow: true)), unit: "%", mark: .assumed)
   }
+}
 
-  private static let spells = Field(
-    required: "spells", ValueFormat.quantity(.perYear, Bounds(low: 0, high: 50)), mark: .computed,
-    symbol: "λ_s", range: ("1.0 per year", "1.8 per year"))
-  private static let frailty = Field(
-    "frailty", ValueFormat.number(Bounds(low: 0.05, high: 1000)), default: "0.74",
-    mark: .computed)
-  private static let length = Field(required: "length", spellLength)
-  static let sicknessSection = SectionFormat(
-    name: "absence.sickness", fields: [spells.any, frailty.any, length.any])
-  private static var sicknessFormat: ValueFormat<SicknessParameters> {
-    .section(sicknessSection) { reader in
-      SicknessParameters(
-        spellsPerYear: reader.value(spells, placeholder: 0),
-        frailtyShape: reader.value(frailty, placeholder: 0.74),
-        length: reader.value(length, placeholder: Scenario.placeholderDistribution))
-    }
+extension SicknessParameters {
+  static let section = Section(
+    "absence.sickness", SicknessParameters(spellsPerYear: 0, length: .unread), table: "sick-leave"
+  ) {
+    Field(
+      required: "spells", \.spellsPerYear, .quantity(.perYear, 0...50), unit: "per year",
+      symbol: "λ_s", range: 1.0...1.8, mark: .computed)
+    Field("frailty", \.frailtyShape, .number(0.05...1000), mark: .computed)
+    Field(required: "length", \.length, spellLength)
   }
 
   /// A distribution of days, or a published table by name.

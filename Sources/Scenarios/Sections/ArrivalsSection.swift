@@ -6,16 +6,29 @@ internal import WorkforceModel
 
 /// How many citizens come to a service, and when.
 struct ArrivalsSection: Sendable {
-  var node: SourceNode
-  var rate: ArrivalRate
-  var growth: Double
+  var node = SourceNode.nothing
+  var rate = ArrivalRate.perDay(0)
+  var growth = 0.0
   /// Relative weight of each month (12 entries, as stated; others 1).
   var month: [Double]?
   /// Relative weight of each weekday (7 entries, as stated; others 1).
   var weekday: [Double]?
-  var hour: [HourStep<Double>]
+  var hour: [HourStep<Double>] = []
   var dayFactor: DayFactorParameters?
   var shocks: ShockParameters?
+
+  static let section = Section(
+    "services.arrivals", ArrivalsSection(), at: \.node, table: "demand"
+  ) {
+    Field(required: "rate", \.rate, .arrivalRate)
+    Field(
+      "growth", \.growth, .quantity(.growth, -0.9...10), unit: "%/year", symbol: "g", range: 0...8)
+    Field("month", \.month, factors(months))
+    Field("weekday", \.weekday, factors(CalendarSection.weekdays))
+    Field("hour", \.hour, .byHour(.number(.notNegative)))
+    Field("day-factor", \.dayFactor, .section(DayFactorParameters.section))
+    Field("shocks", \.shocks, .section(ShockParameters.section))
+  }
 
   static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -28,73 +41,25 @@ struct ArrivalsSection: Sendable {
         keys.map { key in entries.first { $0.key == key }?.value ?? 1 }
       }.checked(allowed: ScenarioSentence.weightsPositive.phrase) { $0.contains { $0 > 0 } }
   }
+}
 
-  static let rate = Field(required: "rate", .arrivalRate)
-  static let growth = Field(
-    "growth", ValueFormat.quantity(.growth, Bounds(low: -0.9, high: 10)), default: "0%/year",
-    symbol: "g", range: ("0%/year", "8%/year"))
-  static let month = Field("month", factors(months))
-  static let weekday = Field("weekday", factors(CalendarSection.weekdays))
-  static let hour = Field("hour", ValueFormat<[HourStep<Double>]>.byHour(.number(.notNegative)))
-  static let dayFactor = Field("day-factor", dayFactorFormat)
-  static let shocks = Field("shocks", shocksFormat)
-  static let format = SectionFormat(
-    name: "services.arrivals",
-    fields: [
-      rate.any, growth.any, month.any, weekday.any, hour.any, dayFactor.any, shocks.any,
-    ])
-
-  init(_ reader: SectionReader) {
-    node = reader.node
-    rate = reader.value(Self.rate, placeholder: .perDay(0))
-    growth = reader.value(Self.growth, placeholder: 0)
-    month = reader.stated(Self.month)
-    weekday = reader.stated(Self.weekday)
-    hour = reader.stated(Self.hour) ?? []
-    dayFactor = reader.stated(Self.dayFactor)
-    shocks = reader.stated(Self.shocks)
+extension DayFactorParameters {
+  static let section = Section(
+    "services.arrivals.day-factor", DayFactorParameters(cv: 0), table: "demand"
+  ) {
+    Field(required: "cv", \.cv, .number(0...5), symbol: "c_Γ", range: 0.03...0.25)
+    Field("memory", \.memory, .number(-0.99...0.99), symbol: "m", range: 0...0.6)
+    Field("shared", \.shared, .share, unit: "%")
   }
+}
 
-  /// Nobody comes.
-  init(node: SourceNode) {
-    self.node = node
-    rate = .perDay(0)
-    growth = 0
-    hour = []
-  }
-
-  private static let cv = Field(
-    required: "cv", ValueFormat.number(Bounds(low: 0, high: 5)), symbol: "c_Γ",
-    range: ("0.03", "0.25"))
-  private static let memory = Field(
-    "memory",
-    ValueFormat.number(Bounds(low: -0.99, high: 0.99)), default: "0", symbol: "m",
-    range: ("0", "0.6"))
-  private static let shared = Field("shared", ValueFormat.share, default: "0%")
-  static let dayFactorSection = SectionFormat(
-    name: "services.arrivals.day-factor", fields: [cv.any, memory.any, shared.any])
-  private static var dayFactorFormat: ValueFormat<DayFactorParameters> {
-    .section(dayFactorSection) { reader in
-      DayFactorParameters(
-        cv: reader.value(cv, placeholder: 0), memory: reader.value(memory, placeholder: 0),
-        shared: reader.value(shared, placeholder: 0))
-    }
-  }
-
-  private static let every = Field(
-    required: "every", ValueFormat<Distribution>.distribution(.days))
-  private static let size = Field(
-    required: "size", ValueFormat<Distribution>.distribution(.share))
-  private static let fades = Field(
-    "fades", ValueFormat.quantity(.days, .positive), default: "6 weeks", mark: .assumed)
-  static let shocksSection = SectionFormat(
-    name: "services.arrivals.shocks", fields: [every.any, size.any, fades.any])
-  private static var shocksFormat: ValueFormat<ShockParameters> {
-    .section(shocksSection) { reader in
-      ShockParameters(
-        interval: reader.value(every, placeholder: Scenario.placeholderDistribution),
-        size: reader.value(size, placeholder: Scenario.placeholderDistribution),
-        fadingDays: reader.value(fades, placeholder: 1))
-    }
+extension ShockParameters {
+  static let section = Section(
+    "services.arrivals.shocks",
+    ShockParameters(interval: .unread, size: .unread, fadingDays: 6 * 7), table: "demand"
+  ) {
+    Field(required: "every", \.interval, .distribution(.days))
+    Field(required: "size", \.size, .distribution(.share))
+    Field("fades", \.fadingDays, .quantity(.days, .positive), unit: "weeks", mark: .assumed)
   }
 }

@@ -5,20 +5,15 @@ internal import WorkforceModel
 
 /// What may be spent on the staff in a calendar year; prices stand in the costs.
 struct BudgetSection: Sendable {
-  let node: SourceNode
-  let perYear: Double
-  let growth: Double
+  var node = SourceNode.nothing
+  var perYear = 0.0
+  var growth = 0.0
 
-  static let perYear = Field(required: "a-year", ValueFormat.quantity(.euros))
-  static let growth = Field(
-    "growth", ValueFormat.quantity(.growth, Bounds(low: -0.5, high: 1)), default: "0%/year",
-    mark: .assumed, range: ("-5%/year", "5%/year"))
-  static let format = SectionFormat(name: "limits.budget", fields: [perYear.any, growth.any])
-
-  init(_ reader: SectionReader) {
-    node = reader.node
-    perYear = reader.value(Self.perYear, placeholder: 0)
-    growth = reader.value(Self.growth, placeholder: 0)
+  static let section = Section("limits.budget", BudgetSection(), at: \.node, table: "budget") {
+    Field(required: "a-year", \.perYear, .quantity(.euros), table: "budget")
+    Field(
+      "growth", \.growth, .quantity(.growth, -0.5...1), unit: "%/year", range: -5...5,
+      mark: .assumed)
   }
 
   /// The budget as the model knows it, with the prices of the scenario.

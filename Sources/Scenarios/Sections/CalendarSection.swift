@@ -4,15 +4,29 @@ internal import WorkforceModel
 
 /// When desks receive the public, and when nobody works.
 struct CalendarSection: Sendable {
-  var hasItalianHolidays: Bool
+  var hasItalianHolidays = false
   var patron: MonthDay?
   /// Opening hours by weekday, Monday first (7 entries).
-  var opening: [[DayInterval]]
-  var closed: [CivilDate]
+  var opening: [[DayInterval]] = []
+  var closed: [CivilDate] = []
   /// Working hours by weekday for staff that state none; nil to derive them from the opening hours.
   var shift: [[DayInterval]]?
 
+  /// Desks never close in a scenario without a calendar.
+  static let section = Section("calendar", CalendarSection()) {
+    Field("holidays", \.hasItalianHolidays, .choice(["italy": true]))
+    Field("patron", \.patron, .monthDay)
+    Field("opening", \.opening, week, default: "{all: [00:00-24:00]}")
+    Field("closed", \.closed, .list(of: .date))
+    Field("shift", \.shift, week)
+  }
+
   static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+  /// Weekdays by name, 1 Monday … 7 Sunday.
+  static var weekdayList: ValueFormat<[Int]> {
+    .list(of: .choice(["mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6, "sun": 7]))
+  }
 
   /// Intervals by weekday; `all` stands for the days that are not named.
   static var week: ValueFormat<[[DayInterval]]> {
@@ -23,31 +37,6 @@ struct CalendarSection: Sendable {
           (entries.first { $0.key == day }?.value ?? all).sorted { $0.start < $1.start }
         }
       }
-  }
-
-  static let holidays = Field(
-    "holidays", ValueFormat.choice(["italy": true]), default: nil)
-  static let patron = Field("patron", .monthDay)
-  static let opening = Field("opening", week, default: "{all: [00:00-24:00]}")
-  static let closed = Field("closed", ValueFormat<[CivilDate]>.list(of: .date))
-  static let shift = Field("shift", week)
-  static let format = SectionFormat(
-    name: "calendar",
-    fields: [holidays.any, patron.any, opening.any, closed.any, shift.any])
-
-  init(_ reader: SectionReader) {
-    hasItalianHolidays = reader.stated(Self.holidays) ?? false
-    patron = reader.stated(Self.patron)
-    opening = reader.value(Self.opening, placeholder: [])
-    closed = reader.stated(Self.closed) ?? []
-    shift = reader.stated(Self.shift)
-  }
-
-  /// Desks that never close, as of a scenario without a calendar.
-  init() {
-    hasItalianHolidays = false
-    opening = Self.opening.standardValue ?? []
-    closed = []
   }
 
   /// Whether a date is a public holiday or a stated day of closing.

@@ -4,62 +4,44 @@ internal import ScenarioFormat
 internal import WorkforceModel
 
 /// Cases that each belong to a person of a staff group.
-struct CaseloadSection: Sendable {
-  let node: SourceNode
-  let id: String
-  let staff: String
-  let service: String
-  let cases: Int
-  let growth: Double
-  let duration: Distribution
-  let interval: Distribution
-  let interview: Distribution
-  let writing: Distribution
+struct CaseloadSection: ModelSection, Sendable {
+  var node = SourceNode.nothing
+  var staff = ""
+  var service = ""
+  var growth = 0.0
   /// Nil for the service's.
-  let emotionalLoad: Double?
-  let mostPerDay: Int
+  var emotionalLoad: Double?
+  var parameters = CaseloadParameters(
+    id: "", staffGroup: 0, service: 0, cases: 0, duration: .unread, interval: .unread,
+    interview: .unread)
 
-  static let id = Field(required: "id", .id)
-  static let staff = Field(required: "staff", ValueFormat<String>.id)
-  static let service = Field(required: "service", ValueFormat<String>.id)
-  static let cases = Field(required: "cases", ValueFormat.count(0...100_000))
-  static let growth = Field(
-    "growth", ValueFormat.quantity(.growth, Bounds(low: -0.9, high: 10)), default: "0%/year")
-  static let duration = Field(
-    "lasts", ValueFormat<Distribution>.distribution(.days),
-    default: "{exponential: {mean: 18 months}}", mark: .assumed, range: ("6 months", "60 months"))
-  static let interval = Field(
-    "every", ValueFormat<Distribution>.distribution(.days), default: "6 weeks", mark: .assumed,
-    range: ("2 weeks", "12 weeks"))
-  static let interview = Field(
-    "interview", ValueFormat<Distribution>.distribution(.minutes), default: "45 min",
-    mark: .assumed, range: ("30 min", "75 min"))
-  static let writing = Field(
-    "writing", ValueFormat<Distribution>.distribution(.minutes), default: "30 min",
-    mark: .assumed, range: ("10 min", "60 min"))
-  static let emotionalLoad = Field(
-    "emotional-load", ValueFormat.number(Bounds(low: 0, high: 10)))
-  static let mostPerDay = Field(
-    "at-most-a-day", ValueFormat.count(1...20), default: "4", mark: .assumed)
-  static let format = SectionFormat(
-    name: "casework.caseloads",
-    fields: [
-      id.any, Scenario.like.any, staff.any, service.any, cases.any, growth.any,
-      duration.any, interval.any, interview.any, writing.any, emotionalLoad.any, mostPerDay.any,
-    ])
+  static let section = Section(
+    "casework.caseloads", CaseloadSection(), at: \.node, table: "casework"
+  ) {
+    Field(required: "id", \.parameters.id, .id)
+    Field.like
+    Field(required: "staff", \.staff, .id)
+    Field(required: "service", \.service, .id)
+    Field(required: "cases", \.parameters.cases, .count(0...100_000))
+    Field("growth", \.growth, .quantity(.growth, -0.9...10), unit: "%/year")
+    Field(
+      "lasts", \.parameters.duration, .distribution(.days),
+      default: "{exponential: {mean: 18 months}}", unit: "months", range: 6...60, mark: .assumed)
+    Field(
+      "every", \.parameters.interval, .distribution(.days), default: "6 weeks", unit: "weeks",
+      range: 2...12, mark: .assumed)
+    Field(
+      "interview", \.parameters.interview, .distribution(.minutes), default: "45 min", unit: "min",
+      range: 30...75, mark: .assumed)
+    Field(
+      "writing", \.parameters.writing, writingFormat, default: "30 min", unit: "min",
+      range: 10...60, mark: .assumed)
+    Field("emotional-load", \.emotionalLoad, .number(0...10))
+    Field("at-most-a-day", \.parameters.mostPerDay, .count(1...20), mark: .assumed)
+  }
 
-  init(_ reader: SectionReader) {
-    node = reader.node
-    id = reader.value(Self.id, placeholder: "")
-    staff = reader.value(Self.staff, placeholder: "")
-    service = reader.value(Self.service, placeholder: "")
-    cases = reader.value(Self.cases, placeholder: 0)
-    growth = reader.value(Self.growth, placeholder: 0)
-    duration = reader.value(Self.duration, placeholder: Scenario.placeholderDistribution)
-    interval = reader.value(Self.interval, placeholder: Scenario.placeholderDistribution)
-    interview = reader.value(Self.interview, placeholder: Scenario.placeholderDistribution)
-    writing = reader.value(Self.writing, placeholder: Scenario.placeholderDistribution)
-    emotionalLoad = reader.stated(Self.emotionalLoad)
-    mostPerDay = reader.value(Self.mostPerDay, placeholder: 4)
+  /// Writing of no length is none.
+  private static var writingFormat: ValueFormat<Distribution?> {
+    ValueFormat<Distribution>.distribution(.minutes).map { $0.mean > 0 ? $0 : nil }
   }
 }

@@ -14,17 +14,10 @@ public struct CostsSection: Sendable {
 }
 
 extension CostsSection {
-  static let hour = Field("hour", ValueFormat.quantity(.euros))
-  static let overtimeHour = Field("overtime-hour", ValueFormat.quantity(.euros))
-  static let session = Field("session", ValueFormat.quantity(.euros))
-  static let vacancy = Field("vacancy", ValueFormat.quantity(.euros))
-  static let format = SectionFormat(
-    name: "costs", fields: [hour.any, overtimeHour.any, session.any, vacancy.any])
-
-  init(_ reader: SectionReader) {
-    hour = reader.stated(Self.hour)
-    overtimeHour = reader.stated(Self.overtimeHour)
-    session = reader.stated(Self.session)
-    vacancy = reader.stated(Self.vacancy)
+  static let section = Section("costs", CostsSection()) {
+    Field("hour", \.hour, .quantity(.euros))
+    Field("overtime-hour", \.overtimeHour, .quantity(.euros))
+    Field("session", \.session, .quantity(.euros))
+    Field("vacancy", \.vacancy, .quantity(.euros))
   }
 }

@@ -4,44 +4,34 @@ internal import Wording
 internal import WorkforceModel
 
 /// A home group.
-struct GroupSection: Sendable {
-  var node: SourceNode
-  var id: String
+struct GroupSection: ModelSection, Sendable {
+  var node = SourceNode.nothing
   var name: Phrase?
-  var kind: GroupKind
-  var coordinator: CoordinatorRule
   var affect: Double?
   var technology: Double?
+  var parameters = GroupParameters(id: "")
 
-  static let id = Field(required: "id", .id)
-  static let name = Field("name", .phrase)
-  static let kind = Field(
-    "kind",
-    ValueFormat.choice([
-      "internal": GroupKind.internal, "external": .external, "project": .project,
-    ]), default: "internal")
-  static let coordinator = Field(
-    "coordinator", ValueFormat.choice(["fixed": CoordinatorRule.fixed, "rota": .rota]),
-    default: "fixed")
-  static let affect = Field(
-    "affect", ValueFormat.share, default: "0.40", mark: .assumed, symbol: "A_0",
-    range: ("0.1", "0.9"))
-  static let technology = Field(
-    "technology", ValueFormat.share, default: "0.40", mark: .assumed, symbol: "T_0",
-    range: ("0.1", "0.9"))
-  static let format = SectionFormat(
-    name: "groups",
-    fields: [
-      id.any, Scenario.like.any, name.any, kind.any, coordinator.any, affect.any, technology.any,
-    ])
+  static let section = Section("groups", GroupSection(), at: \.node, table: "groups") {
+    let model = GroupParameters(id: "")
+    Field(required: "id", \.parameters.id, .id)
+    Field.like
+    Field("name", \.name, .phrase)
+    Field(
+      "kind", \.parameters.kind,
+      .choice(["internal": .internal, "external": .external, "project": .project]))
+    Field("coordinator", \.parameters.coordinator, .choice(["fixed": .fixed, "rota": .rota]))
+    Field(
+      "affect", \.affect, .share, default: model.affect, symbol: "A_0", range: 0.1...0.9,
+      mark: .assumed
+    ).counting { Self.haveInnerLife(in: $1) }
+    Field(
+      "technology", \.technology, .share, default: model.technology, symbol: "T_0",
+      range: 0.1...0.9, mark: .assumed
+    ).counting { Self.haveInnerLife(in: $1) }
+  }
 
-  init(_ reader: SectionReader) {
-    node = reader.node
-    id = reader.value(Self.id, placeholder: "")
-    name = reader.stated(Self.name)
-    kind = reader.value(Self.kind, placeholder: .internal)
-    coordinator = reader.value(Self.coordinator, placeholder: .fixed)
-    affect = reader.stated(Self.affect)
-    technology = reader.stated(Self.technology)
+  /// Whether groups have an inner life, which they have once one of them states its affect or technology.
+  static func haveInnerLife(in root: SourceNode) -> Bool {
+    (root["groups"]?.items ?? []).contains { $0["affect"] != nil || $0["technology"] != nil }
   }
 }

@@ -1,41 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
 internal import ScenarioFormat
+internal import WorkforceModel
 
 /// Caps on hours, on the age of work, on hiring and on money.
-struct LimitsSection: Sendable {
+struct LimitsSection: ModelSection, Sendable {
   /// Hours a week and person.
-  var overtime: Double
-  /// Age at which follow-up work is over its limit, in days.
-  var followUpDays: Double
+  var overtime = 0.0
+  var parameters = LimitParameters()
   /// Share of leavers who may be replaced, and the time that takes, in days.
-  var replacement: Double?
-  var hiringDelay: Distribution?
+  var replacement = TurnoverParameters(hiringDelay: .unread).replacement
+  var hiringDelay = Distribution.unread
   /// Budget for the staff; nil when nobody counts it.
   var budget: BudgetSection?
 
-  static let overtime = Field(
-    "overtime", ValueFormat.quantity(.overtime, Bounds(low: 0, high: 48)),
-    default: "0 h/week per person")
-  static let followUp = Field(
-    "follow-up", ValueFormat.quantity(.days, .positive), default: "30 days", mark: .verified)
-  static let replacement = Field(
-    "replacement", ValueFormat.share, default: "100%", mark: .assumed, range: ("0%", "100%"))
-  static let hiringDelay = Field(
-    "hiring-delay", ValueFormat<Distribution>.distribution(.days),
-    default: "{gamma: {mean: 52 weeks, cv: 0.4}}", mark: .assumed, symbol: "D",
-    range: ("26 weeks", "104 weeks"))
-  static let budget = Field(
-    "budget", ValueFormat.section(BudgetSection.format) { BudgetSection($0) })
-  static let format = SectionFormat(
-    name: "limits",
-    fields: [overtime.any, followUp.any, replacement.any, hiringDelay.any, budget.any])
-
-  init(_ reader: SectionReader) {
-    overtime = reader.value(Self.overtime, placeholder: 0)
-    followUpDays = reader.value(Self.followUp, placeholder: 30)
-    replacement = reader.stated(Self.replacement)
-    hiringDelay = reader.stated(Self.hiringDelay)
-    budget = reader.stated(Self.budget)
+  static let section = Section("limits", LimitsSection()) {
+    Field("overtime", \.overtime, .quantity(.overtime, 0...48))
+    Field(
+      "follow-up", \.parameters.followUpLimitDays, .quantity(.days, .positive), mark: .verified,
+      table: "follow-up")
+    Field(
+      "replacement", \.replacement, .share, unit: "%", range: 0...100, mark: .assumed,
+      table: "turnover"
+    ).counting { $1["turnover"] != nil }
+    Field(
+      "hiring-delay", \.hiringDelay, .distribution(.days),
+      default: "{gamma: {mean: 52 weeks, cv: 0.4}}", unit: "weeks", symbol: "D", range: 26...104,
+      mark: .assumed, table: "turnover"
+    ).counting { $1["turnover"] != nil }
+    Field("budget", \.budget, .section(BudgetSection.section))
   }
 }

@@ -3,35 +3,20 @@ internal import ScenarioFormat
 internal import WorkforceModel
 
 /// Coefficients of work pressure; each has its default.
-struct PressureSection: Sendable {
-  let parameters: PressureParameters
-
-  static let elasticity = Field(
-    "corner-cutting", ValueFormat.number(Bounds(low: -2, high: 0)), default: "-0.30",
-    mark: .assumed, symbol: "α", range: ("-0.64", "0"))
-  static let memory = Field(
-    "memory", ValueFormat.count(1...PressureParameters.longestMemory), default: "8",
-    mark: .assumed, symbol: "n")
-  static let down = Field(
-    "standards-fall", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 520)),
-    default: "18.8 weeks",
-    mark: .verified, symbol: "τ_dn", range: ("12 weeks", "52 weeks"))
-  static let up = Field(
-    "standards-rise", ValueFormat.quantity(.weeks, Bounds(low: 1, high: 5200)), mark: .verified,
-    symbol: "τ_up", range: ("26 weeks", nil))
-  static let shortest = Field(
-    "shortest-time", ValueFormat.quantity(.share, Bounds(low: 0.1, high: 1)), default: "60%",
-    mark: .assumed, symbol: "T_min", range: ("40%", "80%"))
-  static let format = SectionFormat(
-    name: "pressure", fields: [elasticity.any, memory.any, down.any, up.any, shortest.any])
-
-  init(_ reader: SectionReader) {
-    var parameters = PressureParameters()
-    if let value = reader.value(Self.elasticity) { parameters.elasticity = value }
-    if let value = reader.value(Self.memory) { parameters.memoryWeeks = value }
-    if let value = reader.value(Self.down) { parameters.downWeeks = value }
-    if let value = reader.stated(Self.up) { parameters.upWeeks = value }
-    if let value = reader.value(Self.shortest) { parameters.shortest = value }
-    self.parameters = parameters
+extension PressureParameters {
+  static let section = Section("pressure", PressureParameters(), table: "pressure") {
+    Field(
+      "corner-cutting", \.elasticity, .number(-2...0), symbol: "α", range: -0.64...0,
+      mark: .assumed, formerly: "alpha")
+    Field("memory", \.memoryWeeks, .count(1...longestMemory), symbol: "n", mark: .assumed)
+    Field(
+      "standards-fall", \.downWeeks, .quantity(.weeks, 1...520), unit: "weeks", symbol: "τ_dn",
+      range: 12...52, mark: .verified, formerly: "tau-down")
+    Field(
+      "standards-rise", \.upWeeks, .quantity(.weeks, 1...5200), unit: "weeks", symbol: "τ_up",
+      range: 26...(.infinity), mark: .verified, formerly: "tau-up")
+    Field(
+      "shortest-time", \.shortest, .quantity(.share, 0.1...1), unit: "%", symbol: "T_min",
+      range: 40...80, mark: .assumed, formerly: "t-min")
   }
 }

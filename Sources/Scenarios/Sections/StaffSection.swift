@@ -4,52 +4,33 @@ internal import Wording
 internal import WorkforceModel
 
 /// A staff group: people with the same skills and contract.
-struct StaffSection: Sendable {
-  var node: SourceNode
-  var id: String
+struct StaffSection: ModelSection, Sendable {
+  var node = SourceNode.nothing
   var name: Phrase?
   var group: String?
   /// People by time of day; one step for the whole day.
-  var count: [HourStep<Int>]
-  var weeklyHours: Double?
-  var daysPerWeek: Int
+  var count = [HourStep(start: 0, value: 1)]
+  var daysPerWeek = 5
   /// Services and relative speeds, in order of preference.
-  var skills: [(service: String, speed: Double)]
+  var skills: [(service: String, speed: Double)] = []
   var shift: [[DayInterval]]?
-  var roleShift: Double
+  var parameters = StaffGroupParameters(id: "", group: 0, skills: [])
 
-  static let id = Field(required: "id", .id)
-  static let name = Field("name", .phrase)
-  static let group = Field("group", .id)
-  static let count = Field(
-    required: "count", ValueFormat<[HourStep<Int>]>.maybeByHour(.count(0...10_000)))
-  static let hours = Field(
-    "hours",
-    ValueFormat.quantity(.weeklyHours, Bounds(low: 0, high: 72, excludesLow: true)))
-  static let daysPerWeek = Field("days-per-week", ValueFormat.count(1...7), default: "5")
-  static let skills = Field(required: "skills", skillsFormat)
-  static let shift = Field("shift", CalendarSection.week)
-  static let roleShift = Field(
-    "role-shift", ValueFormat.quantity(.points, Bounds(low: -30, high: 30)), default: "0",
-    range: ("-10 points", "10 points"))
-  static let format = SectionFormat(
-    name: "staff",
-    fields: [
-      id.any, Scenario.like.any, name.any, group.any, count.any, hours.any, daysPerWeek.any,
-      skills.any, shift.any, roleShift.any,
-    ])
-
-  init(_ reader: SectionReader) {
-    node = reader.node
-    id = reader.value(Self.id, placeholder: "")
-    name = reader.stated(Self.name)
-    group = reader.stated(Self.group)
-    count = reader.value(Self.count, placeholder: [HourStep(start: 0, value: 1)])
-    weeklyHours = reader.stated(Self.hours)
-    daysPerWeek = reader.value(Self.daysPerWeek, placeholder: 5)
-    skills = reader.value(Self.skills, placeholder: [])
-    shift = reader.stated(Self.shift)
-    roleShift = reader.value(Self.roleShift, placeholder: 0)
+  static let section = Section("staff", StaffSection(), at: \.node, table: "exhaustion") {
+    Field(required: "id", \.parameters.id, .id)
+    Field.like
+    Field("name", \.name, .phrase)
+    Field("group", \.group, .id)
+    Field(required: "count", \.count, .maybeByHour(.count(0...10_000)))
+    Field(
+      "hours", \.parameters.weeklyHours,
+      .quantity(.weeklyHours, Bounds(low: 0, high: 72, excludesLow: true)))
+    Field("days-per-week", \.daysPerWeek, .count(1...7))
+    Field(required: "skills", \.skills, skillsFormat)
+    Field("shift", \.shift, CalendarSection.week)
+    Field(
+      "role-shift", \.parameters.roleShift, .quantity(.points, -30...30), unit: "points",
+      range: -10...10)
   }
 
   /// Most people of the line at any time of day.

@@ -5,55 +5,39 @@ internal import WorkforceModel
 
 /// A promise about a metric.
 struct TargetSection: Sendable {
-  var node: SourceNode
-  var id: String
+  var node = SourceNode.nothing
+  var id = ""
   var name: Phrase?
   var metric: Metric?
-  var scope: String
-  var period: ResponseLayout.Grain
+  var scope = "sector"
+  var period = ResponseLayout.Grain.month
+  private var atLeast: MetricValue?
+  private var atMost: MetricValue?
+  /// In the metric's unit.
   var bound: Target.Bound?
-  var tolerated: Double
+  var tolerated = 0.0
 
-  static let id = Field(required: "id", .id)
-  static let name = Field("name", .phrase)
-  static let metric = Field(required: "metric", .metric)
-  static let scope = Field("scope", ValueFormat<String>.text, default: "sector")
-  static let period = Field(
-    "period",
-    ValueFormat.choice([
-      "week": ResponseLayout.Grain.week, "month": .month, "horizon": .horizon,
-    ]), default: "month")
-  static let atLeast = Field("at-least", ValueFormat<MetricValue>.metricValue)
-  static let atMost = Field("at-most", ValueFormat<MetricValue>.metricValue)
-  static let tolerated = Field(
-    "tolerated", ValueFormat.quantity(.periodsPerYear), default: "0 periods/year")
-  static let format = SectionFormat(
-    name: "targets",
-    fields: [
-      id.any, Scenario.like.any, name.any, metric.any, scope.any, period.any, atLeast.any,
-      atMost.any,
-      tolerated.any,
-    ])
-
-  init(_ reader: SectionReader) {
-    node = reader.node
-    id = reader.value(Self.id, placeholder: "")
-    name = reader.stated(Self.name)
-    metric = reader.value(Self.metric)
-    scope = reader.value(Self.scope, placeholder: "sector")
-    period = reader.value(Self.period, placeholder: .month)
-    tolerated = reader.value(Self.tolerated, placeholder: 0)
-    let low = reader.stated(Self.atLeast)
-    let high = reader.stated(Self.atMost)
-    let isOne = (reader.node["at-least"] == nil) != (reader.node["at-most"] == nil)
-    if !isOne {
-      reader.faults.report(reader.node, ScenarioSentence.oneBound.phrase)
+  static let section = Section("targets", TargetSection(), at: \.node) {
+    Field(required: "id", \.id, .id)
+    Field.like
+    Field("name", \.name, .phrase)
+    Field(required: "metric", \.metric, .metric)
+    Field("scope", \.scope, .text)
+    Field(
+      "period", \.period, .choice(["week": .week, "month": .month, "horizon": .horizon]))
+    Field("at-least", \.atLeast, .metricValue)
+    Field("at-most", \.atMost, .metricValue)
+    Field("tolerated", \.tolerated, .quantity(.periodsPerYear))
+  }.completed { target, node, faults in
+    if (node["at-least"] == nil) == (node["at-most"] == nil) {
+      faults.report(node, ScenarioSentence.oneBound.phrase)
     }
-    if let metric {
-      bound =
-        low.flatMap { $0.value(of: metric, reader.faults) }.map { .atLeast($0) }
-        ?? high.flatMap { $0.value(of: metric, reader.faults) }.map { .atMost($0) }
+    if let metric = target.metric {
+      target.bound =
+        target.atLeast.flatMap { $0.value(of: metric, faults) }.map { .atLeast($0) }
+        ?? target.atMost.flatMap { $0.value(of: metric, faults) }.map { .atMost($0) }
     }
+    return true
   }
 }
 
@@ -80,7 +64,7 @@ extension ValueFormat where Value == Metric {
   /// A metric of the catalogue.
   static var metric: ValueFormat {
     let names = Metric.allCases.map(\.rawValue)
-    return ValueFormat(
+    var format = ValueFormat(
       allowed: Phrase.list(names),
       schema: .object(["enum": .array(names.map(JSONValue.string))])
     ) { node, faults in
@@ -92,6 +76,8 @@ extension ValueFormat where Value == Metric {
         allowed: near == nil ? Phrase.list(names) : nil, suggestion: near)
       return nil
     }
+    format.notation = ScenarioSentence.metricName.phrase
+    return format
   }
 }
 

@@ -36,20 +36,15 @@ public enum SweepFile {
     try faults.throwIfAny()
     guard let read else { preconditionFailure("a text without faults has a root") }
     let node = read.settled()
-    guard let reader = SectionReader(node, format, faults) else {
+    guard let sweep = SweepSection.section.read(node, faults) else {
       throw ScenarioErrors(faults: faults.faults)
     }
-    let factors = (reader.stated(factors) ?? []).map(\.factor)
-    let design = reader.stated(design)
-    let figures = reader.stated(figures) ?? []
     try faults.throwIfAny()
-    guard let design, let path = reader.stated(base) else {
-      preconditionFailure("required keys were read")
-    }
-    let scenario = try find(path)
+    let factors = sweep.factors.compactMap(\.factor)
+    let scenario = try find(sweep.base)
     let layout = ResponseLayout(scenario.lowered().parameters)
     var kept: [ExperimentParameters.Figure] = []
-    for figure in figures {
+    for figure in sweep.figures {
       guard let metric = figure.metric else { continue }
       let names = ScopeNames(layout).names(figure.scope, of: metric)
       if names.isEmpty {
@@ -59,39 +54,16 @@ public enum SweepFile {
       }
       kept += names.map { ExperimentParameters.Figure(metric: metric, scope: $0) }
     }
-    checkSize(design.design, factors, node, faults)
+    checkSize(sweep.design.design, factors, node, faults)
     try faults.throwIfAny()
     let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
-    let about = reader.stated(Scenario.aboutField)
     return SweepDescription(
-      name: stem, title: about?.title ?? Phrase(verbatim: stem),
-      question: about?.question, base: scenario, factors: factors, design: design.design,
-      replications: reader.value(replications, placeholder: 20),
-      seed: reader.value(seed, placeholder: 1), designSeed: design.seed, figures: kept,
-      exceedance: reader.value(exceedance, placeholder: 0.2), text: node.yaml())
+      name: stem, title: sweep.about.title ?? Phrase(verbatim: stem),
+      question: sweep.about.question, base: scenario, factors: factors,
+      design: sweep.design.design, replications: sweep.replications, seed: sweep.seed,
+      designSeed: sweep.design.seed, figures: kept, exceedance: sweep.exceedance,
+      text: node.yaml())
   }
-
-  static let base = Field(required: "base", ValueFormat<String>.text)
-  static let factors = Field(
-    required: "factors",
-    ValueFormat<[SweepFactorSection]>.items(SweepFactorSection.format) { SweepFactorSection($0) })
-  static let design = Field(
-    required: "design",
-    ValueFormat.section(SweepDesignSection.format) { SweepDesignSection($0) })
-  static let figures = Field(
-    "figures",
-    ValueFormat<[SweepFigureSection]>.list(
-      of: .section(SweepFigureSection.format) { SweepFigureSection($0) }))
-  static let replications = Field("replications", ValueFormat.count(1...100_000), default: "20")
-  static let seed = Field("seed", .seed, default: "1")
-  static let exceedance = Field(
-    "exceedance", ValueFormat.quantity(.share, Bounds(low: 0.001, high: 0.999)), default: "20%")
-  static let format = SectionFormat(
-    name: "sweep",
-    fields: [
-      Scenario.aboutField.any, base.any, factors.any, design.any, replications.any, seed.any,
-      figures.any, exceedance.any,
-    ])
 
   /// Notes a design that its factors or its generator cannot make.
   private static func checkSize(

@@ -4,131 +4,157 @@ internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
+/// A sweep's file.
+struct SweepSection: Sendable {
+  var about = AboutSection()
+  var base = ""
+  var factors: [SweepFactorSection] = []
+  var design = SweepDesignSection()
+  var replications = 20
+  var seed: UInt64 = 1
+  var figures: [SweepFigureSection] = []
+  var exceedance = 0.2
+
+  static let section = Section("sweep", SweepSection()) {
+    Field("about", \.about, .section(AboutSection.section))
+    Field(required: "base", \.base, .text)
+    Field(required: "factors", \.factors, .items(SweepFactorSection.section))
+    Field(required: "design", \.design, .section(SweepDesignSection.section))
+    Field("replications", \.replications, .count(1...100_000))
+    Field("seed", \.seed, .seed)
+    Field("figures", \.figures, .list(of: .section(SweepFigureSection.section)))
+    Field("exceedance", \.exceedance, .quantity(.share, 0.001...0.999), unit: "%")
+  }
+}
+
 /// The design of a sweep's file.
 struct SweepDesignSection: Sendable {
-  var design: SweepDesign
-  var seed: UInt64
+  private var kind: SweepDesign.Kind?
+  private var points: Int?
+  private var walks: Int?
+  private var blocks: Int?
+  private var halvings = 1
+  var seed: UInt64 = 1
 
-  static let kind = Field(
-    required: "kind",
-    ValueFormat<SweepDesign.Kind>.choice([
-      "full-factorial": .fullFactorial, "fractional-factorial": .fractionalFactorial,
-      "one-at-a-time": .oneAtATime, "latin-hypercube": .latinHypercube,
-      "nested-latin-hypercube": .nestedLatinHypercube, "sobol": .sobol,
-      "niederreiter": .niederreiter, "morris": .morris, "saltelli": .saltelli,
-    ]))
-  static let points = Field("points", ValueFormat.count(1...10_000_000))
-  static let walks = Field("walks", ValueFormat.count(1...1_000_000))
-  static let blocks = Field("blocks", ValueFormat.count(1...1_000_000))
-  static let halvings = Field("halvings", ValueFormat.count(1...20), default: "1")
-  static let seed = Field("seed", .seed, default: "1")
-  static let format = SectionFormat(
-    name: "sweep.design",
-    fields: [kind.any, points.any, walks.any, blocks.any, halvings.any, seed.any])
+  static let section: Section<SweepDesignSection> = Section("sweep.design", SweepDesignSection()) {
+    Field(
+      required: "kind", \.kind,
+      .choice([
+        "full-factorial": .fullFactorial, "fractional-factorial": .fractionalFactorial,
+        "one-at-a-time": .oneAtATime, "latin-hypercube": .latinHypercube,
+        "nested-latin-hypercube": .nestedLatinHypercube, "sobol": .sobol,
+        "niederreiter": .niederreiter, "morris": .morris, "saltelli": .saltelli,
+      ]))
+    Field("points", \.points, .count(1...10_000_000))
+    Field("walks", \.walks, .count(1...1_000_000))
+    Field("blocks", \.blocks, .count(1...1_000_000))
+    Field("halvings", \.halvings, .count(1...20))
+    Field("seed", \.seed, .seed)
+  }.completed { design, node, faults in
+    guard let kind = design.kind else { return false }
+    let key = sizeKey(of: kind)
+    for other in ["points", "walks", "blocks"] where other != key {
+      guard let value = node[other] else { continue }
+      faults.report(
+        value, SweepSentence.notInThisDesign.phrase.filling(["kind": kind.rawValue]), found: other)
+    }
+    if let key, node[key] == nil {
+      faults.report(
+        node, ScenarioSentence.missingKey.phrase.filling(["key": key]),
+        allowed: section.format[key]?.allowed)
+    }
+    return true
+  }
 
-  init?(_ reader: SectionReader) {
-    seed = reader.value(Self.seed, placeholder: 1)
-    guard let kind = reader.value(Self.kind) else { return nil }
-    let field: Field<Int>? =
-      switch kind {
-      case .latinHypercube, .nestedLatinHypercube, .sobol, .niederreiter: Self.points
-      case .morris: Self.walks
-      case .saltelli: Self.blocks
-      case .fullFactorial, .fractionalFactorial, .oneAtATime: nil
-      }
-    for other in [Self.points, Self.walks, Self.blocks] where other.key != field?.key {
-      guard let node = reader.node[other.key] else { continue }
-      reader.faults.report(
-        node, SweepSentence.notInThisDesign.phrase.filling(["kind": kind.rawValue]),
-        found: other.key)
+  /// The design as it is planned.
+  var design: SweepDesign {
+    guard let kind else { return SweepDesign(kind: .fullFactorial) }
+    return SweepDesign(
+      kind: kind, size: points ?? walks ?? blocks ?? 0,
+      halvings: kind == .fractionalFactorial ? halvings : 0)
+  }
+
+  /// The key that says how large a design is; nil where its factors do.
+  private static func sizeKey(of kind: SweepDesign.Kind) -> String? {
+    switch kind {
+    case .latinHypercube, .nestedLatinHypercube, .sobol, .niederreiter: "points"
+    case .morris: "walks"
+    case .saltelli: "blocks"
+    case .fullFactorial, .fractionalFactorial, .oneAtATime: nil
     }
-    if let field, reader.node[field.key] == nil {
-      reader.faults.report(
-        reader.node, ScenarioSentence.missingKey.phrase.filling(["key": field.key]),
-        allowed: field.format.allowed)
-    }
-    design = SweepDesign(
-      kind: kind, size: field.flatMap { reader.stated($0) } ?? 0,
-      halvings: kind == .fractionalFactorial
-        ? reader.value(Self.halvings, placeholder: 1) : 0)
   }
 }
 
 /// A figure that a sweep keeps.
 struct SweepFigureSection: Sendable {
-  var node: SourceNode
+  var node = SourceNode.nothing
   var metric: Metric?
-  var scope: String
+  var scope = "sector"
 
-  static let metric = Field(required: "metric", .metric)
-  static let scope = Field("scope", ValueFormat<String>.text, default: "sector")
-  static let format = SectionFormat(name: "sweep.figures", fields: [metric.any, scope.any])
-
-  init(_ reader: SectionReader) {
-    node = reader.node
-    metric = reader.value(Self.metric)
-    scope = reader.value(Self.scope, placeholder: "sector")
+  static let section = Section("sweep.figures", SweepFigureSection(), at: \.node) {
+    Field(required: "metric", \.metric, .metric)
+    Field("scope", \.scope, .text)
   }
 }
 
 /// One option of a factor: changes that go together.
 struct SweepOptionSection: Sendable {
-  var id: String
-  var changes: [String]
+  var id = ""
+  var changes: [String] = []
 
-  static let id = Field(required: "id", .id)
-  static let set = Field("set", ValueFormat<[String]>.list(of: .text))
-  static let format = SectionFormat(name: "sweep.factors.options", fields: [id.any, set.any])
-
-  init(_ reader: SectionReader) {
-    id = reader.value(Self.id, placeholder: "")
-    changes = reader.stated(Self.set) ?? []
+  static let section = Section("sweep.factors.options", SweepOptionSection()) {
+    Field(required: "id", \.id, .id)
+    Field("set", \.changes, .list(of: .text))
   }
 }
 
 /// Something that varies.
 struct SweepFactorSection: Sendable {
-  var factor: SweepFactor
+  private var id = ""
+  private var name: Phrase?
+  private var paths: [String] = []
+  private var from: QuantityText?
+  private var to: QuantityText?
+  private var step: QuantityText?
+  private var distribution: Distribution?
+  private var unit = ""
+  private var stated: [String] = []
+  private var options: [SweepOptionSection] = []
+  private var levels: Int?
+  private var values: SweepFactor.Values?
 
-  static let id = Field(required: "id", .id)
-  static let name = Field("name", .phrase)
-  static let path = Field("path", ValueFormat<[String]>.list(of: .text))
-  static let from = Field("from", ValueFormat<QuantityText>.bareQuantity)
-  static let to = Field("to", ValueFormat<QuantityText>.bareQuantity)
-  static let step = Field("step", ValueFormat<QuantityText>.bareQuantity)
-  static let distribution = Field(
-    "distribution", ValueFormat<Distribution>.distribution(.number))
-  static let unit = Field("unit", ValueFormat<String>.text)
-  static let values = Field("values", ValueFormat<[String]>.list(of: .text))
-  static let options = Field(
-    "options",
-    ValueFormat<[SweepOptionSection]>.items(SweepOptionSection.format) { SweepOptionSection($0) })
-  static let levels = Field("levels", ValueFormat.count(2...1000), default: "2")
-  static let format = SectionFormat(
-    name: "sweep.factors",
-    fields: [
-      id.any, name.any, path.any, from.any, to.any, step.any, distribution.any, unit.any,
-      values.any, options.any, levels.any,
-    ])
-
-  init?(_ reader: SectionReader) {
-    let paths = reader.stated(Self.path) ?? []
-    let before = reader.faults.faults.count
-    let forms = ["from", "distribution", "values", "options"].filter { reader.node[$0] != nil }
+  static let section = Section("sweep.factors", SweepFactorSection()) {
+    Field(required: "id", \.id, .id)
+    Field("name", \.name, .phrase)
+    Field("path", \.paths, .list(of: .text))
+    Field("from", \.from, .bareQuantity)
+    Field("to", \.to, .bareQuantity)
+    Field("step", \.step, .bareQuantity)
+    Field("distribution", \.distribution, .distribution(.number))
+    Field("unit", \.unit, .text)
+    Field("values", \.stated, .list(of: .text))
+    Field("options", \.options, .items(SweepOptionSection.section))
+    Field("levels", \.levels, .count(2...1000), default: 2)
+  }.completed { factor, node, faults in
+    let before = faults.faults.count
+    let forms = ["from", "distribution", "values", "options"].filter { node[$0] != nil }
     guard forms.count == 1, let form = forms.first else {
-      reader.faults.report(reader.node, SweepSentence.oneKindOfValues.phrase)
-      return nil
+      faults.report(node, SweepSentence.oneKindOfValues.phrase)
+      return false
     }
-    if paths.isEmpty, form != "options" {
-      reader.faults.report(
-        reader.node, ScenarioSentence.missingKey.phrase.filling(["key": Self.path.key]))
-      return nil
+    if factor.paths.isEmpty, form != "options" {
+      faults.report(node, ScenarioSentence.missingKey.phrase.filling(["key": "path"]))
+      return false
     }
-    guard let values = Self.values(form, paths, reader), reader.faults.faults.count == before
-    else { return nil }
-    factor = SweepFactor(
-      id: reader.value(Self.id, placeholder: ""), name: reader.stated(Self.name), values: values,
-      levels: reader.stated(Self.levels) ?? Self.steps(values) ?? 2)
+    factor.values = factor.values(form, node, faults)
+    return factor.values != nil && faults.faults.count == before
+  }
+
+  /// The factor; nil while its values have faults.
+  var factor: SweepFactor? {
+    values.map {
+      SweepFactor(id: id, name: name, values: $0, levels: levels ?? Self.steps($0) ?? 2)
+    }
   }
 
   /// A range in steps has as many levels as it has values.
@@ -137,36 +163,29 @@ struct SweepFactorSection: Sendable {
     return min(1000, Int((to - from) / step + 1e-9) + 1)
   }
 
-  private static func values(
-    _ form: String, _ paths: [String], _ reader: SectionReader
+  private func values(
+    _ form: String, _ node: SourceNode, _ faults: FaultCollector
   ) -> SweepFactor.Values? {
     func refuse(_ sentence: SweepSentence) -> SweepFactor.Values? {
-      reader.faults.report(reader.node, sentence.phrase)
+      faults.report(node, sentence.phrase)
       return nil
     }
     switch form {
     case "from":
-      guard let from = reader.stated(Self.from), let to = reader.stated(Self.to) else {
-        return refuse(.rangeForm)
-      }
-      let step = reader.stated(Self.step)
-      guard from.unit == to.unit, step.map({ $0.unit == from.unit || $0.unit.isEmpty }) != false,
+      guard let from, let to,
+        from.unit == to.unit, step.map({ $0.unit == from.unit || $0.unit.isEmpty }) != false,
         from.number < to.number, step.map({ $0.number > 0 }) != false
       else { return refuse(.rangeForm) }
       return .range(
         paths: paths, from: from.number, to: to.number, step: step?.number, unit: from.unitText)
     case "distribution":
-      return reader.stated(Self.distribution).map {
-        .distribution(paths: paths, $0, unit: reader.stated(Self.unit) ?? "")
-      }
+      return distribution.map { .distribution(paths: paths, $0, unit: unit) }
     case "values":
-      let values = reader.stated(Self.values) ?? []
-      guard values.count > 1, Set(values).count == values.count else {
+      guard stated.count > 1, Set(stated).count == stated.count else {
         return refuse(.severalValues)
       }
-      return .choice(paths: paths, values)
+      return .choice(paths: paths, stated)
     default:
-      let options = reader.stated(Self.options) ?? []
       guard options.count > 1 else { return refuse(.severalValues) }
       return .options(options.map { SweepFactor.Option(id: $0.id, changes: $0.changes) })
     }

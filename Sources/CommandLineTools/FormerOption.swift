@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
+
+/// Options that have another name now.
+enum FormerOption {
+  private static let names = ["--part": "--training", "--beside": "--compare-with"]
+
+  /// A fault of usage with the new name of an option that it does not know.
+  ///
+  /// - Parameter english: The fault as the library that reads the command line reports it.
+  static func explaining(_ message: String, of english: String, _ language: Language) -> String {
+    guard let match = english.firstMatch(of: /Unknown option '(--[a-z-]+)'/),
+      let name = names[String(match.output.1)]
+    else { return message }
+    let old = String(match.output.1)
+    let sentence = language.say(CommandSentence.optionRenamed, ["old": old, "name": name])
+    var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let at = lines.firstIndex(where: { $0.contains("'\(old)'") }) else { return message }
+    lines[at] += lines[at].hasSuffix(".") || lines[at].hasSuffix("?") ? " " : ". "
+    lines[at] += sentence
+    return lines.joined(separator: "\n")
+  }
+}

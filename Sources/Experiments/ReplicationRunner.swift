@@ -35,8 +35,8 @@ public struct ReplicationRunner: Sendable {
 
   /// Runs replications 0, 1, … below `limit` until `count` returns ``Verdict/stop`` or the task is cancelled.
   ///
-  /// After a cancellation the replications in hand are finished and those that continue the counted
-  /// ones without a gap are counted too.
+  /// After a cancellation the replications in hand are finished, but for long ones, and those that
+  /// continue the counted ones without a gap are counted too.
   ///
   /// - Parameters:
   ///   - limit: The largest number of replications.
@@ -53,7 +53,9 @@ public struct ReplicationRunner: Sendable {
   ) throws -> Int {
     for replication in 0..<limit {
       if Task.isCancelled { return replication }
-      if try count(replication, replicate(UInt32(replication))) == .stop { return replication + 1 }
+      let result = replicate(UInt32(replication))
+      guard result.isComplete else { return replication }
+      if try count(replication, result) == .stop { return replication + 1 }
     }
     return limit
   }
@@ -79,7 +81,7 @@ public struct ReplicationRunner: Sendable {
       start()
       while let (replication, result) = try await group.next() {
         finished += 1
-        early[replication] = result
+        if result.isComplete { early[replication] = result }
         start()  // before counting, so that no job is idle meanwhile
         while let next = early.removeValue(forKey: counted) {
           counted += 1

@@ -17,8 +17,9 @@ public struct SweepPoint: Sendable {
     rows = SweepRows(plan.columns, scenario, simulation.layout)
   }
 
-  /// The values that one of its replications gives.
-  public func row(seed: UInt64, replication: Int) -> [Double] {
-    rows.row(simulation.replicate(masterSeed: seed, replication: UInt32(replication)).responses)
+  /// The values that one of its replications gives; nil where its task was cancelled meanwhile.
+  public func row(seed: UInt64, replication: Int) -> [Double]? {
+    let result = simulation.replicate(masterSeed: seed, replication: UInt32(replication))
+    return result.isComplete ? rows.row(result.responses) : nil
   }
 }

@@ -110,7 +110,8 @@ public struct SweepRunner: Sendable {
       let point = try SweepPoint(variants, plan, unit.point)
       for replication in unit.replications {
         if Task.isCancelled || deadline.map({ ContinuousClock.now >= $0 }) == true { break }
-        outcome.rows.append(point.row(seed: edition.seed, replication: replication))
+        guard let row = point.row(seed: edition.seed, replication: replication) else { break }
+        outcome.rows.append(row)
       }
     } catch { outcome.failure = SweepFailure(error) }
     outcome.seconds = (ContinuousClock.now - began) / .seconds(1)

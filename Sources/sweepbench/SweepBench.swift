@@ -100,7 +100,7 @@ struct SweepBench: AsyncParsableCommand {
           let point = points[next]
           next += 1
           group.addTask {
-            (0..<count).reduce(0) { $0 + (point.row(seed: 1, replication: $1).first ?? 0) }
+            (0..<count).reduce(0) { $0 + (point.row(seed: 1, replication: $1)?.first ?? 0) }
           }
         }
         for _ in 0..<jobs { start() }

@@ -86,15 +86,18 @@ struct FollowUpWork {
     // Whoever goes on to a contact or a session must not be credited the same minutes again.
     state.operators[person].activity = .idle
     let minutes = now - state.operators[person].since
-    guard minutes > 0 else { return }
+    guard minutes >= 0 else { return }
     let service = Int(state.operators[person].itemService)
     let left = state.operators[person].item.remaining
-    let done = min(left, minutes * state.operators[person].itemRate)
+    let rate = state.operators[person].itemRate
+    let done = min(left, minutes * rate)
     let remaining = left - done
     state.operators[person].item.remaining = remaining
     let isTask = state.operators[person].itemIsTask
     state.creditBusy(person, minutes, as: isTask ? .caseworkMinutes : .followUpMinutes)
-    let isFinished = remaining <= Self.negligible
+    // What is shorter than the clock can tell is done at once; it would end at this instant for ever.
+    let isFinished =
+      minutes > 0 && remaining <= Self.negligible || now + remaining / rate == now
     state.services[service].backlogMinutes -= isFinished ? left : done
     guard isFinished else { return }
     state.operators[person].itemService = -1

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import OutputAnalysis
 public import Scenarios
+internal import WholeNumbers
 public import WorkforceModel
 
 /// The result of a comparison: differences replication by replication, and which are established.
@@ -171,6 +172,6 @@ public struct CriterionDifference: Sendable {
       CriticalValue.normal(confidence: confidence) * tally.standardDeviation / abs(tally.mean)
     let needed = ratio * ratio - Double(tally.count)
     guard needed < Double(mostFurther) else { return nil }
-    return max(1, Int(needed.rounded(.up)))
+    return max(1, Int(bounded: needed.rounded(.up)))
   }
 }

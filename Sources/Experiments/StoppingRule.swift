@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import OutputAnalysis
+internal import WholeNumbers
 public import WorkforceModel
 
 /// Decides after each replication, in their order, whether there are enough.
@@ -38,7 +39,7 @@ struct StoppingRule {
     // Half-widths shrink with the square root of the number of replications.
     let share = ratio / rule.relativeHalfWidth
     let needed = Double(count) * share * share
-    expected = needed < Double(rule.cap) ? max(nextLook, Int(needed)) : rule.cap
+    expected = needed < Double(rule.cap) ? max(nextLook, Int(bounded: needed)) : rule.cap
     precision = rule
     return verdict == .more ? .goOn : .stop
   }

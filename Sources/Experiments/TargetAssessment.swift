@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import OutputAnalysis
+internal import WholeNumbers
 public import WorkforceModel
 
 /// How likely a target is to be broken, when first, and for how long.
@@ -68,7 +69,7 @@ public struct TargetAssessment: Sendable {
   private static func quantile(_ probability: Double, of counts: [Int]) -> Int? {
     let total = counts.reduce(0, +)
     guard total > 0 else { return nil }
-    let needed = max(1, Int((probability * Double(total)).rounded(.up)))
+    let needed = max(1, Int(bounded: (probability * Double(total)).rounded(.up)))
     var reached = 0
     return counts.firstIndex { count in
       reached += count
@@ -107,7 +108,7 @@ struct TargetTally {
       throw .noPeriods(target: target.id, grain: target.grain.rawValue)
     }
     let years = Double(lengths.horizon) / 365.25
-    tolerated = Int((target.toleratedPerYear * years).rounded())
+    tolerated = Int(bounded: (target.toleratedPerYear * years).rounded())
     comparable = lengths.comparable(target.grain, count: periods)
     byScope = target.scopes.map { _ in Proportion(successes: 0, trials: 0) }
     brokenIn = Array(repeating: 0, count: periods)

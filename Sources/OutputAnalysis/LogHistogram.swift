@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// Integer counts of observations on a ``HistogramScale``, the same whatever the order they came in.
 ///
@@ -75,7 +76,7 @@ func quantilesOfCounts(
       "ascending probabilities up to 1 required; got \(probability) after \(last)")
     last = probability
     let position = Double(total - 1) * probability
-    let rank = UInt64(position)
+    let rank = UInt64(bounded: position)
     while reached <= rank {
       bucket += 1
       reached += count(bucket)

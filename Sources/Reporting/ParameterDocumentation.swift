@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ScenarioFormat
 public import Scenarios
+internal import WholeNumbers
 public import Wording
 package import WorkforceModel
 
@@ -67,7 +68,7 @@ public enum ParameterDocumentation {
   /// A number to three places at most.
   private static func plain(_ value: Double) -> String {
     let rounded = (value * 1000).rounded() / 1000
-    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    return rounded == rounded.rounded() ? String(Int(bounded: rounded)) : String(rounded)
   }
 
   private static let nothing = "–"

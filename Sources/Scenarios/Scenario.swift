@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ScenarioFormat
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -65,7 +66,7 @@ extension Scenario {
     Field("calendar", \.calendar, .section(CalendarSection.section))
     Field(
       "population", \.population,
-      ValueFormat<Int>.count(1...100_000_000).map(Double.init, back: { Int($0) }))
+      ValueFormat<Int>.count(1...100_000_000).map(Double.init, back: { Int(bounded: $0) }))
     Field(required: "services", \.services, .items(ServiceSection.section))
     Field("groups", \.groups, .items(GroupSection.section))
     Field(required: "staff", \.staff, .items(StaffSection.section))

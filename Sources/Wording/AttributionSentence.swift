@@ -10,6 +10,6 @@ public enum AttributionSentence: String, Sentence {
     pressure,
     groupLife,
     motivation, conflict, climate, wellbeing
-  case noResults, badWhen, outsideHorizon, unknownFigure, noCauses,
+  case noResults, badWhen, outsideHorizon, unknownFigure, undefinedFigure, noCauses,
     interrupted
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Scenarios
 import Sweeps
+import WholeNumbers
 
 /// Measures what a sweep costs beyond the replications that it computes.
 @main
@@ -69,7 +70,7 @@ struct SweepBench: AsyncParsableCommand {
     let before = Load.processorSeconds()
     for replication in 1...tried { _ = point.row(seed: 1, replication: replication) }
     let each = (Load.processorSeconds() - before) * 1000 / Double(tried)
-    return max(1, Int((milliseconds / each).rounded()))
+    return max(1, Int(bounded: (milliseconds / each).rounded()))
   }
 
   private func swept(_ plan: SweepPlan) async throws -> Load {

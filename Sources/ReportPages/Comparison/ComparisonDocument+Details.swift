@@ -4,6 +4,7 @@ internal import OutputAnalysis
 internal import Reporting
 internal import ScenarioFormat
 internal import Scenarios
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -104,7 +105,7 @@ extension ComparisonDocument {
     let title = say(.betterTitle, ["name": ComparisonReport.letter(scenario)])
     let items = rows.prefix(4).map {
       $0.label.withSmallInitial + " " + words.say(ComparisonSentence.betterIn) + " "
-        + language.integer(Int($0.amounts[0]))
+        + language.integer(Int(bounded: $0.amounts[0]))
     }
     let parts = [
       (name: say(.betterPart), color: "#8db4dc"), (name: say(.equalPart), color: "#ffffff"),
@@ -114,15 +115,17 @@ extension ComparisonDocument {
       "better-" + stem(scenario), title,
       say(
         .betterSummary,
-        ["count": language.integer(Int(most)), "list": items.joined(separator: ", ")]),
+        ["count": language.integer(Int(bounded: most)), "list": items.joined(separator: ", ")]),
       .segments(
         language, rows, parts: parts, total: most, axis: say(.futures),
-        mark: { _, amount in language.integer(Int(amount)) }),
+        mark: { _, amount in language.integer(Int(bounded: amount)) }),
       Table(
         title,
         [words.say(ComparisonSentence.figure).capitalisedFirst]
           + parts.map(\.name.capitalisedFirst),
-        rows.map { row in Table.Row(row.label, row.amounts.map { language.integer(Int($0)) }) },
+        rows.map { row in
+          Table.Row(row.label, row.amounts.map { language.integer(Int(bounded: $0)) })
+        },
         scope: report.entries[scenario].name))
   }
 

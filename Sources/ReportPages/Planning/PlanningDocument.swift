@@ -2,6 +2,7 @@
 internal import Reporting
 internal import ScenarioFormat
 package import Scenarios
+internal import WholeNumbers
 package import Wording
 
 /// What `check` says of a scenario without faults: loads, occupancy, textbook waits, cover left.
@@ -85,8 +86,8 @@ package struct PlanningDocument: DocumentMaker {
 
   /// Minutes from midnight as `9:30`.
   private static func clock(_ minutes: Double) -> String {
-    let rest = Int(minutes) % 60
-    return "\(Int(minutes) / 60):\(rest < 10 ? "0" : "")\(rest)"
+    let rest = Int(bounded: minutes) % 60
+    return "\(Int(bounded: minutes) / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
   // MARK: The online channel, incentives and the budget, without random numbers
@@ -113,7 +114,7 @@ package struct PlanningDocument: DocumentMaker {
   }
 
   private func budget(_ year: BudgetEstimate.Year) -> String {
-    func euros(_ amount: Double) -> String { language.integer(Int(amount.rounded())) }
+    func euros(_ amount: Double) -> String { language.integer(Int(bounded: amount.rounded())) }
     return say(
       year.incentives > 0 ? .budgetWithIncentives : .budget,
       [

@@ -4,6 +4,7 @@ internal import Foundation
 internal import OutputAnalysis
 internal import ScenarioFormat
 public import Scenarios
+internal import WholeNumbers
 public import Wording
 internal import WorkforceModel
 
@@ -179,7 +180,7 @@ public struct CalendarReport: Sendable {
 
   /// `09:30`.
   package static func time(_ minutes: Double) -> String {
-    let whole = Int(minutes)
+    let whole = Int(bounded: minutes)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     return two(whole / 60) + ":" + two(whole % 60)
   }

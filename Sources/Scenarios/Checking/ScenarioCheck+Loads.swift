@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ScenarioFormat
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -39,10 +40,31 @@ extension ScenarioCheck {
           "count": String(ModelCapacity.expectedContactsPerDay)
         ]), found: service.arrivals.node["rate"]?.echo)
     }
+    checkPresence(parameters)
     guard faults.faults.isEmpty else { return }
     checkStability(PlanningEstimate(scenario, parameters: parameters))
     checkSessionHours(parameters)
     checkBudgetYears(parameters)
+  }
+
+  /// Whoever comes must find somebody at work, and a desk, at some time.
+  private func checkPresence(_ parameters: ModelParameters) {
+    let staffing = StaffingEstimate(parameters)
+    for (position, service) in parameters.services.enumerated()
+    where service.expectedContacts.prefix(365).contains(where: { $0 > 0 }) {
+      let section = scenario.services[position]
+      if staffing.able(ofService: position) == 0 {
+        let line = scenario.staff.first { $0.skills.contains { $0.service == service.id } }
+        faults.report(
+          line.map { $0.node["shift"] ?? $0.node } ?? section.node,
+          ScenarioSentence.nobodyAtOpening.phrase,
+          found: service.id)
+      } else if staffing.desks(ofService: position) == 0 {
+        let pool = scenario.duties.pools.first { $0.services.contains(service.id) }
+        faults.report(
+          pool?.node ?? section.node, ScenarioSentence.noDeskAtOpening.phrase, found: service.id)
+      }
+    }
   }
 
   /// A queue that never closes and never loses anybody must have more hands than work.
@@ -51,7 +73,7 @@ extension ScenarioCheck {
       scenario.staff.allSatisfy { $0.weeklyHours == nil }
       && scenario.calendar.opening.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
     for (service, figures) in zip(scenario.services, estimate.services) {
-      let percent = String(Int((figures.deskOccupancy * 100).rounded())) + "%"
+      let percent = String(Int(bounded: (figures.deskOccupancy * 100).rounded())) + "%"
       if isEndless {
         let loses =
           service.patience != nil || service.waitingRoom != nil || service.balking != nil
@@ -67,7 +89,7 @@ extension ScenarioCheck {
       }
     }
     guard let occupancy = estimate.occupancy else { return }
-    let percent = String(Int((occupancy * 100).rounded())) + "%"
+    let percent = String(Int(bounded: (occupancy * 100).rounded())) + "%"
     if isEndless {
       let losesNobody = scenario.services.allSatisfy {
         $0.patience == nil && $0.waitingRoom == nil && $0.balking == nil

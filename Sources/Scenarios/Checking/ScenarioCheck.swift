@@ -44,7 +44,15 @@ struct ScenarioCheck {
 
   private func checkHorizon() {
     guard let section = node["horizon"], section.entries != nil else { return }
-    if scenario.horizon.dayCount > Self.longestHorizon {
+    if scenario.horizon.isReadable, !scenario.horizon.isDated {
+      faults.report(
+        section["start"] ?? section,
+        ScenarioSentence.horizonUndated.phrase.filling([
+          "first": String(HorizonSection.years.lowerBound),
+          "last": String(HorizonSection.years.upperBound),
+        ]), found: section["start"]?.echo,
+        suggestion: scenario.horizon.probableStart?.description)
+    } else if scenario.horizon.dayCount > Self.longestHorizon {
       faults.report(
         section["length"] ?? section, ScenarioSentence.horizonTooLong.phrase,
         found: section["length"]?.echo)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ScenarioFormat
+internal import WholeNumbers
 internal import WorkforceModel
 
 /// The online channel of a service, which its `id` names.
@@ -39,7 +40,7 @@ struct OnlineSection: ModelSection, Sendable {
     var lowered = parameters
     lowered.service = service
     lowered.launchDay = scenario.horizon.start.days(to: launch)
-    lowered.users = users ?? Int(scenario.population ?? 1)
+    lowered.users = users ?? Int(bounded: scenario.population ?? 1)
     return lowered
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
 import SimulationKernel
+import WholeNumbers
 
 /// Sessions: who attends under the cover quota, and what becomes of the desks meanwhile.
 ///
@@ -58,7 +59,7 @@ struct Training: ~Copyable {
       let present = presentCount(roster, &state)
       outcomes[session].present += Int32(present)
       // The small addend keeps 0.7 · 10 at 7 whatever the rounding of binary fractions.
-      var places = Int((component.quota * Double(present) + 1e-9).rounded(.down))
+      var places = Int(bounded: (component.quota * Double(present) + 1e-9).rounded(.down))
       places -= countInAnotherSession(roster, &state)
       if component.isForCoordinators { places = 1 }
       let candidates = arrange(block, entry, component, state)
@@ -220,7 +221,7 @@ struct Training: ~Copyable {
       copy(roster, startingAt: turns[block])
     case .fixedCover:
       copy(roster, startingAt: 0)
-      return Int((component.quota * Double(count) + 1e-9).rounded(.down))
+      return Int(bounded: (component.quota * Double(count) + 1e-9).rounded(.down))
     case .random:
       copy(roster, startingAt: 0)
       shuffleOrder(count, block, session)

@@ -2,6 +2,7 @@
 internal import RandomVariates
 internal import Reporting
 internal import Scenarios
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -73,7 +74,8 @@ extension StudyDossier {
 
   /// In what another scenario differs from the base.
   private func differences(_ other: StoredRun) -> String {
-    let label = other.scenario.about.title?[language] ?? other.scenario.name
+    let label = MarkdownText.escaped(
+      other.scenario.about.title?[language] ?? other.scenario.name)
     guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
       let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
     else { return label }
@@ -153,7 +155,7 @@ extension StudyDossier {
     if !parameters.deskPools.isEmpty {
       let desks = parameters.deskPools.map { pool in
         let most = pool.count.map(\.value).max() ?? 0
-        return names.service(pool.id, language) + " " + language.integer(Int(most))
+        return names.service(pool.id, language) + " " + language.integer(Int(bounded: most))
       }
       lines.append(say(.desks, ["list": desks.joined(separator: ", ")]))
     }
@@ -174,7 +176,9 @@ extension StudyDossier {
     var lines = parameters.services.flatMap { service -> [String] in
       let expected = service.expectedContacts.reduce(0, +)
       var lines = [
-        say(.entersAs, ["name": name(service), "count": language.integer(Int(expected.rounded()))])
+        say(
+          .entersAs,
+          ["name": name(service), "count": language.integer(Int(bounded: expected.rounded()))])
       ]
       if service.retrial > 0 {
         lines.append(

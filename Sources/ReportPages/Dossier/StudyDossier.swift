@@ -67,7 +67,9 @@ public struct StudyDossier: Sendable {
       case .runs: scenario.about.title?[language] ?? scenario.name
       case .sweep(let sweep): sweep.title[language]
       }
-    var text = "# " + say(.title, ["title": title]) + "\n\n" + say(.lead, ["path": path]) + "\n"
+    var text =
+      "# " + say(.title, ["title": MarkdownText.escaped(title)]) + "\n\n"
+      + say(.lead, ["path": path]) + "\n"
     for item in items {
       let gap = item.gap.map { say(.gap, ["text": $0]) } ?? ""
       text += "\n\(item.level) \(language.say(item.title))\n"
@@ -103,7 +105,8 @@ public struct StudyDossier: Sendable {
 
   // MARK: Words
 
-  var names: DisplayNames { scenario.displayNames }
+  /// Names of a person, none of which is markup.
+  var names: DisplayNames { scenario.displayNames.written(MarkdownText.escaped) }
   var words: FigureWords { FigureWords(names: names, language: language) }
 
   func say(_ sentence: DossierSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {

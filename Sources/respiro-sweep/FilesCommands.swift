@@ -37,12 +37,18 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp(sweepHelp(.to), valueName: "file")) var to: String?
 
+  @Flag(help: ArgumentHelp(help(.overwriteFile))) var overwrite = false
+
   func run() async throws {
     let language = target.language
     let opened = try target.open()
     let path = to ?? opened.shownPath + "/results.csv"
     guard !path.lowercased().hasSuffix(".parquet") else {
       throw Failure(language, SweepCommandSentence.parquet)
+    }
+    // Rows that go into a pipe or a device replace nothing.
+    if let to, !overwrite, !SweepExport.isStream(URL(fileURLWithPath: to)) {
+      try refuse(existing: to, language)
     }
     try await inWords(language) {
       let results = try opened.results()

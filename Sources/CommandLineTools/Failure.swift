@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Foundation
+package import Foundation
 package import Reporting
 package import ScenarioFormat
 package import Scenarios
@@ -47,6 +47,19 @@ package struct Failure: Error {
     self.init(.badInput, message: language.say(sentence, values))
   }
 
+  /// A file that cannot be written.
+  package init(writing path: String, _ error: any Error, _ language: Language) {
+    self.init(
+      .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
+  }
+
+  /// A folder that cannot be written to.
+  package init(writingTo folder: URL, _ error: any Error, _ language: Language) {
+    self.init(
+      .failed, language, .folderNotWritable,
+      ["path": folder.path, "reason": language.reason(of: error)])
+  }
+
   /// A folder that cannot take the results.
   package init(_ fault: ResultsFolder.Fault, _ language: Language) {
     switch fault {
@@ -75,8 +88,7 @@ package struct Failure: Error {
 /// Writes a whole file in place of an earlier one.
 package func write(_ text: String, to path: String, _ language: Language) throws(Failure) {
   do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-    throw Failure(
-      .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
+    throw Failure(writing: path, error, language)
   }
 }
 

@@ -64,10 +64,7 @@ struct CalendarCandidate: Sendable {
     if plan != nil {
       kept[Place.cover.rawValue] =
         Double(sessions.map { result.sessions[$0].cover }.min() ?? 0)
-      let columns = result.sessions.count
-      let reached = invited.count { person in
-        sessions.count { result.attendance[person * columns + $0] != 0 } >= attend
-      }
+      let reached = reached(by: sessions, in: result)
       kept[Place.attendance.rawValue] = Double(reached) / Double(max(1, invited.count))
       kept[Place.everyone.rawValue] = reached == invited.count ? 1 : 0
     }
@@ -82,6 +79,14 @@ struct CalendarCandidate: Sendable {
     let compared = plan == nil ? Array(0..<simulation.layout.weekCount) : weeks
     result.responses = kept + compared.map { full[wait + $0] }
     return result
+  }
+
+  /// How many of those invited attend as many of some sessions as everyone is to attend.
+  func reached(by sessions: [Int], in result: ReplicationResult) -> Int {
+    let columns = result.sessions.count
+    return invited.count { person in
+      sessions.count { result.attendance[person * columns + $0] != 0 } >= attend
+    }
   }
 
   /// The objectives of a replication, beside the same replication without the sessions.

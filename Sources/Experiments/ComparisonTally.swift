@@ -169,15 +169,16 @@ final class ComparisonTally {
     return worst
   }
 
-  func comparison(
-    masterSeed: UInt64, confidence: Double, ending: RunEnding, events: UInt64, elapsed: Duration,
-    selection: ScenarioSelection? = nil
-  ) -> ScenarioComparison {
-    ScenarioComparison(
+  func comparison(_ record: RunRecord, selection: ScenarioSelection? = nil) -> ScenarioComparison {
+    let common = counts.min() ?? 0
+    let best = BestScenario(
+      criteria: criteria, values: values.map { $0.map { Array($0.prefix(common)) } })
+    return ScenarioComparison(
       scenarios: scenarios, criteria: criteria, values: values, series: series,
-      monthCount: monthCount, pairs: pairs, targets: targets.map { $0.map(\.assessment) },
-      masterSeed: masterSeed, confidence: confidence, ending: ending, events: events,
-      elapsed: elapsed, counts: counts, unmatched: unmatched, selection: selection)
+      unmatched: unmatched, monthCount: monthCount, targets: targets.map { $0.map(\.assessment) },
+      record: record, bestShare: best.shares(),
+      bestProbability: best.probabilities(masterSeed: record.masterSeed), futures: counts,
+      selection: selection, pairs: pairs)
   }
 }
 

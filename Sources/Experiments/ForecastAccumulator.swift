@@ -40,7 +40,6 @@ final class ForecastAccumulator {
     responses = try ResponseTable(series: layout.series, folder: spoolFolder)
   }
 
-  /// Counts the next replication.
   func add(_ result: ReplicationResult) throws {
     precondition(
       result.responses.count == layout.count,
@@ -60,9 +59,8 @@ final class ForecastAccumulator {
     waiting.removeAll(keepingCapacity: true)
   }
 
-  /// The forecast of all that was counted.
   func finish(
-    _ stopping: ForecastExperiment.Stopping, ending: RunEnding, elapsed: Duration
+    _ stopping: Stopping, ending: RunEnding, elapsed: Duration
   ) throws -> RunResult {
     try responses.flush()
     countWaiting()

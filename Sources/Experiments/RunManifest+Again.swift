@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import OutputAnalysis
-public import Scenarios
-public import WorkforceModel
+package import Scenarios
+package import WorkforceModel
 
 extension RunManifest {
   /// The stopping rule under which the same replications end in the same way.
@@ -9,9 +9,9 @@ extension RunManifest {
   /// An interrupted run is run again with as many replications as it had.
   ///
   /// - Throws: ``ExperimentError/unknownResponse(user:metric:scope:)``.
-  public func stopping(
+  package func stopping(
     _ experiment: ExperimentParameters, layout: ResponseLayout
-  ) throws(ExperimentError) -> ForecastExperiment.Stopping {
+  ) throws(ExperimentError) -> Stopping {
     guard let share = precisionAsked, ending != .interrupted else {
       return .replications(replications)
     }

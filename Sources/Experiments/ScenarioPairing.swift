@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import ScenarioFormat
-public import Scenarios
+package import ScenarioFormat
+package import Scenarios
 internal import WorkforceModel
 
 /// Why two scenarios cannot meet the same replications, or not be set beside each other.
-public enum PairingFault: Hashable, Sendable {
-  /// The horizons begin on different days.
+package enum PairingFault: Hashable, Sendable {
   case start(base: CivilDate, other: CivilDate)
   /// The horizons have different lengths, in days.
   case length(base: Int, other: Int)
@@ -22,9 +21,9 @@ public enum PairingFault: Hashable, Sendable {
 }
 
 /// Checks whether scenarios can be paired replication by replication.
-public enum ScenarioPairing {
+package enum ScenarioPairing {
   /// Everything that keeps a scenario from being paired with the base; empty when nothing does.
-  public static func faults(base: LoweredScenario, other: LoweredScenario) -> [PairingFault] {
+  package static func faults(base: LoweredScenario, other: LoweredScenario) -> [PairingFault] {
     var faults: [PairingFault] = []
     let (first, second) = (base.parameters, other.parameters)
     if base.start != other.start { faults.append(.start(base: base.start, other: other.start)) }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import OutputAnalysis
-public import WorkforceModel
+package import OutputAnalysis
+package import WorkforceModel
 
 /// How likely a target is to be broken, when first, and for how long.
 ///
@@ -8,59 +8,54 @@ public import WorkforceModel
 /// breaks the target when it has more broken periods than are tolerated. A figure that is not defined
 /// in a period (no contacts, no wait) is not observed: it neither keeps the target nor breaks it, and
 /// a replication in which nothing was observed is not counted.
-public struct TargetAssessment: Sendable {
-  /// The target.
-  public let target: Target
-  /// The number of periods over the horizon.
-  public let periods: Int
+package struct TargetAssessment: Sendable {
+  package let target: Target
+  package let periods: Int
   /// Broken periods allowed over the whole horizon: those a year times its years, rounded.
-  public let tolerated: Int
+  package let tolerated: Int
   /// The number of replications, whether the target was observed in them or not.
-  public let replications: Int
+  package let replications: Int
   /// The replications that break the target, among those in which it was observed.
-  public let broken: Proportion
+  package let broken: Proportion
   /// For each of the target's scopes, the replications in which it would break the target alone, among
   /// those in which it was observed.
-  public let brokenByScope: [Proportion]
+  package let brokenByScope: [Proportion]
   /// For each period, in how many replications it is observed.
-  public let observedIn: [Int]
+  package let observedIn: [Int]
   /// For each period, in how many replications it is broken.
-  public let brokenIn: [Int]
+  package let brokenIn: [Int]
   /// For each period, in how many replications it is the first broken one.
-  public let firstBrokenIn: [Int]
+  package let firstBrokenIn: [Int]
   /// For each period, in how many replications it is the one that passes the tolerance.
-  public let exceededIn: [Int]
+  package let exceededIn: [Int]
   /// For k = 0, 1, …, `periods`, in how many replications with an observation exactly k are broken.
-  public let brokenPeriods: [Int]
+  package let brokenPeriods: [Int]
   /// The periods that can be set beside one another: those that the horizon does not cut.
   let comparable: [Int]
 
-  /// Whether the target was observed in any replication.
-  public var isObserved: Bool { broken.trials > 0 }
+  package var isObserved: Bool { broken.trials > 0 }
 
-  /// The number of periods that are observed in any replication.
-  public var observedPeriods: Int { observedIn.count { $0 > 0 } }
+  package var observedPeriods: Int { observedIn.count { $0 > 0 } }
 
-  /// The mean number of broken periods.
-  public var meanBrokenPeriods: Double {
+  package var meanBrokenPeriods: Double {
     let sum = brokenPeriods.enumerated().reduce(0) { $0 + $1.offset * $1.element }
     return broken.trials > 0 ? Double(sum) / Double(broken.trials) : .nan
   }
 
   /// The p-quantile of the number of broken periods: the smallest number that a share p stays within.
-  public func brokenPeriodsQuantile(_ probability: Double) -> Int? {
+  package func brokenPeriodsQuantile(_ probability: Double) -> Int? {
     Self.quantile(probability, of: brokenPeriods)
   }
 
   /// The p-quantile of the period that passes the tolerance, among replications that break the target.
   ///
   /// Nil when none does.
-  public func exceededQuantile(_ probability: Double) -> Int? {
+  package func exceededQuantile(_ probability: Double) -> Int? {
     Self.quantile(probability, of: exceededIn)
   }
 
   /// The whole period that is broken in most replications, the earliest of several; nil when none is.
-  public var worstPeriod: Int? {
+  package var worstPeriod: Int? {
     guard let most = comparable.map({ brokenIn[$0] }).max(), most > 0 else { return nil }
     return comparable.first { brokenIn[$0] == most }
   }
@@ -162,7 +157,6 @@ struct TargetTally {
 }
 
 extension ResponseLayout {
-  /// The number of periods of a length.
   func periodCount(_ grain: Grain) -> Int {
     switch grain {
     case .day: dayCount
@@ -172,7 +166,6 @@ extension ResponseLayout {
     }
   }
 
-  /// Where the periods of a figure begin in the responses.
   func start(
     of metric: Metric, scope: String, grain: Grain, user: String
   ) throws(ExperimentError) -> Int {

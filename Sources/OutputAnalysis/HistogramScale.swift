@@ -39,15 +39,6 @@ public struct HistogramScale: Sendable, Hashable, BitwiseCopyable {
     origin = (lowestOctave + 1023) << 7 - 1
   }
 
-  /// The smallest scale that distinguishes sizes between two given ones.
-  public init(from smallest: Double, through largest: Double, isSigned: Bool = false) {
-    precondition(
-      0 < smallest && smallest < largest && largest.isFinite,
-      "0 < smallest < largest < ∞ required; got \(smallest), \(largest)")
-    let top = Int(largest.exponent) + (largest.significand > 1 ? 1 : 0)
-    self.init(lowestOctave: Int(smallest.exponent), highestOctave: top, isSigned: isSigned)
-  }
-
   /// The number of buckets.
   @inlinable
   public var bucketCount: Int { isSigned ? 2 * steps + 1 : steps + 1 }

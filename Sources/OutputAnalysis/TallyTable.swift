@@ -16,9 +16,6 @@ public struct TallyTable: Sendable {
     sumsOfSquares = Array(repeating: 0, count: cells)
   }
 
-  /// The number of cells.
-  public var cellCount: Int { means.count }
-
   /// Counts the observations of one replication or of several, one after the other; NaN means "not
   /// defined in this replication".
   ///

@@ -17,11 +17,9 @@ package struct FigureWords {
     self.language = language
   }
 
-  package func say(
-    _ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String {
-    language.say(sentence, values)
-  }
+  package func say(_ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:])
+    -> String
+  { language.say(sentence, values) }
 
   package func name(of metric: Metric) -> String {
     MetricWording[metric.rawValue]?.name[language] ?? metric.rawValue
@@ -67,7 +65,7 @@ package struct FigureWords {
   }
 
   /// The sign of a unit on an axis; nothing for counts.
-  package func axisTitle(_ metric: Metric) -> String {
+  func axisTitle(_ metric: Metric) -> String {
     let (name, unit) = (name(of: metric), language.unitName(metric.unit.rawValue))
     // Hours are called so by their name already, and people too.
     guard ![.share, .count, .ratio].contains(metric.unit), !name.contains(unit) else { return name }
@@ -123,11 +121,16 @@ package struct FigureWords {
       ["version": program ?? language.program(), "seed": String(seed), "digest": digest])
   }
 
+  func generated(_ record: RunRecord, of text: String) -> String {
+    generated(seed: record.masterSeed, digest: ScenarioDigest.sha256(of: text))
+  }
+
   /// What it takes to get the figures of a document again, beside the digests of its scenarios.
-  func provenance(seed: UInt64, replications: Int, ending: RunEnding, hasLibrary: Bool) -> [Term] {
+  func provenance(_ record: RunRecord, _ hasLibrary: Bool) -> [Term] {
     [
-      (ReportLabel.seedWord, String(seed)), (.replicationsWord, language.integer(replications)),
-      (.endingWord, self.ending(ending)), (.versionWord, language.program()),
+      (ReportLabel.seedWord, String(record.masterSeed)),
+      (.replicationsWord, language.integer(record.replications)),
+      (.endingWord, ending(record.ending)), (.versionWord, language.program()),
       (.gslWord, NumericalLibrary.version),
     ].map { Term(say($0.0), $0.1) } + licence(hasLibrary)
   }

@@ -21,7 +21,6 @@ package struct DecisionAnswers {
     self.language = language
   }
 
-  /// Will the desks hold?
   package var desks: String {
     let wait = waitClause
     // Only what the whole interval says: a mean just below zero may be chance.

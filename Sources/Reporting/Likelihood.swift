@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What an interval of the probability that a target is broken allows to say.
-public enum Likelihood: Sendable, CaseIterable {
+package enum Likelihood: Sendable, CaseIterable {
   /// From kept in nearly all futures to broken in nearly all.
   case kept, probablyKept, open, probablyBroken, broken
   /// The interval is too wide for any of these.
   case untold
 
   /// The strongest claim that holds over the whole interval.
-  public init(broken interval: ClosedRange<Double>) {
+  package init(broken interval: ClosedRange<Double>) {
     self =
       switch (interval.lowerBound, interval.upperBound) {
       case (_, ..<0.05): .kept

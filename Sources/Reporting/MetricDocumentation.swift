@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Wording
+package import Wording
 internal import WorkforceModel
 
 /// The catalogue of metrics as a page, so that documentation never differs from the program.
-public enum MetricDocumentation {
+package enum MetricDocumentation {
   /// A Markdown table of every metric: name, unit, scopes, how periods add up, meaning.
-  public static func markdown(_ language: Language) -> String {
+  package static func markdown(_ language: Language) -> String {
     let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning]
       .map { language.say($0) }
     var rows: [[String]] = []

@@ -9,8 +9,7 @@ extension Language {
       ?? say(ModelSentence.before, ["model": String(ModelVersion.firstRecorded)])
   }
 
-  /// The model of this program.
-  package var currentModel: String { model(ModelVersion.current) }
+  var currentModel: String { model(ModelVersion.current) }
 
   /// A program with its model: `0.1.0 (model 5)`.
   package func program(

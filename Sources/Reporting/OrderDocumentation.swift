@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Wording
+package import Wording
 internal import WorkforceModel
 
 /// The order in which the model does things, as a page: what happens at midnight and when sessions end, and
 /// what each step reads and writes of the state that mechanisms share.
-public enum OrderDocumentation {
+package enum OrderDocumentation {
   /// A Markdown table of the steps, in their order.
-  public static func markdown(_ language: Language) -> String {
+  package static func markdown(_ language: Language) -> String {
     let head = [DocumentationSentence.moment, .step, .reads, .writes].map { language.say($0) }
     func list(_ columns: [StateColumn]) -> String {
       columns.map { MechanismWording.stateColumn($0.rawValue)?[language] ?? $0.rawValue }

@@ -6,7 +6,6 @@ internal import Scenarios
 internal import WorkforceModel
 
 extension RunSummary {
-  /// Draws the main figures from a run.
   init(_ report: RunReport) {
     let layout = report.forecast.layout
     scenario = report.scenario.name

@@ -3,10 +3,9 @@ internal import Foundation
 internal import GRDB
 
 /// Why a sweep's files cannot be read or written.
-public enum SweepError: Error, Equatable {
+package enum SweepError: Error, Equatable {
   /// Another process writes this file.
   case inUse(String)
-  /// The system does not allow it.
   case notAllowed(String)
   /// No space is left.
   case full(String)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 internal import RandomVariates
-public import Scenarios
-public import SensitivityAnalysis
+package import Scenarios
+package import SensitivityAnalysis
 
 extension SweepFactor {
   /// What values designs may choose among.
-  public var shape: FactorShape {
+  package var shape: FactorShape {
     switch values {
     case .range, .distribution: .range
     case .choice(_, let values): .levels(values.count)
@@ -15,7 +15,7 @@ extension SweepFactor {
   }
 
   /// The value that stands at a coordinate, as rows have it; empty where the factor is left alone.
-  public func label(at coordinate: Double) -> String {
+  package func label(at coordinate: Double) -> String {
     guard !coordinate.isNaN else { return "" }
     switch values {
     case .range, .distribution: return Self.text(number(at: coordinate))
@@ -38,8 +38,7 @@ extension SweepFactor {
     }
   }
 
-  /// The number at a coordinate of a range.
-  public func number(at coordinate: Double) -> Double {
+  package func number(at coordinate: Double) -> Double {
     switch values {
     case .range(_, let from, let to, let step, _):
       guard let step else { return from + coordinate * (to - from) }
@@ -55,7 +54,7 @@ extension SweepFactor {
   }
 
   /// The unit of a number; empty for what has none.
-  public var unit: String {
+  package var unit: String {
     switch values {
     case .range(_, _, _, _, let unit), .distribution(_, _, let unit): unit
     case .choice, .options: ""
@@ -63,7 +62,7 @@ extension SweepFactor {
   }
 
   /// A number short enough to read, and the very number that is simulated.
-  public static func text(_ value: Double) -> String {
+  package static func text(_ value: Double) -> String {
     let short = Double(String(format: "%.6g", value)) ?? value
     if let whole = Int(exactly: short), abs(whole) < 1_000_000_000_000 { return String(whole) }
     return short.description

@@ -19,12 +19,18 @@ struct MergeCommand: SweepAction {
     try opened.warnOfOtherModels(language)
     var stores = try opened.folder.stores()
     for file in files { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
-    let count = try SweepMerge.merge(
-      opened.plan, SweepResults(stores, edition: opened.edition), into: opened.folder.mergedFile)
+    try opened.merge(SweepResults(stores, basis: opened.basis), language)
+  }
+}
+
+extension SweepTarget.Opened {
+  /// Brings results together in one file, and prints where it is.
+  func merge(_ results: SweepResults, _ language: Language) throws {
+    let count = try SweepMerge.merge(plan, results, into: folder.mergedFile)
     print(
       language.say(
         SweepCommandSentence.merged,
-        ["path": opened.shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
+        ["path": shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
   }
 }
 
@@ -70,7 +76,7 @@ struct VerifyCommand: SweepAction {
 
   @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
-  func validate() throws { _ = try SweepNumbers.positive(sample, option: "--sample") }
+  func validate() throws { try SweepNumbers.positive(sample, option: "--sample") }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let results = try opened.results()
@@ -121,8 +127,8 @@ struct ExtendCommand: AsyncParsableCommand {
   var replications: String?
 
   func validate() throws {
-    _ = try n.map { try SweepNumbers.positive($0, option: "-n") }
-    _ = try replications.map { try SweepNumbers.positive($0, option: "--replications") }
+    if let n { try SweepNumbers.positive(n, option: "-n") }
+    if let replications { try SweepNumbers.positive(replications, option: "--replications") }
     if n == nil, replications == nil { throw usageFault(of: SweepCommandSentence.nothingToExtend) }
   }
 

@@ -10,7 +10,7 @@ extension SweepTarget.Opened {
     try SweepStatus(plan, results()).tally.compactMap {
       state, count -> (model: Int?, count: Int)? in
       guard case .pending(.modelChanged(let version)) = state, count > 0 else { return nil }
-      return (SweepEdition.model(of: version), count)
+      return (SeedAndModel.model(of: version), count)
     }
   }
 

@@ -48,7 +48,7 @@ struct SubmitCommand: SweepAction {
     if SweepShard("1/\(count)") == nil {
       throw usageFault(of: SweepCommandSentence.badSize, ["option": "--shards", "value": shards])
     }
-    _ = try SweepNumbers.positive(jobs, option: "--jobs")
+    try SweepNumbers.positive(jobs, option: "--jobs")
     for text in [time, timeLimit].compactMap(\.self) where SweepNumbers.seconds(text) == nil {
       throw usageFault(of: SweepCommandSentence.badTime, ["value": text])
     }
@@ -114,10 +114,17 @@ struct SubmitCommand: SweepAction {
         target.language, SweepCommandSentence.noCluster,
         ["command": refusal.command, "path": script.path])
     } catch let refusal as SlurmCluster.Refusal {
-      throw Failure(
-        .failed, target.language, of: SweepCommandSentence.refused,
-        ["command": refusal.command, "reason": refusal.reason.trimmed])
+      throw failure(refusal)
     }
+  }
+
+  private func failure(_ refusal: SlurmCluster.Refusal) -> Failure {
+    Failure(
+      .failed, target.language, of: SweepCommandSentence.refused,
+      [
+        "command": refusal.command,
+        "reason": refusal.reason.trimmingCharacters(in: .whitespacesAndNewlines),
+      ])
   }
 
   /// Asks again while the controller does not answer, for about a minute.
@@ -132,9 +139,7 @@ struct SubmitCommand: SweepAction {
       }
     }
     do { return try cluster.isQueued(job) } catch let refusal as SlurmCluster.Refusal {
-      throw Failure(
-        .failed, target.language, of: SweepCommandSentence.refused,
-        ["command": refusal.command, "reason": refusal.reason.trimmed])
+      throw failure(refusal)
     }
   }
 
@@ -179,11 +184,7 @@ struct SubmitCommand: SweepAction {
       }
       job = try submitted(write(tasks: missing, opened), to: cluster)
     }
-    let count = try SweepMerge.merge(opened.plan, opened.results(), into: opened.folder.mergedFile)
-    print(
-      language.say(
-        SweepCommandSentence.merged,
-        ["path": opened.shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
+    try opened.merge(opened.results(), language)
     let failed = try SweepStatus(opened.plan, opened.results()).count(.failed)
     if failed > 0 {
       throw Failure(
@@ -191,9 +192,4 @@ struct SubmitCommand: SweepAction {
         ["count": language.integer(failed), "path": opened.shownPath])
     }
   }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

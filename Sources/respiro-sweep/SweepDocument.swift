@@ -16,17 +16,6 @@ struct SweepDocument {
   let files: [String]
   let names: SweepNames
 
-  init(
-    _ plan: SweepPlan, _ analysis: SweepAnalysis, _ status: SweepStatus, files: [String],
-    _ names: SweepNames
-  ) {
-    self.plan = plan
-    self.analysis = analysis
-    self.status = status
-    self.files = files
-    self.names = names
-  }
-
   var language: Language { names.language }
 
   func say(

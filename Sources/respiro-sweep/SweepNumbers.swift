@@ -20,11 +20,21 @@ enum SweepNumbers {
   }
 
   /// Reads a whole number from 1 up, or throws a fault of usage.
+  @discardableResult
   static func positive(_ text: String, option: String) throws -> Int {
     guard let value = Int(text), value >= 1, value <= 10_000_000 else {
       throw usageFault(of: SweepCommandSentence.badSize, ["option": option, "value": text])
     }
     return value
+  }
+
+  static func validate(jobs: String?) throws {
+    if let jobs { try positive(jobs, option: "--jobs") }
+  }
+
+  /// How many replications run at once: as asked for, else as many as there are processors.
+  static func jobs(_ text: String?) -> Int {
+    text.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount
   }
 
   /// A time as people say it.

@@ -50,12 +50,8 @@ struct MigrateCommand: ParsableCommand {
     _ migration: ScenarioMigration, from path: String, _ language: Language
   ) throws(Failure) {
     if output == nil, migration.changes.isEmpty { return }
-    do {
-      try migration.write(to: output ?? path)
-    } catch {
-      throw Failure(
-        .badInput, language, .fileNotWritable,
-        ["path": output ?? path, "reason": language.reason(of: error)])
+    do { try migration.write(to: output ?? path) } catch {
+      throw Failure(writing: output ?? path, error, language)
     }
   }
 

@@ -80,8 +80,7 @@ struct NetworkCommand: AsyncParsableCommand {
 
   private func checkComparable(_ scenarios: [LoweredScenario]) throws {
     func period(_ scenario: LoweredScenario) -> String {
-      let last = scenario.start.adding(days: max(0, scenario.parameters.days.count - 1))
-      return language.date(scenario.start) + " – " + language.date(last)
+      language.date(scenario.start) + " – " + language.date(scenario.end)
     }
     let base = scenarios[0]
     var failures: [String] = []
@@ -90,9 +89,7 @@ struct NetworkCommand: AsyncParsableCommand {
       if scenario.residents == nil {
         failures.append(language.say(NetworkSentence.noResidents, ["file": file]))
       }
-      if scenario.start != base.start
-        || scenario.parameters.days.count != base.parameters.days.count
-      {
+      if scenario.start != base.start || scenario.end != base.end {
         failures.append(
           language.say(
             NetworkSentence.otherYears,

@@ -36,10 +36,7 @@ struct NewCommand: ParsableCommand {
         to: URL(fileURLWithPath: path), options: .withoutOverwriting)
     } catch CocoaError.fileWriteFileExists {
       throw Failure(.badInput, language, .exists, ["path": path])
-    } catch {
-      throw Failure(
-        .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
-    }
+    } catch { throw Failure(writing: path, error, language) }
     print(language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
   }
 

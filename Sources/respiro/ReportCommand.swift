@@ -32,9 +32,7 @@ struct ReportCommand: ParsableCommand {
     let folder = URL(fileURLWithPath: results)
     let files = ReportFiles(run, language: language, beside: others)
     do { try files.publish(in: folder) } catch {
-      throw Failure(
-        .failed, language, .folderNotWritable,
-        ["path": folder.path, "reason": language.reason(of: error)])
+      throw Failure(writingTo: folder, error, language)
     }
     if let browser {
       do {

@@ -31,8 +31,7 @@ struct ReportFiles {
       .write(to: folder, language, library: library)
     try run.note(language, beside: others)
       .write(to: folder, named: "nota.html", language, library: nil)
-    try ResultsWorkbook(run, language: language)
-      .write(to: folder.appendingPathComponent("report.xlsx"))
+    try run.writeWorkbook(language, to: folder.appendingPathComponent("report.xlsx"))
   }
 
   /// Writes them into a folder of results, each whole in place of an earlier one.

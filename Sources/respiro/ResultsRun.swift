@@ -20,7 +20,6 @@ struct ResultsRun {
   /// - Parameters:
   ///   - usualName: Name of the folder below `results` when none was named.
   ///   - described: What is run, as the manifest says it.
-  ///   - text: The base scenario as run.
   init(
     usualName: String, described: String, text: String, options: RunOptions, language: Language
   ) throws(Failure) {
@@ -54,7 +53,7 @@ struct ResultsRun {
   /// Runs the replications of one scenario.
   func forecast(
     _ scenario: LoweredScenario, seed: UInt64,
-    stopping: (ResponseLayout) throws -> ForecastExperiment.Stopping
+    stopping: (ResponseLayout) throws -> Stopping
   ) async throws -> RunResult {
     try await forecasted(
       scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet,
@@ -83,17 +82,13 @@ struct ResultsRun {
       try write()
       try folder.publish()
     } catch let fault as ResultsFolder.Fault { throw Failure(fault, language) } catch {
-      throw Failure(
-        .failed, language, .folderNotWritable,
-        ["path": folder.destination.path, "reason": language.reason(of: error)])
+      throw Failure(writingTo: folder.destination, error, language)
     }
   }
 
   /// Publishes the files and the page of a result, prints it, and throws where it was interrupted.
   ///
-  /// - Parameters:
-  ///   - interrupted: What is said of an interruption, with the futures that were done.
-  ///   - next: What is left to do then.
+  /// - Parameter interrupted: What is said of an interruption, with the futures that were done.
   func publish(
     _ result: some PublishedResult, interrupted: (String) -> String,
     then next: () throws -> Void = {}
@@ -138,7 +133,7 @@ private func simulated<Result: Sendable>(
 func forecasted(
   _ scenario: LoweredScenario, seed: UInt64, jobs: Int, _ language: Language, isQuiet: Bool,
   _ interruption: Interruption, spool: URL,
-  stopping: (ResponseLayout) throws -> ForecastExperiment.Stopping
+  stopping: (ResponseLayout) throws -> Stopping
 ) async throws -> RunResult {
   let simulation = try SectorSimulation(scenario.parameters)
   let experiment = ForecastExperiment(

@@ -77,13 +77,13 @@ struct SweepBench: AsyncParsableCommand {
       .appendingPathComponent("sweepbench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let place = SweepFolder(folder)
-    let edition = SweepEdition(seed: plan.sweep.seed, version: "bench")
+    let basis = SeedAndModel(seed: plan.sweep.seed, version: "bench")
     return try await Load.measured {
       try FileManager.default.createDirectory(
         at: place.shards, withIntermediateDirectories: true)
       let store = try SweepStore(writing: place.shardFile(.whole))
-      let status = try SweepStatus(plan, SweepResults([], edition: edition))
-      _ = try await SweepRunner(plan, edition: edition, jobs: jobs)
+      let status = try SweepStatus(plan, SweepResults([], basis: basis))
+      _ = try await SweepRunner(plan, basis: basis, jobs: jobs)
         .run(.whole, status: status, into: store)
     }
   }

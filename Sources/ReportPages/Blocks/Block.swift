@@ -14,7 +14,6 @@ package enum Block {
   case answers([Term])
   /// Words and what is said of each.
   case terms([Term])
-  /// A table below its caption.
   case table(Table)
   case charts([Chart])
   /// The days of a year, to be walked through.
@@ -32,7 +31,6 @@ package enum Block {
     let lines: [String]
   }
 
-  /// The charts in it.
   var charts: [Chart] {
     switch self {
     case .charts(let charts): charts

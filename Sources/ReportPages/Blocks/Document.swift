@@ -26,9 +26,9 @@ package struct Document {
   /// What made the document, for its foot.
   package var generated: String
   /// Whether the page is a note of one sheet: without contents, charts and scripts.
-  package var isNote = false
+  var isNote = false
   /// Whether the page is made of files alone, and can be made again of them.
-  package var isRebuilt = false
+  var isRebuilt = false
 
   package init(
     kind: String, title: String, heading: String? = nil, about: [Term] = [], basis: String,

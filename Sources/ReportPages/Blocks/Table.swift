@@ -15,8 +15,8 @@ package struct Table {
   var mostRows = Int.max
 
   package init(
-    _ caption: String, _ columns: [Column], _ rows: [Row], metric: String = "",
-    scope: String = "", style: Style = .figures, mostRows: Int = .max
+    _ caption: String, _ columns: [Column], _ rows: [Row], metric: String = "", scope: String = "",
+    style: Style = .figures, mostRows: Int = .max
   ) {
     self.caption = caption
     self.columns = columns
@@ -28,13 +28,12 @@ package struct Table {
   }
 
   package init(
-    _ caption: String, _ columns: [String], _ rows: [Row], metric: String = "",
-    scope: String = "", style: Style = .figures
+    _ caption: String, _ columns: [String], _ rows: [Row], metric: String = "", scope: String = "",
+    style: Style = .figures
   ) {
     self.init(caption, columns.map { Column($0) }, rows, metric: metric, scope: scope, style: style)
   }
 
-  /// The head of a column, and where it is shown.
   package struct Column {
     package let title: String
     /// The title on a terminal.

@@ -7,8 +7,7 @@ package import Wording
 internal import WorkforceModel
 
 extension CalendarReport: PublishedResult {
-  package var ending: RunEnding { ranking.ending }
-  package var replications: Int { ranking.replications }
+  package var record: RunRecord { ranking.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
     CalendarsDocument(self, language).document(hasLibrary: hasLibrary)
@@ -18,10 +17,8 @@ extension CalendarReport: PublishedResult {
 extension CalendarRanking {
   /// Which calendar leads, on one line.
   package func leader(_ language: Language) -> String {
-    best.map {
-      language.say(
-        CalendarSentence.firstRanking, ["calendar": CalendarWords(language).line($0.plan)])
-    } ?? ""
+    best.map { language.say(CalendarSentence.firstRanking, ["calendar": CalendarWords(language).line($0.plan)]) }
+      ?? ""
   }
 }
 
@@ -29,6 +26,7 @@ extension CalendarRanking {
 /// against cover, and who misses what.
 struct CalendarsDocument: DocumentMaker {
   typealias Phrases = CalendarPageSentence
+  typealias Lines = CalendarSentence
 
   let report: CalendarReport
   let words: FigureWords
@@ -45,28 +43,22 @@ struct CalendarsDocument: DocumentMaker {
   var delta: String { words.plain(ranking.indifference, unit: ranking.objective.unit) }
 
   func line(_ plan: CalendarPlan) -> String { CalendarWords(language).line(plan) }
-  func line(_ sentence: CalendarSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    words.say(sentence, values)
-  }
 
   func document(hasLibrary: Bool) -> Document {
-    let about = ranking.scenario.about
     let overrides = words.overrides(report.overrides)
     let interruption = ranking.ending == .interrupted ? [line(.interrupted)] : []
     return Document(
-      kind: say(.kind), title: about.title?[language] ?? ranking.scenario.name,
-      about: words.about(about), basis: basis, warnings: shortfall + interruption + overrides,
+      kind: say(.kind), title: ranking.scenario.title(language),
+      about: words.about(ranking.scenario.about), basis: basis,
+      warnings: shortfall + interruption + overrides,
       lead: [basis, ranked] + shortfall + overrides,
-      page: [
-        best, rankingSection, quota, attendance, needed, method, provenance(hasLibrary),
-      ].compactMap { $0 },
+      page: [best, rankingSection, quota, attendance, needed, method, provenance(hasLibrary)]
+        .compactMap { $0 },
       terminal: [
         best, rankingSection, Document.Section("ties", line(.tiesTitle), [.text(tiesSentence)]),
         Document.Section("worst", line(.worstTitle), [.text(worstSentence)]), attendance, needed,
         quota,
-      ].compactMap { $0 },
-      generated: words.generated(
-        seed: ranking.masterSeed, digest: ScenarioDigest.sha256(of: report.scenarioText)))
+      ].compactMap { $0 }, generated: words.generated(report.record, of: report.scenarioText))
   }
 
   // MARK: Head
@@ -76,9 +68,9 @@ struct CalendarsDocument: DocumentMaker {
     line(
       .basis,
       [
-        "count": language.integer(ranking.screened),
+        "count": integer(ranking.screened),
         "part": words.names.programme(ranking.space.part, language),
-        "futures": language.integer(ranking.replications), "seed": String(ranking.masterSeed),
+        "futures": integer(ranking.replications), "seed": String(ranking.masterSeed),
       ])
   }
 
@@ -88,7 +80,7 @@ struct CalendarsDocument: DocumentMaker {
       .ranked,
       [
         "objective": CalendarWords(language).name(of: ranking.objective),
-        "share": language.percent(ranking.minimumAttendance), "k": attend, "delta": delta,
+        "share": percent(ranking.minimumAttendance), "k": attend, "delta": delta,
       ])
   }
 
@@ -99,8 +91,8 @@ struct CalendarsDocument: DocumentMaker {
       line(
         .attendanceShort,
         [
-          "asked": language.percent(ranking.minimumAttendance),
-          "reached": language.percent(ranking.attendanceReached),
+          "asked": percent(ranking.minimumAttendance),
+          "reached": percent(ranking.attendanceReached),
         ])
     ]
   }
@@ -138,21 +130,18 @@ struct CalendarsDocument: DocumentMaker {
   }
 
   /// The dates, how sure they are, what they cause, who attends, and what else changes.
-  private func sentences(
-    _ best: CalendarOutcome
-  ) -> (dates: String, surety: String, causes: String, reach: String, others: String) {
+  private func sentences(_ best: CalendarOutcome) -> (
+    dates: String, surety: String, causes: String, reach: String, others: String
+  ) {
     func change(_ objective: CalendarObjective) -> String {
       words.difference(best.interval(objective), unit: objective.unit)
     }
     let reach = [
-      line(.covers, ["cover": language.decimal(best.mean(.cover), places: 1)]),
-      line(.attends, ["k": attend, "share": language.percent(best.mean(.attendance))]),
+      line(.covers, ["cover": decimal(best.mean(.cover), places: 1)]),
+      line(.attends, ["k": attend, "share": percent(best.mean(.attendance))]),
       line(
         .everyoneAttends,
-        [
-          "count": language.integer(best.everyone.successes),
-          "of": language.integer(best.everyone.trials),
-        ]),
+        ["count": integer(best.everyone.successes), "of": integer(best.everyone.trials)]),
     ]
     let others = [
       // Hours of overtime are given where they are what calendars are ranked by.
@@ -164,8 +153,8 @@ struct CalendarsDocument: DocumentMaker {
     return (
       CalendarWords(language).dates(best.plan, groups: groups),
       ranking.isSelected
-        ? line(.selected, ["confidence": language.percent(ranking.confidence), "delta": delta])
-        : line(.notSelected, ["futures": language.integer(best.replications)]),
+        ? line(.selected, ["confidence": percent(ranking.confidence), "delta": delta])
+        : line(.notSelected, ["futures": integer(best.replications)]),
       line(.causes, ["wait": change(.wait)]), reach.joined(separator: " "),
       others.compactMap { $0 }.joined(separator: " ")
     )
@@ -205,41 +194,37 @@ struct CalendarsDocument: DocumentMaker {
       .worst,
       [
         "calendar": line(worst.plan),
-        "lag": language.decimal(lag.mean, places: places) + " ±"
-          + language.decimal(lag.halfWidth, places: places) + " "
-          + words.symbol(ranking.objective.unit),
+        "lag": decimal(lag.mean, places: places) + " ±" + decimal(lag.halfWidth, places: places)
+          + " " + words.symbol(ranking.objective.unit),
       ])
   }
 
   // MARK: Method and provenance
 
   private var method: Document.Section {
-    let ties = say(
-      .methodTies, ["confidence": language.percent(ranking.confidence), "delta": delta])
+    let ties = say(.methodTies, ["confidence": percent(ranking.confidence), "delta": delta])
     return Document.Section(
       "method", say(.method),
       [say(.methodBase), say(.methodSearch), ties, say(.methodFew)].map { .text($0) })
   }
 
   private func provenance(_ hasLibrary: Bool) -> Document.Section {
-    .provenance(
-      of: report.scenarioText, files: say(.filesNote), words,
-      words.provenance(
-        seed: ranking.masterSeed, replications: ranking.replications, ending: ranking.ending,
-        hasLibrary: hasLibrary))
+    .provenance(of: report.scenarioText, report.record, files: say(.filesNote), words, hasLibrary)
   }
 }
 
 extension Document.Section {
   /// What it takes to get the figures of one scenario again.
   static func provenance(
-    of scenarioText: String, files: String, _ words: FigureWords, _ terms: [Term]
+    of scenarioText: String, _ record: RunRecord, files: String, _ words: FigureWords,
+    _ hasLibrary: Bool
   ) -> Document.Section {
     let digest = Term(words.say(ReportLabel.digestWord), ScenarioDigest.sha256(of: scenarioText))
     return Document.Section(
       "provenance", words.say(ReportLabel.provenanceSection),
       [
-        .text(words.say(ReportLabel.provenanceLead)), .terms([digest] + terms), .text(files),
+        .text(words.say(ReportLabel.provenanceLead)),
+        .terms([digest] + words.provenance(record, hasLibrary)), .text(files),
         .details(words.say(ReportLabel.scenarioText), [.source(scenarioText, language: "yaml")]),
       ])
   }

@@ -40,8 +40,8 @@ extension StudyDossier {
       return [
         say(
           .sweepEstimation,
-          ["count": language.integer(sweep.replications), "seed": String(sweep.seed)]),
-        intervals, say(.sweepMethods),
+          ["count": language.integer(sweep.replications), "seed": String(sweep.seed)]), intervals,
+        say(.sweepMethods),
       ]
     }
   }

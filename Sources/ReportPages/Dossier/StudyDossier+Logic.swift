@@ -54,11 +54,11 @@ extension StudyDossier {
     let sections: [(String, Bool)] = [
       ("absence", parameters.leave != nil || parameters.sickness != nil),
       ("online", parameters.has(.online)), ("incentives", parameters.has(.incentives)),
-      ("limits: budget", parameters.has(.budget)),
-      ("turnover", parameters.has(.turnover)), ("programme", parameters.has(.programme)),
-      ("pressure", parameters.has(.pressure)), ("group-life", parameters.has(.groupLife)),
-      ("motivation", parameters.has(.motivation)), ("conflict", parameters.has(.conflict)),
-      ("climate", parameters.has(.climate)), ("wellbeing", parameters.has(.wellbeing)),
+      ("limits: budget", parameters.has(.budget)), ("turnover", parameters.has(.turnover)),
+      ("programme", parameters.has(.programme)), ("pressure", parameters.has(.pressure)),
+      ("group-life", parameters.has(.groupLife)), ("motivation", parameters.has(.motivation)),
+      ("conflict", parameters.has(.conflict)), ("climate", parameters.has(.climate)),
+      ("wellbeing", parameters.has(.wellbeing)),
     ]
     return sections.filter(\.1).map { "`\($0.0)`" }.joined(separator: ", ")
   }
@@ -73,7 +73,7 @@ extension StudyDossier {
 
   /// In what another scenario differs from the base.
   private func differences(_ other: StoredRun) -> String {
-    let label = other.scenario.about.title?[language] ?? other.scenario.name
+    let label = other.scenario.title(language)
     guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
       let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
     else { return label }
@@ -146,8 +146,8 @@ extension StudyDossier {
         .staffLine,
         [
           "name": names.staff(line.id, language), "count": language.integer(count),
-          "skills": line.skills.map { name(parameters.services[$0.service]) }
-            .joined(separator: ", "),
+          "skills": line.skills.map { name(parameters.services[$0.service]) }.joined(
+            separator: ", "),
         ])
     }
     if !parameters.deskPools.isEmpty {

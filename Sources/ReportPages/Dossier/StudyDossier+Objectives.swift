@@ -78,8 +78,8 @@ extension StudyDossier {
             SweepAnalysisSentence.broken,
             [
               "target": names.target(target.id, language),
-              "limit": language.percent(sweep.exceedance),
-              "above": language.integer(target.above), "known": language.integer(target.known),
+              "limit": language.percent(sweep.exceedance), "above": language.integer(target.above),
+              "known": language.integer(target.known),
             ])
         }),
     ]

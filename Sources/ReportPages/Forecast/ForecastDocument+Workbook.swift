@@ -45,7 +45,7 @@ extension ForecastDocument {
       (.sheetAttendance, attendanceSheet), (.sheetCalendar, calendarSheet),
       (.sheetAssumptions, assumptionsSheet),
     ]
-    return sheets.map { Document.Section($0.0.rawValue, words.say($0.0), [.table($0.1)]) }
+    return sheets.map { Document.Section($0.0.rawValue, say($0.0), [.table($0.1)]) }
   }
 
   private func numbered(_ session: StoredDay.Session) -> String {
@@ -81,7 +81,7 @@ extension ForecastDocument {
   }
 
   private func number(_ count: Int) -> Table.Cell {
-    Table.Cell(language.integer(count), value: .number(Double(count)))
+    Table.Cell(integer(count), value: .number(Double(count)))
   }
 
   /// The days, with mean and spread of each figure.
@@ -109,8 +109,9 @@ extension ForecastDocument {
   private var attendanceSheet: Table {
     Table(
       "",
-      zip([ReportLabel.post, .group, .session, .probability], [30.0, 30, 40, 14])
-        .map { Table.Column(say($0), width: $1) },
+      zip([ReportLabel.post, .group, .session, .probability], [30.0, 30, 40, 14]).map {
+        Table.Column(say($0), width: $1)
+      },
       run.attendance.map { row in
         Table.Row(
           row.post,
@@ -125,8 +126,9 @@ extension ForecastDocument {
   private var assumptionsSheet: Table {
     Table(
       "",
-      zip([ReportLabel.path, .mark, .value, .plausible, .note], [44.0, 16, 40, 24, 70])
-        .map { Table.Column(say($0), width: $1) },
+      zip([ReportLabel.path, .mark, .value, .plausible, .note], [44.0, 16, 40, 24, 70]).map {
+        Table.Column(say($0), width: $1)
+      },
       run.assumptions.map { figure in
         Table.Row(
           figure.name(language, words.names),

@@ -3,31 +3,17 @@ internal import Experiments
 internal import Wording
 
 extension NetworkIndicator {
-  /// Head of its column.
-  var head: NetworkSentence {
+  /// Head of its column; what it counts, and which end is rank 1.
+  var sentences: (head: NetworkSentence, meaning: NetworkSentence) {
     switch self {
-    case .contactsPerThousandResidents: .contacts
-    case .servedPerOperator: .served
-    case .waitMean: .wait
-    case .servedWithinTarget: .within
-    case .occupancy: .busy
-    case .sickDaysPerOperator: .sick
-    case .shareHigh: .risk
-    case .costPerResident: .cost
-    }
-  }
-
-  /// What it counts, and which end is rank 1.
-  var meaning: NetworkSentence {
-    switch self {
-    case .contactsPerThousandResidents: .contactsMeaning
-    case .servedPerOperator: .servedMeaning
-    case .waitMean: .waitMeaning
-    case .servedWithinTarget: .withinMeaning
-    case .occupancy: .busyMeaning
-    case .sickDaysPerOperator: .sickMeaning
-    case .shareHigh: .riskMeaning
-    case .costPerResident: .costMeaning
+    case .contactsPerThousandResidents: (.contacts, .contactsMeaning)
+    case .servedPerOperator: (.served, .servedMeaning)
+    case .waitMean: (.wait, .waitMeaning)
+    case .servedWithinTarget: (.within, .withinMeaning)
+    case .occupancy: (.busy, .busyMeaning)
+    case .sickDaysPerOperator: (.sick, .sickMeaning)
+    case .shareHigh: (.risk, .riskMeaning)
+    case .costPerResident: (.cost, .costMeaning)
     }
   }
 }

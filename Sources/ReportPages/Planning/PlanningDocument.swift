@@ -37,31 +37,29 @@ package struct PlanningDocument: DocumentMaker {
       "", [PlanningSentence.service, .contacts, .load, .servers, .busy, .wait].map { say($0) },
       estimate.services.map { service in
         let wait =
-          service.meanWait.map { language.decimal($0, places: 1) + " min" }
+          service.meanWait.map { decimal($0, places: 1) + " min" }
           ?? (service.deskOccupancy >= 1 ? say(.endless) : "–")
         return Table.Row(
           words.names.service(service.id, language),
           [
-            language.decimal(service.contactsPerDay, places: 1),
-            language.decimal(service.offeredLoad, places: 2),
-            language.decimal(service.servers, places: 1), language.percent(service.deskOccupancy),
-            wait,
+            decimal(service.contactsPerDay, places: 1), decimal(service.offeredLoad, places: 2),
+            decimal(service.servers, places: 1), percent(service.deskOccupancy), wait,
           ])
       })
   }
 
   private var hours: String {
-    let demanded = language.decimal(estimate.hoursDemanded, places: 0)
-    let occupancy = language.percent(estimate.occupancy ?? .nan)
+    let demanded = decimal(estimate.hoursDemanded, places: 0)
+    let occupancy = percent(estimate.occupancy ?? .nan)
     guard let contracted = estimate.hoursContracted, let available = estimate.hoursAvailable else {
       return say(.hoursWithoutContracts, ["demanded": demanded, "occupancy": occupancy])
     }
     return say(
       .hours,
       [
-        "demanded": demanded, "available": language.decimal(available, places: 0),
-        "contracted": language.decimal(contracted, places: 0),
-        "absence": language.percent(estimate.absence), "occupancy": occupancy,
+        "demanded": demanded, "available": decimal(available, places: 0),
+        "contracted": decimal(contracted, places: 0), "absence": percent(estimate.absence),
+        "occupancy": occupancy,
       ])
   }
 
@@ -77,8 +75,8 @@ package struct PlanningDocument: DocumentMaker {
           words.names.programme(session.component, language),
           [
             language.date(session.date), Self.clock(session.start) + "–" + Self.clock(session.end),
-            language.decimal(session.attending, places: 1),
-            hasCover ? language.decimal(session.cover, places: 1) : "–",
+            decimal(session.attending, places: 1),
+            hasCover ? decimal(session.cover, places: 1) : "–",
           ])
       })
   }
@@ -96,8 +94,8 @@ package struct PlanningDocument: DocumentMaker {
       .online,
       [
         "service": words.names.service(channel.service, language),
-        "date": language.date(channel.launch), "share": language.percent(channel.share),
-        "relief": language.percent(channel.relief),
+        "date": language.date(channel.launch), "share": percent(channel.share),
+        "relief": percent(channel.relief),
       ])
   }
 
@@ -105,15 +103,14 @@ package struct PlanningDocument: DocumentMaker {
     say(
       scheme.includesReferents ? .incentivesShared : .incentivesNotShared,
       [
-        "date": language.date(scheme.start), "moved": language.integer(scheme.moved),
-        "eligible": language.integer(scheme.eligible),
-        "largest": language.integer(scheme.largestTeam),
-        "cooperation": language.percent(scheme.cooperation),
+        "date": language.date(scheme.start), "moved": integer(scheme.moved),
+        "eligible": integer(scheme.eligible), "largest": integer(scheme.largestTeam),
+        "cooperation": percent(scheme.cooperation),
       ])
   }
 
   private func budget(_ year: BudgetEstimate.Year) -> String {
-    func euros(_ amount: Double) -> String { language.integer(Int(amount.rounded())) }
+    func euros(_ amount: Double) -> String { integer(Int(amount.rounded())) }
     return say(
       year.incentives > 0 ? .budgetWithIncentives : .budget,
       [

@@ -61,8 +61,7 @@ struct StoredFiles {
 
   /// Reads the rows of a table whose columns begin with these.
   ///
-  /// - Parameters:
-  ///   - expected: The rows that it has to have, with what they are known by.
+  /// - Parameter expected: The rows that it has to have, with what they are known by.
   private mutating func rows<Row>(
     _ name: String, _ columns: [Column<Row>], expected: [Row]
   ) -> [Row] {

@@ -50,7 +50,6 @@ struct ForecastRow {
 }
 
 extension Forecast.Cell {
-  /// A cell without figures.
   static let undefined = Forecast.Cell(
     mean: .nan, halfWidth: .nan, p05: .nan, p25: .nan, p50: .nan, p75: .nan, p95: .nan,
     replications: 0)
@@ -77,9 +76,7 @@ package struct StoredDay: Sendable {
   package let date: CivilDate
   /// Whether the desks receive the public.
   package var isOpen = false
-  /// Whether staff work.
   package var isWorkingDay = false
-  /// The sessions held.
   package var sessions: [Session] = []
   /// A cell for each daily metric of the layout.
   package var cells: [Forecast.Cell]
@@ -109,24 +106,10 @@ package struct StoredDay: Sendable {
     let head: [Column<StoredDay>] = [
       .text("scenario") { _ in scenario }, .key("date") { $0.date.description },
       .text("weekday") { weekdays[$0.date.weekday - 1] },
-      .text(
-        "desks", { $0.isOpen ? "open" : "closed" },
-        read: {
-          $0.isOpen = $1 == "open"
-          return true
-        }),
-      .text(
-        "staff", { $0.isWorkingDay ? "working" : "off" },
-        read: {
-          $0.isWorkingDay = $1 == "working"
-          return true
-        }),
-      .text(
-        "sessions", { $0.sessions.map(\.name).joined(separator: " ") },
-        read: {
-          $0.sessions = $1.split(separator: " ").compactMap { Session($0) }
-          return true
-        }),
+      .flag("desks", \.isOpen, "open", "closed"), .flag("staff", \.isWorkingDay, "working", "off"),
+      .value(
+        "sessions", \.sessions, { $0.map(\.name).joined(separator: " ") },
+        { $0.split(separator: " ").compactMap { Session($0) } }),
     ]
     return head
       + metrics.enumerated().flatMap { place, metric -> [Column<StoredDay>] in

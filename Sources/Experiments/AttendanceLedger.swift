@@ -24,9 +24,6 @@ package struct AttendanceLedger: Sendable {
 
     /// The number of sessions that the person can expect to attend.
     package var expectedSessions: Double { attendance.reduce(0) { $0 + ($1 ?? 0) } }
-
-    /// The probability of missing a session to which the person is invited; nil when not invited.
-    package func missProbability(session: Int) -> Double? { attendance[session].map { 1 - $0 } }
   }
 
   /// A dated session over all replications.

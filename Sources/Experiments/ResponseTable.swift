@@ -2,14 +2,6 @@
 internal import Foundation
 package import WorkforceModel
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// The horizon responses of every replication, exact, kept on disk.
 ///
 /// The rows stand in an unnamed temporary file, which disappears with the table whatever happens, and

@@ -24,8 +24,6 @@ package struct TargetAssessment: Sendable {
   package let observedIn: [Int]
   /// For each period, in how many replications it is broken.
   package let brokenIn: [Int]
-  /// For each period, in how many replications it is the first broken one.
-  package let firstBrokenIn: [Int]
   /// For each period, in how many replications it is the one that passes the tolerance.
   package let exceededIn: [Int]
   /// For k = 0, 1, …, `periods`, in how many replications with an observation exactly k are broken.
@@ -37,38 +35,24 @@ package struct TargetAssessment: Sendable {
 
   package var observedPeriods: Int { observedIn.count { $0 > 0 } }
 
-  package var meanBrokenPeriods: Double {
-    let sum = brokenPeriods.enumerated().reduce(0) { $0 + $1.offset * $1.element }
-    return broken.trials > 0 ? Double(sum) / Double(broken.trials) : .nan
-  }
-
-  /// The p-quantile of the number of broken periods: the smallest number that a share p stays within.
-  package func brokenPeriodsQuantile(_ probability: Double) -> Int? {
-    Self.quantile(probability, of: brokenPeriods)
-  }
-
   /// The p-quantile of the period that passes the tolerance, among replications that break the target.
   ///
   /// Nil when none does.
   package func exceededQuantile(_ probability: Double) -> Int? {
-    Self.quantile(probability, of: exceededIn)
+    let total = exceededIn.reduce(0, +)
+    guard total > 0 else { return nil }
+    let needed = max(1, Int((probability * Double(total)).rounded(.up)))
+    var reached = 0
+    return exceededIn.firstIndex { count in
+      reached += count
+      return reached >= needed
+    }
   }
 
   /// The whole period that is broken in most replications, the earliest of several; nil when none is.
   package var worstPeriod: Int? {
     guard let most = comparable.map({ brokenIn[$0] }).max(), most > 0 else { return nil }
     return comparable.first { brokenIn[$0] == most }
-  }
-
-  private static func quantile(_ probability: Double, of counts: [Int]) -> Int? {
-    let total = counts.reduce(0, +)
-    guard total > 0 else { return nil }
-    let needed = max(1, Int((probability * Double(total)).rounded(.up)))
-    var reached = 0
-    return counts.firstIndex { count in
-      reached += count
-      return reached >= needed
-    }
   }
 }
 
@@ -86,7 +70,6 @@ struct TargetTally {
   private var byScope: [Proportion]
   private var observedIn: [Int]
   private var brokenIn: [Int]
-  private var firstBrokenIn: [Int]
   private var exceededIn: [Int]
   private var brokenPeriods: [Int]
 
@@ -107,7 +90,6 @@ struct TargetTally {
     byScope = target.scopes.map { _ in Proportion(successes: 0, trials: 0) }
     brokenIn = Array(repeating: 0, count: periods)
     observedIn = brokenIn
-    firstBrokenIn = brokenIn
     exceededIn = brokenIn
     brokenPeriods = Array(repeating: 0, count: periods + 1)
   }
@@ -126,7 +108,6 @@ struct TargetTally {
         continue
       }
       brokenIn[period] += 1
-      if broken == 0 { firstBrokenIn[period] += 1 }
       if broken == tolerated { exceededIn[period] += 1 }
       broken += 1
     }
@@ -151,7 +132,7 @@ struct TargetTally {
       target: target, periods: periods, tolerated: tolerated, replications: replications,
       broken: Proportion(successes: brokenReplications, trials: observedReplications),
       brokenByScope: byScope, observedIn: observedIn,
-      brokenIn: brokenIn, firstBrokenIn: firstBrokenIn, exceededIn: exceededIn,
+      brokenIn: brokenIn, exceededIn: exceededIn,
       brokenPeriods: brokenPeriods, comparable: comparable)
   }
 }
@@ -177,5 +158,23 @@ extension ResponseLayout {
       return index(series: position, grain: grain)
     }
     throw .unknownResponse(user: user, metric: metric.rawValue, scope: scope)
+  }
+}
+
+/// Whether single replications break a target.
+package struct TargetVerdict: Sendable {
+  private let tally: TargetTally
+
+  /// - Throws: ``ExperimentError`` when the scenario does not report the target's figure.
+  package init(
+    _ target: Target, _ parameters: ModelParameters, _ layout: ResponseLayout
+  ) throws(ExperimentError) {
+    tally = try TargetTally(target, layout: layout, lengths: PeriodLengths(parameters))
+  }
+
+  /// Whether the responses of a replication break the target; nil when it is not observed in them.
+  package func isBroken(by responses: [Double]) -> Bool? {
+    var tally = tally
+    return tally.add(responses)
   }
 }

@@ -25,17 +25,14 @@ package struct FigureWords {
     MetricWording[metric.rawValue]?.name[language] ?? metric.rawValue
   }
 
-  /// A metric with its scope, unless that is the whole sector.
   func name(of metric: Metric, scope: String) -> String {
     scope == "sector" ? name(of: metric) : name(of: metric) + " (" + self.scope(scope) + ")"
   }
 
-  /// A scope as people say it.
   package func scope(_ scope: String) -> String {
     scope == "sector" ? say(RiskSentence.sector) : names.scope(scope, language)
   }
 
-  /// A day written out, from its ISO text.
   package func date(_ iso: String) -> String { CivilDate(iso: iso).map(language.date) ?? iso }
 
   /// `registry-clerks-a/3` as `Registry clerk A 3`.
@@ -114,7 +111,6 @@ package struct FigureWords {
     return say(label)
   }
 
-  /// What made a document of some text.
   func generated(seed: UInt64, digest: String, program: String? = nil) -> String {
     say(
       ReportSentence.generated,
@@ -135,16 +131,19 @@ package struct FigureWords {
     ].map { Term(say($0.0), $0.1) } + licence(hasLibrary)
   }
 
-  /// The licence of the library that draws the charts.
   package func licence(_ hasLibrary: Bool) -> [Term] {
     hasLibrary ? [Term(say(ReportLabel.chartsWord), say(ReportLabel.chartsLicence))] : []
   }
 }
 
+extension LoweredScenario {
+  package func words(_ language: Language) -> FigureWords {
+    FigureWords(names: displayNames, language: language)
+  }
+}
+
 extension String {
-  /// The text with a capital at its beginning.
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-  /// The text with a small first letter, as within a sentence.
   var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
   /// A heading of a terminal as one of a page: `NEAR-TIES` as `Near-ties`.
   var sentenceCase: String { lowercased().capitalisedFirst }

@@ -47,14 +47,6 @@ package enum SweepError: Error, Equatable {
   }
 }
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Holds a file for one process; the system lets go of it when the process ends in any way.
 final class FileLock: Sendable {
   private let descriptor: Int32

@@ -53,7 +53,6 @@ struct DossierCommand: AsyncParsableCommand {
 }
 
 extension SweepFactor {
-  /// What the factor may be, in words.
   var description: Phrase {
     func phrase(
       _ sentence: DossierSentence, _ values: KeyValuePairs<String, String>

@@ -111,7 +111,6 @@ struct SweepDocument {
     return sentences.joined(separator: " ")
   }
 
-  /// The box as one sentence.
   private func sentence(_ box: ScenarioBox, isUsual: Bool) -> String {
     let limits = box.limits.sorted { $0.key < $1.key }.map { position, limit -> String in
       let factor = plan.sweep.factors[position]

@@ -37,7 +37,6 @@ enum SweepNumbers {
     text.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount
   }
 
-  /// A time as people say it.
   static func text(_ seconds: Double, _ language: Language) -> String {
     func say(_ sentence: SweepCommandSentence, _ value: Double, _ places: Int) -> String {
       language.say(sentence, ["count": language.decimal(value, places: places)])

@@ -23,7 +23,6 @@ struct SweepTarget: ParsableArguments {
   struct Opened {
     let plan: SweepPlan
     let folder: SweepFolder
-    /// The folder as a person sees it.
     let shownPath: String
     let basis: SeedAndModel
 
@@ -34,7 +33,6 @@ struct SweepTarget: ParsableArguments {
       basis = SeedAndModel(seed: plan.sweep.seed, version: String(ModelVersion.current))
     }
 
-    /// What the folder has grown to.
     var state: SweepFolder.State {
       SweepFolder.State(
         name: plan.sweep.name, scenario: plan.sweep.base.name,
@@ -89,7 +87,6 @@ struct SweepTarget: ParsableArguments {
     throw Failure(language, SweepCommandSentence.holdsOtherThings, ["path": shown])
   }
 
-  /// Reads the sweep of a folder.
   static func open(_ path: String, _ language: Language) throws(Failure) -> Opened {
     let folder = SweepFolder(URL(fileURLWithPath: path))
     return try reading(language) {
@@ -102,7 +99,6 @@ struct SweepTarget: ParsableArguments {
 }
 
 extension SweepTarget.Opened {
-  /// The results that are there.
   func results() throws(SweepError) -> SweepResults {
     SweepResults(try folder.stores(), basis: basis)
   }
@@ -151,4 +147,26 @@ func inWords<Value>(_ language: Language, _ body: () async throws -> Value) asyn
   do { return try await body() } catch let error as SweepError {
     throw Failure(error, language)
   } catch let errors as ScenarioErrors { throw Failure(errors, language) }
+}
+
+extension SweepTarget.Opened {
+  /// Points of which all results are of another model, by model.
+  func otherModels() throws(SweepError) -> [(model: Int?, count: Int)] {
+    try SweepStatus(plan, results()).tally.compactMap {
+      state, count -> (model: Int?, count: Int)? in
+      guard case .pending(.modelChanged(let version)) = state, count > 0 else { return nil }
+      return (SeedAndModel.model(of: version), count)
+    }
+  }
+
+  /// Says which points a command leaves out, since figures of two models are never mixed.
+  func warnOfOtherModels(_ language: Language) throws(SweepError) {
+    for other in try otherModels() {
+      guard
+        let line = language.saying(
+          .leftOut, of: other.model, path: shownPath, count: other.count)
+      else { continue }
+      Terminal.printError(line)
+    }
+  }
 }

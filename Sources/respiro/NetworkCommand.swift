@@ -56,7 +56,6 @@ struct NetworkCommand: AsyncParsableCommand {
     }
   }
 
-  /// The scenarios of the folder by name.
   private func load() throws(Failure) -> [Scenario] {
     let files: [String]
     do {

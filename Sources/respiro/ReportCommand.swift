@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import CommandLineTools
+import Experiments
 import Foundation
 import ReportPages
 import Reporting
@@ -57,10 +58,27 @@ func storedRun(_ path: String, _ language: Language) throws(Failure) -> StoredRu
 }
 
 extension RunOrigin {
-  /// Reads manifest and scenario of a folder of results.
   init(of path: String, _ language: Language) throws(Failure) {
     do { try self.init(reading: URL(fileURLWithPath: path)) } catch {
       throw Failure(.badInput, message: error.text(language))
     }
+  }
+}
+
+/// Says where the first of some runs is of another model than this program's, and which of the others
+/// are of another than the first.
+///
+/// Figures of a folder stand as they are, whatever the program: it is people who must know.
+func warnOfOtherModels(_ runs: [StoredRun], paths: [String], _ language: Language) {
+  guard let first = runs.first?.manifest else { return }
+  if let line = language.saying(.otherFigures, of: first.model) { Terminal.printError(line) }
+  for (run, path) in zip(runs, paths).dropFirst() where run.manifest.model != first.model {
+    Terminal.printError(
+      language.say(
+        ModelSentence.besideOther,
+        [
+          "path": path, "before": language.model(run.manifest.model),
+          "after": language.model(first.model),
+        ]))
   }
 }

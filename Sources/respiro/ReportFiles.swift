@@ -7,7 +7,6 @@ import Wording
 
 /// The files that people read of a run: report, note, charts and spreadsheet.
 struct ReportFiles {
-  /// Their names in a folder of results.
   static let names = ["report.html", "nota.html", "report.xlsx", "charts"]
 
   private let run: StoredRun
@@ -15,7 +14,6 @@ struct ReportFiles {
   private let library: ChartLibrary?
   private let others: [StoredRun]
 
-  /// Whether the charts are drawn.
   var hasCharts: Bool { library != nil }
 
   init(_ run: StoredRun, language: Language, beside others: [StoredRun] = []) {

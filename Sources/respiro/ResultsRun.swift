@@ -50,7 +50,6 @@ struct ResultsRun {
     }
   }
 
-  /// Runs the replications of one scenario.
   func forecast(
     _ scenario: LoweredScenario, seed: UInt64,
     stopping: (ResponseLayout) throws -> Stopping
@@ -60,7 +59,6 @@ struct ResultsRun {
       interruption, spool: folder.draft, stopping: stopping)
   }
 
-  /// Does everything, and tidies up after a failure.
   func perform(_ body: () async throws -> Void) async throws {
     do { try await body() } catch let failure as Failure {
       folder.discard()
@@ -76,7 +74,6 @@ struct ResultsRun {
     if replications < 2 { throw Failure(.interrupted, language, .interruptedTooEarly) }
   }
 
-  /// Writes the files and gives the folder its name.
   func publish(_ write: () throws -> Void) throws {
     do {
       try write()
@@ -107,7 +104,6 @@ struct ResultsRun {
     }
   }
 
-  /// Prints a document, unless nothing is to be printed.
   func print(_ document: Document) {
     guard !options.quiet else { return }
     Swift.print(

@@ -73,7 +73,8 @@ import Testing
   @Test func orderDoesNotMatter() {
     let numbers = TestNumbers()
     let sample = (0..<400).map { _ in numbers.exponential() }
-    var (forwards, backwards) = (HistogramTable(scales: [scale]), HistogramTable(scales: [scale]))
+    var forwards = HistogramTable(scales: [scale])
+    var backwards = HistogramTable(scales: [scale])
     for observation in sample { forwards.add([observation].span) }
     for observation in sample.reversed() { backwards.add([observation].span) }
     let probabilities = [0.05, 0.5, 0.95]

@@ -10,7 +10,7 @@ extension AttributionReport: PublishedResult {
   package var record: RunRecord { attribution.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
-    AttributionDocument(self, language).document(hasLibrary: hasLibrary)
+    AttributionDocument(report: self, words: attribution.scenario.words(language)).document(hasLibrary: hasLibrary)
   }
 }
 
@@ -19,13 +19,8 @@ struct AttributionDocument: DocumentMaker {
   typealias Phrases = AttributionPageSentence
   typealias Lines = AttributionSentence
 
-  private let report: AttributionReport
+  let report: AttributionReport
   let words: FigureWords
-
-  init(_ report: AttributionReport, _ language: Language) {
-    self.report = report
-    words = FigureWords(names: report.attribution.scenario.displayNames, language: language)
-  }
 
   private var attribution: Attribution { report.attribution }
   private var unit: String { attribution.outcome.metric.unit.rawValue }

@@ -2,7 +2,6 @@
 
 /// A piece of a section. One without content is not shown.
 package enum Block {
-  /// A paragraph.
   case text(String)
   /// A paragraph that must not be overlooked.
   case important(String)
@@ -16,7 +15,6 @@ package enum Block {
   case terms([Term])
   case table(Table)
   case charts([Chart])
-  /// The days of a year, to be walked through.
   case calendar(CalendarView)
   /// Long text as it is in a file, and its language.
   case source(String, language: String = "")

@@ -49,7 +49,6 @@ package struct Document {
     self.isRebuilt = isRebuilt
   }
 
-  /// A part of a document.
   package struct Section {
     /// Name in addresses: `differences`.
     package var id: String
@@ -66,7 +65,6 @@ package struct Document {
     }
   }
 
-  /// The charts in the order of the page.
   package var charts: [Chart] { page.flatMap(\.blocks).flatMap(\.charts) }
 }
 

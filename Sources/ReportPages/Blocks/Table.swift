@@ -78,7 +78,6 @@ package struct Table {
   }
 
   package struct Cell {
-    /// What a spreadsheet keeps.
     package enum Value {
       case text, empty
       case number(Double)
@@ -89,7 +88,6 @@ package struct Table {
     package let text: String
     /// The text on a terminal.
     let short: String
-    /// Whether it is marked as low.
     let isLow: Bool
     package let value: Value
 
@@ -101,7 +99,6 @@ package struct Table {
     }
   }
 
-  /// The table with the columns of a view alone.
   func shown(in view: View) -> Table {
     guard columns.contains(where: { $0.view != nil && $0.view != view }) else { return self }
     let places = columns.indices.filter { columns[$0].view == nil || columns[$0].view == view }

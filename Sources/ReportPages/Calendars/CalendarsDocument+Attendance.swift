@@ -34,7 +34,6 @@ extension CalendarsDocument {
     return (rank.map { String($0 + 1) + ". " } ?? "") + line(outcome.plan)
   }
 
-  /// Names of the groups that the sessions are for.
   var groups: [String] {
     ranking.space.groups.map {
       words.names.group(ranking.scenario.parameters.groups[$0].id, language)
@@ -80,7 +79,6 @@ extension CalendarsDocument {
       .map { person in (person, positions.reduce(0) { $0 + (person.attendance[$1] ?? 0) }) }
   }
 
-  /// Who misses what under a calendar, in lines.
   private func lines(_ outcome: CalendarOutcome) -> [String] {
     let own = own(outcome)
     func people(_ mean: Double) -> String { decimal(mean, places: 1) }

@@ -10,7 +10,7 @@ extension CalendarReport: PublishedResult {
   package var record: RunRecord { ranking.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
-    CalendarsDocument(self, language).document(hasLibrary: hasLibrary)
+    CalendarsDocument(report: self, words: ranking.scenario.words(language)).document(hasLibrary: hasLibrary)
   }
 }
 
@@ -30,11 +30,6 @@ struct CalendarsDocument: DocumentMaker {
 
   let report: CalendarReport
   let words: FigureWords
-
-  init(_ report: CalendarReport, _ language: Language) {
-    self.report = report
-    words = FigureWords(names: report.ranking.scenario.displayNames, language: language)
-  }
 
   var ranking: CalendarRanking { report.ranking }
   /// Sessions that everyone is to attend.
@@ -63,7 +58,6 @@ struct CalendarsDocument: DocumentMaker {
 
   // MARK: Head
 
-  /// How many calendars of what, in how many futures.
   private var basis: String {
     line(
       .basis,
@@ -74,7 +68,6 @@ struct CalendarsDocument: DocumentMaker {
       ])
   }
 
-  /// By what calendars are ranked, and which of them.
   var ranked: String {
     line(
       .ranked,
@@ -84,7 +77,6 @@ struct CalendarsDocument: DocumentMaker {
       ])
   }
 
-  /// That no calendar trains as many as asked for.
   private var shortfall: [String] {
     guard ranking.attendanceReached < ranking.minimumAttendance else { return [] }
     return [
@@ -129,7 +121,6 @@ struct CalendarsDocument: DocumentMaker {
       ])
   }
 
-  /// The dates, how sure they are, what they cause, who attends, and what else changes.
   private func sentences(_ best: CalendarOutcome) -> (
     dates: String, surety: String, causes: String, reach: String, others: String
   ) {
@@ -177,7 +168,6 @@ struct CalendarsDocument: DocumentMaker {
     ]
   }
 
-  /// Among which calendars one may choose for other reasons.
   private var tiesSentence: String {
     let ties = ranking.nearTies
     guard !ties.isEmpty else { return line(.noTies, ["delta": delta]) }
@@ -185,7 +175,6 @@ struct CalendarsDocument: DocumentMaker {
     return line(.ties, ["list": list + (ties.count > 8 ? "; …" : "")])
   }
 
-  /// The calendar to be avoided.
   private var worstSentence: String {
     guard let best = ranking.best, let worst = ranking.worst else { return line(.noWorst) }
     let lag = worst.lag(behind: best, ranking.objective)

@@ -92,7 +92,6 @@ package struct VegaLite {
     specification = .object(filled)
   }
 
-  /// Numbers and months as a language writes them.
   private static func words(_ language: Language) -> [String: Value] {
     let months = (1...12).map(language.month)
     let days = (0..<7).map { language.weekday(($0 + 6) % 7 + 1) }

@@ -40,7 +40,6 @@ extension ComparisonDocument {
     return say(.bestCell, ["share": percent(probability), "count": count(index, scenario)])
   }
 
-  /// The first scenarios by a criterion, on a line.
   private func ranking(_ index: Int) -> String {
     let probabilities = comparison.bestProbability[index]
     let first = probabilities.first ?? .nan
@@ -128,7 +127,6 @@ extension ComparisonDocument {
       })
   }
 
-  /// The chart and the table of how often each level keeps each target.
   private func kept(_ answers: [StaffingAnswer], _ keeping: Double) -> [Block] {
     let targets = answers.map { words.names.target($0.target, language) }
     let levels = answers[0].kept.indices.map(level)
@@ -175,7 +173,6 @@ extension ComparisonDocument {
     return [.charts([chart]), .only(.page, [.table(table)])]
   }
 
-  /// How much staff keeps a target, with what confidence.
   private func sentence(_ answer: StaffingAnswer, _ keeping: Double) -> String {
     let target = words.names.target(answer.target, language)
     guard answer.kept.contains(where: { $0.trials > 0 }) else {

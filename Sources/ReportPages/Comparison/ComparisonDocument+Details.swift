@@ -8,7 +8,6 @@ internal import Wording
 internal import WorkforceModel
 
 extension ComparisonDocument {
-  /// Paired differences of one scenario, with what can be said of them.
   func detail(_ scenario: Int) -> Document.Section {
     let table = Table(
       name(scenario),
@@ -85,7 +84,6 @@ extension ComparisonDocument {
 
   // MARK: In how many futures
 
-  /// In how many identical futures a scenario does better, equally, worse.
   private func counts(_ scenario: Int) -> Chart? {
     let rows = criteria.compactMap { index -> (label: String, amounts: [Double])? in
       let difference = comparison.difference(index, of: scenario)
@@ -120,7 +118,6 @@ extension ComparisonDocument {
 
   // MARK: Month by month
 
-  /// The difference of the first criterion in each whole month.
   private func months(_ scenario: Int) -> Chart? {
     guard let index = mainCriteria.first,
       case .metric(let metric, let scope) = comparison.criteria[index].kind,

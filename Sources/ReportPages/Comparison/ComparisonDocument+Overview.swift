@@ -51,7 +51,6 @@ extension ComparisonDocument {
       columns.isEmpty ? [] : [.table(table), .text(line(.overviewNote))])
   }
 
-  /// What is better, what is worse, what is open.
   private func answer(_ scenario: Int) -> String {
     var named: [ComparisonPageSentence: [String]] = [:]
     for index in criteria {
@@ -86,7 +85,6 @@ extension ComparisonDocument {
       : words.amount(difference.interval, unit: unit)
   }
 
-  /// A criterion as people say it.
   func name(of criterion: ComparisonCriterion) -> String {
     switch criterion.kind {
     case .cost: line(.cost)

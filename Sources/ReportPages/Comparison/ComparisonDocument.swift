@@ -22,7 +22,6 @@ struct ComparisonDocument: DocumentMaker {
 
   let report: ComparisonReport
   let words: FigureWords
-  /// Scenarios other than the base.
   let others: [Int]
   /// Those with a difference: a level that is the base itself has nothing to show.
   let different: [Int]
@@ -39,7 +38,7 @@ struct ComparisonDocument: DocumentMaker {
   init(_ report: ComparisonReport, _ language: Language) {
     self.report = report
     let comparison = report.comparison
-    words = FigureWords(names: comparison.scenarios[0].displayNames, language: language)
+    words = comparison.scenarios[0].words(language)
     others = Array(report.entries.indices.dropFirst())
     different = others.filter { scenario in
       report.keeping == nil
@@ -162,7 +161,6 @@ struct ComparisonDocument: DocumentMaker {
       line(.unmatched, ["list": comparison.unmatched.map(words.name(of:)).joined(separator: ", ")]))
   }
 
-  /// What a value that differs is, in the planner's words.
   private func subject(of difference: ScenarioDifference) -> String {
     let meaning = difference.meaning(language)
     guard let item = difference.item?[language] else { return meaning }

@@ -10,7 +10,6 @@ extension StudyDossier {
 
   private func name(_ service: ServiceParameters) -> String { names.service(service.id, language) }
 
-  /// What happens, by which rules, to what.
   var logic: [Item] {
     let mechanisms = mechanisms
     return [

@@ -6,7 +6,6 @@ internal import Wording
 internal import WorkforceModel
 
 extension StudyDossier {
-  /// What the study is for, what it puts out, what it compares.
   var objectives: [Item] {
     let about = scenario.about
     let question: Phrase? =

@@ -9,9 +9,7 @@ package import Wording
 ///
 /// What no file says is not made up: the item says what is to be completed.
 package struct StudyDossier: Sendable {
-  /// What the study computed.
   enum Evidence: Sendable {
-    /// A run, and those of its other scenarios.
     case runs(StoredRun, beside: [StoredRun])
     case sweep(SweepStudy)
   }

@@ -6,7 +6,6 @@ internal import Wording
 internal import WorkforceModel
 
 extension ForecastDocument {
-  /// How the desks fare over the whole period.
   var capacity: Document.Section {
     let promises = summary.targets.filter { !$0.isAboutRisk }
     // A bare queue without a target promises nothing.
@@ -94,7 +93,6 @@ extension ForecastDocument {
     .hires, .hostileContacts, .deskCover,
   ]
 
-  /// The sector's main figures over the whole period.
   private var figures: Table? {
     Table(
       say(.figuresTitle), [ReportLabel.figure, .mean, .error, .p05, .p50, .p95].map { say($0) },

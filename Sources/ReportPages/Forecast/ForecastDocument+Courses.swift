@@ -80,7 +80,6 @@ extension ForecastDocument {
         }, metric: metric.rawValue, scope: scope))
   }
 
-  /// The format of the dates of an axis.
   static func dates(_ grain: ResponseLayout.Grain) -> String {
     grain == .month ? "%b %Y" : "%d %b %Y"
   }
@@ -265,7 +264,6 @@ extension ForecastDocument {
     return min(least, 0.45)...max(most, 0.55)
   }
 
-  /// What groups in each corner of the map are called.
   private func corners(_ affects: ClosedRange<Double>, _ technologies: ClosedRange<Double>)
     -> [Drawing.Row]
   {

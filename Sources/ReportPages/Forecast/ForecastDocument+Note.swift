@@ -56,7 +56,6 @@ extension ForecastDocument {
   /// What an option gives, and where the value lies, error included.
   private typealias Outcome = (text: String, range: ClosedRange<Double>)
 
-  /// The options side by side: a column each, the targets and the main figures in rows.
   private func table(of options: [ForecastDocument]) -> Table {
     func row(_ head: String, _ outcome: (ForecastDocument) -> Outcome?) -> Table.Row {
       let outcomes = options.map(outcome)

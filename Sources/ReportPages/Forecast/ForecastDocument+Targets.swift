@@ -8,7 +8,6 @@ internal import Wording
 internal import WorkforceModel
 
 extension ForecastDocument {
-  /// Every target: what it promises, and in how many futures it is broken.
   var targets: Document.Section {
     let none = summary.targets.isEmpty
     return Document.Section(

@@ -29,7 +29,6 @@ extension ForecastDocument {
     parameters.programme.first { $0.id == component }?.kind
   }
 
-  /// Sessions of a kind in the order of the programme.
   private func sessions(of kind: ProgrammeKind) -> [RunSummary.Training.Session] {
     (summary.training?.sessions ?? []).filter { self.kind($0.component) == kind }
   }
@@ -108,7 +107,6 @@ extension ForecastDocument {
 
   // MARK: Tables
 
-  /// Sessions: who is there, who goes, who stays.
   func sessionsTable(
     _ sessions: [RunSummary.Training.Session], _ name: (StoredDay.Session) -> String
   ) -> Table {
@@ -134,7 +132,6 @@ extension ForecastDocument {
       }, metric: "sessions", scope: "sector")
   }
 
-  /// Who is likely to attend what, and the hours of each year.
   private func ledger(_ sessions: [RunSummary.Training.Session]) -> Table {
     let held = sessions.map { StoredDay.Session(component: $0.component, number: $0.number) }
     let years = trainingYears
@@ -220,7 +217,6 @@ extension ForecastDocument {
 }
 
 extension Table.Cell.Value {
-  /// A day from its ISO text.
   static func date(_ iso: String) -> Table.Cell.Value {
     CivilDate(iso: iso).map { .date($0) } ?? .text
   }

@@ -52,7 +52,6 @@ extension ForecastDocument {
     words.names.programme(session.component, language) + " " + String(session.number)
   }
 
-  /// Every figure of the months, or of the whole period.
   private func figures(_ grain: ResponseLayout.Grain) -> Table {
     let columns: [(ReportLabel, Double)] = [
       (.figure, 32), (.scopeWord, 34), (.unitWord, 12), (.startWord, 12), (.daysWord, 8),
@@ -84,7 +83,6 @@ extension ForecastDocument {
     Table.Cell(integer(count), value: .number(Double(count)))
   }
 
-  /// The days, with mean and spread of each figure.
   private var calendarSheet: Table {
     let metrics = run.forecast.layout.dailyMetrics
     let names = metrics.flatMap { metric -> [String] in
@@ -105,7 +103,6 @@ extension ForecastDocument {
       })
   }
 
-  /// How likely each post attends each session to which it is invited.
   private var attendanceSheet: Table {
     Table(
       "",

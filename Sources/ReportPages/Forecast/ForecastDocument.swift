@@ -37,7 +37,7 @@ struct ForecastDocument: DocumentMaker {
 
   init(_ run: StoredRun, _ language: Language) {
     self.run = run
-    words = FigureWords(names: run.scenario.displayNames, language: language)
+    words = run.scenario.words(language)
     answers = DecisionAnswers(run.summary, names: words.names, language: language)
   }
 
@@ -62,7 +62,6 @@ struct ForecastDocument: DocumentMaker {
 
   // MARK: Head
 
-  /// How many futures, of which period, with which seed.
   private var basis: String {
     let count = integer(run.manifest.replications)
     let seed = String(run.manifest.seed)
@@ -77,7 +76,6 @@ struct ForecastDocument: DocumentMaker {
       ])
   }
 
-  /// What the reader must know of the run before its figures.
   private var warnings: [String] {
     let isCut = [.capped, .interrupted].contains(run.manifest.ending)
     let ending = say(.endingWord) + ": " + words.ending(run.manifest.ending) + "."
@@ -105,7 +103,6 @@ struct ForecastDocument: DocumentMaker {
       ])
   }
 
-  /// The three questions with their answers.
   var decisions: [Term] {
     [
       Term(say(.desksQuestion), answers.desks), Term(say(.riskQuestion), answers.risk),
@@ -156,6 +153,5 @@ struct ForecastDocument: DocumentMaker {
     return nil
   }
 
-  /// What the periods of a course are called.
   func name(of grain: ResponseLayout.Grain) -> String { say(grain == .month ? .month : .week) }
 }

@@ -11,7 +11,7 @@ extension NetworkReport: PublishedResult {
   package var record: RunRecord { benchmark.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
-    NetworkDocument(self, language).document
+    NetworkDocument(report: self, words: benchmark.scenarios[0].words(language)).document
   }
 }
 
@@ -19,13 +19,8 @@ extension NetworkReport: PublishedResult {
 struct NetworkDocument: DocumentMaker {
   typealias Phrases = NetworkSentence
 
-  private let report: NetworkReport
+  let report: NetworkReport
   let words: FigureWords
-
-  init(_ report: NetworkReport, _ language: Language) {
-    self.report = report
-    words = FigureWords(names: report.benchmark.scenarios[0].displayNames, language: language)
-  }
 
   private var scenarios: [LoweredScenario] { report.benchmark.scenarios }
 
@@ -69,7 +64,6 @@ struct NetworkDocument: DocumentMaker {
       })
   }
 
-  /// How sure the residents are, by which figures are divided.
   private var origin: Block {
     let marks = scenarios.compactMap { scenario in
       scenario.assumptions.first { $0.path == "population" }?.mark
@@ -125,6 +119,22 @@ struct NetworkDocument: DocumentMaker {
     case .waitMean, .sickDaysPerOperator, .costPerResident: decimal(value, places: 1)
     case .servedWithinTarget, .occupancy, .shareHigh:
       hasSign ? percent(value) : decimal(value * 100, places: 0)
+    }
+  }
+}
+
+extension NetworkIndicator {
+  /// Head of its column; what it counts, and which end is rank 1.
+  var sentences: (head: NetworkSentence, meaning: NetworkSentence) {
+    switch self {
+    case .contactsPerThousandResidents: (.contacts, .contactsMeaning)
+    case .servedPerOperator: (.served, .servedMeaning)
+    case .waitMean: (.wait, .waitMeaning)
+    case .servedWithinTarget: (.within, .withinMeaning)
+    case .occupancy: (.busy, .busyMeaning)
+    case .sickDaysPerOperator: (.sick, .sickMeaning)
+    case .shareHigh: (.risk, .riskMeaning)
+    case .costPerResident: (.cost, .costMeaning)
     }
   }
 }

@@ -15,7 +15,7 @@ package struct PlanningDocument: DocumentMaker {
   package init(_ scenario: Scenario, _ language: Language) {
     self.scenario = scenario
     estimate = scenario.planningEstimate
-    words = FigureWords(names: scenario.lowered().displayNames, language: language)
+    words = scenario.lowered().words(language)
   }
 
   package var document: Document {

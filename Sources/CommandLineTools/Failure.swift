@@ -28,24 +28,18 @@ package struct Failure: Error {
   package init(
     _ status: Status, _ language: Language, _ sentence: CommandSentence,
     _ values: KeyValuePairs<String, String> = [:]
-  ) {
-    self.init(status, message: language.say(sentence, values))
-  }
+  ) { self.init(status, message: language.say(sentence, values)) }
 
   /// A failure in a sentence of any catalogue.
   package init(
     _ status: Status, _ language: Language, of sentence: some Sentence,
     _ values: KeyValuePairs<String, String> = [:]
-  ) {
-    self.init(status, message: language.say(sentence, values))
-  }
+  ) { self.init(status, message: language.say(sentence, values)) }
 
   /// Bad input, said in a sentence of any catalogue.
   package init(
     _ language: Language, _ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]
-  ) {
-    self.init(.badInput, message: language.say(sentence, values))
-  }
+  ) { self.init(.badInput, message: language.say(sentence, values)) }
 
   /// A file that cannot be written.
   package init(writing path: String, _ error: any Error, _ language: Language) {
@@ -114,12 +108,10 @@ package func loaded<Value>(
 }
 
 /// Reads and checks a scenario.
-package func loaded(
-  _ file: String, overrides: [String] = [], _ language: Language
-) throws(Failure) -> Scenario {
-  do {
-    return try ScenarioFile.load(path: file, overrides: overrides)
-  } catch {
+package func loaded(_ file: String, overrides: [String] = [], _ language: Language) throws(Failure)
+  -> Scenario
+{
+  do { return try ScenarioFile.load(path: file, overrides: overrides) } catch {
     throw Failure(error, language)
   }
 }

@@ -70,9 +70,8 @@ package struct AttributionExperiment: Sendable {
   ///
   /// - Throws: `ExperimentError` when the scenario does not report the figure.
   package init(
-    _ scenario: Scenario, causes: [ScenarioCause], outcome: Attribution.Outcome,
-    masterSeed: UInt64, stopping: Stopping, jobs: Int,
-    confidence: Double = 0.95
+    _ scenario: Scenario, causes: [ScenarioCause], outcome: Attribution.Outcome, masterSeed: UInt64,
+    stopping: Stopping, jobs: Int, confidence: Double = 0.95
   ) throws {
     var variants = [scenario.lowered()]
     var kept: [ScenarioCause] = []
@@ -109,8 +108,7 @@ package struct AttributionExperiment: Sendable {
     var tally = AttributionTally(causes: causes.count, confidence: confidence)
     let (simulations, places, masterSeed) = (simulations, places, masterSeed)
     let runner = CandidateRunner(jobs: jobs) { variant, replication in
-      var result = simulations[variant].replicate(
-        masterSeed: masterSeed, replication: replication)
+      var result = simulations[variant].replicate(masterSeed: masterSeed, replication: replication)
       // One figure is counted; rows of all variants stay small.
       result.responses = [result.responses[places[variant]]]
       return result
@@ -148,13 +146,14 @@ package struct AttributionExperiment: Sendable {
     }
     let first = layout.index(series: series, grain: .month)
     var tallies = Array(repeating: Tally(), count: layout.monthCount)
-    _ = try await CandidateRunner([simulation], masterSeed: masterSeed, jobs: jobs)
-      .run([0], replications: 0..<replications) { _, row in
-        for month in tallies.indices where !row[0].responses[first + month].isNaN {
-          tallies[month].add(row[0].responses[first + month])
-        }
-        return .goOn
+    _ = try await CandidateRunner([simulation], masterSeed: masterSeed, jobs: jobs).run(
+      [0], replications: 0..<replications
+    ) { _, row in
+      for month in tallies.indices where !row[0].responses[first + month].isNaN {
+        tallies[month].add(row[0].responses[first + month])
       }
+      return .goOn
+    }
     let whole = PeriodLengths(scenario.parameters).comparable(.month, count: layout.monthCount)
       .filter { tallies[$0].count > 0 }
     return metric.largerIsBetter == true

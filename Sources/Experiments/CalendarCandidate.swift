@@ -22,13 +22,9 @@ struct CalendarCandidate: Sendable {
   private let targets: [TargetTally]
 
   /// Values that a replication is reduced to, before the waits of the weeks.
-  enum Place: Int, CaseIterable {
-    case cover, attendance, everyone, exhaustion, overtime, breaches
-  }
+  enum Place: Int, CaseIterable { case cover, attendance, everyone, exhaustion, overtime, breaches }
 
-  init(
-    _ plan: CalendarPlan?, space: CalendarSpace, scenario: LoweredScenario
-  ) throws {
+  init(_ plan: CalendarPlan?, space: CalendarSpace, scenario: LoweredScenario) throws {
     self.plan = plan
     parameters = space.applied(plan, to: scenario.parameters)
     simulation = try SectorSimulation(parameters)
@@ -62,8 +58,7 @@ struct CalendarCandidate: Sendable {
     let full = result.responses
     var kept = Array(repeating: Double.nan, count: Place.allCases.count)
     if plan != nil {
-      kept[Place.cover.rawValue] =
-        Double(sessions.map { result.sessions[$0].cover }.min() ?? 0)
+      kept[Place.cover.rawValue] = Double(sessions.map { result.sessions[$0].cover }.min() ?? 0)
       let reached = reached(by: sessions, in: result)
       kept[Place.attendance.rawValue] = Double(reached) / Double(max(1, invited.count))
       kept[Place.everyone.rawValue] = reached == invited.count ? 1 : 0
@@ -90,9 +85,7 @@ struct CalendarCandidate: Sendable {
   }
 
   /// The objectives of a replication, beside the same replication without the sessions.
-  func objectives(
-    _ result: ReplicationResult, without: ReplicationResult
-  ) -> [Double] {
+  func objectives(_ result: ReplicationResult, without: ReplicationResult) -> [Double] {
     let start = Place.allCases.count
     var extra = Tally()
     for (position, week) in weeks.enumerated() {

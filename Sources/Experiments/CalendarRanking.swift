@@ -27,9 +27,9 @@ package struct CalendarOutcome: Sendable {
   }
 
   /// How far it lags behind another by an objective, in the replications that both have met.
-  package func lag(
-    behind other: CalendarOutcome, _ objective: CalendarObjective
-  ) -> ConfidenceInterval {
+  package func lag(behind other: CalendarOutcome, _ objective: CalendarObjective)
+    -> ConfidenceInterval
+  {
     var pairs = PairedDifference()
     for (first, second) in zip(other.column(objective), column(objective)) {
       pairs.add(base: first, other: second)

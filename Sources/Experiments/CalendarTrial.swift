@@ -34,8 +34,7 @@ struct CalendarTrial {
   func plan(of candidate: Int) -> CalendarPlan? { entries[candidate].candidate.plan }
 
   /// Takes up a calendar of the space; false when it is there already.
-  @discardableResult
-  mutating func add(_ plan: Int) throws -> Bool {
+  @discardableResult mutating func add(_ plan: Int) throws -> Bool {
     guard tried.insert(plan).inserted else { return false }
     try append(search.space.plans[plan])
     return true
@@ -43,8 +42,7 @@ struct CalendarTrial {
 
   private mutating func append(_ plan: CalendarPlan?) throws {
     let candidate = try CalendarCandidate(plan, space: search.space, scenario: search.scenario)
-    entries.append(
-      Entry(candidate: candidate, attendance: AttendanceTally(candidate.parameters)))
+    entries.append(Entry(candidate: candidate, attendance: AttendanceTally(candidate.parameters)))
   }
 
   /// Drops all candidates but some, and the scenario without sessions.
@@ -73,9 +71,7 @@ struct CalendarTrial {
     }
   }
 
-  private mutating func run(
-    _ chosen: [Int], replications: Range<Int>, ahead: Int
-  ) async throws {
+  private mutating func run(_ chosen: [Int], replications: Range<Int>, ahead: Int) async throws {
     var range = replications
     if range.lowerBound < without.count {
       range = range.lowerBound..<min(range.upperBound, without.count)
@@ -120,8 +116,7 @@ struct CalendarTrial {
     return CalendarOutcome(
       candidate: candidate, plan: entry.candidate.plan ?? search.space.plans[0],
       values: entry.values,
-      everyone: Proportion(
-        successes: entry.everyone.count { $0 }, trials: entry.everyone.count),
+      everyone: Proportion(successes: entry.everyone.count { $0 }, trials: entry.everyone.count),
       ledger: entry.attendance.ledger, confidence: search.confidence)
   }
 
@@ -154,8 +149,7 @@ struct CalendarTrial {
       tooFew: outcomes.filter { one in !enough.contains { $0.candidate == one.candidate } },
       isSelected: survivors.count == 1, screened: tried.count,
       record: RunRecord(
-        masterSeed: search.masterSeed,
-        replications: chosen.map { replications(of: $0) }.max() ?? 0,
+        masterSeed: search.masterSeed, replications: chosen.map { replications(of: $0) }.max() ?? 0,
         confidence: search.confidence, ending: .completed, events: 0, elapsed: .zero))
   }
 

@@ -43,9 +43,7 @@ package struct ComparisonExperiment: Sendable {
   /// Runs the scenarios in the same replications; cancelling the task keeps those that are finished.
   ///
   /// - Throws: ``ExperimentError``.
-  package func run(
-    progress: (RunProgress) -> Void = { _ in }
-  ) async throws -> ScenarioComparison {
+  package func run(progress: (RunProgress) -> Void = { _ in }) async throws -> ScenarioComparison {
     let tally = try ComparisonTally(scenarios, layouts: simulations.map(\.layout))
     let runner = CandidateRunner(simulations, masterSeed: masterSeed, jobs: jobs)
     if let selecting { return try await select(selecting, tally, runner, progress: progress) }
@@ -93,8 +91,7 @@ package struct ComparisonExperiment: Sendable {
       // As many replications again bound what is left.
       let planned = meter.units + running.count * (min(rule.cap, 2 * end) - counted)
       let done = try await runner.run(
-        running, replications: counted..<end,
-        progress: { progress(meter.finish(of: planned)) },
+        running, replications: counted..<end, progress: { progress(meter.finish(of: planned)) },
         count: { _, row in
           meter.count(row)
           tally.add(row, of: running)

@@ -31,9 +31,7 @@ final class ComparisonTally {
     self.scenarios = scenarios
     let base = scenarios[0]
     let basePosts = base.parameters.people.count
-    let costs = zip(scenarios, layouts).map {
-      CostModel($0, layout: $1, basePosts: basePosts)
-    }
+    let costs = zip(scenarios, layouts).map { CostModel($0, layout: $1, basePosts: basePosts) }
     self.costs = costs
     let common = layouts[0].series.filter { figure in
       layouts.dropFirst().allSatisfy {
@@ -55,11 +53,7 @@ final class ComparisonTally {
     }
     let criteria = Self.criteria(base, common: common, hasCosts: costs.allSatisfy { $0 != nil })
     self.criteria = criteria
-    places = layouts.map { layout in
-      criteria.map { criterion in
-        criterion.place(in: layout)
-      }
-    }
+    places = layouts.map { layout in criteria.map { criterion in criterion.place(in: layout) } }
     let lengths = PeriodLengths(base.parameters)
     var tallies: [[TargetTally]] = []
     for layout in layouts {

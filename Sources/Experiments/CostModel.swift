@@ -34,8 +34,7 @@ struct CostModel: Sendable {
       let days = max(0, scenario.parameters.days.count - max(0, scheme.startDay))
       incentives = Double(posts * days) / 365.25 * scheme.payPerYear
     }
-    fixed =
-      Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy + incentives
+    fixed = Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy + incentives
     func place(_ metric: Metric) -> Int? {
       layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: .horizon) }
     }

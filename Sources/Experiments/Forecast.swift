@@ -59,7 +59,5 @@ package struct Forecast: Sendable {
   package func cell(
     _ metric: Metric, scope: String = "sector", grain: ResponseLayout.Grain = .horizon,
     period: Int = 0
-  ) -> Cell? {
-    layout.position(of: metric, scope: scope).map { self[$0, grain, period] }
-  }
+  ) -> Cell? { layout.position(of: metric, scope: scope).map { self[$0, grain, period] } }
 }

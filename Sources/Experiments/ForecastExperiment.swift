@@ -32,9 +32,8 @@ package struct ForecastExperiment: Sendable {
   }
 
   package init(
-    _ simulation: SectorSimulation, masterSeed: UInt64, targets: [Target] = [],
-    stopping: Stopping, jobs: Int,
-    spoolFolder: URL = FileManager.default.temporaryDirectory
+    _ simulation: SectorSimulation, masterSeed: UInt64, targets: [Target] = [], stopping: Stopping,
+    jobs: Int, spoolFolder: URL = FileManager.default.temporaryDirectory
   ) {
     self.init(
       parameters: simulation.parameters, targets: targets, stopping: stopping, jobs: jobs,
@@ -48,9 +47,7 @@ package struct ForecastExperiment: Sendable {
   ///
   /// - Parameter progress: Called ten times a second at most, and at the end.
   /// - Throws: ``ExperimentError``.
-  package func run(
-    progress: @Sendable (RunProgress) -> Void = { _ in }
-  ) async throws -> RunResult {
+  package func run(progress: @Sendable (RunProgress) -> Void = { _ in }) async throws -> RunResult {
     let began = ContinuousClock.now
     var reported = began
     let accumulator = try ForecastAccumulator(
@@ -63,17 +60,18 @@ package struct ForecastExperiment: Sendable {
           done: accumulator.replications, total: max(stop.rule.expected, accumulator.replications),
           events: accumulator.events, elapsed: ContinuousClock.now - began))
     }
-    let counted = try await ReplicationRunner(jobs: jobs, replicate: replicate)
-      .run(upTo: stop.rule.limit) { _, result in
-        try accumulator.add(result)
-        let verdict = stop.verdict(after: result.responses)
-        let now = ContinuousClock.now
-        if now - reported >= .milliseconds(100) {
-          reported = now
-          report()
-        }
-        return verdict
+    let counted = try await ReplicationRunner(jobs: jobs, replicate: replicate).run(
+      upTo: stop.rule.limit
+    ) { _, result in
+      try accumulator.add(result)
+      let verdict = stop.verdict(after: result.responses)
+      let now = ContinuousClock.now
+      if now - reported >= .milliseconds(100) {
+        reported = now
+        report()
       }
+      return verdict
+    }
     report()
     return try accumulator.finish(
       stopping, ending: stop.rule.ending(counted: counted), elapsed: ContinuousClock.now - began)

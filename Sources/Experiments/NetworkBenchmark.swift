@@ -72,9 +72,8 @@ package struct NetworkExperiment: Sendable {
   ///
   /// - Precondition: Every scenario states its residents.
   /// - Throws: `DistributionError` when a process has impossible parameters.
-  package init(
-    _ scenarios: [LoweredScenario], seeds: [UInt64], replications: Int, jobs: Int
-  ) throws {
+  package init(_ scenarios: [LoweredScenario], seeds: [UInt64], replications: Int, jobs: Int) throws
+  {
     precondition(
       scenarios.count == seeds.count,
       "a seed for each scenario required; got \(seeds.count) for \(scenarios.count)")
@@ -86,9 +85,9 @@ package struct NetworkExperiment: Sendable {
   }
 
   /// Runs all of them; cancelling the task keeps the replications that all have finished.
-  package func run(
-    confidence: Double = 0.95, progress: (RunProgress) -> Void = { _ in }
-  ) async throws -> NetworkBenchmark {
+  package func run(confidence: Double = 0.95, progress: (RunProgress) -> Void = { _ in })
+    async throws -> NetworkBenchmark
+  {
     let meters = zip(scenarios, simulations).map { NetworkMeter($0, layout: $1.layout) }
     var values = NetworkIndicator.allCases.map { _ in scenarios.map { _ in [Double]() } }
     var meter = RunMeter()

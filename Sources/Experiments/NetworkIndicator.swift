@@ -56,8 +56,9 @@ struct NetworkMeter {
   /// - Precondition: The scenario states its residents.
   init(_ scenario: LoweredScenario, layout: ResponseLayout) {
     places = NetworkIndicator.allCases.map { indicator in
-      indicator.metric.flatMap { layout.position(of: $0, scope: "sector") }
-        .map { layout.index(series: $0, grain: .horizon) }
+      indicator.metric.flatMap { layout.position(of: $0, scope: "sector") }.map {
+        layout.index(series: $0, grain: .horizon)
+      }
     }
     let parameters = scenario.parameters
     operators = Double(max(1, parameters.people.count))
@@ -74,8 +75,7 @@ struct NetworkMeter {
       case .contactsPerThousandResidents: return amount / years / residents * 1000
       case .servedPerOperator, .sickDaysPerOperator: return amount / years / operators
       case .waitMean, .servedWithinTarget, .occupancy, .shareHigh: return amount
-      case .costPerResident:
-        return (cost?.cost(of: responses) ?? .nan) / years / residents
+      case .costPerResident: return (cost?.cost(of: responses) ?? .nan) / years / residents
       }
     }
   }

@@ -39,15 +39,13 @@ package struct ReplicationRunner: Sendable {
   ///
   /// - Parameter count: Counts a result; called for 0, 1, 2 … without gap or overlap.
   /// - Returns: The number of replications counted.
-  package func run(
-    upTo limit: Int, count: (Int, ReplicationResult) throws -> Verdict
-  ) async throws -> Int {
-    jobs == 1 ? try runInTurn(limit, count) : try await runAtOnce(limit, count)
-  }
+  package func run(upTo limit: Int, count: (Int, ReplicationResult) throws -> Verdict) async throws
+    -> Int
+  { jobs == 1 ? try runInTurn(limit, count) : try await runAtOnce(limit, count) }
 
-  private func runInTurn(
-    _ limit: Int, _ count: (Int, ReplicationResult) throws -> Verdict
-  ) throws -> Int {
+  private func runInTurn(_ limit: Int, _ count: (Int, ReplicationResult) throws -> Verdict) throws
+    -> Int
+  {
     for replication in 0..<limit {
       if Task.isCancelled { return replication }
       if try count(replication, replicate(UInt32(replication))) == .stop { return replication + 1 }
@@ -55,9 +53,9 @@ package struct ReplicationRunner: Sendable {
     return limit
   }
 
-  private func runAtOnce(
-    _ limit: Int, _ count: (Int, ReplicationResult) throws -> Verdict
-  ) async throws -> Int {
+  private func runAtOnce(_ limit: Int, _ count: (Int, ReplicationResult) throws -> Verdict)
+    async throws -> Int
+  {
     let window = jobs * (1 + Self.windowPerJob)
     return try await withThrowingTaskGroup(of: (Int, ReplicationResult).self) { group in
       var started = 0

@@ -82,9 +82,7 @@ package struct RunManifest: Codable, Sendable, Equatable {
   package func json() throws -> Data { try Data(json: self) }
 
   /// Reads a manifest that was written by `json()`.
-  package init(json: Data) throws {
-    self = try JSONDecoder().decode(RunManifest.self, from: json)
-  }
+  package init(json: Data) throws { self = try JSONDecoder().decode(RunManifest.self, from: json) }
 
   /// Version of the Swift compiler that built this program.
   package static var swiftVersion: String {

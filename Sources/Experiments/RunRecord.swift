@@ -13,9 +13,7 @@ package struct RunRecord: Sendable {
 }
 
 /// A result that was obtained by running scenarios.
-package protocol RecordedResult: Sendable {
-  var record: RunRecord { get }
-}
+package protocol RecordedResult: Sendable { var record: RunRecord { get } }
 
 extension RecordedResult {
   package var masterSeed: UInt64 { record.masterSeed }
@@ -49,8 +47,7 @@ struct RunMeter {
   /// Counts a finished run of a scenario; `planned` are probably all there will be.
   mutating func finish(of planned: Int) -> RunProgress {
     units += 1
-    return RunProgress(
-      done: units, total: max(units, planned), events: events, elapsed: elapsed)
+    return RunProgress(done: units, total: max(units, planned), events: events, elapsed: elapsed)
   }
 }
 

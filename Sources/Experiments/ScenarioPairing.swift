@@ -36,9 +36,7 @@ package enum ScenarioPairing {
     let services = (first.services.map(\.id), second.services.map(\.id))
     if services.0 == services.1 {
       for (one, two) in zip(first.services, second.services) where one.waitTarget != two.waitTarget
-      {
-        faults.append(.waitTarget(service: one.id, base: one.waitTarget, other: two.waitTarget))
-      }
+      { faults.append(.waitTarget(service: one.id, base: one.waitTarget, other: two.waitTarget)) }
     } else {
       faults.append(.services(base: services.0, other: services.1))
     }
@@ -54,8 +52,7 @@ package enum ScenarioPairing {
     let layout = ResponseLayout(second)
     for target in base.targets {
       for scope in target.scopes where layout.position(of: target.metric, scope: scope) == nil {
-        faults.append(
-          .missing(target: target.id, metric: target.metric.rawValue, scope: scope))
+        faults.append(.missing(target: target.id, metric: target.metric.rawValue, scope: scope))
         break
       }
     }

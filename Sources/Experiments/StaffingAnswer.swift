@@ -18,9 +18,9 @@ package struct StaffingAnswer: Sendable {
   ///   - levels: How the targets fare on each level; the same targets in the same order.
   ///   - probability: That of keeping the target, such as 0.9.
   ///   - confidence: That of the intervals (Wilson).
-  package static func all(
-    levels: [[TargetAssessment]], probability: Double, confidence: Double
-  ) -> [StaffingAnswer] {
+  package static func all(levels: [[TargetAssessment]], probability: Double, confidence: Double)
+    -> [StaffingAnswer]
+  {
     (levels.first ?? []).indices.map { target in
       let kept = levels.map { level in
         let broken = level[target].broken
@@ -30,8 +30,7 @@ package struct StaffingAnswer: Sendable {
         target: levels[0][target].target.id, kept: kept,
         established: kept.firstIndex {
           $0.trials > 0 && $0.wilsonInterval(confidence: confidence).lowerBound >= probability
-        },
-        apparent: kept.firstIndex { $0.share >= probability })
+        }, apparent: kept.firstIndex { $0.share >= probability })
     }
   }
 }

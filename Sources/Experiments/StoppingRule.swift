@@ -125,9 +125,9 @@ extension RunManifest {
   /// An interrupted run is run again with as many replications as it had.
   ///
   /// - Throws: ``ExperimentError/unknownResponse(user:metric:scope:)``.
-  package func stopping(
-    _ experiment: ExperimentParameters, layout: ResponseLayout
-  ) throws(ExperimentError) -> Stopping {
+  package func stopping(_ experiment: ExperimentParameters, layout: ResponseLayout)
+    throws(ExperimentError) -> Stopping
+  {
     guard let share = precisionAsked, ending != .interrupted else {
       return .replications(replications)
     }

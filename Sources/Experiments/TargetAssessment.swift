@@ -73,17 +73,13 @@ struct TargetTally {
   private var exceededIn: [Int]
   private var brokenPeriods: [Int]
 
-  init(
-    _ target: Target, layout: ResponseLayout, lengths: PeriodLengths
-  ) throws(ExperimentError) {
+  init(_ target: Target, layout: ResponseLayout, lengths: PeriodLengths) throws(ExperimentError) {
     self.target = target
     starts = try target.scopes.map { scope throws(ExperimentError) in
       try layout.start(of: target.metric, scope: scope, grain: target.grain, user: target.id)
     }
     periods = layout.periodCount(target.grain)
-    guard periods > 0 else {
-      throw .noPeriods(target: target.id, grain: target.grain.rawValue)
-    }
+    guard periods > 0 else { throw .noPeriods(target: target.id, grain: target.grain.rawValue) }
     let years = Double(lengths.horizon) / 365.25
     tolerated = Int((target.toleratedPerYear * years).rounded())
     comparable = lengths.comparable(target.grain, count: periods)
@@ -95,8 +91,7 @@ struct TargetTally {
   }
 
   /// Counts a replication and returns whether it breaks the target; nil when it is not observed.
-  @discardableResult
-  mutating func add(_ responses: [Double]) -> Bool? {
+  @discardableResult mutating func add(_ responses: [Double]) -> Bool? {
     replications += 1
     var broken = 0
     var isObserved = false
@@ -131,8 +126,7 @@ struct TargetTally {
     TargetAssessment(
       target: target, periods: periods, tolerated: tolerated, replications: replications,
       broken: Proportion(successes: brokenReplications, trials: observedReplications),
-      brokenByScope: byScope, observedIn: observedIn,
-      brokenIn: brokenIn, exceededIn: exceededIn,
+      brokenByScope: byScope, observedIn: observedIn, brokenIn: brokenIn, exceededIn: exceededIn,
       brokenPeriods: brokenPeriods, comparable: comparable)
   }
 }
@@ -147,9 +141,9 @@ extension ResponseLayout {
     }
   }
 
-  func start(
-    of metric: Metric, scope: String, grain: Grain, user: String
-  ) throws(ExperimentError) -> Int {
+  func start(of metric: Metric, scope: String, grain: Grain, user: String) throws(ExperimentError)
+    -> Int
+  {
     if grain == .day {
       if scope == "sector", let position = dailyMetrics.firstIndex(of: metric) {
         return dailyIndex(metric: position, day: 0)
@@ -166,11 +160,9 @@ package struct TargetVerdict: Sendable {
   private let tally: TargetTally
 
   /// - Throws: ``ExperimentError`` when the scenario does not report the target's figure.
-  package init(
-    _ target: Target, _ parameters: ModelParameters, _ layout: ResponseLayout
-  ) throws(ExperimentError) {
-    tally = try TargetTally(target, layout: layout, lengths: PeriodLengths(parameters))
-  }
+  package init(_ target: Target, _ parameters: ModelParameters, _ layout: ResponseLayout)
+    throws(ExperimentError)
+  { tally = try TargetTally(target, layout: layout, lengths: PeriodLengths(parameters)) }
 
   /// Whether the responses of a replication break the target; nil when it is not observed in them.
   package func isBroken(by responses: [Double]) -> Bool? {

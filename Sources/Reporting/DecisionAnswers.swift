@@ -74,8 +74,9 @@ package struct DecisionAnswers {
   private static let mainShare = 0.8
 
   private func mainService(of target: RunSummary.TargetOutcome) -> String {
-    let services = target.byScope.filter { $0.scope.hasPrefix("service:") }
-      .sorted { $0.futuresBroken > $1.futuresBroken }
+    let services = target.byScope.filter { $0.scope.hasPrefix("service:") }.sorted {
+      $0.futuresBroken > $1.futuresBroken
+    }
     guard services.count > 1, target.futuresBroken > 0,
       Double(services[0].futuresBroken) >= Self.mainShare * Double(target.futuresBroken),
       services[1].futuresBroken < services[0].futuresBroken / 2

@@ -13,8 +13,9 @@ package enum FormatDocumentation {
   /// The units of each kind of quantity, and the parameters of each distribution.
   package static func values(_ language: Language) -> String {
     let units = UnitFamily.all.map { family in
-      [family.units.map { code($0.written) }, family.examples.map(code)]
-        .map { $0.joined(separator: ", ") }
+      [family.units.map { code($0.written) }, family.examples.map(code)].map {
+        $0.joined(separator: ", ")
+      }
     }
     let distributions = DistributionFormat.catalogue.map { family in
       [code(family.name), family.forms.map { code($0.text) }.joined(separator: ", ")]

@@ -6,8 +6,9 @@ internal import WorkforceModel
 package enum MetricDocumentation {
   /// A Markdown table of every metric: name, unit, scopes, how periods add up, meaning.
   package static func markdown(_ language: Language) -> String {
-    let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning]
-      .map { language.say($0) }
+    let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning].map {
+      language.say($0)
+    }
     var rows: [[String]] = []
     for metric in Metric.allCases {
       let better: String =
@@ -61,15 +62,15 @@ package enum OrderDocumentation {
   package static func markdown(_ language: Language) -> String {
     let head = [DocumentationSentence.moment, .step, .reads, .writes].map { language.say($0) }
     func list(_ columns: [StateColumn]) -> String {
-      columns.map { MechanismWording.stateColumn($0.rawValue)?[language] ?? $0.rawValue }
-        .joined(separator: "; ")
+      columns.map { MechanismWording.stateColumn($0.rawValue)?[language] ?? $0.rawValue }.joined(
+        separator: "; ")
     }
     var rows = [head, head.map { _ in "---" }]
     for step in Catalogue.order {
       rows.append([
         MechanismWording.phase(step.phase.rawValue)?[language] ?? step.phase.rawValue,
-        MechanismWording.step(step.name)?[language] ?? step.name,
-        list(step.access.reads), list(step.access.writes),
+        MechanismWording.step(step.name)?[language] ?? step.name, list(step.access.reads),
+        list(step.access.writes),
       ])
     }
     return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()

@@ -8,8 +8,8 @@ package import WorkforceModel
 package enum ParameterDocumentation {
   /// Every table, each under the name by which the model page asks for it.
   package static func markdown(_ language: Language) -> String {
-    ParameterCatalogue.tables.map { "## \($0.id)\n\n" + markdown($0, language) }
-      .joined(separator: "\n")
+    ParameterCatalogue.tables.map { "## \($0.id)\n\n" + markdown($0, language) }.joined(
+      separator: "\n")
   }
 
   package static func markdown(_ table: ParameterTable, _ language: Language) -> String {
@@ -23,8 +23,8 @@ package enum ParameterDocumentation {
         parameter.symbol.isEmpty ? nothing : parameter.symbol, "`\(parameter.path)`",
         parameter.meaning?[language] ?? nothing, bare(parameter.standard, parameter.unit),
         bare(parameter.range?.text, parameter.unit),
-        parameter.unit.isEmpty ? nothing : parameter.unit,
-        parameter.source?[language] ?? nothing, parameter.mark.phrase[language],
+        parameter.unit.isEmpty ? nothing : parameter.unit, parameter.source?[language] ?? nothing,
+        parameter.mark.phrase[language],
       ])
     }
     return MarkdownTable.text(head, rows) + "\n"

@@ -25,7 +25,9 @@ package final class ProgressBar: Sendable {
   package func update(done: Int, planned: Int) { draw(done, planned, CommandSentence.progress) }
 
   /// Draws the bar of a command that runs many scenarios, at most ten times a second.
-  package func update(runs done: Int, planned: Int) { draw(done, planned, PairingSentence.progress) }
+  package func update(runs done: Int, planned: Int) {
+    draw(done, planned, PairingSentence.progress)
+  }
 
   private func draw(_ done: Int, _ planned: Int, _ sentence: some Sentence) {
     guard isShown else { return }

@@ -13,16 +13,13 @@ package enum ProvenanceFile {
       .text("scenario") { _ in scenario }, .text("path", \.path),
       .value("mark", \.mark, \.rawValue, ParameterProvenance.Mark.init), .text("value", \.value),
       .flag("origin", \.isDefault, "default", "stated"), .text("note", \.note),
-      .text("range", \.range),
-      .text("source") { $0.source?[.english] ?? "" },
+      .text("range", \.range), .text("source") { $0.source?[.english] ?? "" },
     ]
   }
 
-  package static func write(
-    _ assumptions: [ParameterProvenance], of scenario: String, to file: URL
-  ) throws {
-    try RowWriter.write(assumptions, columns(scenario), to: file)
-  }
+  package static func write(_ assumptions: [ParameterProvenance], of scenario: String, to file: URL)
+    throws
+  { try RowWriter.write(assumptions, columns(scenario), to: file) }
 
   /// Reads the figures of a folder; nil where they are not there or cannot be read.
   package static func read(from folder: URL) -> [ParameterProvenance]? {

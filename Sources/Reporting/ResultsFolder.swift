@@ -75,8 +75,8 @@ package struct ResultsFolder: Sendable {
     self.destination = destination
     self.replaceable = replaceable
     let process = ProcessInfo.processInfo.processIdentifier
-    draft = destination.deletingLastPathComponent()
-      .appendingPathComponent(Self.draftPrefix(of: destination) + String(process))
+    draft = destination.deletingLastPathComponent().appendingPathComponent(
+      Self.draftPrefix(of: destination) + String(process))
     do {
       try? FileManager.default.removeItem(at: draft)
       try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
@@ -104,8 +104,9 @@ package struct ResultsFolder: Sendable {
       let isFormer = name.hasSuffix(formerSuffix)
       let number = name.dropFirst(prefix.count).dropLast(isFormer ? formerSuffix.count : 0)
       // Signal 0 asks whether a process lives; only "no such process" says that it does not.
-      guard let process = Int32(number), process > 0, kill(process, 0) == -1, errno == ESRCH
-      else { continue }
+      guard let process = Int32(number), process > 0, kill(process, 0) == -1, errno == ESRCH else {
+        continue
+      }
       let left = parent.appendingPathComponent(name)
       if isFormer, !files.fileExists(atPath: destination.path) {
         try? files.moveItem(at: left, to: destination)
@@ -132,8 +133,8 @@ package struct ResultsFolder: Sendable {
       try files.moveItem(at: draft, to: destination)
       return
     }
-    let former = draft.deletingLastPathComponent()
-      .appendingPathComponent(draft.lastPathComponent + Self.formerSuffix)
+    let former = draft.deletingLastPathComponent().appendingPathComponent(
+      draft.lastPathComponent + Self.formerSuffix)
     try files.moveItem(at: destination, to: former)
     do { try files.moveItem(at: draft, to: destination) } catch {
       try? files.moveItem(at: former, to: destination)

@@ -86,8 +86,8 @@ extension RunReport {
           return StoredAttendance(
             post: person.name, group: parameters.groups[person.group].id,
             session: StoredDay.Session(component: component.id, number: session.number),
-            kind: component.kind.rawValue,
-            date: start(.day, session.parameters.day).description, attends: attends)
+            kind: component.kind.rawValue, date: start(.day, session.parameters.day).description,
+            attends: attends)
         }
       }
     }

@@ -115,15 +115,15 @@ extension RunSummary.KnownAnswer {
       let cell = report.forecast.cell(expected.metric, scope: expected.scope)
       let (mean, halfWidth) = (cell?.mean ?? .nan, cell?.halfWidth ?? .nan)
       return RunSummary.KnownAnswer(
-        metric: expected.metric.rawValue, scope: expected.scope,
-        known: expected.value.asWritten, simulated: mean.orNil, halfWidth: halfWidth.orNil,
+        metric: expected.metric.rawValue, scope: expected.scope, known: expected.value.asWritten,
+        simulated: mean.orNil, halfWidth: halfWidth.orNil,
         verdict: verdict(on: expected, mean, halfWidth).rawValue)
     }
   }
 
-  private static func verdict(
-    on expected: ExpectedValue, _ simulated: Double, _ halfWidth: Double
-  ) -> Verdict {
+  private static func verdict(on expected: ExpectedValue, _ simulated: Double, _ halfWidth: Double)
+    -> Verdict
+  {
     guard simulated.isFinite else { return .notObserved }
     guard halfWidth.isFinite else { return .undecided }
     let error = abs(simulated - expected.value)

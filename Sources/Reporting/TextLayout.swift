@@ -38,8 +38,8 @@ package enum TextLayout {
   package static func row(_ name: String, _ columns: Int, _ fields: String) -> String {
     var lines = wrap(name, hanging: 2, width: columns).split(separator: "\n").map(String.init)
     let last = lines.popLast() ?? ""
-    return (lines + [left(clipped(last, columns), columns) + fields]).map { "  " + $0 }
-      .joined(separator: "\n")
+    return (lines + [left(clipped(last, columns), columns) + fields]).map { "  " + $0 }.joined(
+      separator: "\n")
   }
 
   package static func left(_ text: String, _ columns: Int) -> String {

@@ -47,9 +47,9 @@ extension SweepAnalysis {
 
   private typealias FactorRow<Value> = (response: Response, factor: SweepFactor, value: Value)
 
-  private func rows<Value>(
-    _ plan: SweepPlan, _ values: (Response) -> [Value]?
-  ) -> [FactorRow<Value>] {
+  private func rows<Value>(_ plan: SweepPlan, _ values: (Response) -> [Value]?) -> [FactorRow<
+    Value
+  >] {
     responses.flatMap { response in
       zip(plan.sweep.factors, values(response) ?? []).map { (response, $0, $1) }
     }

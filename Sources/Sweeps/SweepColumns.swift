@@ -13,9 +13,9 @@ package struct SweepColumns: Sendable, Equatable {
     targets = lowered.targets.map(\.id)
     figures =
       sweep.figures.isEmpty
-      ? ResponseLayout(lowered.parameters).series.filter { $0.scope == .sector }
-        .map { ExperimentParameters.Figure(metric: $0.metric, scope: $0.scopeName) }
-      : sweep.figures
+      ? ResponseLayout(lowered.parameters).series.filter { $0.scope == .sector }.map {
+        ExperimentParameters.Figure(metric: $0.metric, scope: $0.scopeName)
+      } : sweep.figures
   }
 
   /// Names of the columns: `wait-mean`, `utilisation@service:registry`, `broken:desks-hold`.
@@ -50,8 +50,6 @@ struct SweepRows {
 
   func row(_ responses: [Double]) -> [Double] {
     places.map { $0.map { responses[$0] } ?? .nan }
-      + verdicts.map { verdict in
-        verdict?.isBroken(by: responses).map { $0 ? 1 : 0 } ?? .nan
-      }
+      + verdicts.map { verdict in verdict?.isBroken(by: responses).map { $0 ? 1 : 0 } ?? .nan }
   }
 }

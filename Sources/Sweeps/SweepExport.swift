@@ -19,8 +19,8 @@ package enum SweepExport {
     let draft =
       isStream
       ? file
-      : file.deletingLastPathComponent()
-        .appendingPathComponent(".\(file.lastPathComponent).draft-\(getpid())")
+      : file.deletingLastPathComponent().appendingPathComponent(
+        ".\(file.lastPathComponent).draft-\(getpid())")
     do {
       let rows = try write(plan, results, draft: draft)
       if !isStream, rename(draft.path, file.path) != 0 {

@@ -31,10 +31,8 @@ extension SweepFactor {
     case .range(let paths, _, _, _, let unit), .distribution(let paths, _, let unit):
       let value = label(at: coordinate) + (unit.isEmpty ? "" : " " + unit)
       return paths.map { $0 + "=" + value }
-    case .choice(let paths, _):
-      return paths.map { $0 + "=" + label(at: coordinate) }
-    case .options(let options):
-      return options[shape.level(at: coordinate) ?? 0].changes
+    case .choice(let paths, _): return paths.map { $0 + "=" + label(at: coordinate) }
+    case .options(let options): return options[shape.level(at: coordinate) ?? 0].changes
     }
   }
 

@@ -10,9 +10,9 @@ package enum SweepMerge {
   ///
   /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree; the merged
   ///   file is then not made.
-  package static func merge(
-    _ plan: SweepPlan, _ results: SweepResults, into file: URL
-  ) throws(SweepError) -> Int {
+  package static func merge(_ plan: SweepPlan, _ results: SweepResults, into file: URL)
+    throws(SweepError) -> Int
+  {
     let draft = file.deletingPathExtension().appendingPathExtension("draft-\(getpid())")
     defer {
       try? FileManager.default.removeItem(at: draft)

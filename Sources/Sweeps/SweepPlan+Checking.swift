@@ -21,9 +21,9 @@ extension SweepPlan {
   }
 
   /// What is wrong with the first setting of a factor; nil when some setting is possible.
-  private static func errors(
-    of factor: SweepFactor, _ variants: VariableScenario
-  ) -> ScenarioErrors? {
+  private static func errors(of factor: SweepFactor, _ variants: VariableScenario)
+    -> ScenarioErrors?
+  {
     var first: ScenarioErrors?
     for coordinate in factor.trialCoordinates {
       do throws(ScenarioErrors) {

@@ -88,9 +88,9 @@ package struct SweepRunner: Sendable {
     return Task.isCancelled ? .interrupted : .timeLimit
   }
 
-  private func outcome(
-    of unit: SweepPlan.Unit, until deadline: ContinuousClock.Instant?
-  ) -> SweepOutcome {
+  private func outcome(of unit: SweepPlan.Unit, until deadline: ContinuousClock.Instant?)
+    -> SweepOutcome
+  {
     let began = ContinuousClock.now
     var outcome = SweepOutcome(
       point: unit.point, digest: plan.digest(unit.point),

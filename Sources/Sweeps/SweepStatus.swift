@@ -79,9 +79,9 @@ package struct SweepStatus: Sendable {
     wanted = (plan.count - failed.count) * plan.replications
   }
 
-  private static func others(
-    _ results: SweepResults, _ count: Int
-  ) throws(SweepError) -> (places: [Bool], bases: [String: SeedAndModel]) {
+  private static func others(_ results: SweepResults, _ count: Int) throws(SweepError) -> (
+    places: [Bool], bases: [String: SeedAndModel]
+  ) {
     var places = [Bool](repeating: false, count: count)
     var bases: [String: SeedAndModel] = [:]
     for store in results.stores {
@@ -119,9 +119,7 @@ package struct SweepStatus: Sendable {
     return zip(kinds, counts).map { ($0, $1) }
   }
 
-  package func count(_ state: PointState) -> Int {
-    tally.first { $0.state == state }?.count ?? 0
-  }
+  package func count(_ state: PointState) -> Int { tally.first { $0.state == state }?.count ?? 0 }
 
   package var isComplete: Bool {
     tally.allSatisfy { $0.count == 0 || $0.state == .done || $0.state == .failed }

@@ -150,9 +150,9 @@ package final class SweepStore: Sendable {
 
   /// Passes on, for each point of the store, how many of its replications are there from the first one on;
   /// nil when some are missing between others.
-  func forEachCount(
-    _ basis: SeedAndModel, _ body: (_ digest: String, _ count: Int?) -> Void
-  ) throws(SweepError) {
+  func forEachCount(_ basis: SeedAndModel, _ body: (_ digest: String, _ count: Int?) -> Void)
+    throws(SweepError)
+  {
     try read { database in
       let rows = try Row.fetchCursor(
         database,
@@ -194,9 +194,7 @@ package final class SweepStore: Sendable {
           SELECT digest, message FROM failures JOIN points ON points.id = point
           JOIN editions ON editions.id = edition WHERE seed = ? AND version = ? ORDER BY failures.id
           """, arguments: [String(basis.seed), basis.version])
-      while let row = try rows.next() {
-        failures[row[0]] = try SweepFailure(stored: row[1])
-      }
+      while let row = try rows.next() { failures[row[0]] = try SweepFailure(stored: row[1]) }
       return failures
     }
   }

@@ -29,15 +29,15 @@ package struct SweepVerification: Sendable {
       let stored = try results.rows(plan, point)
       let replications = stored.keys.sorted()
       let replication = replications[number % replications.count]
-      let row = try SweepPoint(variants, plan, point)
-        .row(seed: results.basis.seed, replication: replication)
+      let row = try SweepPoint(variants, plan, point).row(
+        seed: results.basis.seed, replication: replication)
       compared += 1
       progress(compared, chosen)
       let old = stored[replication] ?? []
       guard !SweepResults.isSame(old, row) else { continue }
       let column =
-        zip(old, row).enumerated()
-        .first { $0.element.0.bitPattern != $0.element.1.bitPattern }?.offset ?? 0
+        zip(old, row).enumerated().first { $0.element.0.bitPattern != $0.element.1.bitPattern }?
+        .offset ?? 0
       difference = Difference(
         point: point, replication: replication, column: plan.columns.names[column],
         stored: column < old.count ? old[column] : .nan, computed: row[column])

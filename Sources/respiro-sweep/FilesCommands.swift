@@ -71,8 +71,8 @@ struct VerifyCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord)))
-  var sample: String = "20"
+  @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord))) var sample: String =
+    "20"
 
   @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
@@ -84,9 +84,9 @@ struct VerifyCommand: SweepAction {
       throw Failure(.failed, language, of: SweepCommandSentence.damaged, ["path": store.file.path])
     }
     let bar = ProgressBar(language: language, isHidden: quiet)
-    let verification = try SweepVerification(
-      opened.plan, results, sample: Int(sample) ?? 20
-    ) { bar.update(runs: $0, planned: $1) }
+    let verification = try SweepVerification(opened.plan, results, sample: Int(sample) ?? 20) {
+      bar.update(runs: $0, planned: $1)
+    }
     bar.finish()
     if let difference = verification.difference {
       throw Failure(
@@ -100,8 +100,8 @@ struct VerifyCommand: SweepAction {
     if verification.compared == 0, let other = try opened.otherModels().first {
       throw Failure(
         .failed,
-        message: language.saying(
-          .sweepNotReproducible, of: other.model, path: opened.shownPath) ?? "")
+        message: language.saying(.sweepNotReproducible, of: other.model, path: opened.shownPath)
+          ?? "")
     }
     guard verification.compared > 0 else {
       throw Failure(language, SweepCommandSentence.nothingYet, ["path": opened.shownPath])
@@ -120,8 +120,8 @@ struct ExtendCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(name: .short, help: ArgumentHelp(sweepHelp(.size), valueName: help(.countWord)))
-  var n: String?
+  @Option(name: .short, help: ArgumentHelp(sweepHelp(.size), valueName: help(.countWord))) var n:
+    String?
 
   @Option(help: ArgumentHelp(sweepHelp(.replications), valueName: help(.countWord)))
   var replications: String?

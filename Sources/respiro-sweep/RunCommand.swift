@@ -60,7 +60,9 @@ private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: 
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))
     let before = try SweepStatus(opened.plan, opened.results())
-    if !options.quiet { StatusText(status: before, opened: opened, language: language).printReasons() }
+    if !options.quiet {
+      StatusText(status: before, opened: opened, language: language).printReasons()
+    }
     let jobs = SweepNumbers.jobs(options.jobs)
     let runner = try SweepRunner(opened.plan, basis: opened.basis, jobs: jobs)
     let bar = ProgressBar(language: language, isHidden: options.quiet)
@@ -82,9 +84,9 @@ private func report(
   _ ending: SweepRunner.Ending, _ status: SweepStatus, _ opened: SweepTarget.Opened,
   _ options: SweepRunOptions, _ language: Language
 ) throws {
-  func say(
-    _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
-  ) -> String { language.say(sentence, values) }
+  func say(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>) -> String {
+    language.say(sentence, values)
+  }
   let values: KeyValuePairs = [
     "done": language.integer(status.replications), "planned": language.integer(status.wanted),
   ]

@@ -35,9 +35,9 @@ struct StatusText {
   /// More failed points are not listed one by one.
   private static let mostFailures = 20
 
-  private func say(
-    _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
-  ) -> String { language.say(sentence, values) }
+  private func say(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>)
+    -> String
+  { language.say(sentence, values) }
 
   /// Before a run: what is kept, what will be run, and why it is run again.
   func printReasons() {
@@ -64,10 +64,8 @@ struct StatusText {
     print(
       say(
         .statusFutures,
-        [
-          "done": language.integer(status.replications),
-          "planned": language.integer(status.wanted),
-        ]))
+        ["done": language.integer(status.replications), "planned": language.integer(status.wanted)])
+    )
     if let left = status.secondsLeft(jobs: jobs), status.pendingReplications > 0 {
       print(
         say(
@@ -81,12 +79,7 @@ struct StatusText {
     if !failures.isEmpty { print() }
     for (point, failure) in failures.prefix(Self.mostFailures) {
       print(
-        say(
-          .failedPoint,
-          [
-            "point": language.integer(point + 1),
-            "reason": failure.text(language),
-          ]))
+        say(.failedPoint, ["point": language.integer(point + 1), "reason": failure.text(language)]))
     }
     if failures.count > Self.mostFailures {
       print(say(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)]))

@@ -122,8 +122,8 @@ extension SweepDocument {
   func map(_ exceedance: SweepAnalysis.Exceedance) -> Chart? {
     guard let box = exceedance.box else { return nil }
     let shown = Array(
-      exceedance.probabilities.indices.lazy
-        .filter { !exceedance.probabilities[$0].isNaN }.prefix(Self.mostDrawn))
+      exceedance.probabilities.indices.lazy.filter { !exceedance.probabilities[$0].isNaN }.prefix(
+        Self.mostDrawn))
     let (first, second) = sides(exceedance, box)
     let limit = percent(plan.sweep.exceedance)
     let title = say(.mapTitle, ["target": names.target(exceedance.target), "limit": limit])
@@ -137,9 +137,8 @@ extension SweepDocument {
       upwards: second.map { side($0, box, shown) }
         ?? .numbers(say(.probability), probabilities, box: nil),
       isOfInterest: probabilities.map { $0 > plan.sweep.exceedance },
-      classes: [say(.over, ["limit": limit]), say(.upTo, ["limit": limit])],
-      values: probabilities, valueName: say(.probability), boxName: say(.inBox),
-      table(title, shown, probabilities))
+      classes: [say(.over, ["limit": limit]), say(.upTo, ["limit": limit])], values: probabilities,
+      valueName: say(.probability), boxName: say(.inBox), table(title, shown, probabilities))
   }
 
   private func table(_ title: String, _ shown: [Int], _ probabilities: [Double]) -> Table {

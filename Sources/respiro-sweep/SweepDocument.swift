@@ -18,13 +18,12 @@ struct SweepDocument {
 
   var language: Language { names.language }
 
-  func say(
-    _ sentence: SweepReportSentence, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String { language.say(sentence, values) }
+  func say(_ sentence: SweepReportSentence, _ values: KeyValuePairs<String, String> = [:]) -> String
+  { language.say(sentence, values) }
 
-  func line(
-    _ sentence: SweepAnalysisSentence, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String { language.say(sentence, values) }
+  func line(_ sentence: SweepAnalysisSentence, _ values: KeyValuePairs<String, String> = [:])
+    -> String
+  { language.say(sentence, values) }
 
   func percent(_ share: Double) -> String { language.percent(share, places: 0) }
 

@@ -20,8 +20,7 @@ enum SweepNumbers {
   }
 
   /// Reads a whole number from 1 up, or throws a fault of usage.
-  @discardableResult
-  static func positive(_ text: String, option: String) throws -> Int {
+  @discardableResult static func positive(_ text: String, option: String) throws -> Int {
     guard let value = Int(text), value >= 1, value <= 10_000_000 else {
       throw usageFault(of: SweepCommandSentence.badSize, ["option": option, "value": text])
     }

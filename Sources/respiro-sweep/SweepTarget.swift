@@ -60,9 +60,9 @@ struct SweepTarget: ParsableArguments {
     }
   }
 
-  private static func reading(
-    _ language: Language, _ body: () throws -> Opened
-  ) throws(Failure) -> Opened {
+  private static func reading(_ language: Language, _ body: () throws -> Opened) throws(Failure)
+    -> Opened
+  {
     do { return try body() } catch let errors as ScenarioErrors {
       throw Failure(errors, language)
     } catch let failure as Failure { throw failure } catch {
@@ -123,8 +123,7 @@ extension Failure {
             "replication": language.integer(replication + 1), "point": language.integer(point + 1),
             "one": one, "other": other,
           ])
-      case .system(let path, let reason):
-        said(.failed, .system, ["path": path, "reason": reason])
+      case .system(let path, let reason): said(.failed, .system, ["path": path, "reason": reason])
       }
   }
 }
@@ -163,8 +162,7 @@ extension SweepTarget.Opened {
   func warnOfOtherModels(_ language: Language) throws(SweepError) {
     for other in try otherModels() {
       guard
-        let line = language.saying(
-          .leftOut, of: other.model, path: shownPath, count: other.count)
+        let line = language.saying(.leftOut, of: other.model, path: shownPath, count: other.count)
       else { continue }
       Terminal.printError(line)
     }

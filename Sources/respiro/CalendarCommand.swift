@@ -16,11 +16,11 @@ struct CalendarCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file")) var file: String
 
-  @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord)))
-  var training: String?
+  @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord))) var training:
+    String?
 
-  @Option(help: ArgumentHelp(comparisonHelp(.by), valueName: comparisonHelp(.byWord)))
-  var by: String = CalendarObjective.wait.rawValue
+  @Option(help: ArgumentHelp(comparisonHelp(.by), valueName: comparisonHelp(.byWord))) var by:
+    String = CalendarObjective.wait.rawValue
 
   @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.delta), valueName: "0.25min"))
   var delta: String?
@@ -89,9 +89,9 @@ struct CalendarCommand: AsyncParsableCommand {
     }
   }
 
-  private func search(
-    _ scenario: LoweredScenario, _ space: CalendarSpace, _ run: ResultsRun
-  ) async throws -> CalendarRanking {
+  private func search(_ scenario: LoweredScenario, _ space: CalendarSpace, _ run: ResultsRun)
+    async throws -> CalendarRanking
+  {
     let experiment = scenario.experiment
     let search = CalendarSearch(
       scenario, space: space, masterSeed: options.masterSeed ?? experiment.seed,
@@ -155,8 +155,8 @@ struct CalendarCommand: AsyncParsableCommand {
   }
 
   private func write(
-    _ plan: CalendarPlan, to target: (scenario: String, calendar: String),
-    _ report: CalendarReport, _ scenario: Scenario
+    _ plan: CalendarPlan, to target: (scenario: String, calendar: String), _ report: CalendarReport,
+    _ scenario: Scenario
   ) throws {
     let base = URL(fileURLWithPath: file).resolvingSymlinksInPath()
     let place = URL(fileURLWithPath: target.scenario).resolvingSymlinksInPath()
@@ -175,9 +175,7 @@ struct CalendarCommand: AsyncParsableCommand {
         to: URL(fileURLWithPath: target.scenario), options: .withoutOverwriting)
       try Data(report.calendarFile(plan, language).utf8).write(
         to: URL(fileURLWithPath: target.calendar), options: .withoutOverwriting)
-    } catch {
-      throw Failure(writing: target.scenario, error, language)
-    }
+    } catch { throw Failure(writing: target.scenario, error, language) }
     if !options.quiet {
       print(
         language.say(

@@ -59,11 +59,10 @@ struct NetworkCommand: AsyncParsableCommand {
   private func load() throws(Failure) -> [Scenario] {
     let files: [String]
     do {
-      files = try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
-    } catch {
-      throw fault(.noFolder, ["path": folder])
-    }
+      files = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+        $0.hasSuffix(".yaml") && !$0.hasPrefix(".")
+      }.sorted()
+    } catch { throw fault(.noFolder, ["path": folder]) }
     guard !files.isEmpty else { throw fault(.noScenario, ["path": folder]) }
     guard files.count > 1 else { throw fault(.tooFew, ["path": folder]) }
     guard files.count <= Self.most else {
@@ -103,9 +102,7 @@ struct NetworkCommand: AsyncParsableCommand {
     }
   }
 
-  private func fault(
-    _ sentence: NetworkSentence, _ values: KeyValuePairs<String, String>
-  ) -> Failure {
-    Failure(language, sentence, values)
-  }
+  private func fault(_ sentence: NetworkSentence, _ values: KeyValuePairs<String, String>)
+    -> Failure
+  { Failure(language, sentence, values) }
 }

@@ -12,8 +12,8 @@ struct NewCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(help(.name), valueName: help(.nameWord))) var name: String?
 
-  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord)))
-  var template: String = ScenarioTemplate.desk.rawValue
+  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord))) var template:
+    String = ScenarioTemplate.desk.rawValue
 
   @Option(help: ArgumentHelp(help(.newOutput), valueName: "file")) var output: String?
 

@@ -12,8 +12,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: help(.report), discussion: help(.reportMore))
 
-  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
-  var results: String
+  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord))) var results:
+    String
 
   @Option(
     name: .customLong("compare-with"), parsing: .upToNextOption,
@@ -32,15 +32,10 @@ struct ReportCommand: ParsableCommand {
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
     let folder = URL(fileURLWithPath: results)
     let files = ReportFiles(run, language: language, beside: others)
-    do { try files.publish(in: folder) } catch {
-      throw Failure(writingTo: folder, error, language)
-    }
+    do { try files.publish(in: folder) } catch { throw Failure(writingTo: folder, error, language) }
     if let browser {
-      do {
-        try PDFPrinter.print(folder.appendingPathComponent("report.html"), with: browser)
-      } catch {
-        throw Failure(.failed, language, .notPrinted, ["browser": browser.path])
-      }
+      do { try PDFPrinter.print(folder.appendingPathComponent("report.html"), with: browser) } catch
+      { throw Failure(.failed, language, .notPrinted, ["browser": browser.path]) }
     }
     let names = ReportFiles.names + (pdf ? ["report.pdf"] : [])
     print(

@@ -25,10 +25,10 @@ struct ReportFiles {
 
   /// Writes them into a folder that is still in the making.
   func write(to folder: URL) throws {
-    try run.document(language, hasLibrary: library != nil)
-      .write(to: folder, language, library: library)
-    try run.note(language, beside: others)
-      .write(to: folder, named: "nota.html", language, library: nil)
+    try run.document(language, hasLibrary: library != nil).write(
+      to: folder, language, library: library)
+    try run.note(language, beside: others).write(
+      to: folder, named: "nota.html", language, library: nil)
     try run.writeWorkbook(language, to: folder.appendingPathComponent("report.xlsx"))
   }
 

@@ -20,9 +20,9 @@ struct ResultsRun {
   /// - Parameters:
   ///   - usualName: Name of the folder below `results` when none was named.
   ///   - described: What is run, as the manifest says it.
-  init(
-    usualName: String, described: String, text: String, options: RunOptions, language: Language
-  ) throws(Failure) {
+  init(usualName: String, described: String, text: String, options: RunOptions, language: Language)
+    throws(Failure)
+  {
     self.language = language
     self.options = options
     path = options.output ?? "results/\(usualName)"
@@ -51,12 +51,11 @@ struct ResultsRun {
   }
 
   func forecast(
-    _ scenario: LoweredScenario, seed: UInt64,
-    stopping: (ResponseLayout) throws -> Stopping
+    _ scenario: LoweredScenario, seed: UInt64, stopping: (ResponseLayout) throws -> Stopping
   ) async throws -> RunResult {
     try await forecasted(
-      scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet,
-      interruption, spool: folder.draft, stopping: stopping)
+      scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet, interruption,
+      spool: folder.draft, stopping: stopping)
   }
 
   func perform(_ body: () async throws -> Void) async throws {
@@ -128,8 +127,7 @@ private func simulated<Result: Sendable>(
 /// - Parameter spool: Where values of single replications are kept meanwhile.
 func forecasted(
   _ scenario: LoweredScenario, seed: UInt64, jobs: Int, _ language: Language, isQuiet: Bool,
-  _ interruption: Interruption, spool: URL,
-  stopping: (ResponseLayout) throws -> Stopping
+  _ interruption: Interruption, spool: URL, stopping: (ResponseLayout) throws -> Stopping
 ) async throws -> RunResult {
   let simulation = try SectorSimulation(scenario.parameters)
   let experiment = ForecastExperiment(

@@ -95,9 +95,7 @@ struct RunOptions: ParsableArguments {
   }
 
   /// When scenarios side by side have run enough: at a precision, else at a number of replications.
-  func stopping(
-    _ precision: String?, _ experiment: ExperimentParameters, usual: Int
-  ) -> Stopping {
+  func stopping(_ precision: String?, _ experiment: ExperimentParameters, usual: Int) -> Stopping {
     precision.flatMap(Self.share).map {
       .precision(SequentialPrecision($0, cap: replicationCount, experiment))
     } ?? .replications(replicationCount ?? usual)

@@ -10,7 +10,8 @@ extension AttributionReport: PublishedResult {
   package var record: RunRecord { attribution.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
-    AttributionDocument(report: self, words: attribution.scenario.words(language)).document(hasLibrary: hasLibrary)
+    AttributionDocument(report: self, words: attribution.scenario.words(language)).document(
+      hasLibrary: hasLibrary)
   }
 }
 

@@ -219,6 +219,7 @@ extension FigureWords {
 
   /// How likely a post attends, in a ledger.
   func attendance(_ share: Double?) -> Table.Cell {
-    share.map { Table.Cell(language.percent($0), isLow: $0 < Self.lowAttendance) } ?? Table.Cell("–")
+    share.map { Table.Cell(language.percent($0), isLow: $0 < Self.lowAttendance) }
+      ?? Table.Cell("–")
   }
 }

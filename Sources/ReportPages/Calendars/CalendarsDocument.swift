@@ -10,15 +10,18 @@ extension CalendarReport: PublishedResult {
   package var record: RunRecord { ranking.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
-    CalendarsDocument(report: self, words: ranking.scenario.words(language)).document(hasLibrary: hasLibrary)
+    CalendarsDocument(report: self, words: ranking.scenario.words(language)).document(
+      hasLibrary: hasLibrary)
   }
 }
 
 extension CalendarRanking {
   /// Which calendar leads, on one line.
   package func leader(_ language: Language) -> String {
-    best.map { language.say(CalendarSentence.firstRanking, ["calendar": CalendarWords(language).line($0.plan)]) }
-      ?? ""
+    best.map {
+      language.say(
+        CalendarSentence.firstRanking, ["calendar": CalendarWords(language).line($0.plan)])
+    } ?? ""
   }
 }
 

@@ -230,7 +230,7 @@ extension ForecastDocument {
           "tooltip": Drawing.tooltip([
             ("target", say(.target), nil), ("period", unit, nil),
             ("futures", say(.futuresOf100), ",.1f"),
-          ]),// A layer for each dash, so that colour is not all that distinguishes the lines.
+          ]),  // A layer for each dash, so that colour is not all that distinguishes the lines.
         ].merging(courses.indices.prefix(6).map { ("dash-\($0)", true) }) { $1 }),
       Table(
         say(.targetCourseTitle), [unit] + courses.map(\.name),

@@ -36,8 +36,9 @@ package struct AttributionReport: Sendable {
       ("all causes", attribution.total),
     ]
     try folder.write(
-      whole + attribution.shares.map { (fileName(of: $0.cause), $0.effect) }
-        + [("of none alone", attribution.remainder)], columns, to: "attribution.csv")
+      whole + attribution.shares.map { (fileName(of: $0.cause), $0.effect) } + [
+        ("of none alone", attribution.remainder)
+      ], columns, to: "attribution.csv")
     try folder.write(scenarioText, to: "scenario.yaml")
     var manifest = RunManifest(
       version: RunReport.programVersion, scenario: Self.described(attribution.scenario.name),

@@ -16,7 +16,8 @@ package enum CalendarFile {
     package var summary: String
     package var description: String
 
-    package init(date: CivilDate, start: Double, end: Double, summary: String, description: String) {
+    package init(date: CivilDate, start: Double, end: Double, summary: String, description: String)
+    {
       self.date = date
       self.start = start
       self.end = end
@@ -51,9 +52,7 @@ package enum CalendarFile {
     return lines.map { folded($0) + "\r\n" }.joined()
   }
 
-  private static func compact(_ date: CivilDate) -> String {
-    date.description.filter { $0 != "-" }
-  }
+  private static func compact(_ date: CivilDate) -> String { date.description.filter { $0 != "-" } }
 
   private static func time(_ minutes: Double) -> String {
     let whole = Int(minutes) % 1440

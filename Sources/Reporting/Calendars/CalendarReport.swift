@@ -126,9 +126,7 @@ package struct CalendarReport: Sendable {
           .number(objective.rawValue + "_" + objective.unit) {
             $0.outcome.interval(objective).mean
           },
-          .number(objective.rawValue + "_half_width") {
-            $0.outcome.interval(objective).halfWidth
-          },
+          .number(objective.rawValue + "_half_width") { $0.outcome.interval(objective).halfWidth },
         ]
       }
   }

@@ -40,14 +40,9 @@ extension ComparisonReport {
     return manifest
   }
 
-  private func place<Row>(
-    named name: String = "scenario", _ scenario: @escaping (Row) -> Int
-  ) -> [Column<Row>] {
-    [
-      .text("letter") { Self.letter(scenario($0)) },
-      .text(name) { entries[scenario($0)].name },
-    ]
-  }
+  private func place<Row>(named name: String = "scenario", _ scenario: @escaping (Row) -> Int)
+    -> [Column<Row>]
+  { [.text("letter") { Self.letter(scenario($0)) }, .text(name) { entries[scenario($0)].name }] }
 
   // MARK: Scenarios by criteria
 
@@ -64,16 +59,12 @@ extension ComparisonReport {
 
   private var criteriaColumns: [Column<CriterionRow>] {
     let (comparison, dominators) = (comparison, comparison.dominators)
-    func count(_ name: String, _ value: @escaping (CriterionDifference) -> Int)
-      -> Column<CriterionRow>
-    {
-      .text(name) { $0.difference.map { String(value($0)) } ?? "" }
-    }
-    func text(_ name: String, _ value: @escaping (CriterionDifference) -> String?)
-      -> Column<CriterionRow>
-    {
-      .text(name) { $0.difference.flatMap(value) ?? "" }
-    }
+    func count(_ name: String, _ value: @escaping (CriterionDifference) -> Int) -> Column<
+      CriterionRow
+    > { .text(name) { $0.difference.map { String(value($0)) } ?? "" } }
+    func text(_ name: String, _ value: @escaping (CriterionDifference) -> String?) -> Column<
+      CriterionRow
+    > { .text(name) { $0.difference.flatMap(value) ?? "" } }
     return place { $0.scenario } + [
       .text("criterion") { comparison.criteria[$0.index].name },
       .text("unit") { comparison.criteria[$0.index].unit },
@@ -170,8 +161,7 @@ extension ComparisonReport {
   private var levelColumns: [Column<LevelRow>] {
     place(named: "level") { $0.scenario } + [
       .text("target") { $0.target }, .count("kept") { $0.kept.successes },
-      .count("futures") { $0.kept.trials },
-      .number("probability_low") { $0.interval.lowerBound },
+      .count("futures") { $0.kept.trials }, .number("probability_low") { $0.interval.lowerBound },
       .number("probability_high") { $0.interval.upperBound },
     ]
   }

@@ -71,17 +71,15 @@ package struct Column<Row> {
   }
 
   /// One of two words.
-  static func flag(
-    _ name: String, _ path: WritableKeyPath<Row, Bool>, _ yes: String, _ no: String
-  ) -> Column { value(name, path, { $0 ? yes : no }, { $0 == yes }) }
+  static func flag(_ name: String, _ path: WritableKeyPath<Row, Bool>, _ yes: String, _ no: String)
+    -> Column
+  { value(name, path, { $0 ? yes : no }, { $0 == yes }) }
 
   /// What a text stands for.
   static func value<Value>(
     _ name: String, _ path: WritableKeyPath<Row, Value>, _ text: @escaping (Value) -> String,
     _ parse: @escaping (String) -> Value?
-  ) -> Column {
-    Column(name, path, write: { $1.field(text($0)) }, parse: { parse($0.text($1)) })
-  }
+  ) -> Column { Column(name, path, write: { $1.field(text($0)) }, parse: { parse($0.text($1)) }) }
 
   static func count(_ name: String, _ path: WritableKeyPath<Row, Int>) -> Column {
     Column(name, path, write: { $1.field($0) }, parse: { Int($0.text($1)) })
@@ -109,9 +107,9 @@ package struct RowWriter<Row> {
 
   package func close() throws { try writer.close() }
 
-  package static func write(
-    _ rows: some Sequence<Row>, _ columns: [Column<Row>], to file: URL
-  ) throws {
+  package static func write(_ rows: some Sequence<Row>, _ columns: [Column<Row>], to file: URL)
+    throws
+  {
     let writer = try RowWriter(columns, to: file)
     for row in rows { try writer.add(row) }
     try writer.close()
@@ -119,9 +117,7 @@ package struct RowWriter<Row> {
 }
 
 extension ResultsFolder {
-  package func write<Row>(
-    _ rows: some Sequence<Row>, _ columns: [Column<Row>], to name: String
-  ) throws {
-    try RowWriter.write(rows, columns, to: file(name))
-  }
+  package func write<Row>(_ rows: some Sequence<Row>, _ columns: [Column<Row>], to name: String)
+    throws
+  { try RowWriter.write(rows, columns, to: file(name)) }
 }

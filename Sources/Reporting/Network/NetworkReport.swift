@@ -76,10 +76,10 @@ package struct NetworkReport: Sendable {
     func cell(_ row: (place: Int, indicator: Int)) -> NetworkBenchmark.Cell {
       benchmark.cells[row.indicator][row.place]
     }
-    let quantiles = ["p05", "p25", "p50", "p75", "p95"].enumerated()
-      .map { place, name -> Column<(place: Int, indicator: Int)> in
-        .number(name) { cell($0).quantiles[place] }
-      }
+    let quantiles = ["p05", "p25", "p50", "p75", "p95"].enumerated().map {
+      place, name -> Column<(place: Int, indicator: Int)> in
+      .number(name) { cell($0).quantiles[place] }
+    }
     return [
       .text("scenario") { benchmark.scenarios[$0.place].name },
       .number("residents") { benchmark.scenarios[$0.place].residents ?? .nan },

@@ -75,9 +75,9 @@ package enum RunReproduction: Equatable, Sendable {
   }
 
   /// The first field in which two rows of a table differ.
-  private static func cell(
-    columns: String, _ before: String, _ after: String
-  ) -> (column: String, before: String, after: String)? {
+  private static func cell(columns: String, _ before: String, _ after: String) -> (
+    column: String, before: String, after: String
+  )? {
     var (first, second) = (
       CSVReader(Data((columns + "\n" + before).utf8)),
       CSVReader(Data((columns + "\n" + after).utf8))
@@ -85,7 +85,8 @@ package enum RunReproduction: Equatable, Sendable {
     guard first.next(), second.next(), first.count == second.count,
       first.count == first.columns.count
     else { return nil }
-    return first.columns.indices.first { first.text($0) != second.text($0) }
-      .map { (first.columns[$0], first.text($0), second.text($0)) }
+    return first.columns.indices.first { first.text($0) != second.text($0) }.map {
+      (first.columns[$0], first.text($0), second.text($0))
+    }
   }
 }

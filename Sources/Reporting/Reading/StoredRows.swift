@@ -40,11 +40,11 @@ struct ForecastRow {
     [
       .text("scenario") { _ in scenario }, .key("metric") { $0.described.metric.rawValue },
       .key("scope") { $0.described.scopeName }, .text("unit") { $0.described.metric.unit.rawValue },
-      .key("period") { $0.grain.rawValue }, .key("start") { $0.start },
-      .count("days") { $0.days }, .number("mean", \.cell.mean),
-      .number("half_width", \.cell.halfWidth), .number("p05", \.cell.p05),
-      .number("p25", \.cell.p25), .number("p50", \.cell.p50), .number("p75", \.cell.p75),
-      .number("p95", \.cell.p95), .count("replications", \.cell.replications),
+      .key("period") { $0.grain.rawValue }, .key("start") { $0.start }, .count("days") { $0.days },
+      .number("mean", \.cell.mean), .number("half_width", \.cell.halfWidth),
+      .number("p05", \.cell.p05), .number("p25", \.cell.p25), .number("p50", \.cell.p50),
+      .number("p75", \.cell.p75), .number("p95", \.cell.p95),
+      .count("replications", \.cell.replications),
     ]
   }
 }

@@ -82,8 +82,8 @@ package struct SlurmScript: Sendable, Equatable {
   }
 
   private static func doubled(_ character: Character, in text: String) -> String {
-    text.split(separator: character, omittingEmptySubsequences: false)
-      .joined(separator: String(repeating: character, count: 2))
+    text.split(separator: character, omittingEmptySubsequences: false).joined(
+      separator: String(repeating: character, count: 2))
   }
 
   /// A word as a shell takes it whatever it holds.

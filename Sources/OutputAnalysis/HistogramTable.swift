@@ -17,8 +17,7 @@
 /// is no limit on the number of replications.
 public struct HistogramTable: ~Copyable, @unchecked Sendable {
   /// Where a cell's counts lie and how its observations are rounded.
-  @usableFromInline
-  struct Row: BitwiseCopyable {
+  @usableFromInline struct Row: BitwiseCopyable {
     @usableFromInline let start: Int
     @usableFromInline let scale: HistogramScale
   }
@@ -58,8 +57,7 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
   ///
   /// - Precondition: There are as many observations as cells, or a multiple.
   /// - Complexity: O(observations).
-  @inlinable
-  public mutating func add(_ observations: Span<Double>) {
+  @inlinable public mutating func add(_ observations: Span<Double>) {
     precondition(
       observations.count.isMultiple(of: rows.count),
       "one observation for each cell and replication required; got \(observations.count)")
@@ -107,14 +105,12 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
     }
   }
 
-  @usableFromInline
-  mutating func carry(_ bucket: Int) { carries[bucket, default: 0] += 1 }
+  @usableFromInline mutating func carry(_ bucket: Int) { carries[bucket, default: 0] += 1 }
 }
 
 /// Finds quantiles for ascending probabilities in one pass over the counts, which `count` gives by
 /// bucket.
-@inline(__always)
-func quantilesOfCounts(
+@inline(__always) func quantilesOfCounts(
   total: UInt64, scale: HistogramScale, probabilities: [Double], _ count: (Int) -> UInt64
 ) -> [Double] {
   guard total > 0 else { return probabilities.map { _ in .nan } }

@@ -50,9 +50,8 @@ extension ScenarioBox {
     var limits: [Int: Limit] = [:]
     func box(_ inside: [Int], _ limits: [Int: Limit]) -> ScenarioBox {
       ScenarioBox(
-        limits: limits, points: inside.count,
-        hits: inside.count { isOfInterest[$0] == true }, allHits: interesting.count,
-        allPoints: known.count)
+        limits: limits, points: inside.count, hits: inside.count { isOfInterest[$0] == true },
+        allHits: interesting.count, allPoints: known.count)
     }
     var met = [box(inside, limits)]
     while let cut = Self.bestCut(of: inside, limits, design, shapes, isOfInterest) {
@@ -102,8 +101,7 @@ extension ScenarioBox {
       return levels.sorted().map { level in
         let kept = levels.subtracting([level])
         return (
-          .levels(kept),
-          inside.filter { kept.contains(shape.level(at: design[$0, factor]) ?? -1) }
+          .levels(kept), inside.filter { kept.contains(shape.level(at: design[$0, factor]) ?? -1) }
         )
       }
     case .range:

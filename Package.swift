@@ -71,7 +71,7 @@ let package = Package(
     layer("WholeNumbers"),
     layer("SimulationKernel"),
     layer("RandomVariates", imports: ["CGSL", "CRandomStreams", "WholeNumbers"]),
-    layer("OutputAnalysis", imports: ["CGSL", "WholeNumbers"]),
+    layer("OutputAnalysis", imports: ["CGSL"]),
     layer("SensitivityAnalysis", imports: ["CGSL", "RandomVariates", "WholeNumbers"]),
 
     // MARK: The model, what describes it and what runs it
@@ -80,12 +80,14 @@ let package = Package(
     layer("ScenarioFormat", imports: ["RandomVariates", "Wording", "WholeNumbers", yams]),
     layer(
       "WorkforceModel",
-      imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis", "WholeNumbers"]),
+      imports: [
+        "ScenarioFormat", "SimulationKernel", "RandomVariates", "OutputAnalysis", "Wording",
+        "WholeNumbers",
+      ]),
     layer(
       "Scenarios",
       imports: [
-        "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording",
-        "WholeNumbers",
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording", "WholeNumbers",
       ]),
     layer(
       "Experiments",

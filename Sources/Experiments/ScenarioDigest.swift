@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CNettle
-public import Foundation
+package import Foundation
 
 /// The fingerprint by which results name the scenario they come from.
-public enum ScenarioDigest {
+package enum ScenarioDigest {
   /// The SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits.
-  public static func sha256(of text: String) -> String {
+  package static func sha256(of text: String) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: sha256Bytes(of: text).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
@@ -13,7 +13,7 @@ public enum ScenarioDigest {
   }
 
   /// The same digest as it is.
-  public static func sha256Bytes(of text: String) -> Data {
+  package static func sha256Bytes(of text: String) -> Data {
     var context = sha256_ctx()
     nettle_sha256_init(&context)
     let bytes = Array(text.utf8)

@@ -41,8 +41,7 @@ public struct SobolIndices: Sendable, Equatable {
     }
     guard whole.count > 1 else { return nil }
     // Centring takes the error of a large mean out of the products (Sobol' 2001).
-    let centre =
-      whole.reduce(0) { $0 + response[$1] + response[$1 + 1] } / Double(2 * whole.count)
+    let centre = whole.reduce(0) { $0 + response[$1] + response[$1 + 1] } / Double(2 * whole.count)
     let centred = response.map { $0 - centre }
     guard let best = indices(centred, whole, factors) else { return nil }
 
@@ -63,9 +62,9 @@ public struct SobolIndices: Sendable, Equatable {
     }
   }
 
-  private static func indices(
-    _ response: [Double], _ blocks: [Int], _ factors: Int
-  ) -> [(first: Double, total: Double)]? {
+  private static func indices(_ response: [Double], _ blocks: [Int], _ factors: Int) -> [(
+    first: Double, total: Double
+  )]? {
     let count = Double(blocks.count)
     var sum = 0.0
     var squares = 0.0
@@ -89,9 +88,9 @@ public struct SobolIndices: Sendable, Equatable {
     }
   }
 
-  private static func estimate(
-    _ value: Double, _ samples: [Double], _ confidence: Double
-  ) -> Estimate {
+  private static func estimate(_ value: Double, _ samples: [Double], _ confidence: Double)
+    -> Estimate
+  {
     let sorted = samples.sorted()
     guard !sorted.isEmpty else { return Estimate(value: value, low: .nan, high: .nan) }
     func quantile(_ probability: Double) -> Double {

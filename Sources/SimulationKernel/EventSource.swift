@@ -35,9 +35,7 @@ extension EventSource where Self: ~Copyable {
   ///   - limit: The most events; whoever gives one looks up between, and runs on.
   ///   - handle: Changes the state as an event demands at ``now``, and schedules what follows from it.
   /// - Returns: How many events there were.
-  @inlinable
-  @inline(__always)
-  public mutating func run(
+  @inlinable @inline(__always) public mutating func run(
     until end: SimulationTime, atMost limit: UInt64 = .max,
     handling handle: (Event, inout Self) -> Void
   ) -> UInt64 {

@@ -12,8 +12,8 @@ struct NewCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(help(.name), valueName: help(.nameWord))) var name: String?
 
-  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord)))
-  var template: String = ScenarioTemplate.desk.rawValue
+  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord))) var template:
+    String = ScenarioTemplate.desk.rawValue
 
   @Option(help: ArgumentHelp(help(.newOutput), valueName: "file")) var output: String?
 
@@ -40,8 +40,7 @@ struct NewCommand: ParsableCommand {
     } catch {
       // What was begun on a full disk goes.
       if !isThere { try? FileManager.default.removeItem(at: file) }
-      throw Failure(
-        .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
+      throw Failure(writing: path, error, language)
     }
     print(language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
   }

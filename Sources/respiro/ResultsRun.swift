@@ -53,17 +53,14 @@ struct ResultsRun {
     }
   }
 
-  /// Runs the replications of one scenario.
   func forecast(
-    _ scenario: LoweredScenario, seed: UInt64,
-    stopping: (ResponseLayout) throws -> ForecastExperiment.Stopping
+    _ scenario: LoweredScenario, seed: UInt64, stopping: (ResponseLayout) throws -> Stopping
   ) async throws -> RunResult {
     try await forecasted(
-      scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet,
-      interruption, spool: folder.draft, stopping: stopping)
+      scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet, interruption,
+      spool: folder.draft, stopping: stopping)
   }
 
-  /// Does everything, and tidies up after a failure.
   func perform(_ body: () async throws -> Void) async throws {
     do { try await body() } catch let failure as Failure {
       folder.discard()
@@ -118,9 +115,7 @@ struct ResultsRun {
         }
       )
     } catch let fault as ResultsFolder.Fault { throw Failure(fault, language) } catch {
-      throw Failure(
-        .failed, language, .folderNotWritable,
-        ["path": folder.destination.path, "reason": language.reason(of: error)])
+      throw Failure(writingTo: folder.destination, error, language)
     }
   }
 
@@ -137,9 +132,7 @@ struct ResultsRun {
 
   /// Publishes the files and the page of a result, prints it, and throws where it was interrupted.
   ///
-  /// - Parameters:
-  ///   - interrupted: What is said of an interruption, with the futures that were done.
-  ///   - next: What is left to do then.
+  /// - Parameter interrupted: What is said of an interruption, with the futures that were done.
   func publish(
     _ result: some PublishedResult, interrupted: (String) -> String,
     then next: () throws -> Void = {}
@@ -188,8 +181,7 @@ private func simulated<Result: Sendable>(
 /// - Parameter spool: Where values of single replications are kept meanwhile.
 func forecasted(
   _ scenario: LoweredScenario, seed: UInt64, jobs: Int, _ language: Language, isQuiet: Bool,
-  _ interruption: Interruption, spool: URL,
-  stopping: (ResponseLayout) throws -> ForecastExperiment.Stopping
+  _ interruption: Interruption, spool: URL, stopping: (ResponseLayout) throws -> Stopping
 ) async throws -> RunResult {
   let simulation = try SectorSimulation(scenario.parameters)
   let experiment = ForecastExperiment(

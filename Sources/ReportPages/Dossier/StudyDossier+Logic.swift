@@ -11,7 +11,6 @@ extension StudyDossier {
 
   private func name(_ service: ServiceParameters) -> String { names.service(service.id, language) }
 
-  /// What happens, by which rules, to what.
   var logic: [Item] {
     let mechanisms = mechanisms
     return [
@@ -52,16 +51,11 @@ extension StudyDossier {
 
   /// Sections of the scenario that switch a mechanism on.
   private var mechanisms: String {
-    let sections: [(String, Bool)] = [
-      ("absence", parameters.leave != nil || parameters.sickness != nil),
-      ("online", parameters.has(.online)), ("incentives", parameters.has(.incentives)),
-      ("limits: budget", parameters.has(.budget)),
-      ("turnover", parameters.has(.turnover)), ("programme", parameters.has(.programme)),
-      ("pressure", parameters.has(.pressure)), ("group-life", parameters.has(.groupLife)),
-      ("motivation", parameters.has(.motivation)), ("conflict", parameters.has(.conflict)),
-      ("climate", parameters.has(.climate)), ("wellbeing", parameters.has(.wellbeing)),
-    ]
-    return sections.filter(\.1).map { "`\($0.0)`" }.joined(separator: ", ")
+    var sections: [String] = []
+    for mechanism in Catalogue.mechanisms.map(\.id) where parameters.has(mechanism) {
+      if !sections.contains(mechanism.section) { sections.append(mechanism.section) }
+    }
+    return sections.map { "`\($0)`" }.joined(separator: ", ")
   }
 
   /// In what the scenarios of the study differ.
@@ -74,8 +68,7 @@ extension StudyDossier {
 
   /// In what another scenario differs from the base.
   private func differences(_ other: StoredRun) -> String {
-    let label = MarkdownText.escaped(
-      other.scenario.about.title?[language] ?? other.scenario.name)
+    let label = MarkdownText.escaped(other.scenario.title(language))
     guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
       let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
     else { return label }
@@ -148,8 +141,8 @@ extension StudyDossier {
         .staffLine,
         [
           "name": names.staff(line.id, language), "count": language.integer(count),
-          "skills": line.skills.map { name(parameters.services[$0.service]) }
-            .joined(separator: ", "),
+          "skills": line.skills.map { name(parameters.services[$0.service]) }.joined(
+            separator: ", "),
         ])
     }
     if !parameters.deskPools.isEmpty {

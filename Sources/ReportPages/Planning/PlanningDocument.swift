@@ -4,6 +4,7 @@ internal import ScenarioFormat
 package import Scenarios
 internal import WholeNumbers
 package import Wording
+internal import WorkforceModel
 
 /// What `check` says of a scenario without faults: loads, occupancy, textbook waits, cover left.
 package struct PlanningDocument: DocumentMaker {
@@ -16,20 +17,17 @@ package struct PlanningDocument: DocumentMaker {
   package init(_ scenario: Scenario, _ language: Language) {
     self.scenario = scenario
     estimate = scenario.planningEstimate
-    words = FigureWords(names: scenario.lowered().displayNames, language: language)
+    words = scenario.lowered().words(language)
   }
 
   package var document: Document {
-    let levers =
-      estimate.online.map(online) + (estimate.incentives.map { [incentives($0)] } ?? [])
-      + estimate.budget.map(budget)
-    return Document(
+    Document(
       kind: "", title: scenario.about.title?[language] ?? scenario.name, basis: "", page: [],
       terminal: [
         Document.Section(
           "planning", say(.title),
           [.table(services), .text(hours), .table(sessions)]
-            + (levers + warnings + [assumptions]).map { .text($0) })
+            + (estimate.mechanisms.map(text) + warnings + [assumptions]).map { .text($0) })
       ], generated: "")
   }
 
@@ -38,31 +36,29 @@ package struct PlanningDocument: DocumentMaker {
       "", [PlanningSentence.service, .contacts, .load, .servers, .busy, .wait].map { say($0) },
       estimate.services.map { service in
         let wait =
-          service.meanWait.map { language.decimal($0, places: 1) + " min" }
+          service.meanWait.map { decimal($0, places: 1) + " min" }
           ?? (service.deskOccupancy >= 1 ? say(.endless) : "–")
         return Table.Row(
           words.names.service(service.id, language),
           [
-            language.decimal(service.contactsPerDay, places: 1),
-            language.decimal(service.offeredLoad, places: 2),
-            language.decimal(service.servers, places: 1), language.percent(service.deskOccupancy),
-            wait,
+            decimal(service.contactsPerDay, places: 1), decimal(service.offeredLoad, places: 2),
+            decimal(service.servers, places: 1), percent(service.deskOccupancy), wait,
           ])
       })
   }
 
   private var hours: String {
-    let demanded = language.decimal(estimate.hoursDemanded, places: 0)
-    let occupancy = language.percent(estimate.occupancy ?? .nan)
+    let demanded = decimal(estimate.hoursDemanded, places: 0)
+    let occupancy = percent(estimate.occupancy ?? .nan)
     guard let contracted = estimate.hoursContracted, let available = estimate.hoursAvailable else {
       return say(.hoursWithoutContracts, ["demanded": demanded, "occupancy": occupancy])
     }
     return say(
       .hours,
       [
-        "demanded": demanded, "available": language.decimal(available, places: 0),
-        "contracted": language.decimal(contracted, places: 0),
-        "absence": language.percent(estimate.absence), "occupancy": occupancy,
+        "demanded": demanded, "available": decimal(available, places: 0),
+        "contracted": decimal(contracted, places: 0), "absence": percent(estimate.absence),
+        "occupancy": occupancy,
       ])
   }
 
@@ -78,8 +74,8 @@ package struct PlanningDocument: DocumentMaker {
           words.names.programme(session.component, language),
           [
             language.date(session.date), Self.clock(session.start) + "–" + Self.clock(session.end),
-            language.decimal(session.attending, places: 1),
-            hasCover ? language.decimal(session.cover, places: 1) : "–",
+            decimal(session.attending, places: 1),
+            hasCover ? decimal(session.cover, places: 1) : "–",
           ])
       })
   }
@@ -90,38 +86,20 @@ package struct PlanningDocument: DocumentMaker {
     return "\(Int(bounded: minutes) / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  // MARK: The online channel, incentives and the budget, without random numbers
-
-  private func online(_ channel: OnlineEstimate) -> String {
-    say(
-      .online,
-      [
-        "service": words.names.service(channel.service, language),
-        "date": language.date(channel.launch), "share": language.percent(channel.share),
-        "relief": language.percent(channel.relief),
-      ])
-  }
-
-  private func incentives(_ scheme: IncentiveEstimate) -> String {
-    say(
-      scheme.includesReferents ? .incentivesShared : .incentivesNotShared,
-      [
-        "date": language.date(scheme.start), "moved": language.integer(scheme.moved),
-        "eligible": language.integer(scheme.eligible),
-        "largest": language.integer(scheme.largestTeam),
-        "cooperation": language.percent(scheme.cooperation),
-      ])
-  }
-
-  private func budget(_ year: BudgetEstimate.Year) -> String {
-    func euros(_ amount: Double) -> String { language.integer(Int(bounded: amount.rounded())) }
-    return say(
-      year.incentives > 0 ? .budgetWithIncentives : .budget,
-      [
-        "year": String(year.year), "budget": euros(year.budget), "posts": euros(year.posts),
-        "sessions": euros(year.sessions), "incentives": euros(year.incentives),
-        "left": euros(year.left),
-      ])
+  /// What a mechanism comes to, without random numbers.
+  private func text(_ estimate: MechanismEstimate) -> String {
+    estimate.values.reduce(estimate.sentence) { phrase, figure in
+      let text =
+        switch figure.value {
+        case .service(let id): words.names.service(id, language)
+        case .date(let date): language.date(date)
+        case .year(let year): String(year)
+        case .share(let share): language.percent(share)
+        case .count(let count): language.integer(count)
+        case .euros(let amount): language.integer(Int(bounded: amount.rounded()))
+        }
+      return phrase.filling([figure.key: text])
+    }[language]
   }
 
   // MARK: What it rests on

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 
 /// What a run writes and how it was asked for: what decides whether it may replace earlier results.
 ///
 /// Nothing is lost without a word: earlier results give way only to the same scenario with the same
 /// options, whose figures they hold, or to `--overwrite`.
-public struct ResultsClaim: Sendable {
+package struct ResultsClaim: Sendable {
   /// SHA-256 of the scenario as run.
-  public let digest: String
+  package let digest: String
   /// Values set from outside the scenario's file.
-  public let overrides: [String]
+  package let overrides: [String]
   /// The options that decide on figures, as given: `--seed 7`.
-  public let options: [String]
+  package let options: [String]
   /// What was asked: `run`, `compare`.
-  public let command: String
+  package let command: String
   /// The files or the folder that it reads.
-  public let sources: [URL]
+  package let sources: [URL]
   /// Whether the results follow the file while it is being written, whatever it says by now.
-  public let followsFile: Bool
+  package let followsFile: Bool
   /// Whether results of any run may be replaced.
-  public let overwrites: Bool
+  package let overwrites: Bool
 
   /// A claim to a folder.
-  public init(
+  package init(
     _ command: String, of sources: [URL], digest: String, overrides: [String] = [],
     options: [String] = [], followsFile: Bool = false, overwrites: Bool = false
   ) {

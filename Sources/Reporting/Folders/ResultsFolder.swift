@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+internal import Experiments
+package import Foundation
 
 /// A folder of results in the making: its files appear together, or not at all.
 ///
@@ -7,14 +8,14 @@ public import Foundation
 /// that is not there yet appears whole; in one that is, `publish()` replaces what Respiro wrote and
 /// leaves everything else (``FolderExchange``). Only an empty folder or one that holds a Respiro manifest
 /// takes results, and only where the ``ResultsClaim`` allows it.
-public struct ResultsFolder: Sendable {
+package struct ResultsFolder: Sendable {
   /// Where the results will be.
-  public let destination: URL
+  package let destination: URL
   /// Where the files are written until then.
-  public let draft: URL
+  package let draft: URL
 
   /// Why results cannot go to a folder.
-  public enum Fault: Error, Equatable {
+  package enum Fault: Error, Equatable {
     /// Something is there that no run of Respiro wrote.
     case holdsOtherThings(path: String)
     /// The results of another run are there: of this scenario, with these values set from outside and
@@ -27,7 +28,7 @@ public struct ResultsFolder: Sendable {
   }
 
   /// Name of the file by which a folder of results is known.
-  public static let manifestName = "manifest.json"
+  package static let manifestName = "manifest.json"
 
   /// What a manifest of any version holds; other files of that name do not.
   struct Mark: Decodable {
@@ -50,7 +51,7 @@ public struct ResultsFolder: Sendable {
 
   /// Takes the place for this process, creates the hidden draft, and tidies up after processes that
   /// were killed.
-  public init(_ destination: URL, for claim: ResultsClaim) throws(Fault) {
+  package init(_ destination: URL, for claim: ResultsClaim) throws(Fault) {
     // A link is followed, so that the folder it names is written into and the link stays.
     let destination = destination.standardizedFileURL.resolvingSymlinksInPath()
     let files = FileManager.default
@@ -123,11 +124,16 @@ public struct ResultsFolder: Sendable {
   }
 
   /// A file of the draft.
-  public func file(_ name: String) -> URL { draft.appendingPathComponent(name) }
+  package func file(_ name: String) -> URL { draft.appendingPathComponent(name) }
 
   /// Writes a whole file of the draft.
-  public func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: file(name))
+  }
+
+  /// Writes the manifest; how the run was asked for is added by `publish()`.
+  func write(_ manifest: RunManifest) throws {
+    try manifest.json().write(to: file(Self.manifestName))
   }
 
   /// Gives the files their place; earlier ones come back where that fails.
@@ -135,7 +141,7 @@ public struct ResultsFolder: Sendable {
   /// - Parameter isPartial: The run was interrupted. Such results do not replace complete ones, and go
   ///   beside them.
   /// - Returns: Where the results are.
-  @discardableResult public func publish(isPartial: Bool = false) throws -> URL {
+  @discardableResult package func publish(isPartial: Bool = false) throws -> URL {
     let former = try Self.mark(in: destination, allowedFor: claim)
     defer { lock.release() }
     let names = try FolderExchange.names(in: draft)
@@ -204,7 +210,7 @@ public struct ResultsFolder: Sendable {
   }
 
   /// Removes the draft; nothing appears.
-  public func discard() {
+  package func discard() {
     try? FileManager.default.removeItem(at: draft)
     lock.release()
   }

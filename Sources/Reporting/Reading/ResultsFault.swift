@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Wording
+package import Wording
 
 /// Something wrong with a folder of results.
-public enum ResultsFault: Equatable, Sendable {
-  /// There is no such folder.
+package enum ResultsFault: Equatable, Sendable {
   case noFolder
   /// It holds no manifest.
   case noResults
-  /// A file of the run is not there.
   case missing(file: String)
-  /// A file cannot be read as what it should be.
   case unreadable(file: String)
   /// The scenario is not the one of the manifest.
   case otherScenario(file: String)
@@ -19,7 +16,7 @@ public enum ResultsFault: Equatable, Sendable {
   case wrongLength(file: String, rows: Int, expected: Int)
 
   /// The fault of a folder in words, with the path of the file that has it.
-  public func text(in folder: String, _ language: Language) -> String {
+  package func text(in folder: String, _ language: Language) -> String {
     func path(_ file: String) -> String { folder + "/" + file }
     return switch self {
     case .noFolder: "\(folder): " + language.say(ResultsSentence.noFolder)
@@ -41,11 +38,9 @@ public enum ResultsFault: Equatable, Sendable {
 }
 
 /// Everything that is wrong with a folder of results.
-public struct ResultsFaults: Error, Equatable, Sendable {
-  /// Path of the folder.
-  public let path: String
-  /// What is wrong with it.
-  public let faults: [ResultsFault]
+package struct ResultsFaults: Error, Equatable, Sendable {
+  package let path: String
+  package let faults: [ResultsFault]
 
   package init(path: String, faults: [ResultsFault]) {
     self.path = path
@@ -53,7 +48,7 @@ public struct ResultsFaults: Error, Equatable, Sendable {
   }
 
   /// One line a fault, and what to do.
-  public func text(_ language: Language) -> String {
+  package func text(_ language: Language) -> String {
     let lines = faults.map { $0.text(in: path, language) }
     return (lines + [language.say(ResultsSentence.runAgain)]).joined(separator: "\n")
   }

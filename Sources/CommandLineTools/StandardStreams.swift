@@ -4,10 +4,16 @@ internal import Reporting
 internal import Synchronization
 internal import Wording
 
-/// Prints a line to standard output; what cannot be written is reported at the end of the program.
-package func print(_ text: String = "", terminator: String = "\n") {
-  StandardStreams.print(text + terminator)
-}
+// No default arguments: with them the standard library's own function is preferred.
+
+/// Prints to standard output; what cannot be written is reported at the end of the program.
+package func print(_ text: String, terminator: String) { StandardStreams.print(text + terminator) }
+
+/// Prints a line.
+package func print(_ text: String) { StandardStreams.print(text + "\n") }
+
+/// Prints an empty line.
+package func print() { StandardStreams.print("\n") }
 
 /// The streams that the program was given, which may be closed, full, or a pipe that nobody reads.
 enum StandardStreams {

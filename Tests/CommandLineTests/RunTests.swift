@@ -99,7 +99,8 @@ struct RunTests {
     #expect(try place.text("results/desk/manifest.json").contains("\"ending\" : \"precise\""))
     #expect(try place.text("results/desk/summary.json").contains("\"isReached\" : true"))
     let capped = try place.respiro(
-      "run", "desk.yaml", "--precision", "0.1%", "--replications", "30", "--quiet")
+      "run", "desk.yaml", "--precision", "0.1%", "--replications", "30", "--quiet",
+      "--overwrite")
     #expect(capped.status == 0)
     #expect(
       capped.errors.hasPrefix(

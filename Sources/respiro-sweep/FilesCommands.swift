@@ -27,10 +27,8 @@ extension SweepTarget.Opened {
   /// Brings results together in one file, and prints where it is.
   func merge(_ results: SweepResults, _ language: Language) throws {
     let count = try SweepMerge.merge(plan, results, into: folder.mergedFile)
-    print(
-      language.say(
-        SweepCommandSentence.merged,
-        ["path": shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
+    language.print(
+      .merged, ["path": shownPath + "/shards/merged.sqlite", "count": language.integer(count)])
   }
 }
 
@@ -47,19 +45,15 @@ struct ExportCommand: AsyncParsableCommand {
     let language = target.language
     let opened = try target.open()
     let path = to ?? opened.shownPath + "/results.csv"
-    guard !path.lowercased().hasSuffix(".parquet") else {
-      throw Failure(language, SweepCommandSentence.parquet)
-    }
+    guard !path.lowercased().hasSuffix(".parquet") else { throw Failure(language, .parquet) }
     try await inWords(language) {
       let results = try opened.results()
       guard !results.stores.isEmpty else {
-        throw Failure(language, SweepCommandSentence.nothingYet, ["path": opened.shownPath])
+        throw Failure(language, .nothingYet, ["path": opened.shownPath])
       }
       try opened.warnOfOtherModels(language)
       let count = try SweepExport.write(opened.plan, results, to: URL(fileURLWithPath: path))
-      print(
-        language.say(
-          SweepCommandSentence.exported, ["path": path, "count": language.integer(count)]))
+      language.print(.exported, ["path": path, "count": language.integer(count)])
     }
   }
 }
@@ -81,7 +75,7 @@ struct VerifyCommand: SweepAction {
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let results = try opened.results()
     for store in results.stores where try !store.isSound() {
-      throw Failure(.failed, language, of: SweepCommandSentence.damaged, ["path": store.file.path])
+      throw Failure(.failed, language, .damaged, ["path": store.file.path])
     }
     let bar = ProgressBar(language: language, isHidden: quiet)
     let verification = try SweepVerification(opened.plan, results, sample: Int(sample) ?? 20) {
@@ -90,7 +84,7 @@ struct VerifyCommand: SweepAction {
     bar.finish()
     if let difference = verification.difference {
       throw Failure(
-        .failed, language, of: SweepCommandSentence.differs,
+        .failed, language, .differs,
         [
           "point": language.integer(difference.point + 1),
           "replication": language.integer(difference.replication + 1), "column": difference.column,
@@ -104,12 +98,10 @@ struct VerifyCommand: SweepAction {
           ?? "")
     }
     guard verification.compared > 0 else {
-      throw Failure(language, SweepCommandSentence.nothingYet, ["path": opened.shownPath])
+      throw Failure(language, .nothingYet, ["path": opened.shownPath])
     }
     if quiet { return }
-    print(
-      language.say(
-        SweepCommandSentence.verified, ["count": language.integer(verification.compared)]))
+    language.print(.verified, ["count": language.integer(verification.compared)])
   }
 }
 
@@ -146,13 +138,12 @@ struct ExtendCommand: AsyncParsableCommand {
       opened.plan.sweep, size: design.size == 0 ? nil : size, replications: count)
     let grown = SweepTarget.Opened(plan, opened.folder, opened.shownPath)
     try await inWords(language) { try opened.folder.write(plan.sweep, grown.state) }
-    print(
-      language.say(
-        SweepCommandSentence.extended,
-        [
-          "points": language.integer(plan.count), "replications": language.integer(count),
-          "path": target.path,
-        ]))
+    language.print(
+      .extended,
+      [
+        "points": language.integer(plan.count), "replications": language.integer(count),
+        "path": target.path,
+      ])
   }
 
   private func refuse(_ design: SweepDesign, _ size: Int, _ language: Language) throws {

@@ -101,8 +101,8 @@ private func report(
         message: say(.runFailed, ["count": language.integer(failed), "path": opened.shownPath]))
     }
     if !options.quiet {
-      print(
-        say(.runDone, ["count": language.integer(status.count(.done)), "path": opened.shownPath]))
+      language.print(
+        .runDone, ["count": language.integer(status.count(.done)), "path": opened.shownPath])
     }
   }
 }

@@ -58,7 +58,7 @@ struct SubmitCommand: SweepAction {
     try opened.plan.check()
     try opened.folder.write(opened.plan.sweep, opened.state)
     let script = try write(tasks: unfinished(opened, again: again), opened)
-    print(language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
+    language.print(.scriptWritten, ["path": script.path])
     if dryRun { return }
     let cluster = SlurmCluster()
     let job = try submitted(script, to: cluster)
@@ -82,9 +82,7 @@ struct SubmitCommand: SweepAction {
   }
 
   private func write(tasks: [Int], _ opened: SweepTarget.Opened) throws -> URL {
-    guard !tasks.isEmpty else {
-      throw Failure(.done, target.language, of: SweepCommandSentence.nothingMissing)
-    }
+    guard !tasks.isEmpty else { throw Failure(.done, target.language, .nothingMissing) }
     let folder = opened.folder.url.appendingPathComponent("slurm")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
@@ -96,8 +94,7 @@ struct SubmitCommand: SweepAction {
       retry: again)
     if let text = script.unwritable {
       throw Failure(
-        target.language, SweepCommandSentence.unwritable,
-        ["value": String(text.map { $0.isNewline ? " " : $0 })])
+        target.language, .unwritable, ["value": String(text.map { $0.isNewline ? " " : $0 })])
     }
     let file = folder.appendingPathComponent("sweep.sh")
     try Data(script.text(tasks: tasks).utf8).write(to: file, options: .atomic)
@@ -107,18 +104,16 @@ struct SubmitCommand: SweepAction {
   private func submitted(_ script: URL, to cluster: SlurmCluster) throws -> String {
     do {
       let job = try cluster.submit(script)
-      print(target.language.say(SweepCommandSentence.submitted, ["job": job]))
+      target.language.print(.submitted, ["job": job])
       return job
     } catch let refusal as SlurmCluster.Refusal where refusal.isMissing {
-      throw Failure(
-        target.language, SweepCommandSentence.noCluster,
-        ["command": refusal.command, "path": script.path])
+      throw Failure(target.language, .noCluster, ["command": refusal.command, "path": script.path])
     } catch let refusal as SlurmCluster.Refusal { throw failure(refusal) }
   }
 
   private func failure(_ refusal: SlurmCluster.Refusal) -> Failure {
     Failure(
-      .failed, target.language, of: SweepCommandSentence.refused,
+      .failed, target.language, .refused,
       [
         "command": refusal.command,
         "reason": refusal.reason.trimmingCharacters(in: .whitespacesAndNewlines),
@@ -172,9 +167,7 @@ struct SubmitCommand: SweepAction {
       idleRounds = done > before ? 0 : idleRounds + 1
       before = done
       guard idleRounds < Self.mostIdleRounds else {
-        throw Failure(
-          .failed, language, of: SweepCommandSentence.noProgress,
-          ["path": opened.shownPath + "/slurm"])
+        throw Failure(.failed, language, .noProgress, ["path": opened.shownPath + "/slurm"])
       }
       job = try submitted(write(tasks: missing, opened), to: cluster)
     }

@@ -14,7 +14,7 @@ struct AnalyseCommand: SweepAction {
   @OptionGroup var target: SweepTarget
 
   @Option(
-    name: .customLong("figure"), help: ArgumentHelp(sweepHelp(.figure), valueName: "wait-mean"))
+    name: .customLong("figure"), help: .sweep(.figure, value: "wait-mean"))
   var figures: [String] = []
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {

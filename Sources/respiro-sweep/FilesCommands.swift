@@ -13,7 +13,7 @@ struct MergeCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Argument(help: ArgumentHelp(sweepHelp(.otherFiles), valueName: "file")) var files: [String] = []
+  @Argument(help: .sweep(.otherFiles, value: "file")) var files: [String] = []
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     try opened.warnOfOtherModels(language)
@@ -39,7 +39,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.to), valueName: "file")) var to: String?
+  @Option(help: .sweep(.to, value: "file")) var to: String?
 
   func run() async throws {
     let language = target.language
@@ -65,10 +65,9 @@ struct VerifyCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord))) var sample: String =
-    "20"
+  @Option(help: .sweep(.sample, .countWord)) var sample: String = "20"
 
-  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
+  @Flag(help: .text(.quiet)) var quiet = false
 
   func validate() throws { try SweepNumbers.positive(sample, option: "--sample") }
 
@@ -112,11 +111,9 @@ struct ExtendCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(name: .short, help: ArgumentHelp(sweepHelp(.size), valueName: help(.countWord))) var n:
-    String?
+  @Option(name: .short, help: .sweep(.size, .countWord)) var n: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.replications), valueName: help(.countWord)))
-  var replications: String?
+  @Option(help: .sweep(.replications, .countWord)) var replications: String?
 
   func validate() throws {
     if let n { try SweepNumbers.positive(n, option: "-n") }

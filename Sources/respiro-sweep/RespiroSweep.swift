@@ -46,3 +46,13 @@ extension Failure {
     _ values: KeyValuePairs<String, String> = [:]
   ) { self.init(status, language, of: sentence, values) }
 }
+
+extension ArgumentHelp {
+  static func sweep(_ sentence: SweepHelp, _ value: HelpSentence) -> ArgumentHelp {
+    sweep(sentence, value: help(value))
+  }
+
+  static func sweep(_ sentence: SweepHelp, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(sweepHelp(sentence), valueName: value)
+  }
+}

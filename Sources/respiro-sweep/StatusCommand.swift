@@ -13,9 +13,9 @@ struct StatusCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Flag(help: ArgumentHelp(sweepHelp(.why))) var why = false
+  @Flag(help: .sweep(.why)) var why = false
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
+  @Option(help: .sweep(.jobs, .countWord)) var jobs: String?
 
   func validate() throws { try SweepNumbers.validate(jobs: jobs) }
 

@@ -16,27 +16,25 @@ struct SubmitCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.submit))) var engine: Engine = .slurm
+  @Option(help: .sweep(.submit)) var engine: Engine = .slurm
 
-  @Option(help: ArgumentHelp(sweepHelp(.shards), valueName: help(.countWord))) var shards: String =
-    "4"
+  @Option(help: .sweep(.shards, .countWord)) var shards: String = "4"
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String = "1"
+  @Option(help: .sweep(.jobs, .countWord)) var jobs: String = "1"
 
-  @Option(help: ArgumentHelp(sweepHelp(.nodeTime), valueName: "8h")) var time: String = "1h"
+  @Option(help: .sweep(.nodeTime, value: "8h")) var time: String = "1h"
 
-  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min")) var timeLimit: String?
+  @Option(help: .sweep(.timeLimit, value: "45min")) var timeLimit: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.memory), valueName: "1G")) var memory: String = "1G"
+  @Option(help: .sweep(.memory, value: "1G")) var memory: String = "1G"
 
-  @Option(help: ArgumentHelp(sweepHelp(.partition), valueName: help(.nameWord))) var partition:
-    String?
+  @Option(help: .sweep(.partition, .nameWord)) var partition: String?
 
-  @Flag(name: .customLong("retry"), help: ArgumentHelp(sweepHelp(.again))) var again = false
+  @Flag(name: .customLong("retry"), help: .sweep(.again)) var again = false
 
-  @Flag(help: ArgumentHelp(sweepHelp(.wait))) var wait = false
+  @Flag(help: .sweep(.wait)) var wait = false
 
-  @Flag(help: ArgumentHelp(sweepHelp(.dryRun))) var dryRun = false
+  @Flag(help: .sweep(.dryRun)) var dryRun = false
 
   /// Rounds of submission without a single new future after which something else is wrong.
   private static let mostIdleRounds = 3

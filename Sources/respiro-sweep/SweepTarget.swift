@@ -11,9 +11,9 @@ import WorkforceModel
 
 /// The sweep that a command is about: its file, or the folder of its results.
 struct SweepTarget: ParsableArguments {
-  @Argument(help: ArgumentHelp(sweepHelp(.sweepFile), valueName: "sweep")) var path: String
+  @Argument(help: .sweep(.sweepFile, value: "sweep")) var path: String
 
-  @Option(help: ArgumentHelp(sweepHelp(.output), valueName: help(.folderWord))) var output: String?
+  @Option(help: .sweep(.output, .folderWord)) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
 

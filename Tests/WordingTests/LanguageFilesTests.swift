@@ -74,7 +74,7 @@ struct LanguageFilesTests {
 
   @Test(arguments: Language.allCases)
   func everyTextBelongsToACaseAndEveryCaseHasItsText(language: Language) {
-    var expected = TextCatalogues.sentences.flatMap { catalogue in
+    var expected = Texts.sentences.flatMap { catalogue in
       TextCatalogues.keys(of: catalogue).flatMap { key in
         let forms = language.keys.filter { $0.hasPrefix(key + ".") }
         guard !forms.isEmpty else { return [key] }

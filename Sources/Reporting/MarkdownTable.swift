@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Wording
 
 /// Tables of Markdown.
 package enum MarkdownTable {
@@ -9,5 +10,15 @@ package enum MarkdownTable {
         + row.map { $0.replacing("\\|", with: "|").replacing("|", with: "\\|") }.joined(
           separator: " | ") + " |"
     }.joined(separator: "\n")
+  }
+
+  /// A table of the documentation with its heads in words; `blank` stands where a cell is empty.
+  static func documented(
+    _ columns: [DocumentationSentence], _ rows: [[String]], _ language: Language,
+    blank: String = "–"
+  ) -> String {
+    text(
+      columns.map { language.say($0) }, rows.map { row in row.map { $0.isEmpty ? blank : $0 } })
+      + "\n"
   }
 }

@@ -15,8 +15,7 @@ struct DossierCommand: AsyncParsableCommand {
     commandName: "dossier", abstract: Language.ofEnvironment.say(DossierSentence.help),
     discussion: Language.ofEnvironment.say(DossierSentence.helpMore))
 
-  @Argument(help: ArgumentHelp(sweepHelp(.sweepFolder), valueName: help(.folderWord))) var folder:
-    String
+  @Argument(help: .sweep(.sweepFolder, .folderWord)) var folder: String
 
   @Option(
     help: ArgumentHelp(Language.ofEnvironment.say(DossierSentence.outputHelp), valueName: "file"))

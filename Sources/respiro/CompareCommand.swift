@@ -16,27 +16,23 @@ struct CompareCommand: AsyncParsableCommand {
     commandName: "compare", abstract: comparisonHelp(.compare),
     discussion: comparisonHelp(.compareMore))
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.baseFile), valueName: "base")) var base: String
+  @Argument(help: .comparison(.baseFile, value: "base")) var base: String
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.otherFiles), valueName: "other")) var others:
-    [String] = []
+  @Argument(help: .comparison(.otherFiles, value: "other")) var others: [String] = []
 
-  @Option(help: ArgumentHelp(comparisonHelp(.vary), valueName: comparisonHelp(.varyWord))) var vary:
-    [String] = []
+  @Option(help: .comparison(.vary, .varyWord)) var vary: [String] = []
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.keep), valueName: "90%"))
-  var keep: String?
+  @Option(parsing: .unconditional, help: .comparison(.keep, value: "90%")) var keep: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
+    parsing: .unconditional, help: .comparison(.comparePrecision, value: "2%"))
   var precision: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.compareDelta), valueName: "0.25min")
+    parsing: .unconditional, help: .comparison(.compareDelta, value: "0.25min")
   ) var delta: String?
 
-  @Option(help: ArgumentHelp(comparisonHelp(.compareBy), valueName: comparisonHelp(.metricWord)))
-  var by: String?
+  @Option(help: .comparison(.compareBy, .metricWord)) var by: String?
 
   @OptionGroup var options: RunOptions
   @OptionGroup var languageOption: LanguageOption
@@ -158,3 +154,17 @@ struct CompareCommand: AsyncParsableCommand {
 
 /// Text of `--help` of the commands that compare.
 func comparisonHelp(_ sentence: ComparisonHelp) -> String { Language.ofEnvironment.say(sentence) }
+
+extension ArgumentHelp {
+  static func comparison(_ sentence: ComparisonHelp, _ value: HelpSentence) -> ArgumentHelp {
+    comparison(sentence, value: help(value))
+  }
+
+  static func comparison(_ sentence: ComparisonHelp, _ value: ComparisonHelp) -> ArgumentHelp {
+    comparison(sentence, value: comparisonHelp(value))
+  }
+
+  static func comparison(_ sentence: ComparisonHelp, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(comparisonHelp(sentence), valueName: value)
+  }
+}

@@ -17,20 +17,16 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain", abstract: comparisonHelp(.explain),
     discussion: comparisonHelp(.explainMore))
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.resultsFolder), valueName: help(.folderWord)))
-  var results: String
+  @Argument(help: .comparison(.resultsFolder, .folderWord)) var results: String
 
-  @Option(help: ArgumentHelp(comparisonHelp(.metric), valueName: comparisonHelp(.metricWord)))
-  var metric: String = Metric.waitMean.rawValue
+  @Option(help: .comparison(.metric, .metricWord)) var metric: String = Metric.waitMean.rawValue
 
-  @Option(help: ArgumentHelp(comparisonHelp(.scope), valueName: "scope")) var scope: String =
-    "sector"
+  @Option(help: .comparison(.scope, value: "scope")) var scope: String = "sector"
 
-  @Option(help: ArgumentHelp(comparisonHelp(.when), valueName: comparisonHelp(.whenWord))) var when:
-    String?
+  @Option(help: .comparison(.when, .whenWord)) var when: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
+    parsing: .unconditional, help: .comparison(.comparePrecision, value: "2%"))
   var precision: String?
 
   @OptionGroup var options: RunOptions

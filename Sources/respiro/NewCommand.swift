@@ -10,12 +10,13 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: help(.new), discussion: help(.newMore))
 
-  @Argument(help: ArgumentHelp(help(.name), valueName: help(.nameWord))) var name: String?
+  @Argument(help: .text(.name, .nameWord)) var name: String?
 
-  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord))) var template:
-    String = ScenarioTemplate.desk.rawValue
+  @Option(help: .text(.template, .templateWord))
 
-  @Option(help: ArgumentHelp(help(.newOutput), valueName: "file")) var output: String?
+  var template: String = ScenarioTemplate.desk.rawValue
+
+  @Option(help: .text(.newOutput, value: "file")) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
 

@@ -12,14 +12,13 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: help(.report), discussion: help(.reportMore))
 
-  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord))) var results:
-    String
+  @Argument(help: .text(.resultsFolder, .folderWord)) var results: String
 
   @Option(
     name: .customLong("compare-with"), parsing: .upToNextOption,
-    help: ArgumentHelp(help(.beside), valueName: help(.folderWord))) var others: [String] = []
+    help: .text(.beside, .folderWord)) var others: [String] = []
 
-  @Flag(help: ArgumentHelp(help(.pdf))) var pdf = false
+  @Flag(help: .text(.pdf)) var pdf = false
 
   @OptionGroup var languageOption: LanguageOption
 

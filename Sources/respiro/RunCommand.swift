@@ -15,14 +15,13 @@ struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: help(.run), discussion: help(.runMore))
 
-  @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file")) var file: String
+  @Argument(help: .text(.scenarioFile, value: "file")) var file: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(help(.precision), valueName: "5%"))
-  var precision: String?
+  @Option(parsing: .unconditional, help: .text(.precision, value: "5%")) var precision: String?
 
   @OptionGroup var options: RunOptions
 
-  @Flag(help: ArgumentHelp(help(.noReport))) var noReport = false
+  @Flag(help: .text(.noReport)) var noReport = false
 
   @OptionGroup var languageOption: LanguageOption
 

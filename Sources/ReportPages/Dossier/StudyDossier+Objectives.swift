@@ -40,10 +40,7 @@ extension StudyDossier {
         table(
           [.target, .futuresBroken, .futuresObserved],
           targets.map {
-            [
-              names.target($0.id, language), language.integer($0.futuresBroken),
-              language.integer($0.futuresObserved),
-            ]
+            [names.target($0.id, language), integer($0.futuresBroken), integer($0.futuresObserved)]
           }),
       ]
     case .sweep(let sweep):
@@ -73,12 +70,11 @@ extension StudyDossier {
       .text(say(.sweepTargetsLead)),
       .list(
         sweep.targets.map { target in
-          language.say(
+          say(
             SweepAnalysisSentence.broken,
             [
-              "target": names.target(target.id, language),
-              "limit": language.percent(sweep.exceedance), "above": language.integer(target.above),
-              "known": language.integer(target.known),
+              "target": names.target(target.id, language), "limit": percent(sweep.exceedance),
+              "above": integer(target.above), "known": integer(target.known),
             ])
         }),
     ]
@@ -98,12 +94,11 @@ extension StudyDossier {
             say(
               .sweepAims,
               [
-                "kind": sweep.design, "factors": language.integer(sweep.factors.count),
-                "points": language.integer(sweep.points),
-                "each": language.integer(sweep.replications),
-                "done": language.integer(sweep.futuresDone),
-                "planned": language.integer(sweep.points * sweep.replications),
-                "failed": language.integer(sweep.failedPoints),
+                "kind": sweep.design, "factors": integer(sweep.factors.count),
+                "points": integer(sweep.points), "each": integer(sweep.replications),
+                "done": integer(sweep.futuresDone),
+                "planned": integer(sweep.points * sweep.replications),
+                "failed": integer(sweep.failedPoints),
               ]))
         ])
     }
@@ -117,8 +112,8 @@ extension StudyDossier {
       [
         "name": title.map { "\(MarkdownText.escaped($0)) (`\(run.scenario.name)`)" }
           ?? "`\(run.scenario.name)`",
-        "replications": language.integer(run.manifest.replications),
-        "seed": String(run.manifest.seed), "changes": changes.isEmpty ? "" : "; " + changes,
+        "replications": integer(run.manifest.replications), "seed": String(run.manifest.seed),
+        "changes": changes.isEmpty ? "" : "; " + changes,
       ])
   }
 }

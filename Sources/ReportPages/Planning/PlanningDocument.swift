@@ -8,11 +8,11 @@ internal import WorkforceModel
 
 /// What `check` says of a scenario without faults: loads, occupancy, textbook waits, cover left.
 package struct PlanningDocument: DocumentMaker {
-  typealias Phrases = PlanningSentence
+  package typealias Phrases = PlanningSentence
 
   private let scenario: Scenario
   private let estimate: PlanningEstimate
-  let words: FigureWords
+  package let words: FigureWords
 
   package init(_ scenario: Scenario, _ language: Language) {
     self.scenario = scenario

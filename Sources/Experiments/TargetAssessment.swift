@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import OutputAnalysis
+internal import WholeNumbers
 package import WorkforceModel
 
 /// How likely a target is to be broken, when first, and for how long.
@@ -41,7 +42,7 @@ package struct TargetAssessment: Sendable {
   package func exceededQuantile(_ probability: Double) -> Int? {
     let total = exceededIn.reduce(0, +)
     guard total > 0 else { return nil }
-    let needed = max(1, Int((probability * Double(total)).rounded(.up)))
+    let needed = max(1, Int(bounded: (probability * Double(total)).rounded(.up)))
     var reached = 0
     return exceededIn.firstIndex { count in
       reached += count
@@ -72,7 +73,8 @@ struct TargetTally {
     let never = Proportion(successes: 0, trials: 0)
     let none = Array(repeating: 0, count: periods)
     assessment = TargetAssessment(
-      target: target, periods: periods, tolerated: Int((target.toleratedPerYear * years).rounded()),
+      target: target, periods: periods,
+      tolerated: Int(bounded: (target.toleratedPerYear * years).rounded()),
       replications: 0, broken: never, brokenByScope: target.scopes.map { _ in never },
       observedIn: none, brokenIn: none, exceededIn: none, brokenPeriods: none + [0],
       comparable: lengths.comparable(target.grain, count: periods))

@@ -3,10 +3,12 @@ internal import Wording
 
 /// Tables of Markdown.
 package enum MarkdownTable {
-  /// A table, without a line break at its end; a bar in a cell is escaped.
+  /// A table, without a line break at its end; a bar in a cell is escaped, once.
   package static func text(_ head: [String], _ rows: [[String]]) -> String {
     ([head, head.map { _ in "---" }] + rows).map { row in
-      "| " + row.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+      "| "
+        + row.map { $0.replacing("\\|", with: "|").replacing("|", with: "\\|") }.joined(
+          separator: " | ") + " |"
     }.joined(separator: "\n")
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ScenarioFormat
 package import Scenarios
+internal import WholeNumbers
 package import Wording
 package import WorkforceModel
 
@@ -53,7 +54,7 @@ package enum ParameterDocumentation {
 
   private static func plain(_ value: Double) -> String {
     let rounded = (value * 1000).rounded() / 1000
-    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    return rounded == rounded.rounded() ? String(Int(bounded: rounded)) : String(rounded)
   }
 
   /// A value without the unit that its column states; distributions keep theirs.

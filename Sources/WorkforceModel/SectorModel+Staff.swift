@@ -155,10 +155,26 @@ extension SectorModel {
     if !state.isOpen { sendAwayUnstaffed(&calendar) }
   }
 
+  /// Books work in hand and time beyond the shift to the day that ends.
+  mutating func settleWork(now: Double) {
+    for person in 0..<state.operators.count where state.operators[person].isAtWork {
+      state.creditDay(person, until: now)
+      guard state.operators[person].isOverShift, state.operators[person].session < 0 else {
+        continue
+      }
+      bookOvertime(person, until: now)
+      state.operators[person].shiftEnded = now
+    }
+  }
+
   private mutating func bookOvertime(_ person: Int, until now: Double) {
     let entry = state.tables.people[person]
-    guard state.tables.staffGroups[entry.staffGroup].hasContract else { return }
     let overtime = now - state.operators[person].shiftEnded
+    guard state.tables.staffGroups[entry.staffGroup].hasContract else {
+      // Nobody counts the hours of people without a contract, but the work done in them is counted.
+      state.totals.add(.afterHoursMinutes, group: entry.group, overtime)
+      return
+    }
     state.operators[person].overtimeThisWeek += overtime
     state.totals.add(.overtimeMinutes, group: entry.group, overtime)
   }

@@ -21,6 +21,8 @@ struct DossierCommand: AsyncParsableCommand {
     help: ArgumentHelp(Language.ofEnvironment.say(DossierSentence.outputHelp), valueName: "file"))
   var output: String?
 
+  @Flag(help: ArgumentHelp(help(.overwriteFile))) var overwrite = false
+
   @OptionGroup var languageOption: LanguageOption
 
   func run() async throws {
@@ -29,7 +31,8 @@ struct DossierCommand: AsyncParsableCommand {
     try await inWords(language) {
       try opened.warnOfOtherModels(language)
       try StudyDossier(try study(opened), path: folder, language: language).publish(
-        at: output ?? (folder as NSString).appendingPathComponent("dossier.md"), language)
+        at: output ?? (folder as NSString).appendingPathComponent("dossier.md"),
+        overwrites: overwrite, language)
     }
   }
 

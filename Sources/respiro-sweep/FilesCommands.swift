@@ -41,11 +41,17 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(help: .sweep(.to, value: "file")) var to: String?
 
+  @Flag(help: ArgumentHelp(help(.overwriteFile))) var overwrite = false
+
   func run() async throws {
     let language = target.language
     let opened = try target.open()
     let path = to ?? opened.shownPath + "/results.csv"
     guard !path.lowercased().hasSuffix(".parquet") else { throw Failure(language, .parquet) }
+    // Rows that go into a pipe or a device replace nothing.
+    if let to, !overwrite, !SweepExport.isStream(URL(fileURLWithPath: to)) {
+      try refuse(existing: to, language)
+    }
     try await inWords(language) {
       let results = try opened.results()
       guard !results.stores.isEmpty else {

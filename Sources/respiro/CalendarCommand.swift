@@ -65,9 +65,11 @@ struct CalendarCommand: AsyncParsableCommand {
     let space = try space(of: scenario)
     let target = try write.map { try writable($0) }
     let run = try ResultsRun(
-      usualName: lowered.name + "-calendar",
-      described: CalendarReport.described(lowered.name, part: space.part), text: text,
-      options: options, language: language)
+      ("calendar", [file]), usualName: lowered.name + "-calendar", text: text, options: options,
+      more: [
+        "--training": training, "--by": by == CalendarObjective.wait.rawValue ? nil : by,
+        "--delta": delta, "--attendance": attendance, "--precision": precision,
+      ], language: language)
     try await run.perform {
       let ranking = try await search(lowered, space, run)
       try run.requireEnough(ranking.best == nil ? 0 : ranking.replications)

@@ -81,9 +81,13 @@ struct CompareCommand: AsyncParsableCommand {
     let names = entries.dropFirst().map(\.name)
     let more = names.count > 1 ? "-and-\(names.count - 1)-more" : ""
     let run = try ResultsRun(
+      ("compare", [base] + others),
       usualName: lowered[0].name + (vary.isEmpty ? "-vs-" + names[0] + more : "-levels"),
-      described: ComparisonReport.described(entries.map(\.name)),
-      text: ComparisonReport.combined(entries), options: options, language: language)
+      text: ComparisonReport.combined(entries), options: options,
+      more: [
+        "--vary": vary.isEmpty ? nil : vary.joined(separator: " --vary "), "--keep": keep,
+        "--precision": precision, "--delta": delta, "--by": by,
+      ], language: language)
     try await run.perform {
       let experiment = try experiment(lowered)
       let comparison = try await run.simulate { try await experiment.run(progress: $0) }

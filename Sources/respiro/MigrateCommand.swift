@@ -17,6 +17,9 @@ struct MigrateCommand: ParsableCommand {
 
   @Option(help: .text(.migrateOutput, value: "file")) var output: String?
 
+  @Flag(help: ArgumentHelp(help(.overwriteFile)))
+  var overwrite = false
+
   @OptionGroup var languageOption: LanguageOption
 
   func validate() throws {
@@ -26,6 +29,7 @@ struct MigrateCommand: ParsableCommand {
 
   func run() throws {
     let language = languageOption.language
+    if let output, !overwrite, !dryRun { try refuse(existing: output, language) }
     // Every file is read before one is written, so that a set of files stays in step.
     var faults: [ScenarioFault] = []
     var migrations: [(path: String, migration: ScenarioMigration)] = []

@@ -31,13 +31,18 @@ struct NewCommand: ParsableCommand {
         ])
     }
     let path = try output ?? Self.file(named: name ?? template.rawValue, language)
+    let file = URL(fileURLWithPath: path)
+    let isThere = FileManager.default.fileExists(atPath: path)
     do {
       // Never over a file that exists, even one that appears this very moment.
-      try Data(template.text(language).utf8).write(
-        to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+      try Data(template.text(language).utf8).write(to: file, options: .withoutOverwriting)
     } catch CocoaError.fileWriteFileExists {
       throw Failure(.badInput, language, .exists, ["path": path])
-    } catch { throw Failure(writing: path, error, language) }
+    } catch {
+      // What was begun on a full disk goes.
+      if !isThere { try? FileManager.default.removeItem(at: file) }
+      throw Failure(writing: path, error, language)
+    }
     print(language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
   }
 

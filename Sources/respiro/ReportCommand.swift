@@ -31,7 +31,9 @@ struct ReportCommand: ParsableCommand {
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
     let folder = URL(fileURLWithPath: results)
     let files = ReportFiles(run, language: language, beside: others)
-    do { try files.publish(in: folder) } catch { throw Failure(writingTo: folder, error, language) }
+    do { try files.publish(in: folder) } catch let fault as ResultsFolder.Fault {
+      throw Failure(fault, language)
+    } catch { throw Failure(writingTo: folder, error, language) }
     if let browser {
       do { try PDFPrinter.print(folder.appendingPathComponent("report.html"), with: browser) } catch
       { throw Failure(.failed, language, .notPrinted, ["browser": browser.path]) }

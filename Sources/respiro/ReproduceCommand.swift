@@ -47,8 +47,11 @@ struct ReproduceCommand: AsyncParsableCommand {
     let folder: ResultsFolder
     do {
       folder = try ResultsFolder(
-        FileManager.default.temporaryDirectory.appendingPathComponent("respiro-reproduce"),
-        replacing: .anyRun)
+        FileManager.default.temporaryDirectory
+          .appendingPathComponent("respiro-reproduce-\(UUID().uuidString)"),
+        for: ResultsClaim(
+          "reproduce", of: [URL(fileURLWithPath: results)],
+          digest: origin.manifest.scenarioDigest))
     } catch { throw Failure(error, language) }
     defer { folder.discard() }
     do { try await simulate(origin, folder).write(to: folder) } catch let failure as Failure {

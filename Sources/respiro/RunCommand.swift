@@ -33,8 +33,8 @@ struct RunCommand: AsyncParsableCommand {
     let scenario = try loaded(file, overrides: options.overrides, language)
     let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
     let run = try ResultsRun(
-      usualName: lowered.name, described: lowered.name, text: text, options: options,
-      language: language)
+      ("run", [file]), usualName: lowered.name, text: text, options: options,
+      more: ["--precision": precision], language: language)
     try await run.perform {
       let seed = options.masterSeed ?? lowered.experiment.seed
       let result = try await run.forecast(lowered, seed: seed) {
@@ -68,11 +68,7 @@ struct RunCommand: AsyncParsableCommand {
     let wasInterrupted = report.result.ending == .interrupted
     let stored = StoredRun(report)
     let files = noReport ? nil : ReportFiles(stored, language: language)
-    try run.publish {
-      try report.write(to: run.folder)
-      try files?.write(to: run.folder.draft)
-    }
-    run.print(stored.document(language, hasLibrary: false))
+    let failure = try run.publish(report, stored, files)
     if options.quiet {
       if !wasInterrupted, let shortfall = stored.precisionShortfall(language) {
         Terminal.printError(shortfall)
@@ -85,6 +81,7 @@ struct RunCommand: AsyncParsableCommand {
         .interrupted, language, .interrupted,
         ["done": language.integer(report.result.forecast.replications)])
     }
+    if let failure { throw failure }
   }
 }
 

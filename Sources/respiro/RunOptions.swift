@@ -89,6 +89,13 @@ struct RunOptions: ParsableArguments {
     jobs.flatMap(whole) ?? ProcessInfo.processInfo.activeProcessorCount
   }
 
+  /// The options that decide on figures, as they were given.
+  func figureOptions(_ more: KeyValuePairs<String, String?> = [:]) -> [String] {
+    let all: [(String, String?)] =
+      [("--seed", seed), ("--replications", replications)] + more.map { ($0, $1) }
+    return all.compactMap { option, value in value.map { option + " " + $0 } }
+  }
+
   /// When scenarios side by side have run enough: at a precision, else at a number of replications.
   func stopping(_ precision: String?, _ experiment: ExperimentParameters, usual: Int) -> Stopping {
     precision.flatMap(Self.share).map {

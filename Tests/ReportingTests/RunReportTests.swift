@@ -11,7 +11,9 @@ struct RunReportTests {
     let files = FileManager.default
     let parent = files.temporaryDirectory.appendingPathComponent("respiro-\(UUID().uuidString)")
     defer { try? files.removeItem(at: parent) }
-    let folder = try ResultsFolder(parent.appendingPathComponent("office"), replacing: .anyRun)
+    let folder = try ResultsFolder(
+      parent.appendingPathComponent("office"),
+      for: ResultsClaim("run", of: [], digest: "", overwrites: true))
     try await MadeUpRun.report().write(to: folder)
     try folder.publish()
     let names = try files.contentsOfDirectory(atPath: folder.destination.path)

@@ -60,7 +60,7 @@ struct SummarySentencesTests {
     #expect(told(report).contains(" Values changed: staff.clerks.count=+1; population=9 40 "))
     let folder = try ResultsFolder(
       FileManager.default.temporaryDirectory.appendingPathComponent("respiro-\(UUID())"),
-      replacing: .anyRun)
+      for: ResultsClaim("run", of: [], digest: "", overwrites: true))
     defer { folder.discard() }
     try report.write(to: folder)
     let manifest = try RunManifest(

@@ -41,7 +41,7 @@ extension StudyDossier {
       figures.map { figure in
         [
           "`\(figure.path)`", figure.value, figure.range.isEmpty ? "–" : figure.range,
-          figure.remark(language),
+          MarkdownText.escaped(figure.remark(language)),
         ]
       })
   }

@@ -2,6 +2,7 @@
 internal import RandomVariates
 internal import Reporting
 internal import Scenarios
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -67,7 +68,7 @@ extension StudyDossier {
 
   /// In what another scenario differs from the base.
   private func differences(_ other: StoredRun) -> String {
-    let label = other.scenario.title(language)
+    let label = MarkdownText.escaped(other.scenario.title(language))
     guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
       let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
     else { return label }
@@ -143,7 +144,7 @@ extension StudyDossier {
     if !parameters.deskPools.isEmpty {
       let desks = parameters.deskPools.map { pool in
         let most = pool.count.map(\.value).max() ?? 0
-        return names.service(pool.id, language) + " " + integer(Int(most))
+        return names.service(pool.id, language) + " " + integer(Int(bounded: most))
       }
       lines.append(say(.desks, ["list": desks.joined(separator: ", ")]))
     }
@@ -164,7 +165,7 @@ extension StudyDossier {
     var lines = parameters.services.flatMap { service -> [String] in
       let expected = service.expectedContacts.reduce(0, +)
       var lines = [
-        say(.entersAs, ["name": name(service), "count": integer(Int(expected.rounded()))])
+        say(.entersAs, ["name": name(service), "count": integer(Int(bounded: expected.rounded()))])
       ]
       if service.retrial > 0 {
         lines.append(say(.retrial, ["name": name(service), "share": percent(service.retrial)]))

@@ -26,7 +26,7 @@ extension StudyDossier {
   }
 
   private func stated(_ sentence: DossierSentence, _ text: Phrase?) -> Block {
-    .text(text.map { say(sentence, ["text": $0[language]]) } ?? "")
+    .text(text.map { say(sentence, ["text": MarkdownText.escaped($0[language])]) } ?? "")
   }
 
   private var outputs: [Block] {
@@ -110,7 +110,8 @@ extension StudyDossier {
     return say(
       .scenarioRow,
       [
-        "name": title.map { "\($0) (`\(run.scenario.name)`)" } ?? "`\(run.scenario.name)`",
+        "name": title.map { "\(MarkdownText.escaped($0)) (`\(run.scenario.name)`)" }
+          ?? "`\(run.scenario.name)`",
         "replications": integer(run.manifest.replications), "seed": String(run.manifest.seed),
         "changes": changes.isEmpty ? "" : "; " + changes,
       ])

@@ -61,7 +61,9 @@ package struct StudyDossier: DocumentMaker, Sendable {
       case .runs: scenario.title(language)
       case .sweep(let sweep): sweep.title[language]
       }
-    var text = "# " + say(.title, ["title": title]) + "\n\n" + say(.lead, ["path": path]) + "\n"
+    var text =
+      "# " + say(.title, ["title": MarkdownText.escaped(title)]) + "\n\n"
+      + say(.lead, ["path": path]) + "\n"
     for item in items {
       let gap = item.gap.map { say(.gap, ["text": $0]) } ?? ""
       text += "\n\(item.level) \(say(item.title))\n"
@@ -97,7 +99,8 @@ package struct StudyDossier: DocumentMaker, Sendable {
 
   // MARK: Words
 
-  var names: DisplayNames { scenario.displayNames }
+  /// Names of a person, none of which is markup.
+  var names: DisplayNames { scenario.displayNames.written(MarkdownText.escaped) }
   package var words: FigureWords { FigureWords(names: names, language: language) }
 
   /// A table under these heads.

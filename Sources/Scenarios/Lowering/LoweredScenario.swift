@@ -100,6 +100,20 @@ public struct DisplayNames: Sendable {
   func item(_ id: String, of list: String, _ language: Language) -> String {
     names[list]?[id]?[language] ?? id
   }
+
+  /// The same names, written in another way.
+  public func written(_ write: (String) -> String) -> DisplayNames {
+    var written = self
+    written.names = names.mapValues { list in
+      list.mapValues { name in
+        Phrase(
+          written: Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0.code, write(name[$0])) }))
+      }
+    }
+    return written
+  }
+
   /// The name of a service, its id when it has none.
   public func service(_ id: String, _ language: Language) -> String {
     item(id, of: "services", language)

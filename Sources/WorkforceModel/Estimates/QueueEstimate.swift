@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import OutputAnalysis
 import RandomVariates
+import WholeNumbers
 
 /// The textbook queue nearest to a service at mean load: Erlang C, or Erlang A with patience.
 struct QueueEstimate {
@@ -9,7 +10,7 @@ struct QueueEstimate {
   let abandoned: Double?
 
   init(contactsPerMinute: Double, service: ServiceParameters, servers: Double, speed: Double) {
-    let whole = Int(servers.rounded(.down))
+    let whole = Int(bounded: servers.rounded(.down))
     let meanService = service.serviceTime.mean / speed
     guard contactsPerMinute > 0, meanService > 0, whole > 0 else {
       delayProbability = nil

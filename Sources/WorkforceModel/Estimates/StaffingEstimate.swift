@@ -81,19 +81,29 @@ struct StaffingEstimate {
   /// People with several skills count where they are at home, or everywhere when nobody is.
   func servers(ofService service: Int) -> Double {
     guard openMinutes > 0 else { return 0 }
-    let home = parameters.people.filter {
-      parameters.staffGroups[$0.staffGroup].skills.first?.service == service
-    }
-    let able = parameters.people.filter { person in
-      parameters.staffGroups[person.staffGroup].skills.contains { $0.service == service }
-    }
     let isBare = parameters.staffGroups.allSatisfy { $0.weeklyHours == nil }
-    let people = isBare || home.isEmpty ? able : home
-    let present = people.reduce(0.0) { $0 + openPresence(of: $1) } / openMinutes * (1 - absence)
-    guard let pool = parameters.deskPools.first(where: { $0.services.contains(service) }) else {
-      return present
-    }
-    return min(present, meanDesks(pool))
+    let home = isBare ? 0 : meanPresence { $0.first?.service == service }
+    let people = home > 0 ? home : able(ofService: service)
+    return min(people * (1 - absence), desks(ofService: service) ?? .infinity)
+  }
+
+  /// People who can give a service, averaged over the opening hours, absences not taken off.
+  func able(ofService service: Int) -> Double {
+    meanPresence { $0.contains { $0.service == service } }
+  }
+
+  /// Desks of a service, averaged over the opening hours; nil where it needs none.
+  func desks(ofService service: Int) -> Double? {
+    parameters.deskPools.first { $0.services.contains(service) }.map(meanDesks)
+  }
+
+  /// People with some skills, averaged over the opening hours.
+  private func meanPresence(_ isMeant: ([SkillParameters]) -> Bool) -> Double {
+    guard openMinutes > 0 else { return 0 }
+    return parameters.people.reduce(0.0) { sum, person in
+      isMeant(parameters.staffGroups[person.staffGroup].skills)
+        ? sum + openPresence(of: person) : sum
+    } / openMinutes
   }
 
   /// Opening minutes within a person's shifts.

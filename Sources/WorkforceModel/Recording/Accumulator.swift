@@ -24,7 +24,7 @@ enum Accumulator: Int, CaseIterable {
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
   case caseworkMinutes, caseloadCases, caseloadWorkers
-  case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
+  case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes, afterHoursMinutes
   case headcount, sessionsAttended
   // Groups: levels times their size
   case affect, technology, climate, motivation

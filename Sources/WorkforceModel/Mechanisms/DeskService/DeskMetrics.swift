@@ -33,14 +33,14 @@ extension Metric {
   public static let delayed = Metric(
     "delayed", at: 160, .share, by: .service, .ratio, better: false,
     .ratio(.delayed, over: .waits))
-  /// Share of contacts that give up.
+  /// Share of the visits that ended in giving up.
   public static let abandoned = Metric(
     "abandoned", at: 170, .share, by: .service, .ratio, better: false,
-    .ratio(.abandoned, over: .contacts))
-  /// Share of contacts that are sent away.
+    .shareOfVisits(.abandoned))
+  /// Share of the visits that ended in being sent away.
   public static let refused = Metric(
     "refused", at: 180, .share, by: .service, .ratio, better: false,
-    .ratio(.refused, over: .contacts))
+    .shareOfVisits(.refused))
   /// Mean number of people waiting while the desks are open.
   public static let queueLength = Metric(
     "queue-length", at: 190, .count, by: .service, .ratio, better: false,

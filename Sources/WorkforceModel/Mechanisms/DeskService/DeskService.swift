@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
 import SimulationKernel
+import WholeNumbers
 
 /// Contacts at the desks: joining a queue, being served, giving up, being sent away.
 ///
@@ -141,7 +142,7 @@ struct DeskService: ~Copyable {
           entry.pointee.repeatDelay.sample(using: &stream) * state.services[service].repeatWait
         visit.pointee.isRepeat = true
         visit.pointee.wasRefused = false
-        comeBack(contact, from: state.today + max(1, Int(delay.rounded())), &state)
+        comeBack(contact, from: state.today + max(1, Int(bounded: delay.rounded())), &state)
         return
       }
     }

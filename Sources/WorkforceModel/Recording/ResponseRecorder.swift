@@ -17,9 +17,6 @@ struct ResponseRecorder: ~Copyable {
   /// Responses in the order of `ResponseLayout`; NaN until written.
   private(set) var responses: Column<Double>
 
-  /// Periods in progress.
-  enum Grain: Int { case week, month, horizon }
-
   init(tables: borrowing SectorTables, layout: RecorderLayout) {
     self.layout = layout
     rows = tables.rows
@@ -30,7 +27,7 @@ struct ResponseRecorder: ~Copyable {
     responses = Column(repeating: .nan, count: layout.responseCount)
   }
 
-  /// Marks a person as seen at high risk in the periods for which the day's scores are told.
+  /// Marks a person as seen at high risk in the periods for which the day's scores are reported.
   mutating func markHigh(person: Int, in periods: ScoredPeriods) {
     if periods.contains(.week) { seenHigh[person] = 1 }
     if periods.contains(.month) { seenHigh[people + person] = 1 }
@@ -127,11 +124,13 @@ struct ResponseRecorder: ~Copyable {
   }
 
   /// The amounts of a row in a period in progress.
-  private func sum(_ grain: Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
-    sums.base + (grain.rawValue * rows.count + row) * Accumulator.count
+  private func sum(_ grain: ResponseLayout.Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
+    sums.base + (grain.place * rows.count + row) * Accumulator.count
   }
 
-  private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
+  private mutating func close(
+    _ grain: ResponseLayout.Grain, period: Int, _ state: inout SectorState
+  ) {
     let offset = layout.offset(of: grain, period: period)
     if let offset, state.totals.isObserving {
       let amounts = UnsafePointer(sum(grain, 0))
@@ -152,9 +151,9 @@ struct ResponseRecorder: ~Copyable {
       }
     }
     sum(grain, 0).update(repeating: 0, count: rows.count * Accumulator.count)
-    state.totals.waits.reset(grain: grain.rawValue)
+    state.totals.waits.reset(grain: grain.place)
     if grain != .horizon {
-      (seenHigh.base + grain.rawValue * people).update(repeating: 0, count: people)
+      (seenHigh.base + grain.place * people).update(repeating: 0, count: people)
     }
   }
 
@@ -167,9 +166,9 @@ struct ResponseRecorder: ~Copyable {
   }
 
   /// 1 when two or more of one risk group were at high risk in the period; over the horizon the share
-  /// of months in which they were. Small home groups are not told apart.
+  /// of months in which they were. Small home groups are not distinguished.
   func twoAtHighRisk(
-    _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
+    _ riskRow: Int, _ grain: ResponseLayout.Grain, _ tables: borrowing SectorTables
   ) -> Double {
     if grain == .horizon {
       return monthsCompared > 0 ? monthsWithTwo[riskRow] / monthsCompared : .nan
@@ -178,9 +177,9 @@ struct ResponseRecorder: ~Copyable {
   }
 
   private func sawTwoAtHighRisk(
-    _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
+    _ riskRow: Int, _ grain: ResponseLayout.Grain, _ tables: borrowing SectorTables
   ) -> Bool {
-    let seen = seenHigh.base + grain.rawValue * people
+    let seen = seenHigh.base + grain.place * people
     for riskGroup in 0..<rows.riskGroups where riskRow == 0 || riskGroup == riskRow - 1 {
       var count = 0
       for person in 0..<people

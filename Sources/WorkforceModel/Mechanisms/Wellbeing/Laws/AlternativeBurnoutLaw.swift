@@ -3,7 +3,7 @@ internal import WholeNumbers
 
 /// Exhaustion by a published law other than the two time scales, by person.
 ///
-/// Every week the law is told the person's load, 1 at reference; what it says is added, in points, to the
+/// Every week the law takes the person's load, 1 at reference; what it says is added, in points, to the
 /// person's own level. Time passes with the days worked; see "Other laws" in the model page for the load
 /// that each law takes and its way to the 0–100 score.
 struct AlternativeBurnoutLaw: ~Copyable {

@@ -56,6 +56,12 @@ struct IncentivesSection: ModelSection, Sendable {
     var lowered = parameters
     lowered.startDay = from.map { scenario.horizon.start.days(to: $0) } ?? 0
     lowered.eligible = lines(eligible, scenario)
+    if let hour = scenario.costs?.hour {
+      // A twentieth of a post's hours in a year.
+      let weekly = lowered.eligible.compactMap { scenario.staff[$0].parameters.weeklyHours }
+      let mean = weekly.isEmpty ? 36 : weekly.reduce(0, +) / Double(weekly.count)
+      lowered.usualPay = hour * mean * 365.25 / 7 / 20
+    }
     lowered.referents =
       referents.map { lines($0, scenario) }
       ?? scenario.staff.indices.filter { !lowered.eligible.contains($0) }

@@ -7,7 +7,7 @@ enum Accumulator: Int, CaseIterable {
   case cooperation, spending, deferredHires, daysWithoutOvertime
   // Work, written to a service
   case contacts, served, repeats, hostile
-  case demandedMinutes
+  case demandedMinutes, demandedDeskMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
   case abandoned, refused
   // The online channel, written to a service

@@ -8,8 +8,6 @@ struct Formula: BitwiseCopyable {
   var scale = 1.0
   var denominator: Accumulator?
   var plus: Accumulator?
-  /// The ratio less 1.
-  var isExcess = false
 }
 
 /// How the values of a metric come about.

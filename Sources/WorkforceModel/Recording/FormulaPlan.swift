@@ -8,7 +8,6 @@ struct FormulaPlan: BitwiseCopyable {
   /// Where the amounts stand among those of all rows; -1 for one that the formula does not have.
   private let numerator, and, also, denominator, plus: Int32
   private let scale: Double
-  private let excess: Double
 
   init(_ formula: Formula, position: Int, row: Int) {
     self.position = position
@@ -22,7 +21,6 @@ struct FormulaPlan: BitwiseCopyable {
     denominator = place(formula.denominator)
     plus = place(formula.plus)
     scale = formula.scale
-    excess = formula.isExcess ? 1 : 0
   }
 
   /// The value over the amounts of all rows; NaN when the denominator is 0.
@@ -35,6 +33,6 @@ struct FormulaPlan: BitwiseCopyable {
     if denominator < 0 { return amount }
     var base = amounts[Int(denominator)]
     if plus >= 0 { base += amounts[Int(plus)] }
-    return base > 0 ? amount / base - excess : .nan
+    return base > 0 ? amount / base : .nan
   }
 }

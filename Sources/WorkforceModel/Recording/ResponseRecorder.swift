@@ -10,6 +10,9 @@ struct ResponseRecorder: ~Copyable {
   /// People seen at high risk in the week and in the month in progress.
   private var seenHigh: Column<UInt8>
   private let people: Int
+  /// Effective minutes of the periods in progress by set of skills, and how they are shared out.
+  private var skillSums: Column<Double>
+  private var pools: WorkPools
   /// Comparable months in which two of a group were at high risk, by risk row (the sector first), and
   /// how many there were in all.
   private var monthsWithTwo: Column<Double>
@@ -25,6 +28,8 @@ struct ResponseRecorder: ~Copyable {
     rows = tables.rows
     people = tables.people.count
     sums = Column(repeating: 0, count: 3 * rows.count * Accumulator.count)
+    skillSums = Column(repeating: 0, count: 3 * tables.skillSets.count)
+    pools = WorkPools(services: tables.services.count, sets: tables.skillSets.values)
     seenHigh = Column(repeating: 0, count: 2 * tables.people.count)
     monthsWithTwo = Column(repeating: 0, count: 1 + rows.riskGroups)
     responses = Column(repeating: .nan, count: layout.responseCount)
@@ -47,9 +52,11 @@ struct ResponseRecorder: ~Copyable {
     recordDay(day, state.totals)
     if state.totals.isObserving {
       addToPeriods(state.totals, entry.scored)
+      addSkills(state.totals)
     } else {
       state.totals.amounts.fill(0)
     }
+    state.totals.skillMinutes.fill(0)
     if entry.endsWeek { close(.week, period: entry.week, &state) }
     if entry.endsMonth {
       if entry.isInComparableMonth { compareMonth(state.tables) }
@@ -120,6 +127,33 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
+  private mutating func addSkills(_ totals: borrowing DailyTotals) {
+    let sets = totals.skillMinutes.count
+    for set in 0..<sets {
+      skillSums[set] += totals.skillMinutes[set]
+      skillSums[sets + set] += totals.skillMinutes[set]
+    }
+  }
+
+  /// Hours over work of a period, less 1, of the pool of people of whom most is asked; -1 where work has come
+  /// for which nobody was there, NaN where none has.
+  mutating func headroom(_ grain: Grain) -> Double {
+    let sets = skillSums.count / 3
+    for set in 0..<sets { pools.available[set] = skillSums[grain.rawValue * sets + set] }
+    for service in 0..<rows.services {
+      pools.required[service] =
+        sum(grain, rows.service(service))[
+          Accumulator.demandedMinutes.rawValue]
+    }
+    pools.share()
+    var most = 0.0
+    for service in 0..<rows.services where pools.required[service] > 0 {
+      if pools.pool[service] < 0 { return -1 }
+      most = max(most, pools.ratio[service])
+    }
+    return most > 0 ? 1 / most - 1 : .nan
+  }
+
   private func add(
     _ amounts: UnsafePointer<Double>, to sum: UnsafeMutablePointer<Double>, _ quantities: Range<Int>
   ) {
@@ -150,6 +184,11 @@ struct ResponseRecorder: ~Copyable {
         add(month, to: sum(.horizon, row), 0..<Accumulator.firstScore)
         add(month, to: sum(.horizon, row), Accumulator.endOfScores..<Accumulator.count)
       }
+    }
+    let sets = skillSums.count / 3
+    for set in 0..<sets {
+      if grain == .month { skillSums[2 * sets + set] += skillSums[sets + set] }
+      skillSums[grain.rawValue * sets + set] = 0
     }
     sum(grain, 0).update(repeating: 0, count: rows.count * Accumulator.count)
     state.totals.waits.reset(grain: grain.rawValue)

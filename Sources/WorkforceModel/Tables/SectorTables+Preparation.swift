@@ -69,13 +69,18 @@ extension SectorTables {
       precondition(range.count == people.count, "the people of an staff group stand together")
       return range
     }
+    let sets = parameters.staffGroups.map { staffGroup in
+      staffGroup.skills.reduce(UInt64(0)) { $0 | 1 << UInt64($1.service) }
+    }
+    let skillSets = Set(sets.filter { $0 != 0 }).sorted()
+    self.skillSets = store.table(skillSets)
     staffGroups = store.table(
       parameters.staffGroups.enumerated().map { position, staffGroup in
         skills += staffGroup.skills.map { SkillEntry(service: $0.service, speed: $0.speed) }
         return StaffGroupEntry(
           group: staffGroup.group,
           skills: TableRange(start: skills.count - staffGroup.skills.count, end: skills.count),
-          members: members[position],
+          skillSet: skillSets.firstIndex(of: sets[position]) ?? -1, members: members[position],
           daysPerWeek: staffGroup.daysPerWeek, hasContract: staffGroup.weeklyHours != nil,
           roleShift: staffGroup.roleShift)
       })
@@ -108,6 +113,8 @@ extension SectorTables {
     inverseReferenceOccupancy = 1 / parameters.referenceOccupancy
     overtimeCap = parameters.limits.overtimePerWeek
     followUpLimit = parameters.limits.followUpLimitDays * 1440
+    deskHurry = parameters.pressure?.deskHurry ?? 0
+    shortestDeskTime = parameters.pressure?.shortestDeskTime ?? 1
   }
 
   private static func entry(

@@ -45,10 +45,9 @@ extension Metric {
   public static let queueLength = Metric(
     "queue-length", at: 190, .count, by: .service, .ratio, better: false,
     .ratio(.waitMinutes, over: .openMinutes))
-  /// Effective hours over demanded hours, less 1.
+  /// Effective hours over demanded hours, less 1, of the people who share skills of whom most is asked.
   public static let headroom = Metric(
-    "headroom", at: 530, .share, by: .none, .ratio, better: true,
-    .formula(Formula(numerator: .effectiveMinutes, denominator: .demandedMinutes, isExcess: true)))
+    "headroom", at: 530, .share, by: .none, .ratio, better: true, .closing(.headroom))
   /// Mean number of people at the desks while they are open.
   public static let deskCover = Metric(
     "desk-cover", at: 730, .people, by: .none, .ratio, better: true, daily: true,

@@ -29,8 +29,8 @@ struct IncentivePlan: BitwiseCopyable {
             sector.staffGroups[staffGroup].skills.contains { $0.service == service }
           }
       })
-    speed = 1 + parameters.speed * (1 - parameters.qualityWeight)
-    repeats = 1 - parameters.quality * parameters.qualityWeight
+    speed = 1 + parameters.strength * parameters.speed * (1 - parameters.qualityWeight)
+    repeats = 1 - parameters.strength * parameters.quality * parameters.qualityWeight
     cooperation = parameters.includesReferents ? 1 : parameters.leastCooperation
     weeklyKeep = exp(-1 / parameters.cooperationWeeks)
     keptAtStart = exp(Double(min(parameters.startDay, 0)) / 7 / parameters.cooperationWeeks)

@@ -16,9 +16,15 @@ package struct ScriptedWellbeing {
 
   /// - Parameters:
   ///   - parameters: A sector with people and wellbeing; its services are left out.
+  ///   - hours: Hours at work of a person on a day.
+  ///   - exposure: Hostile encounters of a person on a day against reference.
+  ///   - overtime: Hours of these beyond the contract.
   ///   - occupancy: Occupancy of a person on a day; nil when they are not at work.
   package init(
     _ parameters: ModelParameters, masterSeed: UInt64 = 1, replication: UInt32 = 0,
+    hours: (_ person: Int, _ day: Int) -> Double = { _, _ in 7.2 },
+    exposure: (_ person: Int, _ day: Int) -> Double = { _, _ in 1 },
+    overtime: (_ person: Int, _ day: Int) -> Double = { _, _ in 0 },
     occupancy: (_ person: Int, _ day: Int) -> Double?
   ) throws(DistributionError) {
     let arena = SamplerArena()
@@ -40,8 +46,11 @@ package struct ScriptedWellbeing {
       for person in 0..<people {
         let load = shared.pointee.days[day].isWorkingDay ? occupancy(person, day) : nil
         state.operators[person].worked = load != nil
-        state.operators[person].contracted = 432
-        state.operators[person].busy = (load ?? 0) * 432
+        let minutes = 60 * hours(person, day)
+        state.operators[person].overtime = 60 * overtime(person, day)
+        state.operators[person].contracted = minutes - state.operators[person].overtime
+        state.operators[person].busy = (load ?? 0) * minutes
+        state.conditions.encounters[person] = exposure(person, day)
       }
       wellbeing.close(day: day, training: training, &state, &recorder)
       scores.append(wellbeing.score.values)

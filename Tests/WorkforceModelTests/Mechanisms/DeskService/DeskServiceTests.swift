@@ -123,6 +123,46 @@ import WorkforceModel
     #expect(overtime < 8 * 3 * 5 + finishing + 20)
   }
 
+  /// A crowded day: contacts of three minutes, more than anybody can serve, and some who leave at noon.
+  private func crowd(staying: Int, leavingAtNoon: Int) throws -> ModelParameters {
+    var parameters = ModelParameters()
+    parameters.days = Sectors.days(1) { _ in [DayInterval(start: 540, end: 900)] }
+    var service = ServiceParameters(id: "desk", serviceTime: try .constant(3))
+    service.expectedContacts = [2000]
+    service.atClosing = .sendAway
+    parameters.services = [service]
+    parameters.groups = [GroupParameters(id: "everyone")]
+    parameters.staffGroups = [
+      StaffGroupParameters(id: "clerks", group: 0, skills: [SkillParameters(service: 0)])
+    ]
+    parameters.people = (0..<staying + leavingAtNoon).map { person in
+      let end = person < staying ? 900.0 : 720
+      return PersonParameters(
+        staffGroup: 0, ordinal: person,
+        shifts: Array(repeating: [DayInterval(start: 540, end: end)], count: 7))
+    }
+    return parameters
+  }
+
+  /// Servers without a contract whose count falls go once the contact in hand is done.
+  @Test func aCountThatFallsTakesPeopleAway() throws {
+    let served = try Sectors.mean(crowd(staying: 1, leavingAtNoon: 4), .contactsServed)
+    // Three hours of five, three of one; each loses a moment before the first contact.
+    #expect(abs(served - 360) < 6, "\(served)")
+  }
+
+  /// Overtime is for people inside at closing, not for whoever queues when a part-timer's shift ends.
+  @Test func partTimersGoHomeWhileDesksAreOpen() throws {
+    var parameters = try crowd(staying: 1, leavingAtNoon: 4)
+    parameters.staffGroups[0].weeklyHours = 36
+    parameters.limits.overtimePerWeek = 600
+    let overtime = try Sectors.mean(parameters, .hoursOvertime)
+    // The contact in hand at noon, and none after closing, when everybody is sent away.
+    #expect(overtime < 5 * 3 / 60.0, "\(overtime)")
+    parameters.services[0].atClosing = .serve
+    #expect(try Sectors.mean(parameters, .hoursOvertime) > 9)
+  }
+
   @Test func closingCanSendPeopleAway() throws {
     var parameters = try Sectors.office(people: 3, perDay: 110, days: 28)
     let served = try Sectors.mean(parameters, .refused)

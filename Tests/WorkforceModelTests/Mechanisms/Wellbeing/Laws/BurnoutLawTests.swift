@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import OutputAnalysis
 import RandomVariates
 import Testing
@@ -140,9 +141,46 @@ import WorkforceModel
   @Test(arguments: BurnoutLaw.allCases)
   func anyLawMakesOverloadExhaust(_ law: BurnoutLaw) throws {
     let base = try ScriptedWellbeing(try population(law)) { _, _ in 0.8 }
-    let more = try ScriptedWellbeing(try population(law)) { _, _ in 0.8 * 1.05 }
+    let more = try ScriptedWellbeing(
+      try population(law), hours: { _, _ in 7.2 * 1.1 }, overtime: { _, _ in 0.72 },
+      occupancy: { _, _ in 0.8 * 1.05 })
     let rise = Tally(more.scores[7 * 104 + 4]).mean - Tally(base.scores[7 * 104 + 4]).mean
     #expect(rise > 1 && rise < 8, "\(rise)")
+  }
+
+  /// A full week without overtime costs nothing: the law takes overtime, not how busy people are.
+  @Test func withoutOvertimeTheTwoSmoothsNeverMove() throws {
+    let run = try ScriptedWellbeing(try population(.twoSmooth, people: 20)) { _, _ in 1 }
+    #expect(run.scores[7 * 104 + 4] == run.scores[4] && run.speeds.allSatisfy { $0 == 1 })
+    let late = try ScriptedWellbeing(
+      try population(.twoSmooth, people: 20), hours: { _, _ in 9 }, overtime: { _, _ in 1.8 },
+      occupancy: { _, _ in 1 })
+    #expect(late.speeds.allSatisfy { abs($0 - 0.94) < 0.005 }, "\(late.speeds[0])")
+  }
+
+  /// Points above load 1 and output after two years at a constant load, as the model page shows them.
+  ///
+  /// What exceeds the reference is felt, piles up, or is worked as overtime, as each law takes it.
+  @Test func lawsSideBySide() throws {
+    func course(_ law: BurnoutLaw, _ load: Double) throws -> (points: Double, output: Double) {
+      var parameters = try population(law, people: 100)
+      parameters.wellbeing!.speedLoss = 0.034
+      let late = law == .twoSmooth ? max(0, load - 1) : 0
+      let run = try ScriptedWellbeing(
+        parameters, hours: { _, _ in 7.2 * (1 + late) }, overtime: { _, _ in 7.2 * late },
+        occupancy: { _, day in day % 7 < 5 ? 0.8 * load : nil })
+      return (Tally(run.scores[7 * 104 + 4]).mean, Tally(run.speeds).mean)
+    }
+    var rows: [String] = []
+    for law in BurnoutLaw.allCases {
+      let reference = try course(law, 1)
+      let cells = try [0.8, 0.9, 1, 1.05, 1.1, 1.2, 1.3, 1.5].map { load in
+        let found = try course(law, load)
+        return String(format: "%+.1f, %.2f", found.points - reference.points, found.output)
+      }
+      rows.append("\(law.rawValue): " + cells.joined(separator: " | "))
+    }
+    print(rows.joined(separator: "\n"))
   }
 
   @Test func theArchetypeCollapsesBeyondItsTippingPoint() throws {

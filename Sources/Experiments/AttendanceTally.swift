@@ -146,22 +146,3 @@ struct AttendanceTally {
     }
   }
 }
-
-extension ModelParameters {
-  /// The positions of the people whom a session may invite.
-  ///
-  /// A coordinator who changes by rota can be anyone of the group.
-  fileprivate func invited(to audience: Audience) -> [Int] {
-    switch audience {
-    case .staff: return Array(people.indices)
-    case .groups(let members):
-      return people.indices.filter { members.contains(staffGroups[people[$0].staffGroup].group) }
-    case .coordinators:
-      return people.indices.filter { person in
-        let group = staffGroups[people[person].staffGroup].group
-        guard groups[group].coordinator == .fixed else { return true }
-        return person == people.firstIndex { staffGroups[$0.staffGroup].group == group }
-      }
-    }
-  }
-}

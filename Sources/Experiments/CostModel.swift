@@ -5,7 +5,7 @@ public import WorkforceModel
 /// What a scenario costs over its horizon, in euros, by the prices of its `costs` section.
 ///
 /// Contracted hours of posts that somebody holds and overtime at their prices, a fee for each training
-/// session, the pay of incentives for each post that they are for, and the price of filling a vacancy for
+/// session, pay beside the hours for each post that has it, and the price of filling a vacancy for
 /// each newcomer and for each post that the base scenario does not have. Other expenses are outside.
 public struct CostModel: Sendable {
   private let hour: Double
@@ -33,14 +33,13 @@ public struct CostModel: Sendable {
     }
     let vacancies = max(0, scenario.parameters.people.count - basePosts)
     vacancy = costs.vacancy ?? 0
-    var incentives = 0.0
-    if let scheme = scenario.parameters.incentives {
-      let posts = scenario.parameters.people.count { scheme.eligible.contains($0.staffGroup) }
-      let days = max(0, scenario.parameters.days.count - max(0, scheme.startDay))
-      incentives = Double(posts * days) / 365.25 * scheme.payPerYear
+    let supplements = scenario.parameters.paySupplements.reduce(0.0) { sum, supplement in
+      let posts = scenario.parameters.posts(with: supplement)
+      let days = max(0, scenario.parameters.days.count - max(0, supplement.startDay))
+      return sum + Double(posts * days) / 365.25 * supplement.perYear
     }
     fixed =
-      Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy + incentives
+      Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy + supplements
     func place(_ metric: Metric) -> Int? {
       layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: .horizon) }
     }

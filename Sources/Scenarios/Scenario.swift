@@ -12,8 +12,6 @@ public struct Scenario: Sendable {
   public private(set) var name = ""
   /// The planner's own words.
   public private(set) var about = AboutSection()
-  /// Prices; nil when the scenario states none. Comparisons use them, the model does not.
-  public private(set) var costs: CostsSection?
   /// The scenario as run: `extends`, `like` and overrides resolved, comments dropped.
   ///
   /// Reading it again gives the same scenario; its digest identifies the scenario.
@@ -25,30 +23,11 @@ public struct Scenario: Sendable {
   /// What is allowed and probably not meant.
   public private(set) var warnings: [ScenarioFault] = []
 
-  /// The scenario as plain numbers, lowered once; nil while it has faults.
+  /// The sector as stated.
+  private(set) var sector = StatedSector()
+  /// The sector as plain numbers, lowered once; nil while the scenario has faults.
   private(set) var parameters: ModelParameters?
   private(set) var source = SourceNode.nothing
-  private(set) var horizon = HorizonSection()
-  private(set) var calendar = CalendarSection.section.standard
-  private(set) var population: Double?
-  private(set) var services: [ServiceSection] = []
-  private(set) var groups: [GroupSection] = []
-  private(set) var staff: [StaffSection] = []
-  private(set) var duties = DutiesSection()
-  private(set) var limits: LimitsSection?
-  private(set) var absence: AbsenceSection?
-  private(set) var casework: CaseworkSection?
-  private(set) var online: [OnlineSection] = []
-  private(set) var incentives: IncentivesSection?
-  private(set) var turnover: TurnoverParameters?
-  private(set) var projects: [ProjectSection] = []
-  private(set) var programme: [ProgrammeSection] = []
-  private(set) var pressure: PressureParameters?
-  private(set) var groupLife: GroupLifeParameters?
-  private(set) var motivation: MotivationParameters?
-  private(set) var conflict: ConflictParameters?
-  private(set) var climate: ClimateSection?
-  private(set) var wellbeing: WellbeingSection?
   private(set) var targets: [TargetSection] = []
   private(set) var experiment = ExperimentSection()
   private(set) var expected: [ExpectedSection] = []
@@ -61,31 +40,7 @@ extension Scenario {
   static let section = Section("", Scenario()) {
     Field(unbound: "extends", .text)
     Field("about", \.about, .section(AboutSection.section))
-    Field(required: "horizon", \.horizon, .section(HorizonSection.section))
-    Field("calendar", \.calendar, .section(CalendarSection.section))
-    Field(
-      "population", \.population,
-      ValueFormat<Int>.count(1...100_000_000).map(Double.init, back: { Int($0) }))
-    Field(required: "services", \.services, .items(ServiceSection.section))
-    Field("groups", \.groups, .items(GroupSection.section))
-    Field(required: "staff", \.staff, .items(StaffSection.section))
-    Field("duties", \.duties, .section(DutiesSection.section))
-    Field("limits", \.limits, .section(LimitsSection.section))
-    Field("absence", \.absence, .section(AbsenceSection.section))
-    Field("casework", \.casework, .section(CaseworkSection.section))
-    Field("online", \.online, .items(OnlineSection.section))
-    Field("incentives", \.incentives, .section(IncentivesSection.section))
-    Field("turnover", \.turnover, .section(TurnoverParameters.section))
-    Field("projects", \.projects, .items(ProjectSection.section))
-    Field("programme", \.programme, .items(ProgrammeSection.section))
-    Field("pressure", \.pressure, .section(PressureParameters.section))
-    Field("group-life", \.groupLife, .section(GroupLifeParameters.section))
-      .counting { GroupSection.haveInnerLife(in: $1) }
-    Field("motivation", \.motivation, .section(MotivationParameters.section))
-    Field("conflict", \.conflict, .section(ConflictParameters.section))
-    Field("climate", \.climate, .section(ClimateSection.section))
-    Field("wellbeing", \.wellbeing, .section(WellbeingSection.section))
-    Field("costs", \.costs, .section(CostsSection.section))
+    StatedSector.section.fields(at: \.sector)
     Field("targets", \.targets, .items(TargetSection.section))
     Field("experiment", \.experiment, .section(ExperimentSection.section))
     Field("expected", \.expected, .list(of: .section(ExpectedSection.section)))
@@ -101,26 +56,22 @@ extension Scenario {
     guard var scenario = Self.section.read(node, faults) else { return nil }
     scenario.name = name
     scenario.source = node
-    // Faults of duties that the file leaves out are reported at the file.
-    if node["duties"] == nil { scenario.duties.node = node }
     scenario.assumptions =
       remarks.map { ProvenanceSearch(remarks: $0).assumptions(in: node) } ?? []
 
-    let check = ScenarioCheck(scenario: scenario, node: node, faults: faults)
-    check.checkReferences()
+    let sectorCheck = SectorCheck(scenario.sector, node, faults)
+    sectorCheck.checkReferences()
+    let check = ScenarioCheck(scenario: scenario, sector: sectorCheck)
+    check.checkScopes()
     if remarks != nil { check.checkRanges() }
     // Loads computed from figures that could not be read would only confuse.
     if faults.faults.isEmpty {
-      let parameters = scenario.loweredParameters()
-      check.checkLoads(parameters)
+      let parameters = scenario.sector.lowered()
+      check.checkMetrics(parameters)
+      sectorCheck.checkLoads(parameters)
       scenario.parameters = parameters
     }
     scenario.warnings = faults.warnings
     self = scenario
   }
-}
-
-extension Field {
-  /// The item of the same list that an item starts from; resolved before sections are read.
-  static var like: Field { Field(unbound: "like", ValueFormat<String>.id) }
 }

@@ -4,12 +4,7 @@
 public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headShare, remainder, note, open, openNote
-  case session, otherSessions, demandGrowth, complexityGrowth, demandSeason, shocks, dayFactor,
-    retrials, bookings, casework, online, incentives, budget,
-    leavePeak, sickness, otherAbsences, turnover, projects, rotation,
-    pressure,
-    groupLife,
-    motivation, conflict, climate, wellbeing
+  case session, otherSessions
   case noResults, badWhen, outsideHorizon, unknownFigure, noCauses,
     interrupted
 }

@@ -24,9 +24,8 @@ public enum ReportLabel: String, Sentence {
   case pickDay
   // Method, what is not modelled, and assumptions.
   case methodSection, methodFutures, methodRisk, methodCut, methodSame, notModelledTitle
-  case notModelledLead, lackCasework, lackTurnover, lackClimate, lackGroups, lackOnline
-  case lackWellbeing, lackPressure, lackConflict, lackMotivation, lackIncentives, lackBudget
-  case lackPeople, knownTitle, known, simulated, verdict, assumptionsSection, assumptionsLead
+  case notModelledLead, lackPeople
+  case knownTitle, known, simulated, verdict, assumptionsSection, assumptionsLead
   case path, value, plausible, note, defaultWord, mark, verifiedMark, computedMark, recalledMark
   case assumedMark
   // Provenance, and the note for the municipal executive.

@@ -26,21 +26,9 @@ public enum ScenarioSentence: String, Sentence {
   // What the parts together lead to
   case horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation, ratesAndFactors,
     unknownGroup, unknownService, skillTwice, nobodyServes, emptyGroup, serviceInTwoPools,
-    noDesk, rotationGroups, rotationAtDesk, rotationUncovered, pastMidnight, endsBeforeStart,
-    oneWayOfDates,
-    datesAndSessions, waysOfDates, outsideHorizon, notAWorkingDay, unknownScope, notTold,
-    mechanismOff,
-    hoursNeeded, unstable, desksTooFew, highOccupancy, outsideShifts,
-    outsideOpening, nobodyWorks, tooManyServices, tooManyContacts,
-    tooManyBorrowed, noProjectDay,
-    groupLifeUnused, groupsWithoutLife, effectWithoutClimate,
-    effectWithoutMotivation, implausible
-  // Online channel, incentives, budget
-  case usersNeeded, onlineSharesOverOne, launchedLongAgo, beginsTooLate, unknownGroupOrStaff,
-    teamsTooLarge, nothingComesBack, budgetWithoutPrice, budgetTooSmall
-  // Casework
-  case allowedCaseRate, tooManyItems, oneWayOfOpening, sharesOverOne, unknownStaff,
-    caseloadWithoutSkill, emptyLine
+    noDesk, outsideHorizon, unknownScope, notTold, mechanismOff, unstable, desksTooFew,
+    highOccupancy, tooManyServices, tooManyContacts, implausible, beginsTooLate,
+    unknownGroupOrStaff, unknownStaff
   // How two of them become one
   case either, quantityInRange
 }

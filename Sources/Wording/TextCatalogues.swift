@@ -21,7 +21,10 @@ package enum TextCatalogues {
   ]
 
   /// Catalogues that are looked up by names of the model and of scenario files.
-  package static let named = ["UnitName", "UnitSymbol", "Metric", "ScenarioKey", "ParameterSource"]
+  package static let named = [
+    "UnitName", "UnitSymbol", "Cause", "Absence", "OrderPhase", "ModelStep", "StateColumn",
+    "Metric", "ScenarioKey", "ParameterSource",
+  ]
 
   /// Keys of a catalogue's cases: `WeekSentence.title`.
   package static func keys(of catalogue: any Sentence.Type) -> [String] {

@@ -6,8 +6,8 @@ import ScenarioFormat
 import Scenarios
 import Wording
 
-/// `respiro schema`: what may stand in a scenario file, for editors; or which metrics, parameters
-/// and keys there are.
+/// `respiro schema`: what may stand in a scenario file, for editors; which metrics, parameters and
+/// keys there are; or in which order the model does things.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: help(.schema), discussion: help(.schemaMore))
@@ -19,6 +19,9 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(help(.keys)))
   var keys = false
 
+  @Flag(help: ArgumentHelp(help(.order)))
+  var order = false
+
   @OptionGroup var languageOption: LanguageOption
 
   func run() {
@@ -28,6 +31,8 @@ struct SchemaCommand: ParsableCommand {
       print(ParameterDocumentation.markdown(languageOption.language), terminator: "")
     } else if keys {
       print(FormatDocumentation.markdown(languageOption.language), terminator: "")
+    } else if order {
+      print(OrderDocumentation.markdown(languageOption.language), terminator: "")
     } else {
       print(ScenarioSchema.json(languageOption.language).text, terminator: "")
     }

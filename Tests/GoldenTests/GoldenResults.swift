@@ -35,22 +35,6 @@ struct GoldenResults: Sendable {
   /// What is committed; nil before it was written for the first time.
   static let committed = try? GoldenResults()
 
-  private init() throws {
-    origin = try JSONDecoder().decode(Origin.self, from: try Data(contentsOf: Self.originFile))
-    var studies: [String: Study] = [:]
-    var digests = CSVReader(try Data(contentsOf: Self.digestsFile))
-    while digests.next() {
-      studies[digests.text(0), default: Study()].files.append((digests.text(1), digests.text(2)))
-    }
-    var figures = CSVReader(try Data(contentsOf: Self.figuresFile))
-    while figures.next() {
-      studies[figures.text(0), default: Study()].figures.append(
-        GoldenFigure(
-          name: figures.text(1), mean: figures.number(2) ?? .nan, digest: figures.text(3)))
-    }
-    self.studies = studies
-  }
-
   /// Writes golden results in the place of those that are there.
   static func write(
     _ studies: [(study: GoldenStudy, tables: [GoldenTable])], _ origin: Origin
@@ -78,5 +62,47 @@ struct GoldenResults: Sendable {
     }
     try digests.close()
     try figures.close()
+  }
+}
+
+extension GoldenResults {
+  private init() throws {
+    origin = try JSONDecoder().decode(Origin.self, from: try Data(contentsOf: Self.originFile))
+    var studies: [String: Study] = [:]
+    var digests = CSVReader(try Data(contentsOf: Self.digestsFile))
+    while digests.next() {
+      studies[digests.text(0), default: Study()].files.append((digests.text(1), digests.text(2)))
+    }
+    var figures = CSVReader(try Data(contentsOf: Self.figuresFile))
+    while figures.next() {
+      studies[figures.text(0), default: Study()].figures.append(
+        GoldenFigure(
+          name: figures.text(1), mean: figures.number(2) ?? .nan, digest: figures.text(3)))
+    }
+    self.studies = studies
+  }
+
+  /// Why golden results may not be written in the place of others; nil when they may.
+  ///
+  /// - Parameters:
+  ///   - moved: The figures that moved, a line each.
+  ///   - origin: Where the committed results come from.
+  ///   - now: Where those come from that would be written.
+  static func refusal(moved: [String], since origin: Origin, now: Origin) -> GoldenFault? {
+    if origin.platform != now.platform {
+      return GoldenFault(
+        """
+        Golden results are of \(origin.platform), and this is \(now.platform). Write them there, \
+        or remove Tests/GoldenTests/Golden to have them from here.
+        """)
+    }
+    guard !moved.isEmpty, now.model <= origin.model else { return nil }
+    return GoldenFault(
+      """
+      Figures moved since the golden results of model \(origin.model), and this is still model \
+      \(now.model):
+      \(moved.map { "  \($0)" }.joined(separator: "\n"))
+      Raise ModelVersion.current, say why under "Moves results" in CHANGELOG.md, and write then.
+      """)
   }
 }

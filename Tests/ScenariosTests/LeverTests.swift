@@ -171,17 +171,38 @@ import WorkforceModel
     #expect(abs(ratio - 0.6) < 0.002)
     #expect(
       abs(online.services[0].offeredLoad / plain.services[0].offeredLoad - 0.6 * 1.125) < 0.002)
-    #expect(abs(online.online[0].relief - 0.4) < 0.002)
-    let scheme = try #require(
-      try scenario("incentives: {eligible: [front], largest-team: 8}\n").planningEstimate.incentives
-    )
-    #expect(scheme.eligible == 8 && scheme.moved == 8 && !scheme.includesReferents)
-    #expect(abs(scheme.cooperation - (0.6 + 0.4 * exp(-731.0 / 7 / 39))) < 0.002)
-    let years = try scenario("limits: {budget: {a-year: 900000 EUR}}\n").planningEstimate.budget
-    #expect(years.map(\.year) == [2027, 2028, 2029])
-    #expect(abs(years[1].posts - years[1].budget + years[1].left) < 1e-6)
-    #expect(years[1].posts > 11 * 27 * 1700 && years[1].posts < 11 * 27 * 1900)
+    #expect(plain.mechanisms.isEmpty)
+    #expect(online.mechanisms.count == 1)
+    #expect(abs(try share("relief", of: online.mechanisms[0]) - 0.4) < 0.002)
+    let schemes = try scenario("incentives: {eligible: [front], largest-team: 8}\n")
+      .planningEstimate.mechanisms
+    #expect(schemes.count == 1)
+    #expect(schemes[0].values["eligible"] == .count(8))
+    #expect(schemes[0].values["moved"] == .count(8))
+    // Referents are left out, or cooperation would stay.
+    let cooperation = try share("cooperation", of: schemes[0])
+    #expect(abs(cooperation - (0.6 + 0.4 * exp(-731.0 / 7 / 39))) < 0.002)
+    let years = try scenario("limits: {budget: {a-year: 900000 EUR}}\n").planningEstimate
+      .mechanisms
+    #expect(years.map { $0.values["year"] } == [.year(2027), .year(2028), .year(2029)])
+    let posts = try euros("posts", of: years[1])
+    #expect(abs(try posts - euros("budget", of: years[1]) + euros("left", of: years[1])) < 1e-6)
+    #expect(posts > 11 * 27 * 1700 && posts < 11 * 27 * 1900)
   }
+
+  private func share(_ name: String, of estimate: MechanismEstimate) throws -> Double {
+    guard case .share(let share) = estimate.values[name] else {
+      throw NoFigure(name: name)
+    }
+    return share
+  }
+
+  private func euros(_ name: String, of estimate: MechanismEstimate) throws -> Double {
+    guard case .euros(let amount) = estimate.values[name] else { throw NoFigure(name: name) }
+    return amount
+  }
+
+  private struct NoFigure: Error { let name: String }
 
   @Test func eachLeverIsACauseThatCanBeTakenAway() throws {
     let all = try scenario(

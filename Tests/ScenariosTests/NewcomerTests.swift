@@ -4,6 +4,7 @@ import ScenarioFormat
 import Scenarios
 import Testing
 import Wording
+import WorkforceModel
 
 /// Mistakes that people make first, and files that other programs have to read.
 @Suite struct NewcomerTests {

@@ -187,8 +187,8 @@ import WorkforceModel
     let english = description(.english) ?? ""
     #expect(
       english.hasSuffix(
-        "Default: 7 days (computed). Plausible range: 3–14 days. Source: fit to holiday studies "
-          + "[BLO9] [BLO13] [KUH]."), "\(english)")
+        "Default: 7 days (computed). Bounds: 0.5–60 days. Plausible range: 3–14 days. Source: fit to "
+          + "holiday studies [BLO9] [BLO13] [KUH]."), "\(english)")
     let italian = description(.italian) ?? ""
     #expect(italian.contains("Intervallo plausibile: 3–14 days. Fonte: adattata"), "\(italian)")
   }

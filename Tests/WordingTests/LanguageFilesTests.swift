@@ -74,7 +74,7 @@ struct LanguageFilesTests {
 
   @Test(arguments: Language.allCases)
   func everyTextBelongsToACaseAndEveryCaseHasItsText(language: Language) {
-    var expected = TextCatalogues.sentences.flatMap { catalogue in
+    var expected = Texts.sentences.flatMap { catalogue in
       TextCatalogues.keys(of: catalogue).flatMap { key in
         let forms = language.keys.filter { $0.hasPrefix(key + ".") }
         guard !forms.isEmpty else { return [key] }
@@ -89,6 +89,13 @@ struct LanguageFilesTests {
     expected += Metric.allCases.flatMap {
       ["Metric.\($0.rawValue).name", "Metric.\($0.rawValue).meaning"]
     }
+    expected += Catalogue.mechanisms.flatMap(\.causes).map { "Cause." + $0.key }
+    // Not every mechanism is missed while it is off.
+    expected += Catalogue.mechanisms.map { "Absence." + $0.id.name }
+      .filter { language.keys.contains($0) }
+    expected += OrderPhase.allCases.map { "OrderPhase." + $0.rawValue }
+    expected += Set(Catalogue.order.map(\.name)).map { "ModelStep." + $0 }
+    expected += StateColumn.allCases.map { "StateColumn." + $0.rawValue }
     expected += ScenarioKeyWording.keys.map { "ScenarioKey." + $0 }
     expected += ParameterSource.paths.map { "ParameterSource." + $0 }
     let known = Set(expected)

@@ -23,7 +23,7 @@ struct SourceUseTests {
     // Causes are looked up by the keys that mechanisms give them.
     names.formUnion(Catalogue.mechanisms.flatMap(\.causes).map(\.key))
     let internalCatalogues = ["LanguageForm", "MonthName", "WeekdayName", "UsageText"]
-    for catalogue in TextCatalogues.sentences {
+    for catalogue in Texts.sentences {
       let keys = TextCatalogues.keys(of: catalogue).map {
         $0.split(separator: ".").map(String.init)
       }
@@ -35,7 +35,7 @@ struct SourceUseTests {
   /// `say(.case, ["a": …])` with a literal dictionary: its names are the text's places.
   @Test func valuesThatTheSourcesGiveHavePlaces() {
     let cases = Dictionary(
-      grouping: TextCatalogues.sentences.flatMap { TextCatalogues.keys(of: $0) }
+      grouping: Texts.sentences.flatMap { TextCatalogues.keys(of: $0) }
     ) { String($0.split(separator: ".")[1]) }
     var checked = 0
     let calls = Self.sources.matches(

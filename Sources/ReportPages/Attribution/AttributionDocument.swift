@@ -224,7 +224,7 @@ extension FigureWords {
         ])
     case .otherSessions: return say(AttributionSentence.otherSessions)
     case .mechanism(let cause):
-      return AttributionSentence(rawValue: cause.key).map { say($0) } ?? cause.name
+      return MechanismWording.cause(cause.key)?[language] ?? cause.name
     }
   }
 }

@@ -51,16 +51,11 @@ extension StudyDossier {
 
   /// Sections of the scenario that switch a mechanism on.
   private var mechanisms: String {
-    let sections: [(String, Bool)] = [
-      ("absence", parameters.leave != nil || parameters.sickness != nil),
-      ("online", parameters.has(.online)), ("incentives", parameters.has(.incentives)),
-      ("limits: budget", parameters.has(.budget)),
-      ("turnover", parameters.has(.turnover)), ("programme", parameters.has(.programme)),
-      ("pressure", parameters.has(.pressure)), ("group-life", parameters.has(.groupLife)),
-      ("motivation", parameters.has(.motivation)), ("conflict", parameters.has(.conflict)),
-      ("climate", parameters.has(.climate)), ("wellbeing", parameters.has(.wellbeing)),
-    ]
-    return sections.filter(\.1).map { "`\($0.0)`" }.joined(separator: ", ")
+    var sections: [String] = []
+    for mechanism in Catalogue.mechanisms.map(\.id) where parameters.has(mechanism) {
+      if !sections.contains(mechanism.section) { sections.append(mechanism.section) }
+    }
+    return sections.map { "`\($0)`" }.joined(separator: ", ")
   }
 
   /// In what the scenarios of the study differ.

@@ -29,22 +29,16 @@ extension ForecastDocument {
           .page,
           [
             .heading(say(.notModelledTitle)), .text(say(.notModelledLead)),
-            .list(lacks.map { say($0) }),
+            .list(lacks),
           ]),
       ])
   }
 
   /// What the forecast leaves out: what no version models yet, and what this scenario has not.
-  private var lacks: [ReportLabel] {
-    let mechanisms: [(label: ReportLabel, isThere: Bool)] = [
-      (.lackCasework, parameters.has(.procedures)), (.lackWellbeing, parameters.has(.wellbeing)),
-      (.lackTurnover, parameters.has(.turnover)), (.lackPressure, parameters.has(.pressure)),
-      (.lackGroups, parameters.has(.groupLife)), (.lackClimate, parameters.has(.climate)),
-      (.lackConflict, parameters.has(.conflict)), (.lackMotivation, parameters.has(.motivation)),
-      (.lackOnline, parameters.has(.online)), (.lackIncentives, parameters.has(.incentives)),
-      (.lackBudget, parameters.has(.budget)), (.lackPeople, false),
-    ]
-    return mechanisms.filter { !$0.isThere }.map(\.label)
+  private var lacks: [String] {
+    let absent = Catalogue.mechanisms.map(\.id).filter { !parameters.has($0) }
+    return absent.compactMap { MechanismWording.absence(of: $0.name)?[words.language] }
+      + [say(.lackPeople)]
   }
 
   /// Known answers of a theory scenario beside the simulated ones; without rows for any other.

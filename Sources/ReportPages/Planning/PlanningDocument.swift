@@ -3,6 +3,7 @@ internal import Reporting
 internal import ScenarioFormat
 package import Scenarios
 package import Wording
+internal import WorkforceModel
 
 /// What `check` says of a scenario without faults: loads, occupancy, textbook waits, cover left.
 package struct PlanningDocument: DocumentMaker {
@@ -19,16 +20,13 @@ package struct PlanningDocument: DocumentMaker {
   }
 
   package var document: Document {
-    let levers =
-      estimate.online.map(online) + (estimate.incentives.map { [incentives($0)] } ?? [])
-      + estimate.budget.map(budget)
-    return Document(
+    Document(
       kind: "", title: scenario.about.title?[language] ?? scenario.name, basis: "", page: [],
       terminal: [
         Document.Section(
           "planning", say(.title),
           [.table(services), .text(hours), .table(sessions)]
-            + (levers + warnings + [assumptions]).map { .text($0) })
+            + (estimate.mechanisms.map(text) + warnings + [assumptions]).map { .text($0) })
       ], generated: "")
   }
 
@@ -89,38 +87,20 @@ package struct PlanningDocument: DocumentMaker {
     return "\(Int(minutes) / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  // MARK: The online channel, incentives and the budget, without random numbers
-
-  private func online(_ channel: OnlineEstimate) -> String {
-    say(
-      .online,
-      [
-        "service": words.names.service(channel.service, language),
-        "date": language.date(channel.launch), "share": language.percent(channel.share),
-        "relief": language.percent(channel.relief),
-      ])
-  }
-
-  private func incentives(_ scheme: IncentiveEstimate) -> String {
-    say(
-      scheme.includesReferents ? .incentivesShared : .incentivesNotShared,
-      [
-        "date": language.date(scheme.start), "moved": language.integer(scheme.moved),
-        "eligible": language.integer(scheme.eligible),
-        "largest": language.integer(scheme.largestTeam),
-        "cooperation": language.percent(scheme.cooperation),
-      ])
-  }
-
-  private func budget(_ year: BudgetEstimate.Year) -> String {
-    func euros(_ amount: Double) -> String { language.integer(Int(amount.rounded())) }
-    return say(
-      year.incentives > 0 ? .budgetWithIncentives : .budget,
-      [
-        "year": String(year.year), "budget": euros(year.budget), "posts": euros(year.posts),
-        "sessions": euros(year.sessions), "incentives": euros(year.incentives),
-        "left": euros(year.left),
-      ])
+  /// What a mechanism comes to, without random numbers.
+  private func text(_ estimate: MechanismEstimate) -> String {
+    estimate.values.reduce(estimate.sentence) { phrase, figure in
+      let text =
+        switch figure.value {
+        case .service(let id): words.names.service(id, language)
+        case .date(let date): language.date(date)
+        case .year(let year): String(year)
+        case .share(let share): language.percent(share)
+        case .count(let count): language.integer(count)
+        case .euros(let amount): language.integer(Int(amount.rounded()))
+        }
+      return phrase.filling([figure.key: text])
+    }[language]
   }
 
   // MARK: What it rests on

@@ -11,6 +11,11 @@ package struct CalendarSpan: Sendable {
     self.days = days
   }
 
+  /// The span several times over.
+  package func times(_ number: Int) -> CalendarSpan {
+    CalendarSpan(months: months * number, days: days * number)
+  }
+
   /// The date at the end of the span.
   package func end(from start: CivilDate) -> CivilDate {
     (months == 0 ? start : start.adding(months: months)).adding(days: days)
@@ -23,10 +28,7 @@ extension ValueFormat where Value == CalendarSpan {
     .scalar(
       allowed: ScenarioSentence.allowedQuantity.phrase.filling(
         phrases: ["examples": Phrase.list(["3 years", "18 months", "2 weeks", "1 day"])]),
-      schema: .object([
-        "type": .string("string"),
-        "examples": .array([.string("3 years"), .string("18 months"), .string("1 day")]),
-      ])
+      schema: ["type": "string", "examples": ["3 years", "18 months", "1 day"]]
     ) { text in
       guard let quantity = QuantityText(text), quantity.isWhole,
         let count = Int(exactly: quantity.number), (1...20_000).contains(count)

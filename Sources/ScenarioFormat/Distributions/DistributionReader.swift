@@ -190,35 +190,29 @@ extension ValueFormat {
   }
 
   private static func schema(_ family: UnitFamily) -> JSONValue {
-    let quantity: JSONValue = .object(["type": .array([.string("string"), .string("number")])])
+    let quantity: JSONValue = ["type": ["string", "number"]]
     var properties = [JSONValue.Member(key: "constant", value: quantity)]
     for family in DistributionFormat.catalogue {
       let parameters = family.parameters.map { JSONValue.Member(key: $0.name, value: quantity) }
       properties.append(
         JSONValue.Member(
           key: family.name,
-          value: .object([
-            "type": .string("object"), "properties": .object(parameters),
-            "additionalProperties": .bool(false),
-          ])))
+          value: [
+            "type": "object", "properties": .object(parameters), "additionalProperties": false,
+          ]))
     }
-    let list: JSONValue = .object([
-      "type": .string("array"), "items": .object(["type": .string("object")]),
-    ])
+    let list: JSONValue = ["type": "array", "items": ["type": "object"]]
     properties.append(JSONValue.Member(key: "table", value: list))
     properties.append(JSONValue.Member(key: "mixture", value: list))
-    return .object([
-      "anyOf": .array([
-        .object([
-          "type": .string("string"), "examples": .array(family.examples.map(JSONValue.string)),
-        ]),
-        .object([
-          "type": .string("object"), "properties": .object(properties),
-          "additionalProperties": .bool(false), "minProperties": .number(1),
-          "maxProperties": .number(1),
-        ]),
-      ])
-    ])
+    return [
+      "anyOf": [
+        ["type": "string", "examples": .array(family.examples.map(JSONValue.string))],
+        [
+          "type": "object", "properties": .object(properties), "additionalProperties": false,
+          "minProperties": .number(1), "maxProperties": .number(1),
+        ],
+      ]
+    ]
   }
 }
 

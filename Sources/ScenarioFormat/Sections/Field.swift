@@ -12,13 +12,13 @@
 /// ```
 package struct Field<Root: Sendable>: Sendable {
   /// What is known of the key, whatever its type.
-  let declared: FieldDescription
+  private var declared: FieldDescription
   /// Puts the value that a file states in its place.
   let read: @Sendable (SectionReader, inout Root) -> Void
   /// Puts a default that is stated as text in its place.
   let prepare: @Sendable (inout Root) -> Void
   /// What holds without the key, as a file would write it, and as a number; nil where nothing does.
-  let standard: @Sendable (Root) -> FieldDescription.Standard?
+  private var standard: @Sendable (Root) -> FieldDescription.Standard?
 
   /// A key that may be left out.
   ///
@@ -83,33 +83,26 @@ package struct Field<Root: Sendable>: Sendable {
   package init<Value: Sendable>(
     required key: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
     _ format: ValueFormat<Value>, unit: String? = nil, symbol: String = "",
-    range: ClosedRange<Double>? = nil, mark: ParameterProvenance.Mark? = nil, table: String? = nil,
-    formerly former: String...
+    range: ClosedRange<Double>? = nil, mark: ParameterProvenance.Mark? = nil, table: String? = nil
   ) {
-    declared = FieldDescription(
-      key, format, isRequired: true, unit: unit, symbol: symbol, range: range, mark: mark,
-      table: table, former: former)
-    read = { reader, root in
-      if let value = reader.value(key, format) { root[keyPath: path] = value }
-    }
-    prepare = { _ in }
-    standard = { _ in nil }
+    self.init(
+      key, path, format, unit: unit, symbol: symbol, range: range, mark: mark, table: table)
+    require()
   }
 
   /// A key that must be there, of a property that has no value to start with.
   package init<Value: Sendable>(
     required key: String, _ path: any WritableKeyPath<Root, Value?> & Sendable,
     _ format: ValueFormat<Value>, unit: String? = nil, symbol: String = "",
-    range: ClosedRange<Double>? = nil, mark: ParameterProvenance.Mark? = nil, table: String? = nil,
-    formerly former: String...
+    range: ClosedRange<Double>? = nil, mark: ParameterProvenance.Mark? = nil, table: String? = nil
   ) {
-    declared = FieldDescription(
-      key, format, isRequired: true, unit: unit, symbol: symbol, range: range, mark: mark,
-      table: table, former: former)
-    read = { reader, root in
-      if let value = reader.value(key, format) { root[keyPath: path] = value }
-    }
-    prepare = { _ in }
+    self.init(
+      key, path, format, unit: unit, symbol: symbol, range: range, mark: mark, table: table)
+    require()
+  }
+
+  private mutating func require() {
+    declared.isRequired = true
     standard = { _ in nil }
   }
 
@@ -139,9 +132,17 @@ package struct Field<Root: Sendable>: Sendable {
   package func counting(
     when condition: @escaping @Sendable (_ section: SourceNode, _ root: SourceNode) -> Bool
   ) -> Field {
-    var declared = declared
-    declared.counts = condition
-    return Field(declared: declared, read: read, prepare: prepare, standard: standard)
+    var field = self
+    field.declared.counts = condition
+    return field
+  }
+
+  /// The same key of a whole that holds what it fills.
+  func lifted<Whole>(to path: any WritableKeyPath<Whole, Root> & Sendable) -> Field<Whole> {
+    Field<Whole>(
+      declared: declared, read: { [read] in read($0, &$1[keyPath: path]) },
+      prepare: { [prepare] in prepare(&$0[keyPath: path]) },
+      standard: { [standard] in standard($0[keyPath: path]) })
   }
 
   private init(
@@ -157,6 +158,9 @@ package struct Field<Root: Sendable>: Sendable {
 }
 
 extension Field {
+  /// The item of the same list that an item starts from; resolved before sections are read.
+  package static var like: Field { Field(unbound: "like", ValueFormat<String>.id) }
+
   /// What is known of the key in a section; a table takes it in when something is known of its value.
   func description(in section: String, of whole: Root, table: String?) -> FieldDescription {
     var described = declared

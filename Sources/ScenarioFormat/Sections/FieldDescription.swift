@@ -20,7 +20,7 @@ public struct FieldDescription: Sendable {
   /// Name of its section, under which words are found: `services.arrivals`.
   public internal(set) var section = ""
   /// Whether a file must state it.
-  public let isRequired: Bool
+  public internal(set) var isRequired = false
   /// How equations write it; empty when they have no letter for it.
   public let symbol: String
   /// Where it may plausibly lie; nil when nothing is known of that.
@@ -51,12 +51,11 @@ public struct FieldDescription: Sendable {
   package internal(set) var standardValue: Standard?
 
   init<Value: Sendable>(
-    _ key: String, _ format: ValueFormat<Value>, isRequired: Bool = false, unit: String? = nil,
+    _ key: String, _ format: ValueFormat<Value>, unit: String? = nil,
     symbol: String = "", range: ClosedRange<Double>? = nil,
     mark: ParameterProvenance.Mark? = nil, table: String? = nil, former: [String] = []
   ) {
     self.key = key
-    self.isRequired = isRequired
     self.symbol = symbol
     self.range = range.map { ParameterRange($0, unit: unit ?? "", format.number) }
     self.table = table

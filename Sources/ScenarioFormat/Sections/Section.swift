@@ -3,9 +3,9 @@
 /// The keys of a section of a file, bound to a whole that they fill.
 ///
 /// ```swift
-/// static let section = Section("incentives", IncentivesSection(), at: \.node, table: "incentives") {
-///   Field("from", \.from, .date)
-///   Field("largest-team", \.parameters.largestTeam, .count(1...1000), symbol: "n_e", range: 8...15)
+/// static let section = Section("limits.budget", BudgetSection(), at: \.node, table: "budget") {
+///   Field(required: "a-year", \.perYear, .quantity(.euros))
+///   Field("growth", \.growth, .quantity(.growth, -0.5...1), unit: "%/year", range: -5...5)
 /// }
 /// ```
 package struct Section<Root: Sendable>: Sendable {
@@ -89,15 +89,25 @@ package struct Section<Root: Sendable>: Sendable {
     return complete.map { $0(&root, node, faults) } ?? true
   }
 
+  /// The same keys of a whole that holds what they fill.
+  package func fields<Whole>(
+    at path: any WritableKeyPath<Whole, Root> & Sendable
+  ) -> [Field<Whole>] {
+    fields.map { $0.lifted(to: path) }
+  }
+
   /// Puts the defaults that are stated as text into a whole.
   func prepare(_ root: inout Root) {
     for field in fields { field.prepare(&root) }
   }
 }
 
-/// The fields of a section, one a line.
+/// The fields of a section, one a line, or several at once.
 @resultBuilder
 package enum FieldList<Root: Sendable> {
-  package static func buildExpression(_ field: Field<Root>) -> Field<Root> { field }
-  package static func buildBlock(_ fields: Field<Root>...) -> [Field<Root>] { fields }
+  package static func buildExpression(_ field: Field<Root>) -> [Field<Root>] { [field] }
+  package static func buildExpression(_ fields: [Field<Root>]) -> [Field<Root>] { fields }
+  package static func buildBlock(_ parts: [Field<Root>]...) -> [Field<Root>] {
+    parts.flatMap { $0 }
+  }
 }

@@ -27,21 +27,17 @@ package struct SectionFormat: Sendable {
       let value =
         field.isRequired
         ? field.schema(language)
-        : .object([
-          "anyOf": .array([
-            field.schema(language), .object(["enum": .array([.string("none"), .null])]),
-          ])
-        ])
+        : ["anyOf": [field.schema(language), ["enum": ["none", .null]]]]
       return JSONValue.Member(
         key: field.key, value: value.adding(["description": .string(words(field, language))]))
     }
     var members: [JSONValue.Member] = [
-      JSONValue.Member(key: "type", value: .string("object")),
+      JSONValue.Member(key: "type", value: "object"),
       JSONValue.Member(key: "properties", value: .object(properties)),
-      JSONValue.Member(key: "additionalProperties", value: .bool(false)),
+      JSONValue.Member(key: "additionalProperties", value: false),
     ]
     if fields.contains(where: { $0.key == "id" }) {
-      members.append(JSONValue.Member(key: "required", value: .array([.string("id")])))
+      members.append(JSONValue.Member(key: "required", value: ["id"]))
     }
     return .object(members)
   }

@@ -101,3 +101,18 @@ public indirect enum JSONValue: Hashable, Sendable {
     return text + "\""
   }
 }
+
+// Literals, so that schemas and charts are written as they read.
+extension JSONValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral,
+  ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral
+{
+  public init(stringLiteral value: String) { self = .string(value) }
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  public init(integerLiteral value: Int) { self = .number(Double(value)) }
+  public init(floatLiteral value: Double) { self = .number(value) }
+  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  public init(dictionaryLiteral pairs: (String, JSONValue)...) {
+    self = .object(pairs.map { Member(key: $0.0, value: $0.1) })
+  }
+}

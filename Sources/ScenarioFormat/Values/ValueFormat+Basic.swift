@@ -5,7 +5,7 @@ extension ValueFormat where Value == String {
   /// Any text.
   package static var text: ValueFormat {
     ValueFormat.scalar(
-      allowed: ScenarioSentence.allowedText.phrase, schema: .object(["type": .string("string")])
+      allowed: ScenarioSentence.allowedText.phrase, schema: ["type": "string"]
     ) { $0 }.writing { text, _ in text.isEmpty ? nil : text }
   }
 
@@ -13,9 +13,7 @@ extension ValueFormat where Value == String {
   package static var id: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedID.phrase,
-      schema: .object([
-        "type": .string("string"), "pattern": .string("^[a-z0-9]+(-[a-z0-9]+)*$"),
-      ])
+      schema: ["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"]
     ) { text in
       let words = text.split(separator: "-", omittingEmptySubsequences: false)
       let isName =
@@ -34,19 +32,17 @@ extension ValueFormat {
   package static var phrase: ValueFormat<Phrase> {
     ValueFormat<Phrase>(
       allowed: ScenarioSentence.allowedPhrase.phrase,
-      schema: .object([
-        "anyOf": .array([
-          .object(["type": .string("string")]),
-          .object([
-            "type": .string("object"),
+      schema: [
+        "anyOf": [
+          ["type": "string"],
+          [
+            "type": "object",
             "properties": .object(
-              Language.allCases.map {
-                JSONValue.Member(key: $0.code, value: .object(["type": .string("string")]))
-              }),
-            "additionalProperties": .bool(false),
-          ]),
-        ])
-      ])
+              Language.allCases.map { JSONValue.Member(key: $0.code, value: ["type": "string"]) }),
+            "additionalProperties": false,
+          ],
+        ]
+      ]
     ) { node, faults in
       if let text = node.text { return Phrase(verbatim: text) }
       if let entries = node.entries, !entries.isEmpty,
@@ -73,7 +69,7 @@ extension ValueFormat where Value: Equatable {
     let values = words.map(\.value)
     return ValueFormat(
       allowed: Phrase.list(names),
-      schema: .object(["enum": .array(names.map(JSONValue.string))])
+      schema: ["enum": .array(names.map(JSONValue.string))]
     ) { node, faults in
       if let text = node.text, let at = names.firstIndex(of: text) { return values[at] }
       faults.report(
@@ -90,7 +86,7 @@ extension ValueFormat where Value == CivilDate {
   package static var date: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedDate.phrase,
-      schema: .object(["type": .string("string"), "format": .string("date")])
+      schema: ["type": "string", "format": "date"]
     ) { CivilDate(iso: $0) }
   }
 }
@@ -100,7 +96,7 @@ extension ValueFormat where Value == MonthDay {
   package static var monthDay: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedMonthDay.phrase,
-      schema: .object(["type": .string("string"), "pattern": .string("^[0-9]{2}-[0-9]{2}$")])
+      schema: ["type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$"]
     ) { MonthDay(text: $0) }
   }
 }
@@ -132,7 +128,7 @@ extension ValueFormat where Value == Double {
   package static var timeOfDay: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedTime.phrase,
-      schema: .object(["type": .string("string"), "pattern": .string("^[0-9]{1,2}:[0-9]{2}$")])
+      schema: ["type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$"]
     ) { TimeOfDay.minutes($0) }
     .writing { minutes, _ in TimeOfDay.text(minutes) }
   }

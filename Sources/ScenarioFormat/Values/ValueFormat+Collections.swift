@@ -7,7 +7,7 @@ extension ValueFormat {
     let allowed = ScenarioSentence.allowedList.phrase.filling(phrases: ["item": item.allowed])
     var list = ValueFormat(
       allowed: allowed,
-      schema: ValueSchema { .object(["type": .string("array"), "items": item.schema($0)]) }
+      schema: ValueSchema { ["type": "array", "items": item.schema($0)] }
     ) { node, faults in
       if let items = node.items { return items.compactMap { item.read($0, faults) } }
       if node.entries == nil { return item.read(node, faults).map { [$0] } }
@@ -44,7 +44,7 @@ extension ValueFormat {
     var format = ValueFormat(
       allowed: ScenarioSentence.allowedItems.phrase,
       schema: ValueSchema {
-        .object(["type": .string("array"), "items": section.format.schema($0)])
+        ["type": "array", "items": section.format.schema($0)]
       }
     ) { node, faults in
       guard let items = node.items else {
@@ -76,12 +76,12 @@ extension ValueFormat {
     return ValueFormat(
       allowed: allowed,
       schema: ValueSchema { language in
-        .object([
-          "type": .string("object"),
+        [
+          "type": "object",
           "properties": .object(
             keys.map { JSONValue.Member(key: $0, value: item.schema(language)) }),
-          "additionalProperties": .bool(false),
-        ])
+          "additionalProperties": false,
+        ]
       }
     ) { node, faults in
       guard let entries = node.entries else {
@@ -108,12 +108,11 @@ extension ValueFormat {
     return ValueFormat(
       allowed: allowed,
       schema: ValueSchema { language in
-        .object([
-          "type": .string("object"),
-          "patternProperties": .object([
-            "^[0-9]{1,2}(:[0-9]{2})?$": item.schema(language)
-          ]), "additionalProperties": .bool(false),
-        ])
+        [
+          "type": "object",
+          "patternProperties": ["^[0-9]{1,2}(:[0-9]{2})?$": item.schema(language)],
+          "additionalProperties": false,
+        ]
       }
     ) { node, faults in
       guard let entries = node.entries, !entries.isEmpty else {
@@ -144,7 +143,7 @@ extension ValueFormat {
     let byHour = ValueFormat.byHour(item)
     return ValueFormat(
       allowed: Phrase.either(item.allowed, byHour.allowed),
-      schema: ValueSchema { .object(["anyOf": .array([item.schema($0), byHour.schema($0)])]) }
+      schema: ValueSchema { ["anyOf": [item.schema($0), byHour.schema($0)]] }
     ) { node, faults in
       if node.entries != nil { return byHour.read(node, faults) }
       return item.read(node, faults).map { [HourStep(start: 0, value: $0)] }

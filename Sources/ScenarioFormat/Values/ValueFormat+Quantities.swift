@@ -7,11 +7,11 @@ extension ValueFormat where Value == Double {
   {
     let units = family.units.map(\.name)
     let allowed = allowedPhrase(family, bounds)
-    let text: JSONValue = .object([
-      "type": .string("string"), "examples": .array(family.examples.map(JSONValue.string)),
-    ])
+    let text: JSONValue = [
+      "type": "string", "examples": .array(family.examples.map(JSONValue.string)),
+    ]
     let schema: JSONValue =
-      family.allowsBare ? .object(["anyOf": .array([numberSchema(bounds), text])]) : text
+      family.allowsBare ? ["anyOf": [numberSchema(bounds), text]] : text
     var format = ValueFormat(allowed: allowed, schema: schema) { node, faults in
       guard let written = node.text, let quantity = QuantityText(written) else {
         faults.report(
@@ -50,7 +50,7 @@ extension ValueFormat where Value == Double {
 
   /// A bare number means the same in the unit of the model, so that its bounds are those of the value.
   private static func numberSchema(_ bounds: Bounds) -> JSONValue {
-    var members = [JSONValue.Member(key: "type", value: .string("number"))]
+    var members = [JSONValue.Member(key: "type", value: "number")]
     if bounds.low.isFinite {
       let key = bounds.excludesLow ? "exclusiveMinimum" : "minimum"
       members.append(JSONValue.Member(key: key, value: .number(bounds.low)))
@@ -107,10 +107,10 @@ extension ValueFormat where Value == Int {
       allowed: ScenarioSentence.allowedCount.phrase.filling([
         "low": String(range.lowerBound), "high": String(range.upperBound),
       ]),
-      schema: .object([
-        "type": .string("integer"), "minimum": .number(Double(range.lowerBound)),
+      schema: [
+        "type": "integer", "minimum": .number(Double(range.lowerBound)),
         "maximum": .number(Double(range.upperBound)),
-      ])
+      ]
     ) { text in
       guard let quantity = QuantityText(text), quantity.isWhole, quantity.unit.isEmpty,
         let value = Int(exactly: quantity.number), range.contains(value)
@@ -139,7 +139,7 @@ extension ValueFormat where Value == UInt64 {
   package static var seed: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedSeed.phrase,
-      schema: .object(["type": .string("integer"), "minimum": .number(0)])
+      schema: ["type": "integer", "minimum": .number(0)]
     ) { UInt64($0) }
     .writing { value, _ in String(value) }
   }

@@ -3,102 +3,78 @@ internal import ScenarioFormat
 internal import Wording
 internal import WorkforceModel
 
-/// Checks what no single value can tell: names that refer to others, dates, loads.
+/// Checks what a scenario says beside its sector: what is asked of its figures, and how plausible values are.
 struct ScenarioCheck {
   let scenario: Scenario
-  let node: SourceNode
-  let faults: FaultCollector
+  let sector: SectorCheck
 
-  /// Longest horizon, in days.
-  static let longestHorizon = 40 * 366
-
-  /// Names, dates and combinations.
-  func checkReferences() {
-    checkHorizon()
-    checkServices()
-    checkStaff()
-    checkDuties()
-    checkProjects()
-    checkCasework()
-    checkOnline()
-    checkIncentives()
-    checkBudget()
-    checkProgramme()
-    checkSurveys()
-    checkScopes()
-    checkWellbeing()
+  private var faults: FaultCollector { sector.faults }
+  /// Where figures are named, with what.
+  private var uses: [(node: SourceNode, metric: Metric?, scope: String)] {
+    scenario.targets.map { ($0.node, $0.metric, $0.scope) }
+      + scenario.expected.map { ($0.node, $0.metric, $0.scope) }
+      + scenario.experiment.precise.map { ($0.node, $0.metric, $0.scope) }
   }
 
-  /// Names of the items of a list as they stand in the file, faulty items included.
-  func ids(of list: String) -> [String] { node[list]?.items?.compactMap(\.id) ?? [] }
-
-  /// Notes a name that no item of a list has.
-  func report(
-    unknown name: String, at place: SourceNode, _ sentence: ScenarioSentence, among names: [String]
-  ) {
-    faults.report(
-      place, sentence.phrase, found: name,
-      allowed: names.isEmpty ? nil : Phrase.list(names),
-      suggestion: EditDistance.nearest(to: name, among: names))
-  }
-
-  private func checkHorizon() {
-    guard let section = node["horizon"], section.entries != nil else { return }
-    if scenario.horizon.dayCount > Self.longestHorizon {
-      faults.report(
-        section["length"] ?? section, ScenarioSentence.horizonTooLong.phrase,
-        found: section["length"]?.echo)
-    } else if scenario.horizon.warmUpDays >= scenario.horizon.dayCount {
-      faults.report(
-        section["warm-up"] ?? section, ScenarioSentence.warmUpTooLong.phrase,
-        found: section["warm-up"]?.echo)
-    } else if scenario.horizon.isReadable,
-      // Hours that could not be read are the fault to mend.
-      !faults.faults.contains(where: { $0.path.hasPrefix("calendar.") }),
-      !(0..<scenario.horizon.dayCount).contains(where: { day in
-        !scenario.calendar.opening(on: scenario.horizon.start.adding(days: day)).isEmpty
-      })
-    {
-      faults.report(node["calendar"] ?? section, ScenarioSentence.neverOpen.phrase)
+  /// Names of scopes in targets, expected values and precision.
+  func checkScopes() {
+    let groups = sector.ids(of: "groups")
+    let names =
+      ["sector", "every service", "every group"]
+      + sector.ids(of: "services").map { "service:" + $0 } + groups.map { "group:" + $0 }
+    for (node, _, scope) in uses where !names.contains(scope) {
+      let members =
+        scope.hasPrefix("group:")
+        ? scope.dropFirst("group:".count).split(separator: "+").map(String.init) : []
+      if members.count > 1, members.allSatisfy(groups.contains) { continue }
+      sector.report(unknown: scope, at: node["scope"] ?? node, .unknownScope, among: names)
     }
-    for (weekday, intervals) in scenario.calendar.opening.enumerated() {
-      for (first, second) in zip(intervals, intervals.dropFirst()) where second.start < first.end {
-        let opening = node["calendar"]?["opening"]
-        let day = CalendarSection.weekdays[weekday]
+  }
+
+  /// Metrics that a scenario of these mechanisms does not have, or not for a scope.
+  func checkMetrics(_ parameters: ModelParameters) {
+    let scopes = ScopeNames(ResponseLayout(parameters))
+    for case (let node, let metric?, let scope) in uses
+    where scopes.names(scope, of: metric).isEmpty {
+      let allowed = scopes.allowed(of: metric)
+      if allowed.isEmpty {
         faults.report(
-          opening?[day] ?? opening?["all"] ?? opening ?? node, ScenarioSentence.overlap.phrase,
-          found: (opening?[day] ?? opening?["all"])?.echo)
-        break
-      }
-    }
-  }
-
-  private func checkServices() {
-    if let services = node["services"], services.items?.isEmpty == true {
-      faults.report(services, ScenarioSentence.emptyList.phrase)
-    }
-    if scenario.services.count > ModelCapacity.services {
-      faults.report(
-        node["services"] ?? node,
-        ScenarioSentence.tooManyServices.phrase.filling(["count": String(ModelCapacity.services)]),
-        found: String(scenario.services.count))
-    }
-    for service in scenario.services {
-      if case .perResidentAndDay = service.arrivals.rate, node["population"] == nil {
+          node["metric"] ?? node,
+          ScenarioSentence.mechanismOff.phrase.filling([
+            "section": metric.requirement.section
+          ]), found: metric.rawValue)
+      } else {
         faults.report(
-          service.arrivals.node["rate"] ?? service.node, ScenarioSentence.noPopulation.phrase,
-          found: service.arrivals.node["rate"]?.echo)
-      }
-      if case .byHour = service.arrivals.rate, let hour = service.arrivals.node["hour"] {
-        faults.report(hour, ScenarioSentence.ratesAndFactors.phrase, found: hour.echo)
+          node["scope"] ?? node["metric"] ?? node,
+          ScenarioSentence.notTold.phrase.filling(["metric": metric.rawValue]), found: scope,
+          allowed: Phrase.list(allowed))
       }
     }
   }
 
-  private func checkWellbeing() {
-    guard node["wellbeing"] != nil else { return }
-    for line in scenario.staff where line.node["hours"] == nil {
-      faults.report(line.node, ScenarioSentence.hoursNeeded.phrase, found: line.id)
+  /// Remarks on values outside the range that is known of their parameter: allowed, since a study may ask
+  /// what would be, and worth a second look, since a slip of the pen looks the same.
+  ///
+  /// Bare queues are left alone: they check theory, whose figures are nobody's office.
+  func checkRanges() {
+    guard scenario.sector.staff.contains(where: { $0.weeklyHours != nil }) else { return }
+    checkRanges(of: scenario.source, Scenario.section.format)
+  }
+
+  private func checkRanges(of node: SourceNode, _ format: SectionFormat) {
+    for entry in node.entries ?? [] {
+      guard let field = format[entry.key] else { continue }
+      if let inner = field.opens {
+        for section in field.opensItems ? entry.value.items ?? [] : [entry.value] {
+          checkRanges(of: section, inner)
+        }
+        continue
+      }
+      guard let range = field.range, !field.isStandard(entry.value), field.isOutside(entry.value)
+      else { continue }
+      faults.warn(
+        entry.value, ScenarioSentence.implausible.phrase.filling(["range": range.text]),
+        found: entry.value.echo)
     }
   }
 }

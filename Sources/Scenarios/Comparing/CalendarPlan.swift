@@ -45,17 +45,17 @@ public struct CalendarSpace: Sendable {
 
   /// The spaces of all parts of a scenario's programme that have a search.
   public static func all(_ scenario: Scenario) -> [CalendarSpace] {
-    scenario.programme.indices.compactMap { CalendarSpace(scenario, part: $0) }
+    scenario.sector.programme.indices.compactMap { CalendarSpace(scenario, part: $0) }
   }
 
   private init?(_ scenario: Scenario, part position: Int) {
-    let part = scenario.programme[position]
+    let part = scenario.sector.programme[position]
     guard let search = part.search else { return nil }
     self.part = part.id
     self.position = position
-    start = scenario.horizon.start
+    start = scenario.sector.horizon.start
     length = part.length
-    let names = scenario.groups.map(\.id)
+    let names = scenario.sector.groups.map(\.id)
     switch part.audience {
     case .groups(let audience): groups = names.indices.filter { audience.contains(names[$0]) }
     // Coordinators of several groups meet one another, so their sessions are never apart.
@@ -163,9 +163,9 @@ struct SessionDates: Sendable {
   private let end: CivilDate
 
   init(_ scenario: Scenario, _ search: SearchSection, length: Double) {
-    scenarioCalendar = scenario.calendar
+    scenarioCalendar = scenario.sector.calendar
     self.search = search
-    end = scenario.horizon.end.adding(days: -1)
+    end = scenario.sector.horizon.end.adding(days: -1)
   }
 
   /// All days of the window on which a session may be.
@@ -190,8 +190,7 @@ struct SessionDates: Sendable {
     var dates = Array(repeating: [CivilDate](), count: groups)
     var previous: CivilDate?
     for number in 0..<count {
-      let span = CalendarSpan(months: every.months * number, days: every.days * number)
-      var date = span.end(from: first)
+      var date = every.times(number).end(from: first)
       if let previous, date <= previous { date = date.adding(days: 7) }
       while !isAdmissible(date) {
         date = date.adding(days: every.months > 0 ? 1 : 7)

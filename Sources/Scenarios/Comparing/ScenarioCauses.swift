@@ -29,7 +29,7 @@ extension Scenario {
   public func causes(from first: CivilDate, through last: CivilDate) -> [ScenarioCause] {
     var causes: [ScenarioCause] = []
     var hasOthers = false
-    for (position, component) in programme.enumerated() {
+    for (position, component) in sector.programme.enumerated() {
       for (number, date) in component.sessionDates.enumerated() {
         if first <= date, date <= last {
           causes.append(
@@ -41,7 +41,8 @@ extension Scenario {
       }
     }
     if hasOthers {
-      let days = horizon.start.days(to: first)...horizon.start.days(to: last)
+      let start = sector.horizon.start
+      let days = start.days(to: first)...start.days(to: last)
       causes.append(ScenarioCause(kind: .otherSessions(than: days), overrides: []))
     }
     let parameters = modelParameters()

@@ -11,20 +11,17 @@ public enum ScenarioSchema {
   public static func json(_ language: Language) -> JSONValue {
     let root = Scenario.section.format.schema(language)
     guard case .object(let members) = root else { return root }
-    let head: JSONValue = .object([
-      "$schema": .string("https://json-schema.org/draft/2020-12/schema"),
+    let head: JSONValue = [
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": .string(language.say(ScenarioSentence.schemaTitle)),
-    ])
+    ]
     let required = Scenario.section.format.fields.filter(\.isRequired).map {
       JSONValue.string($0.key)
     }
     guard case .object(let first) = head else { return root }
     return JSONValue.object(first + members).adding([
       // A variant has what it extends.
-      "anyOf": .array([
-        .object(["required": .array([.string("extends")])]),
-        .object(["required": .array(required)]),
-      ])
+      "anyOf": [["required": ["extends"]], ["required": .array(required)]]
     ])
   }
 }

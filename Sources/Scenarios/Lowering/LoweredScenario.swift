@@ -87,10 +87,10 @@ public struct DisplayNames: Sendable {
   private var targets: [String: Phrase]
 
   init(_ scenario: Scenario) {
-    services = Self.table(scenario.services.map { ($0.id, $0.name) })
-    groups = Self.table(scenario.groups.map { ($0.id, $0.name) })
-    staff = Self.table(scenario.staff.map { ($0.id, $0.name) })
-    programme = Self.table(scenario.programme.map { ($0.id, $0.name) })
+    services = Self.table(scenario.sector.services.map { ($0.id, $0.name) })
+    groups = Self.table(scenario.sector.groups.map { ($0.id, $0.name) })
+    staff = Self.table(scenario.sector.staff.map { ($0.id, $0.name) })
+    programme = Self.table(scenario.sector.programme.map { ($0.id, $0.name) })
     targets = Self.table(scenario.targets.map { ($0.id, $0.name) })
   }
 

@@ -55,7 +55,7 @@ extension ValueFormat where Value == MetricValue {
   static var metricValue: ValueFormat {
     ValueFormat(
       allowed: ScenarioSentence.allowedMetricValue.phrase,
-      schema: .object(["type": .array([.string("string"), .string("number")])])
+      schema: ["type": ["string", "number"]]
     ) { node, _ in MetricValue(node: node) }
   }
 }
@@ -66,7 +66,7 @@ extension ValueFormat where Value == Metric {
     let names = Metric.allCases.map(\.rawValue)
     var format = ValueFormat(
       allowed: Phrase.list(names),
-      schema: .object(["enum": .array(names.map(JSONValue.string))])
+      schema: ["enum": .array(names.map(JSONValue.string))]
     ) { node, faults in
       if let metric = node.text.flatMap(Metric.init(rawValue:)) { return metric }
       let near = node.text.flatMap { EditDistance.nearest(to: $0, among: names) }

@@ -197,7 +197,7 @@ extension ValueFormat where Value == QuantityText {
   static var bareQuantity: ValueFormat {
     .scalar(
       allowed: ScenarioSentence.allowedMetricValue.phrase,
-      schema: .object(["type": .array([.string("string"), .string("number")])])
+      schema: ["type": ["string", "number"]]
     ) { QuantityText($0) }
   }
 }

@@ -17,6 +17,33 @@ protocol Mechanism: ~Copyable {
   ///
   /// - Throws: `DistributionError` when a process has impossible parameters.
   static func plan(_ preparation: Preparation) throws(DistributionError) -> Plan?
+
+  /// Reports what of its part of a scenario no single value can show: names that refer to others, dates.
+  static func check(_ check: SectorCheck)
+
+  /// Turns names and dates of its sections into positions and days; what the file states as plain numbers is
+  /// there already.
+  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters)
+
+  /// Reports what its figures lead to together with all others.
+  static func checkLoads(_ check: SectorCheck, _ parameters: ModelParameters)
+
+  /// What it comes to before any simulation.
+  static func estimates(_ sector: StatedSector, _ parameters: ModelParameters)
+    -> [MechanismEstimate]
+
+  /// What it pays people beside their hours; nil for nothing.
+  static func paySupplement(_ parameters: ModelParameters) -> PaySupplement?
+}
+
+extension Mechanism where Self: ~Copyable {
+  static func check(_ check: SectorCheck) {}
+  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {}
+  static func checkLoads(_ check: SectorCheck, _ parameters: ModelParameters) {}
+  static func estimates(_ sector: StatedSector, _ parameters: ModelParameters)
+    -> [MechanismEstimate]
+  { [] }
+  static func paySupplement(_ parameters: ModelParameters) -> PaySupplement? { nil }
 }
 
 /// What mechanisms prepare their plans from.

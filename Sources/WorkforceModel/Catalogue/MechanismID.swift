@@ -6,9 +6,7 @@
 ///
 /// ```swift
 /// extension MechanismID {
-///   public static let incentives = MechanismID("incentives", section: "incentives") {
-///     $0.incentives != nil
-///   }
+///   public static let budget = MechanismID("budget", section: "limits: budget") { $0.budget != nil }
 /// }
 /// ```
 public struct MechanismID: Sendable {

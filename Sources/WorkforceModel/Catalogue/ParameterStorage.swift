@@ -4,7 +4,7 @@
 ///
 /// ```swift
 /// extension ModelParameters {
-///   public var incentives: IncentiveParameters? {
+///   public var budget: BudgetParameters? {
 ///     get { mechanisms[] }
 ///     set { mechanisms[] = newValue }
 ///   }

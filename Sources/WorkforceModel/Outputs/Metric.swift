@@ -8,10 +8,9 @@
 ///
 /// ```swift
 /// extension Metric {
-///   /// How far referents cooperate, 1 for fully.
-///   public static let cooperation = Metric(
-///     "cooperation", at: 580, .ratio, by: .none, .average, better: true, needs: .incentives,
-///     .ratio(.cooperation, over: .headcountDays))
+///   /// Euros spent on the staff.
+///   public static let spending = Metric(
+///     "spending", at: 540, .euros, by: .none, .total, better: false, needs: .budget, .sum(.spending))
 /// }
 /// ```
 ///

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Appointments.
@@ -23,9 +24,10 @@ extension Purpose {
 extension Bookings: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .bookings, metrics: [.bookings, .noShows, .waitBooked],
-      causes: [CauseID("bookings", needs: .bookings)],
-      parameterTables: ["bookings"], purposes: [.bookingAhead])
+      .bookings,
+      serviceKeys: [Field("bookings", \.parameters.bookings, .section(BookingParameters.section))],
+      metrics: [.bookings, .noShows, .waitBooked],
+      causes: [CauseID("bookings", needs: .bookings)], purposes: [.bookingAhead])
   }
 
   static func plan(_ preparation: Preparation) -> BookingPlan? {

@@ -14,9 +14,9 @@ struct BudgetPlan: BitwiseCopyable {
   let hour: Double
   let overtimeHour: Double
   let vacancy: Double
-  /// Incentives a day, by person, and the day on which they begin.
-  let incentive: Table<Double>
-  let incentiveStart: Int
+  /// Pay a day beside the hours, by person, and the day on which it begins.
+  let supplement: Table<Double>
+  let supplementStart: Int
   /// Days from a day to the end of its year, that day included.
   let daysLeft: Table<Int>
 
@@ -55,13 +55,14 @@ struct BudgetPlan: BitwiseCopyable {
             ? shifts.contracted[pattern * 7 + days[day].weekday - 1] / 60 * budget.hour : 0
         }
       })
-    incentive = store.table(
+    let supplements = sector.paySupplements
+    precondition(supplements.count <= 1, "at most one mechanism pays people beside their hours")
+    supplement = store.table(
       sector.people.map { person in
-        guard let scheme = sector.incentives, scheme.eligible.contains(person.staffGroup) else {
-          return 0
+        supplements.reduce(0) {
+          $1.staffGroups.contains(person.staffGroup) ? $0 + $1.perYear / 365.25 : $0
         }
-        return scheme.payPerYear / 365.25
       })
-    incentiveStart = sector.incentives?.startDay ?? 0
+    supplementStart = supplements.first?.startDay ?? 0
   }
 }

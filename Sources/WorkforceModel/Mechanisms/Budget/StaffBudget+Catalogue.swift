@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// A yearly budget for the staff.
@@ -22,8 +23,9 @@ extension ModelParameters {
 extension StaffBudget: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .budget, metrics: [.spending, .budgetLeft, .daysWithoutOvertime, .deferredHires],
-      causes: [CauseID("budget", needs: .budget)], parameterTables: ["budget"])
+      .budget, limitKeys: [Field("budget", \.budget, .section(BudgetSection.section))],
+      metrics: [.spending, .budgetLeft, .daysWithoutOvertime, .deferredHires],
+      causes: [CauseID("budget", needs: .budget)], sentences: BudgetSentence.self)
   }
 
   static func plan(_ preparation: Preparation) -> BudgetPlan? {

@@ -2,7 +2,7 @@
 
 /// The yearly budget for the staff, which limits overtime and hiring.
 ///
-/// Bound are the pay of all posts that somebody holds, the fees of the sessions and the incentives, until
+/// Bound are the pay of all posts that somebody holds, the fees of the sessions and pay beside the hours, until
 /// the end of the calendar year. Overtime is granted on days that begin with means left; somebody begins
 /// on a vacant post when they cover the competition and the pay until the end of the year, and waits
 /// otherwise. What is left lapses with the year (see "Budget" in the model page).
@@ -33,8 +33,8 @@ struct StaffBudget: ~Copyable {
   private func payLeft(_ person: Int, day: Int, _ state: borrowing SectorState) -> Double {
     let pattern = state.tables.people[person].pattern
     let paidDays = min(
-      plan.daysLeft[day], max(0, day + plan.daysLeft[day] - plan.incentiveStart))
-    return plan.payLeft[pattern * plan.dayCount + day] + plan.incentive[person] * Double(paidDays)
+      plan.daysLeft[day], max(0, day + plan.daysLeft[day] - plan.supplementStart))
+    return plan.payLeft[pattern * plan.dayCount + day] + plan.supplement[person] * Double(paidDays)
   }
 
   /// Closes a day: books what it has cost.
@@ -55,9 +55,9 @@ struct StaffBudget: ~Copyable {
     var cost =
       paidMinutes / 60 * plan.hour + overtimeMinutes / 60 * plan.overtimeHour
       + hires * plan.vacancy + plan.fees[day]
-    if day >= plan.incentiveStart {
+    if day >= plan.supplementStart {
       for person in 0..<state.operators.count where !state.operators[person].isVacant {
-        cost += plan.incentive[person]
+        cost += plan.supplement[person]
       }
     }
     spent += cost

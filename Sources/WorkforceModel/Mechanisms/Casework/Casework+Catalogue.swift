@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Casework of either kind.
@@ -29,12 +30,12 @@ extension Purpose {
 extension Casework: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .procedures,
+      .procedures, keys: [Field("casework", \.casework, .section(CaseworkSection.section))],
       metrics: [
         .reminders, .casesOpened, .casesClosed, .casesOpen, .casesOverdue, .casesInTerm, .caseTime,
         .hoursCasework,
       ],
-      causes: [CauseID("casework", needs: .casework)], parameterTables: ["casework"],
+      causes: [CauseID("casework", needs: .casework)], sentences: CaseworkSentence.self,
       purposes: [.caseArrivals, .taskWork, .taskTimes, .taskWait, .reminder])
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Climate of the groups.
@@ -31,8 +32,9 @@ extension Purpose {
 extension Climate: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .climate, metrics: [.climate, .surveyScore], causes: [CauseID("climate", needs: .climate)],
-      parameterTables: ["climate"], purposes: [.debriefing, .surveyError, .surveyAction])
+      .climate, keys: [Field("climate", \.climate, .section(ClimateSection.section))],
+      metrics: [.climate, .surveyScore], causes: [CauseID("climate", needs: .climate)],
+      purposes: [.debriefing, .surveyError, .surveyAction])
   }
 
   static func plan(_ preparation: Preparation) -> ClimatePlan? {

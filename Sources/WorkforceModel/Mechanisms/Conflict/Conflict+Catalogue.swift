@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Hostile contacts.
@@ -16,8 +17,9 @@ extension ModelParameters {
 extension Conflict: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .conflict, metrics: [.hostileContacts], causes: [CauseID("conflict", needs: .conflict)],
-      parameterTables: ["conflict"])
+      .conflict,
+      keys: [Field("conflict", \.parameters.conflict, .section(ConflictParameters.section))],
+      metrics: [.hostileContacts], causes: [CauseID("conflict", needs: .conflict)])
   }
 
   static func plan(_ preparation: Preparation) -> ConflictParameters? {

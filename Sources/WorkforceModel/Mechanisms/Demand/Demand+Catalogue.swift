@@ -26,7 +26,6 @@ extension Demand: Mechanism {
         CauseID("shocks", needs: .sector, at: ["services.arrivals.shocks"]),
         CauseID("day factor", needs: .sector, at: ["services.arrivals.day-factor"]),
       ],
-      parameterTables: ["demand"],
       purposes: [.arrivals, .dayFactor, .sharedDayFactor, .shocks, .contact])
   }
 

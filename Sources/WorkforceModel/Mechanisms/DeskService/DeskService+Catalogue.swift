@@ -18,7 +18,6 @@ extension DeskService: Mechanism {
         .waitWithinTarget, .delayed, .abandoned, .refused, .queueLength, .headroom, .deskCover,
       ],
       causes: [CauseID("retrials", needs: .sector, at: ["services.retrial"])],
-      parameterTables: ["desk-service"],
       purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay])
   }
 

@@ -15,7 +15,7 @@ extension MechanismID {
 extension FollowUpWork: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .followUp, metrics: [.backlog, .overdue, .hoursFollowUp], parameterTables: ["follow-up"])
+      .followUp, metrics: [.backlog, .overdue, .hoursFollowUp])
   }
 
   static func plan(_ preparation: Preparation) -> Void? { () }

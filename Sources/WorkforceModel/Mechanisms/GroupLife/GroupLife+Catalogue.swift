@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
+import ScenarioFormat
 
 extension MechanismID {
   /// Affect and technology of the groups.
@@ -46,12 +47,12 @@ extension Purpose {
 extension GroupLife: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .groupLife, metrics: [.affect, .technology],
+      .groupLife,
+      keys: keys, groupKeys: groupKeys, metrics: [.affect, .technology],
       causes: [
         CauseID(
           "group life", needs: .groupLife, at: ["groups.affect", "groups.technology", "group-life"])
-      ],
-      parameterTables: ["groups"], purposes: [.initialGroupLife, .groupFluctuation])
+      ], sentences: GroupLifeSentence.self, purposes: [.initialGroupLife, .groupFluctuation])
   }
 
   static func plan(_ preparation: Preparation) throws(DistributionError) -> GroupLifePlan? {

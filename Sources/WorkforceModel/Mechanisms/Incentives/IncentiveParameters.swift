@@ -52,4 +52,11 @@ public struct IncentiveParameters: Sendable {
 
   /// Whether all referents share the scheme; true where there are none.
   public var includesReferents: Bool { referents.allSatisfy(eligible.contains) }
+
+  /// Whether somebody eligible gives a service.
+  func concerns(_ service: Int, _ sector: ModelParameters) -> Bool {
+    eligible.contains { line in
+      sector.staffGroups[line].skills.contains { $0.service == service }
+    }
+  }
 }

@@ -23,11 +23,8 @@ struct IncentivePlan: BitwiseCopyable {
     isMoved = store.table(
       sector.people.map { teams.isMoved(staffGroup: $0.staffGroup) })
     isConcerned = store.table(
-      sector.services.indices.map { service in
-        sector.services[service].repeats != nil
-          && parameters.eligible.contains { staffGroup in
-            sector.staffGroups[staffGroup].skills.contains { $0.service == service }
-          }
+      sector.services.indices.map {
+        sector.services[$0].repeats != nil && parameters.concerns($0, sector)
       })
     speed = 1 + parameters.strength * parameters.speed * (1 - parameters.qualityWeight)
     repeats = 1 - parameters.strength * parameters.quality * parameters.qualityWeight
@@ -38,14 +35,14 @@ struct IncentivePlan: BitwiseCopyable {
 }
 
 /// The teams of a scheme and their posts.
-public struct IncentiveTeams: Sendable {
+struct IncentiveTeams {
   /// Posts of each team: by home group, or one of all.
-  public let sizes: [Int]
+  private let sizes: [Int]
   private let teamOf: [Int]
   private let largest: Int
 
   /// The teams of a scheme in a sector.
-  public init(_ parameters: IncentiveParameters, _ sector: ModelParameters) {
+  init(_ parameters: IncentiveParameters, _ sector: ModelParameters) {
     let isShared = parameters.team == .everyone
     let teamOf = sector.staffGroups.indices.map { staffGroup in
       guard parameters.eligible.contains(staffGroup) else { return -1 }
@@ -60,8 +57,13 @@ public struct IncentiveTeams: Sendable {
     largest = parameters.largestTeam
   }
 
-  /// Whether the people of an staff group work in a team that is small enough.
-  public func isMoved(staffGroup: Int) -> Bool {
+  /// The number of people whose team is small enough.
+  func moved(_ sector: ModelParameters) -> Int {
+    sector.people.count { isMoved(staffGroup: $0.staffGroup) }
+  }
+
+  /// Whether the people of a staff group work in a team that is small enough.
+  func isMoved(staffGroup: Int) -> Bool {
     teamOf[staffGroup] >= 0 && sizes[teamOf[staffGroup]] <= largest
   }
 }

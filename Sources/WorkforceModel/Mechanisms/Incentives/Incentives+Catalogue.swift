@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Incentives for teams.
@@ -18,8 +19,9 @@ extension ModelParameters {
 extension Incentives: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .incentives, metrics: [.cooperation], causes: [CauseID("incentives", needs: .incentives)],
-      parameterTables: ["incentives"])
+      .incentives, keys: [Field("incentives", \.incentives, .section(IncentivesSection.section))],
+      metrics: [.cooperation], causes: [CauseID("incentives", needs: .incentives)],
+      sentences: IncentiveSentence.self)
   }
 
   static func plan(_ preparation: Preparation) -> IncentivePlan? {

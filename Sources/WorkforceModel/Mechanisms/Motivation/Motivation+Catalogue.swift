@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Motivation of the staff.
@@ -24,8 +25,10 @@ extension Purpose {
 extension Motivation: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .motivation, metrics: [.motivation], causes: [CauseID("motivation", needs: .motivation)],
-      parameterTables: ["motivation"], purposes: [.voluntaryCover])
+      .motivation,
+      keys: [Field("motivation", \.parameters.motivation, .section(MotivationParameters.section))],
+      metrics: [.motivation], causes: [CauseID("motivation", needs: .motivation)],
+      purposes: [.voluntaryCover])
   }
 
   static func plan(_ preparation: Preparation) -> MotivationParameters? {

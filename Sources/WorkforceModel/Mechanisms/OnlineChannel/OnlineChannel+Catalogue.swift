@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Services that can be had online.
@@ -21,8 +22,9 @@ extension Purpose {
 extension OnlineChannel: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .online, metrics: [.onlineAdoption, .onlineShare, .onlineContacts, .onlineReturned],
-      causes: [CauseID("online", needs: .online)], parameterTables: ["online"],
+      .online, keys: [Field("online", \.online, .items(OnlineSection.section))],
+      metrics: [.onlineAdoption, .onlineShare, .onlineContacts, .onlineReturned],
+      causes: [CauseID("online", needs: .online)], sentences: OnlineSentence.self,
       purposes: [.adoption])
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Contracted hours.
@@ -10,12 +11,11 @@ extension MechanismID {
 extension Presence: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .contracts,
+      .contracts, keys: [Field("absence", within: absence)],
       metrics: [
         .hoursContracted, .hoursOtherDuty, .hoursStaffed, .hoursEffective, .hoursDesk,
         .hoursOvertime, .occupancy, .headcount,
-      ],
-      parameterTables: ["presence"])
+      ])
   }
 
   static func plan(_ preparation: Preparation) -> Void? { () }

@@ -30,7 +30,7 @@ extension Sickness: Mechanism {
     MechanismDescription(
       .sickness, metrics: [.hoursSickness, .sickDays, .sickSpells],
       causes: [CauseID("sickness", needs: .sickness)],
-      parameterTables: ["sick-leave"], purposes: [.frailty, .sicknessHazard, .sicknessLength])
+      purposes: [.frailty, .sicknessHazard, .sicknessLength])
   }
 
   static func plan(_ preparation: Preparation) throws(DistributionError) -> SicknessPlan? {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Corner cutting and eroding standards.
@@ -16,9 +17,10 @@ extension ModelParameters {
 extension WorkPressure: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .pressure, metrics: [.pressure, .standardTime, .quality],
+      .pressure,
+      keys: [Field("pressure", \.parameters.pressure, .section(PressureParameters.section))],
+      metrics: [.pressure, .standardTime, .quality],
       causes: [CauseID("pressure", needs: .pressure)],
-      parameterTables: ["pressure"],
       curves: [ModelCurve("quality", "T − 1", "q", StandardTime.qualities, shiftedBy: -1)])
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Groups formed for projects.
@@ -22,7 +23,8 @@ extension Purpose {
 extension ProjectGroups: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .projects, causes: [CauseID("projects", needs: .projects)], parameterTables: ["projects"],
+      .projects, keys: [Field("projects", \.projects, .items(ProjectSection.section))],
+      causes: [CauseID("projects", needs: .projects)], sentences: ProjectSentence.self,
       purposes: [.projectTimes, .projectMembers])
   }
 

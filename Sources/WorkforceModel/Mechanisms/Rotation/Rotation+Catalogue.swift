@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Groups that take turns at the desks.
@@ -23,7 +24,8 @@ extension Purpose {
 extension Rotation: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .rotation, causes: [CauseID("rotation", needs: .rotation)], parameterTables: ["rotation"],
+      .rotation, dutyKeys: [Field("rotation", \.rotation, .section(RotationSection.section))],
+      causes: [CauseID("rotation", needs: .rotation)], sentences: RotationSentence.self,
       purposes: [.rotationOrder])
   }
 

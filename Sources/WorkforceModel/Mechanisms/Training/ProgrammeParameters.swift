@@ -48,6 +48,37 @@ public enum Audience: Hashable, Sendable {
   case coordinators
 }
 
+extension ModelParameters {
+  /// The positions of the people whom a session may invite.
+  ///
+  /// A coordinator who changes by rota can be anyone of the group.
+  public func invited(to audience: Audience) -> [Int] {
+    switch audience {
+    case .staff: return Array(people.indices)
+    case .groups(let members): return people.indices.filter { members.contains(group(of: $0)) }
+    case .coordinators:
+      return people.indices.filter { person in
+        let own = group(of: person)
+        return groups[own].coordinator == .rota
+          || person == people.indices.first { group(of: $0) == own }
+      }
+    }
+  }
+
+  /// Position of the home group of a person.
+  func group(of person: Int) -> Int { staffGroups[people[person].staffGroup].group }
+}
+
+/// The share of an audience that may leave for a session.
+enum Quota {
+  /// The people who may leave of those present.
+  ///
+  /// The small addend keeps 0.7 · 10 at 7 whatever the rounding of binary fractions.
+  static func places(_ quota: Double, of present: Double) -> Double {
+    (quota * present + 1e-9).rounded(.down)
+  }
+}
+
 /// Where the quota counts.
 public enum QuotaScope: String, Sendable, CaseIterable { case sector, group }
 

@@ -72,17 +72,11 @@ struct ProgrammeTables: BitwiseCopyable {
   private static func rosters(
     of component: ProgrammeComponent, _ parameters: ModelParameters
   ) -> [[Int]] {
-    func group(of person: Int) -> Int {
-      parameters.staffGroups[parameters.people[person].staffGroup].group
-    }
-    let everyone = Array(parameters.people.indices)
-    let invited: [Int] =
-      switch component.audience {
-      case .staff, .coordinators: everyone
-      case .groups(let groups): everyone.filter { groups.contains(group(of: $0)) }
-      }
+    // Others of the group stand in for a coordinator who is away.
+    let invited = parameters.invited(
+      to: component.audience == .coordinators ? .staff : component.audience)
     let byGroup = parameters.groups.indices.map { number in
-      invited.filter { group(of: $0) == number }
+      invited.filter { parameters.group(of: $0) == number }
     }.filter { !$0.isEmpty }
     if component.audience == .coordinators || component.quotaScope == .group { return byGroup }
     if component.policy == .groupsInTurn { return [byGroup.flatMap { $0 }] }

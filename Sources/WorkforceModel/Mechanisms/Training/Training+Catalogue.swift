@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Training and meetings.
@@ -29,9 +30,9 @@ extension Purpose {
 extension Training: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .programme,
+      .programme, keys: [Field("programme", \.programme, .items(ProgrammeSection.section))],
       metrics: [.hoursTraining, .hoursMeetings, .sessionsAttended, .trainingHoursPerPerson],
-      parameterTables: ["training"], purposes: [.noShow, .attendance])
+      sentences: TrainingSentence.self, purposes: [.noShow, .attendance])
   }
 
   static func plan(_ preparation: Preparation) -> ProgrammeTables? {

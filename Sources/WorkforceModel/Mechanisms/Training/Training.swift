@@ -59,8 +59,7 @@ struct Training: ~Copyable {
       let roster = programme.blocks[block]
       let present = presentCount(roster, &state)
       outcomes[session].present += Int32(present)
-      // The small addend keeps 0.7 · 10 at 7 whatever the rounding of binary fractions.
-      var places = Int((component.quota * Double(present) + 1e-9).rounded(.down))
+      var places = Int(Quota.places(component.quota, of: Double(present)))
       places -= countInAnotherSession(roster, &state)
       if component.isForCoordinators { places = 1 }
       let candidates = arrange(block, entry, component, state)
@@ -228,7 +227,7 @@ struct Training: ~Copyable {
       copy(roster, startingAt: turns[block])
     case .fixedCover:
       copy(roster, startingAt: 0)
-      return Int((component.quota * Double(count) + 1e-9).rounded(.down))
+      return Int(Quota.places(component.quota, of: Double(count)))
     case .random:
       copy(roster, startingAt: 0)
       shuffleOrder(count, block, session)

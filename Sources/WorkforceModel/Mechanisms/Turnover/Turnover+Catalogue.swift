@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Exits, hiring and newcomers.
@@ -25,9 +26,10 @@ extension Purpose {
 extension Turnover: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .turnover, metrics: [.hoursVacancy, .exits, .hires],
-      causes: [CauseID("turnover", needs: .turnover)],
-      parameterTables: ["turnover"], purposes: [.exit, .replacement, .vacancy])
+      .turnover,
+      keys: [Field("turnover", \.parameters.turnover, .section(TurnoverParameters.section))],
+      limitKeys: HiringLimits.keys, metrics: [.hoursVacancy, .exits, .hires],
+      causes: [CauseID("turnover", needs: .turnover)], purposes: [.exit, .replacement, .vacancy])
   }
 
   static func plan(_ preparation: Preparation) -> TurnoverPlan? {

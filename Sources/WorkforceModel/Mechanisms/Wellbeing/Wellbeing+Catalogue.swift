@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 extension MechanismID {
   /// Fatigue and exhaustion.
@@ -25,11 +26,11 @@ extension Purpose {
 extension Wellbeing: Mechanism {
   static var description: MechanismDescription {
     MechanismDescription(
-      .wellbeing, metrics: [.exhaustion, .fatigue, .shareHigh, .shareVeryHigh, .twoAtHighRisk],
+      .wellbeing, keys: [Field("wellbeing", \.wellbeing, .section(WellbeingSection.section))],
+      metrics: [.exhaustion, .fatigue, .shareHigh, .shareVeryHigh, .twoAtHighRisk],
       causes: [CauseID("wellbeing", needs: .wellbeing)],
-      parameterTables: ["exhaustion", "consequences"],
       curves: [ModelCurve("drain", "effective hours", "h", DemandIndex.drain)]
-        + ModelCurve.ofOtherLaws,
+        + ModelCurve.ofOtherLaws, sentences: WellbeingSentence.self,
       purposes: [.trait, .initialExhaustion, .exhaustionNoise])
   }
 

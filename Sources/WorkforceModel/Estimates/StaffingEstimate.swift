@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+
+/// Hours and hands on an average week, over the first year of a horizon.
+struct StaffingEstimate {
+  private let parameters: ModelParameters
+  private let days: ArraySlice<DayParameters>
+  private let weeks: Double
+  private let openMinutes: Double
+  /// Share of working days on which a person is away: leave, sickness, other absences.
+  let absence: Double
+
+  init(_ parameters: ModelParameters) {
+    self.parameters = parameters
+    days = parameters.days.prefix(365)
+    weeks = Double(days.count) / 7
+    openMinutes = days.reduce(0) { $0 + $1.opening.reduce(0) { $0 + $1.length } }
+    absence = Self.absence(parameters, days)
+  }
+
+  /// Days lost over days worked, both summed over people: entitlements go by days worked a week.
+  private static func absence(
+    _ parameters: ModelParameters, _ days: ArraySlice<DayParameters>
+  ) -> Double {
+    guard !days.isEmpty else { return 0 }
+    var weekdays = [Int](repeating: 0, count: 7)
+    for day in days where day.isWorkingDay { weekdays[day.weekday - 1] += 1 }
+    let entitled = (parameters.leave?.daysPerYear ?? 0) + parameters.otherAbsenceDaysPerYear
+    let sick = parameters.sickness.map { $0.spellsPerYear * $0.length.mean / 365.25 } ?? 0
+    var away = 0.0
+    var worked = 0.0
+    for person in parameters.people {
+      let worksOn = zip(weekdays, person.shifts).reduce(0) { $1.1.isEmpty ? $0 : $0 + $1.0 }
+      let perYear = Double(worksOn) * 365.25 / Double(days.count)
+      worked += perYear
+      away +=
+        entitled * parameters.staffGroups[person.staffGroup].daysPerWeek / 5 + sick * perYear
+    }
+    return worked > 0 ? min(0.95, away / worked) : 0
+  }
+
+  /// Minutes in a person's shifts over the days, on working days only.
+  private func minutes(of person: PersonParameters) -> Double {
+    days.reduce(0) { sum, day in
+      day.isWorkingDay
+        ? sum + person.shifts[day.weekday - 1].reduce(0) { $0 + $1.length } : sum
+    }
+  }
+
+  /// Hours a week of the people with a contract.
+  var contractedHours: Double {
+    parameters.people.reduce(0) { sum, person in
+      parameters.staffGroups[person.staffGroup].weeklyHours == nil
+        ? sum : sum + minutes(of: person) / 60 / weeks
+    }
+  }
+
+  /// Hours a week of everybody, absences not taken off.
+  var presentHours: Double {
+    parameters.people.reduce(0) { $0 + minutes(of: $1) / 60 / weeks }
+  }
+
+  /// Hours a week of those with a contract that each service has, shared out by skill over its hours of work;
+  /// nil where nobody has one.
+  func hoursAvailable(for work: [Double]) -> [Double?] {
+    let people = parameters.people.filter {
+      parameters.staffGroups[$0.staffGroup].weeklyHours != nil
+    }
+    let pools = pools(
+      of: people.map { ($0, minutes(of: $0) / 60 / weeks * (1 - absence)) }, for: work)
+    return work.indices.map { service in
+      pools.first { $0.services.contains(service) }.map {
+        $0.ratio > 0 ? work[service] / $0.ratio : $0.available
+      }
+    }
+  }
+
+  private func pools(
+    of people: [(PersonParameters, Double)], for required: [Double]
+  ) -> [PoolLoad] {
+    PoolLoad.pools(
+      required: required,
+      people: people.map { person, amount in
+        (parameters.staffGroups[person.staffGroup].skills.map(\.service), amount)
+      })
+  }
+
+  /// Mean relative speed at a service of the people who can give it.
+  func speed(ofService service: Int) -> Double {
+    let speeds = parameters.people.compactMap { person in
+      parameters.staffGroups[person.staffGroup].skills.first { $0.service == service }?.speed
+    }
+    return speeds.isEmpty ? 1 : speeds.reduce(0, +) / Double(speeds.count)
+  }
+
+  /// Who can serve a service.
+  struct Servers {
+    /// People or desks that can serve at once, averaged over the opening hours.
+    var count = 0.0
+    /// The services that share people or desks with it, whichever there is less of; itself included.
+    var sharing: [Int]
+  }
+
+  /// People or desks of each service; those with several skills count where the work is, and so do desks of
+  /// several services.
+  func servers(forLoads loads: [Double]) -> [Servers] {
+    guard openMinutes > 0 else { return loads.indices.map { Servers(sharing: [$0]) } }
+    let present = parameters.people.map { ($0, openPresence(of: $0) / openMinutes * (1 - absence)) }
+    let pools = pools(of: present, for: loads)
+    return loads.indices.map { service in
+      var servers = Servers(sharing: [service])
+      if let pool = pools.first(where: { $0.services.contains(service) }) {
+        servers.count = pool.ratio > 0 ? loads[service] / pool.ratio : pool.available
+        servers.sharing = pool.services
+      }
+      guard let desks = parameters.deskPools.first(where: { $0.services.contains(service) }) else {
+        return servers
+      }
+      let load = desks.services.reduce(0) { $0 + loads[$1] }
+      let count = meanDesks(desks) * (load > 0 ? loads[service] / load : 1)
+      return count < servers.count ? Servers(count: count, sharing: desks.services) : servers
+    }
+  }
+
+  /// Opening minutes within a person's shifts.
+  private func openPresence(of person: PersonParameters) -> Double {
+    days.reduce(0) { sum, day in
+      sum
+        + day.opening.reduce(0) { inner, open in
+          inner
+            + person.shifts[day.weekday - 1].reduce(0) {
+              $0 + max(0, min($1.end, open.end) - max($1.start, open.start))
+            }
+        }
+    }
+  }
+
+  private func meanDesks(_ pool: DeskPoolParameters) -> Double {
+    let deskMinutes = days.reduce(0.0) { sum, day in
+      sum
+        + day.opening.reduce(0.0) { inner, open in
+          inner
+            + pool.count.indices.reduce(0.0) { total, step in
+              let next = step + 1 < pool.count.count ? pool.count[step + 1].start : 1440
+              let overlap = max(
+                0, min(next, open.end) - max(pool.count[step].start, open.start))
+              return total + overlap * pool.count[step].value
+            }
+        }
+    }
+    return deskMinutes / openMinutes
+  }
+}

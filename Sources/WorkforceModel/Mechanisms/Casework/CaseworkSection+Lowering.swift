@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
+import ScenarioFormat
+
+extension Casework {
+  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
+    guard let section = sector.casework else { return }
+    let days = parameters.days
+    var casework = CaseworkParameters()
+    casework.procedures = section.procedures.compactMap { $0.lowered(sector, days: days) }
+    casework.caseloads = section.caseloads.compactMap { $0.lowered(sector, days: days) }
+    casework.remindersPerWeek = section.reminders.perWeek
+    casework.reminderService = section.reminders.service.flatMap(sector.position(ofService:))
+    parameters.casework = casework
+  }
+}
+
+extension ProcedureSection {
+  /// The procedure as the model runs it; nil while names are wrong.
+  fileprivate func lowered(_ sector: StatedSector, days: [DayParameters]) -> ProcedureParameters? {
+    guard let own = sector.position(ofService: service), !tasks.isEmpty else { return nil }
+    var procedure = parameters
+    procedure.service = own
+    procedure.tasks = tasks.map { task in
+      var lowered = task.parameters
+      lowered.skill = task.skill.flatMap(sector.position(ofService:)) ?? own
+      return lowered
+    }
+    procedure.shareOfContacts = shareOfContacts ?? 0
+    let perDay: Double
+    switch rate {
+    case .perDay(let cases): perDay = cases
+    case .perResidentAndDay(let cases): perDay = cases * (sector.population ?? 0)
+    case nil, .perHour, .byHour: return procedure
+    }
+    procedure.openedPerDay = days.enumerated().map { number, day in
+      day.isWorkingDay ? perDay * ExpectedDemand.growth(growth, day: number) : 0
+    }
+    return procedure
+  }
+}
+
+extension CaseloadSection {
+  /// The caseload as the model runs it; nil while names are wrong.
+  ///
+  /// As many cases come as close, so that their number stays where it begins unless it grows.
+  fileprivate func lowered(_ sector: StatedSector, days: [DayParameters]) -> CaseloadParameters? {
+    guard let service = sector.position(ofService: service),
+      let line = sector.staff.firstIndex(where: { $0.id == staff })
+    else { return nil }
+    var caseload = parameters
+    caseload.staffGroup = line
+    caseload.service = service
+    caseload.emotionalLoad = emotionalLoad ?? sector.services[service].emotionalLoad
+    let workingDays = days.count(where: \.isWorkingDay)
+    let perDay =
+      Double(parameters.cases) / max(parameters.duration.mean, 1) * Double(days.count)
+      / Double(max(workingDays, 1))
+    caseload.newPerDay = days.enumerated().map { number, day in
+      day.isWorkingDay ? perDay * ExpectedDemand.growth(growth, day: number) : 0
+    }
+    return caseload
+  }
+}

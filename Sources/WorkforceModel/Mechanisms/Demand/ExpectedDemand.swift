@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import ScenarioFormat
+
+/// How many contacts a service is expected to get on a day (model page, "Demand").
+struct ExpectedDemand {
+  private let rate: ArrivalRate
+  private let yearlyGrowth: Double
+  private let population: Double
+  /// Factors with mean 1 over the year.
+  private let month: [Double]
+  /// Factors with mean 1 over the weekdays with opening.
+  private let weekday: [Double]
+  /// How a day's contacts spread over its opening hours.
+  let shape: [DayStep]
+
+  init(arrivals: ArrivalsSection, sector: StatedSector) {
+    rate = arrivals.rate
+    yearlyGrowth = arrivals.growth
+    population = sector.population ?? 0
+    month = (arrivals.month ?? Array(repeating: 1, count: 12)).normalised()
+    let stated = arrivals.weekday ?? Array(repeating: 1, count: 7)
+    let open = sector.calendar.opening.enumerated().filter { !$0.element.isEmpty }.map(\.offset)
+    let mean = open.isEmpty ? 1 : open.reduce(0) { $0 + stated[$1] } / Double(open.count)
+    weekday = stated.map { mean > 0 ? $0 / mean : 0 }
+    let steps: [HourStep<Double>]
+    if case .byHour(let rates) = arrivals.rate { steps = rates } else { steps = arrivals.hour }
+    shape = Self.whole(steps, isRate: arrivals.hour.isEmpty)
+  }
+
+  /// Contacts expected on a day, before day factor and shocks; 0 without opening.
+  func contacts(day: Int, _ parameters: DayParameters) -> Double {
+    guard !parameters.opening.isEmpty else { return 0 }
+    let base: Double
+    switch rate {
+    case .perDay(let contacts): base = contacts
+    case .perResidentAndDay(let contacts): base = contacts * population
+    case .perHour(let contacts):
+      base = contacts * parameters.opening.reduce(0) { $0 + $1.length } / 60
+    case .byHour:
+      base = parameters.opening.reduce(0) { $0 + Self.integral(of: shape, over: $1) } / 60
+    }
+    return base * Self.growth(yearlyGrowth, day: day) * month[parameters.monthOfYear - 1]
+      * weekday[parameters.weekday - 1]
+  }
+
+  /// Growth up to a day at a constant yearly rate.
+  static func growth(_ rate: Double, day: Int) -> Double {
+    pow(1 + rate, Double(day) / 365.25)
+  }
+
+  /// Steps that cover the whole day: before the first one, factors are 1 and rates 0.
+  private static func whole(_ steps: [HourStep<Double>], isRate: Bool) -> [DayStep] {
+    guard let first = steps.first else { return [DayStep(start: 0, value: 1)] }
+    let before = first.start > 0 ? [DayStep(start: 0, value: isRate ? 0 : 1)] : []
+    return before + steps.map(\.dayStep)
+  }
+
+  private static func integral(of steps: [DayStep], over interval: DayInterval) -> Double {
+    steps.indices.reduce(0) { sum, position in
+      let start = max(steps[position].start, interval.start)
+      let next = position + 1 < steps.count ? steps[position + 1].start : 1440
+      return sum + max(0, min(next, interval.end) - start) * steps[position].value
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
+import Wording
+
+/// What is said of online channels alone.
+enum OnlineSentence: String, Sentence {
+  case estimate, usersNeeded, sharesOverOne, launchedLongAgo
+}
+
+extension OnlineChannel {
+  /// Services and dates, and what is left of the contacts.
+  static func check(_ check: SectorCheck) {
+    let services = check.ids(of: "services")
+    for channel in check.sector.online {
+      let node = channel.node
+      check.checkNames([channel.id], "id", in: node, .unknownService, among: services)
+      if check.node["population"] == nil, node["users"] == nil {
+        check.faults.report(node, OnlineSentence.usersNeeded.phrase, found: channel.id)
+      }
+      if channel.leakage + channel.failure > 1 {
+        let place = node["failure"] ?? node["leakage"]
+        check.faults.report(
+          place ?? node, OnlineSentence.sharesOverOne.phrase, found: place?.echo)
+      }
+      guard let launch = channel.launch, let place = node["launch"] else { continue }
+      if check.sector.horizon.isReadable,
+        check.sector.day(of: launch) < -OnlineParameters.longestBefore
+      {
+        check.faults.report(place, OnlineSentence.launchedLongAgo.phrase, found: place.echo)
+      }
+      check.warnIfLate(launch, at: place)
+    }
+  }
+
+  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
+    parameters.online = sector.online.compactMap { section in
+      guard let service = sector.position(ofService: section.id), let launch = section.launch
+      else { return nil }
+      var channel = section.parameters
+      channel.service = service
+      channel.launchDay = sector.day(of: launch)
+      channel.users = section.users ?? Int(sector.population ?? 1)
+      return channel
+    }
+  }
+
+  /// The share of the users is that of the end of the horizon.
+  static func estimates(_ sector: StatedSector, _ parameters: ModelParameters)
+    -> [MechanismEstimate]
+  {
+    parameters.online.map { channel in
+      let share = channel.expectedShare(on: parameters.days.count)
+      return MechanismEstimate(
+        OnlineSentence.estimate,
+        [
+          "service": .service(parameters.services[channel.service].id),
+          "date": .date(sector.horizon.start.adding(days: channel.launchDay)),
+          "share": .share(share), "relief": .share(share * channel.settled),
+        ])
+    }
+  }
+}
+
+extension OnlineParameters {
+  /// Share of the users expected to have taken the channel up by a day.
+  func expectedShare(on day: Int) -> Double {
+    BassCurve(ceiling: ceiling, innovation: innovation, imitation: imitation)
+      .level(after: Double(day - launchDay) / 365.25, from: start)
+  }
+
+  /// Share of the contacts of those who have that no longer come to the desk.
+  var settled: Double { 1 - leakage - failure }
+}

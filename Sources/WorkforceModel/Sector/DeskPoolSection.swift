@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
+
+/// Desks at which some services are given.
+package struct DeskPoolSection: Sendable {
+  var node = SourceNode.nothing
+  package var id = ""
+  var services: [String] = []
+  var count: [HourStep<Int>] = []
+
+  static let section = Section("duties.desks", DeskPoolSection(), at: \.node) {
+    Field(required: "id", \.id, .id)
+    Field(required: "services", \.services, .list(of: .id))
+    Field(required: "count", \.count, .maybeByHour(.count(0...10_000)))
+  }
+
+  /// A map from a service to its desks, or a list of desks that services share.
+  static var listFormat: ValueFormat<[DeskPoolSection]> {
+    let count = ValueFormat<[HourStep<Int>]>.maybeByHour(.count(0...10_000))
+    let pools = ValueFormat<[DeskPoolSection]>.items(DeskPoolSection.section)
+    var format = ValueFormat(
+      allowed: pools.allowed,
+      schema: ValueSchema { language in
+        [
+          "anyOf": [
+            ["type": "object", "additionalProperties": count.schema(language)],
+            pools.schema(language),
+          ]
+        ]
+      }
+    ) { node, faults in
+      guard let entries = node.entries else { return pools.read(node, faults) }
+      return (entries + node.omitted.filter(\.value.isNull)).compactMap { entry in
+        count.read(entry.value, faults).map {
+          DeskPoolSection(node: entry.value, id: entry.key, services: [entry.key], count: $0)
+        }
+      }
+    }
+    format.opens = pools.opens
+    format.opensItems = true
+    return format
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import ScenarioFormat
+
+/// The span of a forecast.
+package struct HorizonSection: Sendable {
+  private var first: CivilDate?
+  private var length: CalendarSpan?
+  package var warmUpDays = 0
+
+  static let section = Section("horizon", HorizonSection()) {
+    Field(required: "start", \.first, .date)
+    Field(required: "length", \.length, .calendarSpan)
+    Field("warm-up", \.warmUpDays, .wholeDays())
+  }
+
+  /// Whether start and length could be read; if not, dates cannot be checked against them.
+  package var isReadable: Bool { first != nil && length != nil }
+
+  package var start: CivilDate { first ?? .unread }
+  /// First day after the horizon.
+  package var end: CivilDate { (length ?? CalendarSpan(days: 7)).end(from: start) }
+  package var dayCount: Int { start.days(to: end) }
+
+  /// Whether a date lies within.
+  func contains(_ date: CivilDate) -> Bool { (start..<end).contains(date) }
+}

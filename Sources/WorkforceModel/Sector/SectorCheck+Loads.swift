@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
+import Wording
+
+extension SectorCheck {
+  /// Occupancy above which a sector is warned that it will not cope.
+  private var highOccupancy: Double { 0.95 }
+
+  /// Contacts have a key each.
+  func checkContacts(_ parameters: ModelParameters) {
+    for (service, lowered) in zip(sector.services, parameters.services) {
+      let most = lowered.expectedContacts.max() ?? 0
+      guard most > Double(ModelCapacity.expectedContactsPerDay) else { continue }
+      faults.report(
+        service.arrivals.node["rate"] ?? service.node,
+        ScenarioSentence.tooManyContacts.phrase.filling([
+          "count": String(ModelCapacity.expectedContactsPerDay)
+        ]), found: service.arrivals.node["rate"]?.echo)
+    }
+  }
+
+  /// A queue that never closes and never loses anybody must have more hands than work.
+  func checkStability(_ estimate: PlanningEstimate) {
+    let isEndless =
+      sector.staff.allSatisfy { $0.weeklyHours == nil }
+      && sector.calendar.opening.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
+    for (service, figures) in zip(sector.services, estimate.services) {
+      let percent = String(Int((figures.deskOccupancy * 100).rounded())) + "%"
+      if isEndless {
+        let loses =
+          service.patience != nil || service.waitingRoom != nil || service.balking != nil
+        if figures.deskOccupancy >= 1, !loses {
+          faults.report(
+            service.node, ScenarioSentence.unstable.phrase.filling(["occupancy": percent]),
+            found: service.id)
+        }
+      } else if figures.deskOccupancy > 1 {
+        faults.warn(
+          service.node, ScenarioSentence.desksTooFew.phrase.filling(["occupancy": percent]),
+          found: service.id)
+      }
+    }
+    guard let occupancy = estimate.occupancy else { return }
+    let percent = String(Int((occupancy * 100).rounded())) + "%"
+    if isEndless {
+      let losesNobody = sector.services.allSatisfy {
+        $0.patience == nil && $0.waitingRoom == nil && $0.balking == nil
+      }
+      if occupancy >= 1, losesNobody, faults.faults.isEmpty {
+        faults.report(
+          node["staff"] ?? node, ScenarioSentence.unstable.phrase.filling(["occupancy": percent]))
+      }
+    } else if occupancy > highOccupancy {
+      faults.warn(
+        node["staff"] ?? node, ScenarioSentence.highOccupancy.phrase.filling(["occupancy": percent])
+      )
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import ScenarioFormat
+package import Wording
+
+/// A staff group: people with the same skills and contract.
+package struct StaffSection: ModelSection, Sendable {
+  package var node = SourceNode.nothing
+  package var name: Phrase?
+  var group: String?
+  /// People by time of day; one step for the whole day.
+  var count = [HourStep(start: 0, value: 1)]
+  var daysPerWeek = 5
+  /// Services and relative speeds, in order of preference.
+  var skills: [(service: String, speed: Double)] = []
+  var shift: [[DayInterval]]?
+  package var parameters = StaffGroupParameters(id: "", group: 0, skills: [])
+
+  static let section = Section("staff", StaffSection(), at: \.node, table: "exhaustion") {
+    Field(required: "id", \.parameters.id, .id)
+    Field.like
+    Field("name", \.name, .phrase)
+    Field("group", \.group, .id)
+    Field(required: "count", \.count, .maybeByHour(.count(0...10_000)))
+    Field(
+      "hours", \.parameters.weeklyHours,
+      .quantity(.weeklyHours, Bounds(low: 0, high: 72, excludesLow: true)))
+    Field("days-per-week", \.daysPerWeek, .count(1...7))
+    Field(required: "skills", \.skills, skillsFormat)
+    Field("shift", \.shift, CalendarSection.week)
+    Field(
+      "role-shift", \.parameters.roleShift, .quantity(.points, -30...30), unit: "points",
+      range: -10...10)
+  }
+
+  /// Most people of the line at any time of day.
+  var headcount: Int { count.map(\.value).max() ?? 0 }
+
+  /// `[registry, {urp: 0.8}]` or `{registry: 1, urp: 0.8}`.
+  private static var skillsFormat: ValueFormat<[(service: String, speed: Double)]> {
+    let speed = ValueFormat<Double>.number(Bounds(low: 0.05, high: 5))
+    let speeds: JSONValue = ["type": "object", "additionalProperties": ["type": "number"]]
+    return ValueFormat(
+      allowed: ScenarioSentence.allowedSkills.phrase,
+      schema: [
+        "anyOf": [["type": "array", "items": ["anyOf": [["type": "string"], speeds]]], speeds]
+      ]
+    ) { node, faults in
+      var skills: [(service: String, speed: Double)] = []
+      for item in node.items ?? [node] {
+        if let service = item.text {
+          skills.append((service, 1))
+        } else {
+          for entry in (item.entries ?? []) + item.omitted.filter(\.value.isNull) {
+            skills.append((entry.key, speed.read(entry.value, faults) ?? 1))
+          }
+        }
+      }
+      if skills.isEmpty {
+        faults.report(
+          node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
+          allowed: ScenarioSentence.allowedSkills.phrase)
+        return nil
+      }
+      return skills
+    }
+  }
+}

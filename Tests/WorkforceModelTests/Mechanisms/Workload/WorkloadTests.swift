@@ -83,6 +83,32 @@ import WorkforceModel
     #expect(together[0] < apart[0] - 3 && together[1] > apart[1] + 1, "\(together) \(apart)")
   }
 
+  /// Validation target 27, over three years: what overload does to work, quality and people is one story.
+  @Test func overloadTellsOneStory() throws {
+    let metrics: [Metric] = [.backlog, .quality, .repeatContacts, .exhaustion, .exits, .sickDays]
+    func figures(load: Double) throws -> [Double] {
+      var parameters = try office(load: load, weeks: 157)
+      parameters.services[0].repeats = RepeatParameters(
+        base: 0.1, atZeroQuality: 0.5, delay: try .constant(3))
+      parameters.services[0].expectedContacts = parameters.services[0].expectedContacts.map {
+        0.9 * $0
+      }
+      parameters.pressure = PressureParameters()
+      parameters.sickness = SicknessParameters(spellsPerYear: 2, length: try .constant(7))
+      parameters.turnover = TurnoverParameters(hiringDelay: try .constant(90))
+      parameters.turnover?.exitsPerYear = 0.2
+      return try SectorSimulation(parameters).horizon(metrics, replications: 8).map {
+        Tally($0).mean
+      }
+    }
+    let usual = try figures(load: 0.85)
+    let loaded = try figures(load: 1.1)
+    #expect(loaded[0] > usual[0] * 1.3, "\(loaded) \(usual)")
+    #expect(loaded[1] < usual[1] - 0.05 && loaded[2] > usual[2] * 1.1, "\(loaded) \(usual)")
+    #expect(loaded[3] > usual[3] + 3, "\(loaded) \(usual)")
+    #expect(loaded[4] > usual[4] && loaded[5] > usual[5], "\(loaded) \(usual)")
+  }
+
   /// Headroom is that of the people of whom most is asked.
   @Test func headroomIsThatOfTheTightestPool() throws {
     var parameters = try office(load: 1, weeks: 20)

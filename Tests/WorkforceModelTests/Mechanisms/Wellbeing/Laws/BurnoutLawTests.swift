@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Foundation
 import OutputAnalysis
 import RandomVariates
 import Testing
@@ -174,16 +173,25 @@ import WorkforceModel
         occupancy: { _, day in day % 7 < 5 ? min(0.8 * busy, 1) : nil })
       return (Tally(run.scores[7 * 104 + 4]).mean, Tally(run.speeds).mean)
     }
-    var rows: [String] = []
-    for law in BurnoutLaw.allCases {
+    for (law, expected) in [
+      (
+        BurnoutLaw.twoScale,
+        [(-4.0, 1.01), (1.0, 1.00), (2.1, 1.00), (4.2, 0.99), (6.3, 0.99), (11.1, 0.98)]
+      ),
+      (
+        .archetype,
+        [(-2.3, 1.00), (1.6, 1.00), (61.5, 0.32), (61.5, 0.32), (61.5, 0.32), (61.5, 0.32)]
+      ),
+      (.twoSmooth, [(0, 1), (0.8, 1.00), (1.7, 1.00), (3.4, 0.97), (5.1, 0.91), (8.5, 0.74)]),
+    ] {
       let reference = try course(law, 1)
-      let cells = try [0.8, 0.9, 1, 1.05, 1.1, 1.2, 1.3, 1.5].map { load in
+      for (load, (points, output)) in zip([0.8, 1.05, 1.1, 1.2, 1.3, 1.5], expected) {
         let found = try course(law, load)
-        return String(format: "%+.1f, %.2f", found.points - reference.points, found.output)
+        #expect(
+          abs(found.points - reference.points - points) < 0.4, "\(law) \(load): \(found.points)")
+        #expect(abs(found.output - output) < 0.01, "\(law) \(load): \(found.output)")
       }
-      rows.append("\(law.rawValue): " + cells.joined(separator: " | "))
     }
-    print(rows.joined(separator: "\n"))
   }
 
   @Test func theArchetypeCollapsesBeyondItsTippingPoint() throws {

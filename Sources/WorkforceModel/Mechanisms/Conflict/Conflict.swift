@@ -8,6 +8,8 @@ import Foundation
 /// climate of the group and the count (see "Conflict" in the model page; Dormann and Zapf 2004).
 struct Conflict: ~Copyable {
   private static let most = 0.10
+  /// Share of contacts that is taken for usual, whatever the scenario's own.
+  private static let usual = 0.02
   /// Largest exposure of a day against reference: that of the largest probability against the usual one.
   private static let largestExposure = 5.0
 
@@ -28,8 +30,7 @@ struct Conflict: ~Copyable {
     probabilityWithoutWait = min(Self.most, 1 / (1 + exp(-base)))
     exposure = Column(repeating: 0, count: people)
     referencePerMinute =
-      parameters.referenceRate * parameters.referenceContacts
-      / (WellbeingReference.dailyHours * 60)
+      Self.usual * parameters.referenceContacts / (WellbeingReference.dailyHours * 60)
   }
 
   /// A person has served a contact.

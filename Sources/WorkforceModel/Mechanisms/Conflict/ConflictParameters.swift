@@ -5,7 +5,7 @@ public struct ConflictParameters: BitwiseCopyable, Hashable, Sendable {
   /// Share of contacts that are hostile after the reference wait.
   public var referenceRate = 0.02
   /// Contacts of a person and full day that are taken for usual, weighted by emotional load and interviews
-  /// included: with the share, the usual exposure (n_ref).
+  /// included; one in fifty of them being hostile is the usual exposure (n_ref).
   public var referenceContacts = 6.0
   /// Wait at which that is so, in minutes.
   public var referenceWait = 2.0

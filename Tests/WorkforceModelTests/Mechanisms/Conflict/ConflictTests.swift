@@ -146,6 +146,11 @@ import WorkforceModel
         $0.conflict?.referenceContacts = 15
         $0.conflict?.crisis = 0.7
       } > usual + 2)
+    #expect(
+      try exhaustion {
+        $0.conflict?.referenceContacts = 15
+        $0.conflict?.referenceRate = 0.04
+      } > usual + 2)
   }
 
   @Test func surveysHelpWhenActedOnAndHurtWhenIgnored() throws {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Foundation
+package import Foundation
 package import Reporting
 package import ScenarioFormat
 package import Scenarios
@@ -28,23 +28,30 @@ package struct Failure: Error {
   package init(
     _ status: Status, _ language: Language, _ sentence: CommandSentence,
     _ values: KeyValuePairs<String, String> = [:]
-  ) {
-    self.init(status, message: language.say(sentence, values))
-  }
+  ) { self.init(status, message: language.say(sentence, values)) }
 
   /// A failure in a sentence of any catalogue.
   package init(
     _ status: Status, _ language: Language, of sentence: some Sentence,
     _ values: KeyValuePairs<String, String> = [:]
-  ) {
-    self.init(status, message: language.say(sentence, values))
-  }
+  ) { self.init(status, message: language.say(sentence, values)) }
 
   /// Bad input, said in a sentence of any catalogue.
   package init(
     _ language: Language, _ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]
-  ) {
-    self.init(.badInput, message: language.say(sentence, values))
+  ) { self.init(.badInput, message: language.say(sentence, values)) }
+
+  /// A file that cannot be written.
+  package init(writing path: String, _ error: any Error, _ language: Language) {
+    self.init(
+      .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
+  }
+
+  /// A folder that cannot be written to.
+  package init(writingTo folder: URL, _ error: any Error, _ language: Language) {
+    self.init(
+      .failed, language, .folderNotWritable,
+      ["path": folder.path, "reason": language.reason(of: error)])
   }
 
   /// A folder that cannot take the results.
@@ -75,8 +82,7 @@ package struct Failure: Error {
 /// Writes a whole file in place of an earlier one.
 package func write(_ text: String, to path: String, _ language: Language) throws(Failure) {
   do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-    throw Failure(
-      .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
+    throw Failure(writing: path, error, language)
   }
 }
 
@@ -102,12 +108,10 @@ package func loaded<Value>(
 }
 
 /// Reads and checks a scenario.
-package func loaded(
-  _ file: String, overrides: [String] = [], _ language: Language
-) throws(Failure) -> Scenario {
-  do {
-    return try ScenarioFile.load(path: file, overrides: overrides)
-  } catch {
+package func loaded(_ file: String, overrides: [String] = [], _ language: Language) throws(Failure)
+  -> Scenario
+{
+  do { return try ScenarioFile.load(path: file, overrides: overrides) } catch {
     throw Failure(error, language)
   }
 }

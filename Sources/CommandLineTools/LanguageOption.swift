@@ -7,8 +7,8 @@ package import Wording
 package struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("lang"),
-    help: ArgumentHelp(help(.language), valueName: Self.codes.joined(separator: "|")))
-  package var code: String?
+    help: ArgumentHelp(help(.language), valueName: Self.codes.joined(separator: "|"))) package
+    var code: String?
 
   /// The language asked for, by the option or else by the environment.
   package var language: Language { code.flatMap(Language.init(code:)) ?? .ofEnvironment }
@@ -35,13 +35,9 @@ package func help(_ sentence: HelpSentence) -> String { Language.ofEnvironment.s
 /// A fault of usage, in the language of the environment.
 package func usageFault(_ sentence: CommandSentence, _ values: KeyValuePairs<String, String>)
   -> ValidationError
-{
-  usageFault(of: sentence, values)
-}
+{ usageFault(of: sentence, values) }
 
 /// A fault of usage in a sentence of any catalogue.
-package func usageFault(
-  of sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]
-) -> ValidationError {
-  ValidationError(Language.ofEnvironment.say(sentence, values))
-}
+package func usageFault(of sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:])
+  -> ValidationError
+{ ValidationError(Language.ofEnvironment.say(sentence, values)) }

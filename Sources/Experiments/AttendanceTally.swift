@@ -62,8 +62,8 @@ struct AttendanceTally {
     replications += 1
     for year in yearlyHours.indices { yearlyHours[year] = 0 }
     for person in parameters.people.indices {
-      for session in 0..<sessionCount
-      where result.attendance[person * sessionCount + session] != 0 {
+      for session in 0..<sessionCount where result.attendance[person * sessionCount + session] != 0
+      {
         attended[person * sessionCount + session] += 1
         yearlyHours[person * yearCount + years[session]] += hours[session]
       }
@@ -114,8 +114,7 @@ struct AttendanceTally {
         name: "\(staffGroup.id)/\(description.ordinal + 1)", group: staffGroup.group,
         attendance: (0..<sessionCount).map { session in
           invited[row + session] ? Double(attended[row + session]) / total : nil
-        },
-        trainingHours: yearly,
+        }, trainingHours: yearly,
         reachesYearlyHours: (0..<yearCount).map { year in
           Proportion(successes: reached[person * yearCount + year], trials: replications)
         })
@@ -140,9 +139,8 @@ struct AttendanceTally {
       AttendanceLedger.Component(
         id: description.id, audience: audiences[component].count,
         sessionsAttended: distributions[component],
-        everyoneReaches: everyone[component].map {
-          Proportion(successes: $0, trials: replications)
-        })
+        everyoneReaches: everyone[component].map { Proportion(successes: $0, trials: replications) }
+      )
     }
   }
 }

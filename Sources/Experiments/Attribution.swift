@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import OutputAnalysis
-public import Scenarios
-public import WorkforceModel
+package import OutputAnalysis
+package import Scenarios
+package import WorkforceModel
 
 /// How much each cause contributes to an outcome, with common random numbers.
-public struct Attribution: Sendable {
+package struct Attribution: RecordedResult {
   /// The figure that is explained.
-  public struct Outcome: Hashable, Sendable {
-    /// What is measured.
-    public var metric: Metric
+  package struct Outcome: Hashable, Sendable {
+    package var metric: Metric
     /// For whom: `sector`, `service:registry`, `group:family`.
-    public var scope: String
-    /// Over which kind of period.
-    public var grain: ResponseLayout.Grain
+    package var scope: String
+    package var grain: ResponseLayout.Grain
     /// Position of the period; 0 for the horizon.
-    public var period: Int
+    package var period: Int
 
-    /// A metric for a scope in one period.
-    public init(metric: Metric, scope: String, grain: ResponseLayout.Grain, period: Int) {
+    package init(metric: Metric, scope: String, grain: ResponseLayout.Grain, period: Int) {
       self.metric = metric
       self.scope = scope
       self.grain = grain
@@ -32,48 +29,37 @@ public struct Attribution: Sendable {
   }
 
   /// A cause and its contribution: the outcome less the outcome without it, replication by replication.
-  public struct Share: Sendable {
-    /// What was taken away.
-    public let cause: ScenarioCause
+  package struct Share: Sendable {
+    package let cause: ScenarioCause
     /// The mean difference that it makes, with its error.
-    public let effect: ConfidenceInterval
+    package let effect: ConfidenceInterval
   }
 
-  /// The scenario with all of its causes.
-  public let scenario: LoweredScenario
-  /// The figure that is explained.
-  public let outcome: Outcome
+  package let scenario: LoweredScenario
+  package let outcome: Outcome
   /// The outcome's mean as forecast.
-  public let full: ConfidenceInterval
+  package let full: ConfidenceInterval
   /// The outcome's mean without all of the causes.
-  public let without: ConfidenceInterval
+  package let without: ConfidenceInterval
   /// The difference that all causes make together.
-  public let total: ConfidenceInterval
+  package let total: ConfidenceInterval
   /// Causes, those that contribute most first.
-  public let shares: [Share]
+  package let shares: [Share]
   /// What belongs to no cause alone: the total less the sum of the shares.
-  public let remainder: ConfidenceInterval
-  /// Replications in which every variant has the figure.
-  public let replications: Int
-  /// Master seed of every variant.
-  public let masterSeed: UInt64
-  /// How the run ended.
-  public let ending: RunEnding
-  /// Events that were handled.
-  public let events: UInt64
-  /// The time that the run took.
-  public let elapsed: Duration
+  package let remainder: ConfidenceInterval
+  /// Its replications are those in which every variant has the figure.
+  package let record: RunRecord
 }
 
 /// Runs a scenario again without each of its causes.
-public struct AttributionExperiment: Sendable {
+package struct AttributionExperiment: Sendable {
   /// The scenario, without each cause, and without all of them.
   let variants: [LoweredScenario]
   let causes: [ScenarioCause]
   let outcome: Attribution.Outcome
   let masterSeed: UInt64
   let jobs: Int
-  let stopping: ComparisonExperiment.Stopping
+  let stopping: Stopping
   let confidence: Double
   private let simulations: [SectorSimulation]
   private let places: [Int]
@@ -83,10 +69,9 @@ public struct AttributionExperiment: Sendable {
   /// A cause without which the scenario cannot be, or does not report the figure, is left out.
   ///
   /// - Throws: `ExperimentError` when the scenario does not report the figure.
-  public init(
-    _ scenario: Scenario, causes: [ScenarioCause], outcome: Attribution.Outcome,
-    masterSeed: UInt64, stopping: ComparisonExperiment.Stopping, jobs: Int,
-    confidence: Double = 0.95
+  package init(
+    _ scenario: Scenario, causes: [ScenarioCause], outcome: Attribution.Outcome, masterSeed: UInt64,
+    stopping: Stopping, jobs: Int, confidence: Double = 0.95
   ) throws {
     var variants = [scenario.lowered()]
     var kept: [ScenarioCause] = []
@@ -117,32 +102,22 @@ public struct AttributionExperiment: Sendable {
   }
 
   /// Runs all variants in the same replications; cancelling the task keeps those that are finished.
-  public func run(progress: (RunProgress) -> Void = { _ in }) async throws -> Attribution {
-    let clock = ContinuousClock()
-    let began = clock.now
+  package func run(progress: (RunProgress) -> Void = { _ in }) async throws -> Attribution {
     var rule = StoppingRule(stopping)
-    var units = 0
-    var events: UInt64 = 0
+    var meter = RunMeter()
     var tally = AttributionTally(causes: causes.count, confidence: confidence)
     let (simulations, places, masterSeed) = (simulations, places, masterSeed)
     let runner = CandidateRunner(jobs: jobs) { variant, replication in
-      var result = simulations[variant].replicate(
-        masterSeed: masterSeed, replication: replication)
+      var result = simulations[variant].replicate(masterSeed: masterSeed, replication: replication)
       // One figure is counted; rows of all variants stay small.
       result.responses = [result.responses[places[variant]]]
       return result
     }
     let counted = try await runner.run(
       Array(variants.indices), replications: 0..<rule.limit,
-      progress: {
-        units += 1
-        progress(
-          RunProgress(
-            done: units, total: max(units, rule.expected * variants.count), events: events,
-            elapsed: clock.now - began))
-      },
+      progress: { progress(meter.finish(of: rule.expected * variants.count)) },
       count: { replication, row in
-        for result in row { events += result.events }
+        meter.count(row)
         tally.add(row.map { $0.responses[0] })
         return rule.verdict(after: replication + 1) { tally.worstRatio }
       })
@@ -153,12 +128,14 @@ public struct AttributionExperiment: Sendable {
       scenario: variants[0], outcome: outcome, full: tally.full, without: tally.without,
       total: tally.total,
       shares: order.map { Attribution.Share(cause: causes[$0], effect: tally.effect($0)) },
-      remainder: tally.remainder, replications: tally.count, masterSeed: masterSeed,
-      ending: rule.ending(counted: counted), events: events, elapsed: clock.now - began)
+      remainder: tally.remainder,
+      record: RunRecord(
+        masterSeed: masterSeed, replications: tally.count, confidence: confidence,
+        ending: rule.ending(counted: counted), events: meter.events, elapsed: meter.elapsed))
   }
 
   /// The whole month in which a figure is worst on average, over some replications.
-  public static func worstMonth(
+  package static func worstMonth(
     _ scenario: LoweredScenario, metric: Metric, scope: String, masterSeed: UInt64,
     replications: Int, jobs: Int
   ) async throws -> Int? {
@@ -169,13 +146,14 @@ public struct AttributionExperiment: Sendable {
     }
     let first = layout.index(series: series, grain: .month)
     var tallies = Array(repeating: Tally(), count: layout.monthCount)
-    _ = try await CandidateRunner([simulation], masterSeed: masterSeed, jobs: jobs)
-      .run([0], replications: 0..<replications) { _, row in
-        for month in tallies.indices where !row[0].responses[first + month].isNaN {
-          tallies[month].add(row[0].responses[first + month])
-        }
-        return .goOn
+    _ = try await CandidateRunner([simulation], masterSeed: masterSeed, jobs: jobs).run(
+      [0], replications: 0..<replications
+    ) { _, row in
+      for month in tallies.indices where !row[0].responses[first + month].isNaN {
+        tallies[month].add(row[0].responses[first + month])
       }
+      return .goOn
+    }
     let whole = PeriodLengths(scenario.parameters).comparable(.month, count: layout.monthCount)
       .filter { tallies[$0].count > 0 }
     return metric.largerIsBetter == true

@@ -65,8 +65,7 @@ struct BestScenario {
   private static func blocks(_ column: [Double]) -> [Double] {
     guard column.count > mostBlocks else { return column }
     return (0..<mostBlocks).map { block in
-      let range =
-        (block * column.count / mostBlocks)..<((block + 1) * column.count / mostBlocks)
+      let range = (block * column.count / mostBlocks)..<((block + 1) * column.count / mostBlocks)
       let tally = Tally(column[range].filter { !$0.isNaN })
       return tally.count > 0 ? tally.mean : .nan
     }

@@ -22,13 +22,9 @@ struct CalendarCandidate: Sendable {
   private let targets: [TargetTally]
 
   /// Values that a replication is reduced to, before the waits of the weeks.
-  enum Place: Int, CaseIterable {
-    case cover, attendance, everyone, exhaustion, overtime, breaches
-  }
+  enum Place: Int, CaseIterable { case cover, attendance, everyone, exhaustion, overtime, breaches }
 
-  init(
-    _ plan: CalendarPlan?, space: CalendarSpace, scenario: LoweredScenario
-  ) throws {
+  init(_ plan: CalendarPlan?, space: CalendarSpace, scenario: LoweredScenario) throws {
     self.plan = plan
     parameters = space.applied(plan, to: scenario.parameters)
     simulation = try SectorSimulation(parameters)
@@ -62,12 +58,8 @@ struct CalendarCandidate: Sendable {
     let full = result.responses
     var kept = Array(repeating: Double.nan, count: Place.allCases.count)
     if plan != nil {
-      kept[Place.cover.rawValue] =
-        Double(sessions.map { result.sessions[$0].cover }.min() ?? 0)
-      let columns = result.sessions.count
-      let reached = invited.count { person in
-        sessions.count { result.attendance[person * columns + $0] != 0 } >= attend
-      }
+      kept[Place.cover.rawValue] = Double(sessions.map { result.sessions[$0].cover }.min() ?? 0)
+      let reached = reached(by: sessions, in: result)
       kept[Place.attendance.rawValue] = Double(reached) / Double(max(1, invited.count))
       kept[Place.everyone.rawValue] = reached == invited.count ? 1 : 0
     }
@@ -84,10 +76,16 @@ struct CalendarCandidate: Sendable {
     return result
   }
 
+  /// How many of those invited attend as many of some sessions as everyone is to attend.
+  func reached(by sessions: [Int], in result: ReplicationResult) -> Int {
+    let columns = result.sessions.count
+    return invited.count { person in
+      sessions.count { result.attendance[person * columns + $0] != 0 } >= attend
+    }
+  }
+
   /// The objectives of a replication, beside the same replication without the sessions.
-  func objectives(
-    _ result: ReplicationResult, without: ReplicationResult
-  ) -> [Double] {
+  func objectives(_ result: ReplicationResult, without: ReplicationResult) -> [Double] {
     let start = Place.allCases.count
     var extra = Tally()
     for (position, week) in weeks.enumerated() {

@@ -4,7 +4,7 @@
 ///
 /// Waits, exhaustion, overtime and broken targets are differences from the same replication without the
 /// sessions, so that a calendar answers for what it causes and not for the season it stands in.
-public enum CalendarObjective: String, CaseIterable, Sendable {
+package enum CalendarObjective: String, CaseIterable, Sendable {
   /// Minutes by which the mean wait is longer in the weeks with sessions.
   case wait
   /// The fewest people left at the desks during a session.
@@ -18,11 +18,9 @@ public enum CalendarObjective: String, CaseIterable, Sendable {
   /// Targets that are broken.
   case breaches
 
-  /// Whether a larger value is the better one.
-  public var largerIsBetter: Bool { self == .cover || self == .attendance }
+  package var largerIsBetter: Bool { self == .cover || self == .attendance }
 
-  /// Name of the unit in files.
-  public var unit: String {
+  package var unit: String {
     switch self {
     case .wait: "minutes"
     case .cover: "people"
@@ -34,7 +32,7 @@ public enum CalendarObjective: String, CaseIterable, Sendable {
   }
 
   /// The smallest difference that matters, unless another is asked for.
-  public var usualIndifference: Double {
+  var usualIndifference: Double {
     switch self {
     case .wait: 0.25
     case .cover: 0.5

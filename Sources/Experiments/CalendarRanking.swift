@@ -1,41 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import OutputAnalysis
-public import Scenarios
+package import OutputAnalysis
+package import Scenarios
 
 /// What a calendar gave, replication by replication.
-public struct CalendarOutcome: Sendable {
+package struct CalendarOutcome: Sendable {
   /// Its number in the search, from 1.
-  public let candidate: Int
-  /// The calendar.
-  public let plan: CalendarPlan
+  package let candidate: Int
+  package let plan: CalendarPlan
   /// For each objective, in the order of `CalendarObjective.allCases`, the value in each replication.
-  public let values: [[Double]]
+  package let values: [[Double]]
   /// In how many replications everyone invited attends the sessions asked for.
-  public let everyone: Proportion
-  /// Who attends what.
-  public let ledger: AttendanceLedger
-  /// Confidence of intervals.
-  public let confidence: Double
+  package let everyone: Proportion
+  package let ledger: AttendanceLedger
+  package let confidence: Double
 
-  /// The replications that it has met.
-  public var replications: Int { everyone.trials }
+  package var replications: Int { everyone.trials }
 
-  /// The mean of an objective with the error of the simulation.
-  public func interval(_ objective: CalendarObjective) -> ConfidenceInterval {
+  package func interval(_ objective: CalendarObjective) -> ConfidenceInterval {
     Tally(column(objective).filter { !$0.isNaN }).interval(confidence: confidence)
   }
 
-  /// The mean of an objective; NaN when it was never defined.
-  public func mean(_ objective: CalendarObjective) -> Double { interval(objective).mean }
+  package func mean(_ objective: CalendarObjective) -> Double { interval(objective).mean }
 
   func column(_ objective: CalendarObjective) -> [Double] {
     values[CalendarObjective.allCases.firstIndex(of: objective) ?? 0]
   }
 
   /// How far it lags behind another by an objective, in the replications that both have met.
-  public func lag(
-    behind other: CalendarOutcome, _ objective: CalendarObjective
-  ) -> ConfidenceInterval {
+  package func lag(behind other: CalendarOutcome, _ objective: CalendarObjective)
+    -> ConfidenceInterval
+  {
     var pairs = PairedDifference()
     for (first, second) in zip(other.column(objective), column(objective)) {
       pairs.add(base: first, other: second)
@@ -48,61 +42,44 @@ public struct CalendarOutcome: Sendable {
 }
 
 /// How likely everyone attends the sessions asked for when so many are held.
-public struct SessionsNeeded: Sendable {
-  /// Sessions held.
-  public let sessions: Int
+package struct SessionsNeeded: Sendable {
+  package let sessions: Int
   /// In how many replications everyone has attended enough of them.
-  public let everyone: Proportion
-  /// Share of people who have, on average.
-  public let attendance: Double
+  package let everyone: Proportion
+  package let attendance: Double
 }
 
 /// Calendars in order, best first, and what goes with them.
-public struct CalendarRanking: Sendable {
-  /// The scenario without any change.
-  public let scenario: LoweredScenario
-  /// The calendars allowed.
-  public let space: CalendarSpace
-  /// What calendars are ranked by.
-  public let objective: CalendarObjective
-  /// The smallest difference that matters.
-  public let indifference: Double
-  /// Confidence of the selection and of intervals.
-  public let confidence: Double
-  /// Master seed of every replication.
-  public let masterSeed: UInt64
+package struct CalendarRanking: RecordedResult {
+  package let scenario: LoweredScenario
+  package let space: CalendarSpace
+  package let objective: CalendarObjective
+  package let indifference: Double
   /// Share of people asked for who attend enough sessions.
-  public let minimumAttendance: Double
+  package let minimumAttendance: Double
   /// The largest such share of any calendar.
-  public let attendanceReached: Double
+  package let attendanceReached: Double
   /// Calendars that train enough people, best first.
-  public let ranked: [CalendarOutcome]
+  package let ranked: [CalendarOutcome]
   /// Calendars that do not.
-  public internal(set) var tooFew: [CalendarOutcome]
+  package internal(set) var tooFew: [CalendarOutcome]
   /// Whether the selection is decided: one calendar is left.
-  public let isSelected: Bool
+  package let isSelected: Bool
   /// The number of calendars that were tried.
-  public let screened: Int
-  /// The most replications that a calendar has met.
-  public let replications: Int
+  package let screened: Int
+  /// Its replications are the most that a calendar has met.
+  package internal(set) var record: RunRecord
   /// The best calendar with other quotas, smallest first.
-  public var tradeOff: [CalendarOutcome] = []
+  package var tradeOff: [CalendarOutcome] = []
   /// For one session held, two, …: who has attended enough.
-  public var sessionsNeeded: [SessionsNeeded] = []
+  package var sessionsNeeded: [SessionsNeeded] = []
   /// The time until every calendar had met the first few replications.
-  public var firstRankingAfter = Duration.zero
-  /// The time that the search took.
-  public var elapsed = Duration.zero
-  /// Events that were handled.
-  public var events: UInt64 = 0
-  /// How the search ended: `precise` when one calendar was left.
-  public var ending = RunEnding.completed
+  package var firstRankingAfter = Duration.zero
 
-  /// The best calendar.
-  public var best: CalendarOutcome? { ranked.first }
+  package var best: CalendarOutcome? { ranked.first }
 
   /// Calendars not established to be worse than the best by more than what matters.
-  public var nearTies: [CalendarOutcome] {
+  package var nearTies: [CalendarOutcome] {
     guard let best else { return [] }
     return ranked.dropFirst().filter {
       let lag = $0.lag(behind: best, objective)
@@ -111,7 +88,7 @@ public struct CalendarRanking: Sendable {
   }
 
   /// The calendar that lags furthest behind; nil when there is none that is seen to be worse.
-  public var worst: CalendarOutcome? {
+  package var worst: CalendarOutcome? {
     guard let best else { return nil }
     let worst = ranked.dropFirst().max {
       $0.lag(behind: best, objective).mean < $1.lag(behind: best, objective).mean
@@ -120,7 +97,7 @@ public struct CalendarRanking: Sendable {
   }
 
   /// The fewest sessions after which everyone has attended enough with a probability; nil when none.
-  public func fewestSessions(probability: Double) -> SessionsNeeded? {
+  package func fewestSessions(probability: Double) -> SessionsNeeded? {
     sessionsNeeded.first { $0.everyone.share >= probability }
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import OutputAnalysis
-public import Scenarios
+package import Scenarios
 internal import WorkforceModel
 
 /// Tries training calendars with common random numbers and ranks them.
@@ -8,25 +8,19 @@ internal import WorkforceModel
 /// A small space is tried whole. Of a large one a spread of calendars is screened in few replications, then
 /// the neighbours of the best; the survivors go through `SequentialSelection`, which drops a calendar
 /// as soon as it is seen to be worse. The guarantee of the selection holds among the survivors.
-public struct CalendarSearch: Sendable {
-  /// The scenario without any change.
-  public let scenario: LoweredScenario
-  /// The calendars allowed.
-  public let space: CalendarSpace
-  /// Master seed of every replication.
-  public let masterSeed: UInt64
-  /// The number of replications that run at once.
-  public let jobs: Int
-  /// What calendars are ranked by.
-  public var objective: CalendarObjective
+package struct CalendarSearch: Sendable {
+  package let scenario: LoweredScenario
+  package let space: CalendarSpace
+  package let masterSeed: UInt64
+  package let jobs: Int
+  package var objective: CalendarObjective
   /// The smallest difference that matters, in the objective's unit.
-  public var indifference: Double
+  package var indifference: Double
   /// Share of those invited who must attend the sessions asked for, on average.
-  public var minimumAttendance: Double
+  package var minimumAttendance: Double
   /// The most replications for a calendar.
-  public var cap: Int
-  /// Confidence of the selection and of intervals.
-  public var confidence: Double
+  package var cap: Int
+  package var confidence: Double
 
   /// As many calendars are tried whole.
   static let enumerated = 60
@@ -43,8 +37,7 @@ public struct CalendarSearch: Sendable {
   /// The most sessions that are tried for everyone to attend.
   static let mostSessions = 12
 
-  /// A search with the usual settings where none are given; nothing runs yet.
-  public init(
+  package init(
     _ scenario: LoweredScenario, space: CalendarSpace, masterSeed: UInt64, jobs: Int,
     objective: CalendarObjective = .wait, indifference: Double? = nil,
     minimumAttendance: Double = 0.7, cap: Int = 200, confidence: Double = 0.95
@@ -66,32 +59,30 @@ public struct CalendarSearch: Sendable {
   ///   - firstRanking: Called once, when every calendar has met the same few replications.
   ///   - progress: Called after each finished run; `total` shrinks as calendars are dropped.
   /// - Precondition: The space holds a calendar.
-  public func run(
+  package func run(
     firstRanking: (CalendarRanking) -> Void = { _ in },
     progress: @escaping (RunProgress) -> Void = { _ in }
   ) async throws -> CalendarRanking {
     precondition(!space.plans.isEmpty, "a space with at least one calendar required")
-    let clock = ContinuousClock()
-    let began = clock.now
-    var trial = try CalendarTrial(self, began: began, progress: progress)
+    var trial = try CalendarTrial(self, progress: progress)
     if space.plans.count > Self.enumerated {
       try await screen(&trial)
     } else {
       for plan in space.plans.indices { try trial.add(plan) }
     }
     // Calendars that train too few people are no answer, whatever they spare the desks.
-    var running = trial.candidates.indices.dropFirst().map { $0 }
+    var running = trial.indices.dropFirst().map { $0 }
     try await trial.run(running, upTo: min(cap, Self.firstRanking), ahead: running.count)
     var ranking = trial.ranking(running, selection: nil)
-    ranking.firstRankingAfter = clock.now - began
+    ranking.firstRankingAfter = trial.meter.elapsed
     if !trial.isInterrupted { firstRanking(ranking) }
     let eligible = ranking.ranked.map(\.candidate)
     guard !eligible.isEmpty else {
-      ranking.ending = .interrupted
+      ranking.record.ending = .interrupted
       return ranking
     }
     var selection = SequentialSelection(
-      count: trial.candidates.count, indifference: indifference,
+      count: trial.indices.count, indifference: indifference,
       confidence: SequentialSelection.attainable(confidence, among: eligible.count),
       firstLook: max(2, min(cap, Self.firstLook)), largerIsBetter: objective.largerIsBetter,
       among: eligible)
@@ -118,10 +109,10 @@ public struct CalendarSearch: Sendable {
       ranking.tradeOff = try await trial.tradeOff(of: best)
       ranking.sessionsNeeded = try await trial.sessionsNeeded(of: best)
     }
-    ranking.events = trial.events
-    ranking.ending =
+    ranking.record.events = trial.meter.events
+    ranking.record.elapsed = trial.meter.elapsed
+    ranking.record.ending =
       trial.isInterrupted ? .interrupted : selection.survivors.count == 1 ? .precise : .capped
-    ranking.elapsed = clock.now - began
     return ranking
   }
 
@@ -130,17 +121,17 @@ public struct CalendarSearch: Sendable {
     let count = space.plans.count
     let stride = Double(count) / Double(Self.enumerated)
     for place in 0..<Self.enumerated { try trial.add(Int(Double(place) * stride)) }
-    var all = Array(trial.candidates.indices.dropFirst())
+    var all = Array(trial.indices.dropFirst())
     try await trial.run(all, upTo: Self.screening, ahead: all.count)
     let leaders = trial.ranking(all, selection: nil).ranked.prefix(8).map(\.candidate)
     var added = 0
     for leader in leaders {
-      guard let plan = trial.candidates[leader].plan else { continue }
+      guard let plan = trial.plan(of: leader) else { continue }
       for neighbour in space.neighbours(of: plan) where added < Self.enumerated {
         if try trial.add(neighbour) { added += 1 }
       }
     }
-    all = Array(trial.candidates.indices.dropFirst())
+    all = Array(trial.indices.dropFirst())
     try await trial.run(all, upTo: Self.screening, ahead: all.count)
     let kept = trial.ranking(all, selection: nil).ranked.prefix(Self.survivors).map(\.candidate)
     trial.keep(kept.sorted())

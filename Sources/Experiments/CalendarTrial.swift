@@ -5,71 +5,57 @@ internal import WorkforceModel
 
 /// Candidates of a search and what they have given so far.
 struct CalendarTrial {
-  private(set) var candidates: [CalendarCandidate]
-  /// For each candidate, objective and replication.
-  private var values: [[[Double]]]
-  private var everyone: [[Bool]]
-  private var attendance: [AttendanceTally]
+  private struct Entry {
+    let candidate: CalendarCandidate
+    /// For each objective and replication.
+    var values = CalendarObjective.allCases.map { _ in [Double]() }
+    var everyone: [Bool] = []
+    var attendance: AttendanceTally
+  }
+
+  /// The scenario without the sessions, then the candidates.
+  private var entries: [Entry] = []
   /// The same replications without the sessions.
   private var without: [ReplicationResult] = []
   private var tried: Set<Int> = []
   private let search: CalendarSearch
-  private let began: ContinuousClock.Instant
   private let progress: (RunProgress) -> Void
-  private var done = 0
-  private(set) var events: UInt64 = 0
+  private(set) var meter = RunMeter()
   private(set) var isInterrupted = false
-  private(set) var screened = 0
 
-  init(
-    _ search: CalendarSearch, began: ContinuousClock.Instant,
-    progress: @escaping (RunProgress) -> Void
-  ) throws {
+  init(_ search: CalendarSearch, progress: @escaping (RunProgress) -> Void) throws {
     self.search = search
-    self.began = began
     self.progress = progress
-    let none = try CalendarCandidate(nil, space: search.space, scenario: search.scenario)
-    candidates = [none]
-    values = [[]]
-    everyone = [[]]
-    attendance = [AttendanceTally(none.parameters)]
+    try append(nil)
   }
 
+  var indices: Range<Int> { entries.indices }
+
+  func plan(of candidate: Int) -> CalendarPlan? { entries[candidate].candidate.plan }
+
   /// Takes up a calendar of the space; false when it is there already.
-  @discardableResult
-  mutating func add(_ plan: Int) throws -> Bool {
+  @discardableResult mutating func add(_ plan: Int) throws -> Bool {
     guard tried.insert(plan).inserted else { return false }
     try append(search.space.plans[plan])
-    screened += 1
     return true
   }
 
-  private mutating func append(_ plan: CalendarPlan) throws {
-    let candidate = try CalendarCandidate(
-      plan, space: search.space, scenario: search.scenario)
-    candidates.append(candidate)
-    values.append(CalendarObjective.allCases.map { _ in [] })
-    everyone.append([])
-    attendance.append(AttendanceTally(candidate.parameters))
+  private mutating func append(_ plan: CalendarPlan?) throws {
+    let candidate = try CalendarCandidate(plan, space: search.space, scenario: search.scenario)
+    entries.append(Entry(candidate: candidate, attendance: AttendanceTally(candidate.parameters)))
   }
 
   /// Drops all candidates but some, and the scenario without sessions.
-  mutating func keep(_ kept: [Int]) {
-    let places = [0] + kept
-    candidates = places.map { candidates[$0] }
-    values = places.map { values[$0] }
-    everyone = places.map { everyone[$0] }
-    attendance = places.map { attendance[$0] }
-  }
+  mutating func keep(_ kept: [Int]) { entries = ([0] + kept).map { entries[$0] } }
 
-  func replications(of candidate: Int) -> Int { everyone[candidate].count }
+  func replications(of candidate: Int) -> Int { entries[candidate].everyone.count }
 
   /// The objective of every candidate in a replication; NaN where it was not run.
   func row(_ replication: Int, objective: CalendarObjective) -> [Double] {
     let place = CalendarObjective.allCases.firstIndex(of: objective) ?? 0
-    return candidates.indices.map { candidate in
+    return entries.indices.map { candidate in
       candidate > 0 && replication < replications(of: candidate)
-        ? values[candidate][place][replication] : .nan
+        ? entries[candidate].values[place][replication] : .nan
     }
   }
 
@@ -85,62 +71,53 @@ struct CalendarTrial {
     }
   }
 
-  private mutating func run(
-    _ chosen: [Int], replications: Range<Int>, ahead: Int
-  ) async throws {
+  private mutating func run(_ chosen: [Int], replications: Range<Int>, ahead: Int) async throws {
     var range = replications
     if range.lowerBound < without.count {
       range = range.lowerBound..<min(range.upperBound, without.count)
     }
     let needsBase = range.lowerBound >= without.count
     let running = needsBase ? [0] + chosen : chosen
-    let candidates = candidates
-    let seed = search.masterSeed
-    let runner = CandidateRunner(jobs: search.jobs) { candidate, replication in
-      candidates[candidate].replicate(masterSeed: seed, replication: replication)
-    }
     let left = ahead * max(0, min(search.cap, 2 * range.upperBound) - range.lowerBound)
-    let planned = done + max(running.count * range.count, left)
-    let counted = try await runner.run(
-      running, replications: range,
-      progress: {
-        done += 1
-        progress(
-          RunProgress(
-            done: done, total: max(done, planned), events: events,
-            elapsed: ContinuousClock.now - began))
-      },
+    let planned = meter.units + max(running.count * range.count, left)
+    let counted = try await runner(entries.map(\.candidate)).run(
+      running, replications: range, progress: { progress(meter.finish(of: planned)) },
       count: { replication, row in
+        meter.count(row)
         if needsBase { without.append(row[0]) }
-        for (place, candidate) in running.enumerated() {
-          events += row[place].events
-          if candidate > 0 { count(row[place], of: candidate, without[replication]) }
+        for (place, candidate) in running.enumerated() where candidate > 0 {
+          count(row[place], of: candidate, without[replication])
         }
         return .goOn
       })
     if counted < range.count { isInterrupted = true }
   }
 
+  private func runner(_ candidates: [CalendarCandidate]) -> CandidateRunner {
+    CandidateRunner(jobs: search.jobs) { [seed = search.masterSeed] candidate, replication in
+      candidates[candidate].replicate(masterSeed: seed, replication: replication)
+    }
+  }
+
   private mutating func count(
     _ result: ReplicationResult, of candidate: Int, _ base: ReplicationResult
   ) {
-    let objectives = candidates[candidate].objectives(result, without: base)
-    for (place, value) in objectives.enumerated() { values[candidate][place].append(value) }
-    everyone[candidate].append(
+    let objectives = entries[candidate].candidate.objectives(result, without: base)
+    for (place, value) in objectives.enumerated() { entries[candidate].values[place].append(value) }
+    entries[candidate].everyone.append(
       result.responses[CalendarCandidate.Place.everyone.rawValue] == 1)
-    attendance[candidate].add(result)
+    entries[candidate].attendance.add(result)
   }
 
   // MARK: What came out
 
-  /// What a candidate has given.
   func outcome(of candidate: Int) -> CalendarOutcome {
-    CalendarOutcome(
-      candidate: candidate, plan: candidates[candidate].plan ?? search.space.plans[0],
-      values: values[candidate],
-      everyone: Proportion(
-        successes: everyone[candidate].count { $0 }, trials: everyone[candidate].count),
-      ledger: attendance[candidate].ledger, confidence: search.confidence)
+    let entry = entries[candidate]
+    return CalendarOutcome(
+      candidate: candidate, plan: entry.candidate.plan ?? search.space.plans[0],
+      values: entry.values,
+      everyone: Proportion(successes: entry.everyone.count { $0 }, trials: entry.everyone.count),
+      ledger: entry.attendance.ledger, confidence: search.confidence)
   }
 
   /// Candidates by their objective, those that train enough people only.
@@ -167,21 +144,22 @@ struct CalendarTrial {
     }
     return CalendarRanking(
       scenario: search.scenario, space: search.space, objective: search.objective,
-      indifference: search.indifference, confidence: search.confidence,
-      masterSeed: search.masterSeed, minimumAttendance: search.minimumAttendance,
+      indifference: search.indifference, minimumAttendance: search.minimumAttendance,
       attendanceReached: most, ranked: ranked,
       tooFew: outcomes.filter { one in !enough.contains { $0.candidate == one.candidate } },
-      isSelected: survivors.count == 1, screened: screened,
-      replications: chosen.map { replications(of: $0) }.max() ?? 0)
+      isSelected: survivors.count == 1, screened: tried.count,
+      record: RunRecord(
+        masterSeed: search.masterSeed, replications: chosen.map { replications(of: $0) }.max() ?? 0,
+        confidence: search.confidence, ending: .completed, events: 0, elapsed: .zero))
   }
 
   /// The best calendar with other quotas.
   mutating func tradeOff(of best: CalendarOutcome) async throws -> [CalendarOutcome] {
     // The whole curve: it bends between the quotas that one would choose and everyone.
     let quotas = Set([0.5, 0.6, 0.7, 0.8, 0.9, 1] + search.space.quotas).sorted()
-    let first = candidates.count
+    let first = entries.count
     for quota in quotas { try append(search.space.plan(best.plan, quota: quota)) }
-    let added = Array(first..<candidates.count)
+    let added = Array(first..<entries.count)
     try await run(added, upTo: min(search.cap, CalendarSearch.followUp), ahead: added.count)
     return isInterrupted ? [] : added.map(outcome)
   }
@@ -192,27 +170,20 @@ struct CalendarTrial {
     let most = (1...CalendarSearch.mostSessions).last { space.extended(best.plan, to: $0) != nil }
     guard let most, let plan = space.extended(best.plan, to: most) else { return [] }
     let candidate = try CalendarCandidate(plan, space: space, scenario: search.scenario)
-    let seed = search.masterSeed
     var everyone = Array(repeating: 0, count: most)
     var share = Array(repeating: Tally(), count: most)
-    let people = candidate.invited
+    let people = candidate.invited.count
     let groups = plan.dates.count
     let limit = min(search.cap, CalendarSearch.followUp)
-    let counted = try await CandidateRunner(jobs: search.jobs) { _, replication in
-      candidate.replicate(masterSeed: seed, replication: replication)
-    }.run([0], replications: 0..<limit) { _, row in
-      events += row[0].events
-      let columns = row[0].sessions.count
-      let attendance = row[0].attendance
+    let counted = try await runner([candidate]).run([0], replications: 0..<limit) { _, row in
+      meter.count(row)
       for number in 1...most {
         let held = (0..<groups).flatMap { group in
           (0..<number).map { candidate.sessions[group * most + $0] }
         }
-        let reached = people.count { person in
-          held.count { attendance[person * columns + $0] != 0 } >= space.attend
-        }
-        share[number - 1].add(Double(reached) / Double(max(1, people.count)))
-        if reached == people.count { everyone[number - 1] += 1 }
+        let reached = candidate.reached(by: held, in: row[0])
+        share[number - 1].add(Double(reached) / Double(max(1, people)))
+        if reached == people { everyone[number - 1] += 1 }
       }
       return .goOn
     }

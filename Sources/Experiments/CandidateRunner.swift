@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import WorkforceModel
+package import WorkforceModel
 
 /// Runs a list of lowered scenarios with common random numbers, through the one ``ReplicationRunner``.
 ///
 /// A unit of work is one candidate in one replication; units are handed over in order, candidates
 /// within replications. What is counted is therefore the same for any number of jobs, and every
 /// candidate has met the same replications whenever a run stops.
-public struct CandidateRunner: Sendable {
-  /// The number of replications that run at once.
-  public let jobs: Int
+package struct CandidateRunner: Sendable {
+  package let jobs: Int
 
   private let replicate: @Sendable (_ candidate: Int, _ replication: UInt32) -> ReplicationResult
 
@@ -16,7 +15,7 @@ public struct CandidateRunner: Sendable {
   ///
   /// `replicate` may leave out of a result what nobody will count, so that a row of many candidates
   /// stays small.
-  public init(
+  package init(
     jobs: Int,
     replicate: @escaping @Sendable (_ candidate: Int, _ replication: UInt32) -> ReplicationResult
   ) {
@@ -25,7 +24,7 @@ public struct CandidateRunner: Sendable {
   }
 
   /// Creates a runner on prepared simulations: the same master seed for all of them.
-  public init(_ simulations: [SectorSimulation], masterSeed: UInt64, jobs: Int) {
+  package init(_ simulations: [SectorSimulation], masterSeed: UInt64, jobs: Int) {
     self.init(jobs: jobs) { candidate, replication in
       simulations[candidate].replicate(masterSeed: masterSeed, replication: replication)
     }
@@ -35,12 +34,10 @@ public struct CandidateRunner: Sendable {
   /// cancelled; a replication that not all of them have finished is dropped.
   ///
   /// - Parameters:
-  ///   - candidates: Positions of the candidates.
-  ///   - replications: Their replications, counted in this order.
   ///   - progress: Called after each finished unit that is in order.
   ///   - count: Counts a replication: its number, and a result for each of `candidates`.
   /// - Returns: The number of replications counted.
-  public func run(
+  package func run(
     _ candidates: [Int], replications: Range<Int>, progress: () -> Void = {},
     count: (_ replication: Int, _ row: [ReplicationResult]) throws -> ReplicationRunner.Verdict
   ) async throws -> Int {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import WorkforceModel
+package import WorkforceModel
 
 /// A figure by which scenarios are compared, over the whole horizon.
-public struct ComparisonCriterion: Hashable, Sendable {
-  /// What the figure is.
-  public enum Kind: Hashable, Sendable {
-    /// A metric for a scope.
+package struct ComparisonCriterion: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case metric(Metric, scope: String)
     /// A metric of the sector divided by its people, so that headcounts can differ.
     case perPerson(Metric)
@@ -15,13 +13,11 @@ public struct ComparisonCriterion: Hashable, Sendable {
     case cost
   }
 
-  /// What the figure is.
-  public let kind: Kind
-  /// Whether a larger value is the better one.
-  public let largerIsBetter: Bool
+  package let kind: Kind
+  package let largerIsBetter: Bool
 
   /// Name in files: `wait-mean`, `wait-mean service:registry`, `broken desks-hold`, `cost`.
-  public var name: String {
+  package var name: String {
     switch kind {
     case .metric(let metric, "sector"): metric.rawValue
     case .metric(let metric, let scope): metric.rawValue + " " + scope
@@ -31,8 +27,7 @@ public struct ComparisonCriterion: Hashable, Sendable {
     }
   }
 
-  /// Name of the unit in files.
-  public var unit: String {
+  package var unit: String {
     switch kind {
     case .metric(let metric, _), .perPerson(let metric): metric.unit.rawValue
     case .broken: "share"
@@ -43,8 +38,7 @@ public struct ComparisonCriterion: Hashable, Sendable {
   /// The sector's figures that a planner weighs against each other, where the scenario reports them.
   static let usual: [Metric] = [
     .waitMean, .waitP90, .waitWithinTarget, .abandoned, .refused, .backlog, .hoursOvertime,
-    .exhaustion,
-    .shareHigh,
+    .exhaustion, .shareHigh,
   ]
 
   /// The sector's figures that grow with the number of people.

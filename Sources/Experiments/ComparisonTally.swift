@@ -31,9 +31,7 @@ final class ComparisonTally {
     self.scenarios = scenarios
     let base = scenarios[0]
     let basePosts = base.parameters.people.count
-    let costs = zip(scenarios, layouts).map {
-      CostModel($0, layout: $1, basePosts: basePosts)
-    }
+    let costs = zip(scenarios, layouts).map { CostModel($0, layout: $1, basePosts: basePosts) }
     self.costs = costs
     let common = layouts[0].series.filter { figure in
       layouts.dropFirst().allSatisfy {
@@ -55,11 +53,7 @@ final class ComparisonTally {
     }
     let criteria = Self.criteria(base, common: common, hasCosts: costs.allSatisfy { $0 != nil })
     self.criteria = criteria
-    places = layouts.map { layout in
-      criteria.map { criterion in
-        criterion.place(in: layout)
-      }
-    }
+    places = layouts.map { layout in criteria.map { criterion in criterion.place(in: layout) } }
     let lengths = PeriodLengths(base.parameters)
     var tallies: [[TargetTally]] = []
     for layout in layouts {
@@ -169,15 +163,16 @@ final class ComparisonTally {
     return worst
   }
 
-  func comparison(
-    masterSeed: UInt64, confidence: Double, ending: RunEnding, events: UInt64, elapsed: Duration,
-    selection: ScenarioSelection? = nil
-  ) -> ScenarioComparison {
-    ScenarioComparison(
+  func comparison(_ record: RunRecord, selection: ScenarioSelection? = nil) -> ScenarioComparison {
+    let common = counts.min() ?? 0
+    let best = BestScenario(
+      criteria: criteria, values: values.map { $0.map { Array($0.prefix(common)) } })
+    return ScenarioComparison(
       scenarios: scenarios, criteria: criteria, values: values, series: series,
-      monthCount: monthCount, pairs: pairs, targets: targets.map { $0.map(\.assessment) },
-      masterSeed: masterSeed, confidence: confidence, ending: ending, events: events,
-      elapsed: elapsed, counts: counts, unmatched: unmatched, selection: selection)
+      unmatched: unmatched, monthCount: monthCount, targets: targets.map { $0.map(\.assessment) },
+      record: record, bestShare: best.shares(),
+      bestProbability: best.probabilities(masterSeed: record.masterSeed), futures: counts,
+      selection: selection, pairs: pairs)
   }
 }
 

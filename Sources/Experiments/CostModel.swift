@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Scenarios
-public import WorkforceModel
+internal import Scenarios
+internal import WorkforceModel
 
 /// What a scenario costs over its horizon, in euros, by the prices of its `costs` section.
 ///
 /// Contracted hours of posts that somebody holds and overtime at their prices, a fee for each training
 /// session, pay beside the hours for each post that has it, and the price of filling a vacancy for
 /// each newcomer and for each post that the base scenario does not have. Other expenses are outside.
-public struct CostModel: Sendable {
+struct CostModel: Sendable {
   private let hour: Double
   private let overtimeHour: Double
   private let vacancy: Double
@@ -19,12 +19,7 @@ public struct CostModel: Sendable {
   private let hires: Int?
 
   /// Nil when the scenario states no prices.
-  ///
-  /// - Parameters:
-  ///   - scenario: The scenario with its prices.
-  ///   - layout: Where its responses stand.
-  ///   - basePosts: The number of people in the base scenario.
-  public init?(_ scenario: LoweredScenario, layout: ResponseLayout, basePosts: Int) {
+  package init?(_ scenario: LoweredScenario, layout: ResponseLayout, basePosts: Int) {
     guard let costs = scenario.costs else { return nil }
     hour = costs.hour ?? 0
     overtimeHour = costs.overtimeHour ?? 0
@@ -49,8 +44,7 @@ public struct CostModel: Sendable {
     hires = place(.hires)
   }
 
-  /// The cost of a replication from its responses.
-  public func cost(of responses: [Double]) -> Double {
+  package func cost(of responses: [Double]) -> Double {
     func amount(_ place: Int?) -> Double { place.map { responses[$0] } ?? 0 }
     return fixed + (amount(contracted) - amount(vacant)) * hour + amount(overtime) * overtimeHour
       + amount(hires) * vacancy

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Why a run cannot be done.
-public enum ExperimentError: Error, Equatable, CustomStringConvertible {
-  /// A target or a precision names a figure that the scenario does not report.
+package enum ExperimentError: Error, Equatable, CustomStringConvertible {
   case unknownResponse(user: String, metric: String, scope: String)
-  /// A target is stated for periods that the scenario does not record.
   case noPeriods(target: String, grain: String)
-  /// Responses cannot be kept on disk.
   case spool(String, folder: String?)
 
-  /// One sentence for a person.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unknownResponse(let user, let metric, let scope):
       "\(user) names '\(metric)' of '\(scope)', which this scenario does not report"

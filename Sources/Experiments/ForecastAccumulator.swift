@@ -40,7 +40,6 @@ final class ForecastAccumulator {
     responses = try ResponseTable(series: layout.series, folder: spoolFolder)
   }
 
-  /// Counts the next replication.
   func add(_ result: ReplicationResult) throws {
     precondition(
       result.responses.count == layout.count,
@@ -60,10 +59,7 @@ final class ForecastAccumulator {
     waiting.removeAll(keepingCapacity: true)
   }
 
-  /// The forecast of all that was counted.
-  func finish(
-    _ stopping: ForecastExperiment.Stopping, ending: RunEnding, elapsed: Duration
-  ) throws -> RunResult {
+  func finish(_ stopping: Stopping, ending: RunEnding, elapsed: Duration) throws -> RunResult {
     try responses.flush()
     countWaiting()
     let horizon = try horizonQuantiles()
@@ -73,8 +69,7 @@ final class ForecastAccumulator {
       let (series, place) = index.quotientAndRemainder(dividingBy: layout.stride)
       let isHorizon = series < layout.series.count && place == layout.stride - 1
       let quantiles =
-        isHorizon
-        ? horizon[series] : histograms.quantiles(Forecast.probabilities, ofRow: index)
+        isHorizon ? horizon[series] : histograms.quantiles(Forecast.probabilities, ofRow: index)
       cells.append(cell(index, quantiles))
     }
     let forecast = Forecast(layout: layout, cells: cells, replications: replications)
@@ -89,8 +84,8 @@ final class ForecastAccumulator {
     let interval = moments.interval(ofCell: index, confidence: confidence)
     return Forecast.Cell(
       mean: interval.mean, halfWidth: interval.halfWidth.isFinite ? interval.halfWidth : .nan,
-      p05: quantiles[0], p25: quantiles[1], p50: quantiles[2], p75: quantiles[3],
-      p95: quantiles[4], replications: moments.count(ofCell: index))
+      p05: quantiles[0], p25: quantiles[1], p50: quantiles[2], p75: quantiles[3], p95: quantiles[4],
+      replications: moments.count(ofCell: index))
   }
 
   private func horizonQuantiles() throws -> [[Double]] {

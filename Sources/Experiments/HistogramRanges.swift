@@ -54,7 +54,6 @@ struct HistogramRanges {
 }
 
 extension ResponseLayout {
-  /// The scale of each response.
   func scales(_ parameters: ModelParameters) -> [HistogramScale] {
     let ranges = HistogramRanges(parameters)
     var scales = Array(repeating: HistogramRanges.unused, count: count)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import OutputAnalysis
-public import Scenarios
+package import OutputAnalysis
+package import Scenarios
 internal import WorkforceModel
 
 /// The forecasts of all municipalities of a network, side by side.
@@ -8,52 +8,33 @@ internal import WorkforceModel
 /// Municipalities are different places: each runs on the seed of its own scenario, so its figures are those
 /// of its own forecast. A rank is that of a single replication; its range over replications shows how much of it is
 /// chance.
-public struct NetworkBenchmark: Sendable {
+package struct NetworkBenchmark: RecordedResult {
   /// A figure of one municipality.
-  public struct Cell: Sendable {
-    /// The mean with its simulation error.
-    public let interval: ConfidenceInterval
+  package struct Cell: Sendable {
+    package let interval: ConfidenceInterval
     /// Quantiles over replications, 5, 25, 50, 75 and 95 %.
-    public let quantiles: [Double]
+    package let quantiles: [Double]
     /// Ranks that hold nine in ten replications, from 1; nil where the scenario does not report the figure.
-    public let ranks: ClosedRange<Int>?
+    package let ranks: ClosedRange<Int>?
   }
 
-  /// The municipalities.
-  public let scenarios: [LoweredScenario]
+  package let scenarios: [LoweredScenario]
   /// For each indicator and municipality, the value in each replication.
-  public let values: [[[Double]]]
-  /// For each indicator and municipality.
-  public let cells: [[Cell]]
-  /// Replications that every municipality has finished.
-  public let replications: Int
-  /// Confidence of the intervals.
-  public let confidence: Double
-  /// How the run ended.
-  public let ending: RunEnding
-  /// Events that were handled.
-  public let events: UInt64
-  /// The time that the run took.
-  public let elapsed: Duration
+  package let values: [[[Double]]]
+  package let cells: [[Cell]]
+  package let record: RunRecord
 
-  init(
-    scenarios: [LoweredScenario], values: [[[Double]]], confidence: Double, ending: RunEnding,
-    events: UInt64, elapsed: Duration
-  ) {
+  init(scenarios: [LoweredScenario], values: [[[Double]]], record: RunRecord) {
     self.scenarios = scenarios
     self.values = values
-    self.confidence = confidence
-    self.ending = ending
-    self.events = events
-    self.elapsed = elapsed
-    replications = values.first?.first?.count ?? 0
+    self.record = record
     cells = zip(NetworkIndicator.allCases, values).map { indicator, rows in
       let ranks = Self.ranks(rows, largestFirst: indicator.ranksLargestFirst)
       return zip(rows, ranks).map { row, ranks in
         let sample = Quantiles(row)
         let order = Quantiles(ranks)
         return Cell(
-          interval: Tally(sample.sorted).interval(confidence: confidence),
+          interval: Tally(sample.sorted).interval(confidence: record.confidence),
           quantiles: Forecast.probabilities.map(sample.quantile),
           ranks: order.count == 0
             ? nil
@@ -80,24 +61,19 @@ public struct NetworkBenchmark: Sendable {
 }
 
 /// Runs the scenarios of a network.
-public struct NetworkExperiment: Sendable {
-  /// The municipalities.
-  public let scenarios: [LoweredScenario]
-  /// Master seed of each.
-  public let seeds: [UInt64]
-  /// Replications of each.
-  public let replications: Int
-  /// The number of replications that run at once.
-  public let jobs: Int
+package struct NetworkExperiment: Sendable {
+  package let scenarios: [LoweredScenario]
+  package let seeds: [UInt64]
+  package let replications: Int
+  package let jobs: Int
   private let simulations: [SectorSimulation]
 
   /// Prepares the simulations.
   ///
   /// - Precondition: Every scenario states its residents.
   /// - Throws: `DistributionError` when a process has impossible parameters.
-  public init(
-    _ scenarios: [LoweredScenario], seeds: [UInt64], replications: Int, jobs: Int
-  ) throws {
+  package init(_ scenarios: [LoweredScenario], seeds: [UInt64], replications: Int, jobs: Int) throws
+  {
     precondition(
       scenarios.count == seeds.count,
       "a seed for each scenario required; got \(seeds.count) for \(scenarios.count)")
@@ -109,34 +85,21 @@ public struct NetworkExperiment: Sendable {
   }
 
   /// Runs all of them; cancelling the task keeps the replications that all have finished.
-  ///
-  /// - Parameters:
-  ///   - confidence: Confidence of intervals.
-  ///   - progress: Called after each finished run of a scenario.
-  public func run(
-    confidence: Double = 0.95, progress: (RunProgress) -> Void = { _ in }
-  ) async throws -> NetworkBenchmark {
-    let clock = ContinuousClock()
-    let began = clock.now
+  package func run(confidence: Double = 0.95, progress: (RunProgress) -> Void = { _ in })
+    async throws -> NetworkBenchmark
+  {
     let meters = zip(scenarios, simulations).map { NetworkMeter($0, layout: $1.layout) }
     var values = NetworkIndicator.allCases.map { _ in scenarios.map { _ in [Double]() } }
-    var units = 0
-    var events: UInt64 = 0
+    var meter = RunMeter()
     let runner = CandidateRunner(jobs: jobs) { [simulations, seeds] place, replication in
       simulations[place].replicate(masterSeed: seeds[place], replication: replication)
     }
     let counted = try await runner.run(
       Array(scenarios.indices), replications: 0..<replications,
-      progress: {
-        units += 1
-        progress(
-          RunProgress(
-            done: units, total: replications * scenarios.count, events: events,
-            elapsed: clock.now - began))
-      },
+      progress: { progress(meter.finish(of: replications * scenarios.count)) },
       count: { _, row in
+        meter.count(row)
         for (place, result) in row.enumerated() {
-          events += result.events
           for (indicator, value) in meters[place].values(of: result.responses).enumerated() {
             values[indicator][place].append(value)
           }
@@ -144,8 +107,10 @@ public struct NetworkExperiment: Sendable {
         return .goOn
       })
     return NetworkBenchmark(
-      scenarios: scenarios, values: values, confidence: confidence,
-      ending: counted < replications ? .interrupted : .completed, events: events,
-      elapsed: clock.now - began)
+      scenarios: scenarios, values: values,
+      record: RunRecord(
+        masterSeed: seeds.first ?? 0, replications: counted, confidence: confidence,
+        ending: counted < replications ? .interrupted : .completed, events: meter.events,
+        elapsed: meter.elapsed))
   }
 }

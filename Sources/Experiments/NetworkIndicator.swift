@@ -4,40 +4,32 @@ internal import WorkforceModel
 
 /// What a network of sectors compares: figures a year, per resident or per operator, that do not grow with
 /// the size of a municipality.
-public enum NetworkIndicator: String, CaseIterable, Sendable {
+package enum NetworkIndicator: String, CaseIterable, Sendable {
   /// Contacts a year for a thousand residents, those that come back included.
   case contactsPerThousandResidents = "contacts-per-1000-residents"
   /// Contacts served a year for each post.
   case servedPerOperator = "served-per-operator"
-  /// Mean wait, in minutes.
   case waitMean = "wait-mean"
-  /// Share of contacts that are served within the promised wait.
   case servedWithinTarget = "wait-within-target"
   /// Share of effective hours that are worked.
   case occupancy
   /// Calendar days of sickness a year for each post.
   case sickDaysPerOperator = "sick-days-per-operator"
-  /// Share of people at high risk of burnout.
   case shareHigh = "share-high"
   /// Euros a year for each resident, by the scenario's prices.
   case costPerResident = "cost-per-resident"
 
   /// Whether rank 1 is the largest value; where neither is better, it is too.
-  public var ranksLargestFirst: Bool {
-    switch self {
-    case .contactsPerThousandResidents, .servedPerOperator, .servedWithinTarget: true
-    case .waitMean, .occupancy, .sickDaysPerOperator, .shareHigh, .costPerResident: false
-    }
+  var ranksLargestFirst: Bool {
+    [.contactsPerThousandResidents, .servedPerOperator, .servedWithinTarget].contains(self)
   }
 
   /// Name of the unit in files.
-  public var unit: String {
+  package var unit: String {
     switch self {
     case .contactsPerThousandResidents, .servedPerOperator: Metric.Unit.count.rawValue
-    case .waitMean: Metric.Unit.minutes.rawValue
-    case .servedWithinTarget, .occupancy, .shareHigh: Metric.Unit.share.rawValue
-    case .sickDaysPerOperator: Metric.Unit.days.rawValue
     case .costPerResident: "euros"
+    default: metric?.unit.rawValue ?? ""
     }
   }
 
@@ -46,12 +38,9 @@ public enum NetworkIndicator: String, CaseIterable, Sendable {
     switch self {
     case .contactsPerThousandResidents: .contacts
     case .servedPerOperator: .contactsServed
-    case .waitMean: .waitMean
     case .servedWithinTarget: .waitWithinTarget
-    case .occupancy: .occupancy
     case .sickDaysPerOperator: .sickDays
-    case .shareHigh: .shareHigh
-    case .costPerResident: nil
+    case .waitMean, .occupancy, .shareHigh, .costPerResident: Metric(rawValue: rawValue)
     }
   }
 }
@@ -67,8 +56,9 @@ struct NetworkMeter {
   /// - Precondition: The scenario states its residents.
   init(_ scenario: LoweredScenario, layout: ResponseLayout) {
     places = NetworkIndicator.allCases.map { indicator in
-      indicator.metric.flatMap { layout.position(of: $0, scope: "sector") }
-        .map { layout.index(series: $0, grain: .horizon) }
+      indicator.metric.flatMap { layout.position(of: $0, scope: "sector") }.map {
+        layout.index(series: $0, grain: .horizon)
+      }
     }
     let parameters = scenario.parameters
     operators = Double(max(1, parameters.people.count))
@@ -85,8 +75,7 @@ struct NetworkMeter {
       case .contactsPerThousandResidents: return amount / years / residents * 1000
       case .servedPerOperator, .sickDaysPerOperator: return amount / years / operators
       case .waitMean, .servedWithinTarget, .occupancy, .shareHigh: return amount
-      case .costPerResident:
-        return (cost?.cost(of: responses) ?? .nan) / years / residents
+      case .costPerResident: return (cost?.cost(of: responses) ?? .nan) / years / residents
       }
     }
   }

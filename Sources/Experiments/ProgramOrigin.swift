@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 
 /// Where this program comes from and where it runs, for manifests only: no figure depends on it.
-public enum ProgramOrigin {
+package enum ProgramOrigin {
   /// The variable of the environment that says from which commit the program was built.
   package static let commitVariable = "RESPIRO_COMMIT"
 
@@ -12,7 +12,7 @@ public enum ProgramOrigin {
   /// Whoever builds the program says it: `Scripts/respiro` does, since it has just built what it runs.
   /// A commit that is compiled in would compile the program anew after each one and give two programs
   /// of the same sources different bytes; and a checkout that lies around a program may have moved on.
-  public static let commit = readCommit(from: ProcessInfo.processInfo.environment)
+  package static let commit = readCommit(from: ProcessInfo.processInfo.environment)
 
   package static func readCommit(from environment: [String: String]) -> String? {
     environment[commitVariable].flatMap { text in
@@ -21,7 +21,7 @@ public enum ProgramOrigin {
   }
 
   /// Operating system and processor: `Debian GNU/Linux 12 (bookworm), x86_64`.
-  public static var platform: String {
+  package static var platform: String {
     #if arch(x86_64)
       let processor = "x86_64"
     #elseif arch(arm64)
@@ -33,5 +33,5 @@ public enum ProgramOrigin {
   }
 
   /// A moment as manifests have it: `2026-11-29T18:30:00Z`.
-  public static func text(of moment: Date) -> String { moment.formatted(.iso8601) }
+  package static func text(of moment: Date) -> String { moment.formatted(.iso8601) }
 }

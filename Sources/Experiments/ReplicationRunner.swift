@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import WorkforceModel
+package import WorkforceModel
 
 /// Runs replications at once and hands their results over one by one, in their order.
 ///
 /// Results that finish early wait in a window of a few per job, so that memory does not depend on how
 /// many replications there are; and since they are always counted in the same order, sums have the
 /// same bytes for any number of jobs.
-public struct ReplicationRunner: Sendable {
+package struct ReplicationRunner: Sendable {
   /// What to do after a result was counted.
-  public enum Verdict: Sendable {
-    /// Count the next result.
+  package enum Verdict: Sendable {
     case goOn
     /// Start nothing more and drop what is not counted yet.
     case stop
   }
 
   /// The number of replications that run at once.
-  public let jobs: Int
+  package let jobs: Int
 
   /// Runs one replication; called from any thread.
-  public let replicate: @Sendable (UInt32) -> ReplicationResult
+  package let replicate: @Sendable (UInt32) -> ReplicationResult
 
   /// Finished replications that may wait for an earlier one, for each job.
   private static let windowPerJob = 4
@@ -27,7 +26,7 @@ public struct ReplicationRunner: Sendable {
   /// Creates a runner.
   ///
   /// - Precondition: `jobs` is positive.
-  public init(jobs: Int, replicate: @escaping @Sendable (UInt32) -> ReplicationResult) {
+  package init(jobs: Int, replicate: @escaping @Sendable (UInt32) -> ReplicationResult) {
     precondition(jobs > 0, "jobs > 0 required; got \(jobs)")
     self.jobs = jobs
     self.replicate = replicate
@@ -38,19 +37,15 @@ public struct ReplicationRunner: Sendable {
   /// After a cancellation the replications in hand are finished and those that continue the counted
   /// ones without a gap are counted too.
   ///
-  /// - Parameters:
-  ///   - limit: The largest number of replications.
-  ///   - count: Counts a result; called for 0, 1, 2 … without gap or overlap.
+  /// - Parameter count: Counts a result; called for 0, 1, 2 … without gap or overlap.
   /// - Returns: The number of replications counted.
-  public func run(
-    upTo limit: Int, count: (Int, ReplicationResult) throws -> Verdict
-  ) async throws -> Int {
-    jobs == 1 ? try runInTurn(limit, count) : try await runAtOnce(limit, count)
-  }
+  package func run(upTo limit: Int, count: (Int, ReplicationResult) throws -> Verdict) async throws
+    -> Int
+  { jobs == 1 ? try runInTurn(limit, count) : try await runAtOnce(limit, count) }
 
-  private func runInTurn(
-    _ limit: Int, _ count: (Int, ReplicationResult) throws -> Verdict
-  ) throws -> Int {
+  private func runInTurn(_ limit: Int, _ count: (Int, ReplicationResult) throws -> Verdict) throws
+    -> Int
+  {
     for replication in 0..<limit {
       if Task.isCancelled { return replication }
       if try count(replication, replicate(UInt32(replication))) == .stop { return replication + 1 }
@@ -58,9 +53,9 @@ public struct ReplicationRunner: Sendable {
     return limit
   }
 
-  private func runAtOnce(
-    _ limit: Int, _ count: (Int, ReplicationResult) throws -> Verdict
-  ) async throws -> Int {
+  private func runAtOnce(_ limit: Int, _ count: (Int, ReplicationResult) throws -> Verdict)
+    async throws -> Int
+  {
     let window = jobs * (1 + Self.windowPerJob)
     return try await withThrowingTaskGroup(of: (Int, ReplicationResult).self) { group in
       var started = 0

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
-public import WorkforceModel
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+package import WorkforceModel
 
 /// The horizon responses of every replication, exact, kept on disk.
 ///
 /// The rows stand in an unnamed temporary file, which disappears with the table whatever happens, and
 /// are read in pieces of bounded size, so memory does not depend on the number of replications.
-public final class ResponseTable: @unchecked Sendable {
-  /// What each column holds.
-  public let series: [ResponseLayout.Series]
+package final class ResponseTable: @unchecked Sendable {
+  package let series: [ResponseLayout.Series]
 
-  /// The number of replications.
-  public private(set) var rowCount = 0
+  package private(set) var rowCount = 0
 
   private let file: Int32
   private var buffer: [Double] = []
@@ -27,7 +17,6 @@ public final class ResponseTable: @unchecked Sendable {
   /// Doubles that are held in memory at a time.
   private static let pieceSize = 1 << 18
 
-  /// Creates an empty table with its file in a folder.
   init(series: [ResponseLayout.Series], folder: URL) throws {
     self.series = series
     var path = Array(folder.appendingPathComponent(".responses-XXXXXX").path.utf8CString)
@@ -39,7 +28,6 @@ public final class ResponseTable: @unchecked Sendable {
 
   deinit { close(file) }
 
-  /// Adds the row of the next replication.
   func append(_ row: some Collection<Double>) throws {
     precondition(row.count == series.count, "\(series.count) values required; got \(row.count)")
     if buffer.count + row.count > buffer.capacity { try flush() }
@@ -62,7 +50,7 @@ public final class ResponseTable: @unchecked Sendable {
   }
 
   /// Reads all rows in order of replication, from 0.
-  public func forEachRow(_ body: (_ replication: Int, _ row: ArraySlice<Double>) throws -> Void)
+  package func forEachRow(_ body: (_ replication: Int, _ row: ArraySlice<Double>) throws -> Void)
     throws
   {
     let width = series.count
@@ -78,7 +66,7 @@ public final class ResponseTable: @unchecked Sendable {
   /// Reads all values of each column in turn, as many columns in a pass as memory allows.
   ///
   /// - Complexity: O(rows · columns) time; a pass over the file for each quarter of a million values.
-  public func forEachColumn(_ body: (_ column: Int, _ values: [Double]) throws -> Void) throws {
+  package func forEachColumn(_ body: (_ column: Int, _ values: [Double]) throws -> Void) throws {
     let columnsAtOnce = max(1, Self.pieceSize / max(1, rowCount))
     for first in stride(from: 0, to: series.count, by: columnsAtOnce) {
       let range = first..<min(series.count, first + columnsAtOnce)

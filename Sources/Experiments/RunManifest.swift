@@ -1,93 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 internal import OutputAnalysis
 internal import WorkforceModel
 
-/// What it takes to run a scenario again, and what the run took.
+/// What it takes to run a scenario, or several side by side, again, and what the run took.
 ///
 /// It is the only file of a run that differs between two runs of the same scenario (`date`,
-/// `wallSeconds`, `jobs`, and what says on which program and machine).
-public struct RunManifest: Codable, Sendable, Equatable {
-  /// Version of Respiro.
-  public var version: String
-  /// The model that the figures are of (``ModelVersion``); nil in results from before it was recorded.
-  public var model: Int?
-  /// The commit that the program was built from, where that is known.
-  public var commit: String?
-  /// Name of the scenario.
-  public var scenario: String
-  /// SHA-256 of the scenario as it was run (`scenario.yaml` beside this file).
-  public var scenarioDigest: String
-  /// Values set from outside the scenario's file, as given: `staff.registry-clerks.count=+1`.
-  public var overrides: [String]
-  /// Master seed.
-  public var seed: UInt64
-  /// Number of replications in the files.
-  public var replications: Int
-  /// How the run ended.
-  public var ending: RunEnding
-  /// Confidence of the intervals; nil in older results.
-  public var confidence: Double?
-  /// The relative half-width asked for; nil when a number of replications was asked for.
-  public var precisionAsked: Double?
-  /// The largest relative half-width of the figures it was asked of; nil when one is not defined.
-  public var precisionReached: Double?
-  /// Number of replications that ran at once.
-  public var jobs: Int
-  /// Version of the GNU Scientific Library.
-  public var gsl: String
-  /// Version of the Swift compiler.
-  public var swift: String
-  /// Operating system and processor; nil in older results.
-  public var platform: String?
-  /// When the run ended, in universal time; nil in older results.
-  public var date: String?
-  /// Events that were handled.
-  public var events: UInt64
-  /// Seconds that the run took.
-  public var wallSeconds: Double
+/// `wallSeconds`, `jobs`, and what says on which program and machine). What is nil is not written, and
+/// what only some results have is nil in those of others, older ones among them.
+package struct RunManifest: Codable, Sendable, Equatable {
+  /// Another scenario that took part.
+  package struct Other: Codable, Sendable, Equatable {
+    package var name: String
+    /// SHA-256 of the scenario as run.
+    package var scenarioDigest: String
+    package var overrides: [String]
 
-  /// Creates the manifest of a run that has just ended; what is known of model, program and machine
-  /// is filled in.
-  public init(
-    version: String, scenario: String, scenarioText: String, overrides: [String] = [],
-    seed: UInt64, jobs: Int, confidence: Double, result: RunResult
+    package init(name: String, text: String, overrides: [String]) {
+      self.name = name
+      scenarioDigest = ScenarioDigest.sha256(of: text)
+      self.overrides = overrides
+    }
+  }
+
+  /// `comparison`, `calendar`, `attribution` or `network`; nil for a forecast.
+  package var kind: String?
+  /// Version of Respiro.
+  package var version: String
+  /// The model that the figures are of (``ModelVersion``).
+  package var model: Int? = ModelVersion.current
+  /// The commit that the program was built from, where that is known.
+  package var commit: String? = ProgramOrigin.commit
+  package var scenario: String
+  /// SHA-256 of the scenario as it was run (`scenario.yaml` beside this file), or of all of them.
+  package var scenarioDigest: String
+  /// Values set from outside the scenario's file, as given: `staff.registry-clerks.count=+1`.
+  package var overrides: [String]
+  package var others: [Other]?
+  package var seed: UInt64
+  package var replications: Int
+  /// By what the best was selected, and the smallest difference that mattered to that.
+  package var selectedBy: String?
+  package var indifference: Double?
+  package var ending: RunEnding
+  /// Confidence of the intervals.
+  package var confidence: Double?
+  /// The relative half-width asked for; nil when a number of replications was asked for.
+  package var precisionAsked: Double?
+  /// The largest relative half-width of the figures it was asked of; nil when one is not defined.
+  package var precisionReached: Double?
+  package var jobs: Int
+  package var gsl = NumericalLibrary.version
+  package var swift = Self.swiftVersion
+  package var platform: String? = ProgramOrigin.platform
+  /// When the run ended, in universal time.
+  package var date: String? = ProgramOrigin.text(of: .now)
+  package var events: UInt64
+  package var wallSeconds: Double
+  /// Seconds until every calendar had met the first few replications.
+  package var firstRankingSeconds: Double?
+
+  /// Creates the manifest of what has just ended.
+  package init(
+    version: String, scenario: String, scenarioText: String, overrides: [String] = [], jobs: Int,
+    _ record: RunRecord
   ) {
     self.version = version
-    model = ModelVersion.current
-    commit = ProgramOrigin.commit
     self.scenario = scenario
     scenarioDigest = ScenarioDigest.sha256(of: scenarioText)
     self.overrides = overrides
-    self.seed = seed
-    replications = result.forecast.replications
-    ending = result.ending
-    self.confidence = confidence
-    precisionAsked = result.precision?.asked
-    precisionReached = result.precision?.reached
+    seed = record.masterSeed
+    replications = record.replications
+    ending = record.ending
+    confidence = record.confidence
     self.jobs = jobs
-    gsl = NumericalLibrary.version
-    swift = Self.swiftVersion
-    platform = ProgramOrigin.platform
-    date = ProgramOrigin.text(of: .now)
-    events = result.events
-    wallSeconds = result.elapsed / .seconds(1)
+    events = record.events
+    wallSeconds = record.elapsed / .seconds(1)
   }
 
   /// The manifest as it is written: sorted keys, one a line.
-  public func json() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
-  }
+  package func json() throws -> Data { try Data(json: self) }
 
   /// Reads a manifest that was written by `json()`.
-  public init(json: Data) throws {
-    self = try JSONDecoder().decode(RunManifest.self, from: json)
-  }
+  package init(json: Data) throws { self = try JSONDecoder().decode(RunManifest.self, from: json) }
 
   /// Version of the Swift compiler that built this program.
-  public static var swiftVersion: String {
+  package static var swiftVersion: String {
     #if compiler(>=6.4)
       "6.4 or later"
     #elseif compiler(>=6.3)
@@ -98,14 +96,11 @@ public struct RunManifest: Codable, Sendable, Equatable {
   }
 }
 
-/// How a run ended.
-public enum RunEnding: String, Codable, Sendable {
-  /// All replications asked for were run.
-  case completed
-  /// The precision asked for was reached.
-  case precise
-  /// The cap came before the precision.
-  case capped
-  /// It was interrupted; the files hold what was finished.
-  case interrupted
+extension Data {
+  /// A value as files have it: sorted keys, one a line, so that its bytes do not depend on hash order.
+  package init(json value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    self = try encoder.encode(value) + Data("\n".utf8)
+  }
 }

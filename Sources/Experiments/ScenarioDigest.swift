@@ -2,9 +2,9 @@
 internal import CNettle
 
 /// The fingerprint by which results name the scenario they come from.
-public enum ScenarioDigest {
+package enum ScenarioDigest {
   /// The SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits.
-  public static func sha256(of text: String) -> String {
+  package static func sha256(of text: String) -> String {
     var context = sha256_ctx()
     nettle_sha256_init(&context)
     let bytes = Array(text.utf8)

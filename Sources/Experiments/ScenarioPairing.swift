@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import ScenarioFormat
-public import Scenarios
+package import ScenarioFormat
+package import Scenarios
 internal import WorkforceModel
 
 /// Why two scenarios cannot meet the same replications, or not be set beside each other.
-public enum PairingFault: Hashable, Sendable {
-  /// The horizons begin on different days.
+package enum PairingFault: Hashable, Sendable {
   case start(base: CivilDate, other: CivilDate)
   /// The horizons have different lengths, in days.
   case length(base: Int, other: Int)
@@ -22,9 +21,9 @@ public enum PairingFault: Hashable, Sendable {
 }
 
 /// Checks whether scenarios can be paired replication by replication.
-public enum ScenarioPairing {
+package enum ScenarioPairing {
   /// Everything that keeps a scenario from being paired with the base; empty when nothing does.
-  public static func faults(base: LoweredScenario, other: LoweredScenario) -> [PairingFault] {
+  package static func faults(base: LoweredScenario, other: LoweredScenario) -> [PairingFault] {
     var faults: [PairingFault] = []
     let (first, second) = (base.parameters, other.parameters)
     if base.start != other.start { faults.append(.start(base: base.start, other: other.start)) }
@@ -37,9 +36,7 @@ public enum ScenarioPairing {
     let services = (first.services.map(\.id), second.services.map(\.id))
     if services.0 == services.1 {
       for (one, two) in zip(first.services, second.services) where one.waitTarget != two.waitTarget
-      {
-        faults.append(.waitTarget(service: one.id, base: one.waitTarget, other: two.waitTarget))
-      }
+      { faults.append(.waitTarget(service: one.id, base: one.waitTarget, other: two.waitTarget)) }
     } else {
       faults.append(.services(base: services.0, other: services.1))
     }
@@ -55,8 +52,7 @@ public enum ScenarioPairing {
     let layout = ResponseLayout(second)
     for target in base.targets {
       for scope in target.scopes where layout.position(of: target.metric, scope: scope) == nil {
-        faults.append(
-          .missing(target: target.id, metric: target.metric.rawValue, scope: scope))
+        faults.append(.missing(target: target.id, metric: target.metric.rawValue, scope: scope))
         break
       }
     }

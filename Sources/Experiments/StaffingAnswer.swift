@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import OutputAnalysis
+package import OutputAnalysis
 internal import WorkforceModel
 
 /// The smallest level of a factor that keeps a target with a given probability.
-public struct StaffingAnswer: Sendable {
-  /// Identifier of the target.
-  public let target: String
+package struct StaffingAnswer: Sendable {
+  package let target: String
   /// For each level from the lowest, in how many of the replications observed the target is kept.
-  public let kept: [Proportion]
+  package let kept: [Proportion]
   /// The lowest level that is seen to keep it: the whole interval reaches the probability.
-  public let established: Int?
+  package let established: Int?
   /// The lowest level whose share of replications reaches it; its interval may not.
-  public let apparent: Int?
+  package let apparent: Int?
 
   /// Reads the answer off the targets of the levels, lowest first.
   ///
@@ -19,9 +18,9 @@ public struct StaffingAnswer: Sendable {
   ///   - levels: How the targets fare on each level; the same targets in the same order.
   ///   - probability: That of keeping the target, such as 0.9.
   ///   - confidence: That of the intervals (Wilson).
-  public static func all(
-    levels: [[TargetAssessment]], probability: Double, confidence: Double
-  ) -> [StaffingAnswer] {
+  package static func all(levels: [[TargetAssessment]], probability: Double, confidence: Double)
+    -> [StaffingAnswer]
+  {
     (levels.first ?? []).indices.map { target in
       let kept = levels.map { level in
         let broken = level[target].broken
@@ -31,8 +30,7 @@ public struct StaffingAnswer: Sendable {
         target: levels[0][target].target.id, kept: kept,
         established: kept.firstIndex {
           $0.trials > 0 && $0.wilsonInterval(confidence: confidence).lowerBound >= probability
-        },
-        apparent: kept.firstIndex { $0.share >= probability })
+        }, apparent: kept.firstIndex { $0.share >= probability })
     }
   }
 }

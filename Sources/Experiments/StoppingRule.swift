@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import OutputAnalysis
-public import WorkforceModel
+package import OutputAnalysis
+package import Scenarios
+package import WorkforceModel
+
+/// When enough replications have run.
+package enum Stopping: Sendable {
+  case replications(Int)
+  /// When the half-width of every difference, or of the horizon values of some series, is small
+  /// enough as a share of the mean.
+  case precision(SequentialPrecision, series: [Int] = [])
+}
 
 /// Decides after each replication, in their order, whether there are enough.
 struct StoppingRule {
@@ -13,18 +22,13 @@ struct StoppingRule {
   private var nextLook = Int.max
   private var last: SequentialPrecision.Verdict?
 
-  /// - Parameter precision: Nil for a fixed number of replications.
-  init(replications: Int, precision: SequentialPrecision? = nil) {
-    self.precision = precision
-    limit = precision?.cap ?? replications
-    expected = precision?.minimum ?? replications
-    nextLook = precision?.nextLook(after: 0) ?? .max
-  }
-
-  init(_ stopping: ComparisonExperiment.Stopping) {
+  init(_ stopping: Stopping) {
     switch stopping {
-    case .replications(let number): self.init(replications: number)
-    case .precision(let rule): self.init(replications: rule.cap, precision: rule)
+    case .replications(let number): (limit, expected) = (number, number)
+    case .precision(let rule, _):
+      precision = rule
+      (limit, expected) = (rule.cap, rule.minimum)
+      nextLook = rule.nextLook(after: 0)
     }
   }
 
@@ -61,17 +65,14 @@ struct ForecastStopping {
   private var tallies: [Tally]
   private var count = 0
 
-  init(_ stopping: ForecastExperiment.Stopping, layout: ResponseLayout) {
-    switch stopping {
-    case .replications(let number):
-      rule = StoppingRule(replications: number)
-      confidence = 0
-      cells = []
-    case .precision(let precision, let series):
+  init(_ stopping: Stopping, layout: ResponseLayout) {
+    rule = StoppingRule(stopping)
+    if case .precision(let precision, let series) = stopping {
       precondition(!series.isEmpty, "at least one figure with a precision required; got none")
-      rule = StoppingRule(replications: precision.cap, precision: precision)
       confidence = precision.confidence
       cells = series.map { layout.index(series: $0, grain: .horizon) }
+    } else {
+      (confidence, cells) = (0, [])
     }
     tallies = Array(repeating: Tally(), count: cells.count)
   }
@@ -90,16 +91,13 @@ struct ForecastStopping {
   }
 }
 
-extension ForecastExperiment.Stopping {
+extension Stopping {
   /// Stops when named figures of the horizon are precise enough.
   ///
-  /// - Parameters:
-  ///   - rule: The precision, and when it is looked at.
-  ///   - responses: Metric and scope of each figure; by default the sector's mean wait and, where it
-  ///     is modelled, mean exhaustion.
-  ///   - layout: Where the responses of the scenario stand.
+  /// - Parameter responses: Metric and scope of each figure; by default the sector's mean wait and,
+  ///   where it is modelled, mean exhaustion.
   /// - Throws: ``ExperimentError/unknownResponse(user:metric:scope:)``.
-  public static func precision(
+  package static func precision(
     _ rule: SequentialPrecision, responses: [(metric: Metric, scope: String)] = [],
     layout: ResponseLayout
   ) throws(ExperimentError) -> Self {
@@ -118,5 +116,28 @@ extension ForecastExperiment.Stopping {
         }
         return series
       })
+  }
+}
+
+extension RunManifest {
+  /// The stopping rule under which the same replications end in the same way.
+  ///
+  /// An interrupted run is run again with as many replications as it had.
+  ///
+  /// - Throws: ``ExperimentError/unknownResponse(user:metric:scope:)``.
+  package func stopping(_ experiment: ExperimentParameters, layout: ResponseLayout)
+    throws(ExperimentError) -> Stopping
+  {
+    guard let share = precisionAsked, ending != .interrupted else {
+      return .replications(replications)
+    }
+    // The cap is not in the manifest; it is known where it was met, and else lay further on.
+    let usual = SequentialPrecision(relativeHalfWidth: share)
+    let cap = ending == .capped ? replications : max(usual.cap, replications)
+    return try .precision(
+      SequentialPrecision(
+        relativeHalfWidth: share, minimum: min(usual.minimum, replications), cap: cap,
+        confidence: experiment.confidence),
+      responses: experiment.precise.map { ($0.metric, $0.scope) }, layout: layout)
   }
 }

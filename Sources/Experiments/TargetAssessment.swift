@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import OutputAnalysis
-public import WorkforceModel
+package import OutputAnalysis
+package import WorkforceModel
 
 /// How likely a target is to be broken, when first, and for how long.
 ///
@@ -8,72 +8,51 @@ public import WorkforceModel
 /// breaks the target when it has more broken periods than are tolerated. A figure that is not defined
 /// in a period (no contacts, no wait) is not observed: it neither keeps the target nor breaks it, and
 /// a replication in which nothing was observed is not counted.
-public struct TargetAssessment: Sendable {
-  /// The target.
-  public let target: Target
-  /// The number of periods over the horizon.
-  public let periods: Int
+package struct TargetAssessment: Sendable {
+  package let target: Target
+  package let periods: Int
   /// Broken periods allowed over the whole horizon: those a year times its years, rounded.
-  public let tolerated: Int
+  package let tolerated: Int
   /// The number of replications, whether the target was observed in them or not.
-  public let replications: Int
+  package let replications: Int
   /// The replications that break the target, among those in which it was observed.
-  public let broken: Proportion
+  package let broken: Proportion
   /// For each of the target's scopes, the replications in which it would break the target alone, among
   /// those in which it was observed.
-  public let brokenByScope: [Proportion]
+  package let brokenByScope: [Proportion]
   /// For each period, in how many replications it is observed.
-  public let observedIn: [Int]
+  package let observedIn: [Int]
   /// For each period, in how many replications it is broken.
-  public let brokenIn: [Int]
-  /// For each period, in how many replications it is the first broken one.
-  public let firstBrokenIn: [Int]
+  package let brokenIn: [Int]
   /// For each period, in how many replications it is the one that passes the tolerance.
-  public let exceededIn: [Int]
+  package let exceededIn: [Int]
   /// For k = 0, 1, …, `periods`, in how many replications with an observation exactly k are broken.
-  public let brokenPeriods: [Int]
+  package let brokenPeriods: [Int]
   /// The periods that can be set beside one another: those that the horizon does not cut.
   let comparable: [Int]
 
-  /// Whether the target was observed in any replication.
-  public var isObserved: Bool { broken.trials > 0 }
+  package var isObserved: Bool { broken.trials > 0 }
 
-  /// The number of periods that are observed in any replication.
-  public var observedPeriods: Int { observedIn.count { $0 > 0 } }
-
-  /// The mean number of broken periods.
-  public var meanBrokenPeriods: Double {
-    let sum = brokenPeriods.enumerated().reduce(0) { $0 + $1.offset * $1.element }
-    return broken.trials > 0 ? Double(sum) / Double(broken.trials) : .nan
-  }
-
-  /// The p-quantile of the number of broken periods: the smallest number that a share p stays within.
-  public func brokenPeriodsQuantile(_ probability: Double) -> Int? {
-    Self.quantile(probability, of: brokenPeriods)
-  }
+  package var observedPeriods: Int { observedIn.count { $0 > 0 } }
 
   /// The p-quantile of the period that passes the tolerance, among replications that break the target.
   ///
   /// Nil when none does.
-  public func exceededQuantile(_ probability: Double) -> Int? {
-    Self.quantile(probability, of: exceededIn)
-  }
-
-  /// The whole period that is broken in most replications, the earliest of several; nil when none is.
-  public var worstPeriod: Int? {
-    guard let most = comparable.map({ brokenIn[$0] }).max(), most > 0 else { return nil }
-    return comparable.first { brokenIn[$0] == most }
-  }
-
-  private static func quantile(_ probability: Double, of counts: [Int]) -> Int? {
-    let total = counts.reduce(0, +)
+  package func exceededQuantile(_ probability: Double) -> Int? {
+    let total = exceededIn.reduce(0, +)
     guard total > 0 else { return nil }
     let needed = max(1, Int((probability * Double(total)).rounded(.up)))
     var reached = 0
-    return counts.firstIndex { count in
+    return exceededIn.firstIndex { count in
       reached += count
       return reached >= needed
     }
+  }
+
+  /// The whole period that is broken in most replications, the earliest of several; nil when none is.
+  package var worstPeriod: Int? {
+    guard let most = comparable.map({ brokenIn[$0] }).max(), most > 0 else { return nil }
+    return comparable.first { brokenIn[$0] == most }
   }
 }
 
@@ -91,35 +70,28 @@ struct TargetTally {
   private var byScope: [Proportion]
   private var observedIn: [Int]
   private var brokenIn: [Int]
-  private var firstBrokenIn: [Int]
   private var exceededIn: [Int]
   private var brokenPeriods: [Int]
 
-  init(
-    _ target: Target, layout: ResponseLayout, lengths: PeriodLengths
-  ) throws(ExperimentError) {
+  init(_ target: Target, layout: ResponseLayout, lengths: PeriodLengths) throws(ExperimentError) {
     self.target = target
     starts = try target.scopes.map { scope throws(ExperimentError) in
       try layout.start(of: target.metric, scope: scope, grain: target.grain, user: target.id)
     }
     periods = layout.periodCount(target.grain)
-    guard periods > 0 else {
-      throw .noPeriods(target: target.id, grain: target.grain.rawValue)
-    }
+    guard periods > 0 else { throw .noPeriods(target: target.id, grain: target.grain.rawValue) }
     let years = Double(lengths.horizon) / 365.25
     tolerated = Int((target.toleratedPerYear * years).rounded())
     comparable = lengths.comparable(target.grain, count: periods)
     byScope = target.scopes.map { _ in Proportion(successes: 0, trials: 0) }
     brokenIn = Array(repeating: 0, count: periods)
     observedIn = brokenIn
-    firstBrokenIn = brokenIn
     exceededIn = brokenIn
     brokenPeriods = Array(repeating: 0, count: periods + 1)
   }
 
   /// Counts a replication and returns whether it breaks the target; nil when it is not observed.
-  @discardableResult
-  mutating func add(_ responses: [Double]) -> Bool? {
+  @discardableResult mutating func add(_ responses: [Double]) -> Bool? {
     replications += 1
     var broken = 0
     var isObserved = false
@@ -131,7 +103,6 @@ struct TargetTally {
         continue
       }
       brokenIn[period] += 1
-      if broken == 0 { firstBrokenIn[period] += 1 }
       if broken == tolerated { exceededIn[period] += 1 }
       broken += 1
     }
@@ -155,14 +126,12 @@ struct TargetTally {
     TargetAssessment(
       target: target, periods: periods, tolerated: tolerated, replications: replications,
       broken: Proportion(successes: brokenReplications, trials: observedReplications),
-      brokenByScope: byScope, observedIn: observedIn,
-      brokenIn: brokenIn, firstBrokenIn: firstBrokenIn, exceededIn: exceededIn,
+      brokenByScope: byScope, observedIn: observedIn, brokenIn: brokenIn, exceededIn: exceededIn,
       brokenPeriods: brokenPeriods, comparable: comparable)
   }
 }
 
 extension ResponseLayout {
-  /// The number of periods of a length.
   func periodCount(_ grain: Grain) -> Int {
     switch grain {
     case .day: dayCount
@@ -172,10 +141,9 @@ extension ResponseLayout {
     }
   }
 
-  /// Where the periods of a figure begin in the responses.
-  func start(
-    of metric: Metric, scope: String, grain: Grain, user: String
-  ) throws(ExperimentError) -> Int {
+  func start(of metric: Metric, scope: String, grain: Grain, user: String) throws(ExperimentError)
+    -> Int
+  {
     if grain == .day {
       if scope == "sector", let position = dailyMetrics.firstIndex(of: metric) {
         return dailyIndex(metric: position, day: 0)
@@ -184,5 +152,21 @@ extension ResponseLayout {
       return index(series: position, grain: grain)
     }
     throw .unknownResponse(user: user, metric: metric.rawValue, scope: scope)
+  }
+}
+
+/// Whether single replications break a target.
+package struct TargetVerdict: Sendable {
+  private let tally: TargetTally
+
+  /// - Throws: ``ExperimentError`` when the scenario does not report the target's figure.
+  package init(_ target: Target, _ parameters: ModelParameters, _ layout: ResponseLayout)
+    throws(ExperimentError)
+  { tally = try TargetTally(target, layout: layout, lengths: PeriodLengths(parameters)) }
+
+  /// Whether the responses of a replication break the target; nil when it is not observed in them.
+  package func isBroken(by responses: [Double]) -> Bool? {
+    var tally = tally
+    return tally.add(responses)
   }
 }

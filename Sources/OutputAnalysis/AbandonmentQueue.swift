@@ -67,7 +67,5 @@ public struct AbandonmentQueue: Sendable, Equatable {
   public var meanWait: Double { meanQueueLength / arrivalRate }
 
   /// The share of their time that servers are busy.
-  public var occupancy: Double {
-    arrivalRate * meanService * (1 - abandonment) / Double(servers)
-  }
+  public var occupancy: Double { arrivalRate * meanService * (1 - abandonment) / Double(servers) }
 }

@@ -8,8 +8,7 @@
 /// Sizes below 2^`lowestOctave` (less half a step) count as 0; sizes of 2^`highestOctave` and more,
 /// infinity included, count in the top bucket. A negative observation counts as 0 unless
 /// the scale is `signed`, which mirrors the grid around 0 at twice the number of buckets.
-@frozen
-public struct HistogramScale: Sendable, Hashable, BitwiseCopyable {
+@frozen public struct HistogramScale: Sendable, Hashable, BitwiseCopyable {
   /// The binary exponent of the smallest size that is distinguished from 0.
   public let lowestOctave: Int
 
@@ -39,24 +38,13 @@ public struct HistogramScale: Sendable, Hashable, BitwiseCopyable {
     origin = (lowestOctave + 1023) << 7 - 1
   }
 
-  /// The smallest scale that distinguishes sizes between two given ones.
-  public init(from smallest: Double, through largest: Double, isSigned: Bool = false) {
-    precondition(
-      0 < smallest && smallest < largest && largest.isFinite,
-      "0 < smallest < largest < ∞ required; got \(smallest), \(largest)")
-    let top = Int(largest.exponent) + (largest.significand > 1 ? 1 : 0)
-    self.init(lowestOctave: Int(smallest.exponent), highestOctave: top, isSigned: isSigned)
-  }
-
   /// The number of buckets.
-  @inlinable
-  public var bucketCount: Int { isSigned ? 2 * steps + 1 : steps + 1 }
+  @inlinable public var bucketCount: Int { isSigned ? 2 * steps + 1 : steps + 1 }
 
   /// The bucket that counts an observation.
   ///
   /// - Precondition: `observation` is not NaN (it would count in the top bucket).
-  @inlinable
-  public func bucket(of observation: Double) -> Int {
+  @inlinable public func bucket(of observation: Double) -> Int {
     let bits = observation.bitPattern
     let size = Int(truncatingIfNeeded: ((bits & 0x7fff_ffff_ffff_ffff) &+ (1 << 44)) >> 45)
     let step = min(max(size &- origin, 0), steps)
@@ -66,8 +54,7 @@ public struct HistogramScale: Sendable, Hashable, BitwiseCopyable {
   }
 
   /// The grid value that stands for the observations in a bucket.
-  @inlinable
-  public func value(of bucket: Int) -> Double {
+  @inlinable public func value(of bucket: Int) -> Double {
     let step = isSigned ? bucket - steps : bucket
     guard step != 0 else { return 0 }
     let size = Double(bitPattern: UInt64(abs(step) + origin) << 45)

@@ -17,8 +17,7 @@
 /// is no limit on the number of replications.
 public struct HistogramTable: ~Copyable, @unchecked Sendable {
   /// Where a cell's counts lie and how its observations are rounded.
-  @usableFromInline
-  struct Row: BitwiseCopyable {
+  @usableFromInline struct Row: BitwiseCopyable {
     @usableFromInline let start: Int
     @usableFromInline let scale: HistogramScale
   }
@@ -50,12 +49,6 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
 
   deinit { free(counts) }
 
-  /// The number of cells.
-  public var rowCount: Int { rows.count }
-
-  /// The scale of a cell.
-  public func scale(ofRow row: Int) -> HistogramScale { rows[row].scale }
-
   /// Counts the observations of one replication or of several, one after the other; NaN means "not
   /// defined in this replication".
   ///
@@ -64,8 +57,7 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
   ///
   /// - Precondition: There are as many observations as cells, or a multiple.
   /// - Complexity: O(observations).
-  @inlinable
-  public mutating func add(_ observations: Span<Double>) {
+  @inlinable public mutating func add(_ observations: Span<Double>) {
     precondition(
       observations.count.isMultiple(of: rows.count),
       "one observation for each cell and replication required; got \(observations.count)")
@@ -79,22 +71,6 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
         if counts[bucket] == 0 { carry(bucket) }
       }
     }
-  }
-
-  /// Adds the counts of another table with the same scales.
-  ///
-  /// - Precondition: The scales are equal.
-  public mutating func merge(_ other: borrowing HistogramTable) {
-    precondition(
-      rows.count == other.rows.count
-        && rows.indices.allSatisfy { rows[$0].scale == other.rows[$0].scale },
-      "tables of the same scales required")
-    for bucket in 0..<bucketCount where other.counts[bucket] != 0 {
-      let (sum, wrapped) = counts[bucket].addingReportingOverflow(other.counts[bucket])
-      counts[bucket] = sum
-      if wrapped { carry(bucket) }
-    }
-    carries.merge(other.carries, uniquingKeysWith: +)
   }
 
   /// The number of observations that a cell has counted.
@@ -129,6 +105,34 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
     }
   }
 
-  @usableFromInline
-  mutating func carry(_ bucket: Int) { carries[bucket, default: 0] += 1 }
+  @usableFromInline mutating func carry(_ bucket: Int) { carries[bucket, default: 0] += 1 }
+}
+
+/// Finds quantiles for ascending probabilities in one pass over the counts, which `count` gives by
+/// bucket.
+@inline(__always) func quantilesOfCounts(
+  total: UInt64, scale: HistogramScale, probabilities: [Double], _ count: (Int) -> UInt64
+) -> [Double] {
+  guard total > 0 else { return probabilities.map { _ in .nan } }
+  var bucket = 0
+  var reached = count(0)  // observations in buckets 0...bucket
+  var last = 0.0
+  return probabilities.map { probability in
+    precondition(
+      last <= probability && probability <= 1,
+      "ascending probabilities up to 1 required; got \(probability) after \(last)")
+    last = probability
+    let position = Double(total - 1) * probability
+    let rank = UInt64(position)
+    while reached <= rank {
+      bucket += 1
+      reached += count(bucket)
+    }
+    let lower = scale.value(of: bucket)
+    let fraction = position - Double(rank)
+    guard fraction > 0, reached <= rank + 1 else { return lower }
+    var next = bucket + 1
+    while count(next) == 0 { next += 1 }
+    return lower + fraction * (scale.value(of: next) - lower)
+  }
 }

@@ -39,9 +39,7 @@ public struct MultiServerQueue: Sendable, Equatable {
   public var occupancy: Double { min(1, load / Double(servers)) }
 
   /// The probability of having to wait: Erlang C.
-  public var delayProbability: Double {
-    QueueingFormulas.erlangC(servers: servers, load: load)
-  }
+  public var delayProbability: Double { QueueingFormulas.erlangC(servers: servers, load: load) }
 
   /// The mean wait before service, of everybody.
   public var meanWait: Double {

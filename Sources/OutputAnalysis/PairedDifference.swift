@@ -58,7 +58,5 @@ public struct PairedDifference: Sendable, Equatable {
   }
 
   /// How many times as many replications independent runs would need for the same half-width.
-  public var varianceReduction: Double {
-    (base.variance + other.variance) / differences.variance
-  }
+  public var varianceReduction: Double { (base.variance + other.variance) / differences.variance }
 }

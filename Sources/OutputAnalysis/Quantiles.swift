@@ -5,7 +5,7 @@ internal import CGSL
 ///
 /// The p-quantile of n sorted observations lies at position (n − 1)·p, counted from 0, and between
 /// two observations it is interpolated linearly: definition 7 of Hyndman and Fan (1996), which GSL,
-/// R and NumPy use. ``LogHistogram`` uses the same definition on rounded observations.
+/// R and NumPy use. ``HistogramTable`` uses the same definition on rounded observations.
 public struct Quantiles: Sendable, Equatable {
   /// The observations in ascending order.
   public let sorted: [Double]

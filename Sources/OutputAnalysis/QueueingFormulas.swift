@@ -39,9 +39,9 @@ public enum QueueingFormulas {
   /// The mean wait in an M/G/1 queue: Pollaczek (1930) and Khinchine (1932); +∞ when unstable.
   ///
   /// The unit is that of `meanService`; `cv` is the coefficient of variation of service.
-  public static func pollaczekKhinchine(
-    arrivalRate: Double, meanService: Double, cv: Double
-  ) -> Double {
+  public static func pollaczekKhinchine(arrivalRate: Double, meanService: Double, cv: Double)
+    -> Double
+  {
     let occupancy = arrivalRate * meanService
     guard occupancy < 1 else { return .infinity }
     return occupancy * meanService * (1 + cv * cv) / (2 * (1 - occupancy))
@@ -62,9 +62,7 @@ public enum QueueingFormulas {
   ///
   /// Service is exponential with one mean for all classes and is not interrupted. From the first
   /// class whose load, with those before it, fills the servers, waits are +∞.
-  public static func cobham(
-    arrivalRates: [Double], meanService: Double, servers: Int
-  ) -> [Double] {
+  public static func cobham(arrivalRates: [Double], meanService: Double, servers: Int) -> [Double] {
     let total = arrivalRates.reduce(0, +)
     let residual =
       erlangC(servers: servers, load: total * meanService) * meanService / Double(servers)
@@ -88,9 +86,9 @@ public enum QueueingFormulas {
   ///
   /// Infinitely many servers; the rate is mean + `amplitude`·sin(2πt/`period`) (Eick, Massey and
   /// Whitt 1993). All times in one unit.
-  public static func sinusoidalLoad(
-    amplitude: Double, period: Double, meanService: Double
-  ) -> (amplitude: Double, lag: Double) {
+  public static func sinusoidalLoad(amplitude: Double, period: Double, meanService: Double) -> (
+    amplitude: Double, lag: Double
+  ) {
     let frequency = 2 * Double.pi / period
     let serviceRate = 1 / meanService
     let size = (serviceRate * serviceRate + frequency * frequency).squareRoot()

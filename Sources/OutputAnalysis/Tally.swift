@@ -11,8 +11,7 @@
 /// waits.add(4.5)
 /// waits.mean  // 4.0
 /// ```
-@frozen
-public struct Tally: Sendable, Equatable, BitwiseCopyable {
+@frozen public struct Tally: Sendable, Equatable, BitwiseCopyable {
   /// The number of observations.
   public var count: Int
 
@@ -29,8 +28,7 @@ public struct Tally: Sendable, Equatable, BitwiseCopyable {
   public var maximum: Double
 
   /// Creates a tally without observations.
-  @inlinable
-  public init() {
+  @inlinable public init() {
     count = 0
     mean = 0
     sumOfSquares = 0
@@ -39,15 +37,13 @@ public struct Tally: Sendable, Equatable, BitwiseCopyable {
   }
 
   /// Creates a tally of the elements of a sequence.
-  @inlinable
-  public init(_ observations: some Sequence<Double>) {
+  @inlinable public init(_ observations: some Sequence<Double>) {
     self.init()
     for observation in observations { add(observation) }
   }
 
   /// Counts one observation.
-  @inlinable
-  public mutating func add(_ observation: Double) {
+  @inlinable public mutating func add(_ observation: Double) {
     count &+= 1
     let deviation = observation - mean
     mean += deviation / Double(count)
@@ -60,8 +56,7 @@ public struct Tally: Sendable, Equatable, BitwiseCopyable {
   ///
   /// The count and the range are exact; mean and variance agree with the undivided tally up to
   /// rounding, so a result that must be the same to the byte merges in a fixed order.
-  @inlinable
-  public mutating func merge(_ other: Tally) {
+  @inlinable public mutating func merge(_ other: Tally) {
     guard other.count > 0 else { return }
     guard count > 0 else {
       self = other
@@ -79,18 +74,13 @@ public struct Tally: Sendable, Equatable, BitwiseCopyable {
   }
 
   /// The unbiased sample variance; NaN with fewer than two observations.
-  @inlinable
-  public var variance: Double {
-    count > 1 ? sumOfSquares / Double(count - 1) : .nan
-  }
+  @inlinable public var variance: Double { count > 1 ? sumOfSquares / Double(count - 1) : .nan }
 
   /// The sample standard deviation; NaN with fewer than two observations.
-  @inlinable
-  public var standardDeviation: Double { variance.squareRoot() }
+  @inlinable public var standardDeviation: Double { variance.squareRoot() }
 
   /// The standard deviation of the mean; +∞ with fewer than two observations.
-  @inlinable
-  public var standardError: Double {
+  @inlinable public var standardError: Double {
     count > 1 ? (variance / Double(count)).squareRoot() : .infinity
   }
 

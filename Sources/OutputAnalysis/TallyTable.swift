@@ -16,17 +16,13 @@ public struct TallyTable: Sendable {
     sumsOfSquares = Array(repeating: 0, count: cells)
   }
 
-  /// The number of cells.
-  public var cellCount: Int { means.count }
-
   /// Counts the observations of one replication or of several, one after the other; NaN means "not
   /// defined in this replication".
   ///
   /// - Precondition: There are as many observations as cells, or a multiple; and fewer than 2³²
   ///   replications.
   /// - Complexity: O(observations).
-  @inlinable
-  public mutating func add(_ observations: Span<Double>) {
+  @inlinable public mutating func add(_ observations: Span<Double>) {
     let cells = means.count
     precondition(
       cells == 0 || observations.count.isMultiple(of: cells),
@@ -64,7 +60,6 @@ public struct TallyTable: Sendable {
     }
     let error = (sumsOfSquares[cell] / Double(count - 1) / Double(count)).squareRoot()
     let factor = CriticalValue.student(confidence: confidence, degreesOfFreedom: count - 1)
-    return ConfidenceInterval(
-      mean: means[cell], halfWidth: factor * error, confidence: confidence)
+    return ConfidenceInterval(mean: means[cell], halfWidth: factor * error, confidence: confidence)
   }
 }

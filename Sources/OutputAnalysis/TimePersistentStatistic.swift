@@ -11,8 +11,7 @@
 /// queue.advance(to: 6)    // two waiting for 3 minutes
 /// queue.mean              // 1.0
 /// ```
-@frozen
-public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
+@frozen public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
   /// The level that holds now.
   public var level: Double
 
@@ -32,8 +31,7 @@ public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
   public var maximum: Double
 
   /// Starts observing a level at an instant.
-  @inlinable
-  public init(level: Double = 0, at time: Double = 0) {
+  @inlinable public init(level: Double = 0, at time: Double = 0) {
     self.level = level
     self.time = time
     duration = 0
@@ -45,8 +43,7 @@ public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
   /// Counts the present level up to an instant.
   ///
   /// - Precondition: `instant` is not before `time`.
-  @inlinable
-  public mutating func advance(to instant: Double) {
+  @inlinable public mutating func advance(to instant: Double) {
     let elapsed = instant - time
     precondition(elapsed >= 0, "a time that is not before the last one required")
     area += level * elapsed
@@ -55,8 +52,7 @@ public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
   }
 
   /// Changes the level at an instant.
-  @inlinable
-  public mutating func record(_ newLevel: Double, at instant: Double) {
+  @inlinable public mutating func record(_ newLevel: Double, at instant: Double) {
     advance(to: instant)
     level = newLevel
     if newLevel < minimum { minimum = newLevel }
@@ -64,14 +60,12 @@ public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
   }
 
   /// Raises (or, if negative, lowers) the level at an instant.
-  @inlinable
-  public mutating func change(by amount: Double, at instant: Double) {
+  @inlinable public mutating func change(by amount: Double, at instant: Double) {
     record(level + amount, at: instant)
   }
 
   /// Forgets what was observed but keeps the level: the end of a warm-up.
-  @inlinable
-  public mutating func reset(at instant: Double) {
+  @inlinable public mutating func reset(at instant: Double) {
     advance(to: instant)
     self = TimePersistentStatistic(level: level, at: instant)
   }
@@ -79,8 +73,7 @@ public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
   /// Joins what another statistic observed over its own time; level and time stay as they are here.
   ///
   /// Both must have been advanced to their ends, as two replications are.
-  @inlinable
-  public mutating func merge(_ other: TimePersistentStatistic) {
+  @inlinable public mutating func merge(_ other: TimePersistentStatistic) {
     area += other.area
     duration += other.duration
     if other.minimum < minimum { minimum = other.minimum }
@@ -88,6 +81,5 @@ public struct TimePersistentStatistic: Sendable, Equatable, BitwiseCopyable {
   }
 
   /// The level averaged over the time observed; NaN when no time was observed.
-  @inlinable
-  public var mean: Double { duration > 0 ? area / duration : .nan }
+  @inlinable public var mean: Double { duration > 0 ? area / duration : .nan }
 }

@@ -22,9 +22,9 @@ public struct ArrivalProcess: Sendable {
   /// Makes a process from rising breakpoints and the rate between each two of them.
   ///
   /// It ends at the last breakpoint unless it `repeats`, in the same unit of time as the rates.
-  public init(
-    breakpoints: [Double], rates: [Double], repeats: Bool = false
-  ) throws(DistributionError) {
+  public init(breakpoints: [Double], rates: [Double], repeats: Bool = false)
+    throws(DistributionError)
+  {
     let check = ParameterCheck("arrival process")
     try check.require(
       breakpoints.count >= 2, "the number of breakpoints", Double(breakpoints.count), "at least 2")

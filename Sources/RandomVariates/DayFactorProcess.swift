@@ -25,9 +25,9 @@ public struct DayFactorProcess: BitwiseCopyable {
   ///   - memory: the correlation of successive scores, between -1 and 1.
   ///   - sharedShare: the share, from 0 to 1, of the score's variance that is shared.
   ///   - arena: holds the quantiles.
-  public init(
-    cv: Double, memory: Double, sharedShare: Double = 0, in arena: SamplerArena
-  ) throws(DistributionError) {
+  public init(cv: Double, memory: Double, sharedShare: Double = 0, in arena: SamplerArena)
+    throws(DistributionError)
+  {
     let check = ParameterCheck("day factor")
     try check.require("cv", cv, from: 0, to: 1.5)
     try check.require(memory > -1 && memory < 1, "memory", memory, .between(.value(-1), .value(1)))

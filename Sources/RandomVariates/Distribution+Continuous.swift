@@ -43,9 +43,8 @@ extension Distribution {
   }
 
   /// Weibull, by shape and scale, the value that 63.2 % stay below.
-  public static func weibull(
-    shape: Double, scale: Double
-  ) throws(DistributionError) -> Distribution {
+  public static func weibull(shape: Double, scale: Double) throws(DistributionError) -> Distribution
+  {
     let check = ParameterCheck("weibull")
     try check.require("shape", shape, from: weibullShapes.lowerBound, to: weibullShapes.upperBound)
     try check.requirePositive("scale", scale)
@@ -101,11 +100,9 @@ extension Distribution {
   }
 
   /// Lognormal, by its median and the value that 90 % stay below.
-  public static func lognormal(
-    median: Double, p90: Double
-  ) throws(DistributionError) -> Distribution {
-    try lognormal(quantiles: (0.5, median), (0.9, p90), names: ("median", "p90"))
-  }
+  public static func lognormal(median: Double, p90: Double) throws(DistributionError)
+    -> Distribution
+  { try lognormal(quantiles: (0.5, median), (0.9, p90), names: ("median", "p90")) }
 
   /// Lognormal, by two quantiles: a share below a value, and a higher share below a higher value.
   public static func lognormal(
@@ -124,8 +121,7 @@ extension Distribution {
       high.value > low.value && high.value.isFinite, .named(names.1), high.value,
       .aboveAndFinite(.parameter(names.0, low.value)))
     try check.require(
-      low.share > 0 && low.share < 1, "the first share", low.share,
-      .between(.value(0), .value(1)))
+      low.share > 0 && low.share < 1, "the first share", low.share, .between(.value(0), .value(1)))
     try check.require(
       high.share > low.share && high.share < 1, "the second share", high.share,
       .between(.value(low.share), .value(1)))
@@ -164,13 +160,12 @@ extension Distribution {
   }
 
   /// Beta, by mean and standard deviation, between `min` and `max` (0 sd makes a constant).
-  public static func beta(
-    mean: Double, sd: Double, min: Double = 0, max: Double = 1
-  ) throws(DistributionError) -> Distribution {
+  public static func beta(mean: Double, sd: Double, min: Double = 0, max: Double = 1)
+    throws(DistributionError) -> Distribution
+  {
     let check = ParameterCheck("beta")
     try check.require("min", min)
-    try check.require(
-      max > min && max.isFinite, "max", max, .above(.parameter("min", min)))
+    try check.require(max > min && max.isFinite, "max", max, .above(.parameter("min", min)))
     try check.require(
       mean > min && mean < max, "mean", mean,
       .between(.parameter("min", min), .parameter("max", max)))
@@ -184,9 +179,9 @@ extension Distribution {
   }
 
   /// Triangular: a lowest, a most likely and a highest value.
-  public static func triangular(
-    min: Double, mode: Double, max: Double
-  ) throws(DistributionError) -> Distribution {
+  public static func triangular(min: Double, mode: Double, max: Double) throws(DistributionError)
+    -> Distribution
+  {
     let check = ParameterCheck("triangular")
     try check.require("min", min)
     try check.require("max", max, from: min)

@@ -9,9 +9,9 @@ extension Distribution {
   }
 
   /// Binomial: successes in `trials` independent trials.
-  public static func binomial(
-    trials: Int, probability: Double
-  ) throws(DistributionError) -> Distribution {
+  public static func binomial(trials: Int, probability: Double) throws(DistributionError)
+    -> Distribution
+  {
     let check = ParameterCheck("binomial")
     try check.require("trials", Double(trials), from: 0, to: 1e9)
     try check.require("probability", probability, from: 0, to: 1)
@@ -21,9 +21,9 @@ extension Distribution {
   }
 
   /// Hypergeometric: how many of `draws` without replacement are marked.
-  public static func hypergeometric(
-    marked: Int, unmarked: Int, draws: Int
-  ) throws(DistributionError) -> Distribution {
+  public static func hypergeometric(marked: Int, unmarked: Int, draws: Int)
+    throws(DistributionError) -> Distribution
+  {
     let check = ParameterCheck("hypergeometric")
     try check.require("marked", Double(marked), from: 0, to: 1e9)
     try check.require("unmarked", Double(unmarked), from: 0, to: 1e9)
@@ -43,9 +43,9 @@ extension Distribution {
   /// Negative binomial on 0, 1, …, by mean and variance, which must exceed the mean.
   ///
   /// It is the number of Poisson events when their mean itself varies by a gamma distribution.
-  public static func negativeBinomial(
-    mean: Double, variance: Double
-  ) throws(DistributionError) -> Distribution {
+  public static func negativeBinomial(mean: Double, variance: Double) throws(DistributionError)
+    -> Distribution
+  {
     let check = ParameterCheck("negative binomial")
     try check.require(mean > 0 && mean <= 1e8, "mean", mean, .positiveAtMost(1e8))
     try check.require(
@@ -55,9 +55,9 @@ extension Distribution {
   }
 
   /// Negative binomial on 0, 1, …, by mean and size: the variance is mean + mean² / size.
-  public static func negativeBinomial(
-    mean: Double, size: Double
-  ) throws(DistributionError) -> Distribution {
+  public static func negativeBinomial(mean: Double, size: Double) throws(DistributionError)
+    -> Distribution
+  {
     let check = ParameterCheck("negative binomial")
     try check.require(mean > 0 && mean <= 1e8, "mean", mean, .positiveAtMost(1e8))
     try check.require("size", size, from: 0.001, to: 1e12)
@@ -81,18 +81,16 @@ extension Distribution {
   }
 
   /// An empirical table of single values with weights.
-  public static func empirical(
-    values: [(value: Double, weight: Double)]
-  ) throws(DistributionError) -> Distribution {
-    try empirical(values.map { Bin(from: $0.value, to: $0.value, weight: $0.weight) })
-  }
+  public static func empirical(values: [(value: Double, weight: Double)]) throws(DistributionError)
+    -> Distribution
+  { try empirical(values.map { Bin(from: $0.value, to: $0.value, weight: $0.weight) }) }
 
   /// A mixture: one of several distributions, chosen by shares that add up to 1.
   ///
   /// A constant among them is a point mass.
-  public static func mixture(
-    _ parts: [(share: Double, distribution: Distribution)]
-  ) throws(DistributionError) -> Distribution {
+  public static func mixture(_ parts: [(share: Double, distribution: Distribution)])
+    throws(DistributionError) -> Distribution
+  {
     let check = ParameterCheck("mixture")
     for (index, part) in parts.enumerated() {
       try check.require(.ofPart("share", index + 1), part.share, from: 0, to: 1)

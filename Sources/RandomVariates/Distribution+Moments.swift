@@ -29,13 +29,9 @@ extension Distribution {
     case .normal(let normal): return normal.moments
     case .beta(let a, let b, let min, let max):
       let span = max - min
-      return (
-        min + span * a / (a + b), span * span * a * b / ((a + b) * (a + b) * (a + b + 1))
-      )
+      return (min + span * a / (a + b), span * span * a * b / ((a + b) * (a + b) * (a + b + 1)))
     case .triangular(let a, let c, let b):
-      return (
-        (a + b + c) / 3, ((b - a) * (b - a) - (c - a) * (b - c)) / 18
-      )
+      return ((a + b + c) / 3, ((b - a) * (b - a) - (c - a) * (b - c)) / 18)
     case .poisson(let mean): return (mean, mean)
     case .binomial(let trials, let p): return (Double(trials) * p, Double(trials) * p * (1 - p))
     case .hypergeometric(let marked, let unmarked, let draws):

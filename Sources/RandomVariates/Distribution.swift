@@ -74,10 +74,8 @@ public struct Distribution: Sendable, Equatable {
     case .uniform(let min, let max): Distribution(.uniform(min: min * factor, max: max * factor))
     case .exponential(let mean): Distribution(.exponential(mean: mean * factor))
     case .gamma(let shape, let scale): Distribution(.gamma(shape: shape, scale: scale * factor))
-    case .weibull(let shape, let scale):
-      Distribution(.weibull(shape: shape, scale: scale * factor))
-    case .scaled(let original, let first):
-      Distribution(.scaled(original, factor: first * factor))
+    case .weibull(let shape, let scale): Distribution(.weibull(shape: shape, scale: scale * factor))
+    case .scaled(let original, let first): Distribution(.scaled(original, factor: first * factor))
     default: Distribution(.scaled(self, factor: factor))
     }
   }

@@ -57,11 +57,9 @@ struct ParameterCheck {
   }
 
   /// Requires a finite number above 0.
-  func requirePositive(
-    _ parameter: DistributionError.Parameter, _ found: Double
-  ) throws(DistributionError) {
-    try require(found > 0 && found.isFinite, parameter, found, .aboveAndFinite(.value(0)))
-  }
+  func requirePositive(_ parameter: DistributionError.Parameter, _ found: Double)
+    throws(DistributionError)
+  { try require(found > 0 && found.isFinite, parameter, found, .aboveAndFinite(.value(0))) }
 
   func error(
     _ parameter: DistributionError.Parameter, _ found: String,

@@ -56,23 +56,17 @@ public struct RandomStream: ~Copyable {
     _ body: (Int, inout RandomStream) -> Void
   ) {
     if count <= 0 { return }
-    precondition(
-      first &+ step &* UInt64(count - 1) < 1 << 48, "entity < 2^48 required")
+    precondition(first &+ step &* UInt64(count - 1) < 1 << 48, "entity < 2^48 required")
     for position in 0..<count {
       let entity = first &+ step &* UInt64(position)
-      if position & 3 == 0 {
-        random_stream_foresee(&stream.pointee.state, purpose, entity, step)
-      }
-      random_stream_rekey_foreseen(
-        &stream.pointee.state, purpose, entity, UInt32(position & 3))
+      if position & 3 == 0 { random_stream_foresee(&stream.pointee.state, purpose, entity, step) }
+      random_stream_rekey_foreseen(&stream.pointee.state, purpose, entity, UInt32(position & 3))
       body(position, &self)
     }
   }
 
   /// The next 32 random bits.
-  @inlinable public mutating func bits() -> UInt32 {
-    random_stream_next32(&stream.pointee.state)
-  }
+  @inlinable public mutating func bits() -> UInt32 { random_stream_next32(&stream.pointee.state) }
 
   /// Uniform strictly between 0 and 1, on 2⁵² equally likely values.
   @inlinable public mutating func uniform() -> Double {
@@ -85,9 +79,7 @@ public struct RandomStream: ~Copyable {
   }
 
   /// Standard normal, by GSL's ziggurat.
-  @inlinable public mutating func normal() -> Double {
-    gsl_ran_gaussian_ziggurat(generator, 1)
-  }
+  @inlinable public mutating func normal() -> Double { gsl_ran_gaussian_ziggurat(generator, 1) }
 
   /// Whether an event of the given probability happens; never for 0, always for 1.
   @inlinable public mutating func happens(withProbability probability: Double) -> Bool {

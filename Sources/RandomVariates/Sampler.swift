@@ -51,8 +51,7 @@ public struct Sampler: BitwiseCopyable {
     }
   }
 
-  @usableFromInline @inline(never)
-  func sampleOther(using stream: inout RandomStream) -> Double {
+  @usableFromInline @inline(never) func sampleOther(using stream: inout RandomStream) -> Double {
     let generator = stream.generator
     switch kind {
     case .constant, .exponential, .uniform, .gamma, .lognormal: return sample(using: &stream)

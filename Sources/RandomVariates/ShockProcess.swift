@@ -19,9 +19,9 @@ public struct ShockProcess: BitwiseCopyable, Sendable {
   ///   - size: the distribution of what a shock adds to the factor at its onset.
   ///   - fading: the days after which 37 % of a shock is left, above 0.
   ///   - arena: holds the tables of the samplers.
-  public init(
-    every gap: Distribution, size: Distribution, fading: Double, in arena: SamplerArena
-  ) throws(DistributionError) {
+  public init(every gap: Distribution, size: Distribution, fading: Double, in arena: SamplerArena)
+    throws(DistributionError)
+  {
     let check = ParameterCheck("shocks")
     try check.require(
       gap.minimum >= 0 && gap.mean > 0, "the time between shocks", gap.mean,

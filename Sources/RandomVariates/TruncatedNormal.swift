@@ -57,9 +57,7 @@ struct TruncatedNormal: Sendable, Equatable {
     z == -.infinity ? 0 : z == .infinity ? 1 : gsl_cdf_ugaussian_P(z)
   }
 
-  private static func density(_ z: Double) -> Double {
-    z.isInfinite ? 0 : gsl_ran_ugaussian_pdf(z)
-  }
+  private static func density(_ z: Double) -> Double { z.isInfinite ? 0 : gsl_ran_ugaussian_pdf(z) }
 
   private static func weighted(_ z: Double) -> Double { z.isInfinite ? 0 : z * density(z) }
 }

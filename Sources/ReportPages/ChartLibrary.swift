@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 
 /// The library that draws the charts: Vega, Vega-Lite and Vega-Embed in one file of JavaScript.
 ///
 /// It is obtained by the set-up script and is no part of the program; a report without it has every
 /// figure in its tables.
-public struct ChartLibrary: Sendable {
-  /// Name of its file.
-  public static let fileName = "vega-bundle.js"
+package struct ChartLibrary: Sendable {
+  package static let fileName = "vega-bundle.js"
 
   let script: String
 
   /// Reads the library; nil when it is not there or not text.
-  public init?(at file: URL) {
+  package init?(at file: URL) {
     guard let text = try? String(contentsOf: file, encoding: .utf8), !text.isEmpty else {
       return nil
     }
@@ -21,7 +20,7 @@ public struct ChartLibrary: Sendable {
   }
 
   /// Finds the library: where `RESPIRO_CHARTS` says, else in `charts` beside or above the program.
-  public static func find(program: URL, environment: [String: String]) -> ChartLibrary? {
+  package static func find(program: URL, environment: [String: String]) -> ChartLibrary? {
     if let path = environment["RESPIRO_CHARTS"], !path.isEmpty {
       return ChartLibrary(at: URL(fileURLWithPath: path))
     }
@@ -36,7 +35,7 @@ public struct ChartLibrary: Sendable {
   }
 
   /// The library as it is found from this program; nil where it is not.
-  public static var here: ChartLibrary? {
+  package static var here: ChartLibrary? {
     find(
       program: Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]),
       environment: ProcessInfo.processInfo.environment)

@@ -6,11 +6,7 @@ package import Wording
 /// A result of an experiment: its files, and the document that its readers are given.
 ///
 /// The one thing that a command needs to publish a result, in whatever form.
-package protocol PublishedResult: Sendable {
-  /// How the run ended.
-  var ending: RunEnding { get }
-  /// Futures in it.
-  var replications: Int { get }
+package protocol PublishedResult: RecordedResult {
   /// Writes every file; all but the manifest have the same bytes for any number of jobs.
   func write(to folder: ResultsFolder) throws
   /// The document in a language.
@@ -19,9 +15,10 @@ package protocol PublishedResult: Sendable {
   func document(_ language: Language, hasLibrary: Bool) -> Document
 }
 
-/// Makes the document of one kind of result, mostly in the sentences of one catalogue.
+/// Makes the document of one kind of result, mostly in the sentences of one or two catalogues.
 protocol DocumentMaker {
   associatedtype Phrases: Sentence
+  associatedtype Lines: Sentence = Phrases
   var words: FigureWords { get }
 }
 
@@ -31,4 +28,20 @@ extension DocumentMaker {
   func say(_ sentence: Phrases, _ values: KeyValuePairs<String, String> = [:]) -> String {
     words.say(sentence, values)
   }
+
+  func line(_ sentence: Lines, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    words.say(sentence, values)
+  }
+
+  func say(_ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    words.say(sentence, values)
+  }
+
+  func integer(_ number: Int) -> String { language.integer(number) }
+
+  func percent(_ share: Double, places: Int = 0) -> String {
+    language.percent(share, places: places)
+  }
+
+  func decimal(_ value: Double, places: Int) -> String { language.decimal(value, places: places) }
 }

@@ -17,27 +17,22 @@ package struct FigureWords {
     self.language = language
   }
 
-  package func say(
-    _ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String {
-    language.say(sentence, values)
-  }
+  package func say(_ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:])
+    -> String
+  { language.say(sentence, values) }
 
   package func name(of metric: Metric) -> String {
     MetricWording[metric.rawValue]?.name[language] ?? metric.rawValue
   }
 
-  /// A metric with its scope, unless that is the whole sector.
   func name(of metric: Metric, scope: String) -> String {
     scope == "sector" ? name(of: metric) : name(of: metric) + " (" + self.scope(scope) + ")"
   }
 
-  /// A scope as people say it.
   package func scope(_ scope: String) -> String {
     scope == "sector" ? say(RiskSentence.sector) : names.scope(scope, language)
   }
 
-  /// A day written out, from its ISO text.
   package func date(_ iso: String) -> String { CivilDate(iso: iso).map(language.date) ?? iso }
 
   /// `registry-clerks-a/3` as `Registry clerk A 3`.
@@ -67,7 +62,7 @@ package struct FigureWords {
   }
 
   /// The sign of a unit on an axis; nothing for counts.
-  package func axisTitle(_ metric: Metric) -> String {
+  func axisTitle(_ metric: Metric) -> String {
     let (name, unit) = (name(of: metric), language.unitName(metric.unit.rawValue))
     // Hours are called so by their name already, and people too.
     guard ![.share, .count, .ratio].contains(metric.unit), !name.contains(unit) else { return name }
@@ -116,32 +111,39 @@ package struct FigureWords {
     return say(label)
   }
 
-  /// What made a document of some text.
   func generated(seed: UInt64, digest: String, program: String? = nil) -> String {
     say(
       ReportSentence.generated,
       ["version": program ?? language.program(), "seed": String(seed), "digest": digest])
   }
 
+  func generated(_ record: RunRecord, of text: String) -> String {
+    generated(seed: record.masterSeed, digest: ScenarioDigest.sha256(of: text))
+  }
+
   /// What it takes to get the figures of a document again, beside the digests of its scenarios.
-  func provenance(seed: UInt64, replications: Int, ending: RunEnding, hasLibrary: Bool) -> [Term] {
+  func provenance(_ record: RunRecord, _ hasLibrary: Bool) -> [Term] {
     [
-      (ReportLabel.seedWord, String(seed)), (.replicationsWord, language.integer(replications)),
-      (.endingWord, self.ending(ending)), (.versionWord, language.program()),
+      (ReportLabel.seedWord, String(record.masterSeed)),
+      (.replicationsWord, language.integer(record.replications)),
+      (.endingWord, ending(record.ending)), (.versionWord, language.program()),
       (.gslWord, NumericalLibrary.version),
     ].map { Term(say($0.0), $0.1) } + licence(hasLibrary)
   }
 
-  /// The licence of the library that draws the charts.
   package func licence(_ hasLibrary: Bool) -> [Term] {
     hasLibrary ? [Term(say(ReportLabel.chartsWord), say(ReportLabel.chartsLicence))] : []
   }
 }
 
+extension LoweredScenario {
+  package func words(_ language: Language) -> FigureWords {
+    FigureWords(names: displayNames, language: language)
+  }
+}
+
 extension String {
-  /// The text with a capital at its beginning.
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-  /// The text with a small first letter, as within a sentence.
   var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
   /// A heading of a terminal as one of a page: `NEAR-TIES` as `Near-ties`.
   var sentenceCase: String { lowercased().capitalisedFirst }

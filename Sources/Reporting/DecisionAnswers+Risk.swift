@@ -11,8 +11,9 @@ extension DecisionAnswers {
     guard let sector = summary.risk.last else { return say(.riskNotForecast) }
     guard let share = sector.shareHighAtEnd else { return say(.riskTooFew) }
     let month = month(sector.endMonth)
-    let groups = summary.risk.dropLast().filter { $0.shareHighAtEnd != nil }
-      .sorted { ($0.shareHighAtEnd ?? 0) > ($1.shareHighAtEnd ?? 0) }
+    let groups = summary.risk.dropLast().filter { $0.shareHighAtEnd != nil }.sorted {
+      ($0.shareHighAtEnd ?? 0) > ($1.shareHighAtEnd ?? 0)
+    }
     let everyone = groups + [sector]
     let most = everyone.map { ($0.shareHighAtEnd ?? 0) + ($0.shareHighHalfWidthAtEnd ?? 0) }.max()
     if let most, most < Self.smallestShare {
@@ -34,8 +35,8 @@ extension DecisionAnswers {
     return say(
       .aboveAll,
       [
-        "group": names.scope(first.scope, language), "month": month,
-        "high": language.percent(high), "share": language.percent(share), "change": change,
+        "group": names.scope(first.scope, language), "month": month, "high": language.percent(high),
+        "share": language.percent(share), "change": change,
       ])
   }
 

@@ -2,7 +2,6 @@
 internal import Wording
 
 extension DecisionAnswers {
-  /// Which week is worst, and why?
   package var worstWeek: String {
     guard let week = summary.worstWeek else { return say(.noWeek) }
     let reasons = reasons(of: week)

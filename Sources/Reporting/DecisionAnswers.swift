@@ -21,7 +21,6 @@ package struct DecisionAnswers {
     self.language = language
   }
 
-  /// Will the desks hold?
   package var desks: String {
     let wait = waitClause
     // Only what the whole interval says: a mean just below zero may be chance.
@@ -75,8 +74,9 @@ package struct DecisionAnswers {
   private static let mainShare = 0.8
 
   private func mainService(of target: RunSummary.TargetOutcome) -> String {
-    let services = target.byScope.filter { $0.scope.hasPrefix("service:") }
-      .sorted { $0.futuresBroken > $1.futuresBroken }
+    let services = target.byScope.filter { $0.scope.hasPrefix("service:") }.sorted {
+      $0.futuresBroken > $1.futuresBroken
+    }
     guard services.count > 1, target.futuresBroken > 0,
       Double(services[0].futuresBroken) >= Self.mainShare * Double(target.futuresBroken),
       services[1].futuresBroken < services[0].futuresBroken / 2
@@ -132,4 +132,25 @@ extension RunSummary.TargetOutcome {
 extension Metric {
   /// Whether the figure is about people's risk, or what moves it, rather than the desks.
   package var isAboutRisk: Bool { requirement.isAboutRisk }
+}
+
+/// What an interval of the probability that a target is broken allows to say.
+package enum Likelihood: Sendable, CaseIterable {
+  /// From kept in nearly all futures to broken in nearly all.
+  case kept, probablyKept, open, probablyBroken, broken
+  /// The interval is too wide for any of these.
+  case untold
+
+  /// The strongest claim that holds over the whole interval.
+  package init(broken interval: ClosedRange<Double>) {
+    self =
+      switch (interval.lowerBound, interval.upperBound) {
+      case (_, ..<0.05): .kept
+      case (0.95..., _): .broken
+      case (_, ...0.33): .probablyKept
+      case (0.67..., _): .probablyBroken
+      case (0.2..., ...0.8): .open
+      default: .untold
+      }
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ScenarioFormat
 package import Scenarios
+package import Wording
 package import WorkforceModel
 
 /// First days and lengths of the periods of a forecast.
@@ -18,7 +19,6 @@ package struct ForecastPeriods: Sendable {
     monthCount = layout.monthCount
   }
 
-  /// The first day of a period.
   package func start(_ grain: ResponseLayout.Grain, _ period: Int) -> CivilDate {
     switch grain {
     case .day: scenario.start.adding(days: period)
@@ -28,15 +28,11 @@ package struct ForecastPeriods: Sendable {
     }
   }
 
-  /// The last day of the horizon.
-  package var end: CivilDate {
-    scenario.start.adding(days: max(0, scenario.parameters.days.count - 1))
-  }
+  package var end: CivilDate { scenario.end }
 
   /// Length of the observed horizon, in years.
   package var years: Double { Double(lengths.horizon) / 365.25 }
 
-  /// The number of periods of a length.
   package func count(_ grain: ResponseLayout.Grain) -> Int {
     switch grain {
     case .day: scenario.parameters.days.count
@@ -50,4 +46,12 @@ package struct ForecastPeriods: Sendable {
   package func comparable(_ grain: ResponseLayout.Grain) -> [Int] {
     lengths.comparable(grain, count: count(grain))
   }
+}
+
+extension LoweredScenario {
+  /// The last day of the horizon.
+  package var end: CivilDate { start.adding(days: max(0, parameters.days.count - 1)) }
+
+  /// What the scenario is called, by default as its file.
+  package func title(_ language: Language) -> String { about.title?[language] ?? name }
 }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ScenarioFormat
 internal import Scenarios
-public import Wording
+package import Wording
 
 /// The keys of scenario files as tables, made from what reads them, so that the page on the format cannot
 /// differ from the program.
-public enum FormatDocumentation {
-  /// A table of the keys of each section, in the order of the format.
-  public static func markdown(_ language: Language) -> String {
+package enum FormatDocumentation {
+  package static func markdown(_ language: Language) -> String {
     sections(of: Scenario.format).map { table($0, language) }.joined(separator: "\n")
   }
 
   /// The units of each kind of quantity, and the parameters of each distribution.
-  public static func values(_ language: Language) -> String {
+  package static func values(_ language: Language) -> String {
     let units = UnitFamily.all.map { family in
-      [family.units.map { code($0.written) }, family.examples.map(code)]
-        .map { $0.joined(separator: ", ") }
+      [family.units.map { code($0.written) }, family.examples.map(code)].map {
+        $0.joined(separator: ", ")
+      }
     }
     let distributions = DistributionFormat.catalogue.map { family in
       [code(family.name), family.forms.map { code($0.text) }.joined(separator: ", ")]
@@ -24,7 +24,6 @@ public enum FormatDocumentation {
       + rows([.distribution, .shapes], distributions, language)
   }
 
-  /// A section and the sections that its keys open.
   private static func sections(of format: SectionFormat) -> [SectionFormat] {
     [format] + format.fields.compactMap(\.opens).flatMap(sections)
   }

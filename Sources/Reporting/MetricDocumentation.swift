@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Wording
+package import Wording
 internal import WorkforceModel
 
 /// The catalogue of metrics as a page, so that documentation never differs from the program.
-public enum MetricDocumentation {
+package enum MetricDocumentation {
   /// A Markdown table of every metric: name, unit, scopes, how periods add up, meaning.
-  public static func markdown(_ language: Language) -> String {
-    let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning]
-      .map { language.say($0) }
+  package static func markdown(_ language: Language) -> String {
+    let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning].map {
+      language.say($0)
+    }
     var rows: [[String]] = []
     for metric in Metric.allCases {
       let better: String =
@@ -51,5 +52,27 @@ public enum MetricDocumentation {
     case .quantile: .quantile
     case .event: .event
     }
+  }
+}
+
+/// The order in which the model does things, as a page: what happens at midnight and when sessions end, and
+/// what each step reads and writes of the state that mechanisms share.
+package enum OrderDocumentation {
+  /// A Markdown table of the steps, in their order.
+  package static func markdown(_ language: Language) -> String {
+    let head = [DocumentationSentence.moment, .step, .reads, .writes].map { language.say($0) }
+    func list(_ columns: [StateColumn]) -> String {
+      columns.map { MechanismWording.stateColumn($0.rawValue)?[language] ?? $0.rawValue }.joined(
+        separator: "; ")
+    }
+    var rows = [head, head.map { _ in "---" }]
+    for step in Catalogue.order {
+      rows.append([
+        MechanismWording.phase(step.phase.rawValue)?[language] ?? step.phase.rawValue,
+        MechanismWording.step(step.name)?[language] ?? step.name, list(step.access.reads),
+        list(step.access.writes),
+      ])
+    }
+    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 }

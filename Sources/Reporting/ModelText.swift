@@ -9,25 +9,20 @@ extension Language {
       ?? say(ModelSentence.before, ["model": String(ModelVersion.firstRecorded)])
   }
 
-  /// The model of this program.
-  package var currentModel: String { model(ModelVersion.current) }
+  var currentModel: String { model(ModelVersion.current) }
 
   /// A program with its model: `0.1.0 (model 5)`.
   package func program(
     _ version: String = RunReport.programVersion, model number: Int? = ModelVersion.current
-  ) -> String {
-    say(ModelSentence.program, ["version": version, "model": model(number)])
-  }
+  ) -> String { say(ModelSentence.program, ["version": version, "model": model(number)]) }
 
   /// What is to be said of figures of another model than this program's; nil where they are of it.
-  package func saying(
-    _ sentence: ModelSentence, of number: Int?, path: String = "", count: Int = 0
-  ) -> String? {
+  package func saying(_ sentence: ModelSentence, of number: Int?, path: String = "", count: Int = 0)
+    -> String?
+  {
     guard number != ModelVersion.current else { return nil }
     return say(
       sentence,
-      [
-        "before": model(number), "after": currentModel, "path": path, "count": integer(count),
-      ])
+      ["before": model(number), "after": currentModel, "path": path, "count": integer(count)])
   }
 }

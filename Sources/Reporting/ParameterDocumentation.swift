@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import ScenarioFormat
-public import Scenarios
-public import Wording
+package import ScenarioFormat
+package import Scenarios
+package import Wording
 package import WorkforceModel
 
 /// The catalogue of parameters as tables, so that documentation never differs from the program.
-public enum ParameterDocumentation {
+package enum ParameterDocumentation {
   /// Every table, each under the name by which the model page asks for it.
-  public static func markdown(_ language: Language) -> String {
-    ParameterCatalogue.tables.map { "## \($0.id)\n\n" + markdown($0, language) }
-      .joined(separator: "\n")
+  package static func markdown(_ language: Language) -> String {
+    ParameterCatalogue.tables.map { "## \($0.id)\n\n" + markdown($0, language) }.joined(
+      separator: "\n")
   }
 
-  /// The Markdown table of one mechanism.
-  public static func markdown(_ table: ParameterTable, _ language: Language) -> String {
+  package static func markdown(_ table: ParameterTable, _ language: Language) -> String {
     let words: [DocumentationSentence] = [
       .symbol, .key, .meaning, .standard, .range, .unit, .source, .mark,
     ]
@@ -24,15 +23,15 @@ public enum ParameterDocumentation {
         parameter.symbol.isEmpty ? nothing : parameter.symbol, "`\(parameter.path)`",
         parameter.meaning?[language] ?? nothing, bare(parameter.standard, parameter.unit),
         bare(parameter.range?.text, parameter.unit),
-        parameter.unit.isEmpty ? nothing : parameter.unit,
-        parameter.source?[language] ?? nothing, parameter.mark.phrase[language],
+        parameter.unit.isEmpty ? nothing : parameter.unit, parameter.source?[language] ?? nothing,
+        parameter.mark.phrase[language],
       ])
     }
     return MarkdownTable.text(head, rows) + "\n"
   }
 
   /// The Markdown table of the figures that a scenario states with a mark, in its order.
-  public static func figures(_ figures: [ParameterProvenance], _ language: Language) -> String {
+  package static func figures(_ figures: [ParameterProvenance], _ language: Language) -> String {
     let words: [DocumentationSentence] = [.key, .value, .range, .mark, .remark]
     let head = words.map { language.say($0) }
     var rows: [[String]] = []
@@ -64,7 +63,6 @@ public enum ParameterDocumentation {
     _ argument: String, _ heads: [String], _ value: String, _ cells: [String]
   ) -> String { MarkdownTable.text([argument] + heads, [[value] + cells]) + "\n" }
 
-  /// A number to three places at most.
   private static func plain(_ value: Double) -> String {
     let rounded = (value * 1000).rounded() / 1000
     return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)

@@ -1,82 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Synchronization
-public import Wording
+package import Wording
 
 /// A line on the terminal that shows how far a run is, and how long it will take.
 ///
 /// Silent when standard error is not a terminal. May be updated from any thread.
-public final class ProgressBar: Sendable {
+package final class ProgressBar: Sendable {
   private let language: Language
   private let isShown: Bool
   private let start = ContinuousClock.now
   private let lastDrawn: Mutex<ContinuousClock.Instant?>
 
-  /// Columns of the bar itself.
   private static let columns = 30
 
   /// A bar on standard error; hidden there on request, and whenever that is not a terminal.
-  public init(language: Language, isHidden: Bool = false) {
+  package init(language: Language, isHidden: Bool = false) {
     self.language = language
     isShown = !isHidden && isatty(STDERR_FILENO) != 0
     lastDrawn = Mutex(nil)
   }
 
   /// Draws the bar, at most ten times a second.
-  public func update(done: Int, planned: Int) {
-    draw(done: done, planned: planned, counting: language.futures)
-  }
+  package func update(done: Int, planned: Int) { draw(done, planned, CommandSentence.progress) }
 
   /// Draws the bar of a command that runs many scenarios, at most ten times a second.
-  public func update(runs done: Int, planned: Int) {
-    draw(done: done, planned: planned, counting: language.runs)
+  package func update(runs done: Int, planned: Int) {
+    draw(done, planned, PairingSentence.progress)
   }
 
-  private func draw(done: Int, planned: Int, counting: (String, String) -> String) {
+  private func draw(_ done: Int, _ planned: Int, _ sentence: some Sentence) {
     guard isShown else { return }
     lastDrawn.withLock { last in
       let now = ContinuousClock.now
       if let last, now - last < .milliseconds(100), done < planned { return }
       last = now
-      let seconds =
-        Double((now - start).components.seconds)
-        + Double((now - start).components.attoseconds) * 1e-18
-      let line = Self.line(
-        done: done, planned: planned, seconds: seconds, language, counting: counting)
+      let seconds = (now - start) / .seconds(1)
+      let line = Self.line(done: done, planned: planned, seconds: seconds, language, sentence)
       write("\r" + line + "\u{1B}[K")
     }
   }
 
-  /// Removes the bar from the terminal.
-  public func finish() {
+  package func finish() {
     guard isShown else { return }
     lastDrawn.withLock { _ in write("\r\u{1B}[K") }
   }
 
-  /// The line as text: bar, count of futures, and the time left once it can be estimated.
-  public static func line(done: Int, planned: Int, seconds: Double, _ language: Language) -> String
-  {
-    line(
-      done: done, planned: planned, seconds: seconds, language, counting: language.futures)
-  }
-
-  private static func line(
+  /// The line as text: bar, count, and the time left once it can be estimated.
+  package static func line(
     done: Int, planned: Int, seconds: Double, _ language: Language,
-    counting: (String, String) -> String
+    _ sentence: some Sentence = CommandSentence.progress
   ) -> String {
     let share = planned > 0 ? min(1, Double(done) / Double(planned)) : 0
     let filled = Int(share * Double(columns))
     var text = String(repeating: "█", count: filled)
-    text += String(repeating: "░", count: columns - filled)
-    text += "  "
-    text += counting(language.integer(done), language.integer(planned))
+    text += String(repeating: "░", count: columns - filled) + "  "
+    text += language.say(
+      sentence, ["done": language.integer(done), "planned": language.integer(planned)])
     // A first second says little about the rest.
-    if seconds >= 1, done > 0, done < planned {
-      let left = seconds / Double(done) * Double(planned - done)
-      text += ", "
-      text += language.say(CommandSentence.progressTimeLeft, ["time": duration(left, language)])
-    }
-    return text
+    guard seconds >= 1, done > 0, done < planned else { return text }
+    let left = duration(seconds / Double(done) * Double(planned - done), language)
+    return text + ", " + language.say(CommandSentence.progressTimeLeft, ["time": left])
   }
 
   private static func duration(_ seconds: Double, _ language: Language) -> String {
@@ -91,14 +75,4 @@ public final class ProgressBar: Sendable {
   }
 
   private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-}
-
-extension Language {
-  fileprivate func futures(_ done: String, _ planned: String) -> String {
-    say(CommandSentence.progress, ["done": done, "planned": planned])
-  }
-
-  fileprivate func runs(_ done: String, _ planned: String) -> String {
-    say(PairingSentence.progress, ["done": done, "planned": planned])
-  }
 }

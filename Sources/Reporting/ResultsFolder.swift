@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+internal import Experiments
+package import Foundation
 
 /// A folder of results in the making: it appears under its name whole, or not at all.
 ///
 /// Files are written into a hidden sibling. `publish()` renames it, replacing the results of an
 /// earlier run; only a folder that holds a Respiro manifest is ever replaced, and only where
 /// ``Replaceable`` allows it.
-public struct ResultsFolder: Sendable {
+package struct ResultsFolder: Sendable {
   /// Where the results will be.
-  public let destination: URL
+  package let destination: URL
   /// Where the files are written until then.
-  public let draft: URL
+  package let draft: URL
 
   /// Which earlier results may give way to new ones.
-  public enum Replaceable: Sendable, Equatable {
+  package enum Replaceable: Sendable, Equatable {
     /// Those of the very same scenario, by its digest.
     case sameScenario(digest: String)
     /// Those of a scenario of the same name with the same values set from outside.
     case sameName(String, overrides: [String])
-    /// Those of any run.
     case anyRun
 
     fileprivate func allows(_ mark: Mark) -> Bool {
@@ -31,18 +31,16 @@ public struct ResultsFolder: Sendable {
     }
   }
 
-  /// Why results cannot go to a folder.
-  public enum Fault: Error, Equatable {
+  package enum Fault: Error, Equatable {
     /// Something is there that no run of Respiro wrote.
     case holdsOtherThings(path: String)
     /// The results of another run are there: of this scenario, with these values set from outside.
     case holdsAnotherRun(path: String, scenario: String, overrides: [String])
-    /// The system refuses to create it.
     case notWritable(path: String, reason: CocoaError)
   }
 
   /// Name of the file by which a folder of results is known.
-  public static let manifestName = "manifest.json"
+  package static let manifestName = "manifest.json"
 
   /// What a manifest of any version holds; other files of that name do not.
   fileprivate struct Mark: Decodable {
@@ -55,7 +53,7 @@ public struct ResultsFolder: Sendable {
   private let replaceable: Replaceable
 
   /// Throws when results must not go to a folder; changes nothing.
-  public static func check(_ destination: URL, replacing replaceable: Replaceable) throws(Fault) {
+  package static func check(_ destination: URL, replacing replaceable: Replaceable) throws(Fault) {
     let path = destination.path
     guard FileManager.default.fileExists(atPath: path) else { return }
     let manifest = destination.appendingPathComponent(manifestName)
@@ -69,7 +67,7 @@ public struct ResultsFolder: Sendable {
   }
 
   /// Creates the hidden draft beside the destination, and tidies up after runs that were killed.
-  public init(_ destination: URL, replacing replaceable: Replaceable) throws(Fault) {
+  package init(_ destination: URL, replacing replaceable: Replaceable) throws(Fault) {
     // A link is followed, so that the folder it names is replaced and the link stays.
     let destination = destination.standardizedFileURL.resolvingSymlinksInPath()
     Self.tidy(beside: destination)
@@ -77,8 +75,8 @@ public struct ResultsFolder: Sendable {
     self.destination = destination
     self.replaceable = replaceable
     let process = ProcessInfo.processInfo.processIdentifier
-    draft = destination.deletingLastPathComponent()
-      .appendingPathComponent(Self.draftPrefix(of: destination) + String(process))
+    draft = destination.deletingLastPathComponent().appendingPathComponent(
+      Self.draftPrefix(of: destination) + String(process))
     do {
       try? FileManager.default.removeItem(at: draft)
       try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
@@ -106,8 +104,9 @@ public struct ResultsFolder: Sendable {
       let isFormer = name.hasSuffix(formerSuffix)
       let number = name.dropFirst(prefix.count).dropLast(isFormer ? formerSuffix.count : 0)
       // Signal 0 asks whether a process lives; only "no such process" says that it does not.
-      guard let process = Int32(number), process > 0, kill(process, 0) == -1, errno == ESRCH
-      else { continue }
+      guard let process = Int32(number), process > 0, kill(process, 0) == -1, errno == ESRCH else {
+        continue
+      }
       let left = parent.appendingPathComponent(name)
       if isFormer, !files.fileExists(atPath: destination.path) {
         try? files.moveItem(at: left, to: destination)
@@ -117,24 +116,25 @@ public struct ResultsFolder: Sendable {
     }
   }
 
-  /// A file of the draft.
-  public func file(_ name: String) -> URL { draft.appendingPathComponent(name) }
+  package func file(_ name: String) -> URL { draft.appendingPathComponent(name) }
 
-  /// Writes a whole file of the draft.
-  public func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: file(name))
   }
 
-  /// Gives the draft its name, in place of the results of an earlier run.
-  public func publish() throws {
+  func write(_ manifest: RunManifest) throws {
+    try manifest.json().write(to: file(Self.manifestName))
+  }
+
+  package func publish() throws {
     try Self.check(destination, replacing: replaceable)
     let files = FileManager.default
     guard files.fileExists(atPath: destination.path) else {
       try files.moveItem(at: draft, to: destination)
       return
     }
-    let former = draft.deletingLastPathComponent()
-      .appendingPathComponent(draft.lastPathComponent + Self.formerSuffix)
+    let former = draft.deletingLastPathComponent().appendingPathComponent(
+      draft.lastPathComponent + Self.formerSuffix)
     try files.moveItem(at: destination, to: former)
     do { try files.moveItem(at: draft, to: destination) } catch {
       try? files.moveItem(at: former, to: destination)
@@ -143,6 +143,5 @@ public struct ResultsFolder: Sendable {
     try? files.removeItem(at: former)
   }
 
-  /// Removes the draft; nothing appears.
-  public func discard() { try? FileManager.default.removeItem(at: draft) }
+  package func discard() { try? FileManager.default.removeItem(at: draft) }
 }

@@ -9,7 +9,7 @@ extension RunReport {
   /// Writes every file of the run.
   ///
   /// All but the manifest have the same bytes whenever the same scenario runs with the same seed.
-  public func write(to folder: ResultsFolder) throws {
+  package func write(to folder: ResultsFolder) throws {
     try folder.write(forecastRows, ForecastRow.columns(scenario.name), to: ForecastRow.file)
     try writeReplications(to: folder.file("replications.csv"))
     if !result.calendar.days.isEmpty {
@@ -25,18 +25,19 @@ extension RunReport {
       scenario.assumptions, of: scenario.name, to: folder.file(ProvenanceFile.name))
     try folder.write(scenarioText, to: "scenario.yaml")
     try RunSummary(self).json().write(to: folder.file("summary.json"))
-    try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
+    try folder.write(manifest)
   }
 
-  /// What it takes to run the scenario again.
   var manifest: RunManifest {
-    RunManifest(
+    var manifest = RunManifest(
       version: Self.programVersion, scenario: scenario.name, scenarioText: scenarioText,
-      overrides: overrides, seed: seed, jobs: jobs, confidence: scenario.experiment.confidence,
-      result: result)
+      overrides: overrides, jobs: jobs,
+      result.record(masterSeed: seed, confidence: scenario.experiment.confidence))
+    manifest.precisionAsked = result.precision?.asked
+    manifest.precisionReached = result.precision?.reached
+    return manifest
   }
 
-  /// Every figure of every week, month and the horizon.
   private var forecastRows: some Sequence<ForecastRow> {
     ForecastRow.all(forecast.layout, periods).lazy.map { row in
       var row = row
@@ -85,8 +86,8 @@ extension RunReport {
           return StoredAttendance(
             post: person.name, group: parameters.groups[person.group].id,
             session: StoredDay.Session(component: component.id, number: session.number),
-            kind: component.kind.rawValue,
-            date: start(.day, session.parameters.day).description, attends: attends)
+            kind: component.kind.rawValue, date: start(.day, session.parameters.day).description,
+            attends: attends)
         }
       }
     }

@@ -29,13 +29,15 @@ extension RunSummary.Week {
     let waits = report.means(.waitMean, .week)
     // A week cut by the ends of the horizon is not like the others.
     let weeks = report.periods.comparable(.week)
-    let order = weeks.filter { waits.indices.contains($0) && waits[$0].isFinite }
-      .sorted { (-waits[$0], $0) < (-waits[$1], $1) }
+    let order = weeks.filter { waits.indices.contains($0) && waits[$0].isFinite }.sorted {
+      (-waits[$0], $0) < (-waits[$1], $1)
+    }
     guard order.count >= 4 else { return nil }
     let (worst, usual) = (order[0], waits[order[order.count / 2]])
     let excessWait = waits[worst] - usual
-    guard waits[worst] >= Self.smallestRatio * usual, excessWait >= Self.smallestDifference
-    else { return nil }
+    guard waits[worst] >= Self.smallestRatio * usual, excessWait >= Self.smallestDifference else {
+      return nil
+    }
     let error = report.forecast.cell(.waitMean, grain: .week, period: worst)?.halfWidth ?? .nan
     guard !(excessWait <= error) else { return nil }
 
@@ -63,8 +65,9 @@ extension RunSummary.Week {
       }
     }
     let noticeable = Self.smallestExcess * demanded
-    let causes = excesses.filter { $0.hours > noticeable && $0.hours > 0 }
-      .sorted { $0.hours > $1.hours }.prefix(Self.longestList)
+    let causes = excesses.filter { $0.hours > noticeable && $0.hours > 0 }.sorted {
+      $0.hours > $1.hours
+    }.prefix(Self.longestList)
     func start(_ week: Int) -> String { report.periods.start(.week, week).description }
     self.init(
       start: start(worst), wait: waits[worst].asWritten, usualWait: usual.asWritten,

@@ -153,7 +153,7 @@ package struct RunSummary: Codable, Sendable {
       package let post: String
       package let expectedSessions: Double
       package let trainingHoursByYear: [Double]
-      package let futuresReachingYearlyHours: [Int]
+      let futuresReachingYearlyHours: [Int]
     }
   }
 
@@ -167,7 +167,6 @@ package struct RunSummary: Codable, Sendable {
     /// A ``Verdict``.
     package let verdict: String
 
-    /// What the interval of the simulated mean says of the known answer.
     package enum Verdict: String {
       /// The interval is no wider than the tolerance, and the mean within it.
       case agrees
@@ -180,15 +179,8 @@ package struct RunSummary: Codable, Sendable {
     }
   }
 
-  /// The file: sorted keys, so that its bytes do not depend on hash order.
-  package func json() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
-  }
-}
+  package func json() throws -> Data { try Data(json: self) }
 
-extension RunSummary {
   /// Reads a summary that was written by `json()`.
   package init(json: Data) throws { self = try JSONDecoder().decode(RunSummary.self, from: json) }
 }

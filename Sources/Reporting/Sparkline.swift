@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A row of small bars, one a value.
-public enum Sparkline {
+package enum Sparkline {
   private static let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   /// Bars from the smallest value to the largest; a dot where a value is not defined.
   ///
   /// Differences below `resolution` are not blown up to full height.
-  public static func text(_ values: [Double], resolution: Double = 0) -> String {
+  package static func text(_ values: [Double], resolution: Double = 0) -> String {
     let defined = values.filter(\.isFinite)
     guard let low = defined.min(), let high = defined.max() else {
       return String(repeating: "·", count: values.count)

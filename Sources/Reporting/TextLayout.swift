@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Plain text for a terminal of 80 columns.
-public enum TextLayout {
-  /// Columns of a line.
-  public static let width = 80
+package enum TextLayout {
+  package static let width = 80
 
   /// Breaks a paragraph between words; every line starts with `indent`, later ones with `hanging`
   /// more spaces.
-  public static func wrap(
+  package static func wrap(
     _ text: String, indent: Int = 0, hanging: Int = 0, width: Int = TextLayout.width
   ) -> String {
     var lines: [String] = []
@@ -28,7 +27,7 @@ public enum TextLayout {
   }
 
   /// The text with its long lines broken; what follows a break is two spaces further in.
-  public static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard line.count > width else { return String(line) }
       return wrap(String(line), indent: line.prefix { $0 == " " }.count, hanging: 2)
@@ -36,36 +35,33 @@ public enum TextLayout {
   }
 
   /// A line of a table, indented by two: a name, on several lines where it is long, and its fields.
-  public static func row(_ name: String, _ columns: Int, _ fields: String) -> String {
+  package static func row(_ name: String, _ columns: Int, _ fields: String) -> String {
     var lines = wrap(name, hanging: 2, width: columns).split(separator: "\n").map(String.init)
     let last = lines.popLast() ?? ""
-    return (lines + [left(clipped(last, columns), columns) + fields]).map { "  " + $0 }
-      .joined(separator: "\n")
+    return (lines + [left(clipped(last, columns), columns) + fields]).map { "  " + $0 }.joined(
+      separator: "\n")
   }
 
-  /// The text with spaces after it, up to `columns`.
-  public static func left(_ text: String, _ columns: Int) -> String {
+  package static func left(_ text: String, _ columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - text.count))
   }
 
-  /// The text with spaces before it, up to `columns`.
-  public static func right(_ text: String, _ columns: Int) -> String {
+  package static func right(_ text: String, _ columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - text.count)) + text
   }
 
   /// At most `columns` characters, the last one an ellipsis when some are cut.
-  public static func clipped(_ text: String, _ columns: Int) -> String {
+  package static func clipped(_ text: String, _ columns: Int) -> String {
     text.count <= columns ? text : String(text.prefix(columns - 1)) + "…"
   }
 
   /// A bar that stands for a share of a width, on paper of dots where it has one.
-  public static func bar(_ share: Double, _ columns: Int, paper: String = "") -> String {
+  package static func bar(_ share: Double, _ columns: Int, paper: String = "") -> String {
     let filled = Int((min(1, max(0, share)) * Double(columns)).rounded())
     return String(repeating: "█", count: filled) + String(repeating: paper, count: columns - filled)
   }
 }
 
 extension String {
-  /// The text without spaces at its end.
   package var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

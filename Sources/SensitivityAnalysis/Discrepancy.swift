@@ -30,8 +30,8 @@ public enum Discrepancy {
       pairs += 2 * pair(first, other, design)
       if other != second { pairs += 2 * pair(second, other, design) }
     }
-    return pairs / Double(count * count)
-      - 2 / Double(count) * (single(first, design) + single(second, design))
+    return pairs / Double(count * count) - 2 / Double(count)
+      * (single(first, design) + single(second, design))
   }
 
   private static func single(_ point: Int, _ design: DesignMatrix) -> Double {

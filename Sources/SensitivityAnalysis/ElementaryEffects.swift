@@ -17,16 +17,15 @@ public struct ElementaryEffects: Sendable, Equatable {
   ///   - design: The walks.
   ///   - shapes: Range or levels of each factor.
   ///   - response: A value for each point of the design; a step with a NaN end is left out.
-  public static func all(
-    _ design: DesignMatrix, shapes: [FactorShape], response: [Double]
-  ) -> [ElementaryEffects] {
+  public static func all(_ design: DesignMatrix, shapes: [FactorShape], response: [Double])
+    -> [ElementaryEffects]
+  {
     let length = shapes.count + 1
     var effects = Array(repeating: [Double](), count: shapes.count)
     for start in stride(from: 0, through: min(design.count, response.count) - length, by: length) {
       for point in (start + 1)..<(start + length) {
         let moved = shapes.indices.first { design[point, $0] != design[point - 1, $0] }
-        guard let factor = moved
-        else { continue }
+        guard let factor = moved else { continue }
         var change = response[point] - response[point - 1]
         guard change.isFinite else { continue }
         if shapes[factor] == .range { change /= design[point, factor] - design[point - 1, factor] }

@@ -51,8 +51,7 @@ public struct FactorScreening: Sendable, Equatable {
       let lost = max(0, residual - whole.residual)
       let ratio =
         own.isEmpty ? 0 : lost / Double(own.count) / max(whole.residual / Double(freedom), 1e-300)
-      let chance =
-        own.isEmpty ? 1 : gsl_cdf_fdist_Q(ratio, Double(own.count), Double(freedom))
+      let chance = own.isEmpty ? 1 : gsl_cdf_fdist_Q(ratio, Double(own.count), Double(freedom))
       let isLine = shapes[factor] == .range && !own.isEmpty
       terms.append(
         Term(
@@ -87,14 +86,12 @@ public struct FactorScreening: Sendable, Equatable {
   }
 
   /// Least squares with a constant, by GSL's singular value decomposition.
-  private static func fit(
-    _ columns: [[Double]], _ values: [Double]
-  ) -> (coefficients: [Double], residual: Double)? {
+  private static func fit(_ columns: [[Double]], _ values: [Double]) -> (
+    coefficients: [Double], residual: Double
+  )? {
     let width = columns.count + 1
-    guard values.count > width,
-      let matrix = gsl_matrix_alloc(values.count, width),
-      let response = gsl_vector_alloc(values.count),
-      let found = gsl_vector_alloc(width),
+    guard values.count > width, let matrix = gsl_matrix_alloc(values.count, width),
+      let response = gsl_vector_alloc(values.count), let found = gsl_vector_alloc(width),
       let covariance = gsl_matrix_alloc(width, width),
       let space = gsl_multifit_linear_alloc(values.count, width)
     else { return nil }

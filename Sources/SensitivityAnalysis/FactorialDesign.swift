@@ -25,9 +25,8 @@ public enum FactorialDesign {
         while !isDone[place] {
           isDone[place] = true
           design.append(
-            zip(setting.indices, setting).map {
-              shapes[$0].coordinate(ofLevel: $1, of: levels[$0])
-            })
+            zip(setting.indices, setting).map { shapes[$0].coordinate(ofLevel: $1, of: levels[$0]) }
+          )
           for factor in setting.indices { setting[factor] = (setting[factor] + 1) % levels[factor] }
           place = number(of: setting, levels)
         }
@@ -64,9 +63,9 @@ public enum FactorialDesign {
   ///
   /// Of all fractions the one whose shortest confounded combination is longest (its resolution) is
   /// taken; nil when not even main effects can be distinguished.
-  public static func fraction(
-    halvings: Int, shapes: [FactorShape]
-  ) -> (design: DesignMatrix, resolution: Int)? {
+  public static func fraction(halvings: Int, shapes: [FactorShape]) -> (
+    design: DesignMatrix, resolution: Int
+  )? {
     let factors = shapes.count
     let free = factors - halvings
     guard halvings > 0, free > 1, free <= 16,
@@ -90,8 +89,9 @@ public enum FactorialDesign {
 
   /// The columns that added factors follow, as sets of free factors, and the resolution.
   private static func generators(free: Int, count: Int) -> (columns: [Int], resolution: Int)? {
-    let candidates = (1..<(1 << free)).filter { $0.nonzeroBitCount > 1 }
-      .sorted { ($1.nonzeroBitCount, $0) < ($0.nonzeroBitCount, $1) }
+    let candidates = (1..<(1 << free)).filter { $0.nonzeroBitCount > 1 }.sorted {
+      ($1.nonzeroBitCount, $0) < ($0.nonzeroBitCount, $1)
+    }
     for resolution in stride(from: free + 1, through: 3, by: -1) {
       var tries = 200_000
       if let columns = search(candidates[...], free, count, resolution, [], [0], &tries) {
@@ -113,8 +113,8 @@ public enum FactorialDesign {
       let added = words.map { $0 ^ word }
       guard added.allSatisfy({ $0.nonzeroBitCount >= resolution }) else { continue }
       if let found = search(
-        candidates[(at + 1)...], free, count, resolution, chosen + [candidates[at]],
-        words + added, &tries)
+        candidates[(at + 1)...], free, count, resolution, chosen + [candidates[at]], words + added,
+        &tries)
       {
         return found
       }

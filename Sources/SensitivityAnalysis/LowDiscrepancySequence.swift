@@ -29,9 +29,7 @@ public enum LowDiscrepancySequence: String, Sendable, CaseIterable {
     let made =
       self == .sobol
       ? gsl_qrng_alloc_sobol(UInt32(factors)) : gsl_qrng_alloc_niederreiter(UInt32(factors))
-    guard let generator = made else {
-      preconditionFailure("GSL refuses \(factors) dimensions")
-    }
+    guard let generator = made else { preconditionFailure("GSL refuses \(factors) dimensions") }
     defer { gsl_qrng_free(generator) }
     var design = DesignMatrix(width: factors, capacity: count)
     var row = [Double](repeating: 0, count: factors)

@@ -28,7 +28,9 @@ public struct ScenarioBox: Sendable, Equatable {
   public var coverage: Double { allHits > 0 ? Double(hits) / Double(allHits) : .nan }
   /// The part of all points that are of interest.
   public var usualDensity: Double { allPoints > 0 ? Double(allHits) / Double(allPoints) : .nan }
+}
 
+extension ScenarioBox {
   /// Part of the points that a step may cut off.
   private static let peel = 0.08
   /// A box of fewer points supports no conclusion.
@@ -48,9 +50,8 @@ public struct ScenarioBox: Sendable, Equatable {
     var limits: [Int: Limit] = [:]
     func box(_ inside: [Int], _ limits: [Int: Limit]) -> ScenarioBox {
       ScenarioBox(
-        limits: limits, points: inside.count,
-        hits: inside.count { isOfInterest[$0] == true }, allHits: interesting.count,
-        allPoints: known.count)
+        limits: limits, points: inside.count, hits: inside.count { isOfInterest[$0] == true },
+        allHits: interesting.count, allPoints: known.count)
     }
     var met = [box(inside, limits)]
     while let cut = Self.bestCut(of: inside, limits, design, shapes, isOfInterest) {
@@ -65,16 +66,6 @@ public struct ScenarioBox: Sendable, Equatable {
         ?? met.max(by: { $0.density < $1.density })
     else { return nil }
     self = best
-  }
-
-  private init(
-    limits: [Int: Limit], points: Int, hits: Int, allHits: Int, allPoints: Int
-  ) {
-    self.limits = limits
-    self.points = points
-    self.hits = hits
-    self.allHits = allHits
-    self.allPoints = allPoints
   }
 
   private typealias Cut = (factor: Int, limit: Limit, inside: [Int])
@@ -110,8 +101,7 @@ public struct ScenarioBox: Sendable, Equatable {
       return levels.sorted().map { level in
         let kept = levels.subtracting([level])
         return (
-          .levels(kept),
-          inside.filter { kept.contains(shape.level(at: design[$0, factor]) ?? -1) }
+          .levels(kept), inside.filter { kept.contains(shape.level(at: design[$0, factor]) ?? -1) }
         )
       }
     case .range:

@@ -40,8 +40,7 @@ public struct SobolIndices: Sendable, Equatable {
     }
     guard whole.count > 1 else { return nil }
     // Centring takes the error of a large mean out of the products (Sobol' 2001).
-    let centre =
-      whole.reduce(0) { $0 + response[$1] + response[$1 + 1] } / Double(2 * whole.count)
+    let centre = whole.reduce(0) { $0 + response[$1] + response[$1 + 1] } / Double(2 * whole.count)
     let centred = response.map { $0 - centre }
     guard let best = indices(centred, whole, factors) else { return nil }
 
@@ -62,9 +61,9 @@ public struct SobolIndices: Sendable, Equatable {
     }
   }
 
-  private static func indices(
-    _ response: [Double], _ blocks: [Int], _ factors: Int
-  ) -> [(first: Double, total: Double)]? {
+  private static func indices(_ response: [Double], _ blocks: [Int], _ factors: Int) -> [(
+    first: Double, total: Double
+  )]? {
     let count = Double(blocks.count)
     var sum = 0.0
     var squares = 0.0
@@ -88,9 +87,9 @@ public struct SobolIndices: Sendable, Equatable {
     }
   }
 
-  private static func estimate(
-    _ value: Double, _ samples: [Double], _ confidence: Double
-  ) -> Estimate {
+  private static func estimate(_ value: Double, _ samples: [Double], _ confidence: Double)
+    -> Estimate
+  {
     let sorted = samples.sorted()
     guard !sorted.isEmpty else { return Estimate(value: value, low: .nan, high: .nan) }
     func quantile(_ probability: Double) -> Double {

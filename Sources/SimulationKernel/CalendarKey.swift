@@ -6,9 +6,7 @@
 /// line. From the highest bit: 64 bits of time (the bit pattern of a non-negative `Double`, which
 /// orders as the number does), 39 bits of scheduling sequence, 1 bit that marks events which can be
 /// cancelled, 24 bits of slot.
-@frozen
-@usableFromInline
-struct CalendarKey: BitwiseCopyable {
+@frozen @usableFromInline struct CalendarKey: BitwiseCopyable {
   @usableFromInline var bits: UInt128
 
   /// The lower half: sequence, mark and slot.
@@ -18,14 +16,10 @@ struct CalendarKey: BitwiseCopyable {
   @inlinable static var cancellableMark: Tag { 1 << 24 }
   @inlinable static var sequenceStep: Tag { 1 << 25 }
 
-  @inlinable
-  init(timeBits: UInt64, tag: Tag) {
-    bits = UInt128(timeBits) << 64 | UInt128(tag)
-  }
+  @inlinable init(timeBits: UInt64, tag: Tag) { bits = UInt128(timeBits) << 64 | UInt128(tag) }
 
   /// A key later than every event, which keeps a free slot.
-  @inlinable
-  init(freeSlot slot: Int) {
+  @inlinable init(freeSlot slot: Int) {
     self.init(timeBits: .max, tag: Tag(truncatingIfNeeded: slot))
   }
 
@@ -34,9 +28,9 @@ struct CalendarKey: BitwiseCopyable {
   @inlinable var slot: Int { Int(truncatingIfNeeded: tag & Self.slotMask) }
   @inlinable var isCancellable: Bool { tag & Self.cancellableMark != 0 }
 
-  @inlinable
-  var time: SimulationTime { SimulationTime(minutes: Double(bitPattern: timeBits)) }
+  @inlinable var time: SimulationTime { SimulationTime(minutes: Double(bitPattern: timeBits)) }
 
-  @inlinable
-  static func < (left: CalendarKey, right: CalendarKey) -> Bool { left.bits < right.bits }
+  @inlinable static func < (left: CalendarKey, right: CalendarKey) -> Bool {
+    left.bits < right.bits
+  }
 }

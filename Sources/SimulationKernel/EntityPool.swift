@@ -12,8 +12,7 @@
 /// last is taken first. An index that was removed may soon name another entity, so whoever removes
 /// an entity must have taken it out of every queue and event. Removing an entity twice, and an
 /// index that the pool never gave out, stop the program.
-@frozen
-public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
+@frozen public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   @usableFromInline var attributes: UnsafeMutablePointer<Attributes>
   /// For a free slot the next free one (-1 at the end); for a slot in use `inUse`.
   @usableFromInline var nextFree: UnsafeMutablePointer<Int32>
@@ -26,8 +25,7 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   @inlinable static var inUse: Int32 { -2 }
 
   /// An empty pool with room for `minimumCapacity` entities.
-  @inlinable
-  public init(minimumCapacity: Int = 16) {
+  @inlinable public init(minimumCapacity: Int = 16) {
     precondition(minimumCapacity >= 0, "minimumCapacity ≥ 0 required; got \(minimumCapacity)")
     capacity = max(minimumCapacity, 1)
     attributes = .allocate(capacity: capacity)
@@ -37,25 +35,21 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
     touched = 0
   }
 
-  @inlinable
-  deinit {
+  @inlinable deinit {
     attributes.deallocate()
     nextFree.deallocate()
   }
 
   /// The number of entities present.
-  @inlinable
-  public var count: Int { present }
+  @inlinable public var count: Int { present }
 
   /// The largest number of entities that were present at once.
-  @inlinable
-  public var highWaterMark: Int { touched }
+  @inlinable public var highWaterMark: Int { touched }
 
   /// Adds an entity and returns the index that names it until it is removed.
   ///
   /// - Complexity: O(1), amortised over the growth of the pool.
-  @inlinable
-  public mutating func insert(_ entity: Attributes) -> EntityIndex {
+  @inlinable public mutating func insert(_ entity: Attributes) -> EntityIndex {
     let slot: Int
     if firstFree >= 0 {
       slot = Int(firstFree)
@@ -75,8 +69,7 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   ///
   /// - Precondition: the entity is present.
   /// - Complexity: O(1)
-  @inlinable
-  public mutating func remove(_ index: EntityIndex) {
+  @inlinable public mutating func remove(_ index: EntityIndex) {
     precondition(contains(index), "an entity of the pool required; the index names none")
     nextFree[index.position] = firstFree
     firstFree = index.rawValue
@@ -84,8 +77,7 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   }
 
   /// Whether an entity is present at `index`.
-  @inlinable
-  public func contains(_ index: EntityIndex) -> Bool {
+  @inlinable public func contains(_ index: EntityIndex) -> Bool {
     UInt(bitPattern: index.position) < UInt(bitPattern: touched)
       && nextFree[index.position] == Self.inUse
   }
@@ -93,8 +85,7 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   /// The attributes of the entity at `index`, to be read or changed in place.
   ///
   /// - Precondition: the entity is present. (In release builds only the range is checked.)
-  @inlinable
-  public subscript(index: EntityIndex) -> Attributes {
+  @inlinable public subscript(index: EntityIndex) -> Attributes {
     unsafeAddress {
       check(index)
       return UnsafePointer(attributes + index.position)
@@ -111,24 +102,21 @@ public struct EntityPool<Attributes: BitwiseCopyable>: ~Copyable {
   /// Valid until an entity is added.
   ///
   /// - Precondition: the entity is present. (In release builds only the range is checked.)
-  @inlinable
-  @inline(__always)
-  public mutating func pointer(to index: EntityIndex) -> UnsafeMutablePointer<Attributes> {
+  @inlinable @inline(__always) public mutating func pointer(to index: EntityIndex)
+    -> UnsafeMutablePointer<Attributes>
+  {
     check(index)
     return attributes + index.position
   }
 
-  @inlinable
-  func check(_ index: EntityIndex) {
+  @inlinable func check(_ index: EntityIndex) {
     precondition(
       UInt(bitPattern: index.position) < UInt(bitPattern: touched),
       "an entity of the pool required; the index was never given out")
     assert(contains(index), "an entity of the pool required; this one was removed")
   }
 
-  @inlinable
-  @inline(never)
-  mutating func grow() {
+  @inlinable @inline(never) mutating func grow() {
     let doubled = 2 * capacity
     precondition(doubled <= Int32.max, "at most 2,147,483,647 entities at once required")
     let newAttributes = UnsafeMutablePointer<Attributes>.allocate(capacity: doubled)

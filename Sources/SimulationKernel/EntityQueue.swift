@@ -14,48 +14,37 @@
 /// Queueing an entity that stands in a queue, and removing one that stands in none, stop the
 /// program. So does removing the first or last of another queue; with one from the middle of
 /// another queue both lengths become wrong, which nothing detects.
-@frozen
-public struct EntityQueue: BitwiseCopyable, Sendable {
+@frozen public struct EntityQueue: BitwiseCopyable, Sendable {
   @usableFromInline var head: EntityIndex
   @usableFromInline var tail: EntityIndex
   @usableFromInline var length: Int
 
   /// An empty queue.
-  @inlinable
-  public init() {
+  @inlinable public init() {
     head = .none
     tail = .none
     length = 0
   }
 
   /// The entity at the front, or `.none`.
-  @inlinable
-  public var first: EntityIndex { head }
+  @inlinable public var first: EntityIndex { head }
 
   /// The entity at the end, or `.none`.
-  @inlinable
-  public var last: EntityIndex { tail }
+  @inlinable public var last: EntityIndex { tail }
 
   /// The number of entities in the queue.
-  @inlinable
-  public var count: Int { length }
+  @inlinable public var count: Int { length }
 
   /// Whether nobody is in the queue.
-  @inlinable
-  public var isEmpty: Bool { head.isNone }
+  @inlinable public var isEmpty: Bool { head.isNone }
 
   /// Puts `entity` at the end.
   ///
   /// - Precondition: `entity` stands in no queue of these links.
   /// - Complexity: O(1), amortised over the growth of the links.
-  @inlinable
-  public mutating func append(_ entity: EntityIndex, in links: inout EntityLinks) {
+  @inlinable public mutating func append(_ entity: EntityIndex, in links: inout EntityLinks) {
     links.link(entity, to: .init(next: .none, previous: tail))
-    if tail.isNone {
-      head = entity
-    } else {
-      links.links[tail.position].next = entity
-    }
+    if tail.isNone { head = entity } else { links.links[tail.position].next = entity }
     tail = entity
     length &+= 1
   }
@@ -64,14 +53,9 @@ public struct EntityQueue: BitwiseCopyable, Sendable {
   ///
   /// - Precondition: `entity` stands in no queue of these links.
   /// - Complexity: O(1), amortised over the growth of the links.
-  @inlinable
-  public mutating func prepend(_ entity: EntityIndex, in links: inout EntityLinks) {
+  @inlinable public mutating func prepend(_ entity: EntityIndex, in links: inout EntityLinks) {
     links.link(entity, to: .init(next: head, previous: .none))
-    if head.isNone {
-      tail = entity
-    } else {
-      links.links[head.position].previous = entity
-    }
+    if head.isNone { tail = entity } else { links.links[head.position].previous = entity }
     head = entity
     length &+= 1
   }
@@ -79,17 +63,12 @@ public struct EntityQueue: BitwiseCopyable, Sendable {
   /// Takes out the entity at the front; `.none` when the queue is empty.
   ///
   /// - Complexity: O(1)
-  @inlinable
-  public mutating func popFirst(in links: inout EntityLinks) -> EntityIndex {
+  @inlinable public mutating func popFirst(in links: inout EntityLinks) -> EntityIndex {
     let entity = head
     if entity.isNone { return .none }
     head = links.links[entity.position].next
     links.links[entity.position] = .apart
-    if head.isNone {
-      tail = .none
-    } else {
-      links.links[head.position].previous = .none
-    }
+    if head.isNone { tail = .none } else { links.links[head.position].previous = .none }
     length &-= 1
     return entity
   }
@@ -98,8 +77,7 @@ public struct EntityQueue: BitwiseCopyable, Sendable {
   ///
   /// - Precondition: `entity` stands in this queue.
   /// - Complexity: O(1)
-  @inlinable
-  public mutating func remove(_ entity: EntityIndex, in links: inout EntityLinks) {
+  @inlinable public mutating func remove(_ entity: EntityIndex, in links: inout EntityLinks) {
     precondition(links.contains(entity), "an entity of this queue required; it stands in none")
     let link = links.links[entity.position]
     links.links[entity.position] = .apart

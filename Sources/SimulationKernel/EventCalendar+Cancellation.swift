@@ -7,10 +7,9 @@ extension EventCalendar {
   ///
   /// - Precondition: `time` is finite and not before `now`.
   /// - Complexity: O(log(`count`))
-  @inlinable
-  public mutating func scheduleCancellable(
-    _ event: Event, at time: SimulationTime
-  ) -> EventHandle {
+  @inlinable public mutating func scheduleCancellable(_ event: Event, at time: SimulationTime)
+    -> EventHandle
+  {
     let tag = insert(event, at: time, mark: CalendarKey.cancellableMark)
     names[Int(truncatingIfNeeded: tag & CalendarKey.slotMask)] = tag
     return EventHandle(tag: tag)
@@ -19,9 +18,7 @@ extension EventCalendar {
   /// Removes the event that `handle` names; `false` if it has happened or was cancelled before.
   ///
   /// - Complexity: O(log(`count`))
-  @inlinable
-  @discardableResult
-  public mutating func cancel(_ handle: EventHandle) -> Bool {
+  @inlinable @discardableResult public mutating func cancel(_ handle: EventHandle) -> Bool {
     guard let slot = slot(of: handle) else { return false }
     names[slot] = Self.unnamed
     removeKey(at: Int(positions[slot]))
@@ -35,9 +32,7 @@ extension EventCalendar {
   ///
   /// - Precondition: `time` is finite and not before `now`.
   /// - Complexity: O(log(`count`))
-  @inlinable
-  @discardableResult
-  public mutating func reschedule(
+  @inlinable @discardableResult public mutating func reschedule(
     _ handle: EventHandle, as event: Event, at time: SimulationTime
   ) -> Bool {
     let timeBits = bits(ofPossible: time)
@@ -51,15 +46,13 @@ extension EventCalendar {
   /// When the event that `handle` names will happen; `nil` if it has happened or was cancelled.
   ///
   /// - Complexity: O(1)
-  @inlinable
-  public func time(of handle: EventHandle) -> SimulationTime? {
+  @inlinable public func time(of handle: EventHandle) -> SimulationTime? {
     guard let slot = slot(of: handle) else { return nil }
     return keys[Int(positions[slot])].time
   }
 
   /// The slot of the pending event that `handle` names.
-  @inlinable
-  func slot(of handle: EventHandle) -> Int? {
+  @inlinable func slot(of handle: EventHandle) -> Int? {
     let slot = Int(truncatingIfNeeded: handle.tag & CalendarKey.slotMask)
     guard slot < capacity, names[slot] == handle.tag else { return nil }
     return slot

@@ -5,8 +5,7 @@ extension EventCalendar {
   @inlinable static var unnamed: CalendarKey.Tag { .max }
 
   /// The bit pattern, ordered as times are, of a time at which an event may happen.
-  @inlinable
-  func bits(ofPossible time: SimulationTime) -> UInt64 {
+  @inlinable func bits(ofPossible time: SimulationTime) -> UInt64 {
     precondition(
       time >= now && time < .infinity, "a finite time that is not before the clock required")
     // Only -0 has its sign bit set, and it is to order as 0.
@@ -14,10 +13,9 @@ extension EventCalendar {
   }
 
   /// Adds an event and returns the tag of its key.
-  @inlinable
-  mutating func insert(
-    _ event: Event, at time: SimulationTime, mark: CalendarKey.Tag
-  ) -> CalendarKey.Tag {
+  @inlinable mutating func insert(_ event: Event, at time: SimulationTime, mark: CalendarKey.Tag)
+    -> CalendarKey.Tag
+  {
     let timeBits = bits(ofPossible: time)
     if hasHole {
       hasHole = false
@@ -37,23 +35,21 @@ extension EventCalendar {
   }
 
   /// A key behind all others of its time; stops when the sequence is used up.
-  @inlinable
-  mutating func newKey(timeBits: UInt64, mark: CalendarKey.Tag, slot: Int) -> CalendarKey {
+  @inlinable mutating func newKey(timeBits: UInt64, mark: CalendarKey.Tag, slot: Int) -> CalendarKey
+  {
     defer { nextSequence += CalendarKey.sequenceStep }
     return CalendarKey(
       timeBits: timeBits, tag: nextSequence | mark | CalendarKey.Tag(truncatingIfNeeded: slot))
   }
 
   /// Removes the key of the event that happened last, if nothing was scheduled in its place.
-  @inlinable
-  mutating func closeHole() {
+  @inlinable mutating func closeHole() {
     hasHole = false
     removeKey(at: 0)
   }
 
   /// Takes the key at `position` out of the heap and frees its slot.
-  @inlinable
-  mutating func removeKey(at position: Int) {
+  @inlinable mutating func removeKey(at position: Int) {
     let slot = keys[position].slot
     used &-= 1
     let last = keys[used]
@@ -62,8 +58,7 @@ extension EventCalendar {
   }
 
   /// Places `key` at the vacant `position` or wherever above or below it the order demands.
-  @inlinable
-  mutating func settle(_ key: CalendarKey, at position: Int) {
+  @inlinable mutating func settle(_ key: CalendarKey, at position: Int) {
     if position > 0, key < keys[(position &- 1) >> 2] {
       rise(key, from: position)
     } else {
@@ -72,9 +67,7 @@ extension EventCalendar {
   }
 
   /// Moves later keys down from above the vacant `start` until `key` fits.
-  @inlinable
-  @inline(__always)
-  mutating func rise(_ key: CalendarKey, from start: Int) {
+  @inlinable @inline(__always) mutating func rise(_ key: CalendarKey, from start: Int) {
     var vacant = start
     while vacant > 0 {
       let parent = (vacant &- 1) >> 2
@@ -87,9 +80,7 @@ extension EventCalendar {
   }
 
   /// Moves earlier keys up from below the vacant `start` until `key` fits.
-  @inlinable
-  @inline(__always)
-  mutating func sink(_ key: CalendarKey, from start: Int) {
+  @inlinable @inline(__always) mutating func sink(_ key: CalendarKey, from start: Int) {
     var vacant = start
     while vacant &* 4 &+ 1 < used {
       let child = leastChild(of: vacant)
@@ -105,9 +96,7 @@ extension EventCalendar {
   ///
   /// All four are there to compare, since the keys behind the heap are later than every event; a
   /// heap so small that there is only one needs no comparison.
-  @inlinable
-  @inline(__always)
-  func leastChild(of position: Int) -> Int {
+  @inlinable @inline(__always) func leastChild(of position: Int) -> Int {
     let first = position &* 4 &+ 1
     if first &+ 1 == used { return first }
     let children = keys + first
@@ -116,8 +105,7 @@ extension EventCalendar {
     return first &+ (children[right] < children[left] ? right : left)
   }
 
-  @inlinable
-  mutating func place(_ key: CalendarKey, at position: Int) {
+  @inlinable mutating func place(_ key: CalendarKey, at position: Int) {
     keys[position] = key
     if key.isCancellable { positions[key.slot] = Int32(truncatingIfNeeded: position) }
   }

@@ -20,9 +20,7 @@ extension EventCalendar {
       } else {
         precondition(key.timeBits == .max, "a key behind the heap is not later than every event")
       }
-      if isPending {
-        precondition(key.timeBits >= nowBits, "a pending event is in the past")
-      }
+      if isPending { precondition(key.timeBits >= nowBits, "a pending event is in the past") }
       if isPending && key.isCancellable {
         precondition(Int(positions[key.slot]) == position, "a cancellable event is out of place")
         precondition(

@@ -2,9 +2,7 @@
 
 extension EventCalendar {
   /// The memory of a calendar: who makes one, owns it.
-  @frozen
-  @usableFromInline
-  struct Storage {
+  @frozen @usableFromInline struct Storage {
     @usableFromInline var keys: UnsafeMutablePointer<CalendarKey>
     @usableFromInline var payloads: UnsafeMutablePointer<Event>
     @usableFromInline var positions: UnsafeMutablePointer<Int32>
@@ -16,8 +14,7 @@ extension EventCalendar {
     /// Keys behind the last, so that the children of a key can always be compared four at a time.
     @inlinable static var tail: Int { 3 }
 
-    @inlinable
-    init(
+    @inlinable init(
       keys: UnsafeMutablePointer<CalendarKey>, payloads: UnsafeMutablePointer<Event>,
       positions: UnsafeMutablePointer<Int32>, names: UnsafeMutablePointer<CalendarKey.Tag>,
       capacity: Int
@@ -29,8 +26,7 @@ extension EventCalendar {
       self.capacity = capacity
     }
 
-    @inlinable
-    init(capacity: Int) {
+    @inlinable init(capacity: Int) {
       precondition(
         capacity <= Int(CalendarKey.slotMask), "at most 16,777,215 pending events required")
       self.capacity = capacity
@@ -49,8 +45,7 @@ extension EventCalendar {
       names.initialize(repeating: EventCalendar.unnamed, count: capacity)
     }
 
-    @inlinable
-    func deallocate() {
+    @inlinable func deallocate() {
       UnsafeMutableRawPointer(keys - Self.lead).deallocate()
       payloads.deallocate()
       positions.deallocate()
@@ -58,16 +53,12 @@ extension EventCalendar {
     }
   }
 
-  @inlinable
-  var storage: Storage {
-    Storage(
-      keys: keys, payloads: payloads, positions: positions, names: names, capacity: capacity)
+  @inlinable var storage: Storage {
+    Storage(keys: keys, payloads: payloads, positions: positions, names: names, capacity: capacity)
   }
 
   /// Doubles the room for pending events.
-  @inlinable
-  @inline(never)
-  mutating func grow() {
+  @inlinable @inline(never) mutating func grow() {
     let old = storage
     let new = Storage(capacity: min(2 * old.capacity, max(Int(CalendarKey.slotMask), capacity + 1)))
     new.keys.update(from: old.keys, count: old.capacity)

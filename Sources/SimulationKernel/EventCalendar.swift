@@ -26,8 +26,7 @@
 ///
 /// A model of entities that are always there and have one next event each, such as servers and
 /// sources of arrivals, is better served by a ``TimerCalendar`` when it has more than a few of them.
-@frozen
-public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
+@frozen public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// The heap, `used` keys long; the keys behind it are later than every event and keep the slots
   /// that are free, so that the slots of all `capacity` keys are always a permutation.
   @usableFromInline var keys: UnsafeMutablePointer<CalendarKey>
@@ -45,8 +44,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline var nextSequence: CalendarKey.Tag
 
   /// An empty calendar at time zero with room for `minimumCapacity` pending events.
-  @inlinable
-  public init(minimumCapacity: Int = 16) {
+  @inlinable public init(minimumCapacity: Int = 16) {
     precondition(minimumCapacity >= 0, "minimumCapacity ≥ 0 required; got \(minimumCapacity)")
     let storage = Storage(capacity: max(minimumCapacity, 1))
     keys = storage.keys
@@ -60,28 +58,21 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
     nextSequence = CalendarKey.sequenceStep
   }
 
-  @inlinable
-  deinit {
-    storage.deallocate()
-  }
+  @inlinable deinit { storage.deallocate() }
 
   /// The current simulated time: that of the event that left last.
-  @inlinable
-  public var now: SimulationTime { SimulationTime(minutes: Double(bitPattern: nowBits)) }
+  @inlinable public var now: SimulationTime { SimulationTime(minutes: Double(bitPattern: nowBits)) }
 
   /// The number of pending events.
-  @inlinable
-  public var count: Int { used &- (hasHole ? 1 : 0) }
+  @inlinable public var count: Int { used &- (hasHole ? 1 : 0) }
 
   /// Whether no event is pending.
-  @inlinable
-  public var isEmpty: Bool { count == 0 }
+  @inlinable public var isEmpty: Bool { count == 0 }
 
   /// The time of the next event, or `nil` when none is pending.
   ///
   /// - Complexity: O(1)
-  @inlinable
-  public var nextTime: SimulationTime? {
+  @inlinable public var nextTime: SimulationTime? {
     if isEmpty { return nil }
     if !hasHole { return keys[0].time }
     return keys[leastChild(of: 0)].time
@@ -91,26 +82,21 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   ///
   /// - Precondition: `time` is finite and not before `now`.
   /// - Complexity: O(log(`count`))
-  @inlinable
-  public mutating func schedule(_ event: Event, at time: SimulationTime) {
+  @inlinable public mutating func schedule(_ event: Event, at time: SimulationTime) {
     _ = insert(event, at: time, mark: 0)
   }
 
   /// Takes out the next event and moves the clock to its time; `nil` when none is pending.
   ///
   /// - Complexity: O(log(`count`))
-  @inlinable
-  public mutating func next() -> Event? {
-    next(until: .infinity)
-  }
+  @inlinable public mutating func next() -> Event? { next(until: .infinity) }
 
   /// Takes out the next event unless it is later than `limit`, and moves the clock to its time.
   ///
   /// When it returns `nil` the clock stays where it was.
   ///
   /// - Complexity: O(log(`count`))
-  @inlinable
-  public mutating func next(until limit: SimulationTime) -> Event? {
+  @inlinable public mutating func next(until limit: SimulationTime) -> Event? {
     if hasHole { closeHole() }
     guard used > 0 else { return nil }
     let key = keys[0]
@@ -124,8 +110,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// Drops all pending events; the clock stays where it is and all handles become stale.
   ///
   /// - Complexity: O(`count`)
-  @inlinable
-  public mutating func removeAll() {
+  @inlinable public mutating func removeAll() {
     for position in 0..<used {
       let slot = keys[position].slot
       names[slot] = Self.unnamed
@@ -138,8 +123,7 @@ public struct EventCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// Moves the clock forward to `time`, before which no event may be pending.
   ///
   /// - Precondition: `time` is not before ``now`` and not after ``nextTime``.
-  @inlinable
-  public mutating func advanceClock(to time: SimulationTime) {
+  @inlinable public mutating func advanceClock(to time: SimulationTime) {
     precondition(
       nextTime.map { time <= $0 } ?? true, "a time that passes no pending event required")
     nowBits = bits(ofPossible: time)

@@ -31,9 +31,7 @@ extension EventSource where Self: ~Copyable {
   ///   - end: The last instant.
   ///   - handle: Changes the state as an event demands at ``now``, and schedules what follows from it.
   /// - Returns: How many events there were.
-  @inlinable
-  @inline(__always)
-  public mutating func run(
+  @inlinable @inline(__always) public mutating func run(
     until end: SimulationTime, handling handle: (Event, inout Self) -> Void
   ) -> UInt64 {
     var events: UInt64 = 0

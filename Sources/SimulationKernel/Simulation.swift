@@ -10,8 +10,7 @@
 ///
 /// A ``SimulationModel`` is run by an ``EventCalendar``, a ``TimerSimulationModel`` by a
 /// ``TimerCalendar`` with as many timers as it asks for: `Simulation(Ward(), timers: beds)`.
-@frozen
-public struct Simulation<Model: ~Copyable, Calendar: EventSource & ~Copyable>: ~Copyable {
+@frozen public struct Simulation<Model: ~Copyable, Calendar: EventSource & ~Copyable>: ~Copyable {
   /// The state, to be read after a run and set up before it.
   public var model: Model
   /// The pending events and the clock.
@@ -19,23 +18,19 @@ public struct Simulation<Model: ~Copyable, Calendar: EventSource & ~Copyable>: ~
   /// The number of events that have happened.
   public var eventsHandled: UInt64
 
-  @inlinable
-  init(_ model: consuming Model, _ calendar: consuming Calendar) {
+  @inlinable init(_ model: consuming Model, _ calendar: consuming Calendar) {
     self.model = model
     self.calendar = calendar
     eventsHandled = 0
   }
 
   /// Runs the calendar and then sets its clock to `end`, unless that is infinite.
-  @inlinable
-  @inline(__always)
-  mutating func run(
+  @inlinable @inline(__always) mutating func run(
     until end: SimulationTime,
     handling handle: (Calendar.Event, inout Model, inout Calendar) -> Void
   ) {
     precondition(end >= calendar.now, "a run cannot end before the clock")
-    eventsHandled &+= calendar.run(until: end) { event, calendar in
-      handle(event, &model, &calendar)
+    eventsHandled &+= calendar.run(until: end) { event, calendar in handle(event, &model, &calendar)
     }
     if end < .infinity { calendar.advanceClock(to: end) }
   }
@@ -44,8 +39,7 @@ public struct Simulation<Model: ~Copyable, Calendar: EventSource & ~Copyable>: ~
 extension Simulation
 where Model: SimulationModel & ~Copyable, Calendar == EventCalendar<Model.Event> {
   /// A simulation of `model` at time zero with no event pending.
-  @inlinable
-  public init(_ model: consuming Model, minimumCapacity: Int = 16) {
+  @inlinable public init(_ model: consuming Model, minimumCapacity: Int = 16) {
     self.init(model, EventCalendar(minimumCapacity: minimumCapacity))
   }
 
@@ -55,15 +49,12 @@ where Model: SimulationModel & ~Copyable, Calendar == EventCalendar<Model.Event>
   /// Runs can follow each other: two runs to 10 and 20 do the same as one to 20.
   ///
   /// - Precondition: `end` is not before the clock.
-  @inlinable
-  public mutating func run(until end: SimulationTime) {
+  @inlinable public mutating func run(until end: SimulationTime) {
     run(until: end) { event, model, calendar in model.handle(event, calendar: &calendar) }
   }
 
   /// Lets the next event happen; `false` when none is pending.
-  @inlinable
-  @discardableResult
-  public mutating func step() -> Bool {
+  @inlinable @discardableResult public mutating func step() -> Bool {
     guard let event = calendar.next() else { return false }
     eventsHandled &+= 1
     model.handle(event, calendar: &calendar)
@@ -79,8 +70,7 @@ where Model: TimerSimulationModel & ~Copyable, Calendar == TimerCalendar<Model.E
   ///   - model: The state at time zero.
   ///   - timers: How many timers there are, numbered from 0.
   ///   - minimumCapacity: Room for so many scheduled events.
-  @inlinable
-  public init(_ model: consuming Model, timers: Int, minimumCapacity: Int = 16) {
+  @inlinable public init(_ model: consuming Model, timers: Int, minimumCapacity: Int = 16) {
     self.init(model, TimerCalendar(minimumCapacity: minimumCapacity, timers: timers))
   }
 
@@ -89,15 +79,12 @@ where Model: TimerSimulationModel & ~Copyable, Calendar == TimerCalendar<Model.E
   /// With `.infinity` it runs until no event is pending, and the clock stays at the last event.
   ///
   /// - Precondition: `end` is not before the clock.
-  @inlinable
-  public mutating func run(until end: SimulationTime) {
+  @inlinable public mutating func run(until end: SimulationTime) {
     run(until: end) { event, model, calendar in model.handle(event, calendar: &calendar) }
   }
 
   /// Lets the next event happen; `false` when none is pending.
-  @inlinable
-  @discardableResult
-  public mutating func step() -> Bool {
+  @inlinable @discardableResult public mutating func step() -> Bool {
     guard let event = calendar.next() else { return false }
     eventsHandled &+= 1
     model.handle(event, calendar: &calendar)

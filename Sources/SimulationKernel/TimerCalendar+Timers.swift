@@ -5,9 +5,9 @@ extension TimerCalendar {
   ///
   /// - Precondition: `time` is finite and not before `now`; the calendar has such a timer.
   /// - Complexity: O(1)
-  @inlinable
-  @inline(__always)
-  public mutating func setTimer(_ timer: Int, to event: Event, at time: SimulationTime) {
+  @inlinable @inline(__always) public mutating func setTimer(
+    _ timer: Int, to event: Event, at time: SimulationTime
+  ) {
     precondition(
       time >= now && time < .infinity, "a finite time that is not before the clock required")
     checkTimer(timer)
@@ -20,8 +20,7 @@ extension TimerCalendar {
   /// Forgets what timer `timer` was set to, if anything.
   ///
   /// - Complexity: O(1)
-  @inlinable
-  public mutating func stopTimer(_ timer: Int) {
+  @inlinable public mutating func stopTimer(_ timer: Int) {
     checkTimer(timer)
     if timer == firedTimer { firedTimer = -1 }
     replay(timer, as: .infinity)
@@ -30,23 +29,19 @@ extension TimerCalendar {
   /// When timer `timer` will go off; `nil` when it is stopped.
   ///
   /// - Complexity: O(1)
-  @inlinable
-  public func time(ofTimer timer: Int) -> SimulationTime? {
+  @inlinable public func time(ofTimer timer: Int) -> SimulationTime? {
     checkTimer(timer)
     let minutes = blocks[16 &* (timer >> 3) &+ 8 &+ (timer & 7)]
     return timer == firedTimer || minutes == .infinity ? nil : SimulationTime(minutes: minutes)
   }
 
-  @inlinable
-  func checkTimer(_ timer: Int) {
+  @inlinable func checkTimer(_ timer: Int) {
     precondition(
       UInt(bitPattern: timer) < UInt(bitPattern: timerCount), "a timer of the calendar required")
   }
 
   /// Gives a timer a new time and decides the matches on its way to the root of its block anew.
-  @inlinable
-  @inline(__always)
-  mutating func replay(_ timer: Int, as minutes: Double) {
+  @inlinable @inline(__always) mutating func replay(_ timer: Int, as minutes: Double) {
     let block = blocks + 16 &* (timer >> 3)
     var earliest = minutes
     var node = 8 &+ (timer & 7)
@@ -64,9 +59,7 @@ extension TimerCalendar {
   /// Times that are not negative are ordered as their bits are. Here and below the sign of a
   /// difference decides which is earlier: compilers turn a comparison into a branch, which would be
   /// mispredicted half of the time.
-  @inlinable
-  @inline(__always)
-  var earliestBlock: (block: Int, bits: UInt64) {
+  @inlinable @inline(__always) var earliestBlock: (block: Int, bits: UInt64) {
     let times = UnsafeRawPointer(blocks).assumingMemoryBound(to: Int64.self)
     var first = 0
     var earliest = times[1]
@@ -80,9 +73,7 @@ extension TimerCalendar {
   }
 
   /// The place in a block of the first timer with the time of its root.
-  @inlinable
-  @inline(__always)
-  func place(of bits: UInt64, in block: Int) -> Int {
+  @inlinable @inline(__always) func place(of bits: UInt64, in block: Int) -> Int {
     let times = UnsafeRawPointer(blocks + 16 &* block).assumingMemoryBound(to: Int64.self)
     let earliest = Int64(bitPattern: bits)
     // To the right where the left is later. (Twice the place less a sign, not or a bit: that would
@@ -95,9 +86,7 @@ extension TimerCalendar {
     return place
   }
 
-  @inlinable
-  @inline(__always)
-  mutating func stopFiredTimer() {
+  @inlinable @inline(__always) mutating func stopFiredTimer() {
     replay(firedTimer, as: .infinity)
     firedTimer = -1
   }

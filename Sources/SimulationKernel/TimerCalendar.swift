@@ -19,8 +19,7 @@
 /// next is looked up among the roots, and then down its block. One tournament among all timers costs
 /// more up to some hundreds, for its depth; so do winners that carry their number, and matches of
 /// four, whose times compilers load in pairs before they have been stored.
-@frozen
-public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
+@frozen public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// Scheduled events, and the clock of both kinds.
   @usableFromInline var scheduled: EventCalendar<Event>
   /// Tournaments of eight timers each, sixteen times a block, infinity where a timer is stopped: the
@@ -38,8 +37,7 @@ public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// - Parameters:
   ///   - minimumCapacity: Room for so many scheduled events.
   ///   - timerCount: How many timers there are, numbered from 0.
-  @inlinable
-  public init(minimumCapacity: Int = 16, timers timerCount: Int) {
+  @inlinable public init(minimumCapacity: Int = 16, timers timerCount: Int) {
     precondition(timerCount >= 0, "timers ≥ 0 required; got \(timerCount)")
     scheduled = EventCalendar(minimumCapacity: minimumCapacity)
     self.timerCount = timerCount
@@ -51,43 +49,37 @@ public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
     firedTimer = -1
   }
 
-  @inlinable
-  deinit {
+  @inlinable deinit {
     blocks.deallocate()
     payloads.deallocate()
   }
 
   /// The current simulated time: that of the event that left last.
-  @inlinable
-  public var now: SimulationTime { scheduled.now }
+  @inlinable public var now: SimulationTime { scheduled.now }
 
   /// Puts an event that cannot be cancelled at `time`, as ``EventCalendar/schedule(_:at:)`` does.
-  @inlinable
-  public mutating func schedule(_ event: Event, at time: SimulationTime) {
+  @inlinable public mutating func schedule(_ event: Event, at time: SimulationTime) {
     scheduled.schedule(event, at: time)
   }
 
   /// Puts an event at `time` and names it, as ``EventCalendar/scheduleCancellable(_:at:)`` does.
-  @inlinable
-  public mutating func scheduleCancellable(
-    _ event: Event, at time: SimulationTime
-  ) -> EventHandle {
-    scheduled.scheduleCancellable(event, at: time)
-  }
+  @inlinable public mutating func scheduleCancellable(_ event: Event, at time: SimulationTime)
+    -> EventHandle
+  { scheduled.scheduleCancellable(event, at: time) }
 
   /// Removes the scheduled event that `handle` names; `false` if it has happened or was cancelled.
-  @inlinable
-  @discardableResult
-  public mutating func cancel(_ handle: EventHandle) -> Bool { scheduled.cancel(handle) }
+  @inlinable @discardableResult public mutating func cancel(_ handle: EventHandle) -> Bool {
+    scheduled.cancel(handle)
+  }
 
   /// Takes out the next event unless it is later than `limit`, and moves the clock to its time.
   ///
   /// When it returns `nil` the clock stays where it was.
   ///
   /// - Complexity: O(timers / 8), or as ``EventCalendar/next(until:)``
-  @inlinable
-  @inline(__always)
-  public mutating func next(until limit: SimulationTime = .infinity) -> Event? {
+  @inlinable @inline(__always) public mutating func next(until limit: SimulationTime = .infinity)
+    -> Event?
+  {
     if firedTimer >= 0 { stopFiredTimer() }
     if scheduled.hasHole { scheduled.closeHole() }
     let (block, bits) = earliestBlock
@@ -103,8 +95,7 @@ public struct TimerCalendar<Event: BitwiseCopyable>: ~Copyable {
   /// Moves the clock forward to `time`, before which no event may be pending.
   ///
   /// - Precondition: `time` is not before ``now``, and not after any scheduled event or timer.
-  @inlinable
-  public mutating func advanceClock(to time: SimulationTime) {
+  @inlinable public mutating func advanceClock(to time: SimulationTime) {
     if firedTimer >= 0 { stopFiredTimer() }
     precondition(
       time.minutes <= Double(bitPattern: earliestBlock.bits), "the clock cannot pass a timer")

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 internal import Reporting
-public import Scenarios
-public import SensitivityAnalysis
+package import Scenarios
+package import SensitivityAnalysis
 
 extension SweepAnalysis {
   /// Writes the analysis as tidy files into a folder: `points.csv`, `screening.csv`, `boxes.csv`,
   /// and, by the design, `morris.csv` or `sobol.csv`.
   ///
   /// - Returns: Names of the files.
-  public func write(_ plan: SweepPlan, to folder: URL) throws(SweepError) -> [String] {
+  package func write(_ plan: SweepPlan, to folder: URL) throws(SweepError) -> [String] {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       var names: [String] = []
@@ -47,9 +47,9 @@ extension SweepAnalysis {
 
   private typealias FactorRow<Value> = (response: Response, factor: SweepFactor, value: Value)
 
-  private func rows<Value>(
-    _ plan: SweepPlan, _ values: (Response) -> [Value]?
-  ) -> [FactorRow<Value>] {
+  private func rows<Value>(_ plan: SweepPlan, _ values: (Response) -> [Value]?) -> [FactorRow<
+    Value
+  >] {
     responses.flatMap { response in
       zip(plan.sweep.factors, values(response) ?? []).map { (response, $0, $1) }
     }
@@ -114,7 +114,7 @@ extension SweepAnalysis {
 
 extension SweepFactor {
   /// A limit of a box in the factor's own values.
-  public func texts(of limit: ScenarioBox.Limit) -> (low: String, high: String, levels: [String]) {
+  package func texts(of limit: ScenarioBox.Limit) -> (low: String, high: String, levels: [String]) {
     switch limit {
     case .range(let low, let high): return (label(at: low), label(at: high), [])
     case .levels(let levels):

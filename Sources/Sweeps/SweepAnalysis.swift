@@ -1,56 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import OutputAnalysis
 internal import Scenarios
-public import SensitivityAnalysis
+package import SensitivityAnalysis
 
 /// The analysis of a sweep's results: which factors matter, and where targets break.
-public struct SweepAnalysis: Sendable {
+package struct SweepAnalysis: Sendable {
   /// A figure over the points.
-  public struct Response: Sendable {
-    /// Name of its column.
-    public let column: String
+  package struct Response: Sendable {
+    package let column: String
     /// Mean of each point; NaN where it is not defined.
-    public let means: [Double]
+    package let means: [Double]
     /// Half-width of each mean at 95 %: simulation error, not risk.
-    public let halfWidths: [Double]
+    let halfWidths: [Double]
     /// The regression on all factors; nil where it rests on too little.
-    public let screening: FactorScreening?
+    package let screening: FactorScreening?
     /// Morris's effects by factor; nil for other designs.
-    public let effects: [ElementaryEffects]?
+    package let effects: [ElementaryEffects]?
     /// Sobol's indices by factor; nil for other designs or a figure that never varies.
-    public let indices: [SobolIndices]?
+    package let indices: [SobolIndices]?
   }
 
   /// Where a target is likely to break.
-  public struct Exceedance: Sendable {
-    /// The target.
-    public let target: String
+  package struct Exceedance: Sendable {
+    package let target: String
     /// Probability of each point to break it, as counted.
-    public let probabilities: [Double]
+    package let probabilities: [Double]
     /// Points where the probability is above the limit, as counted.
-    public let above: Int
+    package let above: Int
     /// Points that were looked at.
-    public let known: Int
+    package let known: Int
     /// Points of which the replications leave open on which side of the limit they are, at 95 %.
-    public let undecided: Int
+    package let undecided: Int
     /// Whether more points are above the limit than not: the region to know is then where they are
     /// not.
-    public let isUsual: Bool
+    package let isUsual: Bool
     /// The limits within which the rarer kind of points crowd; nil when there is only one kind.
-    public let box: ScenarioBox?
+    package let box: ScenarioBox?
   }
 
   /// Each figure, in the order of the columns, probabilities of breaking targets after the others.
-  public let responses: [Response]
-  /// Each target.
-  public let exceedances: [Exceedance]
+  package let responses: [Response]
+  package let exceedances: [Exceedance]
   /// Points with results.
-  public let points: Int
-  /// Replications that the analysis rests on.
-  public let replications: Int
+  package let points: Int
+  package let replications: Int
 
   /// Reads all results once and analyses them; what is missing is left out.
-  public init(
+  package init(
     _ plan: SweepPlan, _ results: SweepResults, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(SweepError) {
     let names = plan.columns.names

@@ -1,36 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
-public import Scenarios
+package import Scenarios
 internal import WorkforceModel
 
 /// The figures that a sweep keeps of each replication, in the order of its columns.
-public struct SweepColumns: Sendable, Equatable {
-  /// A figure over the whole horizon.
-  public let figures: [ExperimentParameters.Figure]
-  /// The targets of the base scenario, each broken or kept.
-  public let targets: [String]
+package struct SweepColumns: Sendable, Equatable {
+  package let figures: [ExperimentParameters.Figure]
+  package let targets: [String]
 
   init(_ sweep: SweepDescription) {
     let lowered = sweep.base.lowered()
     targets = lowered.targets.map(\.id)
     figures =
       sweep.figures.isEmpty
-      ? ResponseLayout(lowered.parameters).series.filter { $0.scope == .sector }
-        .map { ExperimentParameters.Figure(metric: $0.metric, scope: $0.scopeName) }
-      : sweep.figures
+      ? ResponseLayout(lowered.parameters).series.filter { $0.scope == .sector }.map {
+        ExperimentParameters.Figure(metric: $0.metric, scope: $0.scopeName)
+      } : sweep.figures
   }
 
   /// Names of the columns: `wait-mean`, `utilisation@service:registry`, `broken:desks-hold`.
-  public var names: [String] {
+  package var names: [String] {
     figures.map { $0.scope == "sector" ? $0.metric.rawValue : "\($0.metric.rawValue)@\($0.scope)" }
       + targets.map { "broken:" + $0 }
   }
 
-  /// Number of columns.
-  public var count: Int { figures.count + targets.count }
+  package var count: Int { figures.count + targets.count }
 
-  /// Column of a target.
-  public func column(ofTarget position: Int) -> Int { figures.count + position }
+  package func column(ofTarget position: Int) -> Int { figures.count + position }
 }
 
 /// Takes the columns of a sweep out of the replications of one point.
@@ -52,11 +48,8 @@ struct SweepRows {
     }
   }
 
-  /// The values of one replication; NaN where something is not defined.
   func row(_ responses: [Double]) -> [Double] {
     places.map { $0.map { responses[$0] } ?? .nan }
-      + verdicts.map { verdict in
-        verdict?.isBroken(by: responses).map { $0 ? 1 : 0 } ?? .nan
-      }
+      + verdicts.map { verdict in verdict?.isBroken(by: responses).map { $0 ? 1 : 0 } ?? .nan }
   }
 }

@@ -3,10 +3,9 @@ internal import Foundation
 internal import GRDB
 
 /// Why a sweep's files cannot be read or written.
-public enum SweepError: Error, Equatable {
+package enum SweepError: Error, Equatable {
   /// Another process writes this file.
   case inUse(String)
-  /// The system does not allow it.
   case notAllowed(String)
   /// No space is left.
   case full(String)
@@ -47,14 +46,6 @@ public enum SweepError: Error, Equatable {
     }
   }
 }
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
 
 /// Holds a file for one process; the system lets go of it when the process ends in any way.
 final class FileLock: Sendable {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 internal import Reporting
 internal import Scenarios
 
 /// Results of a sweep as a tidy file: a row a replication, with every parameter beside every figure.
-public enum SweepExport {
+package enum SweepExport {
   /// Writes every replication that is there, by point and replication; the bytes do not depend on how,
   /// where or in what order they were computed.
   ///
   /// - Returns: The number of rows.
   /// - Throws: ``SweepError`` when files disagree or the file cannot be written; no part of a file
   ///   is left then.
-  @discardableResult public static func write(
+  @discardableResult package static func write(
     _ plan: SweepPlan, _ results: SweepResults, to file: URL
   ) throws(SweepError) -> Int {
     // A pipe or a device takes rows as they come, and stays what it is.
@@ -19,8 +19,8 @@ public enum SweepExport {
     let draft =
       isStream
       ? file
-      : file.deletingLastPathComponent()
-        .appendingPathComponent(".\(file.lastPathComponent).draft-\(getpid())")
+      : file.deletingLastPathComponent().appendingPathComponent(
+        ".\(file.lastPathComponent).draft-\(getpid())")
     do {
       let rows = try write(plan, results, draft: draft)
       if !isStream, rename(draft.path, file.path) != 0 {
@@ -45,7 +45,7 @@ public enum SweepExport {
       to: draft,
       columns: ["point", "replication", "seed", "model"] + plan.sweep.factors.map(\.id)
         + plan.columns.names)
-    let seed = String(results.edition.seed)
+    let seed = String(results.basis.seed)
     var count = 0
     for point in 0..<plan.count {
       let labels = plan.labels(point)
@@ -54,7 +54,7 @@ public enum SweepExport {
         writer.field(point + 1)
         writer.field(replication + 1)
         writer.field(seed)
-        writer.field(results.edition.version)
+        writer.field(results.basis.version)
         for label in labels { writer.field(label) }
         for value in row { writer.exactField(value) }
         try writer.endRow()

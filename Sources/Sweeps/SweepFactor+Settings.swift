@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 internal import RandomVariates
-public import Scenarios
-public import SensitivityAnalysis
+package import Scenarios
+package import SensitivityAnalysis
 
 extension SweepFactor {
   /// What values designs may choose among.
-  public var shape: FactorShape {
+  package var shape: FactorShape {
     switch values {
     case .range, .distribution: .range
     case .choice(_, let values): .levels(values.count)
@@ -15,7 +15,7 @@ extension SweepFactor {
   }
 
   /// The value that stands at a coordinate, as rows have it; empty where the factor is left alone.
-  public func label(at coordinate: Double) -> String {
+  package func label(at coordinate: Double) -> String {
     guard !coordinate.isNaN else { return "" }
     switch values {
     case .range, .distribution: return Self.text(number(at: coordinate))
@@ -31,15 +31,12 @@ extension SweepFactor {
     case .range(let paths, _, _, _, let unit), .distribution(let paths, _, let unit):
       let value = label(at: coordinate) + (unit.isEmpty ? "" : " " + unit)
       return paths.map { $0 + "=" + value }
-    case .choice(let paths, _):
-      return paths.map { $0 + "=" + label(at: coordinate) }
-    case .options(let options):
-      return options[shape.level(at: coordinate) ?? 0].changes
+    case .choice(let paths, _): return paths.map { $0 + "=" + label(at: coordinate) }
+    case .options(let options): return options[shape.level(at: coordinate) ?? 0].changes
     }
   }
 
-  /// The number at a coordinate of a range.
-  public func number(at coordinate: Double) -> Double {
+  package func number(at coordinate: Double) -> Double {
     switch values {
     case .range(_, let from, let to, let step, _):
       guard let step else { return from + coordinate * (to - from) }
@@ -55,7 +52,7 @@ extension SweepFactor {
   }
 
   /// The unit of a number; empty for what has none.
-  public var unit: String {
+  package var unit: String {
     switch values {
     case .range(_, _, _, _, let unit), .distribution(_, _, let unit): unit
     case .choice, .options: ""
@@ -63,7 +60,7 @@ extension SweepFactor {
   }
 
   /// A number short enough to read, and the very number that is simulated.
-  public static func text(_ value: Double) -> String {
+  package static func text(_ value: Double) -> String {
     let short = Double(String(format: "%.6g", value)) ?? value
     if let whole = Int(exactly: short), abs(whole) < 1_000_000_000_000 { return String(whole) }
     return short.description

@@ -1,35 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 internal import Reporting
-public import ScenarioFormat
-public import Scenarios
+package import ScenarioFormat
+package import Scenarios
 
 /// The folder of a sweep: all that it takes to go on with it on another day or machine.
 ///
 /// `sweep.yaml` and `base.yaml` are the sweep and its scenario in one piece each, `assumptions.csv` has
 /// the marks of the scenario's figures, `state.json` is what the sweep has grown to, and `shards`
 /// holds the results.
-public struct SweepFolder: Sendable {
-  /// Where it is.
-  public let url: URL
+package struct SweepFolder: Sendable {
+  package let url: URL
 
   /// What a sweep has grown to beyond its file.
-  public struct State: Codable, Sendable, Equatable {
-    /// Name of the sweep.
-    public var name: String
-    /// Name of the scenario.
-    public var scenario: String
+  package struct State: Codable, Sendable, Equatable {
+    package var name: String
+    package var scenario: String
     /// Points, walks or blocks asked for; nil for those of the file.
-    public var size: Int?
+    package var size: Int?
     /// Replications of each point asked for; nil for those of the file.
-    public var replications: Int?
+    package var replications: Int?
     /// Number of the model that wrote it last.
-    public var version: String
+    package var version: String
     /// Version of the program that wrote it last; nil in older folders.
-    public var program: String?
+    package var program: String?
 
-    /// What a sweep has grown to.
-    public init(
+    package init(
       name: String, scenario: String, size: Int?, replications: Int?, version: String,
       program: String? = nil
     ) {
@@ -42,20 +38,17 @@ public struct SweepFolder: Sendable {
     }
   }
 
-  /// A folder, which need not be there yet.
-  public init(_ url: URL) { self.url = url.standardizedFileURL }
+  package init(_ url: URL) { self.url = url.standardizedFileURL }
 
   private var sweepFile: URL { url.appendingPathComponent("sweep.yaml") }
   private var baseFile: URL { url.appendingPathComponent("base.yaml") }
   private var stateFile: URL { url.appendingPathComponent("state.json") }
-  /// Where the results are.
-  public var shards: URL { url.appendingPathComponent("shards") }
+  package var shards: URL { url.appendingPathComponent("shards") }
 
-  /// Whether a sweep is there.
-  public var exists: Bool { FileManager.default.fileExists(atPath: stateFile.path) }
+  package var exists: Bool { FileManager.default.fileExists(atPath: stateFile.path) }
 
   /// The sweep in its present size; nil when the folder holds none that can be read.
-  public func plan() throws -> SweepPlan? {
+  package func plan() throws -> SweepPlan? {
     guard let state = try? state(), let text = try? String(contentsOf: sweepFile, encoding: .utf8),
       let base = try? String(contentsOf: baseFile, encoding: .utf8)
     else { return nil }
@@ -65,13 +58,12 @@ public struct SweepFolder: Sendable {
     return SweepPlan(sweep, size: state.size, replications: state.replications)
   }
 
-  /// What the sweep has grown to.
-  public func state() throws -> State {
+  package func state() throws -> State {
     try JSONDecoder().decode(State.self, from: try Data(contentsOf: stateFile))
   }
 
   /// Writes a sweep; every file appears whole or not at all, `state.json` last.
-  public func write(_ sweep: SweepDescription, _ state: State) throws(SweepError) {
+  package func write(_ sweep: SweepDescription, _ state: State) throws(SweepError) {
     do {
       try FileManager.default.createDirectory(at: shards, withIntermediateDirectories: true)
       // One piece of a scenario has lost its comments, and the marks of its figures with them.
@@ -94,19 +86,16 @@ public struct SweepFolder: Sendable {
     return true
   }
 
-  /// Figures of the base scenario that somebody has to answer for.
-  public var assumptions: [ParameterProvenance]? { ProvenanceFile.read(from: url) }
+  package var assumptions: [ParameterProvenance]? { ProvenanceFile.read(from: url) }
 
-  /// The file of a shard.
-  public func shardFile(_ shard: SweepShard) -> URL {
+  package func shardFile(_ shard: SweepShard) -> URL {
     shards.appendingPathComponent("shard-\(shard.number)-of-\(shard.count).sqlite")
   }
 
-  /// The file of what was merged.
-  public var mergedFile: URL { shards.appendingPathComponent("merged.sqlite") }
+  package var mergedFile: URL { shards.appendingPathComponent("merged.sqlite") }
 
   /// Every file of results, sorted by name.
-  public func stores() throws(SweepError) -> [SweepStore] {
+  package func stores() throws(SweepError) -> [SweepStore] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: shards.path)) ?? []
     var stores: [SweepStore] = []
     for name in names.sorted() where name.hasSuffix(".sqlite") {
@@ -121,23 +110,20 @@ public struct SweepFolder: Sendable {
 }
 
 /// A part of a sweep that one process runs.
-public struct SweepShard: Sendable, Hashable {
+package struct SweepShard: Sendable, Hashable {
   /// Number of the part, from 1.
-  public var number: Int
-  /// Number of parts.
-  public var count: Int
+  package var number: Int
+  package var count: Int
 
-  /// The whole sweep.
-  public static let whole = SweepShard(number: 1, count: 1)
+  package static let whole = SweepShard(number: 1, count: 1)
 
-  /// Part `number` of `count`.
-  public init(number: Int, count: Int) {
+  package init(number: Int, count: Int) {
     self.number = number
     self.count = count
   }
 
   /// Reads `2/8`; nil when it is no such thing.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let number = parts[0], let count = parts[1], number >= 1,
       number <= count, count <= 100_000
@@ -145,6 +131,5 @@ public struct SweepShard: Sendable, Hashable {
     self.init(number: number, count: count)
   }
 
-  /// Whether the part holds a point.
-  public func holds(_ point: Int) -> Bool { point % count == number - 1 }
+  package func holds(_ point: Int) -> Bool { point % count == number - 1 }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 
 /// Brings the results of many files together in one.
-public enum SweepMerge {
+package enum SweepMerge {
   /// Points that are copied in one transaction.
   private static let pointsAtOnce = 200
 
@@ -10,9 +10,9 @@ public enum SweepMerge {
   ///
   /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree; the merged
   ///   file is then not made.
-  public static func merge(
-    _ plan: SweepPlan, _ results: SweepResults, into file: URL
-  ) throws(SweepError) -> Int {
+  package static func merge(_ plan: SweepPlan, _ results: SweepResults, into file: URL)
+    throws(SweepError) -> Int
+  {
     let draft = file.deletingPathExtension().appendingPathExtension("draft-\(getpid())")
     defer {
       try? FileManager.default.removeItem(at: draft)
@@ -29,17 +29,15 @@ public enum SweepMerge {
         count += rows.count
         // Each replication by itself, so that gaps stay gaps.
         waiting += rows.map { replication, row in
-          SweepOutcome(
-            point: point, digest: digest, firstReplication: replication, rows: [row], seconds: 0)
+          SweepOutcome(point: point, digest: digest, firstReplication: replication, rows: [row])
         }
         if rows.isEmpty, let failure = failures[digest] {
           waiting.append(
             SweepOutcome(
-              point: point, digest: digest, firstReplication: 0, rows: [], failure: failure,
-              seconds: 0))
+              point: point, digest: digest, firstReplication: 0, rows: [], failure: failure))
         }
         if point % pointsAtOnce == pointsAtOnce - 1 || point == plan.count - 1 {
-          try store.add(waiting, edition: results.edition)
+          try store.add(waiting, basis: results.basis)
           waiting.removeAll(keepingCapacity: true)
         }
       }

@@ -1,44 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
-public import ScenarioFormat
-public import Wording
+package import ScenarioFormat
+package import Wording
 
 /// What results must have in common to be put side by side: the master seed and the model.
-public struct SweepEdition: Sendable, Hashable {
-  /// Master seed.
-  public var seed: UInt64
+package struct SeedAndModel: Sendable, Hashable {
+  package var seed: UInt64
   /// The model as files name it: its number, or the version of a program in older ones.
-  public var version: String
+  package var version: String
 
-  /// A seed with a model.
-  public init(seed: UInt64, version: String) {
+  package init(seed: UInt64, version: String) {
     self.seed = seed
     self.version = version
   }
 
-  /// A seed with a model.
-  public init(seed: UInt64, model: Int) { self.init(seed: seed, version: String(model)) }
-
   /// Number of the model that a version names; nil for one from before models had numbers.
-  public static func model(of version: String) -> Int? { Int(version) }
+  package static func model(of version: String) -> Int? { Int(version) }
 }
 
 /// Why a point could not be run: what is wrong with its scenario, or what the program reported.
 ///
 /// It is kept as messages with their values, and put into words for whoever reads it.
-public enum SweepFailure: Sendable, Hashable {
-  /// Faults of the scenario.
+package enum SweepFailure: Sendable, Hashable {
   case scenario(ScenarioErrors)
-  /// What the program reported.
   case other(String)
 
-  /// The failure that an error is.
-  public init(_ error: any Error) {
+  package init(_ error: any Error) {
     self = (error as? ScenarioErrors).map(Self.scenario) ?? .other(String(describing: error))
   }
 
-  /// One line a fault.
-  public func text(_ language: Language) -> String {
+  package func text(_ language: Language) -> String {
     switch self {
     case .scenario(let errors): errors.text(language)
     case .other(let message): message
@@ -74,37 +65,20 @@ extension SweepFailure {
 }
 
 /// What running some replications of a point gave.
-public struct SweepOutcome: Sendable {
-  /// Number of the point in the plan.
-  public var point: Int
-  /// Fingerprint of the point.
-  public var digest: String
-  /// The first replication.
-  public var firstReplication: Int
+package struct SweepOutcome: Sendable {
+  var point: Int
+  var digest: String
+  var firstReplication: Int
   /// The values of each replication from there on.
-  public var rows: [[Double]]
+  var rows: [[Double]]
   /// Why there are none.
-  public var failure: SweepFailure?
-  /// The time that it took.
-  public var seconds: Double
-
-  /// The outcome of running some replications of a point.
-  public init(
-    point: Int, digest: String, firstReplication: Int, rows: [[Double]],
-    failure: SweepFailure? = nil, seconds: Double
-  ) {
-    self.point = point
-    self.digest = digest
-    self.firstReplication = firstReplication
-    self.rows = rows
-    self.failure = failure
-    self.seconds = seconds
-  }
+  var failure: SweepFailure?
+  var seconds = 0.0
 }
 
 /// A point of which a store holds results.
 struct SweepContent: Sendable, Hashable {
   var digest: String
   var position: Int
-  var edition: SweepEdition
+  var basis: SeedAndModel
 }

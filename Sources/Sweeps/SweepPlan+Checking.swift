@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import ScenarioFormat
+package import ScenarioFormat
 internal import Scenarios
 internal import SensitivityAnalysis
 
@@ -10,7 +10,7 @@ extension SweepPlan {
   /// no setting is possible is a fault of the sweep's file.
   ///
   /// - Throws: What is wrong with the first setting of each such factor.
-  public func check() throws(ScenarioErrors) {
+  package func check() throws(ScenarioErrors) {
     let variants = try VariableScenario(sweep.base)
     var found: ScenarioErrors?
     for factor in sweep.factors {
@@ -21,9 +21,9 @@ extension SweepPlan {
   }
 
   /// What is wrong with the first setting of a factor; nil when some setting is possible.
-  private static func errors(
-    of factor: SweepFactor, _ variants: VariableScenario
-  ) -> ScenarioErrors? {
+  private static func errors(of factor: SweepFactor, _ variants: VariableScenario)
+    -> ScenarioErrors?
+  {
     var first: ScenarioErrors?
     for coordinate in factor.trialCoordinates {
       do throws(ScenarioErrors) {

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
-public import Scenarios
-public import SensitivityAnalysis
+package import Scenarios
+package import SensitivityAnalysis
 
 /// The points of a sweep, in the order in which they are run.
 ///
 /// A plan follows from the sweep's file and its size alone; nothing of it is kept on disk.
-public struct SweepPlan: Sendable {
-  /// The sweep as written.
-  public let sweep: SweepDescription
+package struct SweepPlan: Sendable {
+  package let sweep: SweepDescription
   /// The design in its present size.
-  public let design: SweepDesign
-  /// Replications of each point.
-  public let replications: Int
+  package let design: SweepDesign
+  package let replications: Int
   /// A row a point.
-  public let matrix: DesignMatrix
-  /// The figures that are kept.
-  public let columns: SweepColumns
+  package let matrix: DesignMatrix
+  package let columns: SweepColumns
 
   private let prefix: String
 
   /// Lays out a sweep, in a size that it has grown to or else in that of its file.
   ///
   /// - Precondition: the file's checks have passed.
-  public init(_ sweep: SweepDescription, size: Int? = nil, replications: Int? = nil) {
+  package init(_ sweep: SweepDescription, size: Int? = nil, replications: Int? = nil) {
     self.sweep = sweep
     var design = sweep.design
     if let size { design.size = size }
@@ -35,21 +32,20 @@ public struct SweepPlan: Sendable {
       of: sweep.base.flattenedYAML + columns.names.joined(separator: ","))
   }
 
-  /// Number of points.
-  public var count: Int { matrix.count }
+  package var count: Int { matrix.count }
 
   /// The changes of the scenario at a point, as `--set` takes them.
-  public func changes(_ point: Int) -> [String] {
+  package func changes(_ point: Int) -> [String] {
     zip(sweep.factors, matrix[point]).flatMap { $0.changes(at: $1) }
   }
 
   /// The value of each factor at a point, as rows have it.
-  public func labels(_ point: Int) -> [String] {
+  package func labels(_ point: Int) -> [String] {
     zip(sweep.factors, matrix[point]).map { $0.label(at: $1) }
   }
 
   /// The fingerprint of a point: its scenario, its changes and the figures that are kept.
-  public func digest(_ point: Int) -> String {
+  package func digest(_ point: Int) -> String {
     String(
       ScenarioDigest.sha256(of: prefix + "\n" + changes(point).joined(separator: "\n")).prefix(32))
   }
@@ -80,18 +76,16 @@ public struct SweepPlan: Sendable {
 
 extension SweepPlan {
   /// Replications of a point that are run in one go.
-  public struct Unit: Sendable, Hashable {
-    /// Number of the point.
-    public var point: Int
-    /// Which of its replications.
-    public var replications: Range<Int>
+  package struct Unit: Sendable, Hashable {
+    package var point: Int
+    package var replications: Range<Int>
   }
 
   /// The rounds in which replications are run: all at once where the first points of the design are a
   /// design themselves, else first one replication of every point, then one more, two, four …
   ///
   /// Either way whatever is done when a sweep stops can be analysed.
-  public var rounds: [Range<Int>] {
+  package var rounds: [Range<Int>] {
     switch design.kind {
     case .sobol, .niederreiter, .morris, .saltelli, .nestedLatinHypercube, .fullFactorial:
       return [0..<replications]
@@ -107,7 +101,7 @@ extension SweepPlan {
 
 extension SweepDesign {
   /// Why the design cannot have another size; nil when it can.
-  public enum Refusal: Sendable, Equatable {
+  package enum Refusal: Sendable, Equatable {
     /// All its points depend on their number.
     case fixedSize
     /// It grows by doubling only.
@@ -116,8 +110,7 @@ extension SweepDesign {
     case cannotShrink
   }
 
-  /// Whether the design may grow to a size, and why not.
-  public func refusal(growingTo size: Int) -> Refusal? {
+  package func refusal(growingTo size: Int) -> Refusal? {
     switch kind {
     case .fullFactorial, .fractionalFactorial, .oneAtATime, .latinHypercube: return .fixedSize
     case .nestedLatinHypercube:

@@ -2,27 +2,24 @@
 internal import Foundation
 
 /// All results of a sweep, whatever files they lie in.
-public struct SweepResults: Sendable {
-  /// The files.
-  public let stores: [SweepStore]
-  /// The edition that counts.
-  public let edition: SweepEdition
+package struct SweepResults: Sendable {
+  package let stores: [SweepStore]
+  package let basis: SeedAndModel
 
-  /// The results in some files, as far as they belong to one seed and model.
-  public init(_ stores: [SweepStore], edition: SweepEdition) {
+  package init(_ stores: [SweepStore], basis: SeedAndModel) {
     self.stores = stores
-    self.edition = edition
+    self.basis = basis
   }
 
   /// The results of a point, by replication.
   ///
   /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree.
-  public func rows(_ plan: SweepPlan, _ point: Int) throws(SweepError) -> [Int: [Double]] {
+  package func rows(_ plan: SweepPlan, _ point: Int) throws(SweepError) -> [Int: [Double]] {
     let digest = plan.digest(point)
     var found: [Int: [Double]] = [:]
     var source: [Int: String] = [:]
     for store in stores {
-      for (replication, row) in try store.results(of: digest, edition) {
+      for (replication, row) in try store.results(of: digest, basis) {
         if let other = found[replication], !Self.isSame(other, row) {
           throw .conflict(
             point: point, replication: replication, one: source[replication] ?? "",
@@ -41,7 +38,7 @@ public struct SweepResults: Sendable {
     // Points that lie in several files or have gaps are looked at one by one.
     var unclear: Set<Int> = []
     for store in stores {
-      try store.forEachCount(edition) { digest, count in
+      try store.forEachCount(basis) { digest, count in
         guard let point = index.point(of: digest) else { return }
         if counts[point] > 0 || count == nil { unclear.insert(point) }
         counts[point] = max(counts[point], Int32(count ?? 1))
@@ -50,7 +47,7 @@ public struct SweepResults: Sendable {
     for point in unclear {
       let digest = plan.digest(point)
       var replications: Set<Int> = []
-      for store in stores { replications.formUnion(try store.results(of: digest, edition).keys) }
+      for store in stores { replications.formUnion(try store.results(of: digest, basis).keys) }
       var count = 0
       while replications.contains(count) { count += 1 }
       counts[point] = Int32(count)
@@ -62,7 +59,7 @@ public struct SweepResults: Sendable {
   /// Why points failed and were not run since, by digest.
   func failures() throws(SweepError) -> [String: SweepFailure] {
     var failures: [String: SweepFailure] = [:]
-    for store in stores { failures.merge(try store.failures(edition)) { $1 } }
+    for store in stores { failures.merge(try store.failures(basis)) { $1 } }
     return failures
   }
 

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
-public import ScenarioFormat
+package import ScenarioFormat
 internal import Scenarios
 internal import Wording
 
 /// Runs what is missing of a sweep, or of a shard of it, and stores it as it goes.
-public struct SweepRunner: Sendable {
-  /// How a run ended.
-  public enum Ending: Sendable, Equatable {
-    /// Nothing is left to run.
+package struct SweepRunner: Sendable {
+  package enum Ending: Sendable, Equatable {
     case completed
-    /// Somebody asked it to stop.
     case interrupted
-    /// Its time was over.
     case timeLimit
   }
 
   private let plan: SweepPlan
   private let variants: VariableScenario
-  private let edition: SweepEdition
+  private let basis: SeedAndModel
   private let jobs: Int
 
   /// Finished work waits so long at most before it is written.
@@ -29,10 +25,10 @@ public struct SweepRunner: Sendable {
   /// A runner that has prepared the base scenario; nothing runs yet.
   ///
   /// - Throws: `ScenarioErrors` when the base scenario cannot be read again.
-  public init(_ plan: SweepPlan, edition: SweepEdition, jobs: Int) throws(ScenarioErrors) {
+  package init(_ plan: SweepPlan, basis: SeedAndModel, jobs: Int) throws(ScenarioErrors) {
     self.plan = plan
     variants = try VariableScenario(plan.sweep.base)
-    self.edition = edition
+    self.basis = basis
     self.jobs = max(1, jobs)
   }
 
@@ -41,21 +37,15 @@ public struct SweepRunner: Sendable {
   /// Cancelling the task, or the end of the time limit, ends it after the replications in hand; all that
   /// are finished are stored. A point that cannot be run is stored with its reason.
   ///
-  /// - Parameters:
-  ///   - shard: The part of the sweep that this process runs.
-  ///   - status: What is there and what is missing.
-  ///   - store: Where results are added.
-  ///   - retry: Whether points that failed before are tried again.
-  ///   - timeLimit: When to stop, from now on; nil for no limit.
-  ///   - progress: Replications stored or in hand and those of the whole run.
+  /// - Parameter progress: Replications stored or in hand and those of the whole run.
   /// - Throws: ``SweepError`` when results cannot be stored; what was stored before stays.
-  public func run(
+  package func run(
     _ shard: SweepShard, status: SweepStatus, into store: SweepStore, retry: Bool = false,
     timeLimit: Duration? = nil,
     progress: @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in }
   ) async throws -> Ending {
     let deadline = timeLimit.map { ContinuousClock.now + $0 }
-    let units = SweepUnits(plan, shard, status, retry: retry)
+    let units = SweepUnits(plan: plan, shard: shard, status: status, retry: retry)
     let planned = units.reduce(0) { $0 + $1.replications.count }
     var rest = units.makeIterator()
     var done = 0
@@ -84,13 +74,13 @@ public struct SweepRunner: Sendable {
         progress(done, planned)
         let now = ContinuousClock.now
         if now - written >= Self.longestWait || waiting.count >= Self.mostUnits {
-          try store.add(waiting, edition: edition)
+          try store.add(waiting, basis: basis)
           waiting.removeAll(keepingCapacity: true)
           written = now
         }
       }
     }
-    try store.add(waiting, edition: edition)
+    try store.add(waiting, basis: basis)
     let failedFutures =
       failed.isEmpty
       ? 0 : units.reduce(0) { $0 + (failed.contains($1.point) ? $1.replications.count : 0) }
@@ -98,19 +88,18 @@ public struct SweepRunner: Sendable {
     return Task.isCancelled ? .interrupted : .timeLimit
   }
 
-  /// Runs the replications of a unit, as many as there is time for.
-  private func outcome(
-    of unit: SweepPlan.Unit, until deadline: ContinuousClock.Instant?
-  ) -> SweepOutcome {
+  private func outcome(of unit: SweepPlan.Unit, until deadline: ContinuousClock.Instant?)
+    -> SweepOutcome
+  {
     let began = ContinuousClock.now
     var outcome = SweepOutcome(
       point: unit.point, digest: plan.digest(unit.point),
-      firstReplication: unit.replications.lowerBound, rows: [], seconds: 0)
+      firstReplication: unit.replications.lowerBound, rows: [])
     do {
       let point = try SweepPoint(variants, plan, unit.point)
       for replication in unit.replications {
         if Task.isCancelled || deadline.map({ ContinuousClock.now >= $0 }) == true { break }
-        outcome.rows.append(point.row(seed: edition.seed, replication: replication))
+        outcome.rows.append(point.row(seed: basis.seed, replication: replication))
       }
     } catch { outcome.failure = SweepFailure(error) }
     outcome.seconds = (ContinuousClock.now - began) / .seconds(1)

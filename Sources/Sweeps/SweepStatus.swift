@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// How far a sweep has come, and why it has not come further.
-public struct SweepStatus: Sendable {
-  /// State of a point.
-  public enum PointState: Sendable, Hashable {
-    /// All its replications are there.
+package struct SweepStatus: Sendable {
+  package enum PointState: Sendable, Hashable {
     case done
-    /// Some of its replications are there.
     case begun
-    /// It was tried and cannot be run.
     case failed
     /// Nothing of it is there, for a reason.
     case pending(Reason)
   }
 
-  /// Why a point has no results that count.
-  public enum Reason: Sendable, Hashable {
-    /// It was never run.
+  package enum Reason: Sendable, Hashable {
     case neverRun
     /// There are results of this place of the design, of another scenario or other values.
     case scenarioChanged
-    /// There are results of it by another version of the model.
     case modelChanged(String)
-    /// There are results of it with another seed.
     case seedChanged(UInt64)
   }
 
@@ -30,21 +22,18 @@ public struct SweepStatus: Sendable {
   private let codes: [UInt8]
   private let kinds: [PointState]
   /// Replications that are there.
-  public let replications: Int
+  package let replications: Int
   /// Replications that are wanted, those of failed points left out.
-  public let wanted: Int
-  /// Why points failed, by number of the point.
-  public let failures: [Int: SweepFailure]
+  package let wanted: Int
+  package let failures: [Int: SweepFailure]
   /// Mean seconds of a processor for a replication; nil before the first.
-  public let secondsPerReplication: Double?
+  let secondsPerReplication: Double?
   /// Seconds of one job that all replications took together.
-  public let jobSeconds: Double
-  /// The replications that are there of each point.
+  package let jobSeconds: Double
   private let counts: [Int32]
   private let repeats: [Int32: Int32]
 
-  /// Looks through the files of a sweep.
-  public init(_ plan: SweepPlan, _ results: SweepResults) throws(SweepError) {
+  package init(_ plan: SweepPlan, _ results: SweepResults) throws(SweepError) {
     let index = SweepIndex(plan)
     var byPoint = try results.counts(plan, index)
     let failures = try results.failures()
@@ -60,7 +49,7 @@ public struct SweepStatus: Sendable {
     var codes = [UInt8](repeating: 0, count: plan.count)
     var kinds: [PointState] = [.done, .begun, .failed]
     var failed: [Int: SweepFailure] = [:]
-    var elsewhere: (places: [Bool], editions: [String: SweepEdition])?
+    var elsewhere: (places: [Bool], bases: [String: SeedAndModel])?
     for point in 0..<plan.count {
       let count = min(plan.replications, Int(byPoint[point]))
       byPoint[point] = Int32(count)
@@ -74,7 +63,7 @@ public struct SweepStatus: Sendable {
         failed[point] = failure
       } else {
         if elsewhere == nil { elsewhere = try Self.others(results, plan.count) }
-        let kind = PointState.pending(Self.reason(point, digest, results.edition, elsewhere))
+        let kind = PointState.pending(Self.reason(point, digest, results.basis, elsewhere))
         // More reasons than a byte counts would be one for each seed or version that ever was.
         let known = kinds.firstIndex(of: kind) ?? kinds.count
         if known == kinds.count, known <= Int(UInt8.max) { kinds.append(kind) }
@@ -90,26 +79,26 @@ public struct SweepStatus: Sendable {
     wanted = (plan.count - failed.count) * plan.replications
   }
 
-  private static func others(
-    _ results: SweepResults, _ count: Int
-  ) throws(SweepError) -> (places: [Bool], editions: [String: SweepEdition]) {
+  private static func others(_ results: SweepResults, _ count: Int) throws(SweepError) -> (
+    places: [Bool], bases: [String: SeedAndModel]
+  ) {
     var places = [Bool](repeating: false, count: count)
-    var editions: [String: SweepEdition] = [:]
+    var bases: [String: SeedAndModel] = [:]
     for store in results.stores {
       try store.forEachContent { content in
         if content.position < count { places[content.position] = true }
-        if content.edition != results.edition { editions[content.digest] = content.edition }
+        if content.basis != results.basis { bases[content.digest] = content.basis }
       }
     }
-    return (places, editions)
+    return (places, bases)
   }
 
   private static func reason(
-    _ point: Int, _ digest: String, _ edition: SweepEdition,
-    _ others: (places: [Bool], editions: [String: SweepEdition])?
+    _ point: Int, _ digest: String, _ basis: SeedAndModel,
+    _ others: (places: [Bool], bases: [String: SeedAndModel])?
   ) -> Reason {
-    if let other = others?.editions[digest] {
-      return other.version != edition.version
+    if let other = others?.bases[digest] {
+      return other.version != basis.version
         ? .modelChanged(other.version) : .seedChanged(other.seed)
     }
     return others?.places[point] == true ? .scenarioChanged : .neverRun
@@ -118,34 +107,25 @@ public struct SweepStatus: Sendable {
   /// Whether an earlier point has the same settings, so that its results are this one's too.
   func repeats(_ point: Int) -> Bool { repeats[Int32(point)] != nil }
 
-  /// Number of points.
-  public var points: Int { codes.count }
+  package var points: Int { codes.count }
 
-  /// The state of a point.
-  public func state(_ point: Int) -> PointState { kinds[Int(codes[point])] }
+  package func state(_ point: Int) -> PointState { kinds[Int(codes[point])] }
 
-  /// Replications of a point that are there.
   func count(of point: Int) -> Int { Int(counts[point]) }
 
-  /// The states that points are in, with how many are.
-  public var tally: [(state: PointState, count: Int)] {
+  package var tally: [(state: PointState, count: Int)] {
     var counts = kinds.map { _ in 0 }
     for code in codes { counts[Int(code)] += 1 }
     return zip(kinds, counts).map { ($0, $1) }
   }
 
-  /// Points in a state.
-  public func count(_ state: PointState) -> Int {
-    tally.first { $0.state == state }?.count ?? 0
-  }
+  package func count(_ state: PointState) -> Int { tally.first { $0.state == state }?.count ?? 0 }
 
-  /// Whether nothing is left to run but points that failed.
-  public var isComplete: Bool {
+  package var isComplete: Bool {
     tally.allSatisfy { $0.count == 0 || $0.state == .done || $0.state == .failed }
   }
 
-  /// Replications that are still to be run.
-  public var pendingReplications: Int {
+  package var pendingReplications: Int {
     codes.indices.reduce(0) { sum, point in
       state(point) == .failed || repeats(point)
         ? sum : sum + max(0, wantedEach - Int(counts[point]))
@@ -158,7 +138,7 @@ public struct SweepStatus: Sendable {
   }
 
   /// Seconds that the rest takes on some processors; nil before the first replication.
-  public func secondsLeft(jobs: Int) -> Double? {
+  package func secondsLeft(jobs: Int) -> Double? {
     secondsPerReplication.map { $0 * Double(pendingReplications) / Double(max(1, jobs)) }
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 internal import GRDB
 
 /// One file of results: what was computed, what failed, and how long it took.
@@ -7,9 +7,8 @@ internal import GRDB
 /// Results are added and never changed. What is written together is there together or not at all,
 /// whatever happens to the process; a file that was cut off in the middle repairs itself when it is
 /// next opened. One process at a time writes a file.
-public final class SweepStore: Sendable {
-  /// The file.
-  public let file: URL
+package final class SweepStore: Sendable {
+  package let file: URL
 
   private let database: DatabaseQueue
   private let lock: FileLock?
@@ -20,7 +19,7 @@ public final class SweepStore: Sendable {
   /// Opens a file for writing and creates it when it is missing.
   ///
   /// - Throws: ``SweepError`` when another process writes it, or the folder does not allow it.
-  public init(writing file: URL) throws(SweepError) {
+  package init(writing file: URL) throws(SweepError) {
     self.file = file
     lock = try FileLock(file.appendingPathExtension("lock"))
     do {
@@ -32,7 +31,7 @@ public final class SweepStore: Sendable {
   }
 
   /// Opens a file for reading; another process may be writing it.
-  public init(reading file: URL) throws(SweepError) {
+  package init(reading file: URL) throws(SweepError) {
     self.file = file
     lock = nil
     var configuration = Self.configuration
@@ -84,10 +83,10 @@ public final class SweepStore: Sendable {
   // MARK: Writing
 
   /// Writes finished work in one transaction.
-  public func add(_ outcomes: [SweepOutcome], edition: SweepEdition) throws(SweepError) {
+  package func add(_ outcomes: [SweepOutcome], basis: SeedAndModel) throws(SweepError) {
     do {
       try database.write { database in
-        let editionID = try Self.id(of: edition, database)
+        let editionID = try Self.id(of: basis, database)
         for outcome in outcomes {
           let point = try Self.id(of: outcome.digest, at: outcome.point, database)
           let result = try database.cachedStatement(
@@ -114,13 +113,13 @@ public final class SweepStore: Sendable {
     } catch { throw SweepError(error, file: file) }
   }
 
-  private static func id(of edition: SweepEdition, _ database: Database) throws -> Int64 {
+  private static func id(of basis: SeedAndModel, _ database: Database) throws -> Int64 {
     try database.execute(
       sql: "INSERT OR IGNORE INTO editions (seed, version) VALUES (?, ?)",
-      arguments: [String(edition.seed), edition.version])
+      arguments: [String(basis.seed), basis.version])
     return try Int64.fetchOne(
       database, sql: "SELECT id FROM editions WHERE seed = ? AND version = ?",
-      arguments: [String(edition.seed), edition.version]) ?? 0
+      arguments: [String(basis.seed), basis.version]) ?? 0
   }
 
   private static func id(of digest: String, at position: Int, _ database: Database) throws -> Int64
@@ -151,9 +150,9 @@ public final class SweepStore: Sendable {
 
   /// Passes on, for each point of the store, how many of its replications are there from the first one on;
   /// nil when some are missing between others.
-  func forEachCount(
-    _ edition: SweepEdition, _ body: (_ digest: String, _ count: Int?) -> Void
-  ) throws(SweepError) {
+  func forEachCount(_ basis: SeedAndModel, _ body: (_ digest: String, _ count: Int?) -> Void)
+    throws(SweepError)
+  {
     try read { database in
       let rows = try Row.fetchCursor(
         database,
@@ -161,7 +160,7 @@ public final class SweepStore: Sendable {
           SELECT digest, COUNT(*), MAX(replication) FROM results
           JOIN points ON points.id = point JOIN editions ON editions.id = edition
           WHERE seed = ? AND version = ? GROUP BY point
-          """, arguments: [String(edition.seed), edition.version])
+          """, arguments: [String(basis.seed), basis.version])
       while let row = try rows.next() {
         let (count, last): (Int, Int) = (row[1], row[2])
         body(row[0], count == last + 1 ? count : nil)
@@ -169,8 +168,7 @@ public final class SweepStore: Sendable {
     }
   }
 
-  /// The results of a point, by replication.
-  func results(of digest: String, _ edition: SweepEdition) throws(SweepError) -> [Int: [Double]] {
+  func results(of digest: String, _ basis: SeedAndModel) throws(SweepError) -> [Int: [Double]] {
     try read { database in
       let statement = try database.cachedStatement(
         sql: """
@@ -180,14 +178,14 @@ public final class SweepStore: Sendable {
           """)
       var results: [Int: [Double]] = [:]
       let rows = try Row.fetchCursor(
-        statement, arguments: [digest, String(edition.seed), edition.version])
+        statement, arguments: [digest, String(basis.seed), basis.version])
       while let row = try rows.next() { results[row[0]] = Self.row(row[1]) }
       return results
     }
   }
 
   /// The last reason for which each point failed, by digest.
-  func failures(_ edition: SweepEdition) throws(SweepError) -> [String: SweepFailure] {
+  func failures(_ basis: SeedAndModel) throws(SweepError) -> [String: SweepFailure] {
     try read { database in
       var failures: [String: SweepFailure] = [:]
       let rows = try Row.fetchCursor(
@@ -195,10 +193,8 @@ public final class SweepStore: Sendable {
         sql: """
           SELECT digest, message FROM failures JOIN points ON points.id = point
           JOIN editions ON editions.id = edition WHERE seed = ? AND version = ? ORDER BY failures.id
-          """, arguments: [String(edition.seed), edition.version])
-      while let row = try rows.next() {
-        failures[row[0]] = try SweepFailure(stored: row[1])
-      }
+          """, arguments: [String(basis.seed), basis.version])
+      while let row = try rows.next() { failures[row[0]] = try SweepFailure(stored: row[1]) }
       return failures
     }
   }
@@ -216,12 +212,11 @@ public final class SweepStore: Sendable {
         body(
           SweepContent(
             digest: row[0], position: row[1],
-            edition: SweepEdition(seed: UInt64(row[2] as String) ?? 0, version: row[3])))
+            basis: SeedAndModel(seed: UInt64(row[2] as String) ?? 0, version: row[3])))
       }
     }
   }
 
-  /// Replications computed so far and the processor's seconds that they took.
   func work() throws(SweepError) -> (replications: Int, seconds: Double) {
     try read { database in
       let row = try Row.fetchOne(
@@ -230,8 +225,7 @@ public final class SweepStore: Sendable {
     }
   }
 
-  /// Whether every page and every index of the file is sound.
-  public func isSound() throws(SweepError) -> Bool {
+  package func isSound() throws(SweepError) -> Bool {
     try read { try String.fetchOne($0, sql: "PRAGMA integrity_check") == "ok" }
   }
 }

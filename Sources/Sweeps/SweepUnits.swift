@@ -2,30 +2,18 @@
 
 /// What is missing of a shard, in the order in which it is run; nothing of it is kept in memory.
 struct SweepUnits: Sequence {
-  private let plan: SweepPlan
-  private let shard: SweepShard
-  private let status: SweepStatus
-  private let retry: Bool
-
-  init(_ plan: SweepPlan, _ shard: SweepShard, _ status: SweepStatus, retry: Bool) {
-    self.plan = plan
-    self.shard = shard
-    self.status = status
-    self.retry = retry
-  }
+  let plan: SweepPlan
+  let shard: SweepShard
+  let status: SweepStatus
+  let retry: Bool
 
   func makeIterator() -> Iterator { Iterator(units: self, rounds: plan.rounds) }
 
   struct Iterator: IteratorProtocol {
-    fileprivate let units: SweepUnits
-    fileprivate let rounds: [Range<Int>]
-    private var round = 0
-    private var point = 0
-
-    fileprivate init(units: SweepUnits, rounds: [Range<Int>]) {
-      self.units = units
-      self.rounds = rounds
-    }
+    let units: SweepUnits
+    let rounds: [Range<Int>]
+    var round = 0
+    var point = 0
 
     mutating func next() -> SweepPlan.Unit? {
       while round < rounds.count {
@@ -40,8 +28,7 @@ struct SweepUnits: Sequence {
     }
   }
 
-  /// What of a point is missing in a round; nil when nothing is.
-  private func unit(_ point: Int, _ round: Range<Int>) -> SweepPlan.Unit? {
+  fileprivate func unit(_ point: Int, _ round: Range<Int>) -> SweepPlan.Unit? {
     let count = status.count(of: point)
     guard shard.holds(point), count < round.upperBound, !status.repeats(point),
       retry || status.state(point) != .failed

@@ -2,28 +2,21 @@
 internal import Scenarios
 
 /// A sample of a sweep, run again and compared bit by bit.
-public struct SweepVerification: Sendable {
+package struct SweepVerification: Sendable {
   /// The first value that came out otherwise.
-  public struct Difference: Sendable, Equatable {
-    /// Number of the point.
-    public var point: Int
-    /// Number of the replication.
-    public var replication: Int
-    /// Name of the column.
-    public var column: String
-    /// What the file holds.
-    public var stored: Double
-    /// What came out now.
-    public var computed: Double
+  package struct Difference: Sendable, Equatable {
+    package var point: Int
+    package var replication: Int
+    package var column: String
+    package var stored: Double
+    package var computed: Double
   }
 
-  /// Replications that were run again.
-  public var compared = 0
-  /// The first difference; nil when all are the same.
-  public var difference: Difference?
+  package var compared = 0
+  package var difference: Difference?
 
   /// Runs replications again that are spread evenly over those that are there.
-  public init(
+  package init(
     _ plan: SweepPlan, _ results: SweepResults, sample: Int,
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws {
@@ -36,15 +29,15 @@ public struct SweepVerification: Sendable {
       let stored = try results.rows(plan, point)
       let replications = stored.keys.sorted()
       let replication = replications[number % replications.count]
-      let row = try SweepPoint(variants, plan, point)
-        .row(seed: results.edition.seed, replication: replication)
+      let row = try SweepPoint(variants, plan, point).row(
+        seed: results.basis.seed, replication: replication)
       compared += 1
       progress(compared, chosen)
       let old = stored[replication] ?? []
       guard !SweepResults.isSame(old, row) else { continue }
       let column =
-        zip(old, row).enumerated()
-        .first { $0.element.0.bitPattern != $0.element.1.bitPattern }?.offset ?? 0
+        zip(old, row).enumerated().first { $0.element.0.bitPattern != $0.element.1.bitPattern }?
+        .offset ?? 0
       difference = Difference(
         point: point, replication: replication, column: plan.columns.names[column],
         stored: column < old.count ? old[column] : .nan, computed: row[column])

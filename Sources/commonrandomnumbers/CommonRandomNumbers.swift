@@ -3,8 +3,7 @@ import ArgumentParser
 
 /// Measures whether comparisons keep what they promise: what common random numbers gain, how often intervals
 /// hold the truth, how often the selection picks the best.
-@main
-struct CommonRandomNumbers: AsyncParsableCommand {
+@main struct CommonRandomNumbers: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commonrandomnumbers",
     abstract: "Measure what comparisons in the same futures are worth.",

@@ -52,9 +52,7 @@ struct CoverageCommand: AsyncParsableCommand {
         stopping: .replications(replications), jobs: jobs
       ).run()
       for (place, truth) in truths.enumerated() {
-        let index = comparison.criteria.firstIndex {
-          $0.kind == .metric(truth.0, scope: "sector")
-        }
+        let index = comparison.criteria.firstIndex { $0.kind == .metric(truth.0, scope: "sector") }
         guard let index else { continue }
         if comparison.difference(index, of: 1).interval.contains(truth.1) { held[place] += 1 }
       }

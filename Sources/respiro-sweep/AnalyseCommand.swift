@@ -32,14 +32,12 @@ struct AnalyseCommand: SweepAction {
     let files = try analysis.write(opened.plan, to: folder)
     let library = ChartLibrary.here
     let document = SweepDocument(
-      opened.plan, analysis, try SweepStatus(opened.plan, results), files: files,
-      SweepNames(opened.plan, language)
+      plan: opened.plan, analysis: analysis, status: try SweepStatus(opened.plan, results),
+      files: files, names: SweepNames(opened.plan, language)
     ).document(figures, hasLibrary: library != nil)
     print(document.text(language))
     do { try document.write(to: folder, language, library: library) } catch {
-      throw Failure(
-        .badInput, language, .fileNotWritable,
-        ["path": folder.path, "reason": language.reason(of: error)])
+      throw Failure(writing: folder.path, error, language)
     }
     print(language.say(SweepCommandSentence.analysed, ["path": opened.shownPath + "/analysis"]))
   }

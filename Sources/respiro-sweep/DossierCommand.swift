@@ -15,8 +15,8 @@ struct DossierCommand: AsyncParsableCommand {
     commandName: "dossier", abstract: Language.ofEnvironment.say(DossierSentence.help),
     discussion: Language.ofEnvironment.say(DossierSentence.helpMore))
 
-  @Argument(help: ArgumentHelp(sweepHelp(.sweepFolder), valueName: help(.folderWord)))
-  var folder: String
+  @Argument(help: ArgumentHelp(sweepHelp(.sweepFolder), valueName: help(.folderWord))) var folder:
+    String
 
   @Option(
     help: ArgumentHelp(Language.ofEnvironment.say(DossierSentence.outputHelp), valueName: "file"))
@@ -53,11 +53,8 @@ struct DossierCommand: AsyncParsableCommand {
 }
 
 extension SweepFactor {
-  /// What the factor may be, in words.
   var description: Phrase {
-    func phrase(
-      _ sentence: DossierSentence, _ values: KeyValuePairs<String, String>
-    ) -> Phrase {
+    func phrase(_ sentence: DossierSentence, _ values: KeyValuePairs<String, String>) -> Phrase {
       sentence.phrase.filling(values).filling(phrases: ["name": name ?? Phrase(verbatim: id)])
     }
     func paths(_ paths: [String]) -> String { paths.joined(separator: "`, `") }

@@ -19,12 +19,18 @@ struct MergeCommand: SweepAction {
     try opened.warnOfOtherModels(language)
     var stores = try opened.folder.stores()
     for file in files { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
-    let count = try SweepMerge.merge(
-      opened.plan, SweepResults(stores, edition: opened.edition), into: opened.folder.mergedFile)
+    try opened.merge(SweepResults(stores, basis: opened.basis), language)
+  }
+}
+
+extension SweepTarget.Opened {
+  /// Brings results together in one file, and prints where it is.
+  func merge(_ results: SweepResults, _ language: Language) throws {
+    let count = try SweepMerge.merge(plan, results, into: folder.mergedFile)
     print(
       language.say(
         SweepCommandSentence.merged,
-        ["path": opened.shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
+        ["path": shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
   }
 }
 
@@ -65,12 +71,12 @@ struct VerifyCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord)))
-  var sample: String = "20"
+  @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord))) var sample: String =
+    "20"
 
   @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
-  func validate() throws { _ = try SweepNumbers.positive(sample, option: "--sample") }
+  func validate() throws { try SweepNumbers.positive(sample, option: "--sample") }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let results = try opened.results()
@@ -78,9 +84,9 @@ struct VerifyCommand: SweepAction {
       throw Failure(.failed, language, of: SweepCommandSentence.damaged, ["path": store.file.path])
     }
     let bar = ProgressBar(language: language, isHidden: quiet)
-    let verification = try SweepVerification(
-      opened.plan, results, sample: Int(sample) ?? 20
-    ) { bar.update(runs: $0, planned: $1) }
+    let verification = try SweepVerification(opened.plan, results, sample: Int(sample) ?? 20) {
+      bar.update(runs: $0, planned: $1)
+    }
     bar.finish()
     if let difference = verification.difference {
       throw Failure(
@@ -94,8 +100,8 @@ struct VerifyCommand: SweepAction {
     if verification.compared == 0, let other = try opened.otherModels().first {
       throw Failure(
         .failed,
-        message: language.saying(
-          .sweepNotReproducible, of: other.model, path: opened.shownPath) ?? "")
+        message: language.saying(.sweepNotReproducible, of: other.model, path: opened.shownPath)
+          ?? "")
     }
     guard verification.compared > 0 else {
       throw Failure(language, SweepCommandSentence.nothingYet, ["path": opened.shownPath])
@@ -114,15 +120,15 @@ struct ExtendCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(name: .short, help: ArgumentHelp(sweepHelp(.size), valueName: help(.countWord)))
-  var n: String?
+  @Option(name: .short, help: ArgumentHelp(sweepHelp(.size), valueName: help(.countWord))) var n:
+    String?
 
   @Option(help: ArgumentHelp(sweepHelp(.replications), valueName: help(.countWord)))
   var replications: String?
 
   func validate() throws {
-    _ = try n.map { try SweepNumbers.positive($0, option: "-n") }
-    _ = try replications.map { try SweepNumbers.positive($0, option: "--replications") }
+    if let n { try SweepNumbers.positive(n, option: "-n") }
+    if let replications { try SweepNumbers.positive(replications, option: "--replications") }
     if n == nil, replications == nil { throw usageFault(of: SweepCommandSentence.nothingToExtend) }
   }
 

@@ -14,14 +14,14 @@ struct PlanCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
 
-  func validate() throws { _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") } }
+  func validate() throws { try SweepNumbers.validate(jobs: jobs) }
 
   func run() async throws {
     let language = target.language
     let opened = try target.open()
     let plan = opened.plan
     try await inWords(language) { try plan.check() }
-    let jobs = jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount
+    let jobs = SweepNumbers.jobs(jobs)
     func say(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String> = [:]) {
       print(language.say(sentence, values))
     }

@@ -11,9 +11,9 @@ import Wording
     commandName: "respiro sweep", abstract: sweepHelp(.sweep), discussion: sweepHelp(.sweepMore),
     version: RunReport.programVersion,
     subcommands: [
-      PlanCommand.self, RunCommand.self, StatusCommand.self, RetryCommand.self,
-      ExtendCommand.self, MergeCommand.self, VerifyCommand.self, AnalyseCommand.self,
-      ExportCommand.self, SubmitCommand.self, DossierCommand.self,
+      PlanCommand.self, RunCommand.self, StatusCommand.self, RetryCommand.self, ExtendCommand.self,
+      MergeCommand.self, VerifyCommand.self, AnalyseCommand.self, ExportCommand.self,
+      SubmitCommand.self, DossierCommand.self,
     ])
 
   /// Runs the command that the arguments ask for.

@@ -17,7 +17,7 @@ struct SweepRunOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
 
   func validate() throws {
-    _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") }
+    try SweepNumbers.validate(jobs: jobs)
     if let shard, SweepShard(shard) == nil {
       throw usageFault(of: SweepCommandSentence.badShard, ["value": shard])
     }
@@ -60,9 +60,11 @@ private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: 
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))
     let before = try SweepStatus(opened.plan, opened.results())
-    if !options.quiet { StatusText(before, opened, language).printReasons() }
-    let jobs = options.jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount
-    let runner = try SweepRunner(opened.plan, edition: opened.edition, jobs: jobs)
+    if !options.quiet {
+      StatusText(status: before, opened: opened, language: language).printReasons()
+    }
+    let jobs = SweepNumbers.jobs(options.jobs)
+    let runner = try SweepRunner(opened.plan, basis: opened.basis, jobs: jobs)
     let bar = ProgressBar(language: language, isHidden: options.quiet)
     let limit = options.timeLimit.flatMap(SweepNumbers.seconds)
     let run = Task {
@@ -82,9 +84,9 @@ private func report(
   _ ending: SweepRunner.Ending, _ status: SweepStatus, _ opened: SweepTarget.Opened,
   _ options: SweepRunOptions, _ language: Language
 ) throws {
-  func say(
-    _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
-  ) -> String { language.say(sentence, values) }
+  func say(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>) -> String {
+    language.say(sentence, values)
+  }
   let values: KeyValuePairs = [
     "done": language.integer(status.replications), "planned": language.integer(status.wanted),
   ]

@@ -17,33 +17,27 @@ struct StatusCommand: SweepAction {
 
   @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
 
-  func validate() throws { _ = try jobs.map { try SweepNumbers.positive($0, option: "--jobs") } }
+  func validate() throws { try SweepNumbers.validate(jobs: jobs) }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let status = try SweepStatus(opened.plan, opened.results())
-    StatusText(status, opened, language).printAll(
-      why: why, jobs: jobs.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount)
+    StatusText(status: status, opened: opened, language: language).printAll(
+      why: why, jobs: SweepNumbers.jobs(jobs))
   }
 }
 
 /// The state of a sweep in words.
 struct StatusText {
-  private let status: SweepStatus
-  private let opened: SweepTarget.Opened
-  private let language: Language
+  let status: SweepStatus
+  let opened: SweepTarget.Opened
+  let language: Language
 
   /// More failed points are not listed one by one.
   private static let mostFailures = 20
 
-  init(_ status: SweepStatus, _ opened: SweepTarget.Opened, _ language: Language) {
-    self.status = status
-    self.opened = opened
-    self.language = language
-  }
-
-  private func say(
-    _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
-  ) -> String { language.say(sentence, values) }
+  private func say(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>)
+    -> String
+  { language.say(sentence, values) }
 
   /// Before a run: what is kept, what will be run, and why it is run again.
   func printReasons() {
@@ -70,10 +64,8 @@ struct StatusText {
     print(
       say(
         .statusFutures,
-        [
-          "done": language.integer(status.replications),
-          "planned": language.integer(status.wanted),
-        ]))
+        ["done": language.integer(status.replications), "planned": language.integer(status.wanted)])
+    )
     if let left = status.secondsLeft(jobs: jobs), status.pendingReplications > 0 {
       print(
         say(
@@ -87,12 +79,7 @@ struct StatusText {
     if !failures.isEmpty { print() }
     for (point, failure) in failures.prefix(Self.mostFailures) {
       print(
-        say(
-          .failedPoint,
-          [
-            "point": language.integer(point + 1),
-            "reason": failure.text(language),
-          ]))
+        say(.failedPoint, ["point": language.integer(point + 1), "reason": failure.text(language)]))
     }
     if failures.count > Self.mostFailures {
       print(say(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)]))
@@ -110,7 +97,7 @@ struct StatusText {
       case .modelChanged(let version):
         return say(
           .becauseModel,
-          ["value": language.model(SweepEdition.model(of: version)), "count": number])
+          ["value": language.model(SeedAndModel.model(of: version)), "count": number])
       case .seedChanged(let seed):
         return say(.becauseSeed, ["value": String(seed), "count": number])
       }

@@ -18,8 +18,8 @@ struct SubmitCommand: SweepAction {
 
   @Option(help: ArgumentHelp(sweepHelp(.submit))) var engine: Engine = .slurm
 
-  @Option(help: ArgumentHelp(sweepHelp(.shards), valueName: help(.countWord)))
-  var shards: String = "4"
+  @Option(help: ArgumentHelp(sweepHelp(.shards), valueName: help(.countWord))) var shards: String =
+    "4"
 
   @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String = "1"
 
@@ -29,8 +29,8 @@ struct SubmitCommand: SweepAction {
 
   @Option(help: ArgumentHelp(sweepHelp(.memory), valueName: "1G")) var memory: String = "1G"
 
-  @Option(help: ArgumentHelp(sweepHelp(.partition), valueName: help(.nameWord)))
-  var partition: String?
+  @Option(help: ArgumentHelp(sweepHelp(.partition), valueName: help(.nameWord))) var partition:
+    String?
 
   @Flag(name: .customLong("retry"), help: ArgumentHelp(sweepHelp(.again))) var again = false
 
@@ -48,7 +48,7 @@ struct SubmitCommand: SweepAction {
     if SweepShard("1/\(count)") == nil {
       throw usageFault(of: SweepCommandSentence.badSize, ["option": "--shards", "value": shards])
     }
-    _ = try SweepNumbers.positive(jobs, option: "--jobs")
+    try SweepNumbers.positive(jobs, option: "--jobs")
     for text in [time, timeLimit].compactMap(\.self) where SweepNumbers.seconds(text) == nil {
       throw usageFault(of: SweepCommandSentence.badTime, ["value": text])
     }
@@ -68,9 +68,9 @@ struct SubmitCommand: SweepAction {
   private var shardCount: Int { Int(shards) ?? 1 }
 
   /// The shards of which something is missing.
-  private func unfinished(
-    _ opened: SweepTarget.Opened, again triesAgain: Bool = false
-  ) throws -> [Int] {
+  private func unfinished(_ opened: SweepTarget.Opened, again triesAgain: Bool = false) throws
+    -> [Int]
+  {
     let status = try SweepStatus(opened.plan, opened.results())
     return (1...shardCount).filter { number in
       let shard = SweepShard(number: number, count: shardCount)
@@ -113,28 +113,27 @@ struct SubmitCommand: SweepAction {
       throw Failure(
         target.language, SweepCommandSentence.noCluster,
         ["command": refusal.command, "path": script.path])
-    } catch let refusal as SlurmCluster.Refusal {
-      throw Failure(
-        .failed, target.language, of: SweepCommandSentence.refused,
-        ["command": refusal.command, "reason": refusal.reason.trimmed])
-    }
+    } catch let refusal as SlurmCluster.Refusal { throw failure(refusal) }
+  }
+
+  private func failure(_ refusal: SlurmCluster.Refusal) -> Failure {
+    Failure(
+      .failed, target.language, of: SweepCommandSentence.refused,
+      [
+        "command": refusal.command,
+        "reason": refusal.reason.trimmingCharacters(in: .whitespacesAndNewlines),
+      ])
   }
 
   /// Asks again while the controller does not answer, for about a minute.
   private func isQueued(_ job: String, on cluster: SlurmCluster) throws -> Bool {
     for _ in 0..<Self.mostSilences {
-      do {
-        return try cluster.isQueued(job)
-      } catch let refusal as SlurmCluster.Refusal where !refusal.isMissing {
-        Thread.sleep(forTimeInterval: 2)
-      } catch {
-        break
-      }
+      do { return try cluster.isQueued(job) } catch let refusal as SlurmCluster.Refusal
+        where !refusal.isMissing
+      { Thread.sleep(forTimeInterval: 2) } catch { break }
     }
     do { return try cluster.isQueued(job) } catch let refusal as SlurmCluster.Refusal {
-      throw Failure(
-        .failed, target.language, of: SweepCommandSentence.refused,
-        ["command": refusal.command, "reason": refusal.reason.trimmed])
+      throw failure(refusal)
     }
   }
 
@@ -149,9 +148,9 @@ struct SubmitCommand: SweepAction {
   }
 
   /// Follows jobs until nothing is missing, submits again what was stopped, and merges.
-  private func follow(
-    _ first: String, on cluster: SlurmCluster, _ opened: SweepTarget.Opened
-  ) async throws {
+  private func follow(_ first: String, on cluster: SlurmCluster, _ opened: SweepTarget.Opened)
+    async throws
+  {
     let language = target.language
     let bar = ProgressBar(language: language)
     var job = first
@@ -179,11 +178,7 @@ struct SubmitCommand: SweepAction {
       }
       job = try submitted(write(tasks: missing, opened), to: cluster)
     }
-    let count = try SweepMerge.merge(opened.plan, opened.results(), into: opened.folder.mergedFile)
-    print(
-      language.say(
-        SweepCommandSentence.merged,
-        ["path": opened.shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
+    try opened.merge(opened.results(), language)
     let failed = try SweepStatus(opened.plan, opened.results()).count(.failed)
     if failed > 0 {
       throw Failure(
@@ -191,9 +186,4 @@ struct SubmitCommand: SweepAction {
         ["count": language.integer(failed), "path": opened.shownPath])
     }
   }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

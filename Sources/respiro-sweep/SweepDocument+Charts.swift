@@ -22,7 +22,7 @@ extension SweepDocument {
     let columns: SweepAnalysisSentence
     let format: String
     let heads: [String]
-    let bars: [FactorChart.Bar]
+    let bars: [FactorBar]
     /// Factors by how much they count, as text.
     let order: [(weight: Double, text: String)]
   }
@@ -92,12 +92,10 @@ extension SweepDocument {
   func chart(_ response: SweepAnalysis.Response) -> Chart? {
     guard let shown = importance(response) else { return nil }
     let title = say(shown.title, ["figure": names.figure(response.column).capitalisedFirst])
-    return FactorChart(
-      language: language, axis: say(shown.axis), isWhole: shown.title == .shareTitle,
-      format: shown.format, bars: shown.bars
-    ).chart(
+    return .factors(
       "factors-" + String(response.column.map { $0.isLetter || $0.isNumber ? $0 : "-" }), title,
-      factors(response), head: say(.factor), shown.heads)
+      factors(response), language, shown.bars, axis: say(shown.axis),
+      isWhole: shown.title == .shareTitle, format: shown.format, head: say(.factor), shown.heads)
   }
 
   /// A figure on a terminal.
@@ -113,9 +111,7 @@ extension SweepDocument {
         line(.mattersMore, ["share": percent(screening.explained)]),
       ]
     }
-    let bars = FactorChart(
-      language: language, axis: "", isWhole: true, format: "", bars: shown.bars
-    ).table(heading, head: say(.factor), shown.heads)
+    let bars = Table.factors(heading, shown.bars, head: say(.factor), shown.heads)
     return Document.Section(
       response.column, heading,
       [.text(line(shown.columns)), .table(bars)] + notes.map { .text($0) })
@@ -126,8 +122,8 @@ extension SweepDocument {
   func map(_ exceedance: SweepAnalysis.Exceedance) -> Chart? {
     guard let box = exceedance.box else { return nil }
     let shown = Array(
-      exceedance.probabilities.indices.lazy
-        .filter { !exceedance.probabilities[$0].isNaN }.prefix(Self.mostDrawn))
+      exceedance.probabilities.indices.lazy.filter { !exceedance.probabilities[$0].isNaN }.prefix(
+        Self.mostDrawn))
     let (first, second) = sides(exceedance, box)
     let limit = percent(plan.sweep.exceedance)
     let title = say(.mapTitle, ["target": names.target(exceedance.target), "limit": limit])
@@ -136,14 +132,13 @@ extension SweepDocument {
       fate(exceedance)
       + (exceedance.known > shown.count
         ? " " + say(.firstPoints, ["count": language.integer(shown.count)]) : "")
-    return FactorMapChart(
-      language, across: side(first, box, shown),
+    return .factorMap(
+      "where-" + exceedance.target, title, summary, language, across: side(first, box, shown),
       upwards: second.map { side($0, box, shown) }
         ?? .numbers(say(.probability), probabilities, box: nil),
       isOfInterest: probabilities.map { $0 > plan.sweep.exceedance },
-      classes: [say(.over, ["limit": limit]), say(.upTo, ["limit": limit])],
-      values: probabilities, valueName: say(.probability), boxName: say(.inBox)
-    ).chart("where-" + exceedance.target, title, summary, table(title, shown, probabilities))
+      classes: [say(.over, ["limit": limit]), say(.upTo, ["limit": limit])], values: probabilities,
+      valueName: say(.probability), boxName: say(.inBox), table(title, shown, probabilities))
   }
 
   private func table(_ title: String, _ shown: [Int], _ probabilities: [Double]) -> Table {
@@ -175,7 +170,7 @@ extension SweepDocument {
       ? (order[0], order[1]) : (order[1], order[0])
   }
 
-  private func side(_ position: Int, _ box: ScenarioBox, _ shown: [Int]) -> FactorMapChart.Side {
+  private func side(_ position: Int, _ box: ScenarioBox, _ shown: [Int]) -> FactorSide {
     let factor = plan.sweep.factors[position]
     let title = names.title(factor)
     switch factor.shape {

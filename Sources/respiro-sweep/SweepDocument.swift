@@ -16,26 +16,14 @@ struct SweepDocument {
   let files: [String]
   let names: SweepNames
 
-  init(
-    _ plan: SweepPlan, _ analysis: SweepAnalysis, _ status: SweepStatus, files: [String],
-    _ names: SweepNames
-  ) {
-    self.plan = plan
-    self.analysis = analysis
-    self.status = status
-    self.files = files
-    self.names = names
-  }
-
   var language: Language { names.language }
 
-  func say(
-    _ sentence: SweepReportSentence, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String { language.say(sentence, values) }
+  func say(_ sentence: SweepReportSentence, _ values: KeyValuePairs<String, String> = [:]) -> String
+  { language.say(sentence, values) }
 
-  func line(
-    _ sentence: SweepAnalysisSentence, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String { language.say(sentence, values) }
+  func line(_ sentence: SweepAnalysisSentence, _ values: KeyValuePairs<String, String> = [:])
+    -> String
+  { language.say(sentence, values) }
 
   func percent(_ share: Double) -> String { language.percent(share, places: 0) }
 
@@ -122,7 +110,6 @@ struct SweepDocument {
     return sentences.joined(separator: " ")
   }
 
-  /// The box as one sentence.
   private func sentence(_ box: ScenarioBox, isUsual: Bool) -> String {
     let limits = box.limits.sorted { $0.key < $1.key }.map { position, limit -> String in
       let factor = plan.sweep.factors[position]

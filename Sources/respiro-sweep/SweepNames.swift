@@ -13,14 +13,13 @@ struct SweepNames {
 
   init(_ plan: SweepPlan, _ language: Language) {
     self.plan = plan
-    words = FigureWords(names: plan.sweep.base.lowered().displayNames, language: language)
+    words = plan.sweep.base.lowered().words(language)
   }
 
   var language: Language { words.language }
 
   func factor(_ factor: SweepFactor) -> String { factor.name?[language] ?? factor.id }
 
-  /// A factor with its unit.
   func title(_ factor: SweepFactor) -> String {
     self.factor(factor) + (factor.unit.isEmpty ? "" : " (\(factor.unit))")
   }

@@ -20,14 +20,22 @@ enum SweepNumbers {
   }
 
   /// Reads a whole number from 1 up, or throws a fault of usage.
-  static func positive(_ text: String, option: String) throws -> Int {
+  @discardableResult static func positive(_ text: String, option: String) throws -> Int {
     guard let value = Int(text), value >= 1, value <= 10_000_000 else {
       throw usageFault(of: SweepCommandSentence.badSize, ["option": option, "value": text])
     }
     return value
   }
 
-  /// A time as people say it.
+  static func validate(jobs: String?) throws {
+    if let jobs { try positive(jobs, option: "--jobs") }
+  }
+
+  /// How many replications run at once: as asked for, else as many as there are processors.
+  static func jobs(_ text: String?) -> Int {
+    text.flatMap { Int($0) } ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
   static func text(_ seconds: Double, _ language: Language) -> String {
     func say(_ sentence: SweepCommandSentence, _ value: Double, _ places: Int) -> String {
       language.say(sentence, ["count": language.decimal(value, places: places)])

@@ -23,50 +23,51 @@ struct SweepTarget: ParsableArguments {
   struct Opened {
     let plan: SweepPlan
     let folder: SweepFolder
-    /// The folder as a person sees it.
     let shownPath: String
-    let edition: SweepEdition
+    let basis: SeedAndModel
 
     init(_ plan: SweepPlan, _ folder: SweepFolder, _ shownPath: String) {
       self.plan = plan
       self.folder = folder
       self.shownPath = shownPath
-      edition = SweepEdition(seed: plan.sweep.seed, model: ModelVersion.current)
+      basis = SeedAndModel(seed: plan.sweep.seed, version: String(ModelVersion.current))
     }
 
-    /// What the folder has grown to.
     var state: SweepFolder.State {
       SweepFolder.State(
         name: plan.sweep.name, scenario: plan.sweep.base.name,
         size: plan.design.size == plan.sweep.design.size ? nil : plan.design.size,
         replications: plan.replications == plan.sweep.replications ? nil : plan.replications,
-        version: edition.version, program: RunReport.programVersion)
+        version: basis.version, program: RunReport.programVersion)
     }
   }
 
   /// Reads the sweep; a file's own folder says to what it has grown.
   func open() throws(Failure) -> Opened {
-    do {
-      let isFile = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-      if isFile {
-        let sweep = try SweepFile.load(path: path)
-        let shown = output ?? "results/\(sweep.name)"
-        let folder = SweepFolder(URL(fileURLWithPath: shown))
-        let state = try? folder.state()
-        try refuse(folder, state, sweep.name, shown)
-        return Opened(
-          SweepPlan(
-            sweep, size: state?.size.map { max($0, sweep.design.size) },
-            replications: state?.replications.map { max($0, sweep.replications) }), folder, shown)
-      }
-    } catch let errors as ScenarioErrors {
+    guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
+      return try Self.open(path, language)
+    }
+    return try Self.reading(language) {
+      let sweep = try SweepFile.load(path: path)
+      let shown = output ?? "results/\(sweep.name)"
+      let folder = SweepFolder(URL(fileURLWithPath: shown))
+      let state = try? folder.state()
+      try refuse(folder, state, sweep.name, shown)
+      return Opened(
+        SweepPlan(
+          sweep, size: state?.size.map { max($0, sweep.design.size) },
+          replications: state?.replications.map { max($0, sweep.replications) }), folder, shown)
+    }
+  }
+
+  private static func reading(_ language: Language, _ body: () throws -> Opened) throws(Failure)
+    -> Opened
+  {
+    do { return try body() } catch let errors as ScenarioErrors {
       throw Failure(errors, language)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
+    } catch let failure as Failure { throw failure } catch {
       throw Failure(.badInput, message: String(describing: error))
     }
-    return try Self.open(path, language)
   }
 
   /// Throws where the folder of results holds another sweep, or other things.
@@ -86,54 +87,44 @@ struct SweepTarget: ParsableArguments {
     throw Failure(language, SweepCommandSentence.holdsOtherThings, ["path": shown])
   }
 
-  /// Reads the sweep of a folder.
   static func open(_ path: String, _ language: Language) throws(Failure) -> Opened {
     let folder = SweepFolder(URL(fileURLWithPath: path))
-    do {
+    return try reading(language) {
       guard let plan = try folder.plan() else {
         throw Failure(language, SweepCommandSentence.notASweep, ["path": path])
       }
       return Opened(plan, folder, path)
-    } catch let errors as ScenarioErrors {
-      throw Failure(errors, language)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(.badInput, message: String(describing: error))
     }
   }
 }
 
 extension SweepTarget.Opened {
-  /// The results that are there.
   func results() throws(SweepError) -> SweepResults {
-    SweepResults(try folder.stores(), edition: edition)
+    SweepResults(try folder.stores(), basis: basis)
   }
 }
 
 extension Failure {
   /// Files of a sweep that cannot be read or written.
   init(_ error: SweepError, _ language: Language) {
-    func message(
-      _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
-    ) -> String { language.say(sentence, values) }
-    switch error {
-    case .inUse(let path): self.init(.badInput, message: message(.inUse, ["path": path]))
-    case .notAllowed(let path): self.init(.badInput, message: message(.notAllowed, ["path": path]))
-    case .full(let path): self.init(.failed, message: message(.full, ["path": path]))
-    case .notAStore(let path): self.init(.badInput, message: message(.notAStore, ["path": path]))
-    case .conflict(let point, let replication, let one, let other):
-      self.init(
-        .failed,
-        message: message(
-          .conflict,
+    func said(
+      _ status: Status, _ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String>
+    ) -> Failure { Failure(status, language, of: sentence, values) }
+    self =
+      switch error {
+      case .inUse(let path): said(.badInput, .inUse, ["path": path])
+      case .notAllowed(let path): said(.badInput, .notAllowed, ["path": path])
+      case .full(let path): said(.failed, .full, ["path": path])
+      case .notAStore(let path): said(.badInput, .notAStore, ["path": path])
+      case .conflict(let point, let replication, let one, let other):
+        said(
+          .failed, .conflict,
           [
             "replication": language.integer(replication + 1), "point": language.integer(point + 1),
             "one": one, "other": other,
-          ]))
-    case .system(let path, let reason):
-      self.init(.failed, message: message(.system, ["path": path, "reason": reason]))
-    }
+          ])
+      case .system(let path, let reason): said(.failed, .system, ["path": path, "reason": reason])
+      }
   }
 }
 
@@ -155,4 +146,25 @@ func inWords<Value>(_ language: Language, _ body: () async throws -> Value) asyn
   do { return try await body() } catch let error as SweepError {
     throw Failure(error, language)
   } catch let errors as ScenarioErrors { throw Failure(errors, language) }
+}
+
+extension SweepTarget.Opened {
+  /// Points of which all results are of another model, by model.
+  func otherModels() throws(SweepError) -> [(model: Int?, count: Int)] {
+    try SweepStatus(plan, results()).tally.compactMap {
+      state, count -> (model: Int?, count: Int)? in
+      guard case .pending(.modelChanged(let version)) = state, count > 0 else { return nil }
+      return (SeedAndModel.model(of: version), count)
+    }
+  }
+
+  /// Says which points a command leaves out, since figures of two models are never mixed.
+  func warnOfOtherModels(_ language: Language) throws(SweepError) {
+    for other in try otherModels() {
+      guard
+        let line = language.saying(.leftOut, of: other.model, path: shownPath, count: other.count)
+      else { continue }
+      Terminal.printError(line)
+    }
+  }
 }

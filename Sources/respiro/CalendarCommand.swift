@@ -16,11 +16,11 @@ struct CalendarCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file")) var file: String
 
-  @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord)))
-  var training: String?
+  @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord))) var training:
+    String?
 
-  @Option(help: ArgumentHelp(comparisonHelp(.by), valueName: comparisonHelp(.byWord)))
-  var by: String = CalendarObjective.wait.rawValue
+  @Option(help: ArgumentHelp(comparisonHelp(.by), valueName: comparisonHelp(.byWord))) var by:
+    String = CalendarObjective.wait.rawValue
 
   @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.delta), valueName: "0.25min"))
   var delta: String?
@@ -74,10 +74,6 @@ struct CalendarCommand: AsyncParsableCommand {
       described: CalendarReport.described(lowered.name, part: space.part), text: text,
       options: options, language: language)
     try await run.perform {
-      let report = { (ranking: CalendarRanking) in
-        CalendarReport(
-          ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
-      }
       let ranking = try await search(lowered, space, run)
       try run.requireEnough(ranking.best == nil ? 0 : ranking.replications)
       if ranking.best?.mean(ranking.objective).isNaN == true {
@@ -85,15 +81,17 @@ struct CalendarCommand: AsyncParsableCommand {
           language, AttributionSentence.unknownFigure, ["metric": by, "scope": "sector"])
       }
       let chosen = try chosen(ranking)
+      let report = CalendarReport(
+        ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
       try run.publish(
-        report(ranking), interrupted: { _ in language.say(CalendarSentence.interrupted) },
-        then: { if let target { try write(chosen, to: target, report(ranking), scenario) } })
+        report, interrupted: { _ in language.say(CalendarSentence.interrupted) },
+        then: { if let target { try write(chosen, to: target, report, scenario) } })
     }
   }
 
-  private func search(
-    _ scenario: LoweredScenario, _ space: CalendarSpace, _ run: ResultsRun
-  ) async throws -> CalendarRanking {
+  private func search(_ scenario: LoweredScenario, _ space: CalendarSpace, _ run: ResultsRun)
+    async throws -> CalendarRanking
+  {
     let experiment = scenario.experiment
     let search = CalendarSearch(
       scenario, space: space, masterSeed: options.masterSeed ?? experiment.seed,
@@ -116,27 +114,22 @@ struct CalendarCommand: AsyncParsableCommand {
   /// The part of the programme whose calendars are tried.
   private func space(of scenario: Scenario) throws -> CalendarSpace {
     let spaces = CalendarSpace.all(scenario)
+    let names = spaces.map(\.part).joined(separator: ", ")
     func fail(_ sentence: CalendarSentence, _ values: KeyValuePairs<String, String>) -> Failure {
       Failure(language, sentence, values)
     }
-    let names = spaces.map(\.part).joined(separator: ", ")
-    guard let first = spaces.first else {
+    guard !spaces.isEmpty else {
       throw fail(
         .noSearch,
         ["file": file, "range": "{from: 2027-02-01, to: 2027-05-31, weekdays: [tue, wed]}"])
     }
-    let found: CalendarSpace
-    if let training {
-      guard let named = spaces.first(where: { $0.part == training }) else {
-        throw fail(.noSuchPart, ["value": training, "names": names])
-      }
-      found = named
-    } else {
-      guard spaces.count == 1 else { throw fail(.severalParts, ["names": names]) }
-      found = first
+    let found = spaces.filter { training == nil || $0.part == training }
+    guard let first = found.first else {
+      throw fail(.noSuchPart, ["value": training ?? "", "names": names])
     }
-    guard !found.plans.isEmpty else { throw fail(.noCalendar, ["part": found.part]) }
-    return found
+    guard found.count == 1 else { throw fail(.severalParts, ["names": names]) }
+    guard !first.plans.isEmpty else { throw fail(.noCalendar, ["part": first.part]) }
+    return first
   }
 
   // MARK: The chosen calendar
@@ -162,8 +155,8 @@ struct CalendarCommand: AsyncParsableCommand {
   }
 
   private func write(
-    _ plan: CalendarPlan, to target: (scenario: String, calendar: String),
-    _ report: CalendarReport, _ scenario: Scenario
+    _ plan: CalendarPlan, to target: (scenario: String, calendar: String), _ report: CalendarReport,
+    _ scenario: Scenario
   ) throws {
     let base = URL(fileURLWithPath: file).resolvingSymlinksInPath()
     let place = URL(fileURLWithPath: target.scenario).resolvingSymlinksInPath()
@@ -182,11 +175,7 @@ struct CalendarCommand: AsyncParsableCommand {
         to: URL(fileURLWithPath: target.scenario), options: .withoutOverwriting)
       try Data(report.calendarFile(plan, language).utf8).write(
         to: URL(fileURLWithPath: target.calendar), options: .withoutOverwriting)
-    } catch {
-      throw Failure(
-        .badInput, language, .fileNotWritable,
-        ["path": target.scenario, "reason": language.reason(of: error)])
-    }
+    } catch { throw Failure(writing: target.scenario, error, language) }
     if !options.quiet {
       print(
         language.say(

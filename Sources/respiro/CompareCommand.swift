@@ -18,11 +18,11 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp(comparisonHelp(.baseFile), valueName: "base")) var base: String
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.otherFiles), valueName: "other"))
-  var others: [String] = []
+  @Argument(help: ArgumentHelp(comparisonHelp(.otherFiles), valueName: "other")) var others:
+    [String] = []
 
-  @Option(help: ArgumentHelp(comparisonHelp(.vary), valueName: comparisonHelp(.varyWord)))
-  var vary: [String] = []
+  @Option(help: ArgumentHelp(comparisonHelp(.vary), valueName: comparisonHelp(.varyWord))) var vary:
+    [String] = []
 
   @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.keep), valueName: "90%"))
   var keep: String?

@@ -12,8 +12,8 @@ struct DossierCommand: ParsableCommand {
     commandName: "dossier", abstract: Language.ofEnvironment.say(DossierSentence.help),
     discussion: Language.ofEnvironment.say(DossierSentence.helpMore))
 
-  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
-  var results: String
+  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord))) var results:
+    String
 
   @Option(
     name: .customLong("compare-with"), parsing: .upToNextOption,

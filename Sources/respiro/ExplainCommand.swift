@@ -23,11 +23,11 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(comparisonHelp(.metric), valueName: comparisonHelp(.metricWord)))
   var metric: String = Metric.waitMean.rawValue
 
-  @Option(help: ArgumentHelp(comparisonHelp(.scope), valueName: "scope"))
-  var scope: String = "sector"
+  @Option(help: ArgumentHelp(comparisonHelp(.scope), valueName: "scope")) var scope: String =
+    "sector"
 
-  @Option(help: ArgumentHelp(comparisonHelp(.when), valueName: comparisonHelp(.whenWord)))
-  var when: String?
+  @Option(help: ArgumentHelp(comparisonHelp(.when), valueName: comparisonHelp(.whenWord))) var when:
+    String?
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
@@ -70,17 +70,15 @@ struct ExplainCommand: AsyncParsableCommand {
       guard !causes.isEmpty else { throw fault(.noCauses) }
       let experiment = try experiment(scenario, causes, outcome, manifest, lowered)
       let attribution = try await run.simulate { try await experiment.run(progress: $0) }
-      try run.publish(
-        AttributionReport(attribution, scenarioText: text, jobs: options.jobCount)
-      ) { language.say(AttributionSentence.interrupted, ["done": $0]) }
+      try run.publish(AttributionReport(attribution, scenarioText: text, jobs: options.jobCount)) {
+        language.say(AttributionSentence.interrupted, ["done": $0])
+      }
     }
   }
 
-  private func fault(
-    _ sentence: AttributionSentence, _ values: KeyValuePairs<String, String> = [:]
-  ) -> Failure {
-    Failure(language, sentence, values)
-  }
+  private func fault(_ sentence: AttributionSentence, _ values: KeyValuePairs<String, String> = [:])
+    -> Failure
+  { Failure(language, sentence, values) }
 
   /// The manifest of a run and its scenario, which must be the one that was run, with what is set from
   /// outside now.
@@ -97,9 +95,9 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   /// The figure and period to explain; without `--when` the month in which it is worst.
-  private func outcome(
-    _ figure: Metric, _ scenario: LoweredScenario, seed: UInt64
-  ) async throws -> Attribution.Outcome {
+  private func outcome(_ figure: Metric, _ scenario: LoweredScenario, seed: UInt64) async throws
+    -> Attribution.Outcome
+  {
     func outcome(_ grain: ResponseLayout.Grain, _ period: Int) -> Attribution.Outcome {
       Attribution.Outcome(metric: figure, scope: scope, grain: grain, period: period)
     }
@@ -125,9 +123,9 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   /// First and last day of the sessions that are causes of their own.
-  private func span(
-    of outcome: Attribution.Outcome, _ scenario: LoweredScenario
-  ) -> (first: CivilDate, last: CivilDate) {
+  private func span(of outcome: Attribution.Outcome, _ scenario: LoweredScenario) -> (
+    first: CivilDate, last: CivilDate
+  ) {
     let end = scenario.date(ofDay: scenario.parameters.days.count - 1)
     func span(_ starts: [CivilDate]) -> (CivilDate, CivilDate) {
       let next = outcome.period + 1

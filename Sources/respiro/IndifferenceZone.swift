@@ -8,14 +8,12 @@ enum IndifferenceZone {
   ///
   /// - Parameter unit: Name in files of the unit of what is compared; nil for whether any fits.
   static func amount(_ text: String, unit: String? = nil) -> Double? {
-    let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
-      .replacingOccurrences(of: ",", with: ".")
+    let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "," }.replacingOccurrences(
+      of: ",", with: ".")
     guard let value = Double(digits), value > 0 else { return nil }
     let word = text.dropFirst(digits.count).trimmingCharacters(in: .whitespaces).lowercased()
     if word.isEmpty { return value }
-    guard let unit else {
-      return factors.values.contains { $0[word] != nil } ? value : nil
-    }
+    guard let unit else { return factors.values.contains { $0[word] != nil } ? value : nil }
     return factors[unit]?[word].map { value * $0 }
   }
 

@@ -11,14 +11,11 @@ struct MigrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate", abstract: help(.migrate), discussion: help(.migrateMore))
 
-  @Argument(help: ArgumentHelp(help(.migrateFiles), valueName: "file"))
-  var files: [String]
+  @Argument(help: ArgumentHelp(help(.migrateFiles), valueName: "file")) var files: [String]
 
-  @Flag(help: ArgumentHelp(help(.dryRun)))
-  var dryRun = false
+  @Flag(help: ArgumentHelp(help(.dryRun))) var dryRun = false
 
-  @Option(help: ArgumentHelp(help(.migrateOutput), valueName: "file"))
-  var output: String?
+  @Option(help: ArgumentHelp(help(.migrateOutput), valueName: "file")) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -35,9 +32,7 @@ struct MigrateCommand: ParsableCommand {
     for path in files {
       do throws(ScenarioErrors) {
         migrations.append((path, try ScenarioMigration(path: path)))
-      } catch {
-        faults += error.faults
-      }
+      } catch { faults += error.faults }
     }
     guard faults.isEmpty else { throw Failure(ScenarioErrors(faults: faults), language) }
     for (path, migration) in migrations {
@@ -46,22 +41,18 @@ struct MigrateCommand: ParsableCommand {
     }
   }
 
-  private func write(
-    _ migration: ScenarioMigration, from path: String, _ language: Language
-  ) throws(Failure) {
+  private func write(_ migration: ScenarioMigration, from path: String, _ language: Language)
+    throws(Failure)
+  {
     if output == nil, migration.changes.isEmpty { return }
-    do {
-      try migration.write(to: output ?? path)
-    } catch {
-      throw Failure(
-        .badInput, language, .fileNotWritable,
-        ["path": output ?? path, "reason": language.reason(of: error)])
+    do { try migration.write(to: output ?? path) } catch {
+      throw Failure(writing: output ?? path, error, language)
     }
   }
 
-  private func report(
-    _ migration: ScenarioMigration, _ path: String, _ language: Language
-  ) -> String {
+  private func report(_ migration: ScenarioMigration, _ path: String, _ language: Language)
+    -> String
+  {
     let count = migration.changes.count
     guard count > 0 else { return language.say(CommandSentence.nothingRenamed, ["path": path]) }
     let sentence = dryRun ? CommandSentence.keysToRename : .keysRenamed
@@ -74,7 +65,6 @@ struct MigrateCommand: ParsableCommand {
             "old": change.path, "new": change.new,
           ])
     }
-    return ([language.say(sentence, count: count, ["path": path])] + lines)
-      .joined(separator: "\n")
+    return ([language.say(sentence, count: count, ["path": path])] + lines).joined(separator: "\n")
   }
 }

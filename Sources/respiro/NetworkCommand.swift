@@ -56,15 +56,13 @@ struct NetworkCommand: AsyncParsableCommand {
     }
   }
 
-  /// The scenarios of the folder by name.
   private func load() throws(Failure) -> [Scenario] {
     let files: [String]
     do {
-      files = try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
-    } catch {
-      throw fault(.noFolder, ["path": folder])
-    }
+      files = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+        $0.hasSuffix(".yaml") && !$0.hasPrefix(".")
+      }.sorted()
+    } catch { throw fault(.noFolder, ["path": folder]) }
     guard !files.isEmpty else { throw fault(.noScenario, ["path": folder]) }
     guard files.count > 1 else { throw fault(.tooFew, ["path": folder]) }
     guard files.count <= Self.most else {
@@ -80,8 +78,7 @@ struct NetworkCommand: AsyncParsableCommand {
 
   private func checkComparable(_ scenarios: [LoweredScenario]) throws {
     func period(_ scenario: LoweredScenario) -> String {
-      let last = scenario.start.adding(days: max(0, scenario.parameters.days.count - 1))
-      return language.date(scenario.start) + " – " + language.date(last)
+      language.date(scenario.start) + " – " + language.date(scenario.end)
     }
     let base = scenarios[0]
     var failures: [String] = []
@@ -90,9 +87,7 @@ struct NetworkCommand: AsyncParsableCommand {
       if scenario.residents == nil {
         failures.append(language.say(NetworkSentence.noResidents, ["file": file]))
       }
-      if scenario.start != base.start
-        || scenario.parameters.days.count != base.parameters.days.count
-      {
+      if scenario.start != base.start || scenario.end != base.end {
         failures.append(
           language.say(
             NetworkSentence.otherYears,
@@ -107,9 +102,7 @@ struct NetworkCommand: AsyncParsableCommand {
     }
   }
 
-  private func fault(
-    _ sentence: NetworkSentence, _ values: KeyValuePairs<String, String>
-  ) -> Failure {
-    Failure(language, sentence, values)
-  }
+  private func fault(_ sentence: NetworkSentence, _ values: KeyValuePairs<String, String>)
+    -> Failure
+  { Failure(language, sentence, values) }
 }

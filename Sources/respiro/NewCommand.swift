@@ -12,8 +12,8 @@ struct NewCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(help(.name), valueName: help(.nameWord))) var name: String?
 
-  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord)))
-  var template: String = ScenarioTemplate.desk.rawValue
+  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord))) var template:
+    String = ScenarioTemplate.desk.rawValue
 
   @Option(help: ArgumentHelp(help(.newOutput), valueName: "file")) var output: String?
 
@@ -36,10 +36,7 @@ struct NewCommand: ParsableCommand {
         to: URL(fileURLWithPath: path), options: .withoutOverwriting)
     } catch CocoaError.fileWriteFileExists {
       throw Failure(.badInput, language, .exists, ["path": path])
-    } catch {
-      throw Failure(
-        .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
-    }
+    } catch { throw Failure(writing: path, error, language) }
     print(language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
   }
 

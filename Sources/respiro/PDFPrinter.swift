@@ -33,7 +33,8 @@ enum PDFPrinter {
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    guard process.terminationStatus == 0, FileManager.default.fileExists(atPath: output.path)
-    else { throw Fault() }
+    guard process.terminationStatus == 0, FileManager.default.fileExists(atPath: output.path) else {
+      throw Fault()
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ArgumentParser
 import CommandLineTools
+import Experiments
 import Foundation
 import ReportPages
 import Reporting
@@ -11,8 +12,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: help(.report), discussion: help(.reportMore))
 
-  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
-  var results: String
+  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord))) var results:
+    String
 
   @Option(
     name: .customLong("compare-with"), parsing: .upToNextOption,
@@ -31,17 +32,10 @@ struct ReportCommand: ParsableCommand {
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
     let folder = URL(fileURLWithPath: results)
     let files = ReportFiles(run, language: language, beside: others)
-    do { try files.publish(in: folder) } catch {
-      throw Failure(
-        .failed, language, .folderNotWritable,
-        ["path": folder.path, "reason": language.reason(of: error)])
-    }
+    do { try files.publish(in: folder) } catch { throw Failure(writingTo: folder, error, language) }
     if let browser {
-      do {
-        try PDFPrinter.print(folder.appendingPathComponent("report.html"), with: browser)
-      } catch {
-        throw Failure(.failed, language, .notPrinted, ["browser": browser.path])
-      }
+      do { try PDFPrinter.print(folder.appendingPathComponent("report.html"), with: browser) } catch
+      { throw Failure(.failed, language, .notPrinted, ["browser": browser.path]) }
     }
     let names = ReportFiles.names + (pdf ? ["report.pdf"] : [])
     print(
@@ -59,10 +53,27 @@ func storedRun(_ path: String, _ language: Language) throws(Failure) -> StoredRu
 }
 
 extension RunOrigin {
-  /// Reads manifest and scenario of a folder of results.
   init(of path: String, _ language: Language) throws(Failure) {
     do { try self.init(reading: URL(fileURLWithPath: path)) } catch {
       throw Failure(.badInput, message: error.text(language))
     }
+  }
+}
+
+/// Says where the first of some runs is of another model than this program's, and which of the others
+/// are of another than the first.
+///
+/// Figures of a folder stand as they are, whatever the program: it is people who must know.
+func warnOfOtherModels(_ runs: [StoredRun], paths: [String], _ language: Language) {
+  guard let first = runs.first?.manifest else { return }
+  if let line = language.saying(.otherFigures, of: first.model) { Terminal.printError(line) }
+  for (run, path) in zip(runs, paths).dropFirst() where run.manifest.model != first.model {
+    Terminal.printError(
+      language.say(
+        ModelSentence.besideOther,
+        [
+          "path": path, "before": language.model(run.manifest.model),
+          "after": language.model(first.model),
+        ]))
   }
 }

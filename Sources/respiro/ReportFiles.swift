@@ -7,7 +7,6 @@ import Wording
 
 /// The files that people read of a run: report, note, charts and spreadsheet.
 struct ReportFiles {
-  /// Their names in a folder of results.
   static let names = ["report.html", "nota.html", "report.xlsx", "charts"]
 
   private let run: StoredRun
@@ -15,7 +14,6 @@ struct ReportFiles {
   private let library: ChartLibrary?
   private let others: [StoredRun]
 
-  /// Whether the charts are drawn.
   var hasCharts: Bool { library != nil }
 
   init(_ run: StoredRun, language: Language, beside others: [StoredRun] = []) {
@@ -27,12 +25,11 @@ struct ReportFiles {
 
   /// Writes them into a folder that is still in the making.
   func write(to folder: URL) throws {
-    try run.document(language, hasLibrary: library != nil)
-      .write(to: folder, language, library: library)
-    try run.note(language, beside: others)
-      .write(to: folder, named: "nota.html", language, library: nil)
-    try ResultsWorkbook(run, language: language)
-      .write(to: folder.appendingPathComponent("report.xlsx"))
+    try run.document(language, hasLibrary: library != nil).write(
+      to: folder, language, library: library)
+    try run.note(language, beside: others).write(
+      to: folder, named: "nota.html", language, library: nil)
+    try run.writeWorkbook(language, to: folder.appendingPathComponent("report.xlsx"))
   }
 
   /// Writes them into a folder of results, each whole in place of an earlier one.

@@ -15,8 +15,8 @@ struct ReproduceCommand: AsyncParsableCommand {
     commandName: "reproduce", abstract: Language.ofEnvironment.say(ReproductionSentence.help),
     discussion: Language.ofEnvironment.say(ReproductionSentence.helpMore))
 
-  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord)))
-  var results: String
+  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord))) var results:
+    String
 
   @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
   var jobs: String?

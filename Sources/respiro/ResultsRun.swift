@@ -20,10 +20,9 @@ struct ResultsRun {
   /// - Parameters:
   ///   - usualName: Name of the folder below `results` when none was named.
   ///   - described: What is run, as the manifest says it.
-  ///   - text: The base scenario as run.
-  init(
-    usualName: String, described: String, text: String, options: RunOptions, language: Language
-  ) throws(Failure) {
+  init(usualName: String, described: String, text: String, options: RunOptions, language: Language)
+    throws(Failure)
+  {
     self.language = language
     self.options = options
     path = options.output ?? "results/\(usualName)"
@@ -51,17 +50,14 @@ struct ResultsRun {
     }
   }
 
-  /// Runs the replications of one scenario.
   func forecast(
-    _ scenario: LoweredScenario, seed: UInt64,
-    stopping: (ResponseLayout) throws -> ForecastExperiment.Stopping
+    _ scenario: LoweredScenario, seed: UInt64, stopping: (ResponseLayout) throws -> Stopping
   ) async throws -> RunResult {
     try await forecasted(
-      scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet,
-      interruption, spool: folder.draft, stopping: stopping)
+      scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet, interruption,
+      spool: folder.draft, stopping: stopping)
   }
 
-  /// Does everything, and tidies up after a failure.
   func perform(_ body: () async throws -> Void) async throws {
     do { try await body() } catch let failure as Failure {
       folder.discard()
@@ -77,23 +73,18 @@ struct ResultsRun {
     if replications < 2 { throw Failure(.interrupted, language, .interruptedTooEarly) }
   }
 
-  /// Writes the files and gives the folder its name.
   func publish(_ write: () throws -> Void) throws {
     do {
       try write()
       try folder.publish()
     } catch let fault as ResultsFolder.Fault { throw Failure(fault, language) } catch {
-      throw Failure(
-        .failed, language, .folderNotWritable,
-        ["path": folder.destination.path, "reason": language.reason(of: error)])
+      throw Failure(writingTo: folder.destination, error, language)
     }
   }
 
   /// Publishes the files and the page of a result, prints it, and throws where it was interrupted.
   ///
-  /// - Parameters:
-  ///   - interrupted: What is said of an interruption, with the futures that were done.
-  ///   - next: What is left to do then.
+  /// - Parameter interrupted: What is said of an interruption, with the futures that were done.
   func publish(
     _ result: some PublishedResult, interrupted: (String) -> String,
     then next: () throws -> Void = {}
@@ -112,7 +103,6 @@ struct ResultsRun {
     }
   }
 
-  /// Prints a document, unless nothing is to be printed.
   func print(_ document: Document) {
     guard !options.quiet else { return }
     Swift.print(
@@ -137,8 +127,7 @@ private func simulated<Result: Sendable>(
 /// - Parameter spool: Where values of single replications are kept meanwhile.
 func forecasted(
   _ scenario: LoweredScenario, seed: UInt64, jobs: Int, _ language: Language, isQuiet: Bool,
-  _ interruption: Interruption, spool: URL,
-  stopping: (ResponseLayout) throws -> ForecastExperiment.Stopping
+  _ interruption: Interruption, spool: URL, stopping: (ResponseLayout) throws -> Stopping
 ) async throws -> RunResult {
   let simulation = try SectorSimulation(scenario.parameters)
   let experiment = ForecastExperiment(

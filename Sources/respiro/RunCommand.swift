@@ -49,9 +49,9 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   /// When to stop: what the options say, else what the scenario says.
-  private func stopping(
-    _ experiment: ExperimentParameters, _ layout: ResponseLayout
-  ) throws -> ForecastExperiment.Stopping {
+  private func stopping(_ experiment: ExperimentParameters, _ layout: ResponseLayout) throws
+    -> Stopping
+  {
     let replications = options.replicationCount
     let asked = precision.flatMap(RunOptions.share)
     // A count on the command line stands above a precision in the file, and caps one beside it.

@@ -71,7 +71,6 @@ struct RunOptions: ParsableArguments {
     }
   }
 
-  /// Throws a fault of usage unless `precision` is missing or a share.
   static func validate(precision: String?) throws {
     if let precision, share(precision) == nil {
       throw usageFault(.badPrecision, ["value": precision])
@@ -85,9 +84,7 @@ struct RunOptions: ParsableArguments {
     return number
   }
 
-  /// The number of replications asked for.
   var replicationCount: Int? { replications.flatMap(Self.whole) }
-  /// The master seed asked for.
   var masterSeed: UInt64? { seed.flatMap { UInt64($0) } }
   /// How many replications run at once.
   var jobCount: Int { Self.jobCount(jobs) }
@@ -98,9 +95,7 @@ struct RunOptions: ParsableArguments {
   }
 
   /// When scenarios side by side have run enough: at a precision, else at a number of replications.
-  func stopping(
-    _ precision: String?, _ experiment: ExperimentParameters, usual: Int
-  ) -> ComparisonExperiment.Stopping {
+  func stopping(_ precision: String?, _ experiment: ExperimentParameters, usual: Int) -> Stopping {
     precision.flatMap(Self.share).map {
       .precision(SequentialPrecision($0, cap: replicationCount, experiment))
     } ?? .replications(replicationCount ?? usual)

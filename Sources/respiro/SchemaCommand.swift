@@ -16,11 +16,9 @@ struct SchemaCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(help(.parameters))) var parameters = false
 
-  @Flag(help: ArgumentHelp(help(.keys)))
-  var keys = false
+  @Flag(help: ArgumentHelp(help(.keys))) var keys = false
 
-  @Flag(help: ArgumentHelp(help(.order)))
-  var order = false
+  @Flag(help: ArgumentHelp(help(.order))) var order = false
 
   @OptionGroup var languageOption: LanguageOption
 

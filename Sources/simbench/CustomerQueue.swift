@@ -6,9 +6,7 @@ struct CustomerQueue: SimulationModel, ~Copyable {
   /// The customer who departs; none for an arrival.
   typealias Event = EntityIndex
 
-  struct Customer: BitwiseCopyable {
-    var arrival: SimulationTime
-  }
+  struct Customer: BitwiseCopyable { var arrival: SimulationTime }
 
   private var streams: QueueStreams
   private let customers: Int
@@ -26,9 +24,7 @@ struct CustomerQueue: SimulationModel, ~Copyable {
     record = WaitRecord(waits)
   }
 
-  static func run(
-    _ system: QueueSystem, seed: UInt64, waits: UnsafeMutableBufferPointer<Double>
-  ) {
+  static func run(_ system: QueueSystem, seed: UInt64, waits: UnsafeMutableBufferPointer<Double>) {
     var simulation = Simulation(CustomerQueue(system, seed: seed, waits: waits))
     let first = simulation.model.streams.interarrivalTime()
     simulation.calendar.schedule(.none, at: .zero + first)
@@ -51,17 +47,12 @@ struct CustomerQueue: SimulationModel, ~Copyable {
     } else {
       pool.remove(event)
       let next = waiting.popFirst(in: &links)
-      if next.isNone {
-        idle &+= 1
-      } else {
-        startService(of: next, calendar: &calendar)
-      }
+      if next.isNone { idle &+= 1 } else { startService(of: next, calendar: &calendar) }
     }
   }
 
-  private mutating func startService(
-    of customer: EntityIndex, calendar: inout EventCalendar<Event>
-  ) {
+  private mutating func startService(of customer: EntityIndex, calendar: inout EventCalendar<Event>)
+  {
     record.append(calendar.now - pool[customer].arrival)
     let end = calendar.now + streams.serviceTime()
     calendar.schedule(customer, at: end)

@@ -14,14 +14,12 @@ struct ForecastCommand: ParsableCommand {
     commandName: "forecast",
     abstract: "Forecast a scenario without writing files; print events, time and memory.")
 
-  @Argument(help: "The scenario file.")
-  var file: String
+  @Argument(help: "The scenario file.") var file: String
 
-  @Option(help: "The number of replications.")
-  var replications = 1_000
+  @Option(help: "The number of replications.") var replications = 1_000
 
-  @Option(help: "How many replications run at once.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @Option(help: "How many replications run at once.") var jobs = ProcessInfo.processInfo
+    .activeProcessorCount
 
   @Option(name: .customLong("set"), help: "Override a value of the scenario: path=value.")
   var overrides: [String] = []
@@ -31,9 +29,7 @@ struct ForecastCommand: ParsableCommand {
 
   func run() throws {
     let scenario: LoweredScenario
-    do {
-      scenario = try ScenarioFile.load(path: file, overrides: overrides).lowered()
-    } catch {
+    do { scenario = try ScenarioFile.load(path: file, overrides: overrides).lowered() } catch {
       throw ValidationError(error.text(.english))
     }
     let seed = scenario.experiment.seed
@@ -54,9 +50,7 @@ struct ForecastCommand: ParsableCommand {
     let (name, replications, jobs) = (scenario.name, replications, jobs)
     Task.detached {
       defer { finished.signal() }
-      do {
-        try await Self.measure(experiment, name, replications, jobs)
-      } catch {
+      do { try await Self.measure(experiment, name, replications, jobs) } catch {
         print("\(name): \(error)")
       }
     }
@@ -72,8 +66,8 @@ struct ForecastCommand: ParsableCommand {
     let seconds = (clock.now - start) / .seconds(1)
     print(
       String(
-        format: "| %@ | %d | %d | %d | %.2f | %.1f | %.0f | %.0f |", name, replications,
-        jobs, result.events / UInt64(replications), seconds,
+        format: "| %@ | %d | %d | %d | %.2f | %.1f | %.0f | %.0f |", name, replications, jobs,
+        result.events / UInt64(replications), seconds,
         1000 * seconds * Double(jobs) / Double(replications),
         1e9 * seconds * Double(jobs) / Double(result.events), peakMegabytes()))
   }

@@ -19,20 +19,16 @@ struct HoldCommand: ParsableCommand {
     }
   }
 
-  @Option(help: "The number of pending events.")
-  var pending = 1_000
+  @Option(help: "The number of pending events.") var pending = 1_000
 
-  @Option(help: "The number of events to run.")
-  var events = 1_000_000
+  @Option(help: "The number of events to run.") var events = 1_000_000
 
-  @Option(help: "The master seed.")
-  var seed: UInt64 = 1
+  @Option(help: "The master seed.") var seed: UInt64 = 1
 
-  @Option(help: "Run one engine once and print nothing but the clock: kernel or c.")
-  var engine: Engine?
+  @Option(help: "Run one engine once and print nothing but the clock: kernel or c.") var engine:
+    Engine?
 
-  @Option(help: "How often each engine runs when both are timed.")
-  var rounds = 11
+  @Option(help: "How often each engine runs when both are timed.") var rounds = 11
 
   func validate() throws {
     guard pending > 0, events > 0, rounds > 0 else {

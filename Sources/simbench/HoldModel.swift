@@ -14,8 +14,7 @@ struct HoldModel: SimulationModel, ~Copyable {
   private var stream: RandomStream
 
   init(seed: UInt64) {
-    stream = RandomStream(
-      key: StreamKey(masterSeed: seed, purpose: StreamPurpose(baseline_holds)))
+    stream = RandomStream(key: StreamKey(masterSeed: seed, purpose: StreamPurpose(baseline_holds)))
   }
 
   /// Runs `events` events with `pending` in the calendar and returns the clock in minutes.

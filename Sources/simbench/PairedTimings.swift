@@ -26,9 +26,7 @@ struct PairedTimings {
   }
 
   /// Adds a time that the program took by its own measurement.
-  mutating func add(_ time: Double, to program: Int) {
-    seconds[program].append(time)
-  }
+  mutating func add(_ time: Double, to program: Int) { seconds[program].append(time) }
 
   func median(_ program: Int) -> Double { Self.median(seconds[program]) }
 

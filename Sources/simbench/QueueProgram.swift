@@ -21,9 +21,7 @@ enum QueueProgram: String, CaseIterable, ExpressibleByArgument {
   }
 
   /// Lindley's recursion knows one server only.
-  func suits(_ system: QueueSystem) -> Bool {
-    self != .lindley || system.servers == 1
-  }
+  func suits(_ system: QueueSystem) -> Bool { self != .lindley || system.servers == 1 }
 
   /// Whether every wait must be that of the C heap to the last bit.
   var drawsLikeTheHeap: Bool {

@@ -21,7 +21,5 @@ struct QueueStreams: ~Copyable {
     .minutes(interarrival * arrivals.exponential())
   }
 
-  mutating func serviceTime() -> SimulationDuration {
-    .minutes(services.exponential())
-  }
+  mutating func serviceTime() -> SimulationDuration { .minutes(services.exponential()) }
 }

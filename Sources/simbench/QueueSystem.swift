@@ -18,9 +18,7 @@ struct WaitRecord {
   private let waits: UnsafeMutableBufferPointer<Double>
   private var count = 0
 
-  init(_ waits: UnsafeMutableBufferPointer<Double>) {
-    self.waits = waits
-  }
+  init(_ waits: UnsafeMutableBufferPointer<Double>) { self.waits = waits }
 
   mutating func append(_ wait: SimulationDuration) {
     precondition(

@@ -8,29 +8,23 @@ struct QueuesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "queues", abstract: "Time M/M/1 and M/M/10: kernel, C by hand, SimPy.")
 
-  @Option(help: "The number of customers.")
-  var customers = 1_000_000
+  @Option(help: "The number of customers.") var customers = 1_000_000
 
-  @Option(help: "The share of the servers that the customers keep busy.")
-  var load = 0.9
+  @Option(help: "The share of the servers that the customers keep busy.") var load = 0.9
 
-  @Option(help: "How often each program runs.")
-  var rounds = 21
+  @Option(help: "How often each program runs.") var rounds = 21
 
-  @Option(help: "The master seed.")
-  var seed: UInt64 = 1
+  @Option(help: "The master seed.") var seed: UInt64 = 1
 
-  @Option(help: "The numbers of servers.")
-  var servers = [1, 10]
+  @Option(help: "The numbers of servers.") var servers = [1, 10]
 
-  @Option(help: "Run one program once and print nothing but the mean wait.")
-  var program: QueueProgram?
+  @Option(help: "Run one program once and print nothing but the mean wait.") var program:
+    QueueProgram?
 
-  @Option(help: "The Python that has SimPy; without it SimPy is left out.")
-  var python: String?
+  @Option(help: "The Python that has SimPy; without it SimPy is left out.") var python: String?
 
-  @Option(help: "The program that simulates the queue with SimPy.")
-  var simpyScript = "Scripts/simpy_queue.py"
+  @Option(help: "The program that simulates the queue with SimPy.") var simpyScript =
+    "Scripts/simpy_queue.py"
 
   func validate() throws {
     guard customers > 0, rounds > 0 else {
@@ -65,8 +59,7 @@ struct QueuesCommand: ParsableCommand {
     let programs = QueueProgram.allCases.filter { $0.suits(system) }
     var means = [Double](repeating: 0, count: programs.count)
     var timings = PairedTimings(names: programs.map(\.title))
-    timings.measure(rounds: rounds) { place in
-      programs[place].run(system, seed: seed, waits: waits)
+    timings.measure(rounds: rounds) { place in programs[place].run(system, seed: seed, waits: waits)
     }
     // Once more without the clock, to compare what was simulated.
     var reference: [Double] = []
@@ -91,8 +84,8 @@ struct QueuesCommand: ParsableCommand {
   }
 
   private func row(
-    _ system: QueueSystem, _ program: String, _ median: Double, _ least: Double,
-    _ ratio: Double, _ mean: Double
+    _ system: QueueSystem, _ program: String, _ median: Double, _ least: Double, _ ratio: Double,
+    _ mean: Double
   ) {
     let cells = [
       system.name, program, String(format: "%.1f", 1e3 * median),

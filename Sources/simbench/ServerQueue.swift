@@ -19,9 +19,7 @@ struct ServerQueue: SimulationModel, ~Copyable {
     record = WaitRecord(waits)
   }
 
-  static func run(
-    _ system: QueueSystem, seed: UInt64, waits: UnsafeMutableBufferPointer<Double>
-  ) {
+  static func run(_ system: QueueSystem, seed: UInt64, waits: UnsafeMutableBufferPointer<Double>) {
     var simulation = Simulation(ServerQueue(system, seed: seed, waits: waits))
     let first = simulation.model.streams.interarrivalTime()
     simulation.calendar.schedule(.arrival, at: .zero + first)

@@ -5,8 +5,7 @@ import Scenarios
 import Sweeps
 
 /// Measures what a sweep costs beyond the replications that it computes.
-@main
-struct SweepBench: AsyncParsableCommand {
+@main struct SweepBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweepbench",
     abstract: "Points a second of a sweep, against the bare replications.",
@@ -41,9 +40,7 @@ struct SweepBench: AsyncParsableCommand {
     func median(_ value: ((sweep: Load, bare: Load)) -> Double) -> Double {
       loads.map(value).sorted()[loads.count / 2]
     }
-    func text(_ value: Double, _ places: Int) -> String {
-      String(format: "%.\(places)f", value)
-    }
+    func text(_ value: Double, _ places: Int) -> String { String(format: "%.\(places)f", value) }
     let count = Double(plan.count)
     print("| measure | sweep | bare | lost |")
     print("| --- | ---: | ---: | ---: |")
@@ -73,18 +70,17 @@ struct SweepBench: AsyncParsableCommand {
   }
 
   private func swept(_ plan: SweepPlan) async throws -> Load {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("sweepbench-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "sweepbench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let place = SweepFolder(folder)
-    let edition = SweepEdition(seed: plan.sweep.seed, version: "bench")
+    let basis = SeedAndModel(seed: plan.sweep.seed, version: "bench")
     return try await Load.measured {
-      try FileManager.default.createDirectory(
-        at: place.shards, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: place.shards, withIntermediateDirectories: true)
       let store = try SweepStore(writing: place.shardFile(.whole))
-      let status = try SweepStatus(plan, SweepResults([], edition: edition))
-      _ = try await SweepRunner(plan, edition: edition, jobs: jobs)
-        .run(.whole, status: status, into: store)
+      let status = try SweepStatus(plan, SweepResults([], basis: basis))
+      _ = try await SweepRunner(plan, basis: basis, jobs: jobs).run(
+        .whole, status: status, into: store)
     }
   }
 

@@ -40,7 +40,7 @@ import WorkforceModel
     #expect(ledger.people.map(\.name) == (1...8).map { "clerks/\($0)" })
     #expect(ledger.people[0].attendance == [1, 0.5, 0])
     #expect(ledger.people[0].expectedSessions == 1.5)
-    #expect(ledger.people[7].missProbability(session: 1) == 0.5)
+    #expect(ledger.people[7].attendance[1] == 0.5)
     // Two hours a session; meetings do not count.
     #expect(ledger.people[0].trainingHours == [3])
     #expect(ledger.people[0].reachesYearlyHours[0].successes == 0)

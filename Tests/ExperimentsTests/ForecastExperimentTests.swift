@@ -95,7 +95,7 @@ import WorkforceModel
   @Test func precisionStopsAtTheSameReplicationForAnyJobs() async throws {
     let layout = ResponseLayout(try SmallSector.parameters())
     let rule = SequentialPrecision(relativeHalfWidth: 0.05, minimum: 10, cap: 2_000, interval: 5)
-    let stopping = try ForecastExperiment.Stopping.precision(
+    let stopping = try Stopping.precision(
       rule, responses: [(.waitMean, "sector"), (.exhaustion, "sector")], layout: layout)
     let alone = try await SmallSector.experiment(stopping: stopping, jobs: 1).run()
     let together = try await SmallSector.experiment(stopping: stopping, jobs: 3).run()
@@ -120,7 +120,7 @@ import WorkforceModel
 
   @Test func precisionOutOfReachEndsAtTheCap() async throws {
     let layout = ResponseLayout(try SmallSector.parameters())
-    let stopping = try ForecastExperiment.Stopping.precision(
+    let stopping = try Stopping.precision(
       SequentialPrecision(relativeHalfWidth: 1e-6, minimum: 5, cap: 17), layout: layout)
     let result = try await SmallSector.experiment(stopping: stopping, jobs: 2).run()
     #expect(result.ending == .capped && result.forecast.replications == 17)
@@ -130,7 +130,7 @@ import WorkforceModel
     let cells = try precision.figures.map { try #require(result.forecast.cell($0.series.metric)) }
     #expect(precision.figures.map(\.relativeHalfWidth) == cells.map { $0.halfWidth / $0.mean })
     #expect(throws: ExperimentError.self) {
-      try ForecastExperiment.Stopping.precision(
+      try Stopping.precision(
         SequentialPrecision(relativeHalfWidth: 0.1), responses: [(.waitMean, "service:none")],
         layout: layout)
     }

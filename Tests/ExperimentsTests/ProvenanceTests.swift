@@ -17,8 +17,8 @@ import Testing
   @Test func manifestSurvivesBeingWritten() async throws {
     let result = try await SmallSector.experiment(stopping: .replications(3), jobs: 1).run()
     let manifest = RunManifest(
-      version: "1.2.3", scenario: "small", scenarioText: "abc", seed: .max, jobs: 1,
-      confidence: 0.95, result: result)
+      version: "1.2.3", scenario: "small", scenarioText: "abc", jobs: 1,
+      result.record(masterSeed: .max, confidence: 0.95))
     let text = String(decoding: try manifest.json(), as: UTF8.self)
     #expect(text.contains("\"seed\" : 18446744073709551615"))
     #expect(text.contains("\"ending\" : \"completed\""))

@@ -51,7 +51,7 @@ enum SmallSector {
   ]
 
   static func experiment(
-    stopping: ForecastExperiment.Stopping, jobs: Int, masterSeed: UInt64 = 1
+    stopping: Stopping, jobs: Int, masterSeed: UInt64 = 1
   ) throws -> ForecastExperiment {
     try ForecastExperiment(
       SectorSimulation(parameters()), masterSeed: masterSeed, targets: targets,

@@ -215,7 +215,7 @@ struct ReportPagesTests {
   @Test func theSpreadsheetOfTheSameRunHasTheSameBytes() throws {
     let run = try StoredRun(reading: written.folder)
     let files = ["one.xlsx", "two.xlsx"].map { written.folder.appendingPathComponent($0) }
-    for file in files { try ResultsWorkbook(run, language: .italian).write(to: file) }
+    for file in files { try run.writeWorkbook(.italian, to: file) }
     let first = try Data(contentsOf: files[0])
     #expect(first.starts(with: Data("PK".utf8)))
     #expect(first == (try Data(contentsOf: files[1])))

@@ -53,29 +53,29 @@ final class SweepPlace {
     }
   }
 
-  static let edition = SweepEdition(seed: 1, version: "test")
+  static let basis = SeedAndModel(seed: 1, version: "test")
 
-  func results(_ edition: SweepEdition = edition) throws -> SweepResults {
-    SweepResults(try SweepFolder(url).stores(), edition: edition)
+  func results(_ basis: SeedAndModel = basis) throws -> SweepResults {
+    SweepResults(try SweepFolder(url).stores(), basis: basis)
   }
 
   @discardableResult
   func run(
     _ plan: SweepPlan, shard: SweepShard = .whole, jobs: Int = 2,
-    edition: SweepEdition = edition, retry: Bool = false, timeLimit: Duration? = nil
+    basis: SeedAndModel = basis, retry: Bool = false, timeLimit: Duration? = nil
   ) async throws -> SweepRunner.Ending {
     try FileManager.default.createDirectory(
       at: SweepFolder(url).shards, withIntermediateDirectories: true)
-    let status = try SweepStatus(plan, results(edition))
+    let status = try SweepStatus(plan, results(basis))
     let store = try SweepStore(writing: SweepFolder(url).shardFile(shard))
-    return try await SweepRunner(plan, edition: edition, jobs: jobs)
+    return try await SweepRunner(plan, basis: basis, jobs: jobs)
       .run(shard, status: status, into: store, retry: retry, timeLimit: timeLimit)
   }
 
   func export(_ plan: SweepPlan, stores: [SweepStore]? = nil) throws -> String {
     let file = url.appendingPathComponent("out.csv")
     try SweepExport.write(
-      plan, SweepResults(try stores ?? SweepFolder(url).stores(), edition: Self.edition), to: file)
+      plan, SweepResults(try stores ?? SweepFolder(url).stores(), basis: Self.basis), to: file)
     return try String(contentsOf: file, encoding: .utf8)
   }
 }
@@ -98,7 +98,7 @@ struct SweepTests {
     for order in [stores, stores.reversed()] {
       let merged = parts.url.appendingPathComponent("merged.sqlite")
       let count = try SweepMerge.merge(
-        plan, SweepResults(order, edition: SweepPlace.edition), into: merged)
+        plan, SweepResults(order, basis: SweepPlace.basis), into: merged)
       #expect(count == 48)
       #expect(try parts.export(plan, stores: [SweepStore(reading: merged)]) == expected)
     }
@@ -164,16 +164,16 @@ struct SweepTests {
     let place = try SweepPlace()
     let plan = SweepPlan(try SweepPlace.sweep())
     try await place.run(plan)
-    func reasons(_ plan: SweepPlan, _ edition: SweepEdition) throws -> SweepStatus {
-      try SweepStatus(plan, place.results(edition))
+    func reasons(_ plan: SweepPlan, _ basis: SeedAndModel) throws -> SweepStatus {
+      try SweepStatus(plan, place.results(basis))
     }
-    let newer = SweepEdition(seed: 1, version: "next")
+    let newer = SeedAndModel(seed: 1, version: "next")
     #expect(try reasons(plan, newer).count(.pending(.modelChanged("test"))) == 12)
-    let reseeded = SweepEdition(seed: 2, version: "test")
+    let reseeded = SeedAndModel(seed: 2, version: "test")
     #expect(try reasons(plan, reseeded).count(.pending(.seedChanged(1))) == 12)
     let changed = SweepPlan(try SweepPlace.sweep(rate: "to: 13 per hour"))
     #expect(
-      try reasons(changed, SweepPlace.edition).count(.pending(.scenarioChanged)) >= 11)
+      try reasons(changed, SweepPlace.basis).count(.pending(.scenarioChanged)) >= 11)
   }
 
   @Test func filesThatDisagreeAreNotMerged() async throws {
@@ -199,13 +199,13 @@ struct SweepTests {
     }
     #expect(!FileManager.default.fileExists(atPath: merged.path))
     // And a sample that is run again shows which of them is wrong.
-    let wrong = SweepResults([try SweepStore(reading: file)], edition: SweepPlace.edition)
+    let wrong = SweepResults([try SweepStore(reading: file)], basis: SweepPlace.basis)
     let verification = try SweepVerification(plan, wrong, sample: 12)
     let sound = try SweepVerification(
       plan,
       SweepResults(
         [try SweepStore(reading: SweepFolder(place.url).shardFile(.whole))],
-        edition: SweepPlace.edition), sample: 12)
+        basis: SweepPlace.basis), sample: 12)
     #expect(sound.difference == nil)
     #expect(sound.compared == 12)
     #expect(verification.difference != nil || verification.compared == 12)

@@ -7,46 +7,36 @@ package import Wording
 internal import WorkforceModel
 
 extension AttributionReport: PublishedResult {
-  package var ending: RunEnding { attribution.ending }
-  package var replications: Int { attribution.replications }
+  package var record: RunRecord { attribution.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
-    AttributionDocument(self, language).document(hasLibrary: hasLibrary)
+    AttributionDocument(report: self, words: attribution.scenario.words(language)).document(
+      hasLibrary: hasLibrary)
   }
 }
 
 /// How much each cause contributes to a figure, and what belongs to none alone.
 struct AttributionDocument: DocumentMaker {
   typealias Phrases = AttributionPageSentence
+  typealias Lines = AttributionSentence
 
-  private let report: AttributionReport
+  let report: AttributionReport
   let words: FigureWords
-
-  init(_ report: AttributionReport, _ language: Language) {
-    self.report = report
-    words = FigureWords(names: report.attribution.scenario.displayNames, language: language)
-  }
 
   private var attribution: Attribution { report.attribution }
   private var unit: String { attribution.outcome.metric.unit.rawValue }
 
   func document(hasLibrary: Bool) -> Document {
-    let about = attribution.scenario.about
-    let basis = words.say(
-      AttributionSentence.basis,
-      ["count": language.integer(attribution.replications), "seed": String(attribution.masterSeed)])
-    let interruption = words.say(
-      AttributionSentence.interrupted, ["done": language.integer(attribution.replications)])
+    let basis = line(
+      .basis, ["count": integer(attribution.replications), "seed": String(attribution.masterSeed)])
+    let interruption = line(.interrupted, ["done": integer(attribution.replications)])
     return Document(
       kind: say(.kind), title: title, heading: headline,
-      about: [
-        Term(
-          words.say(ReportLabel.scenarioWord), about.title?[language] ?? attribution.scenario.name)
-      ] + words.about(about), basis: basis,
+      about: [Term(say(ReportLabel.scenarioWord), attribution.scenario.title(language))]
+        + words.about(attribution.scenario.about), basis: basis,
       warnings: attribution.ending == .interrupted ? [interruption] : [], lead: [basis, total],
       page: [brief, causes, method, provenance(hasLibrary)], terminal: [causes],
-      generated: words.generated(
-        seed: attribution.masterSeed, digest: ScenarioDigest.sha256(of: report.scenarioText)))
+      generated: words.generated(report.record, of: report.scenarioText))
   }
 
   // MARK: Head
@@ -55,7 +45,6 @@ struct AttributionDocument: DocumentMaker {
     words.name(of: attribution.outcome.metric, scope: attribution.outcome.scope)
   }
 
-  /// The figure and its period.
   private var title: String {
     let metric = metric.capitalisedFirst
     switch attribution.outcome.grain {
@@ -66,20 +55,16 @@ struct AttributionDocument: DocumentMaker {
     }
   }
 
-  /// The figure, its value and its period.
   private var headline: String {
     let (metric, value) = (metric, words.value(attribution.full.mean, unit: unit))
     switch attribution.outcome.grain {
     case .month:
-      return words.say(
-        AttributionSentence.title,
-        ["metric": metric, "value": value, "month": language.monthAndYear(report.start)])
+      return line(
+        .title, ["metric": metric, "value": value, "month": language.monthAndYear(report.start)])
     case .week:
-      return words.say(
-        AttributionSentence.titleWeek,
-        ["metric": metric, "value": value, "date": language.date(report.start)])
-    case .day, .horizon:
-      return words.say(AttributionSentence.titleHorizon, ["metric": metric, "value": value])
+      return line(
+        .titleWeek, ["metric": metric, "value": value, "date": language.date(report.start)])
+    case .day, .horizon: return line(.titleHorizon, ["metric": metric, "value": value])
     }
   }
 
@@ -108,22 +93,18 @@ struct AttributionDocument: DocumentMaker {
             "part": amount(share.effect),
           ]))
     }
-    let remainder = Term(
-      words.say(AttributionSentence.remainder).capitalisedFirst,
-      amount(attribution.remainder) + ".")
+    let remainder = Term(line(.remainder).capitalisedFirst, amount(attribution.remainder) + ".")
     return Document.Section(
       "brief", say(.brief),
       [
-        .answers(
-          [Term(say(.outcome), forecast + ".")] + [first].compactMap { $0 } + [remainder]),
+        .answers([Term(say(.outcome), forecast + ".")] + [first].compactMap { $0 } + [remainder]),
         .text(total),
       ])
   }
 
-  /// What all causes contribute together.
   private var total: String {
-    words.say(
-      AttributionSentence.total,
+    line(
+      .total,
       [
         "without": words.value(attribution.without.mean, unit: unit),
         "total": amount(attribution.total),
@@ -133,16 +114,16 @@ struct AttributionDocument: DocumentMaker {
   private var rows: [(name: String, effect: ConfidenceInterval)] {
     attribution.shares.map {
       (words.name(of: $0.cause, attribution.scenario).capitalisedFirst, $0.effect)
-    } + [(words.say(AttributionSentence.remainder).capitalisedFirst, attribution.remainder)]
+    } + [(line(.remainder).capitalisedFirst, attribution.remainder)]
   }
 
   private var causes: Document.Section {
-    let open = words.say(AttributionSentence.open)
+    let open = line(.open)
     let table = Table(
       say(.chartTitle),
       [
         Table.Column(say(.cause)), Table.Column(say(.part)),
-        Table.Column(say(.share), short: words.say(AttributionSentence.headShare)),
+        Table.Column(say(.share), short: line(.headShare)),
         Table.Column(say(.verdict), short: "", isLeft: true),
       ],
       rows.map { name, effect in
@@ -152,8 +133,7 @@ struct AttributionDocument: DocumentMaker {
         return Table.Row(
           name,
           [
-            Table.Cell(amount(effect)),
-            Table.Cell(language.percent(effect.mean / attribution.total.mean)),
+            Table.Cell(amount(effect)), Table.Cell(percent(effect.mean / attribution.total.mean)),
             Table.Cell(isNothing ? "–" : say(isOpen ? .notTold : .told), short: isOpen ? open : ""),
           ])
       }, metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
@@ -162,8 +142,7 @@ struct AttributionDocument: DocumentMaker {
       "causes", say(.causes),
       [
         .charts([chart(table)]), .table(table),
-        .only(
-          .terminal, [note, hasOpen ? .text(words.say(AttributionSentence.openNote)) : .text("")]),
+        .only(.terminal, [note, hasOpen ? .text(line(.openNote)) : .text("")]),
       ])
   }
 
@@ -188,13 +167,11 @@ struct AttributionDocument: DocumentMaker {
             label: $0.element.name, mean: effect.mean * scale, low: effect.lower * scale,
             high: effect.upper * scale, isOther: $0.offset == last)
         }, axis: say(.axis, ["unit": words.symbol(unit)]), hasBars: true,
-        unit: (say(.part), words.say(ReportLabel.error))), table)
+        unit: (say(.part), say(ReportLabel.error))), table)
   }
 
   private var note: Block {
-    .text(
-      words.say(
-        AttributionSentence.note, ["confidence": language.percent(attribution.total.confidence)]))
+    .text(line(.note, ["confidence": percent(attribution.total.confidence)]))
   }
 
   private var method: Document.Section {
@@ -203,16 +180,11 @@ struct AttributionDocument: DocumentMaker {
   }
 
   private func provenance(_ hasLibrary: Bool) -> Document.Section {
-    .provenance(
-      of: report.scenarioText, files: say(.filesNote), words,
-      words.provenance(
-        seed: attribution.masterSeed, replications: attribution.replications,
-        ending: attribution.ending, hasLibrary: hasLibrary))
+    .provenance(of: report.scenarioText, report.record, files: say(.filesNote), words, hasLibrary)
   }
 }
 
 extension FigureWords {
-  /// A cause in words.
   func name(of cause: ScenarioCause, _ scenario: LoweredScenario) -> String {
     switch cause.kind {
     case .session(let component, _, let date):
@@ -223,8 +195,7 @@ extension FigureWords {
           "name": names.programme(scenario.parameters.programme[component].id, language),
         ])
     case .otherSessions: return say(AttributionSentence.otherSessions)
-    case .mechanism(let cause):
-      return MechanismWording.cause(cause.key)?[language] ?? cause.name
+    case .mechanism(let cause): return MechanismWording.cause(cause.key)?[language] ?? cause.name
     }
   }
 }

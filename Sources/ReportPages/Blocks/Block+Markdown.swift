@@ -23,7 +23,6 @@ extension Block {
     }
   }
 
-  /// Blocks as Markdown, an empty line between them.
   static func markdown(_ blocks: [Block]) -> String {
     shown(blocks, in: .page).map { "\n" + $0.markdown + "\n" }.joined()
   }

@@ -2,7 +2,6 @@
 
 /// A piece of a section. One without content is not shown.
 package enum Block {
-  /// A paragraph.
   case text(String)
   /// A paragraph that must not be overlooked.
   case important(String)
@@ -14,10 +13,8 @@ package enum Block {
   case answers([Term])
   /// Words and what is said of each.
   case terms([Term])
-  /// A table below its caption.
   case table(Table)
   case charts([Chart])
-  /// The days of a year, to be walked through.
   case calendar(CalendarView)
   /// Long text as it is in a file, and its language.
   case source(String, language: String = "")
@@ -32,7 +29,6 @@ package enum Block {
     let lines: [String]
   }
 
-  /// The charts in it.
   var charts: [Chart] {
     switch self {
     case .charts(let charts): charts

@@ -7,16 +7,16 @@ extension Document {
   package func write(
     to folder: URL, named name: String = "report.html", _ language: Language, library: ChartLibrary?
   ) throws {
-    try Data(try html(language, library: library).utf8)
-      .write(to: folder.appendingPathComponent(name), options: .atomic)
+    try Data(try html(language, library: library).utf8).write(
+      to: folder.appendingPathComponent(name), options: .atomic)
     guard !charts.isEmpty else { return }
     let place = folder.appendingPathComponent("charts")
     // Charts of a page before, which may have had others.
     try? FileManager.default.removeItem(at: place)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     for chart in charts {
-      try (chart.specification.json(pretty: true) + Data("\n".utf8))
-        .write(to: place.appendingPathComponent(chart.id + ".vl.json"), options: .atomic)
+      try (chart.specification.json(pretty: true) + Data("\n".utf8)).write(
+        to: place.appendingPathComponent(chart.id + ".vl.json"), options: .atomic)
     }
   }
 
@@ -29,56 +29,27 @@ extension Document {
         uniqueKeysWithValues: ReportLabel.allCases.map { ($0.rawValue, $0.phrase[language]) }),
       isNote: isNote)
     let hasCharts = !charts.isEmpty
-    let view = PageView(
-      lang: language.code, words: renderer.words, css: PageTemplate.style,
-      script: isNote ? nil : PageTemplate.script,
-      policy: (isNote ? [] : ["script-src 'unsafe-inline'", "img-src data:"])
-        .reduce("default-src 'none'; style-src 'unsafe-inline'") { $0 + "; " + $1 },
-      library: hasCharts ? library?.script : nil, chartMissing: hasCharts && library == nil,
-      chartHint: language.say(
+    let view: [String: Any?] = [
+      "lang": language.code, "words": renderer.words, "css": PageTemplate.style,
+      "script": isNote ? nil : PageTemplate.script,
+      "policy": (isNote ? [] : ["script-src 'unsafe-inline'", "img-src data:"]).reduce(
+        "default-src 'none'; style-src 'unsafe-inline'"
+      ) { $0 + "; " + $1 }, "library": hasCharts ? library?.script : nil,
+      "chartMissing": hasCharts && library == nil,
+      "chartHint": language.say(
         isRebuilt ? ReportSentence.chartHint : .chartHintAgain, ["command": "Scripts/get-charts"]),
-      hasCharts: hasCharts, isNote: isNote, kind: kind, title: title, about: about, basis: basis,
-      warnings: warnings,
-      contents: isNote ? nil : .init(items: page.map { .init(id: $0.id, title: $0.title) }),
-      sections: try page.map { section in
-        PageView.Part(
-          id: section.id, heading: section.title,
-          body: try renderer.html(section.blocks, hasCaptions: !isNote))
-      }, generated: generated)
-    return renderer.templates.render(view, withTemplate: "page") ?? ""
+      "hasCharts": hasCharts, "isNote": isNote, "kind": kind, "title": title, "about": about,
+      "basis": basis, "warnings": warnings,
+      "contents": isNote ? nil : ["items": page.map { ["id": $0.id, "title": $0.title] }],
+      "sections": try page.map { section in
+        [
+          "id": section.id, "heading": section.title,
+          "body": try renderer.html(section.blocks, hasCaptions: !isNote),
+        ]
+      }, "generated": generated,
+    ]
+    return renderer.templates.render(view.compactMapValues { $0 }, withTemplate: "page") ?? ""
   }
-}
-
-/// What the template of a page shows, under the names that it uses.
-private struct PageView {
-  struct Link {
-    let id: String
-    let title: String
-  }
-  struct Part {
-    let id: String
-    let heading: String
-    let body: String
-  }
-
-  let lang: String
-  let words: [String: String]
-  let css: String
-  let script: String?
-  let policy: String
-  let library: String?
-  let chartMissing: Bool
-  let chartHint: String
-  let hasCharts: Bool
-  let isNote: Bool
-  let kind: String
-  let title: String
-  let about: [Term]
-  let basis: String
-  let warnings: [String]
-  let contents: BlockView.Items<Link>?
-  let sections: [Part]
-  let generated: String
 }
 
 /// Renders blocks, each by itself, so that no field of one is taken for another's.
@@ -90,24 +61,24 @@ private struct BlockRenderer {
   /// - Parameter hasCaptions: Whether the caption of a table stands above it as a heading.
   func html(_ blocks: [Block], hasCaptions: Bool) throws -> String {
     try Block.shown(blocks, in: .page).map { block in
-      var view = BlockView(words: words)
+      var view: [String: Any] = ["words": words]
+      func list(_ name: String, _ items: [Any]) { view[name] = ["items": items] }
       switch block {
-      case .text(let text): view.text = text
-      case .important(let text): view.important = text
-      case .heading(let text): view.heading = text
-      case .list(let items): view.list = .init(items: items)
-      case .points(let points): view.points = .init(items: points)
-      case .answers(let terms) where isNote: view.sentences = .init(items: terms)
-      case .answers(let terms): view.answers = .init(items: terms)
-      case .terms(let terms): view.terms = .init(items: terms)
+      case .text(let text): view["text"] = text
+      case .important(let text): view["important"] = text
+      case .heading(let text): view["heading"] = text
+      case .list(let items): list("list", items)
+      case .points(let points): list("points", points)
+      case .answers(let terms): list(isNote ? "sentences" : "answers", terms)
+      case .terms(let terms): list("terms", terms)
       case .table(let table):
-        if hasCaptions, table.style != .ledger { view.heading = table.caption }
-        view.table = TableView(table)
-      case .charts(let charts): view.figures = .init(items: try charts.map(FigureView.init))
-      case .calendar(let calendar): view.calendar = calendar
-      case .source(let text, _): view.source = text
+        if hasCaptions, table.style != .ledger { view["heading"] = table.caption }
+        view["table"] = table.view
+      case .charts(let charts): list("figures", try charts.map { try $0.view })
+      case .calendar(let calendar): view["calendar"] = calendar
+      case .source(let text, _): view["source"] = text
       case .details(let summary, let blocks):
-        view.details = .init(summary: summary, body: try html(blocks, hasCaptions: false))
+        view["details"] = ["summary": summary, "body": try html(blocks, hasCaptions: false)]
       case .only: return ""
       }
       return templates.render(view, withTemplate: "block") ?? ""
@@ -115,68 +86,27 @@ private struct BlockRenderer {
   }
 }
 
-/// One piece of a section; all but one of its fields are nil.
-private struct BlockView {
-  struct Items<Item> { let items: [Item] }
-  struct Details {
-    let summary: String
-    let body: String
-  }
-
-  let words: [String: String]
-  var text: String?
-  var important: String?
-  var heading: String?
-  var list: Items<String>?
-  var points: Items<Block.Point>?
-  var answers: Items<Term>?
-  var sentences: Items<Term>?
-  var terms: Items<Term>?
-  var table: TableView?
-  var figures: Items<FigureView>?
-  var calendar: CalendarView?
-  var source: String?
-  var details: Details?
-}
-
-/// A table as the page shows it.
-struct TableView {
-  let caption: String
-  let columns: [Table.Column]
-  let rows: [Table.Row]
-  let metric: String
-  let scope: String
-  let isText: Bool
-  let isLedger: Bool
-
-  init(_ table: Table) {
-    let shown = table.shown(in: .page)
-    caption = table.caption
-    columns = shown.columns
-    rows = shown.rows
-    metric = table.metric
-    scope = table.scope
-    isText = table.style == .words
-    isLedger = table.style == .ledger
+extension Table {
+  /// The table under the names that its template uses.
+  var view: [String: Any] {
+    let shown = shown(in: .page)
+    return [
+      "caption": caption, "columns": shown.columns, "rows": shown.rows, "metric": metric,
+      "scope": scope, "isText": style == .words, "isLedger": style == .ledger,
+    ]
   }
 }
 
-/// A chart as the page shows it.
-private struct FigureView {
-  let id: String
-  let title: String
-  let summary: String
-  let specification: String
-  let table: TableView
-
-  init(_ chart: Chart) throws {
-    id = chart.id
-    title = chart.title
-    summary = chart.summary
-    // Nothing in the data may end the script that holds it.
-    specification = String(decoding: try chart.specification.json(pretty: false), as: UTF8.self)
-      .replacing("</", with: "<\\/")
-    table = TableView(chart.table)
+extension Chart {
+  fileprivate var view: [String: Any] {
+    get throws {
+      // Nothing in the data may end the script that holds it.
+      let text = String(decoding: try specification.json(pretty: false), as: UTF8.self)
+      return [
+        "id": id, "title": title, "summary": summary, "table": table.view,
+        "specification": text.replacing("</", with: "<\\/"),
+      ]
+    }
   }
 }
 

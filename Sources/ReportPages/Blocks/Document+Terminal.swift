@@ -24,7 +24,6 @@ extension Document {
 }
 
 extension Block {
-  /// The lines on a terminal.
   fileprivate var lines: [String] {
     switch self {
     case .text(let text), .important(let text): [TextLayout.wrap(text, indent: 2)]

@@ -26,9 +26,9 @@ package struct Document {
   /// What made the document, for its foot.
   package var generated: String
   /// Whether the page is a note of one sheet: without contents, charts and scripts.
-  package var isNote = false
+  var isNote = false
   /// Whether the page is made of files alone, and can be made again of them.
-  package var isRebuilt = false
+  var isRebuilt = false
 
   package init(
     kind: String, title: String, heading: String? = nil, about: [Term] = [], basis: String,
@@ -49,7 +49,6 @@ package struct Document {
     self.isRebuilt = isRebuilt
   }
 
-  /// A part of a document.
   package struct Section {
     /// Name in addresses: `differences`.
     package var id: String
@@ -66,7 +65,6 @@ package struct Document {
     }
   }
 
-  /// The charts in the order of the page.
   package var charts: [Chart] { page.flatMap(\.blocks).flatMap(\.charts) }
 }
 

@@ -15,8 +15,8 @@ package struct Table {
   var mostRows = Int.max
 
   package init(
-    _ caption: String, _ columns: [Column], _ rows: [Row], metric: String = "",
-    scope: String = "", style: Style = .figures, mostRows: Int = .max
+    _ caption: String, _ columns: [Column], _ rows: [Row], metric: String = "", scope: String = "",
+    style: Style = .figures, mostRows: Int = .max
   ) {
     self.caption = caption
     self.columns = columns
@@ -28,13 +28,12 @@ package struct Table {
   }
 
   package init(
-    _ caption: String, _ columns: [String], _ rows: [Row], metric: String = "",
-    scope: String = "", style: Style = .figures
+    _ caption: String, _ columns: [String], _ rows: [Row], metric: String = "", scope: String = "",
+    style: Style = .figures
   ) {
     self.init(caption, columns.map { Column($0) }, rows, metric: metric, scope: scope, style: style)
   }
 
-  /// The head of a column, and where it is shown.
   package struct Column {
     package let title: String
     /// The title on a terminal.
@@ -79,7 +78,6 @@ package struct Table {
   }
 
   package struct Cell {
-    /// What a spreadsheet keeps.
     package enum Value {
       case text, empty
       case number(Double)
@@ -90,7 +88,6 @@ package struct Table {
     package let text: String
     /// The text on a terminal.
     let short: String
-    /// Whether it is marked as low.
     let isLow: Bool
     package let value: Value
 
@@ -102,7 +99,6 @@ package struct Table {
     }
   }
 
-  /// The table with the columns of a view alone.
   func shown(in view: View) -> Table {
     guard columns.contains(where: { $0.view != nil && $0.view != view }) else { return self }
     let places = columns.indices.filter { columns[$0].view == nil || columns[$0].view == view }

@@ -60,7 +60,6 @@ struct CalendarWords {
       ["count": String(dates.count), "days": String(dates[0].days(to: dates[1]))])
   }
 
-  /// The rule by which places are filled.
   func name(of policy: AttendancePolicy) -> String {
     let sentence: CalendarSentence =
       switch policy {

@@ -34,7 +34,6 @@ extension CalendarsDocument {
     return (rank.map { String($0 + 1) + ". " } ?? "") + line(outcome.plan)
   }
 
-  /// Names of the groups that the sessions are for.
   var groups: [String] {
     ranking.space.groups.map {
       words.names.group(ranking.scenario.parameters.groups[$0].id, language)
@@ -45,9 +44,9 @@ extension CalendarsDocument {
 
   /// A calendar's sessions: position among all of the programme, date, and group where these meet
   /// apart.
-  private func own(
-    _ outcome: CalendarOutcome
-  ) -> [(position: Int, date: CivilDate, name: String, session: AttendanceLedger.Session)] {
+  private func own(_ outcome: CalendarOutcome) -> [(
+    position: Int, date: CivilDate, name: String, session: AttendanceLedger.Session
+  )] {
     let (plan, groups) = (outcome.plan, groups)
     let parameters = ranking.space.applied(plan, to: ranking.scenario.parameters)
     return ranking.space.sessions(of: plan, in: parameters).enumerated().map { place, position in
@@ -62,32 +61,27 @@ extension CalendarsDocument {
   private func sessions(_ outcome: CalendarOutcome) -> Table {
     Table(
       say(.sessionsOf),
-      [say(.session)]
-        + [ReportLabel.present, .attended, .cover, .fewestCover].map { words.say($0) },
+      [say(.session)] + [ReportLabel.present, .attended, .cover, .fewestCover].map { say($0) },
       own(outcome).map { _, date, name, session in
         Table.Row(
           name.capitalisedFirst, start: date.description,
           [session.present.mean, session.attended.mean, session.cover.mean].map {
-            language.decimal($0, places: 1)
-          } + [language.decimal(session.cover.minimum, places: 0)])
+            decimal($0, places: 1)
+          } + [decimal(session.cover.minimum, places: 0)])
       }, metric: "sessions")
   }
 
   /// Those invited with the sessions that each can expect to attend.
-  private func invited(
-    _ outcome: CalendarOutcome, _ positions: [Int]
-  ) -> [(person: AttendanceLedger.Person, expected: Double)] {
-    outcome.ledger.people.filter { person in
-      positions.contains { person.attendance[$0] != nil }
-    }.map { person in
-      (person, positions.reduce(0) { $0 + (person.attendance[$1] ?? 0) })
-    }
+  private func invited(_ outcome: CalendarOutcome, _ positions: [Int]) -> [(
+    person: AttendanceLedger.Person, expected: Double
+  )] {
+    outcome.ledger.people.filter { person in positions.contains { person.attendance[$0] != nil } }
+      .map { person in (person, positions.reduce(0) { $0 + (person.attendance[$1] ?? 0) }) }
   }
 
-  /// Who misses what under a calendar, in lines.
   private func lines(_ outcome: CalendarOutcome) -> [String] {
     let own = own(outcome)
-    func people(_ mean: Double) -> String { language.decimal(mean, places: 1) }
+    func people(_ mean: Double) -> String { decimal(mean, places: 1) }
     var lines = own.prefix(Self.mostSessions).map { _, _, name, session in
       line(
         .ledgerSession,
@@ -97,19 +91,17 @@ extension CalendarsDocument {
         ])
     }
     if own.count > Self.mostSessions {
-      lines.append(line(.ledgerMore, ["count": language.integer(own.count - Self.mostSessions)]))
+      lines.append(line(.ledgerMore, ["count": integer(own.count - Self.mostSessions)]))
     }
     let fewest = invited(outcome, own.map(\.position)).enumerated().sorted {
       ($0.element.expected, $0.offset) < ($1.element.expected, $1.offset)
     }.prefix(5).map { words.post($0.element.person.name) + ": " + people($0.element.expected) }
     lines.append(line(.ledgerFewest, ["list": fewest.joined(separator: ", ")]))
-    guard
-      let component = outcome.ledger.components.first(where: { $0.id == ranking.space.part })
+    guard let component = outcome.ledger.components.first(where: { $0.id == ranking.space.part })
     else { return lines }
     let total = Double(max(1, component.sessionsAttended.reduce(0, +)))
     let counts = component.sessionsAttended.enumerated().map { count, people in
-      line(
-        .ledgerCount, ["count": String(count), "share": language.percent(Double(people) / total)])
+      line(.ledgerCount, ["count": String(count), "share": percent(Double(people) / total)])
     }
     return lines + [line(.ledgerCounts, ["list": counts.joined(separator: ", ")])]
   }
@@ -137,13 +129,13 @@ extension CalendarsDocument {
     let columns = columns(outcome)
     return Table(
       say(.ledgerOf, ["calendar": line(outcome.plan)]),
-      [words.say(ReportLabel.post)] + columns.map(\.head) + [say(.expected)],
+      [say(ReportLabel.post)] + columns.map(\.head) + [say(.expected)],
       invited(outcome, columns.flatMap(\.sessions)).map { person, expected in
         let shares = columns.map { column in
           words.attendance(column.sessions.compactMap { person.attendance[$0] }.first)
         }
         return Table.Row(
-          words.post(person.name), shares + [Table.Cell(language.decimal(expected, places: 1))])
+          words.post(person.name), shares + [Table.Cell(decimal(expected, places: 1))])
       }, style: .ledger)
   }
 
@@ -166,7 +158,7 @@ extension CalendarsDocument {
   private func neededSentences(_ steps: [SessionsNeeded], _ last: SessionsNeeded) -> [String] {
     let fewest = ranking.fewestSessions(probability: 0.9)
     let shown = fewest ?? last
-    func count(_ number: Int) -> String { language.integer(number) }
+    func count(_ number: Int) -> String { integer(number) }
     let answer = line(
       fewest == nil ? .neededNever : .needed,
       [
@@ -177,7 +169,7 @@ extension CalendarsDocument {
       line(
         .neededStep,
         [
-          "count": String(step.sessions), "share": language.percent(step.attendance),
+          "count": String(step.sessions), "share": percent(step.attendance),
           "successes": count(step.everyone.successes), "of": count(step.everyone.trials),
         ])
     }
@@ -188,8 +180,7 @@ extension CalendarsDocument {
     Table(
       say(.neededTable), [say(.held), say(.share), say(.everyone)],
       steps.map { step in
-        Table.Row(
-          String(step.sessions), [language.percent(step.attendance), words.counted(step.everyone)])
+        Table.Row(String(step.sessions), [percent(step.attendance), words.counted(step.everyone)])
       }, metric: "sessions-needed")
   }
 
@@ -203,17 +194,17 @@ extension CalendarsDocument {
     let everyone = steps.map {
       let interval = $0.everyone.wilsonInterval(confidence: ranking.confidence)
       return Drawing.Amount(
-        label: String($0.sessions), mean: $0.everyone.share * 100,
-        low: interval.lowerBound * 100, high: interval.upperBound * 100)
+        label: String($0.sessions), mean: $0.everyone.share * 100, low: interval.lowerBound * 100,
+        high: interval.upperBound * 100)
     }
     return Chart(
       "sessions-needed", say(.neededTitle, ["k": attend]),
       say(
         .neededSummary,
         [
-          "first": language.integer(first.everyone.successes),
-          "of": language.integer(first.everyone.trials), "low": String(first.sessions),
-          "last": language.integer(last.everyone.successes), "high": String(last.sessions),
+          "first": integer(first.everyone.successes), "of": integer(first.everyone.trials),
+          "low": String(first.sessions), "last": integer(last.everyone.successes),
+          "high": String(last.sessions),
         ]),
       .steps(
         language, [(say(.share), shares), (say(.everyone), everyone)], along: say(.held),

@@ -21,8 +21,7 @@ extension CalendarsDocument {
   /// The calendars in order, and by how much they are worse than the first.
   var rankingSection: Document.Section {
     let shown = say(
-      .shown,
-      ["count": language.integer(Self.mostListed), "of": language.integer(ranking.ranked.count)])
+      .shown, ["count": integer(Self.mostListed), "of": integer(ranking.ranked.count)])
     let note: CalendarSentence =
       switch ranking.objective {
       case .overtime: .noteOvertime
@@ -36,8 +35,7 @@ extension CalendarsDocument {
         .only(.terminal, [.text(line(.rankingNote, ["k": attend, "last": line(note)]))]),
         .only(.page, [.text(ranking.ranked.count > Self.mostListed ? shown : "")]),
         .text(
-          ranking.tooFew.isEmpty
-            ? "" : line(.tooFew, ["count": language.integer(ranking.tooFew.count)])),
+          ranking.tooFew.isEmpty ? "" : line(.tooFew, ["count": integer(ranking.tooFew.count)])),
       ])
   }
 
@@ -79,11 +77,11 @@ extension CalendarsDocument {
       ), difference(.waitColumn, .headWait, .wait),
       (
         Table.Column(say(.coverColumn), short: line(.headCover)),
-        { Table.Cell(language.decimal($0.mean(.cover), places: 1)) }
+        { Table.Cell(decimal($0.mean(.cover), places: 1)) }
       ),
       (
         Table.Column(say(.attendColumn, ["k": attend]), short: line(.headAttend, ["k": attend])),
-        { Table.Cell(language.percent($0.mean(.attendance))) }
+        { Table.Cell(percent($0.mean(.attendance))) }
       ), (Table.Column(say(.everyone), only: .page), { Table.Cell(words.counted($0.everyone)) }),
     ]
     if ranking.best.map({ !$0.mean(.exhaustion).isNaN }) ?? false {
@@ -102,7 +100,7 @@ extension CalendarsDocument {
           only: ranking.objective == .breaches ? nil : .page))
     }
     parts.append(
-      (Table.Column(say(.futures), only: .page), { Table.Cell(language.integer($0.replications)) }))
+      (Table.Column(say(.futures), only: .page), { Table.Cell(integer($0.replications)) }))
     return Table(
       say(.rankingTable),
       [Table.Column(say(.calendar), short: line(.headCalendar))] + parts.map(\.column),
@@ -125,7 +123,7 @@ extension CalendarsDocument {
       return lag(outcome).map { (String(rank) + ". " + line(outcome.plan), $0) }
     }.filter { $0.lag.mean.isFinite && $0.lag.halfWidth.isFinite }
     guard !rows.isEmpty else { return nil }
-    let ties = language.integer(ranking.nearTies.count)
+    let ties = integer(ranking.nearTies.count)
     let summary =
       ranking.worst.map { worst in
         say(
@@ -146,8 +144,8 @@ extension CalendarsDocument {
           Drawing.Amount(
             label: $0.label, mean: $0.lag.mean * scale, low: $0.lag.lower * scale,
             high: $0.lag.upper * scale)
-        }, axis: say(.lagAxis, ["unit": axis]), hasBars: false,
-        limit: ranking.indifference * scale, unit: (say(.lag), words.say(ReportLabel.error))),
+        }, axis: say(.lagAxis, ["unit": axis]), hasBars: false, limit: ranking.indifference * scale,
+        unit: (say(.lag), say(ReportLabel.error))),
       Table(
         say(.lagTitle), [say(.calendar), say(.lag) + unitInBrackets],
         rows.map { Table.Row($0.label, [words.difference($0.lag, unit: unit)]) }, metric: "lags"))
@@ -161,10 +159,8 @@ extension CalendarsDocument {
     guard let first = outcomes.first, let last = outcomes.last, outcomes.count > 1 else {
       return nil
     }
-    let (small, large) = (language.percent(first.plan.quota), language.percent(last.plan.quota))
-    func cover(_ outcome: CalendarOutcome) -> String {
-      language.decimal(outcome.mean(.cover), places: 1)
-    }
+    let (small, large) = (percent(first.plan.quota), percent(last.plan.quota))
+    func cover(_ outcome: CalendarOutcome) -> String { decimal(outcome.mean(.cover), places: 1) }
     func wait(_ outcome: CalendarOutcome) -> String {
       words.difference(outcome.interval(.wait), unit: "minutes")
     }
@@ -178,14 +174,14 @@ extension CalendarsDocument {
         let interval = outcome.interval(objective)
         let half = interval.halfWidth.isFinite ? interval.halfWidth : 0
         return Drawing.Amount(
-          label: language.percent(outcome.plan.quota), mean: interval.mean * scale,
+          label: percent(outcome.plan.quota), mean: interval.mean * scale,
           low: (interval.mean - half) * scale, high: (interval.mean + half) * scale)
       }
       return Chart(
         id, title, summary,
         .steps(
-          language, [(say(axis), points)], along: say(.quotaWord), axis: say(axis),
-          format: format, isAgainstZero: objective == .wait, heads: ends(say(axis))), table)
+          language, [(say(axis), points)], along: say(.quotaWord), axis: say(axis), format: format,
+          isAgainstZero: objective == .wait, heads: ends(say(axis))), table)
     }
     let charts = [
       chart(
@@ -203,11 +199,11 @@ extension CalendarsDocument {
         say(
           .attendSummary,
           [
-            "first": language.percent(first.mean(.attendance)), "small": small,
-            "last": language.percent(last.mean(.attendance)), "large": large,
+            "first": percent(first.mean(.attendance)), "small": small,
+            "last": percent(last.mean(.attendance)), "large": large,
           ]), axis: .attendAxis, format: ",.0f"),
     ]
-    let note = line(.tradeNote, ["futures": language.integer(first.replications)])
+    let note = line(.tradeNote, ["futures": integer(first.replications)])
     return Document.Section(
       "quota", say(.quota), heading: line(.tradeTitle),
       [.text(note), .charts(charts), .table(table)])
@@ -215,7 +211,7 @@ extension CalendarsDocument {
 
   /// The words of a tooltip with an interval.
   func ends(_ mean: String) -> (mean: String, low: String, high: String) {
-    (mean, words.say(ComparisonPageSentence.low), words.say(ComparisonPageSentence.high))
+    (mean, say(ComparisonPageSentence.low), say(ComparisonPageSentence.high))
   }
 
   private func tradeTable(_ outcomes: [CalendarOutcome]) -> Table {
@@ -234,11 +230,11 @@ extension CalendarsDocument {
         let cover = outcome.mean(.cover)
         let wait = words.difference(outcome.interval(.wait), unit: "minutes")
         return Table.Row(
-          language.percent(outcome.plan.quota),
+          percent(outcome.plan.quota),
           [
             Table.Cell(TextLayout.bar(most > 0 ? cover / most : 0, 24)),
-            Table.Cell(language.decimal(cover, places: 1)), Table.Cell(wait, short: wait + " min"),
-            Table.Cell(language.percent(outcome.mean(.attendance))),
+            Table.Cell(decimal(cover, places: 1)), Table.Cell(wait, short: wait + " min"),
+            Table.Cell(percent(outcome.mean(.attendance))),
             Table.Cell(words.counted(outcome.everyone)),
             Table.Cell(words.difference(outcome.interval(.overtime), unit: "hours")),
           ])

@@ -7,11 +7,11 @@ package import Wording
 internal import WorkforceModel
 
 extension CalendarReport: PublishedResult {
-  package var ending: RunEnding { ranking.ending }
-  package var replications: Int { ranking.replications }
+  package var record: RunRecord { ranking.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
-    CalendarsDocument(self, language).document(hasLibrary: hasLibrary)
+    CalendarsDocument(report: self, words: ranking.scenario.words(language)).document(
+      hasLibrary: hasLibrary)
   }
 }
 
@@ -29,14 +29,10 @@ extension CalendarRanking {
 /// against cover, and who misses what.
 struct CalendarsDocument: DocumentMaker {
   typealias Phrases = CalendarPageSentence
+  typealias Lines = CalendarSentence
 
   let report: CalendarReport
   let words: FigureWords
-
-  init(_ report: CalendarReport, _ language: Language) {
-    self.report = report
-    words = FigureWords(names: report.ranking.scenario.displayNames, language: language)
-  }
 
   var ranking: CalendarRanking { report.ranking }
   /// Sessions that everyone is to attend.
@@ -45,62 +41,53 @@ struct CalendarsDocument: DocumentMaker {
   var delta: String { words.plain(ranking.indifference, unit: ranking.objective.unit) }
 
   func line(_ plan: CalendarPlan) -> String { CalendarWords(language).line(plan) }
-  func line(_ sentence: CalendarSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    words.say(sentence, values)
-  }
 
   func document(hasLibrary: Bool) -> Document {
-    let about = ranking.scenario.about
     let overrides = words.overrides(report.overrides)
     let interruption = ranking.ending == .interrupted ? [line(.interrupted)] : []
     return Document(
-      kind: say(.kind), title: about.title?[language] ?? ranking.scenario.name,
-      about: words.about(about), basis: basis, warnings: shortfall + interruption + overrides,
+      kind: say(.kind), title: ranking.scenario.title(language),
+      about: words.about(ranking.scenario.about), basis: basis,
+      warnings: shortfall + interruption + overrides,
       lead: [basis, ranked] + shortfall + overrides,
-      page: [
-        best, rankingSection, quota, attendance, needed, method, provenance(hasLibrary),
-      ].compactMap { $0 },
+      page: [best, rankingSection, quota, attendance, needed, method, provenance(hasLibrary)]
+        .compactMap { $0 },
       terminal: [
         best, rankingSection, Document.Section("ties", line(.tiesTitle), [.text(tiesSentence)]),
         Document.Section("worst", line(.worstTitle), [.text(worstSentence)]), attendance, needed,
         quota,
-      ].compactMap { $0 },
-      generated: words.generated(
-        seed: ranking.masterSeed, digest: ScenarioDigest.sha256(of: report.scenarioText)))
+      ].compactMap { $0 }, generated: words.generated(report.record, of: report.scenarioText))
   }
 
   // MARK: Head
 
-  /// How many calendars of what, in how many futures.
   private var basis: String {
     line(
       .basis,
       [
-        "count": language.integer(ranking.screened),
+        "count": integer(ranking.screened),
         "part": words.names.programme(ranking.space.part, language),
-        "futures": language.integer(ranking.replications), "seed": String(ranking.masterSeed),
+        "futures": integer(ranking.replications), "seed": String(ranking.masterSeed),
       ])
   }
 
-  /// By what calendars are ranked, and which of them.
   var ranked: String {
     line(
       .ranked,
       [
         "objective": CalendarWords(language).name(of: ranking.objective),
-        "share": language.percent(ranking.minimumAttendance), "k": attend, "delta": delta,
+        "share": percent(ranking.minimumAttendance), "k": attend, "delta": delta,
       ])
   }
 
-  /// That no calendar trains as many as asked for.
   private var shortfall: [String] {
     guard ranking.attendanceReached < ranking.minimumAttendance else { return [] }
     return [
       line(
         .attendanceShort,
         [
-          "asked": language.percent(ranking.minimumAttendance),
-          "reached": language.percent(ranking.attendanceReached),
+          "asked": percent(ranking.minimumAttendance),
+          "reached": percent(ranking.attendanceReached),
         ])
     ]
   }
@@ -137,22 +124,18 @@ struct CalendarsDocument: DocumentMaker {
       ])
   }
 
-  /// The dates, how sure they are, what they cause, who attends, and what else changes.
-  private func sentences(
-    _ best: CalendarOutcome
-  ) -> (dates: String, surety: String, causes: String, reach: String, others: String) {
+  private func sentences(_ best: CalendarOutcome) -> (
+    dates: String, surety: String, causes: String, reach: String, others: String
+  ) {
     func change(_ objective: CalendarObjective) -> String {
       words.difference(best.interval(objective), unit: objective.unit)
     }
     let reach = [
-      line(.covers, ["cover": language.decimal(best.mean(.cover), places: 1)]),
-      line(.attends, ["k": attend, "share": language.percent(best.mean(.attendance))]),
+      line(.covers, ["cover": decimal(best.mean(.cover), places: 1)]),
+      line(.attends, ["k": attend, "share": percent(best.mean(.attendance))]),
       line(
         .everyoneAttends,
-        [
-          "count": language.integer(best.everyone.successes),
-          "of": language.integer(best.everyone.trials),
-        ]),
+        ["count": integer(best.everyone.successes), "of": integer(best.everyone.trials)]),
     ]
     let others = [
       // Hours of overtime are given where they are what calendars are ranked by.
@@ -164,8 +147,8 @@ struct CalendarsDocument: DocumentMaker {
     return (
       CalendarWords(language).dates(best.plan, groups: groups),
       ranking.isSelected
-        ? line(.selected, ["confidence": language.percent(ranking.confidence), "delta": delta])
-        : line(.notSelected, ["futures": language.integer(best.replications)]),
+        ? line(.selected, ["confidence": percent(ranking.confidence), "delta": delta])
+        : line(.notSelected, ["futures": integer(best.replications)]),
       line(.causes, ["wait": change(.wait)]), reach.joined(separator: " "),
       others.compactMap { $0 }.joined(separator: " ")
     )
@@ -188,7 +171,6 @@ struct CalendarsDocument: DocumentMaker {
     ]
   }
 
-  /// Among which calendars one may choose for other reasons.
   private var tiesSentence: String {
     let ties = ranking.nearTies
     guard !ties.isEmpty else { return line(.noTies, ["delta": delta]) }
@@ -196,7 +178,6 @@ struct CalendarsDocument: DocumentMaker {
     return line(.ties, ["list": list + (ties.count > 8 ? "; …" : "")])
   }
 
-  /// The calendar to be avoided.
   private var worstSentence: String {
     guard let best = ranking.best, let worst = ranking.worst else { return line(.noWorst) }
     let lag = worst.lag(behind: best, ranking.objective)
@@ -205,41 +186,37 @@ struct CalendarsDocument: DocumentMaker {
       .worst,
       [
         "calendar": line(worst.plan),
-        "lag": language.decimal(lag.mean, places: places) + " ±"
-          + language.decimal(lag.halfWidth, places: places) + " "
-          + words.symbol(ranking.objective.unit),
+        "lag": decimal(lag.mean, places: places) + " ±" + decimal(lag.halfWidth, places: places)
+          + " " + words.symbol(ranking.objective.unit),
       ])
   }
 
   // MARK: Method and provenance
 
   private var method: Document.Section {
-    let ties = say(
-      .methodTies, ["confidence": language.percent(ranking.confidence), "delta": delta])
+    let ties = say(.methodTies, ["confidence": percent(ranking.confidence), "delta": delta])
     return Document.Section(
       "method", say(.method),
       [say(.methodBase), say(.methodSearch), ties, say(.methodFew)].map { .text($0) })
   }
 
   private func provenance(_ hasLibrary: Bool) -> Document.Section {
-    .provenance(
-      of: report.scenarioText, files: say(.filesNote), words,
-      words.provenance(
-        seed: ranking.masterSeed, replications: ranking.replications, ending: ranking.ending,
-        hasLibrary: hasLibrary))
+    .provenance(of: report.scenarioText, report.record, files: say(.filesNote), words, hasLibrary)
   }
 }
 
 extension Document.Section {
   /// What it takes to get the figures of one scenario again.
   static func provenance(
-    of scenarioText: String, files: String, _ words: FigureWords, _ terms: [Term]
+    of scenarioText: String, _ record: RunRecord, files: String, _ words: FigureWords,
+    _ hasLibrary: Bool
   ) -> Document.Section {
     let digest = Term(words.say(ReportLabel.digestWord), ScenarioDigest.sha256(of: scenarioText))
     return Document.Section(
       "provenance", words.say(ReportLabel.provenanceSection),
       [
-        .text(words.say(ReportLabel.provenanceLead)), .terms([digest] + terms), .text(files),
+        .text(words.say(ReportLabel.provenanceLead)),
+        .terms([digest] + words.provenance(record, hasLibrary)), .text(files),
         .details(words.say(ReportLabel.scenarioText), [.source(scenarioText, language: "yaml")]),
       ])
   }

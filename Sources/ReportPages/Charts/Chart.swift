@@ -6,12 +6,10 @@ package struct Chart {
   /// Name of its file and of its place in the page.
   package let id: String
   package let title: String
-  /// What it shows, in a sentence or two.
   package let summary: String
   package let specification: VegaLite
   package let table: Table
 
-  /// Draws a kind of chart.
   init(_ id: String, _ title: String, _ summary: String, _ drawing: Drawing, _ table: Table) {
     self.id = id
     self.title = title

@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Wording
 
-/// Points of a design by two of its factors, those of interest in another shape and colour, and the
-/// box in which these crowd.
-package struct FactorMapChart {
-  /// A factor along a side of the map.
-  package enum Side {
-    /// A number a point, and the ends of the box.
-    case numbers(String, [Double], box: ClosedRange<Double>?)
-    /// A value a point, all values in their order, and those in the box.
-    case values(String, [String], all: [String], box: [String]?)
-  }
+/// A factor along a side of a map of points.
+package enum FactorSide {
+  /// A number a point, and the ends of the box.
+  case numbers(String, [Double], box: ClosedRange<Double>?)
+  /// A value a point, all values in their order, and those in the box.
+  case values(String, [String], all: [String], box: [String]?)
+}
 
-  private let drawing: Drawing
-
-  /// - Parameters:
-  ///   - isOfInterest: Whether each point is of interest; `classes` names those and the others.
-  ///   - values: A value of each point, with its name.
-  package init(
-    _ language: Language, across: Side, upwards: Side, isOfInterest: [Bool], classes: [String],
-    values: [Double], valueName: String, boxName: String
-  ) {
+extension Chart {
+  /// Points of a design by two of its factors, those of interest in another shape and colour, and the
+  /// box in which these crowd.
+  ///
+  /// - Parameter isOfInterest: Whether each point is of interest; `classes` names those and the
+  ///   others.
+  package static func factorMap(
+    _ id: String, _ title: String, _ summary: String, _ language: Language, across: FactorSide,
+    upwards: FactorSide, isOfInterest: [Bool], classes: [String], values: [Double],
+    valueName: String, boxName: String, _ table: Table
+  ) -> Chart {
     let points = values.indices.map { point -> Drawing.Row in
       [
         "x": across.value(point), "y": upwards.value(point), "kind": "point",
@@ -32,7 +31,7 @@ package struct FactorMapChart {
         ["kind": "box", "x": x.0, "x2": x.1, "y": y.0, "y2": y.1, "box": .text(boxName)]
       }
     }
-    drawing = Drawing(
+    let drawing = Drawing(
       "factor-map", language, boxes + points,
       [
         "height": upwards.height, "box": .flag(across.isBounded || upwards.isBounded),
@@ -47,14 +46,11 @@ package struct FactorMapChart {
           ]),
         ]),
       ])
-  }
-
-  package func chart(_ id: String, _ title: String, _ summary: String, _ table: Table) -> Chart {
-    Chart(id, title, summary, drawing, table)
+    return Chart(id, title, summary, drawing, table)
   }
 }
 
-extension FactorMapChart.Side {
+extension FactorSide {
   fileprivate var isNumeric: Bool { if case .numbers = self { true } else { false } }
 
   fileprivate var height: Drawing.Value {

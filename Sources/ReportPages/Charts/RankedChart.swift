@@ -15,8 +15,7 @@ extension Drawing {
 
   /// Amounts with their intervals, a row each, as bars or points, against zero and a limit.
   ///
-  /// - Parameters:
-  ///   - unit: What the axis and the tooltip call an amount, and its error.
+  /// - Parameter unit: What the axis and the tooltip call an amount, and its error.
   static func ranked(
     _ language: Language, _ amounts: [Amount], axis: String, hasBars: Bool, limit: Double? = nil,
     unit: (mean: String, error: String)

@@ -44,8 +44,9 @@ extension Drawing {
         "joined": .flag(isJoined), "zero": .flag(isAgainstZero), "tone": isOne ? "#12406f" : .null,
         "errors": isOne ? "#b34700" : .null, "limit": limit.map { .number($0) } ?? .null,
         "scale": .object(
-          most.map { ["domain": .list([.number(0), .number($0)])] }
-            ?? ["zero": .flag(most == nil && (isAgainstZero || isJoined))]),
+          most.map { ["domain": .list([.number(0), .number($0)])] } ?? [
+            "zero": .flag(most == nil && (isAgainstZero || isJoined))
+          ]),
         "tooltip": tooltip(
           (isOne ? [] : [("series", "", nil)]) + [("step", along, nil)]
             + ends.map { ($0.0, $0.1, format) }),
@@ -54,9 +55,7 @@ extension Drawing {
 
   /// Rows cut into parts that add up to a total; wide ones say what they are, so that no colour is needed.
   ///
-  /// - Parameters:
-  ///   - parts: Names and colours, in the order of the amounts.
-  ///   - mark: What stands on a part of a row that is wide enough.
+  /// - Parameter mark: What stands on a part of a row that is wide enough.
   static func segments(
     _ language: Language, _ rows: [(label: String, amounts: [Double])],
     parts: [(name: String, color: String)], total: Double, axis: String,

@@ -68,11 +68,6 @@ package struct VegaLite {
   }()
 
   /// Fills in the template of a kind of chart.
-  ///
-  /// - Parameters:
-  ///   - title: What the chart is called; `description` says it in words.
-  ///   - rows: The data.
-  ///   - values: What the template asks for.
   init(
     _ kind: String, title: String, description: String, _ language: Language,
     rows: [[String: Value]], _ values: [String: Value]
@@ -80,8 +75,9 @@ package struct VegaLite {
     guard var chart = Self.templates[kind]?.fields else {
       preconditionFailure("no chart '\(kind)'")
     }
-    let parts = (Self.templates["common"]?.fields ?? [:])
-      .merging(chart.removeValue(forKey: "parts")?.fields ?? [:]) { $1 }
+    let parts = (Self.templates["common"]?.fields ?? [:]).merging(
+      chart.removeValue(forKey: "parts")?.fields ?? [:]
+    ) { $1 }
     let filler = Filler(
       parts: parts, values: values.merging(Self.words(language)) { first, _ in first })
     chart["config"] = Self.templates["config"]
@@ -96,7 +92,6 @@ package struct VegaLite {
     specification = .object(filled)
   }
 
-  /// Numbers and months as a language writes them.
   private static func words(_ language: Language) -> [String: Value] {
     let months = (1...12).map(language.month)
     let days = (0..<7).map { language.weekday(($0 + 6) % 7 + 1) }

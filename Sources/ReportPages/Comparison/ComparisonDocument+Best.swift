@@ -9,22 +9,19 @@ extension ComparisonDocument {
   /// More scenarios than this are in the table alone: a bar has no room for them.
   private static let mostParts = 6
 
-  /// How probably each scenario is the best by each criterion.
   var best: Document.Section {
     let table = Table(
       say(.bestTitle),
-      [words.say(ComparisonSentence.figure).capitalisedFirst]
-        + report.entries.indices.map(ComparisonReport.letter),
+      [line(.figure).capitalisedFirst] + report.entries.indices.map(ComparisonReport.letter),
       criteria.map { index in
         Table.Row(
           name(of: comparison.criteria[index]).capitalisedFirst,
           start: comparison.criteria[index].name, report.entries.indices.map { cell(index, $0) })
       }, metric: "best-probability")
     let chart = report.entries.count <= Self.mostParts ? probabilities(table) : nil
-    let note = words.say(
-      ComparisonSentence.bestNote, ["of": language.integer(comparison.commonFutures)])
+    let note = line(.bestNote, ["of": integer(comparison.commonFutures)])
     return Document.Section(
-      "best", say(.best), heading: words.say(ComparisonSentence.bestTitle),
+      "best", say(.best), heading: line(.bestTitle),
       [
         .only(.terminal, [.list(criteria.map(ranking))]), .text(note),
         .charts([chart].compactMap { $0 }), .only(.page, [.table(table)]),
@@ -34,37 +31,35 @@ extension ComparisonDocument {
 
   private func count(_ index: Int, _ scenario: Int) -> String {
     let share = comparison.bestShare[index][scenario]
-    return language.integer(Int((share * Double(comparison.commonFutures)).rounded()))
+    return integer(Int((share * Double(comparison.commonFutures)).rounded()))
   }
 
   private func cell(_ index: Int, _ scenario: Int) -> String {
     let probability = comparison.bestProbability[index][scenario]
     guard probability.isFinite else { return "–" }
-    return say(
-      .bestCell, ["share": language.percent(probability), "count": count(index, scenario)])
+    return say(.bestCell, ["share": percent(probability), "count": count(index, scenario)])
   }
 
-  /// The first scenarios by a criterion, on a line.
   private func ranking(_ index: Int) -> String {
     let probabilities = comparison.bestProbability[index]
     let first = probabilities.first ?? .nan
     let text: String
     if first.isNaN {
-      text = words.say(ComparisonSentence.undefined)
+      text = line(.undefined)
     } else if probabilities.allSatisfy({ abs($0 - first) < 1e-9 }),
       others.allSatisfy({ comparison.difference(index, of: $0).verdict == .same })
     {
-      text = words.say(ComparisonSentence.bestAll)
+      text = line(.bestAll)
     } else {
       let order = probabilities.indices.sorted {
         (-probabilities[$0], $0) < (-probabilities[$1], $1)
       }
       text = order.filter { probabilities[$0] >= 0.005 }.prefix(4).map { scenario in
-        words.say(
-          ComparisonSentence.bestItem,
+        line(
+          .bestItem,
           [
-            "name": ComparisonReport.letter(scenario),
-            "share": language.percent(probabilities[scenario]), "count": count(index, scenario),
+            "name": ComparisonReport.letter(scenario), "share": percent(probabilities[scenario]),
+            "count": count(index, scenario),
           ])
       }.joined(separator: ", ")
     }
@@ -83,8 +78,8 @@ extension ComparisonDocument {
       return say(
         .bestItem,
         [
-          "metric": name(of: comparison.criteria[index]),
-          "name": ComparisonReport.letter(scenario), "share": language.percent(row[scenario]),
+          "metric": name(of: comparison.criteria[index]), "name": ComparisonReport.letter(scenario),
+          "share": percent(row[scenario]),
         ])
     }
     let colors = ["#ffffff", "#8db4dc", "#f2c9a5", "#9fd0b3", "#c9a4c4", "#f2d98a"]
@@ -113,11 +108,10 @@ extension ComparisonDocument {
     guard !answers.isEmpty else { return nil }
     let observed = answers.filter { $0.kept.contains { $0.trials > 0 } }
     return Document.Section(
-      "staffing", say(.staffing), heading: words.say(ComparisonSentence.staffingTitle),
+      "staffing", say(.staffing), heading: line(.staffingTitle),
       [
         .list(answers.map { sentence($0, keeping) }),
-        .only(
-          .terminal, [.text(words.say(ComparisonSentence.staffingNote)), .table(rates(answers))]),
+        .only(.terminal, [.text(line(.staffingNote)), .table(rates(answers))]),
       ] + (observed.isEmpty ? [] : kept(observed, keeping)))
   }
 
@@ -125,15 +119,14 @@ extension ComparisonDocument {
   private func rates(_ answers: [StaffingAnswer]) -> Table {
     let levels = answers[0].kept.indices
     return Table(
-      say(.keptTitle), [words.say(ComparisonSentence.staffingTable)] + levels.map(level),
+      say(.keptTitle), [line(.staffingTable)] + levels.map(level),
       answers.map { answer in
         Table.Row(
           words.names.target(answer.target, language),
-          answer.kept.map { language.decimal($0.share * 100, places: 0) })
+          answer.kept.map { decimal($0.share * 100, places: 0) })
       })
   }
 
-  /// The chart and the table of how often each level keeps each target.
   private func kept(_ answers: [StaffingAnswer], _ keeping: Double) -> [Block] {
     let targets = answers.map { words.names.target($0.target, language) }
     let levels = answers[0].kept.indices.map(level)
@@ -142,8 +135,7 @@ extension ComparisonDocument {
     }
     let rates = zip(targets, answers).map { target, answer in
       target + " "
-        + answer.kept.prefix(8).map { language.decimal($0.share * 100, places: 0) }
-        .joined(separator: ", ")
+        + answer.kept.prefix(8).map { decimal($0.share * 100, places: 0) }.joined(separator: ", ")
     }
     let table = Table(
       say(.keptTitle), [say(.level)] + targets.map { say(.keptColumn, ["target": $0]) },
@@ -152,8 +144,8 @@ extension ComparisonDocument {
           levels[level],
           answers.enumerated().map { place, answer in
             let interval = intervals[place][level]
-            return words.counted(answer.kept[level]) + " (" + language.percent(interval.lowerBound)
-              + "–" + language.percent(interval.upperBound) + ")"
+            return words.counted(answer.kept[level]) + " (" + percent(interval.lowerBound) + "–"
+              + percent(interval.upperBound) + ")"
           })
       }, metric: "kept")
     let chart = Chart(
@@ -161,8 +153,8 @@ extension ComparisonDocument {
       say(
         .keptSummary,
         [
-          "confidence": language.percent(comparison.confidence),
-          "list": rates.joined(separator: "; "), "keep": language.percent(keeping),
+          "confidence": percent(comparison.confidence), "list": rates.joined(separator: "; "),
+          "keep": percent(keeping),
         ]),
       .steps(
         language,
@@ -181,38 +173,37 @@ extension ComparisonDocument {
     return [.charts([chart]), .only(.page, [.table(table)])]
   }
 
-  /// How much staff keeps a target, with what confidence.
   private func sentence(_ answer: StaffingAnswer, _ keeping: Double) -> String {
     let target = words.names.target(answer.target, language)
     guard answer.kept.contains(where: { $0.trials > 0 }) else {
-      return words.say(ComparisonSentence.notObserved, ["target": target])
+      return line(.notObserved, ["target": target])
     }
     let shown = answer.established ?? answer.apparent ?? answer.kept.count - 1
     let kept = answer.kept[shown]
-    let (count, of) = (language.integer(kept.successes), language.integer(kept.trials))
-    let probability = language.percent(keeping)
+    let (count, of) = (integer(kept.successes), integer(kept.trials))
+    let probability = percent(keeping)
     if let established = answer.established {
-      return words.say(
+      return say(
         established == 0 ? ComparisonSentence.staffingFirst : .staffingEstablished,
         [
           "target": target, "level": level(shown), "probability": probability,
-          "confidence": language.percent(comparison.confidence), "count": count, "of": of,
+          "confidence": percent(comparison.confidence), "count": count, "of": of,
         ])
     }
     guard answer.apparent != nil else {
-      return words.say(
-        ComparisonSentence.staffingNever,
+      return line(
+        .staffingNever,
         [
           "target": target, "level": level(shown), "probability": probability, "count": count,
           "of": of,
         ])
     }
     let interval = kept.wilsonInterval(confidence: comparison.confidence)
-    return words.say(
-      ComparisonSentence.staffingApparent,
+    return line(
+      .staffingApparent,
       [
         "target": target, "level": level(shown), "count": count, "of": of,
-        "low": language.percent(interval.lowerBound), "high": language.percent(interval.upperBound),
+        "low": percent(interval.lowerBound), "high": percent(interval.upperBound),
       ])
   }
 

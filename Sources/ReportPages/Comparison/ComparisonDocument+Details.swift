@@ -8,15 +8,13 @@ internal import Wording
 internal import WorkforceModel
 
 extension ComparisonDocument {
-  /// Paired differences of one scenario, with what can be said of them.
   func detail(_ scenario: Int) -> Document.Section {
     let table = Table(
       name(scenario),
       [
-        Table.Column(words.say(ComparisonSentence.figure).capitalisedFirst),
-        Table.Column(say(.base), short: words.say(ComparisonSentence.base)),
-        Table.Column(words.say(ComparisonSentence.difference).capitalisedFirst),
-        Table.Column(words.say(ComparisonSentence.betterIn).capitalisedFirst),
+        Table.Column(line(.figure).capitalisedFirst), Table.Column(say(.base), short: line(.base)),
+        Table.Column(line(.difference).capitalisedFirst),
+        Table.Column(line(.betterIn).capitalisedFirst),
         Table.Column(say(.verdict), short: "", isLeft: true),
       ],
       criteria.map { index in
@@ -32,13 +30,12 @@ extension ComparisonDocument {
               short: difference.verdict == .same
                 ? "0" : words.difference(difference.interval, unit: criterion.unit)),
             Table.Cell(words.counted(difference.betterIn)),
-            Table.Cell(verdict(difference), short: words.say(Self.sentence(difference.verdict))),
+            Table.Cell(verdict(difference), short: say(Self.sentence(difference.verdict))),
           ])
       }, metric: "criteria", scope: report.entries[scenario].name)
     let items = criteria.compactMap { open($0, scenario) }
     let notes = [
-      items.isEmpty
-        ? "" : words.say(ComparisonSentence.openNote, ["list": items.joined(separator: "; ")]),
+      items.isEmpty ? "" : line(.openNote, ["list": items.joined(separator: "; ")]),
       scenario == different.last ? pairedNote : "",
     ]
     return Document.Section(
@@ -61,7 +58,7 @@ extension ComparisonDocument {
 
   private func verdict(_ difference: CriterionDifference) -> String {
     guard case .open(let further) = difference.verdict else {
-      return words.say(Self.sentence(difference.verdict))
+      return say(Self.sentence(difference.verdict))
     }
     return further.map { say(.openFurther, ["count": rough($0)]) } ?? say(.openNever)
   }
@@ -72,15 +69,14 @@ extension ComparisonDocument {
       return nil
     }
     let name = name(of: comparison.criteria[index])
-    return further.map {
-      words.say(ComparisonSentence.openItem, ["name": name, "count": rough($0)])
-    } ?? words.say(ComparisonSentence.openItemNever, ["name": name])
+    return further.map { line(.openItem, ["name": name, "count": rough($0)]) }
+      ?? line(.openItemNever, ["name": name])
   }
 
   /// A number of further futures: two digits are all that such an estimate has.
   private func rough(_ further: Int) -> String {
     let scale = further < 100 ? 10 : further < 1000 ? 50 : further < 10_000 ? 500 : 5000
-    return language.integer((further + scale - 1) / scale * scale)
+    return integer((further + scale - 1) / scale * scale)
   }
 
   /// A scenario's letter as part of a file's name.
@@ -88,7 +84,6 @@ extension ComparisonDocument {
 
   // MARK: In how many futures
 
-  /// In how many identical futures a scenario does better, equally, worse.
   private func counts(_ scenario: Int) -> Chart? {
     let rows = criteria.compactMap { index -> (label: String, amounts: [Double])? in
       let difference = comparison.difference(index, of: scenario)
@@ -103,8 +98,7 @@ extension ComparisonDocument {
     guard let most = rows.map({ $0.amounts.reduce(0, +) }).max() else { return nil }
     let title = say(.betterTitle, ["name": ComparisonReport.letter(scenario)])
     let items = rows.prefix(4).map {
-      $0.label.withSmallInitial + " " + words.say(ComparisonSentence.betterIn) + " "
-        + language.integer(Int($0.amounts[0]))
+      $0.label.withSmallInitial + " " + line(.betterIn) + " " + integer(Int($0.amounts[0]))
     }
     let parts = [
       (name: say(.betterPart), color: "#8db4dc"), (name: say(.equalPart), color: "#ffffff"),
@@ -112,23 +106,18 @@ extension ComparisonDocument {
     ]
     return Chart(
       "better-" + stem(scenario), title,
-      say(
-        .betterSummary,
-        ["count": language.integer(Int(most)), "list": items.joined(separator: ", ")]),
+      say(.betterSummary, ["count": integer(Int(most)), "list": items.joined(separator: ", ")]),
       .segments(
         language, rows, parts: parts, total: most, axis: say(.futures),
-        mark: { _, amount in language.integer(Int(amount)) }),
+        mark: { _, amount in integer(Int(amount)) }),
       Table(
-        title,
-        [words.say(ComparisonSentence.figure).capitalisedFirst]
-          + parts.map(\.name.capitalisedFirst),
-        rows.map { row in Table.Row(row.label, row.amounts.map { language.integer(Int($0)) }) },
+        title, [line(.figure).capitalisedFirst] + parts.map(\.name.capitalisedFirst),
+        rows.map { row in Table.Row(row.label, row.amounts.map { integer(Int($0)) }) },
         scope: report.entries[scenario].name))
   }
 
   // MARK: Month by month
 
-  /// The difference of the first criterion in each whole month.
   private func months(_ scenario: Int) -> Chart? {
     guard let index = mainCriteria.first,
       case .metric(let metric, let scope) = comparison.criteria[index].kind,
@@ -141,13 +130,12 @@ extension ComparisonDocument {
     let unit = metric.unit.rawValue
     let scale = unit == "share" ? 100.0 : 1
     let points = whole.compactMap { month -> (CivilDate, ConfidenceInterval)? in
-      let interval = comparison.pairs(of: figure, scenario: scenario, month: month)
-        .interval(confidence: comparison.confidence)
+      let interval = comparison.pairs(of: figure, scenario: scenario, month: month).interval(
+        confidence: comparison.confidence)
       return interval.mean.isFinite && interval.halfWidth.isFinite
         ? (base.monthStarts[month], interval) : nil
     }
-    guard points.count > 1,
-      let lowest = points.min(by: { $0.1.mean < $1.1.mean }),
+    guard points.count > 1, let lowest = points.min(by: { $0.1.mean < $1.1.mean }),
       let highest = points.max(by: { $0.1.mean < $1.1.mean })
     else { return nil }
     let title = say(
@@ -158,8 +146,7 @@ extension ComparisonDocument {
         "low": words.difference(lowest.1, unit: unit), "lowest": language.monthAndYear(lowest.0),
         "high": words.difference(highest.1, unit: unit),
         "highest": language.monthAndYear(highest.0),
-        "count": language.integer(points.count { !$0.1.contains(0) }),
-        "of": language.integer(points.count),
+        "count": integer(points.count { !$0.1.contains(0) }), "of": integer(points.count),
       ])
     let ends = points.flatMap { [$0.1.lower * scale, $0.1.upper * scale] }
     return Chart(
@@ -178,10 +165,9 @@ extension ComparisonDocument {
           )
         ], along: "", axis: say(.differenceAxis, ["unit": words.symbol(unit)]),
         format: Drawing.signedFormat(ends), isAgainstZero: true, isJoined: false,
-        heads: (words.say(ComparisonSentence.difference), say(.low), say(.high))),
+        heads: (line(.difference), say(.low), say(.high))),
       Table(
-        title,
-        [words.say(ReportLabel.month), words.say(ComparisonSentence.difference).capitalisedFirst],
+        title, [say(ReportLabel.month), line(.difference).capitalisedFirst],
         points.map { start, interval in
           Table.Row(
             language.monthAndYear(start), start: start.description,

@@ -15,11 +15,11 @@ extension ComparisonDocument {
     let answers = detailed.prefix(6).map { Term(name($0), answer($0)) }
     let rest =
       others.count > detailed.count && !isFactor
-      ? say(.moreScenarios, ["count": language.integer(detailed.count)]) : ""
+      ? say(.moreScenarios, ["count": integer(detailed.count)]) : ""
     return Document.Section(
       "brief", say(.brief),
-      selectionSentences.map { .important($0) } + [.answers(answers), .text(rest)]
-        + glance.blocks + domination + [.charts([costs].compactMap { $0 })])
+      selectionSentences.map { .important($0) } + [.answers(answers), .text(rest)] + glance.blocks
+        + domination + [.charts([costs].compactMap { $0 })])
   }
 
   /// Every scenario by its main differences, and by whom it is dominated.
@@ -37,8 +37,8 @@ extension ComparisonDocument {
           var mark = ""
           if case .open = difference.verdict { mark = " ?" }
           return Table.Cell(
-            amount(difference, index) + mark,
-            short: amount(difference, index, isShort: true) + mark)
+            amount(difference, index) + mark, short: amount(difference, index, isShort: true) + mark
+          )
         }
         return Table.Row(
           name(scenario),
@@ -47,11 +47,10 @@ extension ComparisonDocument {
               ? [Table.Cell(dominators[scenario].map(ComparisonReport.letter) ?? "–")] : []))
       }, scope: "overview")
     return Document.Section(
-      "glance", say(.brief), heading: words.say(ComparisonSentence.overviewTitle),
-      columns.isEmpty ? [] : [.table(table), .text(words.say(ComparisonSentence.overviewNote))])
+      "glance", say(.brief), heading: line(.overviewTitle),
+      columns.isEmpty ? [] : [.table(table), .text(line(.overviewNote))])
   }
 
-  /// What is better, what is worse, what is open.
   private func answer(_ scenario: Int) -> String {
     var named: [ComparisonPageSentence: [String]] = [:]
     for index in criteria {
@@ -70,11 +69,8 @@ extension ComparisonDocument {
         let list = all.prefix(Self.mostNamed).joined(separator: ", ")
         let more = all.count - Self.mostNamed
         return say(
-          kind,
-          [
-            "list": more > 0
-              ? list + " " + say(.moreFigures, ["count": language.integer(more)]) : list
-          ])
+          kind, ["list": more > 0 ? list + " " + say(.moreFigures, ["count": integer(more)]) : list]
+        )
       }
     }
     return sentences.isEmpty ? say(.same) : sentences.joined(separator: " ")
@@ -89,14 +85,11 @@ extension ComparisonDocument {
       : words.amount(difference.interval, unit: unit)
   }
 
-  /// A criterion as people say it.
   func name(of criterion: ComparisonCriterion) -> String {
     switch criterion.kind {
-    case .cost: words.say(ComparisonSentence.cost)
-    case .perPerson(let metric):
-      words.say(ComparisonSentence.perPerson, ["name": words.name(of: metric)])
-    case .broken(let target):
-      words.say(ComparisonSentence.broken, ["name": words.names.target(target, language)])
+    case .cost: line(.cost)
+    case .perPerson(let metric): line(.perPerson, ["name": words.name(of: metric)])
+    case .broken(let target): line(.broken, ["name": words.names.target(target, language)])
     case .metric(let metric, let scope): words.name(of: metric, scope: scope)
     }
   }
@@ -117,9 +110,7 @@ extension ComparisonDocument {
   // MARK: The best
 
   var selection: Document.Section {
-    Document.Section(
-      "selection", words.say(ComparisonSentence.selectionTitle),
-      selectionSentences.map { .text($0) })
+    Document.Section("selection", line(.selectionTitle), selectionSentences.map { .text($0) })
   }
 
   /// Which scenario is selected, or which may still be the best; nothing without a selection.
@@ -132,28 +123,27 @@ extension ComparisonDocument {
     let delta = words.plain(selection.rule.indifference, unit: criterion.unit)
     let answer =
       selection.selected.map {
-        words.say(
-          ComparisonSentence.selected,
+        line(
+          .selected,
           [
             "name": ComparisonReport.letter($0), "figure": name(of: criterion),
-            "probability": language.percent(selection.rule.confidence), "delta": delta,
+            "probability": percent(selection.rule.confidence), "delta": delta,
           ])
       }
-      ?? words.say(
-        ComparisonSentence.notSelected,
+      ?? line(
+        .notSelected,
         [
           "list": list(selection.survivors), "figure": name(of: criterion), "delta": delta,
-          "count": language.integer(comparison.replications),
+          "count": integer(comparison.replications),
         ])
     let dropped = Dictionary(
       grouping: comparison.scenarios.indices.filter { selection.droppedAfter[$0] != nil }
     ) { selection.droppedAfter[$0] ?? 0 }
     guard !dropped.isEmpty else { return [answer] }
     let items = dropped.sorted { $0.key < $1.key }.map { count, scenarios in
-      words.say(
-        ComparisonSentence.droppedItem, ["list": list(scenarios), "count": language.integer(count)])
+      line(.droppedItem, ["list": list(scenarios), "count": integer(count)])
     }
-    return [answer, words.say(ComparisonSentence.dropped, ["list": items.joined(separator: "; ")])]
+    return [answer, line(.dropped, ["list": items.joined(separator: "; ")])]
   }
 
   /// Scenarios that another beats in everything, a sentence each; nothing for two scenarios.
@@ -161,13 +151,12 @@ extension ComparisonDocument {
     guard others.count > 1 else { return [] }
     let sentences = comparison.dominators.enumerated().compactMap { scenario, by in
       by.map {
-        words.say(
-          ComparisonSentence.dominated,
+        line(
+          .dominated,
           ["name": ComparisonReport.letter(scenario), "by": ComparisonReport.letter($0)])
       }
     }
-    return (sentences.isEmpty ? [words.say(ComparisonSentence.notDominated)] : sentences)
-      .map { .text($0) }
+    return (sentences.isEmpty ? [line(.notDominated)] : sentences).map { .text($0) }
   }
 
   // MARK: Cost beside effect
@@ -185,8 +174,9 @@ extension ComparisonDocument {
         effect: comparison.difference(effect, of: $0)
       )
     }.filter { $0.cost.interval.mean.isFinite && $0.effect.interval.mean.isFinite }
-    guard trades.contains(where: { $0.cost.verdict != .same || $0.effect.verdict != .same })
-    else { return nil }
+    guard trades.contains(where: { $0.cost.verdict != .same || $0.effect.verdict != .same }) else {
+      return nil
+    }
     let items = trades.prefix(6).map { trade in
       say(
         .costItem,
@@ -228,15 +218,15 @@ extension ComparisonDocument {
             "letter": .text(ComparisonReport.letter(trade.scenario)),
             "name": .text(name(trade.scenario)),
           ]
-          return names.merging(values("cost", trade.cost.interval, 1e-3)) { $1 }
-            .merging(values("effect", trade.effect.interval, scale)) { $1 }
+          return names.merging(values("cost", trade.cost.interval, 1e-3)) { $1 }.merging(
+            values("effect", trade.effect.interval, scale)
+          ) { $1 }
         },
         [
           "across": .text(say(.costAxis)), "upwards": .text(axis),
           "cost-format": .text(formats.cost), "effect-format": .text(formats.effect),
           "tooltip": Drawing.tooltip([
-            ("name", say(.scenario), nil),
-            ("cost", words.say(ComparisonSentence.cost), formats.cost),
+            ("name", say(.scenario), nil), ("cost", line(.cost), formats.cost),
             ("effect", metric, formats.effect),
           ]),
         ]),

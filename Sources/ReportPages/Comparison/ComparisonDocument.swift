@@ -7,8 +7,7 @@ package import Wording
 internal import WorkforceModel
 
 extension ComparisonReport: PublishedResult {
-  package var ending: RunEnding { comparison.ending }
-  package var replications: Int { comparison.replications }
+  package var record: RunRecord { comparison.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
     ComparisonDocument(self, language).document(hasLibrary: hasLibrary)
@@ -19,10 +18,10 @@ extension ComparisonReport: PublishedResult {
 /// differences are open.
 struct ComparisonDocument: DocumentMaker {
   typealias Phrases = ComparisonPageSentence
+  typealias Lines = ComparisonSentence
 
   let report: ComparisonReport
   let words: FigureWords
-  /// Scenarios other than the base.
   let others: [Int]
   /// Those with a difference: a level that is the base itself has nothing to show.
   let different: [Int]
@@ -39,7 +38,7 @@ struct ComparisonDocument: DocumentMaker {
   init(_ report: ComparisonReport, _ language: Language) {
     self.report = report
     let comparison = report.comparison
-    words = FigureWords(names: comparison.scenarios[0].displayNames, language: language)
+    words = comparison.scenarios[0].words(language)
     others = Array(report.entries.indices.dropFirst())
     different = others.filter { scenario in
       report.keeping == nil
@@ -62,9 +61,9 @@ struct ComparisonDocument: DocumentMaker {
     let (details, best) = (detailed.map(detail), best)
     let isShort = different.count <= Self.mostOnTerminal
     return Document(
-      kind: say(.kind), title: title(0),
-      about: words.about(comparison.scenarios[0].about), basis: basis,
-      warnings: shortfall + interruption + overrides, lead: [basis] + shortfall + overrides,
+      kind: say(.kind), title: title(0), about: words.about(comparison.scenarios[0].about),
+      basis: basis, warnings: shortfall + interruption + overrides,
+      lead: [basis] + shortfall + overrides,
       page: [
         staffing, brief, isFactor ? nil : differs,
         Document.Section(
@@ -75,14 +74,11 @@ struct ComparisonDocument: DocumentMaker {
       terminal: [differs, selection] + (others.count > 1 ? [glance] : [])
         + [staffing].compactMap { $0 } + (isShort ? details : [])
         + (others.count > 1 ? [best] : []),
-      generated: words.generated(
-        seed: comparison.masterSeed,
-        digest: ScenarioDigest.sha256(of: ComparisonReport.combined(report.entries))))
+      generated: words.generated(report.record, of: ComparisonReport.combined(report.entries)))
   }
 
   // MARK: Head
 
-  /// A scenario as it is called, a level by what it sets.
   func title(_ scenario: Int) -> String {
     let name = report.entries[scenario].name
     return scenario > 0 && isFactor
@@ -96,29 +92,23 @@ struct ComparisonDocument: DocumentMaker {
 
   private var basis: String {
     let base = comparison.scenarios[0]
-    let end = base.start.adding(days: max(0, base.parameters.days.count - 1))
-    return words.say(
-      ComparisonSentence.basis,
+    return line(
+      .basis,
       [
-        "count": language.integer(comparison.replications), "start": language.date(base.start),
-        "end": language.date(end), "seed": String(comparison.masterSeed),
+        "count": integer(comparison.replications), "start": language.date(base.start),
+        "end": language.date(base.end), "seed": String(comparison.masterSeed),
       ])
   }
 
   /// That a precision was asked for and not reached; a selection says itself that it is open.
   private var shortfall: [String] {
     guard comparison.ending == .capped, comparison.selection == nil else { return [] }
-    return [
-      words.say(
-        ComparisonSentence.precisionMissed, ["count": language.integer(comparison.replications)])
-    ]
+    return [line(.precisionMissed, ["count": integer(comparison.replications)])]
   }
 
   private var interruption: [String] {
     guard comparison.ending == .interrupted else { return [] }
-    return [
-      words.say(PairingSentence.interrupted, ["done": language.integer(comparison.replications)])
-    ]
+    return [say(PairingSentence.interrupted, ["done": integer(comparison.replications)])]
   }
 
   private var overrides: [String] { words.overrides(report.entries[0].overrides) }
@@ -129,23 +119,19 @@ struct ComparisonDocument: DocumentMaker {
     let blocks = others.flatMap { scenario -> [Block] in
       let differences = report.entries[scenario].differences
       let isNamed = isFactor || differences.isEmpty
-      let nothing = words.say(ComparisonSentence.differsNothing)
+      let nothing = line(.differsNothing)
       var lines = isFactor ? [] : isNamed ? [nothing] : differences.map(sentence)
       if lines.count > Self.mostDifferences {
         let rest = lines.count - Self.mostDifferences
-        lines =
-          lines.prefix(Self.mostDifferences) + [
-            words.say(ComparisonSentence.more, ["count": language.integer(rest)])
-          ]
+        lines = lines.prefix(Self.mostDifferences) + [line(.more, ["count": integer(rest)])]
       }
       let letter = ComparisonReport.letter(scenario)
       return [
         .only(
           .terminal,
           [
-            .points([
-              Block.Point(lead: letter + "  " + report.entries[scenario].name, lines: lines)
-            ])
+            .points([Block.Point(lead: letter + "  " + report.entries[scenario].name, lines: lines)]
+            )
           ]),
         .only(
           .page,
@@ -164,7 +150,7 @@ struct ComparisonDocument: DocumentMaker {
       ]
     }
     return Document.Section(
-      "differs", say(.differs), heading: words.say(ComparisonSentence.differsTitle),
+      "differs", say(.differs), heading: line(.differsTitle),
       [.only(.page, [.text(say(.files, ["title": title(0)]))])] + blocks + [unmatched])
   }
 
@@ -172,12 +158,9 @@ struct ComparisonDocument: DocumentMaker {
   private var unmatched: Block {
     guard !comparison.unmatched.isEmpty else { return .text("") }
     return .important(
-      words.say(
-        ComparisonSentence.unmatched,
-        ["list": comparison.unmatched.map(words.name(of:)).joined(separator: ", ")]))
+      line(.unmatched, ["list": comparison.unmatched.map(words.name(of:)).joined(separator: ", ")]))
   }
 
-  /// What a value that differs is, in the planner's words.
   private func subject(of difference: ScenarioDifference) -> String {
     let meaning = difference.meaning(language)
     guard let item = difference.item?[language] else { return meaning }
@@ -191,23 +174,17 @@ struct ComparisonDocument: DocumentMaker {
     let what = subject(of: difference)
     func clipped(_ text: String) -> String { TextLayout.clipped(text, 60) }
     switch (difference.before.map(clipped), difference.after.map(clipped)) {
-    case (nil, let after):
-      return words.say(ComparisonSentence.added, ["what": what, "after": after ?? ""])
-    case (let before?, nil):
-      return words.say(ComparisonSentence.removed, ["what": what, "before": before])
+    case (nil, let after): return line(.added, ["what": what, "after": after ?? ""])
+    case (let before?, nil): return line(.removed, ["what": what, "before": before])
     case (let before?, let after?):
-      return words.say(
-        ComparisonSentence.changed, ["what": what, "before": before, "after": after])
+      return line(.changed, ["what": what, "before": before, "after": after])
     }
   }
 
   // MARK: Method and provenance
 
   /// What the error and the count of a difference mean.
-  var pairedNote: String {
-    words.say(
-      ComparisonSentence.pairedNote, ["confidence": language.percent(comparison.confidence)])
-  }
+  var pairedNote: String { line(.pairedNote, ["confidence": percent(comparison.confidence)]) }
 
   private var method: Document.Section {
     let hasCosts = comparison.criteria.contains { $0.kind == .cost }
@@ -225,11 +202,9 @@ struct ComparisonDocument: DocumentMaker {
         say(.scenarioDigest, ["name": ComparisonReport.letter(scenario) + " (" + entry.name + ")"]),
         ScenarioDigest.sha256(of: entry.text))
     }
-    let terms = words.provenance(
-      seed: comparison.masterSeed, replications: comparison.replications,
-      ending: comparison.ending, hasLibrary: hasLibrary)
+    let terms = words.provenance(report.record, hasLibrary)
     return Document.Section(
-      "provenance", words.say(ReportLabel.provenanceSection),
+      "provenance", say(ReportLabel.provenanceSection),
       [.text(say(.provenance)), .terms(digests + terms), .text(say(.filesNote))])
   }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Experiments
+package import Experiments
 internal import ScenarioFormat
 internal import Scenarios
-public import Wording
+package import Wording
 
 /// Why scenarios cannot be compared, for people.
-public enum PairingText {
+package enum PairingText {
   /// The refusal with its reasons, a line each; nil when there is none.
-  public static func refusal(
+  package static func refusal(
     _ faults: [PairingFault], base: String, other: String, _ language: Language
   ) -> String? {
     guard !faults.isEmpty else { return nil }

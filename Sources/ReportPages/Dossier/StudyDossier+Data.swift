@@ -6,7 +6,6 @@ internal import Scenarios
 internal import Wording
 
 extension StudyDossier {
-  /// Where the figures come from.
   var data: [Item] {
     let assumed = assumptions.filter { $0.mark == .assumed }
     let marks = ParameterProvenance.Mark.allCases.compactMap { mark -> String? in

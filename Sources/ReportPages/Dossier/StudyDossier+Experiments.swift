@@ -6,7 +6,6 @@ internal import Wording
 internal import WorkforceModel
 
 extension StudyDossier {
-  /// From what state, how long and how often.
   var experimentation: [Item] {
     let backlogs = scenario.parameters.services.filter { $0.initialBacklog > 0 }.map {
       say(
@@ -40,8 +39,8 @@ extension StudyDossier {
       return [
         say(
           .sweepEstimation,
-          ["count": language.integer(sweep.replications), "seed": String(sweep.seed)]),
-        intervals, say(.sweepMethods),
+          ["count": language.integer(sweep.replications), "seed": String(sweep.seed)]), intervals,
+        say(.sweepMethods),
       ]
     }
   }
@@ -70,7 +69,6 @@ extension StudyDossier {
     } ?? ""
   }
 
-  /// With which program, on what, and where it can be had.
   var implementation: [Item] {
     let origin: (version: String, swift: String, gsl: String, seed: UInt64)
     let execution: String

@@ -10,7 +10,6 @@ extension StudyDossier {
 
   private func name(_ service: ServiceParameters) -> String { names.service(service.id, language) }
 
-  /// What happens, by which rules, to what.
   var logic: [Item] {
     let mechanisms = mechanisms
     return [
@@ -68,7 +67,7 @@ extension StudyDossier {
 
   /// In what another scenario differs from the base.
   private func differences(_ other: StoredRun) -> String {
-    let label = other.scenario.about.title?[language] ?? other.scenario.name
+    let label = other.scenario.title(language)
     guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
       let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
     else { return label }
@@ -141,8 +140,8 @@ extension StudyDossier {
         .staffLine,
         [
           "name": names.staff(line.id, language), "count": language.integer(count),
-          "skills": line.skills.map { name(parameters.services[$0.service]) }
-            .joined(separator: ", "),
+          "skills": line.skills.map { name(parameters.services[$0.service]) }.joined(
+            separator: ", "),
         ])
     }
     if !parameters.deskPools.isEmpty {

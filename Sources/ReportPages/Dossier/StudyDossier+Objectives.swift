@@ -6,7 +6,6 @@ internal import Wording
 internal import WorkforceModel
 
 extension StudyDossier {
-  /// What the study is for, what it puts out, what it compares.
   var objectives: [Item] {
     let about = scenario.about
     let question: Phrase? =
@@ -78,8 +77,8 @@ extension StudyDossier {
             SweepAnalysisSentence.broken,
             [
               "target": names.target(target.id, language),
-              "limit": language.percent(sweep.exceedance),
-              "above": language.integer(target.above), "known": language.integer(target.known),
+              "limit": language.percent(sweep.exceedance), "above": language.integer(target.above),
+              "known": language.integer(target.known),
             ])
         }),
     ]

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Reporting
+package import Reporting
 internal import ScenarioFormat
 internal import Scenarios
-public import Wording
+package import Wording
 
 /// The document that describes a study by the twenty items of STRESS-DES (Monks and others 2019,
 /// Journal of Simulation 13(1)), filled in from scenario and runs.
 ///
 /// What no file says is not made up: the item says what is to be completed.
-public struct StudyDossier: Sendable {
-  /// What the study computed.
+package struct StudyDossier: Sendable {
   enum Evidence: Sendable {
-    /// A run, and those of its other scenarios.
     case runs(StoredRun, beside: [StoredRun])
-    /// A design over one scenario.
     case sweep(SweepStudy)
   }
 
@@ -29,12 +26,8 @@ public struct StudyDossier: Sendable {
 
   /// The dossier of a run.
   ///
-  /// - Parameters:
-  ///   - run: The run of the base scenario.
-  ///   - others: Runs of the study's other scenarios, whose base is `run`.
-  ///   - path: The folder of results as the person named it.
-  ///   - language: The language of the document.
-  public init(_ run: StoredRun, beside others: [StoredRun], path: String, language: Language) {
+  /// - Parameter others: Runs of the study's other scenarios, whose base is `run`.
+  package init(_ run: StoredRun, beside others: [StoredRun], path: String, language: Language) {
     evidence = .runs(run, beside: others)
     scenario = run.scenario
     scenarioText = run.scenarioText
@@ -45,7 +38,7 @@ public struct StudyDossier: Sendable {
   }
 
   /// The document of a sweep.
-  public init(_ sweep: SweepStudy, path: String, language: Language) {
+  package init(_ sweep: SweepStudy, path: String, language: Language) {
     evidence = .sweep(sweep)
     scenario = sweep.scenario
     scenarioText = sweep.scenarioText
@@ -56,15 +49,14 @@ public struct StudyDossier: Sendable {
   }
 
   /// Numbers of the items that a person has to complete, such as `1.3`.
-  public var gaps: [String] {
+  package var gaps: [String] {
     items.filter { $0.gap != nil }.map { String(language.say($0.title).prefix { $0 != " " }) }
   }
 
-  /// The document in Markdown.
-  public var markdown: String {
+  package var markdown: String {
     let title =
       switch evidence {
-      case .runs: scenario.about.title?[language] ?? scenario.name
+      case .runs: scenario.title(language)
       case .sweep(let sweep): sweep.title[language]
       }
     var text = "# " + say(.title, ["title": title]) + "\n\n" + say(.lead, ["path": path]) + "\n"

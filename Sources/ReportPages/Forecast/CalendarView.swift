@@ -36,5 +36,5 @@ package struct CalendarView {
   let hasRisk: Bool
   let loadKey: [Key]
   let riskKey: [Key]
-  let table: TableView
+  let table: [String: Any]
 }

@@ -32,7 +32,7 @@ extension ForecastDocument {
       years: Self.runs(months) { $0.year }.map { year in
         CalendarView.Year(year: String(year[0].year), months: year.map(\.view))
       }, hasRisk: position(.shareHigh) != nil, loadKey: key(Self.loadLevels),
-      riskKey: key(Self.riskLevels), table: TableView(daysTable))
+      riskKey: key(Self.riskLevels), table: daysTable.view)
     return Document.Section("calendar", say(.calendarSection), [.calendar(view)])
   }
 
@@ -67,8 +67,8 @@ extension ForecastDocument {
     let occupancy = value(.occupancy, day)
     if day.isOpen, occupancy.isFinite {
       let (cover, risk) = (value(.deskCover, day), value(.shareHigh, day))
-      if cover.isFinite { view.dayCover = language.decimal(cover, places: 0) }
-      if risk.isFinite { view.dayRisk = language.percent(risk) }
+      if cover.isFinite { view.dayCover = decimal(cover, places: 0) }
+      if risk.isFinite { view.dayRisk = percent(risk) }
       classes = [
         "l\(Self.level(occupancy, Self.loadLevels))",
         "r\(risk.isFinite ? Self.level(risk, Self.riskLevels) : 0)",
@@ -87,13 +87,14 @@ extension ForecastDocument {
   }
 
   private func key(_ levels: [Double]) -> [CalendarView.Key] {
-    let shares = levels.map { language.percent($0) }
+    let shares = levels.map { percent($0) }
     let middle = zip(shares, shares.dropFirst()).map {
-      words.say(ReportSentence.loadBetween, ["low": $0, "high": $1])
+      line(.loadBetween, ["low": $0, "high": $1])
     }
     let texts =
-      [words.say(ReportSentence.loadBelow, ["share": shares[0]])] + middle
-      + [words.say(ReportSentence.loadAbove, ["share": shares[shares.count - 1]])]
+      [line(.loadBelow, ["share": shares[0]])] + middle + [
+        line(.loadAbove, ["share": shares[shares.count - 1]])
+      ]
     return texts.enumerated().map { CalendarView.Key(level: $0.offset, text: $0.element) }
   }
 
@@ -104,7 +105,6 @@ extension ForecastDocument {
     run.forecast.layout.dailyMetrics.firstIndex(of: metric)
   }
 
-  /// The mean of a figure on a day; NaN where it is not defined.
   private func value(_ metric: Metric, _ day: StoredDay) -> Double {
     position(metric).map { day.cells[$0].mean } ?? .nan
   }
@@ -121,28 +121,22 @@ extension ForecastDocument {
     sessions.map(name).joined(separator: ", ")
   }
 
-  /// The day in a sentence.
   private func text(_ day: StoredDay) -> String {
     let date = language.weekday(day.date.weekday) + " " + language.date(day.date)
     let (occupancy, risk) = (value(.occupancy, day), value(.shareHigh, day))
     var text: String
     if day.isOpen, occupancy.isFinite {
-      text = words.say(
-        ReportSentence.dayOpen,
+      text = line(
+        .dayOpen,
         [
           "day": date, "cover": words.figure(value(.deskCover, day), .people),
-          "occupancy": language.percent(occupancy),
-          "wait": words.figure(value(.waitMean, day), .minutes),
+          "occupancy": percent(occupancy), "wait": words.figure(value(.waitMean, day), .minutes),
         ])
     } else {
-      text = words.say(ReportSentence.dayClosed, ["day": date])
+      text = line(.dayClosed, ["day": date])
     }
-    if day.isOpen, risk.isFinite {
-      text += words.say(ReportSentence.dayRisk, ["share": language.percent(risk)])
-    }
-    if !day.sessions.isEmpty {
-      text += words.say(ReportSentence.daySessions, ["list": names(of: day.sessions)])
-    }
+    if day.isOpen, risk.isFinite { text += line(.dayRisk, ["share": percent(risk)]) }
+    if !day.sessions.isEmpty { text += line(.daySessions, ["list": names(of: day.sessions)]) }
     return text
   }
 
@@ -150,9 +144,7 @@ extension ForecastDocument {
   private func risk(of month: [StoredDay]) -> String? {
     let shares = month.map { value(.shareHigh, $0) }.filter(\.isFinite)
     guard !shares.isEmpty else { return nil }
-    return words.say(
-      ReportSentence.monthRisk,
-      ["share": language.percent(shares.reduce(0, +) / Double(shares.count))])
+    return line(.monthRisk, ["share": percent(shares.reduce(0, +) / Double(shares.count))])
   }
 
   /// The days on which the desks are open or a session is held.

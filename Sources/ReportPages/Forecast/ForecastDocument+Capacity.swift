@@ -6,14 +6,13 @@ internal import Wording
 internal import WorkforceModel
 
 extension ForecastDocument {
-  /// How the desks fare over the whole period.
   var capacity: Document.Section {
     let promises = summary.targets.filter { !$0.isAboutRisk }
     // A bare queue without a target promises nothing.
     let isAnswered = !promises.isEmpty || parameters.has(.contracts)
-    let more = answers.needsMoreFutures ? words.say(CapacitySentence.moreFutures) : ""
+    let more = answers.needsMoreFutures ? say(CapacitySentence.moreFutures) : ""
     return Document.Section(
-      "capacity", say(.capacitySection), heading: words.say(CapacitySentence.title),
+      "capacity", say(.capacitySection), heading: say(CapacitySentence.title),
       [
         .only(
           .terminal,
@@ -40,27 +39,27 @@ extension ForecastDocument {
     let tenth = mean(.waitP90)
     var text: String
     if isNothing(wait.mean) {
-      text = words.say(CapacitySentence.hardlyAnyWait)
+      text = say(CapacitySentence.hardlyAnyWait)
     } else {
-      text = words.say(CapacitySentence.waitAverage, ["wait": language.minutes(wait.mean)])
+      text = say(CapacitySentence.waitAverage, ["wait": language.minutes(wait.mean)])
       let (low, high) = (language.minutes(wait.p05), language.minutes(wait.p95))
       if summary.replications > 1, low != high {
-        text += words.say(CapacitySentence.waitRange, ["low": low, "high": high])
+        text += say(CapacitySentence.waitRange, ["low": low, "high": high])
       }
     }
     guard tenth.isFinite, !isNothing(tenth) else { return text + "." }
-    return text + words.say(CapacitySentence.waitOneInTen, ["wait": language.minutes(tenth)])
+    return text + say(CapacitySentence.waitOneInTen, ["wait": language.minutes(tenth)])
   }
 
   private var servedSentence: String {
     var parts: [String] = []
     let within = mean(.waitWithinTarget)
     if parameters.services.contains(where: { $0.waitTarget != nil }), within.isFinite {
-      parts.append(words.say(CapacitySentence.servedWithin, ["share": language.percent(within)]))
+      parts.append(say(CapacitySentence.servedWithin, ["share": percent(within)]))
     }
     for (metric, sentence) in [(Metric.abandoned, CapacitySentence.leave), (.refused, .refused)]
     where mean(metric) >= 0.0005 {
-      parts.append(words.say(sentence, ["share": language.percent(mean(metric), places: 1)]))
+      parts.append(say(sentence, ["share": percent(mean(metric), places: 1)]))
     }
     return parts.joined(separator: " ")
   }
@@ -69,20 +68,18 @@ extension ForecastDocument {
     var parts: [String] = []
     let (occupancy, headroom, backlog) = (mean(.occupancy), mean(.headroom), mean(.backlog))
     if occupancy.isFinite {
-      parts.append(words.say(CapacitySentence.busy, ["share": language.percent(occupancy)]))
+      parts.append(say(CapacitySentence.busy, ["share": percent(occupancy)]))
     }
     // A bare queue has no contracts, hence no hours into which work may fit.
     if headroom.isFinite, parameters.has(.contracts) {
       let share = headroom < 0 ? 1 / (1 + headroom) - 1 : headroom
       parts.append(
         share >= 0.005
-          ? words.say(
-            headroom < 0 ? CapacitySentence.noHeadroom : .headroom,
-            ["share": language.percent(share)]) : words.say(CapacitySentence.noRoom))
+          ? say(headroom < 0 ? CapacitySentence.noHeadroom : .headroom, ["share": percent(share)])
+          : say(CapacitySentence.noRoom))
     }
     if backlog.isFinite, backlog >= 0.5 {
-      parts.append(
-        words.say(CapacitySentence.backlog, ["hours": language.decimal(backlog, places: 0)]))
+      parts.append(say(CapacitySentence.backlog, ["hours": decimal(backlog, places: 0)]))
     }
     return parts.joined(separator: " ")
   }
@@ -96,7 +93,6 @@ extension ForecastDocument {
     .hires, .hostileContacts, .deskCover,
   ]
 
-  /// The sector's main figures over the whole period.
   private var figures: Table? {
     Table(
       say(.figuresTitle), [ReportLabel.figure, .mean, .error, .p05, .p50, .p95].map { say($0) },
@@ -136,8 +132,7 @@ extension ForecastDocument {
   /// Which week is worst, and why? Nothing where none stands out.
   var worstWeek: Document.Section? {
     answers.nextWorstWeeks.map {
-      Document.Section(
-        "week", words.say(WeekSentence.title), [.text(answers.worstWeek), .text($0)])
+      Document.Section("week", say(WeekSentence.title), [.text(answers.worstWeek), .text($0)])
     }
   }
 
@@ -160,9 +155,8 @@ extension ForecastDocument {
       guard let low = defined.min(), let high = defined.max() else { return nil }
       if high - low > resolution { isSteady = false }
       let (first, last) = (bound(low, metric.unit), bound(high, metric.unit))
-      let range =
-        first == last ? first : words.say(WeekSentence.range, ["low": first, "high": last])
-      return Table.Row(words.say(sentence), [Sparkline.text(bars, resolution: resolution), range])
+      let range = first == last ? first : say(WeekSentence.range, ["low": first, "high": last])
+      return Table.Row(say(sentence), [Sparkline.text(bars, resolution: resolution), range])
     }
     guard !rows.isEmpty, !isSteady else { return nil }
     let ends = [whole[0], whole[whole.count - 1]].map {
@@ -170,10 +164,10 @@ extension ForecastDocument {
     }
     let note =
       together == 1
-      ? words.say(WeekSentence.monthsNote, ["first": ends[0], "last": ends[1]])
-      : words.say(
+      ? say(WeekSentence.monthsNote, ["first": ends[0], "last": ends[1]])
+      : say(
         WeekSentence.quartersNote, ["first": ends[0], "last": ends[1], "count": String(together)])
-    let title = words.say(WeekSentence.monthsTitle)
+    let title = say(WeekSentence.monthsTitle)
     let columns = (0..<3).map { _ in Table.Column("", isLeft: true) }
     return Document.Section("months", title, [.table(Table(title, columns, rows)), .text(note)])
   }
@@ -181,9 +175,9 @@ extension ForecastDocument {
   /// An end of the range that the bars span.
   private func bound(_ value: Double, _ unit: Metric.Unit) -> String {
     switch unit {
-    case .share: language.percent(value)
+    case .share: percent(value)
     case .minutes: language.minutes(value) + " min"
-    default: language.decimal(value, places: 1)
+    default: decimal(value, places: 1)
     }
   }
 
@@ -201,24 +195,24 @@ extension ForecastDocument {
     guard contracted > 0, years > 0 else { return nil }
     let parts: [(Metric, HoursSentence)] = [
       (.hoursContracted, .contracted), (.hoursVacancy, .vacancy), (.hoursLeave, .leave),
-      (.hoursSickness, .sickness), (.hoursOtherAbsence, .otherAbsence),
-      (.hoursTraining, .training), (.hoursMeetings, .meetings), (.hoursOtherDuty, .otherDuty),
-      (.hoursStaffed, .staffed), (.hoursOvertime, .overtime),
+      (.hoursSickness, .sickness), (.hoursOtherAbsence, .otherAbsence), (.hoursTraining, .training),
+      (.hoursMeetings, .meetings), (.hoursOtherDuty, .otherDuty), (.hoursStaffed, .staffed),
+      (.hoursOvertime, .overtime),
     ]
     let rows = parts.compactMap { metric, sentence -> Table.Row? in
       let amount = mean(metric)
       guard amount.isFinite, amount > 0.0005 * contracted else { return nil }
       let share = amount / contracted
       return Table.Row(
-        words.say(sentence),
+        say(sentence),
         [
-          language.decimal(amount / years, places: 0), language.percent(share, places: 1),
+          decimal(amount / years, places: 0), percent(share, places: 1),
           TextLayout.bar(max(share, 1.0 / 30), 30),
         ])
     }
-    let title = words.say(HoursSentence.title)
+    let title = say(HoursSentence.title)
     let columns = [
-      Table.Column(""), Table.Column(words.say(HoursSentence.perYear)), Table.Column(""),
+      Table.Column(""), Table.Column(say(HoursSentence.perYear)), Table.Column(""),
       Table.Column("", isLeft: true),
     ]
     return Document.Section("hours", title, [.table(Table(title, columns, rows))])

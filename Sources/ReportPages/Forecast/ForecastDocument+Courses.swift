@@ -23,9 +23,8 @@ extension ForecastDocument {
       )
     }
     guard points.count(where: { $0.cell.mean.isFinite }) >= 3 else { return nil }
-    let title = words.say(
-      ReportSentence.chartTitle,
-      ["metric": words.name(of: metric).capitalisedFirst, "scope": words.scope(scope)])
+    let title = line(
+      .chartTitle, ["metric": words.name(of: metric).capitalisedFirst, "scope": words.scope(scope)])
     let columns = [ReportLabel.mean, .error, .p05, .p25, .p50, .p75, .p95]
     let target = run.scenario.targets.first {
       $0.metric == metric && $0.grain == course.grain && $0.scopes == [scope]
@@ -51,8 +50,8 @@ extension ForecastDocument {
         points.map { point in
           let cell = point.cell
           return [
-            "start": .text(point.start), "period": .text(point.period),
-            "mean": .number(cell.mean), "error": .number(cell.halfWidth),
+            "start": .text(point.start), "period": .text(point.period), "mean": .number(cell.mean),
+            "error": .number(cell.halfWidth),
             "low": .number((cell.mean - cell.halfWidth).asWritten),
             "high": .number((cell.mean + cell.halfWidth).asWritten), "p05": .number(cell.p05),
             "p25": .number(cell.p25), "p50": .number(cell.p50), "p75": .number(cell.p75),
@@ -67,8 +66,8 @@ extension ForecastDocument {
           "target": .text(say(.legendLimit)), "names": .texts(names.map { say($0) }),
           "colors": .texts(Array(colors)),
           "tooltip": Drawing.tooltip(
-            [("period", name(of: course.grain), nil)]
-              + quantiles.map { ($0.0, say($0.1), exact) } + [("error", say(.error), error)]),
+            [("period", name(of: course.grain), nil)] + quantiles.map { ($0.0, say($0.1), exact) }
+              + [("error", say(.error), error)]),
         ]),
       Table(
         title, [name(of: course.grain)] + columns.map { say($0) },
@@ -81,7 +80,6 @@ extension ForecastDocument {
         }, metric: metric.rawValue, scope: scope))
   }
 
-  /// The format of the dates of an axis.
   static func dates(_ grain: ResponseLayout.Grain) -> String {
     grain == .month ? "%b %Y" : "%d %b %Y"
   }
@@ -103,8 +101,8 @@ extension ForecastDocument {
       let high = defined.max(by: { $0.cell.p50 < $1.cell.p50 })
     else { return "" }
     func value(_ value: Double) -> String { words.figure(value, unit) }
-    return words.say(
-      ReportSentence.fanSummary,
+    return line(
+      .fanSummary,
       [
         "first": value(first.cell.p50), "start": first.period, "last": value(last.cell.p50),
         "end": last.period, "low": value(low.cell.p50), "lowest": low.period,
@@ -139,28 +137,29 @@ extension ForecastDocument {
     let worst = points.max { $0.demanded / $0.parts[0] < $1.demanded / $1.parts[0] }
     var summary = ""
     if let worst, worst.parts[0] > 0 {
-      summary = words.say(
-        ReportSentence.hoursSummary,
+      summary = line(
+        .hoursSummary,
         [
           "month": worst.period, "demanded": words.figure(worst.demanded, .hours),
           "staffed": words.figure(worst.parts[0], .hours),
-          "share": language.percent(worst.demanded / worst.parts[0]),
+          "share": percent(worst.demanded / worst.parts[0]),
         ])
     }
-    let names = parts.map { words.say($0.name).capitalisedFirst }
+    let names = parts.map { say($0.name).capitalisedFirst }
     let demanded = words.name(of: .hoursDemanded).capitalisedFirst
     return Chart(
       "hours", say(.hoursTitle), summary,
       Drawing(
         "hours", language,
         points.flatMap { point in
-          (names.indices.map { (names[$0], Double($0), point.parts[$0]) }
-            + [(demanded, -1, point.demanded)]).map { name, order, hours in
-              [
-                "start": .text(point.start), "period": .text(point.period), "part": .text(name),
-                "order": .number(order), "hours": .number(hours),
-              ]
-            }
+          (names.indices.map { (names[$0], Double($0), point.parts[$0]) } + [
+            (demanded, -1, point.demanded)
+          ]).map { name, order, hours in
+            [
+              "start": .text(point.start), "period": .text(point.period), "part": .text(name),
+              "order": .number(order), "hours": .number(hours),
+            ]
+          }
         },
         [
           "axis": .text(say(.hoursAMonth)), "dates": "%b %Y", "names": .texts(names + [demanded]),
@@ -177,8 +176,8 @@ extension ForecastDocument {
             point.period, start: point.start,
             ([point.demanded] + point.parts).map { words.figure($0, .hours) })
         },
-        metric: ([Metric.hoursDemanded] + parts.map(\.metric)).map(\.rawValue)
-          .joined(separator: " "), scope: "sector"))
+        metric: ([Metric.hoursDemanded] + parts.map(\.metric)).map(\.rawValue).joined(
+          separator: " "), scope: "sector"))
   }
 
   // MARK: Groups
@@ -201,13 +200,14 @@ extension ForecastDocument {
     let last = periods.count - 1
     // Affect at the start and at the end, then technology.
     func ends(_ way: Way) -> [String] {
-      [way.affect[0], way.affect[last], way.technology[0], way.technology[last]]
-        .map { words.figure($0, .ratio) }
+      [way.affect[0], way.affect[last], way.technology[0], way.technology[last]].map {
+        words.figure($0, .ratio)
+      }
     }
     let sentences = ways.map { way in
       let ends = ends(way)
-      return words.say(
-        ReportSentence.groupWay,
+      return line(
+        .groupWay,
         [
           "group": way.name, "affect": ends[0], "affectEnd": ends[1], "technology": ends[2],
           "technologyEnd": ends[3],
@@ -222,8 +222,8 @@ extension ForecastDocument {
     )
     return Chart(
       "groups", say(.groupMapTitle),
-      words.say(
-        ReportSentence.groupMapSummary,
+      line(
+        .groupMapSummary,
         ["start": periods[0], "end": periods[last], "list": sentences.joined(separator: "; ")]),
       Drawing(
         "group-map", language,
@@ -232,8 +232,8 @@ extension ForecastDocument {
             [
               "group": .text(way.name), "start": .text(starts[position].description),
               "period": .text(periods[position]), "affect": .number(way.affect[position]),
-              "technology": .number(way.technology[position]),
-              "order": .number(Double(position)), "kind": position == last ? "end" : "way",
+              "technology": .number(way.technology[position]), "order": .number(Double(position)),
+              "kind": position == last ? "end" : "way",
             ]
           }
         } + corners(affects, technologies),
@@ -250,8 +250,9 @@ extension ForecastDocument {
         ]),
       Table(
         say(.groupMapTitle),
-        [ReportLabel.group, .affectStart, .affectEnd, .technologyStart, .technologyEnd]
-          .map { say($0) }, ways.map { Table.Row($0.name, ends($0)) }))
+        [ReportLabel.group, .affectStart, .affectEnd, .technologyStart, .technologyEnd].map {
+          say($0)
+        }, ways.map { Table.Row($0.name, ends($0)) }))
   }
 
   /// The part of the map that is drawn: the ways and the middle, with room for the corners' names. A
@@ -263,10 +264,9 @@ extension ForecastDocument {
     return min(least, 0.45)...max(most, 0.55)
   }
 
-  /// What groups in each corner of the map are called.
-  private func corners(
-    _ affects: ClosedRange<Double>, _ technologies: ClosedRange<Double>
-  ) -> [Drawing.Row] {
+  private func corners(_ affects: ClosedRange<Double>, _ technologies: ClosedRange<Double>)
+    -> [Drawing.Row]
+  {
     let margin = 0.03 * (affects.upperBound - affects.lowerBound)
     let (high, low) = (affects.upperBound - margin, affects.lowerBound + margin)
     let (right, left) = (technologies.upperBound, technologies.lowerBound)

@@ -9,15 +9,13 @@ internal import WorkforceModel
 extension ForecastDocument {
   /// How the figures come about; on a terminal known answers alone.
   var method: Document.Section {
-    let confidence = words.say(
-      ReportSentence.confidence, ["share": language.percent(run.scenario.experiment.confidence)])
+    let confidence = line(.confidence, ["share": percent(run.scenario.experiment.confidence)])
     let isOpen = summary.expected.contains {
       $0.verdict == RunSummary.KnownAnswer.Verdict.undecided.rawValue
     }
-    let more = words.say(
-      SummarySentence.undecidedNote, ["count": language.integer(summary.replications)])
+    let more = say(SummarySentence.undecidedNote, ["count": integer(summary.replications)])
     return Document.Section(
-      "method", say(.methodSection), heading: words.say(SummarySentence.expectedTitle),
+      "method", say(.methodSection), heading: say(SummarySentence.expectedTitle),
       [
         .only(
           .page,
@@ -26,19 +24,16 @@ extension ForecastDocument {
             .text(confidence + " " + say(.methodCut) + " " + say(.methodSame)),
           ]), .table(known), .only(.terminal, [.text(isOpen ? more : "")]),
         .only(
-          .page,
-          [
-            .heading(say(.notModelledTitle)), .text(say(.notModelledLead)),
-            .list(lacks),
-          ]),
+          .page, [.heading(say(.notModelledTitle)), .text(say(.notModelledLead)), .list(lacks)]),
       ])
   }
 
   /// What the forecast leaves out: what no version models yet, and what this scenario has not.
   private var lacks: [String] {
     let absent = Catalogue.mechanisms.map(\.id).filter { !parameters.has($0) }
-    return absent.compactMap { MechanismWording.absence(of: $0.name)?[words.language] }
-      + [say(.lackPeople)]
+    return absent.compactMap { MechanismWording.absence(of: $0.name)?[words.language] } + [
+      say(.lackPeople)
+    ]
   }
 
   /// Known answers of a theory scenario beside the simulated ones; without rows for any other.
@@ -54,9 +49,9 @@ extension ForecastDocument {
     return Table(
       say(.knownTitle),
       [
-        Table.Column(say(.figure), short: words.say(SummarySentence.expectedMetric)),
-        Table.Column(say(.known), short: words.say(SummarySentence.expectedKnown)),
-        Table.Column(say(.simulated), short: words.say(SummarySentence.expectedSimulated)),
+        Table.Column(say(.figure), short: say(SummarySentence.expectedMetric)),
+        Table.Column(say(.known), short: say(SummarySentence.expectedKnown)),
+        Table.Column(say(.simulated), short: say(SummarySentence.expectedSimulated)),
         Table.Column(say(.error), short: ""), Table.Column(say(.verdict), short: "", isLeft: true),
       ],
       summary.expected.map { answer in
@@ -65,7 +60,7 @@ extension ForecastDocument {
           metric.map { words.name(of: $0, scope: answer.scope) } ?? answer.metric,
           [
             language.figure(answer.known), language.figure(answer.simulated ?? .nan),
-            "±" + language.figure(answer.halfWidth ?? .nan), words.say(verdict(answer.verdict)),
+            "±" + language.figure(answer.halfWidth ?? .nan), say(verdict(answer.verdict)),
           ])
       })
   }
@@ -84,10 +79,8 @@ extension ForecastDocument {
     }
     return Document.Section(
       "assumptions", say(.assumptionsSection),
-      [
-        .text(say(.assumptionsLead)),
-        .list(groups.map { $0.count + " " + $0.label }),
-      ] + groups.map { .details($0.count + " " + $0.label, [.table($0.table)]) })
+      [.text(say(.assumptionsLead)), .list(groups.map { $0.count + " " + $0.label })]
+        + groups.map { .details($0.count + " " + $0.label, [.table($0.table)]) })
   }
 
   private func assumptionsTable(_ caption: String, _ figures: [ParameterProvenance]) -> Table {
@@ -107,7 +100,7 @@ extension ForecastDocument {
     let terms = [
       (ReportLabel.scenarioWord, manifest.scenario), (.overridesWord, overrides),
       (.digestWord, manifest.scenarioDigest), (.seedWord, String(manifest.seed)),
-      (.replicationsWord, language.integer(manifest.replications)),
+      (.replicationsWord, integer(manifest.replications)),
       (.endingWord, words.ending(manifest.ending)), (.versionWord, program),
       (.gslWord, manifest.gsl), (.swiftWord, manifest.swift),
     ].filter { !$0.1.isEmpty }.map { Term(say($0.0), $0.1) }

@@ -30,7 +30,7 @@ extension ForecastDocument {
   private func otherModels(among options: [ForecastDocument]) -> [String] {
     let first = run.manifest.model
     return options.filter { $0.run.manifest.model != first }.map {
-      words.say(
+      say(
         ModelSentence.besideOther,
         [
           "path": $0.title, "before": language.model($0.run.manifest.model),
@@ -43,8 +43,8 @@ extension ForecastDocument {
     let assumed = run.assumptions.count { $0.mark == .assumed }
     let count = language.integer
     return [
-      words.say(ReportSentence.limitFutures, ["count": count(run.manifest.replications)]),
-      assumed > 1 ? words.say(ReportSentence.limitAssumptions, ["count": count(assumed)]) : nil,
+      line(.limitFutures, ["count": count(run.manifest.replications)]),
+      assumed > 1 ? line(.limitAssumptions, ["count": count(assumed)]) : nil,
       summary.risk.isEmpty ? nil : say(.limitRisk), say(.limitDecision),
     ].compactMap { $0 }
   }
@@ -56,7 +56,6 @@ extension ForecastDocument {
   /// What an option gives, and where the value lies, error included.
   private typealias Outcome = (text: String, range: ClosedRange<Double>)
 
-  /// The options side by side: a column each, the targets and the main figures in rows.
   private func table(of options: [ForecastDocument]) -> Table {
     func row(_ head: String, _ outcome: (ForecastDocument) -> Outcome?) -> Table.Row {
       let outcomes = options.map(outcome)
@@ -72,18 +71,14 @@ extension ForecastDocument {
         })
     }
     let targets = summary.targets.map { target in
-      row(
-        words.say(ReportSentence.optionTarget, ["target": words.names.target(target.id, language)])
-      ) { option in
+      row(line(.optionTarget, ["target": words.names.target(target.id, language)])) { option in
         let other = option.summary.targets.first { $0.id == target.id }
         guard let other, let range = other.interval else { return nil }
         return (language.frequency(other.broken), range)
       }
     }
-    let figures = [(Metric.waitMean, ReportLabel.waitOption), (.occupancy, .occupancyOption)]
-      .filter { mean($0.0).isFinite }.map { metric, label in
-        row(say(label)) { $0.outcome(metric) }
-      }
+    let figures = [(Metric.waitMean, ReportLabel.waitOption), (.occupancy, .occupancyOption)].filter
+    { mean($0.0).isFinite }.map { metric, label in row(say(label)) { $0.outcome(metric) } }
     let risk =
       summary.risk.last?.shareHighAtEnd == nil ? [] : [row(say(.riskOption)) { $0.riskOutcome }]
     return Table(
@@ -94,9 +89,7 @@ extension ForecastDocument {
     guard let cell = run.forecast.cell(metric), cell.mean.isFinite else { return nil }
     let mean = words.figure(cell.mean, metric.unit)
     let (low, high) = (words.figure(cell.p05, metric.unit), words.figure(cell.p95, metric.unit))
-    let text =
-      low == high
-      ? mean : words.say(ReportSentence.between, ["mean": mean, "low": low, "high": high])
+    let text = low == high ? mean : line(.between, ["mean": mean, "low": low, "high": high])
     return (text, Self.range(cell.mean, cell.halfWidth))
   }
 

@@ -14,7 +14,7 @@ extension ForecastDocument {
       riskScopes.compactMap { fan(metric.rawValue + "-" + Self.stem($0), metric, scope: $0) }
     }
     return Document.Section(
-      "risk", say(.riskSection), heading: words.say(RiskSentence.title),
+      "risk", say(.riskSection), heading: say(RiskSentence.title),
       [
         .only(.page, [isForecast ? .important(say(.riskNote)) : .text(say(.riskNotModelled))]),
         .only(.terminal, [.text(isAnswered ? answers.risk : "")]),
@@ -22,13 +22,13 @@ extension ForecastDocument {
         .only(
           .terminal,
           [
-            .text(isAnswered ? words.say(RiskSentence.explanation) : ""),
+            .text(isAnswered ? say(RiskSentence.explanation) : ""),
             .points(promises.compactMap(point)),
           ]), .only(.page, [.text(sickDays)]),
         .only(
           .terminal,
           isAnswered || !promises.isEmpty
-            ? [.text(sickDays), .text(words.say(RiskSentence.notDiagnosis))] : []), .charts(charts),
+            ? [.text(sickDays), .text(say(RiskSentence.notDiagnosis))] : []), .charts(charts),
       ])
   }
 
@@ -37,7 +37,7 @@ extension ForecastDocument {
     guard let days = summary.horizon[Metric.sickDays.rawValue]?.mean else { return "" }
     let each = days / Double(parameters.people.count) / run.periods.years
     guard each >= 0.05 else { return "" }
-    return words.say(RiskSentence.sickDays, ["days": language.decimal(each, places: 1)])
+    return say(RiskSentence.sickDays, ["days": decimal(each, places: 1)])
   }
 
   /// The groups, from the first whole month to the last.
@@ -46,7 +46,7 @@ extension ForecastDocument {
       Table.Cell(words.error(share ?? .nan, .share), value: share.map { .share($0) } ?? .empty)
     }
     func column(_ label: ReportLabel, _ short: RiskSentence?) -> Table.Column {
-      Table.Column(say(label), short: short.map { words.say($0) }, only: short == nil ? .page : nil)
+      Table.Column(say(label), short: short.map { say($0) }, only: short == nil ? .page : nil)
     }
     return Table(
       say(.riskTable),
@@ -61,7 +61,7 @@ extension ForecastDocument {
         return Table.Row(
           words.scope(group.scope).capitalisedFirst, start: group.scope,
           [
-            Table.Cell(language.integer(group.people), value: .number(Double(group.people))),
+            Table.Cell(integer(group.people), value: .number(Double(group.people))),
             risk(group.shareHighAtStart), error(group.shareHighHalfWidthAtStart),
             risk(group.shareHighAtEnd), error(group.shareHighHalfWidthAtEnd),
             cell(group.exhaustionAtStart, .points), cell(group.exhaustionAtEnd, .points),
@@ -72,7 +72,7 @@ extension ForecastDocument {
 
   private func risk(_ share: Double?) -> Table.Cell {
     Table.Cell(
-      words.figure(share ?? .nan, .share), short: language.percent(share ?? .nan),
+      words.figure(share ?? .nan, .share), short: percent(share ?? .nan),
       value: share.map { .share($0) } ?? .empty)
   }
 

@@ -8,7 +8,6 @@ internal import Wording
 internal import WorkforceModel
 
 extension ForecastDocument {
-  /// Every target: what it promises, and in how many futures it is broken.
   var targets: Document.Section {
     let none = summary.targets.isEmpty
     return Document.Section(
@@ -38,14 +37,13 @@ extension ForecastDocument {
       case .month: .eachMonth
       case .horizon, nil: .overHorizon
       }
-    let promise = words.say(
+    let promise = say(
       CapacitySentence.target,
       [
         "name": words.names.target(target.id, language), "metric": words.name(of: metric),
         "scope": scopes(of: target, metric),
-        "bound": words.say(
-          target.atLeast == nil ? CapacitySentence.atMost : .atLeast, ["value": limit]),
-        "period": words.say(period),
+        "bound": say(target.atLeast == nil ? CapacitySentence.atMost : .atLeast, ["value": limit]),
+        "period": say(period),
       ])
     let tolerated = target.toleratedPerYear
     return tolerated == 0
@@ -54,19 +52,20 @@ extension ForecastDocument {
 
   /// What the target is about: every service or group where it names all, else each by its name.
   private func scopes(of target: RunSummary.TargetOutcome, _ metric: Metric) -> String {
-    let all = run.forecast.layout.series.filter { $0.metric == metric }.map(\.scopeName)
-      .filter { $0 != "sector" }
+    let all = run.forecast.layout.series.filter { $0.metric == metric }.map(\.scopeName).filter {
+      $0 != "sector"
+    }
     guard all.count > 1, target.scopes == all else {
       return target.scopes.map(words.scope).joined(separator: ", ")
     }
-    return words.say(metric.breakdown == .service ? CapacitySentence.everyService : .everyGroup)
+    return say(metric.breakdown == .service ? CapacitySentence.everyService : .everyGroup)
   }
 
   /// In how many futures it is broken, by when, and for how long.
   private func fate(_ target: RunSummary.TargetOutcome) -> String {
-    guard let interval = target.interval else { return words.say(CapacitySentence.notObserved) }
+    guard let interval = target.interval else { return say(CapacitySentence.notObserved) }
     let broken = target.broken
-    var text = words.say(
+    var text = say(
       CapacitySentence.broken,
       [
         "frequency": language.frequency(broken),
@@ -74,7 +73,7 @@ extension ForecastDocument {
       ])
     let unobserved = target.futures - target.futuresObserved
     if unobserved > 0 {
-      text += words.say(CapacitySentence.notObservedIn, ["count": language.integer(unobserved)])
+      text += say(CapacitySentence.notObservedIn, ["count": integer(unobserved)])
     }
     guard broken.successes > 0, let grain = ResponseLayout.Grain(rawValue: target.period),
       grain != .horizon
@@ -86,10 +85,9 @@ extension ForecastDocument {
       default: .brokenMonths
       }
     let count = max(1, Int((target.meanBrokenPeriods ?? 1).rounded()))
-    text += words.say(
-      length, ["count": language.integer(count), "of": language.integer(target.observedPeriods)])
+    text += say(length, ["count": integer(count), "of": integer(target.observedPeriods)])
     if let start = target.brokenBy.flatMap({ CivilDate(iso: $0) }) {
-      text += words.say(
+      text += say(
         CapacitySentence.brokenBy,
         ["date": grain == .month ? language.monthAndYear(start) : language.date(start)])
     }
@@ -103,27 +101,25 @@ extension ForecastDocument {
       (scope: $0.scope, broken: Proportion(successes: $0.futuresBroken, trials: $0.futuresObserved))
     }
     let unobserved = fates.filter { $0.broken.trials == 0 }
-    let breaking = fates.enumerated().filter { $0.element.broken.successes > 0 }
-      .sorted {
-        (-$0.element.broken.share, $0.offset) < (-$1.element.broken.share, $1.offset)
-      }
-      .map(\.element)
+    let breaking = fates.enumerated().filter { $0.element.broken.successes > 0 }.sorted {
+      (-$0.element.broken.share, $0.offset) < (-$1.element.broken.share, $1.offset)
+    }.map(\.element)
     var sentences: [String] = []
     if !breaking.isEmpty {
       let isByService = Metric(rawValue: target.metric)?.breakdown == .service
       let list = breaking.map { words.scope($0.scope) + " " + language.frequency($0.broken) }
       let others = breaking.count + unobserved.count < target.scopes.count
       sentences.append(
-        words.say(
+        say(
           isByService ? CapacitySentence.byService : .byGroup,
           ["list": list.joined(separator: ", ")])
-          + (others ? words.say(CapacitySentence.othersNever) : "") + ".")
+          + (others ? say(CapacitySentence.othersNever) : "") + ".")
     } else if target.futuresBroken > 0 {
-      sentences.append(words.say(CapacitySentence.noneAlone))
+      sentences.append(say(CapacitySentence.noneAlone))
     }
     if !unobserved.isEmpty {
       sentences.append(
-        words.say(
+        say(
           CapacitySentence.notObservedScopes,
           ["list": unobserved.map { words.scope($0.scope) }.joined(separator: ", ")]))
     }
@@ -137,19 +133,19 @@ extension ForecastDocument {
     _ targets: [RunSummary.TargetOutcome], _ name: (RunSummary.TargetOutcome) -> String
   ) -> Table {
     func percent(_ share: Double?) -> Table.Cell {
-      Table.Cell(
-        language.percent(share ?? .nan, places: 1), value: share.map { .share($0) } ?? .empty)
+      Table.Cell(self.percent(share ?? .nan, places: 1), value: share.map { .share($0) } ?? .empty)
     }
     return Table(
       say(.targetsTitle),
       [Table.Column(say(.target), width: 60)]
-        + [ReportLabel.futuresBroken, .futuresObserved, .intervalLow, .intervalHigh]
-        .map { Table.Column(say($0)) },
+        + [ReportLabel.futuresBroken, .futuresObserved, .intervalLow, .intervalHigh].map {
+          Table.Column(say($0))
+        },
       targets.map { target in
         Table.Row(
           name(target),
           [target.futuresBroken, target.futuresObserved].map {
-            Table.Cell(language.integer($0), value: .number(Double($0)))
+            Table.Cell(integer($0), value: .number(Double($0)))
           } + [percent(target.probabilityLow), percent(target.probabilityHigh)])
       })
   }
@@ -162,9 +158,7 @@ extension ForecastDocument {
       words.names.target(target.id, language)
     }
     let sentences = targets.map { target in
-      words.say(
-        ReportSentence.targetBroken,
-        ["target": name(target), "frequency": language.frequency(target.broken)])
+      line(.targetBroken, ["target": name(target), "frequency": language.frequency(target.broken)])
     }
     return Chart(
       "targets", say(.targetsTitle), sentences.joined(separator: "; ").capitalisedFirst + ".",
@@ -173,8 +167,8 @@ extension ForecastDocument {
         targets.map { target in
           Drawing.Amount(
             label: name(target), mean: target.broken.share * 100,
-            low: (target.probabilityLow ?? .nan) * 100,
-            high: (target.probabilityHigh ?? .nan) * 100)
+            low: (target.probabilityLow ?? .nan) * 100, high: (target.probabilityHigh ?? .nan) * 100
+          )
         }, axis: say(.futuresOf100), most: 100, format: ",.0f", exact: ",.1f", height: 40,
         labels: 150,
         heads: (say(.target), say(.futuresOf100), say(.intervalLow), say(.intervalHigh))),
@@ -202,16 +196,17 @@ extension ForecastDocument {
     let starts = course.periods.map { run.periods.start(course.grain, $0) }
     let periods = starts.map { period(course.grain, $0) }
     let sentences = courses.map { course in
-      let worst = course.futures.indices.filter { course.futures[$0].isFinite }
-        .max { course.futures[$0] < course.futures[$1] }
-      guard let worst, course.futures[worst] > 0 else {
-        return words.say(ReportSentence.neverBroken, ["target": course.name])
+      let worst = course.futures.indices.filter { course.futures[$0].isFinite }.max {
+        course.futures[$0] < course.futures[$1]
       }
-      return words.say(
-        ReportSentence.mostBroken,
+      guard let worst, course.futures[worst] > 0 else {
+        return line(.neverBroken, ["target": course.name])
+      }
+      return line(
+        .mostBroken,
         [
           "target": course.name, "period": periods[worst],
-          "count": language.decimal(course.futures[worst], places: 0),
+          "count": decimal(course.futures[worst], places: 0),
         ])
     }
     let unit = name(of: course.grain)
@@ -235,15 +230,14 @@ extension ForecastDocument {
           "tooltip": Drawing.tooltip([
             ("target", say(.target), nil), ("period", unit, nil),
             ("futures", say(.futuresOf100), ",.1f"),
-          ]),
-          // A layer for each dash, so that colour is not all that distinguishes the lines.
+          ]),  // A layer for each dash, so that colour is not all that distinguishes the lines.
         ].merging(courses.indices.prefix(6).map { ("dash-\($0)", true) }) { $1 }),
       Table(
         say(.targetCourseTitle), [unit] + courses.map(\.name),
         starts.indices.map { position in
           Table.Row(
             periods[position], start: starts[position].description,
-            courses.map { language.decimal($0.futures[position], places: 1) })
+            courses.map { decimal($0.futures[position], places: 1) })
         }))
   }
 }

@@ -13,7 +13,7 @@ extension ForecastDocument {
     let held = sessions(of: .training)
     let hasLedger = summary.training != nil && !held.isEmpty
     return Document.Section(
-      "training", say(.trainingSection), heading: words.say(HoursSentence.trainingTitle),
+      "training", say(.trainingSection), heading: say(HoursSentence.trainingTitle),
       [.only(.page, [.text(held.isEmpty ? say(.noTraining) : "")])]
         + (attendance + [cover]).map { .text($0) } + [
           .only(.page, [.table(sessionsTable(held, name))]),
@@ -29,7 +29,6 @@ extension ForecastDocument {
     parameters.programme.first { $0.id == component }?.kind
   }
 
-  /// Sessions of a kind in the order of the programme.
   private func sessions(of kind: ProgrammeKind) -> [RunSummary.Training.Session] {
     (summary.training?.sessions ?? []).filter { self.kind($0.component) == kind }
   }
@@ -39,8 +38,7 @@ extension ForecastDocument {
     let name = words.names.programme(session.component, language)
     let count = parameters.programme.first { $0.id == session.component }?.sessions.count
     guard let count, count > 1 else { return name }
-    return words.say(
-      ReportSentence.sessionName, ["component": name, "number": String(session.number)])
+    return line(.sessionName, ["component": name, "number": String(session.number)])
   }
 
   // MARK: Sentences
@@ -55,8 +53,7 @@ extension ForecastDocument {
     }
     return (summary.training?.components ?? []).compactMap { component in
       // Sessions of coordinators go with their turn; there is nobody to miss them.
-      guard
-        let planned = parameters.programme.first(where: { $0.id == component.id }),
+      guard let planned = parameters.programme.first(where: { $0.id == component.id }),
         planned.kind == .training, planned.audience != .coordinators
       else { return nil }
       return sentence(component, least: expected[component.id]?.values.min()) + "."
@@ -68,15 +65,14 @@ extension ForecastDocument {
     let mean =
       Double(component.sessionsAttended.enumerated().reduce(0) { $0 + $1.offset * $1.element })
       / Double(total)
-    var text = words.say(
+    var text = say(
       HoursSentence.attendance,
       [
         "component": words.names.programme(component.id, language),
-        "mean": language.decimal(mean, places: 1),
-        "count": String(component.sessionsAttended.count - 1),
+        "mean": decimal(mean, places: 1), "count": String(component.sessionsAttended.count - 1),
       ])
     if let least, mean - least >= 0.15 {
-      text += words.say(HoursSentence.attendanceFew, ["least": language.decimal(least, places: 1)])
+      text += say(HoursSentence.attendanceFew, ["least": decimal(least, places: 1)])
     }
     // The most that everyone reaches in at least half of the futures, else one session.
     let reached = component.futuresInWhichEveryoneReaches
@@ -85,7 +81,7 @@ extension ForecastDocument {
     guard shown < reached.count, futures > 0 else { return text }
     let everyone = Proportion(successes: reached[shown], trials: futures)
     return text
-      + words.say(
+      + say(
         HoursSentence.everyone, ["k": String(shown), "frequency": language.frequency(everyone)])
   }
 
@@ -98,14 +94,12 @@ extension ForecastDocument {
     guard let fewest = held.min(by: { ($0.cover ?? 0) < ($1.cover ?? 0) }), let least = fewest.cover
     else { return "" }
     let mean = held.reduce(0) { $0 + ($1.cover ?? 0) } / Double(held.count)
-    let meanText = language.decimal(mean, places: 1)
-    guard mean - least >= 0.15 else {
-      return words.say(HoursSentence.coverAlike, ["mean": meanText])
-    }
-    return words.say(
+    let meanText = decimal(mean, places: 1)
+    guard mean - least >= 0.15 else { return say(HoursSentence.coverAlike, ["mean": meanText]) }
+    return say(
       HoursSentence.cover,
       [
-        "mean": meanText, "least": language.decimal(least, places: 1),
+        "mean": meanText, "least": decimal(least, places: 1),
         "component": words.names.programme(fewest.component, language),
         "date": words.date(fewest.date),
       ])
@@ -113,7 +107,6 @@ extension ForecastDocument {
 
   // MARK: Tables
 
-  /// Sessions: who is there, who goes, who stays.
   func sessionsTable(
     _ sessions: [RunSummary.Training.Session], _ name: (StoredDay.Session) -> String
   ) -> Table {
@@ -133,13 +126,12 @@ extension ForecastDocument {
             cell(session.present, .people), cell(session.attended, .people),
             cell(session.quota, .share), cell(session.cover, .people),
             Table.Cell(
-              language.decimal(fewest ?? .nan, places: 0),
-              value: fewest.map { .number($0) } ?? .empty), cell(session.backlogHours, .hours),
+              decimal(fewest ?? .nan, places: 0), value: fewest.map { .number($0) } ?? .empty),
+            cell(session.backlogHours, .hours),
           ])
       }, metric: "sessions", scope: "sector")
   }
 
-  /// Who is likely to attend what, and the hours of each year.
   private func ledger(_ sessions: [RunSummary.Training.Session]) -> Table {
     let held = sessions.map { StoredDay.Session(component: $0.component, number: $0.number) }
     let years = trainingYears
@@ -147,24 +139,21 @@ extension ForecastDocument {
     for row in run.attendance { attends[row.post, default: [:]][row.session] = row.attends }
     return Table(
       say(.ledgerTitle),
-      [say(.post)] + held.map(name)
-        + years.map { words.say(ReportSentence.hoursIn, ["year": String($0.year)]) },
+      [say(.post)] + held.map(name) + years.map { line(.hoursIn, ["year": String($0.year)]) },
       (summary.training?.posts ?? []).map { post in
         Table.Row(
           words.post(post.post),
           held.map { words.attendance(attends[post.post]?[$0]) }
-            + years.map {
-              Table.Cell(language.decimal(post.trainingHoursByYear[$0.position], places: 1))
-            })
+            + years.map { Table.Cell(decimal(post.trainingHoursByYear[$0.position], places: 1)) })
       }, style: .ledger)
   }
 
   /// Calendar years with training, and their places in the files' lists.
   private var trainingYears: [(year: Int, position: Int)] {
     let posts = summary.training?.posts ?? []
-    return (0..<(posts.map(\.trainingHoursByYear.count).max() ?? 0))
-      .filter { year in posts.contains { $0.trainingHoursByYear[year] > 0 } }
-      .map { (run.scenario.start.year + $0, $0) }
+    return (0..<(posts.map(\.trainingHoursByYear.count).max() ?? 0)).filter { year in
+      posts.contains { $0.trainingHoursByYear[year] > 0 }
+    }.map { (run.scenario.start.year + $0, $0) }
   }
 
   // MARK: Charts
@@ -199,11 +188,11 @@ extension ForecastDocument {
     let names = years.map { String($0.year) }
     return Chart(
       "training-hours", say(.meterTitle),
-      words.say(
-        ReportSentence.meterSummary,
+      line(
+        .meterSummary,
         [
-          "hours": language.decimal(most.hours, places: 1), "group": most.group,
-          "year": String(most.year), "required": language.decimal(required, places: 0),
+          "hours": decimal(most.hours, places: 1), "group": most.group, "year": String(most.year),
+          "required": decimal(required, places: 0),
         ]),
       Drawing(
         "training-hours", language,
@@ -223,14 +212,11 @@ extension ForecastDocument {
         ]),
       Table(
         say(.meterTitle), [say(.group)] + names,
-        groups.map { group in
-          Table.Row(group.name, group.hours.map { language.decimal($0, places: 1) })
-        }))
+        groups.map { group in Table.Row(group.name, group.hours.map { decimal($0, places: 1) }) }))
   }
 }
 
 extension Table.Cell.Value {
-  /// A day from its ISO text.
   static func date(_ iso: String) -> Table.Cell.Value {
     CivilDate(iso: iso).map { .date($0) } ?? .text
   }

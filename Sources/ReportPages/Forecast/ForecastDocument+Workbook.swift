@@ -45,14 +45,13 @@ extension ForecastDocument {
       (.sheetAttendance, attendanceSheet), (.sheetCalendar, calendarSheet),
       (.sheetAssumptions, assumptionsSheet),
     ]
-    return sheets.map { Document.Section($0.0.rawValue, words.say($0.0), [.table($0.1)]) }
+    return sheets.map { Document.Section($0.0.rawValue, say($0.0), [.table($0.1)]) }
   }
 
   private func numbered(_ session: StoredDay.Session) -> String {
     words.names.programme(session.component, language) + " " + String(session.number)
   }
 
-  /// Every figure of the months, or of the whole period.
   private func figures(_ grain: ResponseLayout.Grain) -> Table {
     let columns: [(ReportLabel, Double)] = [
       (.figure, 32), (.scopeWord, 34), (.unitWord, 12), (.startWord, 12), (.daysWord, 8),
@@ -81,10 +80,9 @@ extension ForecastDocument {
   }
 
   private func number(_ count: Int) -> Table.Cell {
-    Table.Cell(language.integer(count), value: .number(Double(count)))
+    Table.Cell(integer(count), value: .number(Double(count)))
   }
 
-  /// The days, with mean and spread of each figure.
   private var calendarSheet: Table {
     let metrics = run.forecast.layout.dailyMetrics
     let names = metrics.flatMap { metric -> [String] in
@@ -105,12 +103,12 @@ extension ForecastDocument {
       })
   }
 
-  /// How likely each post attends each session to which it is invited.
   private var attendanceSheet: Table {
     Table(
       "",
-      zip([ReportLabel.post, .group, .session, .probability], [30.0, 30, 40, 14])
-        .map { Table.Column(say($0), width: $1) },
+      zip([ReportLabel.post, .group, .session, .probability], [30.0, 30, 40, 14]).map {
+        Table.Column(say($0), width: $1)
+      },
       run.attendance.map { row in
         Table.Row(
           row.post,
@@ -125,8 +123,9 @@ extension ForecastDocument {
   private var assumptionsSheet: Table {
     Table(
       "",
-      zip([ReportLabel.path, .mark, .value, .plausible, .note], [44.0, 16, 40, 24, 70])
-        .map { Table.Column(say($0), width: $1) },
+      zip([ReportLabel.path, .mark, .value, .plausible, .note], [44.0, 16, 40, 24, 70]).map {
+        Table.Column(say($0), width: $1)
+      },
       run.assumptions.map { figure in
         Table.Row(
           figure.name(language, words.names),

@@ -29,6 +29,7 @@ extension StoredRun {
 /// behind the answers.
 struct ForecastDocument: DocumentMaker {
   typealias Phrases = ReportLabel
+  typealias Lines = ReportSentence
 
   let run: StoredRun
   let words: FigureWords
@@ -36,13 +37,13 @@ struct ForecastDocument: DocumentMaker {
 
   init(_ run: StoredRun, _ language: Language) {
     self.run = run
-    words = FigureWords(names: run.scenario.displayNames, language: language)
+    words = run.scenario.words(language)
     answers = DecisionAnswers(run.summary, names: words.names, language: language)
   }
 
   var summary: RunSummary { run.summary }
   var parameters: ModelParameters { run.scenario.parameters }
-  var title: String { run.scenario.about.title?[language] ?? run.scenario.name }
+  var title: String { run.scenario.title(language) }
 
   func document(hasLibrary: Bool) -> Document {
     let question = run.scenario.about.question.map { [$0[language]] } ?? []
@@ -61,14 +62,13 @@ struct ForecastDocument: DocumentMaker {
 
   // MARK: Head
 
-  /// How many futures, of which period, with which seed.
   private var basis: String {
-    let count = language.integer(run.manifest.replications)
+    let count = integer(run.manifest.replications)
     let seed = String(run.manifest.seed)
     guard run.periods.count(.month) > 0 else {
-      return words.say(SummarySentence.basisSteady, ["count": count, "seed": seed])
+      return say(SummarySentence.basisSteady, ["count": count, "seed": seed])
     }
-    return words.say(
+    return say(
       SummarySentence.basis,
       [
         "count": count, "start": language.date(run.periods.start(.horizon, 0)),
@@ -76,7 +76,6 @@ struct ForecastDocument: DocumentMaker {
       ])
   }
 
-  /// What the reader must know of the run before its figures.
   private var warnings: [String] {
     let isCut = [.capped, .interrupted].contains(run.manifest.ending)
     let ending = say(.endingWord) + ": " + words.ending(run.manifest.ending) + "."
@@ -92,19 +91,18 @@ struct ForecastDocument: DocumentMaker {
         Metric(rawValue: figure.metric).map { words.name(of: $0, scope: figure.scope) }
         ?? figure.metric
       guard let ratio = figure.relativeHalfWidth else {
-        return name + " " + words.say(SummarySentence.precisionUndefined)
+        return name + " " + say(SummarySentence.precisionUndefined)
       }
-      return name + " ±" + language.percent(ratio, places: ratio < 0.1 ? 1 : 0)
+      return name + " ±" + percent(ratio, places: ratio < 0.1 ? 1 : 0)
     }
-    return words.say(
+    return say(
       SummarySentence.precisionMissed,
       [
         "asked": language.quantity(precision.asked, unit: "share"),
-        "count": language.integer(summary.replications), "list": figures.joined(separator: ", "),
+        "count": integer(summary.replications), "list": figures.joined(separator: ", "),
       ])
   }
 
-  /// The three questions with their answers.
   var decisions: [Term] {
     [
       Term(say(.desksQuestion), answers.desks), Term(say(.riskQuestion), answers.risk),
@@ -113,14 +111,11 @@ struct ForecastDocument: DocumentMaker {
   }
 
   var generated: String {
-    words.generated(
-      seed: run.manifest.seed, digest: run.manifest.scenarioDigest, program: program)
+    words.generated(seed: run.manifest.seed, digest: run.manifest.scenarioDigest, program: program)
   }
 
   /// The program and the model that the figures come from.
-  var program: String {
-    language.program(run.manifest.version, model: run.manifest.model)
-  }
+  var program: String { language.program(run.manifest.version, model: run.manifest.model) }
 
   // MARK: Figures
 
@@ -141,7 +136,7 @@ struct ForecastDocument: DocumentMaker {
   func period(_ grain: ResponseLayout.Grain, _ start: CivilDate) -> String {
     switch grain {
     case .month: language.monthAndYear(start)
-    case .week: words.say(ReportSentence.weekOf, ["date": language.date(start)])
+    case .week: line(.weekOf, ["date": language.date(start)])
     case .day: language.date(start)
     case .horizon: say(.wholePeriod)
     }
@@ -158,6 +153,5 @@ struct ForecastDocument: DocumentMaker {
     return nil
   }
 
-  /// What the periods of a course are called.
   func name(of grain: ResponseLayout.Grain) -> String { say(grain == .month ? .month : .week) }
 }

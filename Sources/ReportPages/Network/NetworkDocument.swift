@@ -8,11 +8,10 @@ package import Wording
 internal import WorkforceModel
 
 extension NetworkReport: PublishedResult {
-  package var ending: RunEnding { benchmark.ending }
-  package var replications: Int { benchmark.replications }
+  package var record: RunRecord { benchmark.record }
 
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
-    NetworkDocument(self, language).document
+    NetworkDocument(report: self, words: benchmark.scenarios[0].words(language)).document
   }
 }
 
@@ -20,13 +19,8 @@ extension NetworkReport: PublishedResult {
 struct NetworkDocument: DocumentMaker {
   typealias Phrases = NetworkSentence
 
-  private let report: NetworkReport
+  let report: NetworkReport
   let words: FigureWords
-
-  init(_ report: NetworkReport, _ language: Language) {
-    self.report = report
-    words = FigureWords(names: report.benchmark.scenarios[0].displayNames, language: language)
-  }
 
   private var scenarios: [LoweredScenario] { report.benchmark.scenarios }
 
@@ -35,13 +29,11 @@ struct NetworkDocument: DocumentMaker {
     let basis = say(
       .basis,
       [
-        "count": language.integer(report.benchmark.replications),
-        "start": language.date(first.start),
-        "end": language.date(first.start.adding(days: max(0, first.parameters.days.count - 1))),
+        "count": integer(report.benchmark.replications), "start": language.date(first.start),
+        "end": language.date(first.end),
       ])
     return Document(
-      kind: "",
-      title: say(.title, ["name": report.name, "count": language.integer(scenarios.count)]),
+      kind: "", title: say(.title, ["name": report.name, "count": integer(scenarios.count)]),
       basis: basis, lead: [basis], page: [],
       terminal: [
         Document.Section("sizes", say(.sizesTitle), [.table(sizes), origin]),
@@ -50,8 +42,8 @@ struct NetworkDocument: DocumentMaker {
           [
             .list(
               report.indicators.map {
-                let indicator = NetworkIndicator.allCases[$0]
-                return say(indicator.head) + ": " + say(indicator.meaning)
+                let (head, meaning) = NetworkIndicator.allCases[$0].sentences
+                return say(head) + ": " + say(meaning)
               })
           ]), section("figures", .figuresTitle, .figuresNote, figure),
         section("ranges", .rangesTitle, .rangesNote, range),
@@ -59,31 +51,26 @@ struct NetworkDocument: DocumentMaker {
       ], generated: "")
   }
 
-  private func name(_ scenario: LoweredScenario) -> String {
-    scenario.about.title?[language] ?? scenario.name
-  }
-
   private var sizes: Table {
     Table(
       say(.sizesTitle), ["", say(.residents), say(.operators)],
       scenarios.map { scenario in
         Table.Row(
-          name(scenario),
+          scenario.title(language),
           [
-            language.decimal(scenario.residents ?? .nan, places: 0),
-            language.integer(scenario.parameters.people.count),
+            decimal(scenario.residents ?? .nan, places: 0),
+            integer(scenario.parameters.people.count),
           ])
       })
   }
 
-  /// How sure the residents are, by which figures are divided.
   private var origin: Block {
     let marks = scenarios.compactMap { scenario in
       scenario.assumptions.first { $0.path == "population" }?.mark
     }
     let counts = ParameterProvenance.Mark.allCases.compactMap { mark -> String? in
       let count = marks.count { $0 == mark }
-      return count > 0 ? language.integer(count) + " " + words.say(mark.label) : nil
+      return count > 0 ? integer(count) + " " + say(mark.label) : nil
     }
     return .text(
       counts.isEmpty ? "" : say(.residentsNote, ["list": counts.joined(separator: ", ")]))
@@ -95,10 +82,11 @@ struct NetworkDocument: DocumentMaker {
     _ cell: (NetworkIndicator, NetworkBenchmark.Cell) -> String
   ) -> Document.Section {
     let table = Table(
-      say(title), [""] + report.indicators.map { say(NetworkIndicator.allCases[$0].head) },
+      say(title),
+      [""] + report.indicators.map { say(NetworkIndicator.allCases[$0].sentences.head) },
       scenarios.enumerated().map { place, scenario in
         Table.Row(
-          name(scenario),
+          scenario.title(language),
           report.indicators.map {
             cell(NetworkIndicator.allCases[$0], report.benchmark.cells[$0][place])
           })
@@ -127,10 +115,26 @@ struct NetworkDocument: DocumentMaker {
   private func short(_ value: Double, _ indicator: NetworkIndicator, hasSign: Bool = true) -> String
   {
     switch indicator {
-    case .contactsPerThousandResidents, .servedPerOperator: language.decimal(value, places: 0)
-    case .waitMean, .sickDaysPerOperator, .costPerResident: language.decimal(value, places: 1)
+    case .contactsPerThousandResidents, .servedPerOperator: decimal(value, places: 0)
+    case .waitMean, .sickDaysPerOperator, .costPerResident: decimal(value, places: 1)
     case .servedWithinTarget, .occupancy, .shareHigh:
-      hasSign ? language.percent(value) : language.decimal(value * 100, places: 0)
+      hasSign ? percent(value) : decimal(value * 100, places: 0)
+    }
+  }
+}
+
+extension NetworkIndicator {
+  /// Head of its column; what it counts, and which end is rank 1.
+  var sentences: (head: NetworkSentence, meaning: NetworkSentence) {
+    switch self {
+    case .contactsPerThousandResidents: (.contacts, .contactsMeaning)
+    case .servedPerOperator: (.served, .servedMeaning)
+    case .waitMean: (.wait, .waitMeaning)
+    case .servedWithinTarget: (.within, .withinMeaning)
+    case .occupancy: (.busy, .busyMeaning)
+    case .sickDaysPerOperator: (.sick, .sickMeaning)
+    case .shareHigh: (.risk, .riskMeaning)
+    case .costPerResident: (.cost, .costMeaning)
     }
   }
 }

@@ -16,7 +16,7 @@ package struct PlanningDocument: DocumentMaker {
   package init(_ scenario: Scenario, _ language: Language) {
     self.scenario = scenario
     estimate = scenario.planningEstimate
-    words = FigureWords(names: scenario.lowered().displayNames, language: language)
+    words = scenario.lowered().words(language)
   }
 
   package var document: Document {
@@ -35,31 +35,29 @@ package struct PlanningDocument: DocumentMaker {
       "", [PlanningSentence.service, .contacts, .load, .servers, .busy, .wait].map { say($0) },
       estimate.services.map { service in
         let wait =
-          service.meanWait.map { language.decimal($0, places: 1) + " min" }
+          service.meanWait.map { decimal($0, places: 1) + " min" }
           ?? (service.deskOccupancy >= 1 ? say(.endless) : "–")
         return Table.Row(
           words.names.service(service.id, language),
           [
-            language.decimal(service.contactsPerDay, places: 1),
-            language.decimal(service.offeredLoad, places: 2),
-            language.decimal(service.servers, places: 1), language.percent(service.deskOccupancy),
-            wait,
+            decimal(service.contactsPerDay, places: 1), decimal(service.offeredLoad, places: 2),
+            decimal(service.servers, places: 1), percent(service.deskOccupancy), wait,
           ])
       })
   }
 
   private var hours: String {
-    let demanded = language.decimal(estimate.hoursDemanded, places: 0)
-    let occupancy = language.percent(estimate.occupancy ?? .nan)
+    let demanded = decimal(estimate.hoursDemanded, places: 0)
+    let occupancy = percent(estimate.occupancy ?? .nan)
     guard let contracted = estimate.hoursContracted, let available = estimate.hoursAvailable else {
       return say(.hoursWithoutContracts, ["demanded": demanded, "occupancy": occupancy])
     }
     return say(
       .hours,
       [
-        "demanded": demanded, "available": language.decimal(available, places: 0),
-        "contracted": language.decimal(contracted, places: 0),
-        "absence": language.percent(estimate.absence), "occupancy": occupancy,
+        "demanded": demanded, "available": decimal(available, places: 0),
+        "contracted": decimal(contracted, places: 0), "absence": percent(estimate.absence),
+        "occupancy": occupancy,
       ])
   }
 
@@ -75,8 +73,8 @@ package struct PlanningDocument: DocumentMaker {
           words.names.programme(session.component, language),
           [
             language.date(session.date), Self.clock(session.start) + "–" + Self.clock(session.end),
-            language.decimal(session.attending, places: 1),
-            hasCover ? language.decimal(session.cover, places: 1) : "–",
+            decimal(session.attending, places: 1),
+            hasCover ? decimal(session.cover, places: 1) : "–",
           ])
       })
   }

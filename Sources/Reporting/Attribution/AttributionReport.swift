@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Experiments
+package import Experiments
 internal import Foundation
 internal import OutputAnalysis
 package import ScenarioFormat
@@ -7,23 +7,18 @@ internal import Scenarios
 internal import WorkforceModel
 
 /// How much each cause contributes to an outcome, as files.
-public struct AttributionReport: Sendable {
-  /// The result.
-  public let attribution: Attribution
-  /// The scenario as text.
-  public let scenarioText: String
-  /// Number of replications that ran at once.
-  public let jobs: Int
+package struct AttributionReport: Sendable {
+  package let attribution: Attribution
+  package let scenarioText: String
+  package let jobs: Int
 
-  /// The report of a result, with the scenario as run.
-  public init(_ attribution: Attribution, scenarioText: String, jobs: Int) {
+  package init(_ attribution: Attribution, scenarioText: String, jobs: Int) {
     self.attribution = attribution
     self.scenarioText = scenarioText
     self.jobs = jobs
   }
 
-  /// Writes every file; all but the manifest have the same bytes for any number of jobs.
-  public func write(to folder: ResultsFolder) throws {
+  package func write(to folder: ResultsFolder) throws {
     typealias Row = (cause: String, effect: ConfidenceInterval)
     let (attribution, start) = (attribution, start.description)
     let outcome = attribution.outcome
@@ -41,24 +36,19 @@ public struct AttributionReport: Sendable {
       ("all causes", attribution.total),
     ]
     try folder.write(
-      whole + attribution.shares.map { (fileName(of: $0.cause), $0.effect) }
-        + [("of none alone", attribution.remainder)], columns, to: "attribution.csv")
+      whole + attribution.shares.map { (fileName(of: $0.cause), $0.effect) } + [
+        ("of none alone", attribution.remainder)
+      ], columns, to: "attribution.csv")
     try folder.write(scenarioText, to: "scenario.yaml")
-    try ComparisonManifest(
-      kind: "attribution", version: RunReport.programVersion,
-      scenario: Self.described(attribution.scenario.name), scenarioText: scenarioText,
-      overrides: [], seed: attribution.masterSeed, replications: attribution.replications,
-      ending: attribution.ending,
-      confidence: attribution.scenario.experiment.confidence, jobs: jobs,
-      events: attribution.events,
-      elapsed: attribution.elapsed
-    ).json().write(to: folder.file(ResultsFolder.manifestName))
+    var manifest = RunManifest(
+      version: RunReport.programVersion, scenario: Self.described(attribution.scenario.name),
+      scenarioText: scenarioText, jobs: jobs, attribution.record)
+    (manifest.kind, manifest.others) = ("attribution", [])
+    try folder.write(manifest)
   }
 
-  /// What is explained, by name.
-  public static func described(_ scenario: String) -> String { scenario + " | explained" }
+  package static func described(_ scenario: String) -> String { scenario + " | explained" }
 
-  /// First day of the period.
   package var start: CivilDate {
     let scenario = attribution.scenario
     switch attribution.outcome.grain {

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
-public import ScenarioFormat
+package import ScenarioFormat
 internal import Scenarios
 
 /// Sessions as an iCalendar file (RFC 5545) for anybody's calendar program.
 ///
 /// Times float: they are those of the clock on the office's wall. No library at hand writes this
 /// format, of which a list of dates takes a dozen lines.
-public enum CalendarFile {
+package enum CalendarFile {
   /// A dated session.
-  public struct Event: Sendable {
-    /// Day.
-    public var date: CivilDate
-    /// Minutes from midnight.
-    public var start: Double
-    /// End, in minutes from midnight.
-    public var end: Double
-    /// Title.
-    public var summary: String
-    public var description: String
+  package struct Event: Sendable {
+    package var date: CivilDate
+    package var start: Double
+    package var end: Double
+    package var summary: String
+    package var description: String
 
-    /// An event on one day.
-    public init(date: CivilDate, start: Double, end: Double, summary: String, description: String) {
+    package init(date: CivilDate, start: Double, end: Double, summary: String, description: String)
+    {
       self.date = date
       self.start = start
       self.end = end
@@ -32,11 +28,9 @@ public enum CalendarFile {
 
   /// The file, with lines of 75 bytes at most that end with CR LF.
   ///
-  /// - Parameters:
-  ///   - events: What stands in it.
-  ///   - name: What the calendar is of; with the dates it makes the events' identities, so that the
-  ///     same calendar always has the same bytes.
-  public static func text(_ events: [Event], name: String) -> String {
+  /// - Parameter name: What the calendar is of; with the dates it makes the events' identities, so
+  ///   that the same calendar always has the same bytes.
+  package static func text(_ events: [Event], name: String) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0",
       "PRODID:-//Respiro//Respiro \(RunReport.programVersion)//EN", "CALSCALE:GREGORIAN",
@@ -58,9 +52,7 @@ public enum CalendarFile {
     return lines.map { folded($0) + "\r\n" }.joined()
   }
 
-  private static func compact(_ date: CivilDate) -> String {
-    date.description.filter { $0 != "-" }
-  }
+  private static func compact(_ date: CivilDate) -> String { date.description.filter { $0 != "-" } }
 
   private static func time(_ minutes: Double) -> String {
     let whole = Int(minutes) % 1440

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Experiments
+package import Experiments
 internal import Foundation
 internal import OutputAnalysis
 internal import ScenarioFormat
-public import Scenarios
-public import Wording
+package import Scenarios
+package import Wording
 internal import WorkforceModel
 
 /// Everything that is reported of a search for training calendars.
-public struct CalendarReport: Sendable {
-  /// The result.
-  public let ranking: CalendarRanking
-  /// The scenario as text.
-  public let scenarioText: String
-  /// Values set from outside the scenario's file.
-  public let overrides: [String]
-  /// Number of replications that ran at once.
-  public let jobs: Int
+package struct CalendarReport: Sendable {
+  package let ranking: CalendarRanking
+  package let scenarioText: String
+  package let overrides: [String]
+  package let jobs: Int
 
-  /// The report of a ranking, with the scenario as run.
-  public init(_ ranking: CalendarRanking, scenarioText: String, overrides: [String], jobs: Int) {
+  package init(_ ranking: CalendarRanking, scenarioText: String, overrides: [String], jobs: Int) {
     self.ranking = ranking
     self.scenarioText = scenarioText
     self.overrides = overrides
@@ -27,7 +22,7 @@ public struct CalendarReport: Sendable {
   }
 
   /// What is searched, by name: two searches of the same name are the same.
-  public static func described(_ scenario: String, part: String) -> String {
+  package static func described(_ scenario: String, part: String) -> String {
     scenario + " | " + part
   }
 
@@ -41,8 +36,7 @@ public struct CalendarReport: Sendable {
     return outcomes
   }
 
-  /// The sessions of a calendar for a calendar program.
-  public func calendarFile(_ plan: CalendarPlan, _ language: Language) -> String {
+  package func calendarFile(_ plan: CalendarPlan, _ language: Language) -> String {
     let space = ranking.space
     let name = ranking.scenario.displayNames.programme(space.part, language)
     let length = ranking.scenario.parameters.programme[space.position].sessions.first?.interval
@@ -69,8 +63,7 @@ public struct CalendarReport: Sendable {
       name: ranking.scenario.name + " " + space.part)
   }
 
-  /// Writes every file of the search; all but the manifest have the same bytes for any number of jobs.
-  public func write(to folder: ResultsFolder) throws {
+  package func write(to folder: ResultsFolder) throws {
     try folder.write(ranked, calendarColumns, to: "calendars.csv")
     try folder.write(attendance, attendanceColumns, to: "attendance.csv")
     try folder.write(
@@ -84,15 +77,13 @@ public struct CalendarReport: Sendable {
       [.count("sessions") { $0.sessions }, .number("attendance_share") { $0.attendance }]
         + Self.everyone { $0.everyone }, to: "sessions-needed.csv")
     try folder.write(scenarioText, to: "scenario.yaml")
-    let scenario = ranking.scenario
-    var manifest = ComparisonManifest(
-      kind: "calendar", version: RunReport.programVersion,
-      scenario: Self.described(scenario.name, part: ranking.space.part), scenarioText: scenarioText,
-      overrides: overrides, seed: ranking.masterSeed, replications: ranking.replications,
-      ending: ranking.ending, confidence: ranking.confidence, jobs: jobs, events: ranking.events,
-      elapsed: ranking.elapsed)
+    var manifest = RunManifest(
+      version: RunReport.programVersion,
+      scenario: Self.described(ranking.scenario.name, part: ranking.space.part),
+      scenarioText: scenarioText, overrides: overrides, jobs: jobs, ranking.record)
+    (manifest.kind, manifest.others) = ("calendar", [])
     manifest.firstRankingSeconds = ranking.firstRankingAfter / .seconds(1)
-    try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
+    try folder.write(manifest)
   }
 
   // MARK: Rows and columns
@@ -135,9 +126,7 @@ public struct CalendarReport: Sendable {
           .number(objective.rawValue + "_" + objective.unit) {
             $0.outcome.interval(objective).mean
           },
-          .number(objective.rawValue + "_half_width") {
-            $0.outcome.interval(objective).halfWidth
-          },
+          .number(objective.rawValue + "_half_width") { $0.outcome.interval(objective).halfWidth },
         ]
       }
   }

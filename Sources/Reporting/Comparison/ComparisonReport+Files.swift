@@ -9,7 +9,7 @@ internal import WorkforceModel
 extension ComparisonReport {
   /// Writes every file of the comparison; all but the manifest have the same bytes for any number of
   /// jobs.
-  public func write(to folder: ResultsFolder) throws {
+  package func write(to folder: ResultsFolder) throws {
     try folder.write(criteriaRows, criteriaColumns, to: "comparison.csv")
     try folder.write(figureRows, figureColumns, to: "differences.csv")
     try folder.write(valueRows, valueColumns, to: "replications.csv")
@@ -23,33 +23,26 @@ extension ComparisonReport {
     for (position, entry) in entries.enumerated() {
       try folder.write(entry.text, to: "scenario-\(Self.letter(position)).yaml")
     }
-    try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
+    try folder.write(manifest)
   }
 
-  private var manifest: ComparisonManifest {
-    var manifest = ComparisonManifest(
-      kind: "comparison", version: RunReport.programVersion,
-      scenario: Self.described(entries.map(\.name)), scenarioText: Self.combined(entries),
-      overrides: entries[0].overrides,
-      others: entries.dropFirst().map {
-        ComparisonManifest.Other(name: $0.name, text: $0.text, overrides: $0.overrides)
-      }, seed: comparison.masterSeed, replications: comparison.replications,
-      ending: comparison.ending, confidence: comparison.confidence, jobs: jobs,
-      events: comparison.events, elapsed: comparison.elapsed)
+  private var manifest: RunManifest {
+    var manifest = RunManifest(
+      version: RunReport.programVersion, scenario: Self.described(entries.map(\.name)),
+      scenarioText: Self.combined(entries), overrides: entries[0].overrides, jobs: jobs,
+      comparison.record)
+    manifest.kind = "comparison"
+    manifest.others = entries.dropFirst().map {
+      RunManifest.Other(name: $0.name, text: $0.text, overrides: $0.overrides)
+    }
     manifest.selectedBy = comparison.selection?.rule.criterion
     manifest.indifference = comparison.selection?.rule.indifference
     return manifest
   }
 
-  /// Letter and name of a scenario.
-  private func place<Row>(
-    named name: String = "scenario", _ scenario: @escaping (Row) -> Int
-  ) -> [Column<Row>] {
-    [
-      .text("letter") { Self.letter(scenario($0)) },
-      .text(name) { entries[scenario($0)].name },
-    ]
-  }
+  private func place<Row>(named name: String = "scenario", _ scenario: @escaping (Row) -> Int)
+    -> [Column<Row>]
+  { [.text("letter") { Self.letter(scenario($0)) }, .text(name) { entries[scenario($0)].name }] }
 
   // MARK: Scenarios by criteria
 
@@ -66,16 +59,12 @@ extension ComparisonReport {
 
   private var criteriaColumns: [Column<CriterionRow>] {
     let (comparison, dominators) = (comparison, comparison.dominators)
-    func count(_ name: String, _ value: @escaping (CriterionDifference) -> Int)
-      -> Column<CriterionRow>
-    {
-      .text(name) { $0.difference.map { String(value($0)) } ?? "" }
-    }
-    func text(_ name: String, _ value: @escaping (CriterionDifference) -> String?)
-      -> Column<CriterionRow>
-    {
-      .text(name) { $0.difference.flatMap(value) ?? "" }
-    }
+    func count(_ name: String, _ value: @escaping (CriterionDifference) -> Int) -> Column<
+      CriterionRow
+    > { .text(name) { $0.difference.map { String(value($0)) } ?? "" } }
+    func text(_ name: String, _ value: @escaping (CriterionDifference) -> String?) -> Column<
+      CriterionRow
+    > { .text(name) { $0.difference.flatMap(value) ?? "" } }
     return place { $0.scenario } + [
       .text("criterion") { comparison.criteria[$0.index].name },
       .text("unit") { comparison.criteria[$0.index].unit },
@@ -172,15 +161,13 @@ extension ComparisonReport {
   private var levelColumns: [Column<LevelRow>] {
     place(named: "level") { $0.scenario } + [
       .text("target") { $0.target }, .count("kept") { $0.kept.successes },
-      .count("futures") { $0.kept.trials },
-      .number("probability_low") { $0.interval.lowerBound },
+      .count("futures") { $0.kept.trials }, .number("probability_low") { $0.interval.lowerBound },
       .number("probability_high") { $0.interval.upperBound },
     ]
   }
 }
 
 extension CriterionDifference.Verdict {
-  /// Name in files.
   var name: String {
     switch self {
     case .better: "better"

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Experiments
-public import Scenarios
+package import Experiments
+package import Scenarios
 internal import WorkforceModel
 
 /// Everything that is reported of one comparison: what differs, and what came out.
-public struct ComparisonReport: Sendable {
+package struct ComparisonReport: Sendable {
   /// A level of a factor or a scenario of its own.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// Short name: the file's stem, or what is set: `staff.clerks.count=+1`.
-    public let name: String
-    /// The scenario as text, from which the run can be repeated.
-    public let text: String
-    /// Values set from outside the file.
-    public let overrides: [String]
-    /// In what it differs from the base.
-    public let differences: [ScenarioDifference]
+    package let name: String
+    package let text: String
+    package let overrides: [String]
+    package let differences: [ScenarioDifference]
 
-    /// A scenario of the comparison, as run.
-    public init(
+    package init(
       name: String, text: String, overrides: [String] = [], differences: [ScenarioDifference] = []
     ) {
       self.name = name
@@ -27,17 +23,14 @@ public struct ComparisonReport: Sendable {
     }
   }
 
-  /// What the scenarios gave.
-  public let comparison: ScenarioComparison
+  package let comparison: ScenarioComparison
   /// The base, then the others.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// Probability with which a factor is to keep each target; nil when this is no factor.
-  public let keeping: Double?
-  /// Number of replications that ran at once.
-  public let jobs: Int
+  package let keeping: Double?
+  package let jobs: Int
 
-  /// The report of a comparison.
-  public init(_ comparison: ScenarioComparison, entries: [Entry], keeping: Double?, jobs: Int) {
+  package init(_ comparison: ScenarioComparison, entries: [Entry], keeping: Double?, jobs: Int) {
     precondition(comparison.scenarios.count == entries.count, "an entry for each scenario")
     self.comparison = comparison
     self.entries = entries
@@ -46,12 +39,12 @@ public struct ComparisonReport: Sendable {
   }
 
   /// What is compared with what, by name: two comparisons of the same name are the same.
-  public static func described(_ names: [String]) -> String {
+  package static func described(_ names: [String]) -> String {
     names[0] + " | " + names.dropFirst().joined(separator: " | ")
   }
 
   /// All scenarios as one text, by whose digest the comparison is known.
-  public static func combined(_ entries: [Entry]) -> String {
+  package static func combined(_ entries: [Entry]) -> String {
     entries.map(\.text).joined(separator: "---\n")
   }
 

@@ -6,7 +6,6 @@ package import Foundation
 /// SwiftCSV reads such files too, but takes ten times as long: 1.03 s for the four megabytes of a
 /// usual forecast, half of what a whole report may take.
 package struct CSVReader {
-  /// Names of the columns.
   package private(set) var columns: [String] = []
   /// Number of the line that the current row begins on, from 1.
   package private(set) var line = 0
@@ -22,14 +21,12 @@ package struct CSVReader {
     var hasDoubledQuotes = false
   }
 
-  /// Reads the names of the columns.
   package init(_ data: Data) {
     bytes = Array(data)
     guard next() else { return }
     columns = fields.indices.map { text($0) }
   }
 
-  /// The number of fields of the current row.
   package var count: Int { fields.count }
 
   /// Moves to the next row; false at the end of the file.
@@ -78,7 +75,6 @@ package struct CSVReader {
     return field
   }
 
-  /// A field of the current row as text.
   package func text(_ column: Int) -> String {
     let field = fields[column]
     let text = String(decoding: bytes[field.start..<field.end], as: UTF8.self)

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 
 /// Writes one comma-separated file (RFC 4180), row by row, without holding it in memory.
 ///
 /// Lines end with a line feed. Text is quoted only where it must be. A number that is not defined
 /// leaves its field empty. No library does this part: those at hand only read such files.
-public final class CSVWriter {
+package final class CSVWriter {
   private let handle: FileHandle
   private var buffer: [UInt8] = []
   private var isRowEmpty = true
 
   private static let flushSize = 1 << 16
 
-  /// Creates the file, or empties it, and writes the names of its columns.
-  public init(to file: URL, columns: [String]) throws {
+  package init(to file: URL, columns: [String]) throws {
     try Data().write(to: file)
     handle = try FileHandle(forWritingTo: file)
     buffer.reserveCapacity(Self.flushSize + 4096)
@@ -22,7 +21,7 @@ public final class CSVWriter {
   }
 
   /// Adds a text field, quoted when it holds a comma, a quote or a line break.
-  public func field(_ text: String) {
+  package func field(_ text: String) {
     separate()
     let bytes = text.utf8
     guard bytes.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
@@ -37,20 +36,19 @@ public final class CSVWriter {
     buffer.append(0x22)
   }
 
-  /// Adds a whole number.
-  public func field(_ value: Int) {
+  package func field(_ value: Int) {
     separate()
     buffer.append(contentsOf: String(value).utf8)
   }
 
   /// Adds a number with six significant digits; nothing when it is not finite.
-  public func field(_ value: Double) {
+  package func field(_ value: Double) {
     separate()
     DecimalText.append(value, to: &buffer)
   }
 
   /// Adds a number with all the digits it takes to read the same number back.
-  public func exactField(_ value: Double) {
+  package func exactField(_ value: Double) {
     separate()
     guard value.isFinite else { return }
     // Whole numbers read better without the fraction that `description` adds.
@@ -61,15 +59,13 @@ public final class CSVWriter {
     }
   }
 
-  /// Ends the row.
-  public func endRow() throws {
+  package func endRow() throws {
     buffer.append(0x0A)
     isRowEmpty = true
     if buffer.count >= Self.flushSize { try flush() }
   }
 
-  /// Writes what is left and closes the file.
-  public func close() throws {
+  package func close() throws {
     try flush()
     try handle.close()
   }

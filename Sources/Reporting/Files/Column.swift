@@ -17,65 +17,76 @@ package struct Column<Row> {
   /// column that is written for other programs alone.
   let read: ((CSVReader, Int, inout Row) -> Bool)?
 
-  /// A text.
-  package static func text(
-    _ name: String, _ value: @escaping (Row) -> String, read: ((inout Row, String) -> Bool)? = nil
-  ) -> Column {
-    Column(
-      name: name, write: { $1.field(value($0)) },
-      read: read.map { read in { read(&$2, $0.text($1)) } })
+  private init(
+    _ name: String, write: @escaping (Row, CSVWriter) -> Void,
+    read: ((CSVReader, Int, inout Row) -> Bool)? = nil
+  ) {
+    self.name = name
+    self.write = write
+    self.read = read
   }
 
-  /// A text that is read back as it is.
-  package static func text(_ name: String, _ path: WritableKeyPath<Row, String>) -> Column {
-    text(
-      name, { $0[keyPath: path] },
-      read: {
-        $0[keyPath: path] = $1
+  private init<Value>(
+    _ name: String, _ path: WritableKeyPath<Row, Value>,
+    write: @escaping (Value, CSVWriter) -> Void, parse: @escaping (CSVReader, Int) -> Value?
+  ) {
+    self.init(
+      name, write: { write($0[keyPath: path], $1) },
+      read: { reader, column, row in
+        guard let value = parse(reader, column) else { return false }
+        row[keyPath: path] = value
         return true
       })
+  }
+
+  // MARK: Columns that are written
+
+  package static func text(_ name: String, _ value: @escaping (Row) -> String) -> Column {
+    Column(name, write: { $1.field(value($0)) })
   }
 
   /// A text by which a row is known: what is read must be what would be written.
   package static func key(_ name: String, _ value: @escaping (Row) -> String) -> Column {
-    text(name, value, read: { $1 == value($0) })
+    Column(name, write: { $1.field(value($0)) }, read: { $0.text($1) == value($2) })
   }
 
-  /// A whole number.
   package static func count(_ name: String, _ value: @escaping (Row) -> Int) -> Column {
-    Column(name: name, write: { $1.field(value($0)) }, read: nil)
-  }
-
-  /// A whole number that is read back.
-  package static func count(_ name: String, _ path: WritableKeyPath<Row, Int>) -> Column {
-    Column(
-      name: name, write: { $1.field($0[keyPath: path]) },
-      read: { reader, column, row in
-        guard let count = Int(reader.text(column)) else { return false }
-        row[keyPath: path] = count
-        return true
-      })
+    Column(name, write: { $1.field(value($0)) })
   }
 
   /// A number with six significant digits; nothing when it is not finite.
   package static func number(_ name: String, _ value: @escaping (Row) -> Double) -> Column {
-    Column(name: name, write: { $1.field(value($0)) }, read: nil)
-  }
-
-  /// Such a number that is read back.
-  package static func number(_ name: String, _ path: WritableKeyPath<Row, Double>) -> Column {
-    Column(
-      name: name, write: { $1.field($0[keyPath: path]) },
-      read: { reader, column, row in
-        guard let number = reader.number(column) else { return false }
-        row[keyPath: path] = number
-        return true
-      })
+    Column(name, write: { $1.field(value($0)) })
   }
 
   /// A number with all its digits.
   package static func exact(_ name: String, _ value: @escaping (Row) -> Double) -> Column {
-    Column(name: name, write: { $1.exactField(value($0)) }, read: nil)
+    Column(name, write: { $1.exactField(value($0)) })
+  }
+
+  // MARK: Columns that are written and read back
+
+  static func text(_ name: String, _ path: WritableKeyPath<Row, String>) -> Column {
+    value(name, path, { $0 }, { $0 })
+  }
+
+  /// One of two words.
+  static func flag(_ name: String, _ path: WritableKeyPath<Row, Bool>, _ yes: String, _ no: String)
+    -> Column
+  { value(name, path, { $0 ? yes : no }, { $0 == yes }) }
+
+  /// What a text stands for.
+  static func value<Value>(
+    _ name: String, _ path: WritableKeyPath<Row, Value>, _ text: @escaping (Value) -> String,
+    _ parse: @escaping (String) -> Value?
+  ) -> Column { Column(name, path, write: { $1.field(text($0)) }, parse: { parse($0.text($1)) }) }
+
+  static func count(_ name: String, _ path: WritableKeyPath<Row, Int>) -> Column {
+    Column(name, path, write: { $1.field($0) }, parse: { Int($0.text($1)) })
+  }
+
+  static func number(_ name: String, _ path: WritableKeyPath<Row, Double>) -> Column {
+    Column(name, path, write: { $1.field($0) }, parse: { $0.number($1) })
   }
 }
 
@@ -96,10 +107,9 @@ package struct RowWriter<Row> {
 
   package func close() throws { try writer.close() }
 
-  /// Writes a whole file.
-  package static func write(
-    _ rows: some Sequence<Row>, _ columns: [Column<Row>], to file: URL
-  ) throws {
+  package static func write(_ rows: some Sequence<Row>, _ columns: [Column<Row>], to file: URL)
+    throws
+  {
     let writer = try RowWriter(columns, to: file)
     for row in rows { try writer.add(row) }
     try writer.close()
@@ -107,10 +117,7 @@ package struct RowWriter<Row> {
 }
 
 extension ResultsFolder {
-  /// Writes a file of rows into the draft.
-  package func write<Row>(
-    _ rows: some Sequence<Row>, _ columns: [Column<Row>], to name: String
-  ) throws {
-    try RowWriter.write(rows, columns, to: file(name))
-  }
+  package func write<Row>(_ rows: some Sequence<Row>, _ columns: [Column<Row>], to name: String)
+    throws
+  { try RowWriter.write(rows, columns, to: file(name)) }
 }

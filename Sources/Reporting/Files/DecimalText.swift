@@ -3,24 +3,21 @@
 /// Numbers of files: six significant digits, decimal point, no thousands mark, no locale.
 ///
 /// Six digits are far more than any simulated mean has; fixing them keeps files small and readable.
-public enum DecimalText {
-  /// Digits kept.
-  public static let significantDigits = 6
+package enum DecimalText {
+  static let significantDigits = 6
 
   /// Powers of ten that doubles hold exactly.
   private static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
   ]
 
-  /// Text of a value; empty when it is not finite.
-  public static func text(_ value: Double) -> String {
+  package static func text(_ value: Double) -> String {
     var bytes: [UInt8] = []
     append(value, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends the text of a value; nothing when it is not finite.
-  public static func append(_ value: Double, to bytes: inout [UInt8]) {
+  package static func append(_ value: Double, to bytes: inout [UInt8]) {
     guard value.isFinite else { return }
     let magnitude = abs(value)
     if magnitude < 1e-6 {

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Experiments
+package import Experiments
 internal import Foundation
 internal import OutputAnalysis
 internal import Scenarios
 internal import WorkforceModel
 
 /// Everything that is reported of a network of municipalities.
-public struct NetworkReport: Sendable {
-  /// The result.
-  public let benchmark: NetworkBenchmark
+package struct NetworkReport: Sendable {
+  package let benchmark: NetworkBenchmark
   /// The network's name: that of its folder.
-  public let name: String
-  /// The scenarios as text.
-  public let texts: [String]
-  /// Values set from outside the files.
-  public let overrides: [String]
-  /// Master seed of each municipality.
-  public let seeds: [UInt64]
-  /// Number of replications that ran at once.
-  public let jobs: Int
+  package let name: String
+  package let texts: [String]
+  package let overrides: [String]
+  package let seeds: [UInt64]
+  package let jobs: Int
 
-  /// The report of a benchmark.
-  public init(
+  package init(
     _ benchmark: NetworkBenchmark, name: String, texts: [String], overrides: [String],
     seeds: [UInt64], jobs: Int
   ) {
@@ -35,7 +29,7 @@ public struct NetworkReport: Sendable {
   }
 
   /// All scenarios as one text, by whose digest the network is known.
-  public static func combined(_ texts: [String]) -> String { texts.joined(separator: "---\n") }
+  package static func combined(_ texts: [String]) -> String { texts.joined(separator: "---\n") }
 
   /// Indicators that at least one municipality has.
   package var indicators: [Int] {
@@ -44,8 +38,7 @@ public struct NetworkReport: Sendable {
     }
   }
 
-  /// Writes every file; all but the manifest have the same bytes for any number of jobs.
-  public func write(to folder: ResultsFolder) throws {
+  package func write(to folder: ResultsFolder) throws {
     let benchmark = benchmark
     let places: [(place: Int, indicator: Int)] = benchmark.scenarios.indices.flatMap { place in
       indicators.map { (place, $0) }
@@ -67,15 +60,14 @@ public struct NetworkReport: Sendable {
     for (scenario, text) in zip(benchmark.scenarios, texts) {
       try folder.write(text, to: "scenario-\(scenario.name).yaml")
     }
-    let manifest = ComparisonManifest(
-      kind: "network", version: RunReport.programVersion, scenario: name,
-      scenarioText: Self.combined(texts), overrides: overrides,
-      others: zip(benchmark.scenarios, texts).map {
-        ComparisonManifest.Other(name: $0.name, text: $1, overrides: [])
-      }, seed: seeds.first ?? 0, replications: benchmark.replications, ending: benchmark.ending,
-      confidence: benchmark.confidence, jobs: jobs, events: benchmark.events,
-      elapsed: benchmark.elapsed)
-    try manifest.json().write(to: folder.file(ResultsFolder.manifestName))
+    var manifest = RunManifest(
+      version: RunReport.programVersion, scenario: name, scenarioText: Self.combined(texts),
+      overrides: overrides, jobs: jobs, benchmark.record)
+    manifest.kind = "network"
+    manifest.others = zip(benchmark.scenarios, texts).map {
+      RunManifest.Other(name: $0.name, text: $1, overrides: [])
+    }
+    try folder.write(manifest)
   }
 
   /// A row for each municipality and indicator.
@@ -84,10 +76,10 @@ public struct NetworkReport: Sendable {
     func cell(_ row: (place: Int, indicator: Int)) -> NetworkBenchmark.Cell {
       benchmark.cells[row.indicator][row.place]
     }
-    let quantiles = ["p05", "p25", "p50", "p75", "p95"].enumerated()
-      .map { place, name -> Column<(place: Int, indicator: Int)> in
-        .number(name) { cell($0).quantiles[place] }
-      }
+    let quantiles = ["p05", "p25", "p50", "p75", "p95"].enumerated().map {
+      place, name -> Column<(place: Int, indicator: Int)> in
+      .number(name) { cell($0).quantiles[place] }
+    }
     return [
       .text("scenario") { benchmark.scenarios[$0.place].name },
       .number("residents") { benchmark.scenarios[$0.place].residents ?? .nan },

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Wording
+package import Wording
 
 /// Something wrong with a folder of results.
-public enum ResultsFault: Equatable, Sendable {
-  /// There is no such folder.
+package enum ResultsFault: Equatable, Sendable {
   case noFolder
   /// It holds no manifest.
   case noResults
-  /// A file of the run is not there.
   case missing(file: String)
-  /// A file cannot be read as what it should be.
   case unreadable(file: String)
   /// The scenario is not the one of the manifest.
   case otherScenario(file: String)
@@ -18,8 +15,7 @@ public enum ResultsFault: Equatable, Sendable {
   /// A file ends early, or goes on too long.
   case wrongLength(file: String, rows: Int, expected: Int)
 
-  /// The fault in words.
-  public func text(_ language: Language) -> String {
+  package func text(_ language: Language) -> String {
     switch self {
     case .noFolder: language.say(ResultsSentence.noFolder)
     case .noResults: language.say(ResultsSentence.noResults)
@@ -37,11 +33,9 @@ public enum ResultsFault: Equatable, Sendable {
 }
 
 /// Everything that is wrong with a folder of results.
-public struct ResultsFaults: Error, Equatable, Sendable {
-  /// Path of the folder.
-  public let path: String
-  /// What is wrong with it.
-  public let faults: [ResultsFault]
+package struct ResultsFaults: Error, Equatable, Sendable {
+  package let path: String
+  package let faults: [ResultsFault]
 
   package init(path: String, faults: [ResultsFault]) {
     self.path = path
@@ -49,7 +43,7 @@ public struct ResultsFaults: Error, Equatable, Sendable {
   }
 
   /// One line a fault, and what to do.
-  public func text(_ language: Language) -> String {
+  package func text(_ language: Language) -> String {
     let lines = faults.map { "\(path): " + $0.text(language) }
     return (lines + [language.say(ResultsSentence.runAgain)]).joined(separator: "\n")
   }

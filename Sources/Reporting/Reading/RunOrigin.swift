@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Experiments
-public import Foundation
-public import Scenarios
+package import Experiments
+package import Foundation
+package import Scenarios
 
 /// What a folder of results says of its own making, without its figures.
-public struct RunOrigin: Sendable {
-  /// What the run was and took.
-  public let manifest: RunManifest
-  /// The scenario, read from its text.
-  public let scenario: LoweredScenario
-  /// The scenario as run.
-  public let scenarioText: String
+package struct RunOrigin: Sendable {
+  package let manifest: RunManifest
+  package let scenario: LoweredScenario
+  package let scenarioText: String
 
   /// Reads manifest and scenario of a folder of results.
   ///
   /// - Throws: Everything that is wrong with them, in one go.
-  public init(reading folder: URL) throws(ResultsFaults) {
+  package init(reading folder: URL) throws(ResultsFaults) {
     var files = StoredFiles(folder)
     try files.check()
     self = try RunOrigin(&files)

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Experiments
-public import Foundation
+package import Experiments
+package import Foundation
 
 /// The files of a run beside those of the same run done again.
-public enum RunReproduction: Equatable, Sendable {
-  /// Every file that the folder holds has the same bytes.
+package enum RunReproduction: Equatable, Sendable {
   case identical(files: [String])
-  /// The first thing in which they differ.
   case differs(Difference)
 
   /// The first difference, in the order of the files and their lines.
-  public struct Difference: Equatable, Sendable {
-    /// Name of the file.
-    public let file: String
+  package struct Difference: Equatable, Sendable {
+    package let file: String
     /// Line from 1; 0 when the run does not write the file this time.
-    public let line: Int
+    package let line: Int
     /// Name of the column in a table; nil elsewhere, or when the whole line is reported.
-    public let column: String?
+    package let column: String?
     /// What the folder holds; nil when it ends before.
-    public let before: String?
+    package let before: String?
     /// What the run gave this time; nil when it ends before.
-    public let after: String?
+    package let after: String?
   }
 
   /// Files that a run makes from scenario and seed alone, in the order in which they are compared.
@@ -34,12 +31,9 @@ public enum RunReproduction: Equatable, Sendable {
 
   /// Compares a folder of results with the files of the same run done again.
   ///
-  /// - Parameters:
-  ///   - folder: The results of the first run.
-  ///   - again: The results of the second.
-  ///   - ending: How the first run ended; the summary of one that was interrupted says so, and is not
-  ///     compared.
-  public init(of folder: URL, again: URL, ending: RunEnding) {
+  /// - Parameter ending: How the first run ended; the summary of one that was interrupted says so,
+  ///   and is not compared.
+  package init(of folder: URL, again: URL, ending: RunEnding) {
     var same: [String] = []
     for name in Self.files where ending != .interrupted || name != "summary.json" {
       // A folder that was published may hold no more than its main figures.
@@ -81,9 +75,9 @@ public enum RunReproduction: Equatable, Sendable {
   }
 
   /// The first field in which two rows of a table differ.
-  private static func cell(
-    columns: String, _ before: String, _ after: String
-  ) -> (column: String, before: String, after: String)? {
+  private static func cell(columns: String, _ before: String, _ after: String) -> (
+    column: String, before: String, after: String
+  )? {
     var (first, second) = (
       CSVReader(Data((columns + "\n" + before).utf8)),
       CSVReader(Data((columns + "\n" + after).utf8))
@@ -91,7 +85,8 @@ public enum RunReproduction: Equatable, Sendable {
     guard first.next(), second.next(), first.count == second.count,
       first.count == first.columns.count
     else { return nil }
-    return first.columns.indices.first { first.text($0) != second.text($0) }
-      .map { (first.columns[$0], first.text($0), second.text($0)) }
+    return first.columns.indices.first { first.text($0) != second.text($0) }.map {
+      (first.columns[$0], first.text($0), second.text($0))
+    }
   }
 }

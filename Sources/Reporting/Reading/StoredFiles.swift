@@ -61,11 +61,10 @@ struct StoredFiles {
 
   /// Reads the rows of a table whose columns begin with these.
   ///
-  /// - Parameters:
-  ///   - expected: The rows that it has to have, with what they are known by.
-  private mutating func rows<Row>(
-    _ name: String, _ columns: [Column<Row>], expected: [Row]
-  ) -> [Row] {
+  /// - Parameter expected: The rows that it has to have, with what they are known by.
+  private mutating func rows<Row>(_ name: String, _ columns: [Column<Row>], expected: [Row])
+    -> [Row]
+  {
     guard var reader = reader(name, columns) else { return [] }
     var rows = expected
     var count = 0
@@ -114,12 +113,9 @@ struct StoredFiles {
   }
 
   /// The figures of weeks, months and the horizon, in the order of the layout.
-  mutating func forecast(
-    _ layout: ResponseLayout, _ periods: ForecastPeriods
-  ) -> [Forecast.Cell] {
-    rows(
-      ForecastRow.file, ForecastRow.columns(""), expected: ForecastRow.all(layout, periods)
-    ).map(\.cell)
+  mutating func forecast(_ layout: ResponseLayout, _ periods: ForecastPeriods) -> [Forecast.Cell] {
+    rows(ForecastRow.file, ForecastRow.columns(""), expected: ForecastRow.all(layout, periods)).map(
+      \.cell)
   }
 
   /// The days; none when the scenario records no periods.
@@ -128,9 +124,8 @@ struct StoredFiles {
     let cells = layout.dailyMetrics.map { _ in Forecast.Cell.undefined }
     return rows(
       StoredDay.file, StoredDay.columns("", layout.dailyMetrics),
-      expected: (0..<layout.dayCount).map {
-        StoredDay(date: periods.start(.day, $0), cells: cells)
-      })
+      expected: (0..<layout.dayCount).map { StoredDay(date: periods.start(.day, $0), cells: cells) }
+    )
   }
 
   /// Who attends what; nothing without a programme.

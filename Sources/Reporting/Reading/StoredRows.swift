@@ -40,17 +40,16 @@ struct ForecastRow {
     [
       .text("scenario") { _ in scenario }, .key("metric") { $0.described.metric.rawValue },
       .key("scope") { $0.described.scopeName }, .text("unit") { $0.described.metric.unit.rawValue },
-      .key("period") { $0.grain.rawValue }, .key("start") { $0.start },
-      .count("days") { $0.days }, .number("mean", \.cell.mean),
-      .number("half_width", \.cell.halfWidth), .number("p05", \.cell.p05),
-      .number("p25", \.cell.p25), .number("p50", \.cell.p50), .number("p75", \.cell.p75),
-      .number("p95", \.cell.p95), .count("replications", \.cell.replications),
+      .key("period") { $0.grain.rawValue }, .key("start") { $0.start }, .count("days") { $0.days },
+      .number("mean", \.cell.mean), .number("half_width", \.cell.halfWidth),
+      .number("p05", \.cell.p05), .number("p25", \.cell.p25), .number("p50", \.cell.p50),
+      .number("p75", \.cell.p75), .number("p95", \.cell.p95),
+      .count("replications", \.cell.replications),
     ]
   }
 }
 
 extension Forecast.Cell {
-  /// A cell without figures.
   static let undefined = Forecast.Cell(
     mean: .nan, halfWidth: .nan, p05: .nan, p25: .nan, p50: .nan, p75: .nan, p95: .nan,
     replications: 0)
@@ -77,9 +76,7 @@ package struct StoredDay: Sendable {
   package let date: CivilDate
   /// Whether the desks receive the public.
   package var isOpen = false
-  /// Whether staff work.
   package var isWorkingDay = false
-  /// The sessions held.
   package var sessions: [Session] = []
   /// A cell for each daily metric of the layout.
   package var cells: [Forecast.Cell]
@@ -109,24 +106,10 @@ package struct StoredDay: Sendable {
     let head: [Column<StoredDay>] = [
       .text("scenario") { _ in scenario }, .key("date") { $0.date.description },
       .text("weekday") { weekdays[$0.date.weekday - 1] },
-      .text(
-        "desks", { $0.isOpen ? "open" : "closed" },
-        read: {
-          $0.isOpen = $1 == "open"
-          return true
-        }),
-      .text(
-        "staff", { $0.isWorkingDay ? "working" : "off" },
-        read: {
-          $0.isWorkingDay = $1 == "working"
-          return true
-        }),
-      .text(
-        "sessions", { $0.sessions.map(\.name).joined(separator: " ") },
-        read: {
-          $0.sessions = $1.split(separator: " ").compactMap { Session($0) }
-          return true
-        }),
+      .flag("desks", \.isOpen, "open", "closed"), .flag("staff", \.isWorkingDay, "working", "off"),
+      .value(
+        "sessions", \.sessions, { $0.map(\.name).joined(separator: " ") },
+        { $0.split(separator: " ").compactMap { Session($0) } }),
     ]
     return head
       + metrics.enumerated().flatMap { place, metric -> [Column<StoredDay>] in

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Experiments
-public import Foundation
+package import Experiments
+package import Foundation
 package import ScenarioFormat
-public import Scenarios
+package import Scenarios
 internal import WorkforceModel
 
 /// A run read back from its files: everything that a report, a note or a spreadsheet shows.
 ///
 /// At the end of a run it is made of the report as its files give it, digit by digit, so that documents
 /// never say anything that the files do not.
-public struct StoredRun: Sendable {
-  /// What the run was and took.
-  public let manifest: RunManifest
-  /// The scenario, read from its text.
-  public let scenario: LoweredScenario
-  /// The scenario as run.
-  public let scenarioText: String
-  /// The main figures.
+package struct StoredRun: Sendable {
+  package let manifest: RunManifest
+  package let scenario: LoweredScenario
+  package let scenarioText: String
   package let summary: RunSummary
   /// Every figure of every week, month and the horizon; days have no half-width and no quartiles.
   package let forecast: Forecast
@@ -26,13 +22,12 @@ public struct StoredRun: Sendable {
   package let attendance: [StoredAttendance]
   /// Figures that somebody has to answer for.
   package let assumptions: [ParameterProvenance]
-  /// First and last days of the periods.
   package let periods: ForecastPeriods
 
   /// Reads a folder of results.
   ///
   /// - Throws: Everything that is wrong with it, in one go.
-  public init(reading folder: URL) throws(ResultsFaults) {
+  package init(reading folder: URL) throws(ResultsFaults) {
     var files = StoredFiles(folder)
     try files.check()
     // Before the rest, so that whatever is wrong with any of the three is reported at once.

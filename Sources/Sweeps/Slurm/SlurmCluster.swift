@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-public import Foundation
+package import Foundation
 
 /// The commands of a Slurm cluster.
-public struct SlurmCluster: Sendable {
-  /// Why the cluster refused.
-  public struct Refusal: Error, Sendable, Equatable {
-    /// The command of Slurm.
-    public var command: String
+package struct SlurmCluster: Sendable {
+  package struct Refusal: Error, Sendable, Equatable {
+    package var command: String
     /// What it printed.
-    public var reason: String
+    package var reason: String
     /// Whether the command is not there at all.
-    public var isMissing = false
+    package var isMissing = false
   }
 
   /// How one task of an array ended or stands.
-  public struct TaskState: Sendable, Equatable {
-    /// Number of the task in the array.
-    public var task: Int
+  package struct TaskState: Sendable, Equatable {
+    package var task: Int
     /// As Slurm calls it: `COMPLETED`, `TIMEOUT`, `NODE_FAIL`.
-    public var state: String
-    /// Exit status of the program.
-    public var exit: Int
+    package var state: String
+    package var exit: Int
   }
 
-  /// The cluster that the commands on the path belong to.
-  public init() {}
+  package init() {}
 
   /// Submits a script.
   ///
   /// - Returns: The number of the job.
   /// - Throws: ``Refusal``.
-  public func submit(_ script: URL) throws -> String {
+  package func submit(_ script: URL) throws -> String {
     let outcome = run("sbatch", "--parsable", script.path)
     let number = outcome.output.split(whereSeparator: { $0 == ";" || $0.isNewline }).first
     guard outcome.status == 0, let number else {
@@ -42,7 +37,7 @@ public struct SlurmCluster: Sendable {
   /// Whether tasks of a job are still waiting or running.
   ///
   /// - Throws: ``Refusal`` when the command is missing or the controller does not answer; it may in a moment.
-  public func isQueued(_ job: String) throws -> Bool {
+  package func isQueued(_ job: String) throws -> Bool {
     let outcome = run("squeue", "--noheader", "--jobs", job, "--format", "%T")
     if outcome.status == 0 { return outcome.output.contains { !$0.isWhitespace } }
     // Jobs that are over are forgotten after a while.
@@ -51,7 +46,7 @@ public struct SlurmCluster: Sendable {
   }
 
   /// How the tasks of a job ended: from the accounts where there are any, else from the controller.
-  public func states(_ job: String) -> [TaskState] {
+  package func states(_ job: String) -> [TaskState] {
     let accounts = run(
       "sacct", "--noheader", "-X", "-P", "-j", job, "--format", "JobID,State,ExitCode")
     let states = Self.accounts(accounts.output)

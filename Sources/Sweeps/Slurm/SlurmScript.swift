@@ -4,30 +4,24 @@
 ///
 /// Each task runs one shard into a file of its own on the shared file system. A task that is killed,
 /// or whose node dies, loses nothing that was finished: running the same shard again goes on.
-public struct SlurmScript: Sendable, Equatable {
-  /// Name of the job.
-  public var name: String
+package struct SlurmScript: Sendable, Equatable {
+  package var name: String
   /// The program, as the nodes see it.
-  public var program: String
+  package var program: String
   /// The folder of the sweep, as the nodes see it.
-  public var folder: String
-  /// Number of tasks.
-  public var shards: Int
-  /// Processors of each task.
-  public var jobs: Int
-  /// Time limit of each task in seconds.
-  public var seconds: Double
+  package var folder: String
+  package var shards: Int
+  package var jobs: Int
+  package var seconds: Double
   /// When a task stops by itself, in seconds from its start; nil for shortly before its limit.
-  public var stopAfter: Double?
+  package var stopAfter: Double?
   /// Memory of each task: `1G`.
-  public var memory: String
+  package var memory: String
   /// Where the tasks run; nil for the cluster's default.
-  public var partition: String?
-  /// Whether points that failed are tried again.
-  public var retry: Bool
+  package var partition: String?
+  package var retry: Bool
 
-  /// A script; nothing is written yet.
-  public init(
+  package init(
     name: String, program: String, folder: String, shards: Int, jobs: Int, seconds: Double,
     stopAfter: Double? = nil, memory: String, partition: String?, retry: Bool = false
   ) {
@@ -45,15 +39,14 @@ public struct SlurmScript: Sendable, Equatable {
 
   /// Of name, folder, memory and partition the first that no script can carry: the lines that Slurm reads know
   /// no way to quote, so line breaks, quotes and the like are refused; nil when all can.
-  public var unwritable: String? {
+  package var unwritable: String? {
     [name, folder, memory, partition ?? ""].first { text in
       text.contains { $0.isNewline || "\"\\`$".contains($0) }
         || text.unicodeScalars.contains { $0.value < 32 }
     }
   }
 
-  /// The script; `tasks` are the shards that it runs.
-  public func text(tasks: [Int]) -> String {
+  package func text(tasks: [Int]) -> String {
     // Slurm counts minutes; a task needs time to store what it has in hand.
     let minutes = max(1, Int((seconds / 60).rounded(.up)))
     let own = max(1, Int(stopAfter ?? max(seconds * 0.8, seconds - 120)))
@@ -88,10 +81,9 @@ public struct SlurmScript: Sendable, Equatable {
     }.joined(separator: ",")
   }
 
-  /// A text with each of some character twice.
   private static func doubled(_ character: Character, in text: String) -> String {
-    text.split(separator: character, omittingEmptySubsequences: false)
-      .joined(separator: String(repeating: character, count: 2))
+    text.split(separator: character, omittingEmptySubsequences: false).joined(
+      separator: String(repeating: character, count: 2))
   }
 
   /// A word as a shell takes it whatever it holds.

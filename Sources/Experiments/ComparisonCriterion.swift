@@ -37,8 +37,8 @@ package struct ComparisonCriterion: Hashable, Sendable {
 
   /// The sector's figures that a planner weighs against each other, where the scenario reports them.
   static let usual: [Metric] = [
-    .waitMean, .waitP90, .waitWithinTarget, .abandoned, .refused, .backlog, .hoursOvertime,
-    .exhaustion, .shareHigh,
+    .waitMean, .waitP90, .waitWithinTarget, .abandoned, .balked, .refused, .backlog,
+    .hoursOvertime, .exhaustion, .shareHigh,
   ]
 
   /// The sector's figures that grow with the number of people.

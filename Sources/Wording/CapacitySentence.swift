@@ -3,7 +3,7 @@
 /// Whether the desks hold, and the promises made about them.
 public enum CapacitySentence: String, Sentence {
   case title, moreFutures
-  case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
+  case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, balk, refused
   case busy, headroom, noHeadroom, noRoom, backlog
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated
   case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService, everyGroup

@@ -57,8 +57,10 @@ extension ForecastDocument {
     if parameters.services.contains(where: { $0.waitTarget != nil }), within.isFinite {
       parts.append(say(CapacitySentence.servedWithin, ["share": percent(within)]))
     }
-    for (metric, sentence) in [(Metric.abandoned, CapacitySentence.leave), (.refused, .refused)]
-    where mean(metric) >= 0.0005 {
+    let unserved: [(Metric, CapacitySentence)] = [
+      (.abandoned, .leave), (.balked, .balk), (.refused, .refused),
+    ]
+    for (metric, sentence) in unserved where mean(metric) >= 0.0005 {
       parts.append(say(sentence, ["share": percent(mean(metric), places: 1)]))
     }
     return parts.joined(separator: " ")
@@ -88,7 +90,7 @@ extension ForecastDocument {
 
   private static let main: [Metric] = [
     .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned,
-    .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
+    .balked, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
     .headroom, .backlog, .overdue, .casesInTerm, .casesOverdue, .caseload, .headcount, .exits,
     .hires, .hostileContacts, .deskCover,
   ]
@@ -110,7 +112,7 @@ extension ForecastDocument {
   }
 
   private static let ofServices: [Metric] = [
-    .contacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned, .backlog,
+    .contacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned, .balked, .refused, .backlog,
   ]
 
   /// Means of the services; nil where there is only one.

@@ -9,7 +9,7 @@ enum Accumulator: Int, CaseIterable {
   case contacts, served, repeats, hostile
   case demandedMinutes, demandedDeskMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
-  case abandoned, refused
+  case abandoned, abandonedInTime, balked, refused
   // The online channel, written to a service
   case onlineChoices, onlineContacts, onlineLeaks, onlineFailures, onlineAdopters, onlineUsers
   // Appointments and casework, written to a service

@@ -25,7 +25,7 @@ extension Metric {
   public static let waitP90 = Metric(
     "wait-p90", at: 140, .minutes, by: .service, .quantile, better: false,
     .closing(.ninetiethPercentile))
-  /// Share served within the stated wait.
+  /// Share of all who came that is served within the stated wait.
   public static let waitWithinTarget = Metric(
     "wait-within-target", at: 150, .share, by: .service, .ratio, better: true,
     .ratio(.waitsInTime, over: .waitsJudged))
@@ -33,10 +33,18 @@ extension Metric {
   public static let delayed = Metric(
     "delayed", at: 160, .share, by: .service, .ratio, better: false,
     .ratio(.delayed, over: .waits))
-  /// Share of contacts that give up.
+  /// Share of contacts that give up while waiting.
   public static let abandoned = Metric(
     "abandoned", at: 170, .share, by: .service, .ratio, better: false,
     .ratio(.abandoned, over: .contacts))
+  /// Share of contacts that give up while waiting before the stated wait is over.
+  public static let abandonedWithinTarget = Metric(
+    "abandoned-within-target", at: 172, .share, by: .service, .ratio,
+    .ratio(.abandonedInTime, over: .waitsJudged))
+  /// Share of contacts that leave at once rather than wait.
+  public static let balked = Metric(
+    "balked", at: 175, .share, by: .service, .ratio, better: false,
+    .ratio(.balked, over: .contacts))
   /// Share of contacts that are sent away.
   public static let refused = Metric(
     "refused", at: 180, .share, by: .service, .ratio, better: false,

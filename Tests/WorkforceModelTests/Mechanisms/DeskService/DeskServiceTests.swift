@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import OutputAnalysis
 import RandomVariates
 import Testing
 import WorkforceModel
@@ -32,19 +33,53 @@ import WorkforceModel
   @Test func balkingAndRetrialActAsStated() throws {
     var parameters = try Sectors.office(people: 3, perDay: 80, days: 56)
     parameters.services[0].balking = BalkingParameters(queueLength: 3, probability: 1)
-    let abandoned = try Sectors.mean(parameters, .abandoned)
+    let balked = try Sectors.mean(parameters, .balked)
     let contacts = try Sectors.mean(parameters, .contacts)
-    #expect(abandoned > 0.02)
+    #expect(balked > 0.02)
+    #expect(try Sectors.mean(parameters, .abandoned) == 0)
     parameters.services[0].retrial = 1
-    #expect(try Sectors.mean(parameters, .contacts) > contacts * (1 + 0.5 * abandoned))
+    #expect(try Sectors.mean(parameters, .contacts) > contacts * (1 + 0.5 * balked))
     parameters.services[0].balking = nil
     parameters.services[0].patience = try .mixture([
       (share: 0.2, .constant(0)), (share: 0.8, .constant(1000)),
     ])
     parameters.services[0].retrial = 0
     let delayed = try Sectors.mean(parameters, .delayed)
-    let gaveUp = try Sectors.mean(parameters, .abandoned)
-    #expect(gaveUp > 0.1 * delayed && gaveUp < 0.3)
+    let left = try Sectors.mean(parameters, .balked)
+    #expect(left > 0.1 * delayed && left < 0.3)
+  }
+
+  /// Twelve erlangs on eight servers and no patience: half leave at once (Erlang B), so that the promise is
+  /// kept to the other half, though nobody waits at all.
+  @Test func whoLeavesAtOnceIsNotServedInTime() throws {
+    var parameters = Sectors.queue(
+      rate: 12, service: try .exponential(mean: 1), servers: 8, days: 3)
+    parameters.services[0].patience = try .constant(0)
+    parameters.services[0].waitTarget = 15
+    let lost = QueueingFormulas.erlangB(servers: 8, load: 12)
+    let balked = try Sectors.mean(parameters, .balked)
+    #expect(abs(balked - lost) < 0.01)
+    #expect(abs(try Sectors.mean(parameters, .waitWithinTarget) - (1 - balked)) < 1e-9)
+    #expect(try Sectors.mean(parameters, .abandoned) == 0)
+    #expect(try Sectors.mean(parameters, .refused) == 0)
+  }
+
+  /// Every contact is served in time, served late, gives up, leaves at once or is sent away.
+  @Test func whoIsSentAwayOrGivesUpIsNotServedInTime() throws {
+    var parameters = try Sectors.office(people: 2, perDay: 80, days: 56)
+    parameters.services[0].atClosing = .sendAway
+    parameters.services[0].patience = try .exponential(mean: 60)
+    parameters.services[0].waitTarget = 240
+    let simulation = try SectorSimulation(parameters)
+    let shares = simulation.horizon(
+      [.waitWithinTarget, .abandoned, .abandonedWithinTarget, .refused], replications: 6)
+    #expect(shares[3].allSatisfy { $0 > 0.1 })
+    for replication in 0..<6 {
+      // Nobody waits longer than the four hours of the desks.
+      #expect(shares[2][replication] == shares[1][replication])
+      let unserved = shares[1][replication] + shares[3][replication]
+      #expect(abs(shares[0][replication] + unserved - 1) < 1e-9)
+    }
   }
 
   @Test func unsettledContactsComeBack() throws {

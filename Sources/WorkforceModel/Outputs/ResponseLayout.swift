@@ -60,22 +60,21 @@ public struct ResponseLayout: Sendable {
 
   /// The layout that a model's responses have.
   public init(_ parameters: ModelParameters) {
-    var sizes = [Int](repeating: 0, count: parameters.groups.count)
-    for person in parameters.people {
-      sizes[parameters.staffGroups[person.staffGroup].group] += 1
-    }
-    riskGroups = RiskGroups(sizes: sizes)
+    let riskGroups = RiskGroups(parameters)
+    self.riskGroups = riskGroups
     let observed = parameters.days.dropFirst(parameters.warmUpDays)
     weekCount = parameters.recordsPeriods ? (observed.last?.week ?? -1) + 1 : 0
     monthCount = parameters.recordsPeriods ? (observed.last?.month ?? -1) + 1 : 0
     dayCount = parameters.recordsPeriods ? parameters.days.count : 0
 
-    let metrics = Metric.allCases.filter { parameters.has($0.requirement) }
+    let metrics = Metric.allCases.filter {
+      parameters.has($0.requirement) && (riskGroups.reportsSector || !$0.followsPresence)
+    }
     var series: [Series] = []
     for metric in metrics {
       series.append(Series(metric: metric, scope: .sector, scopeName: "sector"))
       switch metric.breakdown {
-      case .none: break
+      case .none, .largeSector: break
       case .service:
         for (position, service) in parameters.services.enumerated() {
           series.append(

@@ -58,7 +58,7 @@ extension SectorTables {
       })
     profiles = try ArrivalProfiles(parameters, arena: arena, store: store)
 
-    let riskGroups = Self.riskGroups(parameters)
+    let riskGroups = RiskGroups(parameters)
     groups = store.table(Self.groups(parameters, riskGroups))
     var skills: [SkillEntry] = []
     let members = parameters.staffGroups.indices.map { staffGroup in
@@ -194,22 +194,13 @@ extension SectorTables {
     return (entries, openings)
   }
 
-  private static func riskGroups(_ parameters: ModelParameters) -> RiskGroups {
-    RiskGroups(sizes: groupSizes(parameters))
-  }
-
-  private static func groupSizes(_ parameters: ModelParameters) -> [Int] {
+  private static func groups(
+    _ parameters: ModelParameters, _ riskGroups: RiskGroups
+  ) -> [GroupEntry] {
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
     for person in parameters.people {
       sizes[parameters.staffGroups[person.staffGroup].group] += 1
     }
-    return sizes
-  }
-
-  private static func groups(
-    _ parameters: ModelParameters, _ riskGroups: RiskGroups
-  ) -> [GroupEntry] {
-    let sizes = groupSizes(parameters)
     return parameters.groups.enumerated().map { position, group in
       GroupEntry(
         size: sizes[position],

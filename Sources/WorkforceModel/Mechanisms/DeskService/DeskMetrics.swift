@@ -55,9 +55,9 @@ extension Metric {
     .ratio(.waitMinutes, over: .openMinutes))
   /// Effective hours over demanded hours, less 1, of the people who share skills of whom most is asked.
   public static let headroom = Metric(
-    "headroom", at: 530, .share, by: .none, .ratio, better: true, .closing(.headroom))
+    "headroom", at: 530, .share, by: .largeSector, .ratio, better: true, .closing(.headroom))
   /// Mean number of people at the desks while they are open.
   public static let deskCover = Metric(
-    "desk-cover", at: 730, .people, by: .none, .ratio, better: true, daily: true,
+    "desk-cover", at: 730, .people, by: .largeSector, .ratio, better: true, daily: true,
     .ratio(.coverMinutes, over: .openMinutes))
 }

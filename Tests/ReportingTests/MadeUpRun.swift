@@ -86,7 +86,9 @@ enum MadeUpRun {
 
   /// Typical values that differ between periods and between futures.
   private static func responses(_ layout: ResponseLayout, replication: Int) -> [Double] {
-    var values = [Double](repeating: .nan, count: layout.count)
+    var values = [Double](repeating: .nan, count: layout.responseCount)
+    // As many citizens in each future.
+    for weight in layout.count..<layout.responseCount { values[weight] = 1 }
     // From -1 to 1 over the futures.
     let luck = Double(replication % 20) / 9.5 - 1
     for (position, series) in layout.series.enumerated() {

@@ -32,10 +32,44 @@ public struct ResponseLayout: Sendable {
   /// Groups merged for figures on risk.
   public let riskGroups: RiskGroups
 
+  /// Denominators of the ratios among the series, each once, and the one of each series.
+  let weights: [Weight]
+  private let weightOfSeries: [Int?]
+  /// Daily metrics that are ratios.
+  let weightedDays: [Int]
+
   /// Values of one series.
   public var stride: Int { weekCount + monthCount + 1 }
-  /// Length of the vector of responses.
+  /// Number of figures; their weights follow in the vector of responses.
   public var count: Int { series.count * stride + dailyMetrics.count * dayCount }
+  /// Length of the vector of responses.
+  public var responseCount: Int {
+    count + weights.count * stride + weightedDays.count * dayCount
+  }
+
+  /// Place of what a figure that is a ratio is a ratio to, by which replications weigh in it; nil for others.
+  public func weight(of figure: Int) -> Int? {
+    let ofSeries = series.count * stride
+    if figure < ofSeries {
+      let (position, place) = figure.quotientAndRemainder(dividingBy: stride)
+      return weightOfSeries[position].map { weightIndex($0) + place }
+    }
+    let (metric, day) = (figure - ofSeries).quotientAndRemainder(dividingBy: dayCount)
+    return weightedDays.firstIndex(of: metric).map { dailyWeightIndex($0) + day }
+  }
+
+  /// Where the values of a weight begin.
+  func weightIndex(_ position: Int) -> Int { count + position * stride }
+
+  func dailyWeightIndex(_ position: Int) -> Int {
+    count + weights.count * stride + position * dayCount
+  }
+
+  /// What is added up below the line of a ratio, for whom.
+  struct Weight: Hashable {
+    let formula: Formula
+    let scope: Scope
+  }
 
   /// Place of a series' week, month or horizon; `period` is 0 for the horizon.
   public func index(series position: Int, grain: Grain, period: Int = 0) -> Int {
@@ -96,5 +130,17 @@ public struct ResponseLayout: Sendable {
     }
     self.series = series
     dailyMetrics = metrics.filter(\.isDaily)
+    var weights: [Weight] = []
+    weightOfSeries = series.map { series in
+      guard let formula = series.metric.weight else { return nil }
+      let weight = Weight(formula: formula, scope: series.scope)
+      if let position = weights.firstIndex(of: weight) { return position }
+      weights.append(weight)
+      return weights.count - 1
+    }
+    self.weights = weights
+    weightedDays = dailyMetrics.indices.filter { [dailyMetrics] in
+      dailyMetrics[$0].weight != nil
+    }
   }
 }

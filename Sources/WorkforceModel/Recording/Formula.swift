@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A metric as quantities: `scale · (numerator + and + also) / (denominator + plus)`.
-struct Formula: BitwiseCopyable {
+struct Formula: BitwiseCopyable, Hashable {
   var numerator: Accumulator
   var and: Accumulator?
   var also: Accumulator?
@@ -37,5 +37,16 @@ extension Metric {
   /// How the metric follows from amounts; nil for those that are read from the state.
   var formula: Formula? {
     if case .formula(let formula) = source { formula } else { nil }
+  }
+
+  /// Whether it is a ratio of two amounts, each added up first.
+  package var isRatio: Bool { weight != nil }
+
+  /// What a ratio is a ratio to; nil for what is none.
+  var weight: Formula? {
+    guard accumulation == .ratio, let formula, let denominator = formula.denominator else {
+      return nil
+    }
+    return Formula(numerator: denominator, and: formula.plus)
   }
 }

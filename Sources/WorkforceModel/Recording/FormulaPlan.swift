@@ -3,14 +3,14 @@
 /// A series that is a `Formula` over one row of amounts, as the recorder needs it: places instead of
 /// names, so that tens of thousands of values a replication cost a few instructions each.
 struct FormulaPlan: BitwiseCopyable {
-  /// Position of the series.
-  let position: Int
+  /// Where the values of the series begin among the responses.
+  let start: Int
   /// Where the amounts stand among those of all rows; -1 for one that the formula does not have.
   private let numerator, and, also, denominator, plus: Int32
   private let scale: Double
 
-  init(_ formula: Formula, position: Int, row: Int) {
-    self.position = position
+  init(_ formula: Formula, start: Int, row: Int) {
+    self.start = start
     func place(_ quantity: Accumulator?) -> Int32 {
       guard let quantity else { return -1 }
       return Int32(row * Accumulator.count + quantity.rawValue)

@@ -91,7 +91,7 @@ struct ResponseRecorder: ~Copyable {
     let amounts = UnsafePointer(totals.row(ScopeRows.sector))
     for place in 0..<layout.daily.count {
       let plan = layout.daily.entry(place)
-      responses[plan.pointee.position + day] = plan.pointee.value(amounts)
+      responses[plan.pointee.start + day] = plan.pointee.value(amounts)
     }
   }
 
@@ -171,7 +171,7 @@ struct ResponseRecorder: ~Copyable {
       let amounts = UnsafePointer(sum(grain, 0))
       for place in 0..<layout.formulas.count {
         let plan = layout.formulas.entry(place)
-        responses[plan.pointee.position * layout.stride + offset] = plan.pointee.value(amounts)
+        responses[plan.pointee.start + offset] = plan.pointee.value(amounts)
       }
       for place in 0..<layout.others.count {
         let plan = layout.others[place]

@@ -5,13 +5,14 @@ package import WorkforceModel
 /// How likely a target is to be broken, when first, and for how long.
 ///
 /// A period is broken when the figure of any of the target's scopes is out of bounds in it. A replication
-/// breaks the target when it has more broken periods than are tolerated. A figure that is not defined
+/// breaks the target when one of its calendar years has more broken periods than are tolerated; years of
+/// which the horizon has a part count together, in proportion to their days. A figure that is not defined
 /// in a period (no contacts, no wait) is not observed: it neither keeps the target nor breaks it, and
 /// a replication in which nothing was observed is not counted.
 package struct TargetAssessment: Sendable {
   package let target: Target
   package let periods: Int
-  /// Broken periods allowed over the whole horizon: those a year times its years, rounded.
+  /// Broken periods allowed over the whole horizon, those of its years together.
   package let tolerated: Int
   /// The number of replications, whether the target was observed in them or not.
   package let replications: Int
@@ -28,6 +29,8 @@ package struct TargetAssessment: Sendable {
   package let exceededIn: [Int]
   /// For k = 0, 1, …, `periods`, in how many replications with an observation exactly k are broken.
   package let brokenPeriods: [Int]
+  /// Broken periods of all the replications that break the target.
+  package let periodsWhenBroken: Int
   /// The periods that can be set beside one another: those that the horizon does not cut.
   let comparable: [Int]
 
@@ -60,7 +63,9 @@ package struct TargetAssessment: Sendable {
 struct TargetTally {
   private let target: Target
   private let periods: Int
-  private let tolerated: Int
+  /// The years that are counted apart: to which each period belongs, and what each of them tolerates.
+  private let spans: [Int]
+  private let tolerated: [Int]
   /// For each scope, where the first period stands in the responses.
   private let starts: [Int]
   private let comparable: [Int]
@@ -72,6 +77,7 @@ struct TargetTally {
   private var brokenIn: [Int]
   private var exceededIn: [Int]
   private var brokenPeriods: [Int]
+  private var periodsWhenBroken = 0
 
   init(_ target: Target, layout: ResponseLayout, lengths: PeriodLengths) throws(ExperimentError) {
     self.target = target
@@ -80,8 +86,7 @@ struct TargetTally {
     }
     periods = layout.periodCount(target.grain)
     guard periods > 0 else { throw .noPeriods(target: target.id, grain: target.grain.rawValue) }
-    let years = Double(lengths.horizon) / 365.25
-    tolerated = Int((target.toleratedPerYear * years).rounded())
+    (spans, tolerated) = Self.tolerance(of: target, lengths, periods: periods)
     comparable = lengths.comparable(target.grain, count: periods)
     byScope = target.scopes.map { _ in Proportion(successes: 0, trials: 0) }
     brokenIn = Array(repeating: 0, count: periods)
@@ -90,10 +95,29 @@ struct TargetTally {
     brokenPeriods = Array(repeating: 0, count: periods + 1)
   }
 
+  /// A whole calendar year is a span of its own; those that the horizon cuts are one together.
+  private static func tolerance(of target: Target, _ lengths: PeriodLengths, periods: Int)
+    -> (spans: [Int], tolerated: [Int])
+  {
+    let fewestDays = 365
+    let whole = lengths.years.indices.filter { lengths.years[$0] >= fewestDays }
+    let cutDays = lengths.years.filter { $0 < fewestDays }.reduce(0, +)
+    let cut = target.toleratedPerYear * Double(cutDays) / 365.25
+    let spans = (0..<periods).map { period in
+      whole.firstIndex(of: lengths.year(target.grain, period)) ?? whole.count
+    }
+    return (
+      spans,
+      (whole.map { _ in target.toleratedPerYear } + [cut]).map { Int($0.rounded()) }
+    )
+  }
+
   /// Counts a replication and returns whether it breaks the target; nil when it is not observed.
   @discardableResult mutating func add(_ responses: [Double]) -> Bool? {
     replications += 1
     var broken = 0
+    var inSpan = [Int](repeating: 0, count: tolerated.count)
+    var isBroken = false
     var isObserved = false
     for period in 0..<periods {
       guard starts.contains(where: { !responses[$0 + period].isNaN }) else { continue }
@@ -103,31 +127,42 @@ struct TargetTally {
         continue
       }
       brokenIn[period] += 1
-      if broken == tolerated { exceededIn[period] += 1 }
       broken += 1
+      inSpan[spans[period]] += 1
+      if !isBroken, inSpan[spans[period]] > tolerated[spans[period]] {
+        isBroken = true
+        exceededIn[period] += 1
+      }
     }
     guard isObserved else { return nil }
     observedReplications += 1
     brokenPeriods[broken] += 1
-    if broken > tolerated { brokenReplications += 1 }
+    if isBroken {
+      brokenReplications += 1
+      periodsWhenBroken += broken
+    }
     for (scope, start) in starts.enumerated() { count(scope, responses[start..<(start + periods)]) }
-    return broken > tolerated
+    return isBroken
   }
 
   /// Counts how one scope would fare alone.
   private mutating func count(_ scope: Int, _ values: ArraySlice<Double>) {
     guard values.contains(where: { !$0.isNaN }) else { return }
     byScope[scope].trials += 1
-    let broken = values.count { target.bound.isBroken(by: $0) }
-    if broken > tolerated { byScope[scope].successes += 1 }
+    var left = tolerated
+    for (value, span) in zip(values, spans) where target.bound.isBroken(by: value) {
+      left[span] -= 1
+    }
+    if left.contains(where: { $0 < 0 }) { byScope[scope].successes += 1 }
   }
 
   var assessment: TargetAssessment {
     TargetAssessment(
-      target: target, periods: periods, tolerated: tolerated, replications: replications,
+      target: target, periods: periods, tolerated: tolerated.reduce(0, +),
+      replications: replications,
       broken: Proportion(successes: brokenReplications, trials: observedReplications),
       brokenByScope: byScope, observedIn: observedIn, brokenIn: brokenIn, exceededIn: exceededIn,
-      brokenPeriods: brokenPeriods, comparable: comparable)
+      brokenPeriods: brokenPeriods, periodsWhenBroken: periodsWhenBroken, comparable: comparable)
   }
 }
 

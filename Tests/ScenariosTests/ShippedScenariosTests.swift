@@ -144,5 +144,9 @@ import WorkforceModel
     ).assumptions
     #expect(marks.map(\.path) == ["population"])
     #expect(marks.first?.mark == .verified && marks.first?.note == "counted")
+    let inItalian = try ScenarioFile.parse(
+      ScenarioText.desk + "\npopulation: 200  # ipotizzato: a occhio\n", file: "desk.yaml"
+    ).assumptions
+    #expect(inItalian.first?.mark == .assumed && inItalian.first?.note == "a occhio")
   }
 }

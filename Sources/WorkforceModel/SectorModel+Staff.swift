@@ -162,8 +162,12 @@ extension SectorModel {
 
   private mutating func bookOvertime(_ person: Int, until now: Double) {
     let entry = state.tables.people[person]
-    guard state.tables.staffGroups[entry.staffGroup].hasContract else { return }
     let overtime = now - state.operators[person].shiftEnded
+    guard state.tables.staffGroups[entry.staffGroup].hasContract else {
+      // Without a contract nothing is overtime: the server is there for longer.
+      state.totals.add(.staffedMinutes, group: entry.group, overtime)
+      return
+    }
     state.operators[person].overtime += overtime
     state.operators[person].overtimeThisWeek += overtime
     state.totals.add(.overtimeMinutes, group: entry.group, overtime)

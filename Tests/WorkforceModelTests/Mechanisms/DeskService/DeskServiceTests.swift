@@ -64,6 +64,17 @@ import WorkforceModel
     #expect(try Sectors.mean(parameters, .refused) == 0)
   }
 
+  /// Two servers for five: those inside at closing are served until midnight, and that time counts as presence.
+  @Test func workAfterClosingCountsWithItsTime() throws {
+    var parameters = Sectors.queue(
+      rate: 0, service: try .constant(30), servers: 2, days: 14, warmUp: 0)
+    parameters.days = Sectors.officeDays(14)
+    parameters.services[0].expectedContacts = parameters.days.map { $0.opening.isEmpty ? 0 : 40 }
+    parameters.people = Sectors.servers(2, staffGroup: 0, days: parameters.days)
+    let busy = try Sectors.mean(parameters, .occupancy)
+    #expect(busy > 0.9 && busy <= 1, "\(busy)")
+  }
+
   /// Every contact is served in time, served late, gives up, leaves at once or is sent away.
   @Test func whoIsSentAwayOrGivesUpIsNotServedInTime() throws {
     var parameters = try Sectors.office(people: 2, perDay: 80, days: 56)

@@ -64,7 +64,10 @@ extension SectorModel {
     if pool >= 0 { state.pools[pool].busy += 1 }
     let minutes =
       visit.pointee.serviceMinutes * state.deskDuration(of: person, service: service)
-    let end = now + .minutes(state.hurried(minutes, service: service))
+    let hurried = state.hurried(minutes, service: service)
+    state.totals.add(.usualDeskMinutes, service: service, minutes)
+    state.totals.add(.givenDeskMinutes, service: service, hurried)
+    let end = now + .minutes(hurried)
     if state.operators[person].activity == .followUp {
       creditWork(person, now: now.minutes)
     }

@@ -122,6 +122,7 @@ enum MadeUpRun {
     case .occupancy: (0.78, 0.03)
     case .headroom: (0.06, 0.02)
     case .abandoned: (0.043, 0.01)
+    case .deskTime: (1, 0)
     case .refused, .overdue, .hoursMeetings, .hoursOtherDuty, .hoursOtherAbsence: (0, 0)
     case .exhaustion: (34, 3)
     case .shareHigh: (0.15, 0.05)

@@ -20,14 +20,17 @@ extension ForecastDocument {
             .text(isAnswered ? answers.desks : ""), .text(more),
             .points(promises.compactMap(point)),
           ])
-      ] + [waitSentence, servedSentence, busySentence].map { .text($0) } + [
-        .only(.page, [figures, services].compactMap { $0.map { .table($0) } }),
-        .charts(
-          [
-            fan("wait-mean", .waitMean), fan("occupancy", .occupancy), fan("backlog", .backlog),
-            hoursChart,
-          ].compactMap { $0 }),
-      ])
+      ]
+        + [waitSentence, servedSentence, busySentence, priceSentence].map {
+          .text($0)
+        } + [
+          .only(.page, [figures, services].compactMap { $0.map { .table($0) } }),
+          .charts(
+            [
+              fan("wait-mean", .waitMean), fan("occupancy", .occupancy), fan("backlog", .backlog),
+              hoursChart,
+            ].compactMap { $0 }),
+        ])
   }
 
   // MARK: Sentences
@@ -90,8 +93,33 @@ extension ForecastDocument {
 
   private static let main: [Metric] = [
     .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned,
+  /// What the waits cost: shorter time, poorer work, people who come back or leave. What is as usual, or never
+  /// happens, is left out.
+  private var priceSentence: String {
+    var parts: [String] = []
+    func add(_ sentence: CapacitySentence, _ share: Double, unless isUsual: Bool) {
+      if share.isFinite, !isUsual { parts.append(say(sentence, ["share": percent(share)])) }
+    }
+    func addTime(_ sentence: CapacitySentence, _ time: Double) {
+      add(sentence, time, unless: abs(time - 1) < 0.005)
+    }
+    addTime(.deskTime, mean(.deskTime))
+    addTime(.backOfficeTime, mean(.standardTime))
+    addTime(.quality, mean(.quality))
+    let repeats = mean(.repeatContacts) / mean(.contacts)
+    add(.repeats, repeats, unless: repeats < 0.005)
+    add(.inTerm, mean(.casesInTerm), unless: false)
+    for (metric, sentence) in [(Metric.overdue, CapacitySentence.overdue), (.exits, .exits)]
+    where mean(metric) >= 0.05 {
+      let places = mean(metric) < 10 ? 1 : 0
+      parts.append(say(sentence, ["count": decimal(mean(metric), places: places)]))
+    }
+    return parts.joined(separator: " ")
+  }
+
     .balked, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
-    .headroom, .backlog, .overdue, .casesInTerm, .casesOverdue, .caseload, .headcount, .exits,
+    .headroom, .deskTime, .standardTime, .quality, .backlog, .overdue, .casesInTerm, .casesOverdue,
+    .caseload, .headcount, .exits,
     .hires, .hostileContacts, .deskCover,
   ]
 

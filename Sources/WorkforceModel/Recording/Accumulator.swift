@@ -8,6 +8,7 @@ enum Accumulator: Int, CaseIterable {
   // Work, written to a service
   case contacts, served, repeats, hostile
   case demandedMinutes, demandedDeskMinutes
+  case usualDeskMinutes, givenDeskMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
   case abandoned, abandonedInTime, balked, refused
   // The online channel, written to a service

@@ -53,7 +53,12 @@ extension Metric {
   public static let queueLength = Metric(
     "queue-length", at: 190, .count, by: .service, .ratio, better: false,
     .ratio(.waitMinutes, over: .openMinutes))
-  /// Effective hours over demanded hours, less 1, of the people who share skills of whom most is asked.
+  /// Time that contacts get at the desk over what they would get with nobody waiting.
+  public static let deskTime = Metric(
+    "desk-time", at: 325, .ratio, by: .service, .ratio, better: true,
+    .ratio(.givenDeskMinutes, over: .usualDeskMinutes))
+  /// How far demand may grow before the work exceeds the hours, at the pace of back-office work, of the people
+  /// who share skills of whom most is asked.
   public static let headroom = Metric(
     "headroom", at: 530, .share, by: .largeSector, .ratio, better: true, .closing(.headroom))
   /// Mean number of people at the desks while they are open.

@@ -16,7 +16,7 @@ extension DeskService: Mechanism {
       metrics: [
         .contacts, .contactsServed, .repeatContacts, .hoursDemanded, .waitMean, .waitP90,
         .waitWithinTarget, .delayed, .abandoned, .abandonedWithinTarget, .balked, .refused,
-        .queueLength, .headroom, .deskCover,
+        .queueLength, .deskTime, .headroom, .deskCover,
       ],
       causes: [CauseID("retrials", needs: .sector, at: ["services.retrial"])],
       purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay])

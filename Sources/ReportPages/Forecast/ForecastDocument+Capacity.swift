@@ -82,6 +82,10 @@ extension ForecastDocument {
         share >= 0.005
           ? say(headroom < 0 ? CapacitySentence.noHeadroom : .headroom, ["share": percent(share)])
           : say(CapacitySentence.noRoom))
+      let pace = parameters.limits.followUpPace ?? parameters.referenceOccupancy
+      if headroom < 0, parameters.has(.backOffice), pace < 1 {
+        parts.append(say(CapacitySentence.pace, ["share": percent(pace)]))
+      }
     }
     if backlog.isFinite, backlog >= 0.5 {
       parts.append(say(CapacitySentence.backlog, ["hours": decimal(backlog, places: 0)]))
@@ -89,10 +93,6 @@ extension ForecastDocument {
     return parts.joined(separator: " ")
   }
 
-  // MARK: Tables
-
-  private static let main: [Metric] = [
-    .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned,
   /// What the waits cost: shorter time, poorer work, people who come back or leave. What is as usual, or never
   /// happens, is left out.
   private var priceSentence: String {
@@ -117,6 +117,10 @@ extension ForecastDocument {
     return parts.joined(separator: " ")
   }
 
+  // MARK: Tables
+
+  private static let main: [Metric] = [
+    .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned,
     .balked, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
     .headroom, .deskTime, .standardTime, .quality, .backlog, .overdue, .casesInTerm, .casesOverdue,
     .caseload, .headcount, .exits,

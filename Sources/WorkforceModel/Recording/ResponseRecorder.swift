@@ -137,21 +137,30 @@ struct ResponseRecorder: ~Copyable {
 
   /// Hours over work of a period, less 1, of the pool of people of whom most is asked; -1 where work has come
   /// for which nobody was there, NaN where none has.
-  mutating func headroom(_ grain: Grain) -> Double {
+  ///
+  /// Of the hours of a pool with back-office work only the share counts up to which people take that up: beyond
+  /// it work waits until it is overdue.
+  mutating func headroom(_ grain: Grain, pace: Double) -> Double {
     let sets = skillSums.count / 3
     for set in 0..<sets { pools.available[set] = skillSums[grain.rawValue * sets + set] }
     for service in 0..<rows.services {
-      pools.required[service] =
-        sum(grain, rows.service(service))[
-          Accumulator.demandedMinutes.rawValue]
+      pools.required[service] = demanded(.demandedMinutes, service, grain)
     }
     pools.share()
     var most = 0.0
     for service in 0..<rows.services where pools.required[service] > 0 {
       if pools.pool[service] < 0 { return -1 }
       most = max(most, pools.ratio[service])
+      let atDesks = demanded(.demandedDeskMinutes, service, grain)
+      if pools.required[service] > atDesks * (1 + 1e-9) {
+        most = max(most, pools.ratio[service] / min(1, pace))
+      }
     }
     return most > 0 ? 1 / most - 1 : .nan
+  }
+
+  private func demanded(_ minutes: Accumulator, _ service: Int, _ grain: Grain) -> Double {
+    sum(grain, rows.service(service))[minutes.rawValue]
   }
 
   private func add(

@@ -110,7 +110,7 @@ extension SectorTables {
       services: parameters.services.count, groups: parameters.groups.count,
       riskGroups: riskGroups.members.count)
     referenceOccupancy = parameters.referenceOccupancy
-    inverseReferenceOccupancy = 1 / parameters.referenceOccupancy
+    followUpPace = parameters.limits.followUpPace ?? parameters.referenceOccupancy
     overtimeCap = parameters.limits.overtimePerWeek
     followUpLimit = parameters.limits.followUpLimitDays * 1440
     deskHurry = parameters.pressure?.deskHurry ?? 0

@@ -34,8 +34,8 @@ struct SectorTables: ~Copyable {
   let routing: RoutingPolicy
   let rows: ScopeRows
   let referenceOccupancy: Double
-  /// Contracted minutes that must have passed for each busy one before back-office work goes on: its inverse.
-  let inverseReferenceOccupancy: Double
+  /// Share of the hours up to which people are busy while they take up back-office work.
+  let followUpPace: Double
   /// Overtime a week and person, and the age at which follow-up work is over its limit, in minutes.
   let overtimeCap: Double
   let followUpLimit: Double

@@ -9,7 +9,8 @@ struct QueueEstimate {
   let abandoned: Double?
 
   init(contactsPerMinute: Double, service: ServiceParameters, servers: Double, speed: Double) {
-    let whole = Int(servers.rounded(.down))
+    // Shares of people add up to whole ones but for rounding.
+    let whole = Int((servers + 1e-9).rounded(.down))
     let meanService = service.serviceTime.mean / speed
     guard contactsPerMinute > 0, meanService > 0, whole > 0 else {
       delayProbability = nil

@@ -240,11 +240,14 @@ public struct PoolLoad: Sendable {
   public static func pools(
     required: [Double], people: [(services: [Int], hours: Double)]
   ) -> [PoolLoad] {
-    var pools = WorkPools(
-      services: required.count,
-      sets: people.map { $0.services.reduce(0) { $0 | 1 << UInt64($1) } })
+    var hours: [UInt64: Double] = [:]
+    for person in people {
+      hours[person.services.reduce(0) { $0 | 1 << UInt64($1) }, default: 0] += person.hours
+    }
+    let sets = hours.keys.sorted()
+    var pools = WorkPools(services: required.count, sets: sets)
     for (service, work) in required.enumerated() { pools.required[service] = work }
-    for (set, person) in people.enumerated() { pools.available[set] = person.hours }
+    for (set, skills) in sets.enumerated() { pools.available[set] = hours[skills]! }
     pools.share()
     let number = 1 + (required.indices.map { pools.pool[$0] }.max() ?? -1)
     return (0..<number).map { pool in

@@ -123,7 +123,9 @@ enum MadeUpRun {
     case .headroom: (0.06, 0.02)
     case .abandoned: (0.043, 0.01)
     case .deskTime: (1, 0)
-    case .refused, .overdue, .hoursMeetings, .hoursOtherDuty, .hoursOtherAbsence: (0, 0)
+    case .balked, .refused, .repeatContacts, .overdue, .hoursMeetings, .hoursOtherDuty,
+      .hoursOtherAbsence:
+      (0, 0)
     case .exhaustion: (34, 3)
     case .shareHigh: (0.15, 0.05)
     case .twoAtHighRisk: (0.3, 0)

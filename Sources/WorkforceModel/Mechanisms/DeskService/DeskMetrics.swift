@@ -55,7 +55,7 @@ extension Metric {
     .ratio(.waitMinutes, over: .openMinutes))
   /// Time that contacts get at the desk over what they would get with nobody waiting.
   public static let deskTime = Metric(
-    "desk-time", at: 325, .ratio, by: .service, .ratio, better: true,
+    "desk-time", at: 315, .ratio, by: .service, .ratio, better: true,
     .ratio(.givenDeskMinutes, over: .usualDeskMinutes))
   /// How far demand may grow before the work exceeds the hours, at the pace of back-office work, of the people
   /// who share skills of whom most is asked.

@@ -68,42 +68,44 @@ let package = Package(
     .target(name: "CRandomStreams", dependencies: ["CGSL"]),
 
     // MARK: Libraries that know nothing of staff or services (exported)
+    layer("WholeNumbers"),
     layer("SimulationKernel"),
-    layer("RandomVariates", imports: ["CGSL", "CRandomStreams"]),
+    layer("RandomVariates", imports: ["CGSL", "CRandomStreams", "WholeNumbers"]),
     layer("OutputAnalysis", imports: ["CGSL"]),
-    layer("SensitivityAnalysis", imports: ["CGSL", "RandomVariates"]),
+    layer("SensitivityAnalysis", imports: ["CGSL", "RandomVariates", "WholeNumbers"]),
 
     // MARK: The model, what describes it and what runs it
     .target(name: "CLanguages"),
-    layer("Wording", imports: ["CLanguages"], exclude: ["Languages"]),
-    layer("ScenarioFormat", imports: ["RandomVariates", "Wording", yams]),
+    layer("Wording", imports: ["CLanguages", "WholeNumbers"], exclude: ["Languages"]),
+    layer("ScenarioFormat", imports: ["RandomVariates", "Wording", "WholeNumbers", yams]),
     layer(
       "WorkforceModel",
       imports: [
         "ScenarioFormat", "SimulationKernel", "RandomVariates", "OutputAnalysis", "Wording",
+        "WholeNumbers",
       ]),
     layer(
       "Scenarios",
       imports: [
-        "ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording",
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording", "WholeNumbers",
       ]),
     layer(
       "Experiments",
       imports: [
         "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
-        "CNettle",
+        "WholeNumbers", "CNettle",
       ]),
     layer(
       "Reporting",
       imports: [
         "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel", "OutputAnalysis",
-        "Wording",
+        "Wording", "WholeNumbers",
       ]),
     .target(
       name: "ReportPages",
       dependencies: [
         "Reporting", "Experiments", "Scenarios", "ScenarioFormat", "WorkforceModel",
-        "RandomVariates", "OutputAnalysis", "Wording", mustache,
+        "RandomVariates", "OutputAnalysis", "Wording", "WholeNumbers", mustache,
       ],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/block.mustache"),
@@ -121,8 +123,7 @@ let package = Package(
       "Sweeps",
       imports: [
         "SensitivityAnalysis", "Reporting", "Experiments", "Scenarios", "ScenarioFormat",
-        "WorkforceModel",
-        "RandomVariates", "OutputAnalysis", "Wording", grdb,
+        "WorkforceModel", "RandomVariates", "OutputAnalysis", "Wording", "WholeNumbers", grdb,
       ]),
 
     // MARK: Programs
@@ -160,16 +161,17 @@ let package = Package(
       name: "commonrandomnumbers",
       dependencies: [
         "Experiments", "Scenarios", "WorkforceModel", "RandomVariates", "OutputAnalysis",
-        argumentParser,
+        "WholeNumbers", argumentParser,
       ],
       swiftSettings: strict),
 
     .executableTarget(
       name: "sweepbench",
-      dependencies: ["Sweeps", "Scenarios", argumentParser],
+      dependencies: ["Sweeps", "Scenarios", "WholeNumbers", argumentParser],
       swiftSettings: strict),
 
     // MARK: Tests
+    tests(of: "WholeNumbers"),
     tests(of: "SimulationKernel"),
     tests(of: "Wording", imports: ["WorkforceModel", yams]),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),

@@ -59,12 +59,17 @@ package struct Failure: Error {
     switch fault {
     case .holdsOtherThings(let path):
       self.init(.badInput, language, .folderHoldsOtherThings, ["path": path])
-    case .holdsAnotherRun(let path, let scenario, let overrides):
+    case .holdsAnotherRun(let path, let scenario, let overrides, let options):
+      let asked = overrides.map { "--set " + $0 } + options
       let run =
-        overrides.isEmpty
+        asked.isEmpty
         ? language.say(CommandSentence.runAsInFile, ["scenario": scenario])
-        : ([scenario] + overrides.map { "--set " + $0 }).joined(separator: " ")
+        : ([scenario] + asked).joined(separator: " ")
       self.init(.badInput, language, .folderHoldsAnotherRun, ["path": path, "run": run])
+    case .isBusy(let path, let host, let process, let since):
+      self.init(
+        .badInput, language, .folderBusy,
+        ["path": path, "host": host, "process": process, "since": since])
     case .notWritable(let path, let reason):
       self.init(
         .badInput, language, .folderNotWritable,
@@ -74,16 +79,26 @@ package struct Failure: Error {
 
   /// Everything that is wrong with a scenario, and how many faults that makes.
   package init(_ errors: ScenarioErrors, _ language: Language) {
-    let total = language.say(CommandSentence.faultsFound, count: errors.faults.count)
+    let total = language.say(
+      CommandSentence.faultsFound, count: errors.faults.count + errors.omitted)
     self.init(.badInput, message: errors.text(language) + "\n" + total)
   }
 }
 
-/// Writes a whole file in place of an earlier one.
-package func write(_ text: String, to path: String, _ language: Language) throws(Failure) {
+/// Writes a whole file; one that exists is left alone unless it may be replaced.
+package func write(
+  _ text: String, to path: String, overwrites: Bool, _ language: Language
+) throws(Failure) {
+  if !overwrites { try refuse(existing: path, language) }
   do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
     throw Failure(writing: path, error, language)
   }
+}
+
+/// Throws where a file is that would be written over.
+package func refuse(existing path: String, _ language: Language) throws(Failure) {
+  guard FileManager.default.fileExists(atPath: path) else { return }
+  throw Failure(.badInput, language, .fileExists, ["path": path])
 }
 
 /// Reads and checks scenarios; throws the faults of all of them.

@@ -16,7 +16,7 @@ package final class Interruption: Sendable {
   private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
 
   /// Listens from now on; `abandon` tidies up before an end at once.
-  package init(to signals: [Int32] = [SIGINT], abandon: @escaping @Sendable () -> Void) {
+  package init(to signals: [Int32] = [SIGINT, SIGTERM], abandon: @escaping @Sendable () -> Void) {
     for number in signals { signal(number, SIG_IGN) }
     sources = signals.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
     for source in sources {

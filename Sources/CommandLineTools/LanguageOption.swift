@@ -32,6 +32,17 @@ extension Language {
 /// Text of `--help`.
 package func help(_ sentence: HelpSentence) -> String { Language.ofEnvironment.say(sentence) }
 
+extension ArgumentHelp {
+  /// A text of `--help`, with the word for the value.
+  package static func text(_ sentence: HelpSentence, _ value: HelpSentence) -> ArgumentHelp {
+    text(sentence, value: help(value))
+  }
+
+  package static func text(_ sentence: HelpSentence, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(help(sentence), valueName: value)
+  }
+}
+
 /// A fault of usage, in the language of the environment.
 package func usageFault(_ sentence: CommandSentence, _ values: KeyValuePairs<String, String>)
   -> ValidationError

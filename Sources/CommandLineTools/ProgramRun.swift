@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ArgumentParser
-internal import Foundation
 internal import Reporting
 internal import Wording
 
@@ -8,6 +7,7 @@ internal import Wording
 ///
 /// 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
 package func run(_ root: any AsyncParsableCommand.Type) async {
+  StandardStreams.prepare()
   do {
     var command = try root.parseAsRoot()
     if var asynchronous = command as? any AsyncParsableCommand {
@@ -17,7 +17,7 @@ package func run(_ root: any AsyncParsableCommand.Type) async {
     }
   } catch let failure as Failure {
     Terminal.printError(failure.message)
-    exit(failure.status.rawValue)
+    StandardStreams.end(failure.status)
   } catch {
     // ArgumentParser has a status of its own for faults of usage, and asks for help by throwing.
     let english = root.fullMessage(for: error)
@@ -27,10 +27,11 @@ package func run(_ root: any AsyncParsableCommand.Type) async {
     case .success: print(TextLayout.folded(message))
     case .validationFailure:
       Terminal.printError(message)
-      exit(Failure.Status.badInput.rawValue)
+      StandardStreams.end(.badInput)
     default:
       Terminal.printError(message)
-      exit(Failure.Status.failed.rawValue)
+      StandardStreams.end(.failed)
     }
   }
+  StandardStreams.end(.done)
 }

@@ -5,8 +5,10 @@ package import Wording
 
 extension StudyDossier {
   /// Writes the document and prints where it is, and which items a person has to complete.
-  package func publish(at path: String, _ language: Language) throws(Failure) {
-    try write(markdown, to: path, language)
+  package func publish(
+    at path: String, overwrites: Bool, _ language: Language
+  ) throws(Failure) {
+    try write(markdown, to: path, overwrites: overwrites, language)
     let items = gaps.joined(separator: ", ")
     print(
       TextLayout.folded(

@@ -9,7 +9,7 @@ package enum Terminal {
   /// Where another program reads them, a fault stays on one line.
   package static func printError(_ message: String) {
     let message = isatty(STDERR_FILENO) != 0 ? TextLayout.folded(message) : message
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    StandardStream.errors.write(message + "\n")
   }
 
   /// Whether headings may stand out: on a terminal, unless `NO_COLOR` is set.

@@ -35,14 +35,14 @@ package struct AttendanceLedger: Sendable {
     /// Day of the horizon and minutes of the day.
     package let parameters: SessionParameters
     /// Invited people at work that day.
-    package let present: Tally
-    package let attended: Tally
+    package internal(set) var present = Tally()
+    package internal(set) var attended = Tally()
     /// Attended over present, in replications where someone was present.
-    package let quota: Tally
+    package internal(set) var quota = Tally()
     /// People with desk duty left outside the session.
-    package let cover: Tally
+    package internal(set) var cover = Tally()
     /// Work waiting when it ended, in hours.
-    package let backlogHours: Tally
+    package internal(set) var backlogHours = Tally()
   }
 
   /// A component of the programme over all replications.

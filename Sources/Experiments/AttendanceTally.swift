@@ -4,14 +4,6 @@ internal import WorkforceModel
 
 /// Counts attendance, replication by replication.
 struct AttendanceTally {
-  private struct SessionTally {
-    var present = Tally()
-    var attended = Tally()
-    var quota = Tally()
-    var cover = Tally()
-    var backlogHours = Tally()
-  }
-
   private let parameters: ModelParameters
   private let sessionCount: Int
   private let yearCount: Int
@@ -29,7 +21,7 @@ struct AttendanceTally {
   private var reached: [Int]  // person-major over years
   private var distributions: [[Int]]
   private var everyone: [[Int]]
-  private var tallies: [SessionTally]
+  private var tallies: [AttendanceLedger.Session]
 
   init(_ parameters: ModelParameters) {
     self.parameters = parameters
@@ -49,7 +41,11 @@ struct AttendanceTally {
     reached = Array(repeating: 0, count: yearlyHours.count)
     distributions = parameters.programme.map { Array(repeating: 0, count: $0.sessions.count + 1) }
     everyone = distributions
-    tallies = Array(repeating: SessionTally(), count: sessionCount)
+    tallies = parameters.programme.enumerated().flatMap { component, description in
+      description.sessions.enumerated().map { number, session in
+        AttendanceLedger.Session(component: component, number: number + 1, parameters: session)
+      }
+    }
   }
 
   mutating func add(_ result: ReplicationResult) {
@@ -121,19 +117,7 @@ struct AttendanceTally {
           Proportion(successes: reached[person * yearCount + year], trials: replications)
         })
     }
-    return AttendanceLedger(people: people, sessions: sessions, components: components)
-  }
-
-  private var sessions: [AttendanceLedger.Session] {
-    parameters.programme.enumerated().flatMap { component, description in
-      description.sessions.enumerated().map { number, session in
-        let tally = tallies[bounds[component] + number]
-        return AttendanceLedger.Session(
-          component: component, number: number + 1, parameters: session, present: tally.present,
-          attended: tally.attended, quota: tally.quota, cover: tally.cover,
-          backlogHours: tally.backlogHours)
-      }
-    }
+    return AttendanceLedger(people: people, sessions: tallies, components: components)
   }
 
   private var components: [AttendanceLedger.Component] {

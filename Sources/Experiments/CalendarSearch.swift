@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import OutputAnalysis
 package import Scenarios
+internal import WholeNumbers
 internal import WorkforceModel
 
 /// Tries training calendars with common random numbers and ranks them.
@@ -120,7 +121,7 @@ package struct CalendarSearch: Sendable {
   private func screen(_ trial: inout CalendarTrial) async throws {
     let count = space.plans.count
     let stride = Double(count) / Double(Self.enumerated)
-    for place in 0..<Self.enumerated { try trial.add(Int(Double(place) * stride)) }
+    for place in 0..<Self.enumerated { try trial.add(Int(bounded: Double(place) * stride)) }
     var all = Array(trial.indices.dropFirst())
     try await trial.run(all, upTo: Self.screening, ahead: all.count)
     let leaders = trial.ranking(all, selection: nil).ranked.prefix(8).map(\.candidate)

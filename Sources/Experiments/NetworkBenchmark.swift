@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import OutputAnalysis
 package import Scenarios
+internal import WholeNumbers
 internal import WorkforceModel
 
 /// The forecasts of all municipalities of a network, side by side.
@@ -38,7 +39,9 @@ package struct NetworkBenchmark: RecordedResult {
           quantiles: Forecast.probabilities.map(sample.quantile),
           ranks: order.count == 0
             ? nil
-            : Int(order.quantile(0.05).rounded(.down))...Int(order.quantile(0.95).rounded(.up)))
+            : Int(
+              bounded: order.quantile(0.05).rounded(.down))...Int(
+                bounded: order.quantile(0.95).rounded(.up)))
       }
     }
   }

@@ -34,8 +34,8 @@ package struct ReplicationRunner: Sendable {
 
   /// Runs replications 0, 1, … below `limit` until `count` returns ``Verdict/stop`` or the task is cancelled.
   ///
-  /// After a cancellation the replications in hand are finished and those that continue the counted
-  /// ones without a gap are counted too.
+  /// After a cancellation the replications in hand are finished, but for long ones, and those that
+  /// continue the counted ones without a gap are counted too.
   ///
   /// - Parameter count: Counts a result; called for 0, 1, 2 … without gap or overlap.
   /// - Returns: The number of replications counted.
@@ -48,7 +48,9 @@ package struct ReplicationRunner: Sendable {
   {
     for replication in 0..<limit {
       if Task.isCancelled { return replication }
-      if try count(replication, replicate(UInt32(replication))) == .stop { return replication + 1 }
+      let result = replicate(UInt32(replication))
+      guard result.isComplete else { return replication }
+      if try count(replication, result) == .stop { return replication + 1 }
     }
     return limit
   }
@@ -74,7 +76,7 @@ package struct ReplicationRunner: Sendable {
       start()
       while let (replication, result) = try await group.next() {
         finished += 1
-        early[replication] = result
+        if result.isComplete { early[replication] = result }
         start()  // before counting, so that no job is idle meanwhile
         while let next = early.removeValue(forKey: counted) {
           counted += 1

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import OutputAnalysis
 package import Scenarios
+internal import WholeNumbers
 package import WorkforceModel
 
 /// The result of a comparison: differences replication by replication, and which are established.
@@ -127,6 +128,6 @@ package struct CriterionDifference: Sendable {
     let ratio = CriticalValue.normal(confidence: confidence) * error
     let needed = (ratio * ratio - 1) * Double(pairs.count)
     guard needed < Double(mostFurther) else { return nil }
-    return max(1, Int(needed.rounded(.up)))
+    return max(1, Int(bounded: needed.rounded(.up)))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import OutputAnalysis
 package import Scenarios
+internal import WholeNumbers
 package import WorkforceModel
 
 /// When enough replications have run.
@@ -42,7 +43,7 @@ struct StoppingRule {
     // Half-widths shrink with the square root of the number of replications.
     let share = ratio / rule.relativeHalfWidth
     let needed = Double(count) * share * share
-    expected = needed < Double(rule.cap) ? max(nextLook, Int(needed)) : rule.cap
+    expected = needed < Double(rule.cap) ? max(nextLook, Int(bounded: needed)) : rule.cap
     precision = rule
     return verdict == .more ? .goOn : .stop
   }

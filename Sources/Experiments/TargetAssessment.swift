@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import OutputAnalysis
+internal import WholeNumbers
 package import WorkforceModel
 
 /// How likely a target is to be broken, when first, and for how long.
@@ -15,22 +16,22 @@ package struct TargetAssessment: Sendable {
   /// Broken periods allowed over the whole horizon, those of its years together.
   package let tolerated: Int
   /// The number of replications, whether the target was observed in them or not.
-  package let replications: Int
+  package internal(set) var replications: Int
   /// The replications that break the target, among those in which it was observed.
-  package let broken: Proportion
+  package internal(set) var broken: Proportion
   /// For each of the target's scopes, the replications in which it would break the target alone, among
   /// those in which it was observed.
-  package let brokenByScope: [Proportion]
+  package internal(set) var brokenByScope: [Proportion]
   /// For each period, in how many replications it is observed.
-  package let observedIn: [Int]
+  package internal(set) var observedIn: [Int]
   /// For each period, in how many replications it is broken.
-  package let brokenIn: [Int]
+  package internal(set) var brokenIn: [Int]
   /// For each period, in how many replications it is the one that passes the tolerance.
-  package let exceededIn: [Int]
+  package internal(set) var exceededIn: [Int]
   /// For k = 0, 1, …, `periods`, in how many replications with an observation exactly k are broken.
-  package let brokenPeriods: [Int]
+  package internal(set) var brokenPeriods: [Int]
   /// Broken periods of all the replications that break the target.
-  package let periodsWhenBroken: Int
+  package internal(set) var periodsWhenBroken = 0
   /// The periods that can be set beside one another: those that the horizon does not cut.
   let comparable: [Int]
 
@@ -44,7 +45,7 @@ package struct TargetAssessment: Sendable {
   package func exceededQuantile(_ probability: Double) -> Int? {
     let total = exceededIn.reduce(0, +)
     guard total > 0 else { return nil }
-    let needed = max(1, Int((probability * Double(total)).rounded(.up)))
+    let needed = max(1, Int(bounded: (probability * Double(total)).rounded(.up)))
     var reached = 0
     return exceededIn.firstIndex { count in
       reached += count
@@ -61,38 +62,27 @@ package struct TargetAssessment: Sendable {
 
 /// Counts, replication by replication, how a target fares.
 struct TargetTally {
-  private let target: Target
-  private let periods: Int
+  private(set) var assessment: TargetAssessment
   /// The years that are counted apart: to which each period belongs, and what each of them tolerates.
   private let spans: [Int]
   private let tolerated: [Int]
   /// For each scope, where the first period stands in the responses.
   private let starts: [Int]
-  private let comparable: [Int]
-  private var replications = 0
-  private var observedReplications = 0
-  private var brokenReplications = 0
-  private var byScope: [Proportion]
-  private var observedIn: [Int]
-  private var brokenIn: [Int]
-  private var exceededIn: [Int]
-  private var brokenPeriods: [Int]
-  private var periodsWhenBroken = 0
 
   init(_ target: Target, layout: ResponseLayout, lengths: PeriodLengths) throws(ExperimentError) {
-    self.target = target
     starts = try target.scopes.map { scope throws(ExperimentError) in
       try layout.start(of: target.metric, scope: scope, grain: target.grain, user: target.id)
     }
-    periods = layout.periodCount(target.grain)
+    let periods = layout.periodCount(target.grain)
     guard periods > 0 else { throw .noPeriods(target: target.id, grain: target.grain.rawValue) }
     (spans, tolerated) = Self.tolerance(of: target, lengths, periods: periods)
-    comparable = lengths.comparable(target.grain, count: periods)
-    byScope = target.scopes.map { _ in Proportion(successes: 0, trials: 0) }
-    brokenIn = Array(repeating: 0, count: periods)
-    observedIn = brokenIn
-    exceededIn = brokenIn
-    brokenPeriods = Array(repeating: 0, count: periods + 1)
+    let never = Proportion(successes: 0, trials: 0)
+    let none = Array(repeating: 0, count: periods)
+    assessment = TargetAssessment(
+      target: target, periods: periods, tolerated: tolerated.reduce(0, +),
+      replications: 0, broken: never, brokenByScope: target.scopes.map { _ in never },
+      observedIn: none, brokenIn: none, exceededIn: none, brokenPeriods: none + [0],
+      comparable: lengths.comparable(target.grain, count: periods))
   }
 
   /// A whole calendar year is a span of its own; those that the horizon cuts are one together.
@@ -108,66 +98,57 @@ struct TargetTally {
     }
     return (
       spans,
-      (whole.map { _ in target.toleratedPerYear } + [cut]).map { Int($0.rounded()) }
+      (whole.map { _ in target.toleratedPerYear } + [cut]).map { Int(bounded: $0.rounded()) }
     )
   }
 
   /// Counts a replication and returns whether it breaks the target; nil when it is not observed.
   @discardableResult mutating func add(_ responses: [Double]) -> Bool? {
-    replications += 1
+    assessment.replications += 1
     var broken = 0
     var inSpan = [Int](repeating: 0, count: tolerated.count)
-    var isBroken = false
+    var isExceeded = false
     var isObserved = false
-    for period in 0..<periods {
+    for period in 0..<assessment.periods {
       guard starts.contains(where: { !responses[$0 + period].isNaN }) else { continue }
       isObserved = true
-      observedIn[period] += 1
-      guard starts.contains(where: { target.bound.isBroken(by: responses[$0 + period]) }) else {
-        continue
-      }
-      brokenIn[period] += 1
+      assessment.observedIn[period] += 1
+      guard starts.contains(where: { isBroken(by: responses[$0 + period]) }) else { continue }
+      assessment.brokenIn[period] += 1
       broken += 1
       inSpan[spans[period]] += 1
-      if !isBroken, inSpan[spans[period]] > tolerated[spans[period]] {
-        isBroken = true
-        exceededIn[period] += 1
+      if !isExceeded, inSpan[spans[period]] > tolerated[spans[period]] {
+        isExceeded = true
+        assessment.exceededIn[period] += 1
       }
     }
     guard isObserved else { return nil }
-    observedReplications += 1
-    brokenPeriods[broken] += 1
-    if isBroken {
-      brokenReplications += 1
-      periodsWhenBroken += broken
+    assessment.broken.trials += 1
+    assessment.brokenPeriods[broken] += 1
+    if isExceeded {
+      assessment.broken.successes += 1
+      assessment.periodsWhenBroken += broken
     }
-    for (scope, start) in starts.enumerated() { count(scope, responses[start..<(start + periods)]) }
-    return isBroken
+    for (scope, start) in starts.enumerated() {
+      count(scope, responses[start..<(start + assessment.periods)])
+    }
+    return isExceeded
   }
+
+  private func isBroken(by value: Double) -> Bool { assessment.target.bound.isBroken(by: value) }
 
   /// Counts how one scope would fare alone.
   private mutating func count(_ scope: Int, _ values: ArraySlice<Double>) {
     guard values.contains(where: { !$0.isNaN }) else { return }
-    byScope[scope].trials += 1
+    assessment.brokenByScope[scope].trials += 1
     var left = tolerated
-    for (value, span) in zip(values, spans) where target.bound.isBroken(by: value) {
-      left[span] -= 1
-    }
-    if left.contains(where: { $0 < 0 }) { byScope[scope].successes += 1 }
-  }
-
-  var assessment: TargetAssessment {
-    TargetAssessment(
-      target: target, periods: periods, tolerated: tolerated.reduce(0, +),
-      replications: replications,
-      broken: Proportion(successes: brokenReplications, trials: observedReplications),
-      brokenByScope: byScope, observedIn: observedIn, brokenIn: brokenIn, exceededIn: exceededIn,
-      brokenPeriods: brokenPeriods, periodsWhenBroken: periodsWhenBroken, comparable: comparable)
+    for (value, span) in zip(values, spans) where isBroken(by: value) { left[span] -= 1 }
+    if left.contains(where: { $0 < 0 }) { assessment.brokenByScope[scope].successes += 1 }
   }
 }
 
 extension ResponseLayout {
-  func periodCount(_ grain: Grain) -> Int {
+  package func periodCount(_ grain: Grain) -> Int {
     switch grain {
     case .day: dayCount
     case .week: weekCount

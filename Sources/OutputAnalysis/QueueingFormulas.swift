@@ -42,8 +42,8 @@ public enum QueueingFormulas {
       ? gsl_sf_gamma_inc_Q(part + 1, load) * gsl_sf_gamma(part + 1) * exp(load) * pow(load, -part)
       : 1 + part / load + part * (part - 1) / (load * load)
     var blocking = 1 / inverse
-    for server in 0..<Int(servers) {
-      blocking = load * blocking / (part + Double(server + 1) + load * blocking)
+    for server in stride(from: part + 1, to: servers + 0.5, by: 1) {
+      blocking = load * blocking / (server + load * blocking)
     }
     return blocking
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CGSL
 internal import Foundation
+internal import WholeNumbers
 
 /// A factor for each day: gamma with mean 1, correlated from day to day and between services.
 ///
@@ -64,7 +65,7 @@ private struct QuantileTable: BitwiseCopyable {
   /// Scores beyond are cut off; one in 10¹⁰ is.
   static let reach = 6.5
   static let cellsPerUnit = 16.0
-  static let points = Int(2 * reach * cellsPerUnit) + 3
+  static let points = Int(bounded: 2 * reach * cellsPerUnit) + 3
 
   /// Logarithms of quantiles; point 1 is at -`reach`.
   let logarithms: UnsafePointer<Double>
@@ -79,7 +80,7 @@ private struct QuantileTable: BitwiseCopyable {
 
   func value(atScore score: Double) -> Double {
     let place = (min(max(score, -Self.reach), Self.reach) + Self.reach) * Self.cellsPerUnit
-    let cell = min(Int(place), Self.points - 4)
+    let cell = min(Int(bounded: place), Self.points - 4)
     let t = place - Double(cell)
     let y = logarithms + cell
     // Lagrange's cubic through the points at -1, 0, 1 and 2.

@@ -127,6 +127,10 @@ extension Distribution {
       .between(.value(low.share), .value(1)))
     let lowScore = gsl_cdf_ugaussian_Pinv(low.share)
     let highScore = gsl_cdf_ugaussian_Pinv(high.share)
+    // As wide as a coefficient of variation of 1,000; wider ones draw what no computer can hold.
+    let widest = log1p(1e6).squareRoot()
+    try check.require(
+      .named(names.1), high.value, from: 0, to: low.value * exp(widest * (highScore - lowScore)))
     let deviation = log(high.value / low.value) / (highScore - lowScore)
     return Distribution(
       .lognormal(logMean: log(low.value) - deviation * lowScore, logDeviation: deviation))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CGSL
+internal import WholeNumbers
 
 // Cumulative probabilities and their inverse.
 extension Distribution {
@@ -7,7 +8,7 @@ extension Distribution {
   public func cumulative(_ x: Double) -> Double {
     if x < minimum { return 0 }
     if x >= maximum { return 1 }
-    let count = UInt32(Swift.max(0, Swift.min(x, Double(UInt32.max))))
+    let count = UInt32(bounded: Swift.max(0, Swift.min(x, Double(UInt32.max))))
     switch family {
     case .constant: return 1
     case .uniform(let min, let max): return (x - min) / (max - min)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+public import WholeNumbers
 
 /// How a day's work spreads over its minutes: a density that is constant between breakpoints.
 ///
@@ -83,7 +84,7 @@ public struct IntradayProfile: BitwiseCopyable {
   ///
   /// - Complexity: O(1) on average, without regard to the number of segments.
   @inlinable @inline(__always) public func minute(atShare share: Double) -> Double {
-    var index = Int(guide[min(max(Int(share * Double(cells)), 0), cells - 1)])
+    var index = Int(guide[min(max(Int(bounded: share * Double(cells)), 0), cells - 1)])
     while share > pieces[index].shareAfter && index < count - 1 { index += 1 }
     let piece = pieces[index]
     return min(piece.end, piece.start + (share - piece.shareBefore) * piece.minutesPerShare)

@@ -2,6 +2,7 @@
 public import CGSL
 public import CRandomStreams
 internal import Foundation
+internal import WholeNumbers
 
 /// Draws from one distribution: flat, without allocation or reference counting.
 ///
@@ -71,9 +72,11 @@ public struct Sampler: BitwiseCopyable {
       return share < d
         ? a + (b * c * share).squareRoot() : a + b - (b * (b - c) * (1 - share)).squareRoot()
     case .poisson: return Double(gsl_ran_poisson(generator, a))
-    case .binomial: return Double(gsl_ran_binomial(generator, b, UInt32(a)))
+    case .binomial: return Double(gsl_ran_binomial(generator, b, UInt32(bounded: a)))
     case .hypergeometric:
-      return Double(gsl_ran_hypergeometric(generator, UInt32(a), UInt32(b), UInt32(c)))
+      return Double(
+        gsl_ran_hypergeometric(
+          generator, UInt32(bounded: a), UInt32(bounded: b), UInt32(bounded: c)))
     case .geometric: return Double(gsl_ran_geometric(generator, a))
     case .negativeBinomial: return Double(gsl_ran_negative_binomial(generator, b, a))
     case .empirical:

@@ -15,8 +15,10 @@ package struct ChartLibrary: Sendable {
     guard let text = try? String(contentsOf: file, encoding: .utf8), !text.isEmpty else {
       return nil
     }
-    // Nothing in a page's script may look like its end.
-    script = text.replacing("</script", with: "<\\/script")
+    // Nothing in a page's script may look like its end, or like another; and a page has line feeds
+    // only, by which its digest is computed.
+    script = text.replacing("</script", with: "<\\/script").replacing("<!--", with: "<\\!--")
+      .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 
   /// Finds the library: where `RESPIRO_CHARTS` says, else in `charts` beside or above the program.

@@ -16,32 +16,36 @@ package protocol PublishedResult: RecordedResult {
 }
 
 /// Makes the document of one kind of result, mostly in the sentences of one or two catalogues.
-protocol DocumentMaker {
+package protocol DocumentMaker {
   associatedtype Phrases: Sentence
   associatedtype Lines: Sentence = Phrases
   var words: FigureWords { get }
 }
 
 extension DocumentMaker {
-  var language: Language { words.language }
+  package var language: Language { words.language }
 
-  func say(_ sentence: Phrases, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  package func say(_ sentence: Phrases, _ values: KeyValuePairs<String, String> = [:]) -> String {
     words.say(sentence, values)
   }
 
-  func line(_ sentence: Lines, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  package func line(_ sentence: Lines, _ values: KeyValuePairs<String, String> = [:]) -> String {
     words.say(sentence, values)
   }
 
-  func say(_ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  package func say(_ sentence: some Sentence, _ values: KeyValuePairs<String, String> = [:])
+    -> String
+  {
     words.say(sentence, values)
   }
 
-  func integer(_ number: Int) -> String { language.integer(number) }
+  package func integer(_ number: Int) -> String { language.integer(number) }
 
-  func percent(_ share: Double, places: Int = 0) -> String {
+  package func percent(_ share: Double, places: Int = 0) -> String {
     language.percent(share, places: places)
   }
 
-  func decimal(_ value: Double, places: Int) -> String { language.decimal(value, places: places) }
+  package func decimal(_ value: Double, places: Int) -> String {
+    language.decimal(value, places: places)
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
 internal import OutputAnalysis
+internal import WholeNumbers
 internal import Wording
 
 // Figures and differences with as many digits as their error leaves, by the names of units in files.
@@ -68,7 +69,7 @@ extension FigureWords {
   /// Decimals that keep a digit of an error, or two where it begins with a 1.
   static func places(_ error: Double) -> Int {
     guard error.isFinite, error != 0 else { return 0 }
-    let exponent = Int(log10(abs(error)).rounded(.down))
+    let exponent = Int(bounded: log10(abs(error)).rounded(.down))
     let isOne = abs(error) < 2 * pow(10, Double(exponent))
     return max(0, min(4, (isOne ? 1 : 0) - exponent))
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
 package import ScenarioFormat
 package import Scenarios
 package import Wording
@@ -8,15 +9,12 @@ package import WorkforceModel
 package struct ForecastPeriods: Sendable {
   private let scenario: LoweredScenario
   package let lengths: PeriodLengths
-  private let weekCount: Int
-  private let monthCount: Int
+  private let layout: ResponseLayout
 
   package init(_ scenario: LoweredScenario) {
     self.scenario = scenario
     lengths = PeriodLengths(scenario.parameters)
-    let layout = ResponseLayout(scenario.parameters)
-    weekCount = layout.weekCount
-    monthCount = layout.monthCount
+    layout = ResponseLayout(scenario.parameters)
   }
 
   package func start(_ grain: ResponseLayout.Grain, _ period: Int) -> CivilDate {
@@ -34,12 +32,7 @@ package struct ForecastPeriods: Sendable {
   package var years: Double { Double(lengths.horizon) / 365.25 }
 
   package func count(_ grain: ResponseLayout.Grain) -> Int {
-    switch grain {
-    case .day: scenario.parameters.days.count
-    case .week: weekCount
-    case .month: monthCount
-    case .horizon: 1
-    }
+    grain == .day ? scenario.parameters.days.count : layout.periodCount(grain)
   }
 
   /// The weeks or months that can be set beside one another: those that the horizon does not cut.

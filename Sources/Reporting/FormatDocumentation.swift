@@ -20,8 +20,8 @@ package enum FormatDocumentation {
     let distributions = DistributionFormat.catalogue.map { family in
       [code(family.name), family.forms.map { code($0.text) }.joined(separator: ", ")]
     }
-    return rows([.units, .examples], units, language) + "\n"
-      + rows([.distribution, .shapes], distributions, language)
+    return MarkdownTable.documented([.units, .examples], units, language) + "\n"
+      + MarkdownTable.documented([.distribution, .shapes], distributions, language)
   }
 
   private static func sections(of format: SectionFormat) -> [SectionFormat] {
@@ -38,7 +38,8 @@ package enum FormatDocumentation {
       ]
     }
     let head = format.name.isEmpty ? "" : "#### `\(format.name)`\n\n"
-    return head + rows([.key, .notation, .standard, .bounds, .meaning], lines, language)
+    return head
+      + MarkdownTable.documented([.key, .notation, .standard, .bounds, .meaning], lines, language)
   }
 
   private static func notation(_ field: FieldDescription, _ language: Language) -> String {
@@ -48,11 +49,4 @@ package enum FormatDocumentation {
   }
 
   private static func code(_ text: String) -> String { "`\(text)`" }
-
-  private static func rows(
-    _ columns: [DocumentationSentence], _ lines: [[String]], _ language: Language
-  ) -> String {
-    let cells = lines.map { line in line.map { $0.isEmpty ? "–" : $0 } }
-    return MarkdownTable.text(columns.map { language.say($0) }, cells) + "\n"
-  }
 }

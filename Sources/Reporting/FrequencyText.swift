@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import OutputAnalysis
+internal import WholeNumbers
 package import Wording
 
 // Probabilities as people count them.
@@ -13,7 +14,7 @@ extension Language {
     if count == trials { return say(SummarySentence.inAll, ["of": all]) }
     // Of fewer than a hundred futures the count itself is given.
     let base = min(100, trials)
-    let shown = Int((proportion.share * Double(base)).rounded())
+    let shown = Int(bounded: (proportion.share * Double(base)).rounded())
     switch shown {
     case 0: return say(SummarySentence.inFew)
     case 1: return say(SummarySentence.inOne, ["of": String(base)])

@@ -6,26 +6,18 @@ internal import WorkforceModel
 package enum MetricDocumentation {
   /// A Markdown table of every metric: name, unit, scopes, how periods add up, meaning.
   package static func markdown(_ language: Language) -> String {
-    let head = [DocumentationSentence.metric, .unit, .scopes, .period, .better, .meaning].map {
-      language.say($0)
-    }
-    var rows: [[String]] = []
-    for metric in Metric.allCases {
-      let better: String =
-        switch metric.largerIsBetter {
-        case true?: language.say(DocumentationSentence.more)
-        case false?: language.say(DocumentationSentence.less)
-        case nil: ""
-        }
-      var scopes = language.say(scopeSentence(metric.breakdown))
-      if metric.isDaily { scopes += "; " + language.say(DocumentationSentence.daily) }
-      rows.append([
-        "`\(metric.rawValue)`", unit(metric.unit, language), scopes,
-        language.say(periodSentence(metric.accumulation)), better,
+    let rows = Metric.allCases.map { metric in
+      let better: DocumentationSentence? = metric.largerIsBetter.map { $0 ? .more : .less }
+      return [
+        "`\(metric.rawValue)`", unit(metric.unit, language),
+        language.say(scopeSentence(metric.breakdown))
+          + (metric.isDaily ? "; " + language.say(DocumentationSentence.daily) : ""),
+        language.say(periodSentence(metric.accumulation)), better.map { language.say($0) } ?? "",
         MetricWording[metric.rawValue]?.meaning[language] ?? "",
-      ])
+      ]
     }
-    return MarkdownTable.text(head, rows) + "\n"
+    return MarkdownTable.documented(
+      [.metric, .unit, .scopes, .period, .better, .meaning], rows, language, blank: "")
   }
 
   /// The unit by its name in files, and in words where these differ.
@@ -60,19 +52,18 @@ package enum MetricDocumentation {
 package enum OrderDocumentation {
   /// A Markdown table of the steps, in their order.
   package static func markdown(_ language: Language) -> String {
-    let head = [DocumentationSentence.moment, .step, .reads, .writes].map { language.say($0) }
     func list(_ columns: [StateColumn]) -> String {
       columns.map { MechanismWording.stateColumn($0.rawValue)?[language] ?? $0.rawValue }.joined(
         separator: "; ")
     }
-    var rows = [head, head.map { _ in "---" }]
-    for step in Catalogue.order {
-      rows.append([
+    let rows = Catalogue.order.map { step in
+      [
         MechanismWording.phase(step.phase.rawValue)?[language] ?? step.phase.rawValue,
         MechanismWording.step(step.name)?[language] ?? step.name, list(step.access.reads),
         list(step.access.writes),
-      ])
+      ]
     }
-    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    return MarkdownTable.documented(
+      [.moment, .step, .reads, .writes], rows, language, blank: "")
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ScenarioFormat
 package import Scenarios
+internal import WholeNumbers
 package import Wording
 package import WorkforceModel
 
@@ -13,35 +14,23 @@ package enum ParameterDocumentation {
   }
 
   package static func markdown(_ table: ParameterTable, _ language: Language) -> String {
-    let words: [DocumentationSentence] = [
-      .symbol, .key, .meaning, .standard, .range, .unit, .source, .mark,
-    ]
-    let head = words.map { language.say($0) }
-    var rows: [[String]] = []
-    for parameter in table.parameters {
-      rows.append([
-        parameter.symbol.isEmpty ? nothing : parameter.symbol, "`\(parameter.path)`",
-        parameter.meaning?[language] ?? nothing, bare(parameter.standard, parameter.unit),
-        bare(parameter.range?.text, parameter.unit),
-        parameter.unit.isEmpty ? nothing : parameter.unit, parameter.source?[language] ?? nothing,
-        parameter.mark.phrase[language],
-      ])
+    let rows = table.parameters.map { parameter in
+      [
+        parameter.symbol, "`\(parameter.path)`", parameter.meaning?[language] ?? "",
+        bare(parameter.standard, parameter.unit), bare(parameter.range?.text, parameter.unit),
+        parameter.unit, parameter.source?[language] ?? "", parameter.mark.phrase[language],
+      ]
     }
-    return MarkdownTable.text(head, rows) + "\n"
+    return MarkdownTable.documented(
+      [.symbol, .key, .meaning, .standard, .range, .unit, .source, .mark], rows, language)
   }
 
   /// The Markdown table of the figures that a scenario states with a mark, in its order.
   package static func figures(_ figures: [ParameterProvenance], _ language: Language) -> String {
-    let words: [DocumentationSentence] = [.key, .value, .range, .mark, .remark]
-    let head = words.map { language.say($0) }
-    var rows: [[String]] = []
-    for figure in figures where !figure.isDefault {
-      rows.append([
-        "`\(figure.path)`", figure.value, figure.range.isEmpty ? nothing : figure.range,
-        figure.mark.phrase[language], figure.note.isEmpty ? nothing : figure.note,
-      ])
+    let rows = figures.filter { !$0.isDefault }.map {
+      ["`\($0.path)`", $0.value, $0.range, $0.mark.phrase[language], $0.note]
     }
-    return MarkdownTable.text(head, rows) + "\n"
+    return MarkdownTable.documented([.key, .value, .range, .mark, .remark], rows, language)
   }
 
   /// The Markdown table of a published curve, its arguments in the head.
@@ -65,14 +54,12 @@ package enum ParameterDocumentation {
 
   private static func plain(_ value: Double) -> String {
     let rounded = (value * 1000).rounded() / 1000
-    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    return rounded == rounded.rounded() ? String(Int(bounded: rounded)) : String(rounded)
   }
-
-  private static let nothing = "–"
 
   /// A value without the unit that its column states; distributions keep theirs.
   private static func bare(_ value: String?, _ unit: String) -> String {
-    guard let value else { return nothing }
+    guard let value else { return "" }
     if value.hasPrefix("{") || value.hasPrefix("[") { return "`\(value)`" }
     guard !unit.isEmpty, value.hasSuffix(unit) else { return value }
     var number = String(value.dropLast(unit.count))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import Synchronization
+internal import WholeNumbers
 package import Wording
 
 /// A line on the terminal that shows how far a run is, and how long it will take.
@@ -52,7 +53,7 @@ package final class ProgressBar: Sendable {
     _ sentence: some Sentence = CommandSentence.progress
   ) -> String {
     let share = planned > 0 ? min(1, Double(done) / Double(planned)) : 0
-    let filled = Int(share * Double(columns))
+    let filled = Int(bounded: share * Double(columns))
     var text = String(repeating: "█", count: filled)
     text += String(repeating: "░", count: columns - filled) + "  "
     text += language.say(
@@ -64,7 +65,7 @@ package final class ProgressBar: Sendable {
   }
 
   private static func duration(_ seconds: Double, _ language: Language) -> String {
-    let whole = max(1, Int(seconds.rounded(.up)))
+    let whole = max(1, Int(bounded: seconds.rounded(.up)))
     if whole < 100 { return language.say(CommandSentence.secondsLeft, ["count": String(whole)]) }
     let minutes = (whole + 30) / 60
     if minutes < 100 {
@@ -74,5 +75,5 @@ package final class ProgressBar: Sendable {
       CommandSentence.hoursLeft, ["count": language.decimal(Double(minutes) / 60, places: 1)])
   }
 
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func write(_ text: String) { StandardStream.errors.write(text) }
 }

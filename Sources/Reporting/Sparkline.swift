@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// A row of small bars, one a value.
 package enum Sparkline {
@@ -17,7 +18,7 @@ package enum Sparkline {
       values.map { value in
         guard value.isFinite else { return "·" }
         guard span > 0 else { return bars[0] }
-        let step = Int((value - low) / span * Double(bars.count))
+        let step = Int(bounded: (value - low) / span * Double(bars.count))
         return bars[min(step, bars.count - 1)]
       })
   }

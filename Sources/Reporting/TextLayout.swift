@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// Plain text for a terminal of 80 columns.
 package enum TextLayout {
@@ -57,7 +58,7 @@ package enum TextLayout {
 
   /// A bar that stands for a share of a width, on paper of dots where it has one.
   package static func bar(_ share: Double, _ columns: Int, paper: String = "") -> String {
-    let filled = Int((min(1, max(0, share)) * Double(columns)).rounded())
+    let filled = Int(bounded: (min(1, max(0, share)) * Double(columns)).rounded())
     return String(repeating: "█", count: filled) + String(repeating: paper, count: columns - filled)
   }
 }

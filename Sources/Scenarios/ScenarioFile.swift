@@ -21,8 +21,27 @@ public enum ScenarioFile {
     try faults.throwIfAny()
     guard let root else { preconditionFailure("a file without faults has a root") }
     let stem = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-    return try check(
+    let scenario = try check(
       root, name: stem, overrides: overrides, remarks: resolver.remarks, faults: faults)
+    checkText(of: scenario, at: root, faults)
+    try faults.throwIfAny()
+    return scenario
+  }
+
+  /// What cannot be read back from the results of a run is refused before it.
+  private static func checkText(
+    of scenario: Scenario, at root: SourceNode, _ faults: FaultCollector
+  ) {
+    let text = scenario.flattenedYAML
+    if text.utf8.count > TextScan.largestFile {
+      faults.report(
+        root,
+        ScenarioSentence.flattenedTooLarge.phrase.filling([
+          "limit": String(TextScan.largestFile / 1_000_000)
+        ]))
+    } else if (try? parse(text, file: scenario.name + ".yaml"))?.flattenedYAML != text {
+      faults.report(root, ScenarioSentence.notReadBack.phrase)
+    }
   }
 
   /// Reads and checks the text of a scenario that extends no other.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// The settings of a design: a row a point, a column a factor, each between 0 and 1.
 ///
@@ -58,6 +59,6 @@ public enum FactorShape: Sendable, Hashable {
   /// The level that a coordinate stands for; nil for a range.
   public func level(at coordinate: Double) -> Int? {
     guard case .levels(let count) = self, !coordinate.isNaN else { return nil }
-    return min(count - 1, max(0, Int(coordinate * Double(count))))
+    return min(count - 1, max(0, Int(bounded: coordinate * Double(count))))
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// Designs that set every factor to levels.
 public enum FactorialDesign {
@@ -38,7 +39,7 @@ public enum FactorialDesign {
 
   /// A stride near the golden section that meets every number below `total`.
   private static func goldenStride(_ total: Int) -> Int {
-    var step = max(1, Int(Double(total) * 0.618))
+    var step = max(1, Int(bounded: Double(total) * 0.618))
     while greatestDivisor(step, total) != 1 { step += 1 }
     return step
   }
@@ -75,7 +76,7 @@ public enum FactorialDesign {
       Array(repeating: 2, count: free), shapes: Array(repeating: .range, count: free))
     var design = DesignMatrix(width: factors, capacity: order.count)
     for point in 0..<order.count {
-      var setting = order[point].map { Int($0) }
+      var setting = order[point].map { Int(bounded: $0) }
       for generator in generators {
         let sum = (0..<free).reduce(0) { $0 + (generator >> $1 & 1) * setting[$1] }
         // An even product of −1 and +1 is +1, as textbooks write generators.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import WholeNumbers
 
 /// Latin hypercubes: each factor's range is cut in as many parts as there are points, and each part
 /// holds one point (McKay, Beckman and Conover 1979).
@@ -65,7 +66,9 @@ public enum LatinHypercube {
     while (columns.first?.count ?? count) < count {
       for factor in 0..<factors {
         var isTaken = [Bool](repeating: false, count: cells)
-        for place in columns[factor] { isTaken[min(cells - 1, Int(place * Double(cells)))] = true }
+        for place in columns[factor] {
+          isTaken[min(cells - 1, Int(bounded: place * Double(cells)))] = true
+        }
         var free = isTaken.indices.filter { !isTaken[$0] }
         let part = layer << 16 | factor
         var order = RandomStream(seed: seed, .hypercubeOrder, part: part)

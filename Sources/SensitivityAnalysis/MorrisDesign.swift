@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import WholeNumbers
 
 /// Morris's design (1991): walks through the cube that change one factor at a step.
 public enum MorrisDesign {
@@ -37,7 +38,7 @@ public enum MorrisDesign {
     switch shape {
     case .range:
       // Levels 0 and 1 can only go up by two, 2 and 3 only down.
-      let level = Int((coordinate * Double(levels - 1)).rounded())
+      let level = Int(bounded: (coordinate * Double(levels - 1)).rounded())
       return Double(level < levels / 2 ? level + 2 : level - 2) / Double(levels - 1)
     case .levels(let count):
       guard count > 1, let level = shape.level(at: coordinate) else { return coordinate }

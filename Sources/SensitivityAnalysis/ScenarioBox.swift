@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// A region of the factors, given by a few limits, in which points of interest crowd (scenario
 /// discovery by the patient rule induction method: Friedman and Fisher 1999, Bryant and Lempert 2010).
@@ -109,7 +110,7 @@ extension ScenarioBox {
       if case .range(let from, let to) = limit { (low, high) = (from, to) }
       let sorted = inside.map { design[$0, factor] }.sorted()
       guard let least = sorted.first, let most = sorted.last, least < most else { return [] }
-      let off = max(1, Int(peel * Double(sorted.count)))
+      let off = max(1, Int(bounded: peel * Double(sorted.count)))
       // Equal coordinates go or stay together, as in designs of few levels.
       let from = sorted.first { $0 > sorted[off - 1] } ?? most
       let to = sorted.last { $0 < sorted[sorted.count - off] } ?? least

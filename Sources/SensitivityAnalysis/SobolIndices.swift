@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import WholeNumbers
 
 /// Shares of a response's variance that come from a factor.
 public struct SobolIndices: Sendable, Equatable {
@@ -93,7 +94,7 @@ public struct SobolIndices: Sendable, Equatable {
     let sorted = samples.sorted()
     guard !sorted.isEmpty else { return Estimate(value: value, low: .nan, high: .nan) }
     func quantile(_ probability: Double) -> Double {
-      sorted[min(sorted.count - 1, Int(probability * Double(sorted.count)))]
+      sorted[min(sorted.count - 1, Int(bounded: probability * Double(sorted.count)))]
     }
     let tail = (1 - confidence) / 2
     return Estimate(value: value, low: quantile(tail), high: quantile(1 - tail))

@@ -27,16 +27,25 @@ public protocol EventSource<Event>: ~Copyable {
 extension EventSource where Self: ~Copyable {
   /// Lets all events up to and including `end` happen; the clock stays at the last of them.
   ///
+  /// An event that schedules itself anew at its own instant would keep a run for ever: debug builds
+  /// stop, and name it, after ``InstantGuard/most`` events at one instant.
+  ///
   /// - Parameters:
   ///   - end: The last instant.
+  ///   - limit: The most events; whoever gives one looks up between, and runs on.
   ///   - handle: Changes the state as an event demands at ``now``, and schedules what follows from it.
   /// - Returns: How many events there were.
   @inlinable @inline(__always) public mutating func run(
-    until end: SimulationTime, handling handle: (Event, inout Self) -> Void
+    until end: SimulationTime, atMost limit: UInt64 = .max,
+    handling handle: (Event, inout Self) -> Void
   ) -> UInt64 {
     var events: UInt64 = 0
-    while let event = next(until: end) {
+    var instant = InstantGuard()
+    while events < limit, let event = next(until: end) {
       events &+= 1
+      assert(
+        instant.admits(now),
+        "a clock that goes on required; at \(now.minutes) min it stands, last for \(event)")
       handle(event, &self)
     }
     return events

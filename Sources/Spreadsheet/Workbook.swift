@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CXLSXWriter
 internal import ReportPages
+internal import Reporting
 
 /// A workbook of Excel in the making; the only place that touches the C library.
 final class Workbook {
@@ -76,11 +77,12 @@ final class Workbook {
       worksheet_set_column(sheet, UInt16(place), UInt16(place), width, nil)
     }
     for (row, line) in heading.enumerated() {
-      worksheet_write_string(sheet, UInt32(row), 0, line, row == 0 ? bold : nil)
+      worksheet_write_string(
+        sheet, UInt32(row), 0, FormulaText.quoted(line), row == 0 ? bold : nil)
     }
     let top = UInt32(heading.count + 1)
     for (place, column) in table.columns.enumerated() {
-      worksheet_write_string(sheet, top, UInt16(place), column.title, bold)
+      worksheet_write_string(sheet, top, UInt16(place), FormulaText.quoted(column.title), bold)
     }
     worksheet_freeze_panes(sheet, top + 1, 1)
     for (offset, row) in table.rows.enumerated() {
@@ -102,7 +104,8 @@ final class Workbook {
     _ column: UInt16
   ) {
     switch cell.value {
-    case .text: worksheet_write_string(sheet, row, column, cell.text, wrapped)
+    case .text:
+      worksheet_write_string(sheet, row, column, FormulaText.quoted(cell.text), wrapped)
     case .number(let value) where value.isFinite:
       worksheet_write_number(sheet, row, column, value, nil)
     case .share(let value) where value.isFinite:

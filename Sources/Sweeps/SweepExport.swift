@@ -34,7 +34,7 @@ package enum SweepExport {
   }
 
   /// Whether a path leads to something that is there and no file.
-  private static func isStream(_ file: URL) -> Bool {
+  public static func isStream(_ file: URL) -> Bool {
     var found = stat()
     guard stat(file.path, &found) == 0 else { return false }
     return found.st_mode & S_IFMT != S_IFREG && found.st_mode & S_IFMT != S_IFDIR

@@ -16,7 +16,8 @@ package struct SweepPoint: Sendable {
     rows = SweepRows(plan.columns, scenario, simulation.layout)
   }
 
-  package func row(seed: UInt64, replication: Int) -> [Double] {
-    rows.row(simulation.replicate(masterSeed: seed, replication: UInt32(replication)).responses)
+  package func row(seed: UInt64, replication: Int) -> [Double]? {
+    let result = simulation.replicate(masterSeed: seed, replication: UInt32(replication))
+    return result.isComplete ? rows.row(result.responses) : nil
   }
 }

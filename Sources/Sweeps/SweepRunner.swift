@@ -99,7 +99,8 @@ package struct SweepRunner: Sendable {
       let point = try SweepPoint(variants, plan, unit.point)
       for replication in unit.replications {
         if Task.isCancelled || deadline.map({ ContinuousClock.now >= $0 }) == true { break }
-        outcome.rows.append(point.row(seed: basis.seed, replication: replication))
+        guard let row = point.row(seed: basis.seed, replication: replication) else { break }
+        outcome.rows.append(row)
       }
     } catch { outcome.failure = SweepFailure(error) }
     outcome.seconds = (ContinuousClock.now - began) / .seconds(1)

@@ -29,8 +29,8 @@ package struct SweepVerification: Sendable {
       let stored = try results.rows(plan, point)
       let replications = stored.keys.sorted()
       let replication = replications[number % replications.count]
-      let row = try SweepPoint(variants, plan, point).row(
-        seed: results.basis.seed, replication: replication)
+      let ready = try SweepPoint(variants, plan, point)
+      guard let row = ready.row(seed: results.basis.seed, replication: replication) else { return }
       compared += 1
       progress(compared, chosen)
       let old = stored[replication] ?? []

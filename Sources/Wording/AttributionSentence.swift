@@ -5,6 +5,6 @@ public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headShare, remainder, note, open, openNote
   case session, otherSessions
-  case noResults, badWhen, outsideHorizon, unknownFigure, noCauses,
+  case noResults, badWhen, outsideHorizon, unknownFigure, undefinedFigure, noCauses,
     interrupted
 }

@@ -5,7 +5,9 @@ public enum CommandSentence: String, Sentence {
   case unknownLanguage, notANumber, tooFewReplications, tooManyReplications, tooFewJobs, tooManyJobs
   case badPrecision, badSeed
   case folderHoldsOtherThings, folderHoldsAnotherRun, runAsInFile, folderNotWritable,
-    fileNotWritable, runFailed
+    folderBusy, fileExists, fileNotWritable, runFailed, outputNotWritten, resultsBeside,
+    reportNotWritten,
+    pageNotWritten
   case progress, progressTimeLeft, secondsLeft, minutesLeft, hoursLeft
   case interrupted, interruptedTooEarly
   case badName, reasonNoFolder, reasonNotAllowed, reasonFull, reasonBadName

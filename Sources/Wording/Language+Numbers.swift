@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 // Numbers as a reader of the language writes them. Written without a locale of the system, so that
 // the same scenario reads the same everywhere.
@@ -26,11 +27,13 @@ extension Language {
     guard value.isFinite, abs(value) < 1e15 else { return "–" }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
+    // Of so large a number nobody needs the decimals, which a whole number could not hold.
+    if places > 0, abs(value) * scale >= 1e15 { return decimal(value, places: 0) }
     let scaled = (abs(value) * scale).rounded()
-    let whole = Int(scaled / scale)
+    let whole = Int(bounded: scaled / scale)
     let sign = value < 0 && scaled > 0 ? "-" : ""
     guard places > 0 else { return sign + integer(whole) }
-    let fraction = String(Int(scaled) - whole * Int(scale))
+    let fraction = String(Int(bounded: scaled) - whole * Int(bounded: scale))
     let zeros = String(repeating: "0", count: places - fraction.count)
     return sign + integer(whole) + decimalMark + zeros + fraction
   }

@@ -6,7 +6,7 @@ public enum ScenarioSentence: String, Sentence {
   case found, allowed, schemaTitle, suggestion, renamed, standard, bounds, plausible, source,
     fileMissing,
     fileIsFolder, fileTooLarge, fileEmpty,
-    notUTF8,
+    notUTF8, controlCharacter, extendsFromOutside, flattenedTooLarge, notReadBack, faultsOmitted,
     outsideFolder, extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
     syntax, duplicateKey, keyNotText, unknownLike, likeCycle, overrideForm, unknownItem,
     nothingToAdd, relativeUnit, bothNames, cannotRename
@@ -24,9 +24,11 @@ public enum ScenarioSentence: String, Sentence {
     allowedSkills,
     allowedGroups, allowedMetricValue, markVerified, markComputed, markRecalled, markAssumed
   // What the parts together lead to
-  case horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation, ratesAndFactors,
+  case horizonUndated, horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation,
+    ratesAndFactors,
     unknownGroup, unknownService, skillTwice, nobodyServes, emptyGroup, serviceInTwoPools,
-    noDesk, outsideHorizon, unknownScope, notTold, mechanismOff, unstable, desksTooFew,
+    noDesk, nobodyAtOpening, noDeskAtOpening, outsideHorizon, unknownScope, notTold, mechanismOff,
+    unstable, desksTooFew,
     highOccupancy, tooManyServices, tooManyContacts, implausible, beginsTooLate,
     unknownGroupOrStaff, unknownStaff
   // How two of them become one

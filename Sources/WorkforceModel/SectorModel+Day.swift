@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import SimulationKernel
+import WholeNumbers
 
 /// Days: closing the one before, laying out the next, opening and closing the desks.
 extension SectorModel {
@@ -22,6 +23,7 @@ extension SectorModel {
 
   private mutating func endDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     state.settleCover(now: calendar.now.minutes)
+    settleWork(now: calendar.now.minutes)
     var place = 0
     while let step = DayEnd(rawValue: place) {
       perform(step, of: day, &calendar)
@@ -92,7 +94,7 @@ extension SectorModel {
     }
     for pool in 0..<state.pools.count {
       let steps = state.tables.pools[pool].count
-      state.pools[pool].capacity = Int(state.tables.steps[steps.start].value)
+      state.pools[pool].capacity = Int(bounded: state.tables.steps[steps.start].value)
       for position in steps.start..<steps.end where state.tables.steps[position].start > 0 {
         schedule(.deskChange, pool, minute: state.tables.steps[position].start, &calendar)
       }
@@ -128,7 +130,8 @@ extension SectorModel {
   mutating func changeDesks(pool: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let minute = calendar.now.minutes - state.midnight
     state.pools[pool].capacity = Int(
-      state.tables.factor(state.tables.pools[pool].count, at: minute))
+      bounded:
+        state.tables.factor(state.tables.pools[pool].count, at: minute))
     fillDesks(pool: pool, &calendar)
   }
 }

@@ -85,7 +85,7 @@ extension SectorModel {
     let service = Int(visit.pointee.service)
     let followUpMinutes = visit.pointee.followUpMinutes
     state.operators[person].contact = .none
-    state.creditBusy(person, now - state.operators[person].since, as: .deskMinutes)
+    state.creditBusy(person, until: now, as: .deskMinutes)
     state.totals.add(.served, service: service, 1)
     if mechanisms.conflict != nil { drawHostility(person, contact) }
     var taskService = -1

@@ -160,12 +160,24 @@ extension SectorModel {
     if !state.isOpen { sendAwayUnstaffed(&calendar) }
   }
 
+  /// Books work in hand and time beyond the shift to the day that ends.
+  mutating func settleWork(now: Double) {
+    for person in 0..<state.operators.count where state.operators[person].isAtWork {
+      state.creditDay(person, until: now)
+      guard state.operators[person].isOverShift, state.operators[person].session < 0 else {
+        continue
+      }
+      bookOvertime(person, until: now)
+      state.operators[person].shiftEnded = now
+    }
+  }
+
   private mutating func bookOvertime(_ person: Int, until now: Double) {
     let entry = state.tables.people[person]
     let overtime = now - state.operators[person].shiftEnded
     guard state.tables.staffGroups[entry.staffGroup].hasContract else {
-      // Without a contract nothing is overtime: the server is there for longer.
-      state.totals.add(.staffedMinutes, group: entry.group, overtime)
+      // Nobody counts the hours of people without a contract, but the work done in them is counted.
+      state.totals.add(.afterHoursMinutes, group: entry.group, overtime)
       return
     }
     state.operators[person].overtime += overtime

@@ -10,14 +10,26 @@ struct SectorModel: ~Copyable {
   var mechanisms: SectorMechanisms
   var recorder: ResponseRecorder
 
-  /// Lets all events up to and including `end` happen, and says how many there were.
+  /// How many events happen between two looks at whether the task still wants the result.
+  private static var eventsBetweenLooks: UInt64 { 1 << 20 }
+
+  /// Lets all events up to and including `end` happen, and says how many there were, and whether they
+  /// were all: a task that was cancelled ends a long replication in the middle.
   ///
   /// Not inlined, so that a profile shows the event loop apart from what prepares it.
   @inline(never)
   mutating func run(
     _ calendar: inout TimerCalendar<SectorEvent>, until end: SimulationTime
-  ) -> UInt64 {
-    calendar.run(until: end) { event, calendar in handle(event, &calendar) }
+  ) -> (events: UInt64, isComplete: Bool) {
+    var events: UInt64 = 0
+    while true {
+      let count = calendar.run(until: end, atMost: Self.eventsBetweenLooks) { event, calendar in
+        handle(event, &calendar)
+      }
+      events += count
+      if count < Self.eventsBetweenLooks { return (events, true) }
+      if Task.isCancelled { return (events, false) }
+    }
   }
 
   @inline(__always)

@@ -39,7 +39,8 @@ public final class SectorSimulation: Sendable {
 
   /// Simulates the horizon once, with the streams of a replication.
   ///
-  /// The result is a function of the parameters and the two numbers alone.
+  /// The result is a function of the parameters and the two numbers alone, but where its task was
+  /// cancelled meanwhile: then a long one ends in the middle, and says that it is not complete.
   ///
   /// - Complexity: linear in contacts, in people times days, and in responses.
   public func replicate(masterSeed: UInt64, replication: UInt32) -> ReplicationResult {
@@ -49,8 +50,8 @@ public final class SectorSimulation: Sendable {
       timers: tables.pointee.people.count + tables.pointee.services.count)
     calendar.schedule(SectorEvent(.dayStart, 0), at: .zero)
     let end = SimulationTime(minutes: Double(tables.pointee.days.count) * 1440)
-    let events = model.run(&calendar, until: end)
-    return model.result(events: events)
+    let (events, isComplete) = model.run(&calendar, until: end)
+    return model.result(events: events, isComplete: isComplete)
   }
 
   private func makeModel(masterSeed: UInt64, replication: UInt32) -> SectorModel {
@@ -67,9 +68,9 @@ public final class SectorSimulation: Sendable {
 
 extension SectorModel {
   /// Copies out what the run has left behind.
-  fileprivate func result(events: UInt64) -> ReplicationResult {
+  fileprivate func result(events: UInt64, isComplete: Bool) -> ReplicationResult {
     ReplicationResult(
       responses: recorder.responses.values, attendance: mechanisms.training.attendance.values,
-      sessions: mechanisms.training.outcomes.values, events: events)
+      sessions: mechanisms.training.outcomes.values, events: events, isComplete: isComplete)
   }
 }

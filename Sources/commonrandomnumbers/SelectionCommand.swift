@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import OutputAnalysis
 import RandomVariates
+import WholeNumbers
 
 /// `commonrandomnumbers selection`: how often the selection picks a best that is known.
 struct SelectionCommand: ParsableCommand {
@@ -27,7 +28,7 @@ struct SelectionCommand: ParsableCommand {
       var futures = Tally()
       for repetition in 0..<repetitions {
         var stream = RandomStream(masterSeed: UInt64(repetition), replication: 0)
-        stream.rekey(purpose: 1, entity: UInt64(shared * 10))
+        stream.rekey(purpose: 1, entity: UInt64(bounded: shared * 10))
         var selection = SequentialSelection(
           count: systems, indifference: 0.5, confidence: confidence, firstLook: 20)
         while selection.survivors.count > 1 {

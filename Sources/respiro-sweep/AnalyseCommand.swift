@@ -14,20 +14,19 @@ struct AnalyseCommand: SweepAction {
   @OptionGroup var target: SweepTarget
 
   @Option(
-    name: .customLong("figure"), help: ArgumentHelp(sweepHelp(.figure), valueName: "wait-mean"))
+    name: .customLong("figure"), help: .sweep(.figure, value: "wait-mean"))
   var figures: [String] = []
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let names = opened.plan.columns.names
     for figure in figures where !names.contains(figure) {
       throw Failure(
-        language, SweepCommandSentence.noSuchFigure,
-        ["value": figure, "names": names.joined(separator: ", ")])
+        language, .noSuchFigure, ["value": figure, "names": names.joined(separator: ", ")])
     }
     let results = try opened.results()
     try opened.warnOfOtherModels(language)
     let analysis = try SweepAnalysis(opened.plan, results)
-    guard analysis.points > 1 else { throw Failure(language, SweepCommandSentence.notEnough) }
+    guard analysis.points > 1 else { throw Failure(language, .notEnough) }
     let folder = opened.folder.url.appendingPathComponent("analysis")
     let files = try analysis.write(opened.plan, to: folder)
     let library = ChartLibrary.here
@@ -39,6 +38,6 @@ struct AnalyseCommand: SweepAction {
     do { try document.write(to: folder, language, library: library) } catch {
       throw Failure(writing: folder.path, error, language)
     }
-    print(language.say(SweepCommandSentence.analysed, ["path": opened.shownPath + "/analysis"]))
+    language.print(.analysed, ["path": opened.shownPath + "/analysis"])
   }
 }

@@ -15,12 +15,13 @@ struct DossierCommand: AsyncParsableCommand {
     commandName: "dossier", abstract: Language.ofEnvironment.say(DossierSentence.help),
     discussion: Language.ofEnvironment.say(DossierSentence.helpMore))
 
-  @Argument(help: ArgumentHelp(sweepHelp(.sweepFolder), valueName: help(.folderWord))) var folder:
-    String
+  @Argument(help: .sweep(.sweepFolder, .folderWord)) var folder: String
 
   @Option(
     help: ArgumentHelp(Language.ofEnvironment.say(DossierSentence.outputHelp), valueName: "file"))
   var output: String?
+
+  @Flag(help: ArgumentHelp(help(.overwriteFile))) var overwrite = false
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -30,7 +31,8 @@ struct DossierCommand: AsyncParsableCommand {
     try await inWords(language) {
       try opened.warnOfOtherModels(language)
       try StudyDossier(try study(opened), path: folder, language: language).publish(
-        at: output ?? (folder as NSString).appendingPathComponent("dossier.md"), language)
+        at: output ?? (folder as NSString).appendingPathComponent("dossier.md"),
+        overwrites: overwrite, language)
     }
   }
 

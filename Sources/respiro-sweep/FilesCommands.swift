@@ -13,7 +13,7 @@ struct MergeCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Argument(help: ArgumentHelp(sweepHelp(.otherFiles), valueName: "file")) var files: [String] = []
+  @Argument(help: .sweep(.otherFiles, value: "file")) var files: [String] = []
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     try opened.warnOfOtherModels(language)
@@ -27,10 +27,8 @@ extension SweepTarget.Opened {
   /// Brings results together in one file, and prints where it is.
   func merge(_ results: SweepResults, _ language: Language) throws {
     let count = try SweepMerge.merge(plan, results, into: folder.mergedFile)
-    print(
-      language.say(
-        SweepCommandSentence.merged,
-        ["path": shownPath + "/shards/merged.sqlite", "count": language.integer(count)]))
+    language.print(
+      .merged, ["path": shownPath + "/shards/merged.sqlite", "count": language.integer(count)])
   }
 }
 
@@ -41,25 +39,27 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.to), valueName: "file")) var to: String?
+  @Option(help: .sweep(.to, value: "file")) var to: String?
+
+  @Flag(help: ArgumentHelp(help(.overwriteFile))) var overwrite = false
 
   func run() async throws {
     let language = target.language
     let opened = try target.open()
     let path = to ?? opened.shownPath + "/results.csv"
-    guard !path.lowercased().hasSuffix(".parquet") else {
-      throw Failure(language, SweepCommandSentence.parquet)
+    guard !path.lowercased().hasSuffix(".parquet") else { throw Failure(language, .parquet) }
+    // Rows that go into a pipe or a device replace nothing.
+    if let to, !overwrite, !SweepExport.isStream(URL(fileURLWithPath: to)) {
+      try refuse(existing: to, language)
     }
     try await inWords(language) {
       let results = try opened.results()
       guard !results.stores.isEmpty else {
-        throw Failure(language, SweepCommandSentence.nothingYet, ["path": opened.shownPath])
+        throw Failure(language, .nothingYet, ["path": opened.shownPath])
       }
       try opened.warnOfOtherModels(language)
       let count = try SweepExport.write(opened.plan, results, to: URL(fileURLWithPath: path))
-      print(
-        language.say(
-          SweepCommandSentence.exported, ["path": path, "count": language.integer(count)]))
+      language.print(.exported, ["path": path, "count": language.integer(count)])
     }
   }
 }
@@ -71,17 +71,16 @@ struct VerifyCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.sample), valueName: help(.countWord))) var sample: String =
-    "20"
+  @Option(help: .sweep(.sample, .countWord)) var sample: String = "20"
 
-  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
+  @Flag(help: .text(.quiet)) var quiet = false
 
   func validate() throws { try SweepNumbers.positive(sample, option: "--sample") }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let results = try opened.results()
     for store in results.stores where try !store.isSound() {
-      throw Failure(.failed, language, of: SweepCommandSentence.damaged, ["path": store.file.path])
+      throw Failure(.failed, language, .damaged, ["path": store.file.path])
     }
     let bar = ProgressBar(language: language, isHidden: quiet)
     let verification = try SweepVerification(opened.plan, results, sample: Int(sample) ?? 20) {
@@ -90,7 +89,7 @@ struct VerifyCommand: SweepAction {
     bar.finish()
     if let difference = verification.difference {
       throw Failure(
-        .failed, language, of: SweepCommandSentence.differs,
+        .failed, language, .differs,
         [
           "point": language.integer(difference.point + 1),
           "replication": language.integer(difference.replication + 1), "column": difference.column,
@@ -104,12 +103,10 @@ struct VerifyCommand: SweepAction {
           ?? "")
     }
     guard verification.compared > 0 else {
-      throw Failure(language, SweepCommandSentence.nothingYet, ["path": opened.shownPath])
+      throw Failure(language, .nothingYet, ["path": opened.shownPath])
     }
     if quiet { return }
-    print(
-      language.say(
-        SweepCommandSentence.verified, ["count": language.integer(verification.compared)]))
+    language.print(.verified, ["count": language.integer(verification.compared)])
   }
 }
 
@@ -120,11 +117,9 @@ struct ExtendCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(name: .short, help: ArgumentHelp(sweepHelp(.size), valueName: help(.countWord))) var n:
-    String?
+  @Option(name: .short, help: .sweep(.size, .countWord)) var n: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.replications), valueName: help(.countWord)))
-  var replications: String?
+  @Option(help: .sweep(.replications, .countWord)) var replications: String?
 
   func validate() throws {
     if let n { try SweepNumbers.positive(n, option: "-n") }
@@ -146,13 +141,12 @@ struct ExtendCommand: AsyncParsableCommand {
       opened.plan.sweep, size: design.size == 0 ? nil : size, replications: count)
     let grown = SweepTarget.Opened(plan, opened.folder, opened.shownPath)
     try await inWords(language) { try opened.folder.write(plan.sweep, grown.state) }
-    print(
-      language.say(
-        SweepCommandSentence.extended,
-        [
-          "points": language.integer(plan.count), "replications": language.integer(count),
-          "path": target.path,
-        ]))
+    language.print(
+      .extended,
+      [
+        "points": language.integer(plan.count), "replications": language.integer(count),
+        "path": target.path,
+      ])
   }
 
   private func refuse(_ design: SweepDesign, _ size: Int, _ language: Language) throws {

@@ -12,7 +12,7 @@ struct PlanCommand: AsyncParsableCommand {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
+  @Option(help: .sweep(.jobs, .countWord)) var jobs: String?
 
   func validate() throws { try SweepNumbers.validate(jobs: jobs) }
 

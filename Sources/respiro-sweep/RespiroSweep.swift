@@ -28,3 +28,31 @@ import Wording
 
 /// Text of `--help`.
 func sweepHelp(_ sentence: SweepHelp) -> String { Language.ofEnvironment.say(sentence) }
+
+extension Language {
+  func print(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String> = [:]) {
+    Swift.print(say(sentence, values))
+  }
+}
+
+extension Failure {
+  init(
+    _ language: Language, _ sentence: SweepCommandSentence,
+    _ values: KeyValuePairs<String, String> = [:]
+  ) { self.init(.badInput, language, of: sentence, values) }
+
+  init(
+    _ status: Status, _ language: Language, _ sentence: SweepCommandSentence,
+    _ values: KeyValuePairs<String, String> = [:]
+  ) { self.init(status, language, of: sentence, values) }
+}
+
+extension ArgumentHelp {
+  static func sweep(_ sentence: SweepHelp, _ value: HelpSentence) -> ArgumentHelp {
+    sweep(sentence, value: help(value))
+  }
+
+  static func sweep(_ sentence: SweepHelp, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(sweepHelp(sentence), valueName: value)
+  }
+}

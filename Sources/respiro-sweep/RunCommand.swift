@@ -8,13 +8,13 @@ import Wording
 
 /// What `run` and `retry` take.
 struct SweepRunOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
+  @Option(help: .sweep(.jobs, .countWord)) var jobs: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.shard), valueName: "i/n")) var shard: String?
+  @Option(help: .sweep(.shard, value: "i/n")) var shard: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min")) var timeLimit: String?
+  @Option(help: .sweep(.timeLimit, value: "45min")) var timeLimit: String?
 
-  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
+  @Flag(help: .text(.quiet)) var quiet = false
 
   func validate() throws {
     try SweepNumbers.validate(jobs: jobs)
@@ -101,8 +101,8 @@ private func report(
         message: say(.runFailed, ["count": language.integer(failed), "path": opened.shownPath]))
     }
     if !options.quiet {
-      print(
-        say(.runDone, ["count": language.integer(status.count(.done)), "path": opened.shownPath]))
+      language.print(
+        .runDone, ["count": language.integer(status.count(.done)), "path": opened.shownPath])
     }
   }
 }

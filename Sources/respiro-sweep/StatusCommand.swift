@@ -13,9 +13,9 @@ struct StatusCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Flag(help: ArgumentHelp(sweepHelp(.why))) var why = false
+  @Flag(help: .sweep(.why)) var why = false
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String?
+  @Option(help: .sweep(.jobs, .countWord)) var jobs: String?
 
   func validate() throws { try SweepNumbers.validate(jobs: jobs) }
 
@@ -56,10 +56,10 @@ struct StatusText {
     let pending = status.tally.reduce(0) { sum, kind in
       if case .pending = kind.state { sum + kind.count } else { sum }
     }
-    print(say(.statusDone, ["count": language.integer(status.count(.done))]))
-    print(say(.statusBegun, ["count": language.integer(status.count(.begun))]))
-    print(say(.statusFailed, ["count": language.integer(status.count(.failed))]))
-    print(say(.statusPending, ["count": language.integer(pending)]))
+    language.print(.statusDone, ["count": language.integer(status.count(.done))])
+    language.print(.statusBegun, ["count": language.integer(status.count(.begun))])
+    language.print(.statusFailed, ["count": language.integer(status.count(.failed))])
+    language.print(.statusPending, ["count": language.integer(pending)])
     if why { for reason in reasons(repeatedOnly: false) { print("  " + reason) } }
     print(
       say(
@@ -67,9 +67,8 @@ struct StatusText {
         ["done": language.integer(status.replications), "planned": language.integer(status.wanted)])
     )
     if let left = status.secondsLeft(jobs: jobs), status.pendingReplications > 0 {
-      print(
-        say(
-          .statusEnd, ["time": SweepNumbers.text(left, language), "jobs": language.integer(jobs)]))
+      language.print(
+        .statusEnd, ["time": SweepNumbers.text(left, language), "jobs": language.integer(jobs)])
     }
     if why { printFailures() }
   }
@@ -78,11 +77,11 @@ struct StatusText {
     let failures = status.failures.sorted { $0.key < $1.key }
     if !failures.isEmpty { print() }
     for (point, failure) in failures.prefix(Self.mostFailures) {
-      print(
-        say(.failedPoint, ["point": language.integer(point + 1), "reason": failure.text(language)]))
+      language.print(
+        .failedPoint, ["point": language.integer(point + 1), "reason": failure.text(language)])
     }
     if failures.count > Self.mostFailures {
-      print(say(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)]))
+      language.print(.moreFailures, ["count": language.integer(failures.count - Self.mostFailures)])
     }
   }
 

@@ -16,27 +16,25 @@ struct SubmitCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: ArgumentHelp(sweepHelp(.submit))) var engine: Engine = .slurm
+  @Option(help: .sweep(.submit)) var engine: Engine = .slurm
 
-  @Option(help: ArgumentHelp(sweepHelp(.shards), valueName: help(.countWord))) var shards: String =
-    "4"
+  @Option(help: .sweep(.shards, .countWord)) var shards: String = "4"
 
-  @Option(help: ArgumentHelp(sweepHelp(.jobs), valueName: help(.countWord))) var jobs: String = "1"
+  @Option(help: .sweep(.jobs, .countWord)) var jobs: String = "1"
 
-  @Option(help: ArgumentHelp(sweepHelp(.nodeTime), valueName: "8h")) var time: String = "1h"
+  @Option(help: .sweep(.nodeTime, value: "8h")) var time: String = "1h"
 
-  @Option(help: ArgumentHelp(sweepHelp(.timeLimit), valueName: "45min")) var timeLimit: String?
+  @Option(help: .sweep(.timeLimit, value: "45min")) var timeLimit: String?
 
-  @Option(help: ArgumentHelp(sweepHelp(.memory), valueName: "1G")) var memory: String = "1G"
+  @Option(help: .sweep(.memory, value: "1G")) var memory: String = "1G"
 
-  @Option(help: ArgumentHelp(sweepHelp(.partition), valueName: help(.nameWord))) var partition:
-    String?
+  @Option(help: .sweep(.partition, .nameWord)) var partition: String?
 
-  @Flag(name: .customLong("retry"), help: ArgumentHelp(sweepHelp(.again))) var again = false
+  @Flag(name: .customLong("retry"), help: .sweep(.again)) var again = false
 
-  @Flag(help: ArgumentHelp(sweepHelp(.wait))) var wait = false
+  @Flag(help: .sweep(.wait)) var wait = false
 
-  @Flag(help: ArgumentHelp(sweepHelp(.dryRun))) var dryRun = false
+  @Flag(help: .sweep(.dryRun)) var dryRun = false
 
   /// Rounds of submission without a single new future after which something else is wrong.
   private static let mostIdleRounds = 3
@@ -58,7 +56,7 @@ struct SubmitCommand: SweepAction {
     try opened.plan.check()
     try opened.folder.write(opened.plan.sweep, opened.state)
     let script = try write(tasks: unfinished(opened, again: again), opened)
-    print(language.say(SweepCommandSentence.scriptWritten, ["path": script.path]))
+    language.print(.scriptWritten, ["path": script.path])
     if dryRun { return }
     let cluster = SlurmCluster()
     let job = try submitted(script, to: cluster)
@@ -82,9 +80,7 @@ struct SubmitCommand: SweepAction {
   }
 
   private func write(tasks: [Int], _ opened: SweepTarget.Opened) throws -> URL {
-    guard !tasks.isEmpty else {
-      throw Failure(.done, target.language, of: SweepCommandSentence.nothingMissing)
-    }
+    guard !tasks.isEmpty else { throw Failure(.done, target.language, .nothingMissing) }
     let folder = opened.folder.url.appendingPathComponent("slurm")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
@@ -96,8 +92,7 @@ struct SubmitCommand: SweepAction {
       retry: again)
     if let text = script.unwritable {
       throw Failure(
-        target.language, SweepCommandSentence.unwritable,
-        ["value": String(text.map { $0.isNewline ? " " : $0 })])
+        target.language, .unwritable, ["value": String(text.map { $0.isNewline ? " " : $0 })])
     }
     let file = folder.appendingPathComponent("sweep.sh")
     try Data(script.text(tasks: tasks).utf8).write(to: file, options: .atomic)
@@ -107,18 +102,16 @@ struct SubmitCommand: SweepAction {
   private func submitted(_ script: URL, to cluster: SlurmCluster) throws -> String {
     do {
       let job = try cluster.submit(script)
-      print(target.language.say(SweepCommandSentence.submitted, ["job": job]))
+      target.language.print(.submitted, ["job": job])
       return job
     } catch let refusal as SlurmCluster.Refusal where refusal.isMissing {
-      throw Failure(
-        target.language, SweepCommandSentence.noCluster,
-        ["command": refusal.command, "path": script.path])
+      throw Failure(target.language, .noCluster, ["command": refusal.command, "path": script.path])
     } catch let refusal as SlurmCluster.Refusal { throw failure(refusal) }
   }
 
   private func failure(_ refusal: SlurmCluster.Refusal) -> Failure {
     Failure(
-      .failed, target.language, of: SweepCommandSentence.refused,
+      .failed, target.language, .refused,
       [
         "command": refusal.command,
         "reason": refusal.reason.trimmingCharacters(in: .whitespacesAndNewlines),
@@ -172,9 +165,7 @@ struct SubmitCommand: SweepAction {
       idleRounds = done > before ? 0 : idleRounds + 1
       before = done
       guard idleRounds < Self.mostIdleRounds else {
-        throw Failure(
-          .failed, language, of: SweepCommandSentence.noProgress,
-          ["path": opened.shownPath + "/slurm"])
+        throw Failure(.failed, language, .noProgress, ["path": opened.shownPath + "/slurm"])
       }
       job = try submitted(write(tasks: missing, opened), to: cluster)
     }

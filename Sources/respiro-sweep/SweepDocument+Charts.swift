@@ -36,10 +36,7 @@ extension SweepDocument {
     if let indices = response.indices {
       return Importance(
         title: .indexTitle, axis: .share, columns: .sobolColumns, format: ",.0%",
-        heads: [
-          say(.share), language.say(ReportLabel.intervalLow),
-          language.say(ReportLabel.intervalHigh),
-        ],
+        heads: [say(.share), say(ReportLabel.intervalLow), say(ReportLabel.intervalHigh)],
         bars: zip(factors, indices).flatMap { factor, index in
           [(SweepReportSentence.alone, index.first), (.together, index.total)].map { part, value in
             (
@@ -47,7 +44,7 @@ extension SweepDocument {
               [value.value, value.low, value.high].map { Table.Cell(percent($0)) }
             )
           }
-        }, order: ranked(indices.map(\.total.value), percent))
+        }, order: ranked(indices.map(\.total.value)) { percent($0) })
     }
     if let effects = response.effects {
       return Importance(
@@ -72,7 +69,7 @@ extension SweepDocument {
               Table.Cell(say(term.stands ? .yes : .no), short: term.stands ? "*" : ""),
             ]
           )
-        }, order: ranked(screening.terms.map(\.share), percent))
+        }, order: ranked(screening.terms.map(\.share)) { percent($0) })
     }
   }
 
@@ -131,7 +128,7 @@ extension SweepDocument {
     let summary =
       fate(exceedance)
       + (exceedance.known > shown.count
-        ? " " + say(.firstPoints, ["count": language.integer(shown.count)]) : "")
+        ? " " + say(.firstPoints, ["count": integer(shown.count)]) : "")
     return .factorMap(
       "where-" + exceedance.target, title, summary, language, across: side(first, box, shown),
       upwards: second.map { side($0, box, shown) }
@@ -145,11 +142,11 @@ extension SweepDocument {
     let rows = shown.prefix(Self.mostRows)
     return Table(
       rows.count < shown.count
-        ? say(.tableCut, ["title": title, "count": language.integer(rows.count)]) : title,
+        ? say(.tableCut, ["title": title, "count": integer(rows.count)]) : title,
       [say(.point)] + plan.sweep.factors.map(names.title) + [say(.probability)],
       zip(rows, probabilities).map { point, probability in
         Table.Row(
-          language.integer(point + 1),
+          integer(point + 1),
           plan.labels(point).map { $0.isEmpty ? "–" : $0 } + [percent(probability)])
       })
   }

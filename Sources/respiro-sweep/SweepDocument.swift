@@ -8,7 +8,10 @@ import Sweeps
 import Wording
 
 /// What a sweep says: which factors matter, and where targets are at risk.
-struct SweepDocument {
+struct SweepDocument: DocumentMaker {
+  typealias Phrases = SweepReportSentence
+  typealias Lines = SweepAnalysisSentence
+
   let plan: SweepPlan
   let analysis: SweepAnalysis
   let status: SweepStatus
@@ -16,16 +19,7 @@ struct SweepDocument {
   let files: [String]
   let names: SweepNames
 
-  var language: Language { names.language }
-
-  func say(_ sentence: SweepReportSentence, _ values: KeyValuePairs<String, String> = [:]) -> String
-  { language.say(sentence, values) }
-
-  func line(_ sentence: SweepAnalysisSentence, _ values: KeyValuePairs<String, String> = [:])
-    -> String
-  { language.say(sentence, values) }
-
-  func percent(_ share: Double) -> String { language.percent(share, places: 0) }
+  var words: FigureWords { names.words }
 
   /// The document about some figures and every target.
   ///
@@ -36,15 +30,11 @@ struct SweepDocument {
     }
     let onTerminal = shown.filter { (asked.isEmpty ? names.usual : asked).contains($0.column) }
     let basis = line(
-      .basis,
-      [
-        "points": language.integer(analysis.points),
-        "count": language.integer(analysis.replications),
-      ])
+      .basis, ["points": integer(analysis.points), "count": integer(analysis.replications)])
     return Document(
       kind: say(.kind), title: plan.sweep.title[language],
-      about: plan.sweep.question.map { [Term(language.say(ReportLabel.question), $0[language])] }
-        ?? [], basis: basis, warnings: warnings, lead: [basis, line(.error)] + warnings,
+      about: plan.sweep.question.map { [Term(say(ReportLabel.question), $0[language])] } ?? [],
+      basis: basis, warnings: warnings, lead: [basis, line(.error)] + warnings,
       page: [
         Document.Section("glance", say(.glance), [.list(fates + shown.map(order))]),
         Document.Section("factors", say(.factorsTitle), [.charts(shown.compactMap(chart))]),
@@ -52,11 +42,9 @@ struct SweepDocument {
         Document.Section(
           "varies", say(.variesTitle),
           [.list(plan.sweep.factors.map { $0.description[language].replacing("`", with: "") })]),
+        Document.Section("method", say(ReportLabel.methodSection), method.map { .text($0) }),
         Document.Section(
-          "method", language.say(ReportLabel.methodSection), method.map { .text($0) }),
-        Document.Section(
-          "provenance", language.say(ReportLabel.provenanceSection),
-          [.terms(provenance(hasLibrary))]),
+          "provenance", say(ReportLabel.provenanceSection), [.terms(provenance(hasLibrary))]),
       ],
       terminal: onTerminal.map(section) + [
         Document.Section("where", say(.whereTitle), [.list(fates)])
@@ -68,11 +56,8 @@ struct SweepDocument {
     return [
       status.replications < status.wanted
         ? say(
-          .incomplete,
-          [
-            "done": language.integer(status.replications),
-            "planned": language.integer(status.wanted),
-          ]) : nil, failed > 0 ? say(.failed, ["count": language.integer(failed)]) : nil,
+          .incomplete, ["done": integer(status.replications), "planned": integer(status.wanted)])
+        : nil, failed > 0 ? say(.failed, ["count": integer(failed)]) : nil,
     ].compactMap { $0 }
   }
 
@@ -95,7 +80,7 @@ struct SweepDocument {
         .broken,
         [
           "target": names.target(exceedance.target), "limit": percent(plan.sweep.exceedance),
-          "above": language.integer(exceedance.above), "known": language.integer(exceedance.known),
+          "above": integer(exceedance.above), "known": integer(exceedance.known),
         ])
     ]
     if let box = exceedance.box {
@@ -105,7 +90,7 @@ struct SweepDocument {
       sentences.append(line(.allBreak))
     }
     if exceedance.undecided > 0 {
-      sentences.append(line(.undecided, ["count": language.integer(exceedance.undecided)]))
+      sentences.append(line(.undecided, ["count": integer(exceedance.undecided)]))
     }
     return sentences.joined(separator: " ")
   }
@@ -146,8 +131,8 @@ struct SweepDocument {
       say(
         .designTold,
         [
-          "kind": plan.design.kind.rawValue, "factors": language.integer(plan.sweep.factors.count),
-          "points": language.integer(plan.count), "each": language.integer(plan.replications),
+          "kind": plan.design.kind.rawValue, "factors": integer(plan.sweep.factors.count),
+          "points": integer(plan.count), "each": integer(plan.replications),
         ]), say(kind), analysis.exceedances.isEmpty ? "" : say(.methodBox), line(.error),
       say(.methodFiles, ["files": files.joined(separator: ", ")]),
     ]
@@ -155,14 +140,13 @@ struct SweepDocument {
 
   private func provenance(_ hasLibrary: Bool) -> [Term] {
     [
-      (say(.sweepWord), plan.sweep.name),
-      (language.say(ReportLabel.scenarioWord), plan.sweep.base.name),
+      (say(.sweepWord), plan.sweep.name), (say(ReportLabel.scenarioWord), plan.sweep.base.name),
       (say(.designWord), plan.design.kind.rawValue),
-      (language.say(ReportLabel.seedWord), String(plan.sweep.seed)),
-      (language.say(ReportLabel.replicationsWord), language.integer(analysis.replications)),
+      (say(ReportLabel.seedWord), String(plan.sweep.seed)),
+      (say(ReportLabel.replicationsWord), integer(analysis.replications)),
       (say(.figuresWord), plan.columns.names.joined(separator: ", ")),
-      (language.say(ReportLabel.versionWord), language.program()),
-      (language.say(ReportLabel.gslWord), NumericalLibrary.version),
+      (say(ReportLabel.versionWord), language.program()),
+      (say(ReportLabel.gslWord), NumericalLibrary.version),
     ].map { Term($0.0, $0.1) } + names.words.licence(hasLibrary)
   }
 }

@@ -11,9 +11,9 @@ import WorkforceModel
 
 /// The sweep that a command is about: its file, or the folder of its results.
 struct SweepTarget: ParsableArguments {
-  @Argument(help: ArgumentHelp(sweepHelp(.sweepFile), valueName: "sweep")) var path: String
+  @Argument(help: .sweep(.sweepFile, value: "sweep")) var path: String
 
-  @Option(help: ArgumentHelp(sweepHelp(.output), valueName: help(.folderWord))) var output: String?
+  @Option(help: .sweep(.output, .folderWord)) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -76,22 +76,20 @@ struct SweepTarget: ParsableArguments {
   ) throws(Failure) {
     if let state {
       guard state.name != name else { return }
-      throw Failure(
-        language, SweepCommandSentence.otherSweep,
-        ["path": shown, "name": state.name, "value": name])
+      throw Failure(language, .otherSweep, ["path": shown, "name": state.name, "value": name])
     }
     let content = (try? FileManager.default.contentsOfDirectory(atPath: folder.url.path)) ?? []
     // A sweep that was stopped while its folder was made has some of these.
     let own: Set = ["sweep.yaml", "base.yaml", "assumptions.csv", "shards"]
     guard !content.allSatisfy({ own.contains($0) || $0.hasPrefix(".") }) else { return }
-    throw Failure(language, SweepCommandSentence.holdsOtherThings, ["path": shown])
+    throw Failure(language, .holdsOtherThings, ["path": shown])
   }
 
   static func open(_ path: String, _ language: Language) throws(Failure) -> Opened {
     let folder = SweepFolder(URL(fileURLWithPath: path))
     return try reading(language) {
       guard let plan = try folder.plan() else {
-        throw Failure(language, SweepCommandSentence.notASweep, ["path": path])
+        throw Failure(language, .notASweep, ["path": path])
       }
       return Opened(plan, folder, path)
     }

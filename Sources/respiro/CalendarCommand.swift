@@ -14,28 +14,23 @@ struct CalendarCommand: AsyncParsableCommand {
     commandName: "calendar", abstract: comparisonHelp(.calendar),
     discussion: comparisonHelp(.calendarMore))
 
-  @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file")) var file: String
+  @Argument(help: .text(.scenarioFile, value: "file")) var file: String
 
-  @Option(help: ArgumentHelp(comparisonHelp(.part), valueName: help(.nameWord))) var training:
-    String?
+  @Option(help: .comparison(.part, .nameWord)) var training: String?
 
-  @Option(help: ArgumentHelp(comparisonHelp(.by), valueName: comparisonHelp(.byWord))) var by:
-    String = CalendarObjective.wait.rawValue
+  @Option(help: .comparison(.by, .byWord)) var by: String = CalendarObjective.wait.rawValue
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.delta), valueName: "0.25min"))
-  var delta: String?
+  @Option(parsing: .unconditional, help: .comparison(.delta, value: "0.25min")) var delta: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.attend), valueName: "70%"))
+  @Option(parsing: .unconditional, help: .comparison(.attend, value: "70%"))
   var attendance: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.selection), valueName: "95%"))
+  @Option(parsing: .unconditional, help: .comparison(.selection, value: "95%"))
   var precision: String?
 
-  @Option(help: ArgumentHelp(comparisonHelp(.write), valueName: "file")) var write: String?
+  @Option(help: .comparison(.write, value: "file")) var write: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(comparisonHelp(.choose), valueName: help(.numberWord))) var choose: String?
+  @Option(parsing: .unconditional, help: .comparison(.choose, .numberWord)) var choose: String?
 
   @OptionGroup var options: RunOptions
   @OptionGroup var languageOption: LanguageOption
@@ -70,9 +65,11 @@ struct CalendarCommand: AsyncParsableCommand {
     let space = try space(of: scenario)
     let target = try write.map { try writable($0) }
     let run = try ResultsRun(
-      usualName: lowered.name + "-calendar",
-      described: CalendarReport.described(lowered.name, part: space.part), text: text,
-      options: options, language: language)
+      ("calendar", [file]), usualName: lowered.name + "-calendar", text: text, options: options,
+      more: [
+        "--training": training, "--by": by == CalendarObjective.wait.rawValue ? nil : by,
+        "--delta": delta, "--attendance": attendance, "--precision": precision,
+      ], language: language)
     try await run.perform {
       let ranking = try await search(lowered, space, run)
       try run.requireEnough(ranking.best == nil ? 0 : ranking.replications)

@@ -10,10 +10,9 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: help(.check), discussion: help(.checkMore))
 
-  @Argument(help: ArgumentHelp(help(.scenarioFiles), valueName: "file")) var files: [String]
+  @Argument(help: .text(.scenarioFiles, value: "file")) var files: [String]
 
-  @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: help(.changeWord)))
-  var overrides: [String] = []
+  @Option(name: .customLong("set"), help: .text(.set, .changeWord)) var overrides: [String] = []
 
   @OptionGroup var languageOption: LanguageOption
 

@@ -16,27 +16,23 @@ struct CompareCommand: AsyncParsableCommand {
     commandName: "compare", abstract: comparisonHelp(.compare),
     discussion: comparisonHelp(.compareMore))
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.baseFile), valueName: "base")) var base: String
+  @Argument(help: .comparison(.baseFile, value: "base")) var base: String
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.otherFiles), valueName: "other")) var others:
-    [String] = []
+  @Argument(help: .comparison(.otherFiles, value: "other")) var others: [String] = []
 
-  @Option(help: ArgumentHelp(comparisonHelp(.vary), valueName: comparisonHelp(.varyWord))) var vary:
-    [String] = []
+  @Option(help: .comparison(.vary, .varyWord)) var vary: [String] = []
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.keep), valueName: "90%"))
-  var keep: String?
+  @Option(parsing: .unconditional, help: .comparison(.keep, value: "90%")) var keep: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
+    parsing: .unconditional, help: .comparison(.comparePrecision, value: "2%"))
   var precision: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.compareDelta), valueName: "0.25min")
+    parsing: .unconditional, help: .comparison(.compareDelta, value: "0.25min")
   ) var delta: String?
 
-  @Option(help: ArgumentHelp(comparisonHelp(.compareBy), valueName: comparisonHelp(.metricWord)))
-  var by: String?
+  @Option(help: .comparison(.compareBy, .metricWord)) var by: String?
 
   @OptionGroup var options: RunOptions
   @OptionGroup var languageOption: LanguageOption
@@ -85,9 +81,13 @@ struct CompareCommand: AsyncParsableCommand {
     let names = entries.dropFirst().map(\.name)
     let more = names.count > 1 ? "-and-\(names.count - 1)-more" : ""
     let run = try ResultsRun(
+      ("compare", [base] + others),
       usualName: lowered[0].name + (vary.isEmpty ? "-vs-" + names[0] + more : "-levels"),
-      described: ComparisonReport.described(entries.map(\.name)),
-      text: ComparisonReport.combined(entries), options: options, language: language)
+      text: ComparisonReport.combined(entries), options: options,
+      more: [
+        "--vary": vary.isEmpty ? nil : vary.joined(separator: " --vary "), "--keep": keep,
+        "--precision": precision, "--delta": delta, "--by": by,
+      ], language: language)
     try await run.perform {
       let experiment = try experiment(lowered)
       let comparison = try await run.simulate { try await experiment.run(progress: $0) }
@@ -154,3 +154,17 @@ struct CompareCommand: AsyncParsableCommand {
 
 /// Text of `--help` of the commands that compare.
 func comparisonHelp(_ sentence: ComparisonHelp) -> String { Language.ofEnvironment.say(sentence) }
+
+extension ArgumentHelp {
+  static func comparison(_ sentence: ComparisonHelp, _ value: HelpSentence) -> ArgumentHelp {
+    comparison(sentence, value: help(value))
+  }
+
+  static func comparison(_ sentence: ComparisonHelp, _ value: ComparisonHelp) -> ArgumentHelp {
+    comparison(sentence, value: comparisonHelp(value))
+  }
+
+  static func comparison(_ sentence: ComparisonHelp, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(comparisonHelp(sentence), valueName: value)
+  }
+}

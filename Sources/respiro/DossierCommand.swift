@@ -12,8 +12,7 @@ struct DossierCommand: ParsableCommand {
     commandName: "dossier", abstract: Language.ofEnvironment.say(DossierSentence.help),
     discussion: Language.ofEnvironment.say(DossierSentence.helpMore))
 
-  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord))) var results:
-    String
+  @Argument(help: .text(.resultsFolder, .folderWord)) var results: String
 
   @Option(
     name: .customLong("compare-with"), parsing: .upToNextOption,
@@ -25,19 +24,23 @@ struct DossierCommand: ParsableCommand {
     help: ArgumentHelp(Language.ofEnvironment.say(DossierSentence.outputHelp), valueName: "file"))
   var output: String?
 
+  @Flag(help: ArgumentHelp(help(.overwriteFile))) var overwrite = false
+
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
     let language = languageOption.language
     if SweepCommand.isSweep(results), others.isEmpty {
       throw SweepCommand.handOver(
-        ["dossier", results, "--lang", language.code] + (output.map { ["--output", $0] } ?? []))
+        ["dossier", results, "--lang", language.code] + (output.map { ["--output", $0] } ?? [])
+          + (overwrite ? ["--overwrite"] : []))
     }
+    let path = output ?? (results as NSString).appendingPathComponent("dossier.md")
+    if !overwrite { try refuse(existing: path, language) }
     let run = try storedRun(results, language)
     let others = try others.map { try storedRun($0, language) }
     warnOfOtherModels([run] + others, paths: [results] + self.others, language)
     let dossier = StudyDossier(run, beside: others, path: results, language: language)
-    try dossier.publish(
-      at: output ?? (results as NSString).appendingPathComponent("dossier.md"), language)
+    try dossier.publish(at: path, overwrites: overwrite, language)
   }
 }

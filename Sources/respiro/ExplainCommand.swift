@@ -17,20 +17,16 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain", abstract: comparisonHelp(.explain),
     discussion: comparisonHelp(.explainMore))
 
-  @Argument(help: ArgumentHelp(comparisonHelp(.resultsFolder), valueName: help(.folderWord)))
-  var results: String
+  @Argument(help: .comparison(.resultsFolder, .folderWord)) var results: String
 
-  @Option(help: ArgumentHelp(comparisonHelp(.metric), valueName: comparisonHelp(.metricWord)))
-  var metric: String = Metric.waitMean.rawValue
+  @Option(help: .comparison(.metric, .metricWord)) var metric: String = Metric.waitMean.rawValue
 
-  @Option(help: ArgumentHelp(comparisonHelp(.scope), valueName: "scope")) var scope: String =
-    "sector"
+  @Option(help: .comparison(.scope, value: "scope")) var scope: String = "sector"
 
-  @Option(help: ArgumentHelp(comparisonHelp(.when), valueName: comparisonHelp(.whenWord))) var when:
-    String?
+  @Option(help: .comparison(.when, .whenWord)) var when: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(comparisonHelp(.comparePrecision), valueName: "2%"))
+    parsing: .unconditional, help: .comparison(.comparePrecision, value: "2%"))
   var precision: String?
 
   @OptionGroup var options: RunOptions
@@ -60,9 +56,12 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     let folder = URL(fileURLWithPath: results).standardizedFileURL
     let run = try ResultsRun(
-      usualName: folder.lastPathComponent + "-explained",
-      described: AttributionReport.described(lowered.name), text: text, options: options,
-      language: language)
+      ("explain", [results]), usualName: folder.lastPathComponent + "-explained", text: text,
+      options: options,
+      more: [
+        "--metric": metric == Metric.waitMean.rawValue ? nil : metric,
+        "--scope": scope == "sector" ? nil : scope, "--when": when, "--precision": precision,
+      ], language: language)
     try await run.perform {
       let outcome = try await outcome(figure, lowered, seed: seed)
       let span = span(of: outcome, lowered)
@@ -70,6 +69,9 @@ struct ExplainCommand: AsyncParsableCommand {
       guard !causes.isEmpty else { throw fault(.noCauses) }
       let experiment = try experiment(scenario, causes, outcome, manifest, lowered)
       let attribution = try await run.simulate { try await experiment.run(progress: $0) }
+      guard attribution.replications > 1 || attribution.ending == .interrupted else {
+        throw fault(.undefinedFigure, ["metric": metric, "scope": scope])
+      }
       try run.publish(AttributionReport(attribution, scenarioText: text, jobs: options.jobCount)) {
         language.say(AttributionSentence.interrupted, ["done": $0])
       }

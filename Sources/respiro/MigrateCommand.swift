@@ -11,11 +11,14 @@ struct MigrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate", abstract: help(.migrate), discussion: help(.migrateMore))
 
-  @Argument(help: ArgumentHelp(help(.migrateFiles), valueName: "file")) var files: [String]
+  @Argument(help: .text(.migrateFiles, value: "file")) var files: [String]
 
-  @Flag(help: ArgumentHelp(help(.dryRun))) var dryRun = false
+  @Flag(help: .text(.dryRun)) var dryRun = false
 
-  @Option(help: ArgumentHelp(help(.migrateOutput), valueName: "file")) var output: String?
+  @Option(help: .text(.migrateOutput, value: "file")) var output: String?
+
+  @Flag(help: ArgumentHelp(help(.overwriteFile)))
+  var overwrite = false
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -26,6 +29,7 @@ struct MigrateCommand: ParsableCommand {
 
   func run() throws {
     let language = languageOption.language
+    if let output, !overwrite, !dryRun { try refuse(existing: output, language) }
     // Every file is read before one is written, so that a set of files stays in step.
     var faults: [ScenarioFault] = []
     var migrations: [(path: String, migration: ScenarioMigration)] = []

@@ -37,8 +37,8 @@ struct NetworkCommand: AsyncParsableCommand {
     let texts = scenarios.map(\.flattenedYAML)
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     let run = try ResultsRun(
-      usualName: name, described: "network | " + name, text: NetworkReport.combined(texts),
-      options: options, language: language)
+      ("network", [folder]), usualName: name, text: NetworkReport.combined(texts), options: options,
+      language: language)
     try await run.perform {
       let seeds = lowered.map { options.masterSeed ?? $0.experiment.seed }
       let stated = lowered[0].experiment

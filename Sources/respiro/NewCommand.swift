@@ -10,12 +10,13 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: help(.new), discussion: help(.newMore))
 
-  @Argument(help: ArgumentHelp(help(.name), valueName: help(.nameWord))) var name: String?
+  @Argument(help: .text(.name, .nameWord)) var name: String?
 
-  @Option(help: ArgumentHelp(help(.template), valueName: help(.templateWord))) var template:
-    String = ScenarioTemplate.desk.rawValue
+  @Option(help: .text(.template, .templateWord))
 
-  @Option(help: ArgumentHelp(help(.newOutput), valueName: "file")) var output: String?
+  var template: String = ScenarioTemplate.desk.rawValue
+
+  @Option(help: .text(.newOutput, value: "file")) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -30,13 +31,18 @@ struct NewCommand: ParsableCommand {
         ])
     }
     let path = try output ?? Self.file(named: name ?? template.rawValue, language)
+    let file = URL(fileURLWithPath: path)
+    let isThere = FileManager.default.fileExists(atPath: path)
     do {
       // Never over a file that exists, even one that appears this very moment.
-      try Data(template.text(language).utf8).write(
-        to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+      try Data(template.text(language).utf8).write(to: file, options: .withoutOverwriting)
     } catch CocoaError.fileWriteFileExists {
       throw Failure(.badInput, language, .exists, ["path": path])
-    } catch { throw Failure(writing: path, error, language) }
+    } catch {
+      // What was begun on a full disk goes.
+      if !isThere { try? FileManager.default.removeItem(at: file) }
+      throw Failure(writing: path, error, language)
+    }
     print(language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
   }
 

@@ -12,14 +12,13 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: help(.report), discussion: help(.reportMore))
 
-  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord))) var results:
-    String
+  @Argument(help: .text(.resultsFolder, .folderWord)) var results: String
 
   @Option(
     name: .customLong("compare-with"), parsing: .upToNextOption,
-    help: ArgumentHelp(help(.beside), valueName: help(.folderWord))) var others: [String] = []
+    help: .text(.beside, .folderWord)) var others: [String] = []
 
-  @Flag(help: ArgumentHelp(help(.pdf))) var pdf = false
+  @Flag(help: .text(.pdf)) var pdf = false
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -32,7 +31,9 @@ struct ReportCommand: ParsableCommand {
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
     let folder = URL(fileURLWithPath: results)
     let files = ReportFiles(run, language: language, beside: others)
-    do { try files.publish(in: folder) } catch { throw Failure(writingTo: folder, error, language) }
+    do { try files.publish(in: folder) } catch let fault as ResultsFolder.Fault {
+      throw Failure(fault, language)
+    } catch { throw Failure(writingTo: folder, error, language) }
     if let browser {
       do { try PDFPrinter.print(folder.appendingPathComponent("report.html"), with: browser) } catch
       { throw Failure(.failed, language, .notPrinted, ["browser": browser.path]) }

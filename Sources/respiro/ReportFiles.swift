@@ -32,20 +32,8 @@ struct ReportFiles {
     try run.writeWorkbook(language, to: folder.appendingPathComponent("report.xlsx"))
   }
 
-  /// Writes them into a folder of results, each whole in place of an earlier one.
-  func publish(in folder: URL) throws {
-    let files = FileManager.default
-    let draft = folder.appendingPathComponent(
-      ".report.draft-\(ProcessInfo.processInfo.processIdentifier)")
-    defer { try? files.removeItem(at: draft) }
-    try files.createDirectory(at: draft, withIntermediateDirectories: false)
-    try write(to: draft)
-    for name in Self.names {
-      let place = folder.appendingPathComponent(name)
-      if files.fileExists(atPath: place.path) { try files.removeItem(at: place) }
-      try files.moveItem(at: draft.appendingPathComponent(name), to: place)
-    }
-  }
+  /// Writes them into a folder of results, in place of earlier ones.
+  func publish(in folder: URL) throws { try ResultsFolder.update(folder, write(to:)) }
 
   /// Which command obtains the library that draws the charts.
   static func chartHint(_ language: Language) -> String {

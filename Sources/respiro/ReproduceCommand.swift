@@ -15,15 +15,13 @@ struct ReproduceCommand: AsyncParsableCommand {
     commandName: "reproduce", abstract: Language.ofEnvironment.say(ReproductionSentence.help),
     discussion: Language.ofEnvironment.say(ReproductionSentence.helpMore))
 
-  @Argument(help: ArgumentHelp(help(.resultsFolder), valueName: help(.folderWord))) var results:
-    String
+  @Argument(help: .text(.resultsFolder, .folderWord)) var results: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
-  var jobs: String?
+  @Option(parsing: .unconditional, help: .text(.jobs, .countWord)) var jobs: String?
 
   @Option(help: ArgumentHelp(Self.sweepSample, valueName: help(.countWord))) var sample: String?
 
-  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
+  @Flag(help: .text(.quiet)) var quiet = false
 
   private static var sweepSample: String {
     Language.ofEnvironment.say(ReproductionSentence.sampleHelp)
@@ -49,8 +47,11 @@ struct ReproduceCommand: AsyncParsableCommand {
     let folder: ResultsFolder
     do {
       folder = try ResultsFolder(
-        FileManager.default.temporaryDirectory.appendingPathComponent("respiro-reproduce"),
-        replacing: .anyRun)
+        FileManager.default.temporaryDirectory
+          .appendingPathComponent("respiro-reproduce-\(UUID().uuidString)"),
+        for: ResultsClaim(
+          "reproduce", of: [URL(fileURLWithPath: results)],
+          digest: origin.manifest.scenarioDigest))
     } catch { throw Failure(error, language) }
     defer { folder.discard() }
     do { try await simulate(origin, folder).write(to: folder) } catch let failure as Failure {

@@ -19,22 +19,25 @@ struct ResultsRun {
 
   /// - Parameters:
   ///   - usualName: Name of the folder below `results` when none was named.
-  ///   - described: What is run, as the manifest says it.
-  init(usualName: String, described: String, text: String, options: RunOptions, language: Language)
-    throws(Failure)
-  {
+  ///   - text: The base scenario as run.
+  ///   - command: What is asked, and the files or the folder that it reads.
+  ///   - options: The options that all commands which run scenarios share.
+  ///   - more: Further options that decide on figures, as they were given.
+  init(
+    _ command: (name: String, sources: [String]), usualName: String, text: String,
+    options: RunOptions, more: KeyValuePairs<String, String?> = [:], language: Language
+  ) throws(Failure) {
     self.language = language
     self.options = options
     path = options.output ?? "results/\(usualName)"
     // The usual folder follows a scenario while it is being written. A folder that was named, or
-    // values set for one run, are somebody's comparison: that is not lost without a word.
-    let replaceable: ResultsFolder.Replaceable =
-      options.overwrite
-      ? .anyRun
-      : options.output == nil
-        ? .sameName(described, overrides: options.overrides)
-        : .sameScenario(digest: ScenarioDigest.sha256(of: text))
-    do { folder = try ResultsFolder(URL(fileURLWithPath: path), replacing: replaceable) } catch {
+    // values and options of one run, are somebody's comparison: that is not lost without a word.
+    let claim = ResultsClaim(
+      command.name, of: command.sources.map { URL(fileURLWithPath: $0) },
+      digest: ScenarioDigest.sha256(of: text), overrides: options.overrides,
+      options: options.figureOptions(more), followsFile: options.output == nil,
+      overwrites: options.overwrite)
+    do { folder = try ResultsFolder(URL(fileURLWithPath: path), for: claim) } catch {
       throw Failure(error, language)
     }
     let folder = folder
@@ -73,13 +76,58 @@ struct ResultsRun {
     if replications < 2 { throw Failure(.interrupted, language, .interruptedTooEarly) }
   }
 
-  func publish(_ write: () throws -> Void) throws {
+  /// Writes the files and gives them their place.
+  ///
+  /// Figures stay where only a page cannot be written; what is missing is for the end of the command to
+  /// report.
+  ///
+  /// - Parameters:
+  ///   - isPartial: Whether the run was interrupted.
+  ///   - missing: What is said where the page cannot be written.
+  ///   - figures: Writes the files that hold what was computed.
+  ///   - page: Writes the files that are made from those.
+  /// - Returns: Where the results are, as the person sees it, and what is to be reported.
+  private func publish(
+    isPartial: Bool, missing: CommandSentence, figures: () throws -> Void, page: () throws -> Void
+  ) throws -> (path: String, failure: Failure?) {
     do {
-      try write()
-      try folder.publish()
+      try figures()
+      let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.draft.path))
+      var fault: (any Error)?
+      do { try page() } catch {
+        fault = error
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.draft.path)
+        where !names.contains(name) {
+          try FileManager.default.removeItem(at: folder.file(name))
+        }
+      }
+      let place = try folder.publish(isPartial: isPartial)
+      let shown = place == folder.destination ? path : place.path
+      if shown != path {
+        Terminal.printError(
+          language.say(CommandSentence.resultsBeside, ["path": path, "place": shown]))
+      }
+      return (
+        shown,
+        fault.map {
+          Failure(
+            .failed, language, missing, ["path": shown, "reason": language.reason(of: $0)])
+        }
+      )
     } catch let fault as ResultsFolder.Fault { throw Failure(fault, language) } catch {
       throw Failure(writingTo: folder.destination, error, language)
     }
+  }
+
+  /// Publishes the files of a run and those that people read of it, and prints it.
+  ///
+  /// - Returns: What is to be reported where those cannot be written.
+  func publish(_ report: RunReport, _ stored: StoredRun, _ files: ReportFiles?) throws -> Failure? {
+    let (shown, failure) = try publish(
+      isPartial: report.result.ending == .interrupted, missing: .reportNotWritten,
+      figures: { try report.write(to: folder) }, page: { try files?.write(to: folder.draft) })
+    print(stored.document(language, hasLibrary: false), at: shown)
+    return failure
   }
 
   /// Publishes the files and the page of a result, prints it, and throws where it was interrupted.
@@ -92,21 +140,27 @@ struct ResultsRun {
     try requireEnough(result.replications)
     let library = ChartLibrary.here
     let document = result.document(language, hasLibrary: library != nil)
-    try publish {
-      try result.write(to: folder)
-      if !document.page.isEmpty { try document.write(to: folder.draft, language, library: library) }
-    }
-    print(document)
+    let (shown, failure) = try publish(
+      isPartial: result.ending == .interrupted, missing: .pageNotWritten,
+      figures: { try result.write(to: folder) },
+      page: {
+        if !document.page.isEmpty {
+          try document.write(to: folder.draft, language, library: library)
+        }
+      })
+    print(document, at: shown)
     try next()
     if result.ending == .interrupted {
       throw Failure(.interrupted, message: interrupted(language.integer(result.replications)))
     }
+    if let failure { throw failure }
   }
 
-  func print(_ document: Document) {
+  /// Prints a document, unless nothing is to be printed.
+  private func print(_ document: Document, at place: String) {
     guard !options.quiet else { return }
-    Swift.print(
-      document.text(language, path: path, isEmphatic: Terminal.allowsEmphasis), terminator: "")
+    CommandLineTools.print(
+      document.text(language, path: place, isEmphatic: Terminal.allowsEmphasis), terminator: "")
   }
 }
 

@@ -15,14 +15,13 @@ struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: help(.run), discussion: help(.runMore))
 
-  @Argument(help: ArgumentHelp(help(.scenarioFile), valueName: "file")) var file: String
+  @Argument(help: .text(.scenarioFile, value: "file")) var file: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(help(.precision), valueName: "5%"))
-  var precision: String?
+  @Option(parsing: .unconditional, help: .text(.precision, value: "5%")) var precision: String?
 
   @OptionGroup var options: RunOptions
 
-  @Flag(help: ArgumentHelp(help(.noReport))) var noReport = false
+  @Flag(help: .text(.noReport)) var noReport = false
 
   @OptionGroup var languageOption: LanguageOption
 
@@ -34,8 +33,8 @@ struct RunCommand: AsyncParsableCommand {
     let scenario = try loaded(file, overrides: options.overrides, language)
     let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
     let run = try ResultsRun(
-      usualName: lowered.name, described: lowered.name, text: text, options: options,
-      language: language)
+      ("run", [file]), usualName: lowered.name, text: text, options: options,
+      more: ["--precision": precision], language: language)
     try await run.perform {
       let seed = options.masterSeed ?? lowered.experiment.seed
       let result = try await run.forecast(lowered, seed: seed) {
@@ -69,11 +68,7 @@ struct RunCommand: AsyncParsableCommand {
     let wasInterrupted = report.result.ending == .interrupted
     let stored = StoredRun(report)
     let files = noReport ? nil : ReportFiles(stored, language: language)
-    try run.publish {
-      try report.write(to: run.folder)
-      try files?.write(to: run.folder.draft)
-    }
-    run.print(stored.document(language, hasLibrary: false))
+    let failure = try run.publish(report, stored, files)
     if options.quiet {
       if !wasInterrupted, let shortfall = stored.precisionShortfall(language) {
         Terminal.printError(shortfall)
@@ -86,6 +81,7 @@ struct RunCommand: AsyncParsableCommand {
         .interrupted, language, .interrupted,
         ["done": language.integer(report.result.forecast.replications)])
     }
+    if let failure { throw failure }
   }
 }
 

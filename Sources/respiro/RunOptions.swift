@@ -11,24 +11,19 @@ import Wording
 struct RunOptions: ParsableArguments {
   // Numbers are taken as text, and whatever follows is taken: a wrong one, a negative one too, is
   // refused in a sentence that says what is allowed.
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(help(.replications), valueName: help(.countWord)))
-  var replications: String?
+  @Option(parsing: .unconditional, help: .text(.replications, .countWord)) var replications: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(help(.seed), valueName: help(.numberWord)))
-  var seed: String?
+  @Option(parsing: .unconditional, help: .text(.seed, .numberWord)) var seed: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(help(.jobs), valueName: help(.countWord)))
-  var jobs: String?
+  @Option(parsing: .unconditional, help: .text(.jobs, .countWord)) var jobs: String?
 
-  @Option(help: ArgumentHelp(help(.output), valueName: help(.folderWord))) var output: String?
+  @Option(help: .text(.output, .folderWord)) var output: String?
 
-  @Option(name: .customLong("set"), help: ArgumentHelp(help(.set), valueName: help(.changeWord)))
-  var overrides: [String] = []
+  @Option(name: .customLong("set"), help: .text(.set, .changeWord)) var overrides: [String] = []
 
-  @Flag(help: ArgumentHelp(help(.overwrite))) var overwrite = false
+  @Flag(help: .text(.overwrite)) var overwrite = false
 
-  @Flag(help: ArgumentHelp(help(.quiet))) var quiet = false
+  @Flag(help: .text(.quiet)) var quiet = false
 
   /// More than anybody waits for: a few days on a fast machine.
   private static let mostReplications = 10_000_000
@@ -92,6 +87,13 @@ struct RunOptions: ParsableArguments {
   /// How many replications run at once: as asked for, else as many as there are processors.
   static func jobCount(_ jobs: String?) -> Int {
     jobs.flatMap(whole) ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// The options that decide on figures, as they were given.
+  func figureOptions(_ more: KeyValuePairs<String, String?> = [:]) -> [String] {
+    let all: [(String, String?)] =
+      [("--seed", seed), ("--replications", replications)] + more.map { ($0, $1) }
+    return all.compactMap { option, value in value.map { option + " " + $0 } }
   }
 
   /// When scenarios side by side have run enough: at a precision, else at a number of replications.

@@ -12,13 +12,13 @@ struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: help(.schema), discussion: help(.schemaMore))
 
-  @Flag(help: ArgumentHelp(help(.metrics))) var metrics = false
+  @Flag(help: .text(.metrics)) var metrics = false
 
-  @Flag(help: ArgumentHelp(help(.parameters))) var parameters = false
+  @Flag(help: .text(.parameters)) var parameters = false
 
-  @Flag(help: ArgumentHelp(help(.keys))) var keys = false
+  @Flag(help: .text(.keys)) var keys = false
 
-  @Flag(help: ArgumentHelp(help(.order))) var order = false
+  @Flag(help: .text(.order)) var order = false
 
   @OptionGroup var languageOption: LanguageOption
 

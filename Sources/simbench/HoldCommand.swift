@@ -25,8 +25,9 @@ struct HoldCommand: ParsableCommand {
 
   @Option(help: "The master seed.") var seed: UInt64 = 1
 
-  @Option(help: "Run one engine once and print nothing but the clock: kernel or c.") var engine:
-    Engine?
+  @Option(help: "Run one engine once and print nothing but the clock: kernel or c.")
+
+  var engine: Engine?
 
   @Option(help: "How often each engine runs when both are timed.") var rounds = 11
 

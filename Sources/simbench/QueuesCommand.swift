@@ -18,13 +18,15 @@ struct QueuesCommand: ParsableCommand {
 
   @Option(help: "The numbers of servers.") var servers = [1, 10]
 
-  @Option(help: "Run one program once and print nothing but the mean wait.") var program:
-    QueueProgram?
+  @Option(help: "Run one program once and print nothing but the mean wait.")
+
+  var program: QueueProgram?
 
   @Option(help: "The Python that has SimPy; without it SimPy is left out.") var python: String?
 
-  @Option(help: "The program that simulates the queue with SimPy.") var simpyScript =
-    "Scripts/simpy_queue.py"
+  @Option(help: "The program that simulates the queue with SimPy.")
+
+  var simpyScript = "Scripts/simpy_queue.py"
 
   func validate() throws {
     guard customers > 0, rounds > 0 else {
@@ -59,8 +61,7 @@ struct QueuesCommand: ParsableCommand {
     let programs = QueueProgram.allCases.filter { $0.suits(system) }
     var means = [Double](repeating: 0, count: programs.count)
     var timings = PairedTimings(names: programs.map(\.title))
-    timings.measure(rounds: rounds) { place in programs[place].run(system, seed: seed, waits: waits)
-    }
+    timings.measure(rounds: rounds) { programs[$0].run(system, seed: seed, waits: waits) }
     // Once more without the clock, to compare what was simulated.
     var reference: [Double] = []
     for (place, program) in programs.enumerated() {

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Scenarios
 import Sweeps
+import WholeNumbers
 
 /// Measures what a sweep costs beyond the replications that it computes.
 @main struct SweepBench: AsyncParsableCommand {
@@ -66,7 +67,7 @@ import Sweeps
     let before = Load.processorSeconds()
     for replication in 1...tried { _ = point.row(seed: 1, replication: replication) }
     let each = (Load.processorSeconds() - before) * 1000 / Double(tried)
-    return max(1, Int((milliseconds / each).rounded()))
+    return max(1, Int(bounded: (milliseconds / each).rounded()))
   }
 
   private func swept(_ plan: SweepPlan) async throws -> Load {
@@ -96,7 +97,7 @@ import Sweeps
           let point = points[next]
           next += 1
           group.addTask {
-            (0..<count).reduce(0) { $0 + (point.row(seed: 1, replication: $1).first ?? 0) }
+            (0..<count).reduce(0) { $0 + (point.row(seed: 1, replication: $1)?.first ?? 0) }
           }
         }
         for _ in 0..<jobs { start() }

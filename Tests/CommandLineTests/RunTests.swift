@@ -100,7 +100,8 @@ struct RunTests {
     #expect(try place.text("results/desk/manifest.json").contains("\"ending\" : \"precise\""))
     #expect(try place.text("results/desk/summary.json").contains("\"isReached\" : true"))
     let capped = try place.respiro(
-      "run", "desk.yaml", "--precision", "0.1%", "--replications", "30", "--quiet")
+      "run", "desk.yaml", "--precision", "0.1%", "--replications", "30", "--quiet",
+      "--overwrite")
     #expect(capped.status == 0)
     #expect(
       capped.errors.hasPrefix(
@@ -144,7 +145,9 @@ struct RunTests {
         """)
     #expect(try place.content(of: "mine") == ["notes.txt"])
     #expect(try place.respiro("run", "desk.yaml").status == 0)
-    #expect(try place.respiro("run", "desk.yaml", "--seed", "2").status == 0)
+    let seed = try place.respiro("run", "desk.yaml", "--seed", "2")
+    #expect(seed.status == 2 && seed.errors.contains("another run (desk, without --set)"))
+    #expect(try place.respiro("run", "desk.yaml", "--seed", "2", "--overwrite").status == 0)
     #expect(try place.text("results/desk/manifest.json").contains("\"seed\" : 2"))
   }
 
@@ -159,7 +162,8 @@ struct RunTests {
 
         """)
     #expect(try place.text("kept/manifest.json").contains("\"scenario\" : \"desk\""))
-    #expect(try place.respiro("run", "desk.yaml", "--seed", "9", "--output", "kept").status == 0)
+    #expect(try place.respiro("run", "desk.yaml", "--output", "kept").status == 0)
+    #expect(try place.respiro("run", "desk.yaml", "--seed", "9", "--output", "kept").status == 2)
     #expect(
       try place.respiro("run", "office.yaml", "--output", "kept", "--overwrite").status == 0)
     #expect(try place.text("kept/manifest.json").contains("\"scenario\" : \"office\""))
@@ -182,6 +186,63 @@ struct RunTests {
     let plain = try place.respiro("run", "desk.yaml")
     #expect(plain.status == 2)
     #expect(plain.errors.contains("another run (desk --set staff.clerks.count=2)"))
+  }
+
+  /// Files of a person in a folder of results stay, and another file's results are not replaced.
+  @Test func nothingOfAPersonIsLost() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    #expect(try place.respiro("dossier", "results/desk").status == 0)
+    try place.write("completed", to: "results/desk/dossier.md")
+    try place.write("minutes", to: "results/desk/minutes/march.md")
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    #expect(try place.respiro("report", "results/desk").status == 0)
+    #expect(try place.text("results/desk/dossier.md") == "completed")
+    #expect(try place.text("results/desk/minutes/march.md") == "minutes")
+    let dossier = try place.respiro("dossier", "results/desk")
+    #expect(
+      dossier.status == 2 && dossier.errors.contains("'results/desk/dossier.md' exists already"))
+    let scenario = try place.respiro("dossier", "results/desk", "--output", "office.yaml")
+    #expect(scenario.status == 2)
+    #expect(try place.text("office.yaml") == Example.office)
+    #expect(try place.respiro("dossier", "results/desk", "--overwrite").status == 0)
+    #expect(try place.text("results/desk/dossier.md") != "completed")
+    // Another scenario that happens to have the same name.
+    try place.write(Example.desk.replacing("8 per hour", with: "9 per hour"), to: "other/desk.yaml")
+    let other = try place.respiro("run", "other/desk.yaml")
+    #expect(other.status == 2)
+    #expect(other.errors.contains("contains the results of another run"))
+    let file = try place.respiro("run", "desk.yaml", "--output", "office.yaml", "--overwrite")
+    #expect(file.status == 2)
+    #expect(try place.text("office.yaml") == Example.office)
+  }
+
+  @Test func completeResultsOutliveAnInterruptedRun() throws {
+    try place.write(
+      Example.office.replacing("replications: 6", with: "replications: 2"), to: "office.yaml")
+    #expect(try place.respiro("run", "office.yaml").status == 0)
+    try place.write(
+      Example.office.replacing("replications: 6", with: "replications: 1000000"), to: "office.yaml")
+    let run = try place.respiro(["run", "office.yaml", "--quiet"]) { process in
+      Thread.sleep(forTimeInterval: 3)
+      process.terminate()
+    }
+    #expect(run.status == 130)
+    #expect(run.errors.contains("results/office-interrupted'."))
+    #expect(try place.text("results/office/manifest.json").contains("\"replications\" : 2"))
+    #expect(
+      try place.text("results/office-interrupted/manifest.json").contains("\"interrupted\""))
+  }
+
+  /// Figures stay where the report is too large for what is left: here for the largest file allowed.
+  @Test func figuresOutliveAReportThatCannotBeWritten() throws {
+    try place.write(String(repeating: "/* draws nothing */\n", count: 50_000), to: ".charts.js")
+    let run = try place.shell("ulimit -f 600; respiro run desk.yaml")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("The figures are in results/desk; the report could not be written"))
+    #expect(run.errors.contains("'respiro report results/desk' writes it later"))
+    #expect(place.exists("results/desk/forecast.csv") && !place.exists("results/desk/report.html"))
+    #expect(try place.respiro("report", "results/desk").status == 0)
+    #expect(place.exists("results/desk/report.html"))
   }
 
   @Test func anInterruptedRunKeepsWhatIsFinished() throws {

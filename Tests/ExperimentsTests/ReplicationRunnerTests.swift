@@ -47,6 +47,22 @@ import WorkforceModel
     #expect(counted == Array(0...41))
   }
 
+  @Test(arguments: [1, 2]) func whatWasCutShortIsNotCounted(jobs: Int) async throws {
+    let template = try result()
+    let runner = ReplicationRunner(jobs: jobs) { replication in
+      var result = template
+      result.isComplete = replication < 7
+      return result
+    }
+    var counted: [Int] = []
+    let total = try await runner.run(upTo: 10) { number, _ in
+      counted.append(number)
+      return .goOn
+    }
+    #expect(total == 7)
+    #expect(counted == Array(0..<7))
+  }
+
   @Test(arguments: [1, 2]) func aFailureWhileCountingEndsTheRun(jobs: Int) async throws {
     struct DiskFull: Error {}
     let template = try result()

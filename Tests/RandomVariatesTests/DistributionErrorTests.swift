@@ -43,6 +43,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake("lognormal: p90 must be above median (6) and finite; found 6") {
       try Distribution.lognormal(median: 6, p90: 6)
     },
+    Mistake("lognormal: p90 must be from 0 to 702.8806406913377; found 1e+300") {
+      try Distribution.lognormal(median: 6, p90: 1e300)
+    },
     Mistake("lognormal: the second share must be between 0.5 and 1; found 0.4") {
       try Distribution.lognormal(quantiles: (0.5, 3), (0.4, 6))
     },

@@ -18,15 +18,29 @@ struct ResultsFolderTests {
     return try files.subpathsOfDirectory(atPath: parent.path).sorted()
   }
 
-  private func publish(
-    _ name: String, file: String, replacing: ResultsFolder.Replaceable = .anyRun
-  ) throws {
-    let folder = try ResultsFolder(parent.appendingPathComponent(name), replacing: replacing)
+  /// A claim of the run that `publish` makes, or of another.
+  private func claim(
+    _ digest: String = "d1", overrides: [String] = [], options: [String] = [],
+    source: String = "spinea.yaml", follows: Bool = false, overwrites: Bool = false
+  ) -> ResultsClaim {
+    ResultsClaim(
+      "run", of: [parent.appendingPathComponent(source)], digest: digest, overrides: overrides,
+      options: options, followsFile: follows, overwrites: overwrites)
+  }
+
+  @discardableResult private func publish(
+    _ name: String, file: String, for claim: ResultsClaim? = nil, isPartial: Bool = false
+  ) throws -> URL {
+    let claim = claim ?? self.claim()
+    let folder = try ResultsFolder(parent.appendingPathComponent(name), for: claim)
+    let overrides = claim.overrides.map { "\"\($0)\"" }.joined(separator: ", ")
     try folder.write(
-      #"{"version": "0", "scenarioDigest": "d1", "scenario": "spinea", "overrides": ["a=1"]}"#,
-      to: ResultsFolder.manifestName)
+      """
+      {"version": "0", "scenarioDigest": "\(claim.digest)", "scenario": "spinea",
+       "overrides": [\(overrides)], "ending": "\(isPartial ? "interrupted" : "completed")"}
+      """, to: ResultsFolder.manifestName)
     try folder.write("", to: file)
-    try folder.publish()
+    return try folder.publish(isPartial: isPartial)
   }
 
   @Test func resultsAppearWholeAndReplaceThoseOfAnEarlierRun() throws {
@@ -38,10 +52,17 @@ struct ResultsFolderTests {
 
   @Test func aDraftThatIsDiscardedLeavesTheEarlierResults() throws {
     try publish("spinea", file: "old.csv")
-    let folder = try ResultsFolder(parent.appendingPathComponent("spinea"), replacing: .anyRun)
+    let folder = try ResultsFolder(parent.appendingPathComponent("spinea"), for: claim())
     try folder.write("", to: "new.csv")
     folder.discard()
     #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/old.csv"])
+  }
+
+  @Test func anEmptyFolderTakesResults() throws {
+    let folder = parent.appendingPathComponent("empty")
+    try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    try publish("empty", file: "new.csv")
+    #expect(try content() == ["empty", "empty/manifest.json", "empty/new.csv"])
   }
 
   @Test(arguments: ["", "{", "{}", #"{"version": "0"}"#, "[1]"])
@@ -50,65 +71,154 @@ struct ResultsFolderTests {
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(manifest.utf8).write(to: folder.appendingPathComponent("manifest.json"))
     #expect(throws: ResultsFolder.Fault.holdsOtherThings(path: folder.path)) {
-      _ = try ResultsFolder(folder, replacing: .anyRun)
+      _ = try ResultsFolder(folder, for: claim(overwrites: true))
     }
     #expect(try content() == ["mine", "mine/manifest.json"])
   }
 
-  @Test(arguments: [
-    ResultsFolder.Replaceable.sameScenario(digest: "d1"),
-    .sameName("spinea", overrides: ["a=1"]), .anyRun,
-  ])
-  func resultsOfTheSameRunGiveWay(replacing: ResultsFolder.Replaceable) throws {
+  @Test func filesOfOthersStayAndFormerOnesGo() throws {
     try publish("spinea", file: "old.csv")
-    try publish("spinea", file: "new.csv", replacing: replacing)
-    #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/new.csv"])
-  }
-
-  @Test(arguments: [
-    ResultsFolder.Replaceable.sameScenario(digest: "d2"), .sameName("spinea", overrides: []),
-    .sameName("other", overrides: ["a=1"]),
-  ])
-  func resultsOfAnotherRunAreLeftAlone(replacing: ResultsFolder.Replaceable) throws {
-    try publish("spinea", file: "old.csv")
-    let path = parent.appendingPathComponent("spinea").path
-    #expect(
-      throws: ResultsFolder.Fault.holdsAnotherRun(
-        path: path, scenario: "spinea", overrides: ["a=1"])
-    ) { try publish("spinea", file: "new.csv", replacing: replacing) }
-    #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/old.csv"])
-  }
-
-  @Test func draftsOfDeadProcessesAreRemoved() throws {
-    // No process has the largest number there is; this one is alive.
-    let alive = ".spinea.draft-\(ProcessInfo.processInfo.processIdentifier)-note"
-    for name in [".spinea.draft-2147483647", ".other.draft-2147483647", ".spinea.draft-1", alive] {
+    let folder = parent.appendingPathComponent("spinea")
+    for name in ["dossier.md", "minutes/march.txt", "charts/mine.png", "charts/wait.vl.json"] {
+      let file = folder.appendingPathComponent(name)
       try files.createDirectory(
-        at: parent.appendingPathComponent(name), withIntermediateDirectories: true)
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("mine".utf8).write(to: file)
     }
     try publish("spinea", file: "new.csv")
     #expect(
       try content() == [
-        ".other.draft-2147483647", ".spinea.draft-1", alive, "spinea", "spinea/manifest.json",
-        "spinea/new.csv",
+        "spinea", "spinea/charts", "spinea/charts/mine.png", "spinea/dossier.md",
+        "spinea/manifest.json", "spinea/minutes", "spinea/minutes/march.txt", "spinea/new.csv",
       ])
   }
 
-  @Test func resultsThatADeadProcessHadPutAsideComeBack() throws {
+  @Test func resultsOfTheSameRunGiveWay() throws {
     try publish("spinea", file: "old.csv")
-    try files.moveItem(
-      at: parent.appendingPathComponent("spinea"),
-      to: parent.appendingPathComponent(".spinea.draft-2147483647-former"))
-    let folder = try ResultsFolder(
-      parent.appendingPathComponent("spinea"), replacing: .sameScenario(digest: "d1"))
-    folder.discard()
+    try publish("spinea", file: "new.csv")
+    // The usual folder follows its file, whatever that says by now.
+    try publish("spinea", file: "newer.csv", for: claim("d2", follows: true))
+    #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/newer.csv"])
+  }
+
+  @Test(arguments: 0..<6) func resultsOfAnotherRunAreLeftAlone(number: Int) throws {
+    let other = [
+      claim("d2"), claim(overrides: ["a=1"]), claim(options: ["--seed 2"]),
+      claim("d2", source: "there/spinea.yaml", follows: true),
+      claim("d2", overrides: ["a=1"], follows: true),
+      claim("d1", options: ["--replications 3"], follows: true),
+    ][number]
+    try publish("spinea", file: "old.csv", for: claim(overrides: ["b=1"], options: ["--seed 7"]))
+    let path = parent.appendingPathComponent("spinea").path
+    #expect(
+      throws: ResultsFolder.Fault.holdsAnotherRun(
+        path: path, scenario: "spinea", overrides: ["b=1"], options: ["--seed 7"])
+    ) { try publish("spinea", file: "new.csv", for: other) }
     #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/old.csv"])
+  }
+
+  @Test func whatWasInterruptedGoesBesideWhatIsComplete() throws {
+    #expect(try publish("spinea", file: "a.csv").lastPathComponent == "spinea")
+    #expect(
+      try publish("spinea", file: "b.csv", isPartial: true).lastPathComponent
+        == "spinea-interrupted")
+    #expect(
+      try publish("spinea", file: "c.csv", isPartial: true).lastPathComponent
+        == "spinea-interrupted-2")
+    #expect(
+      try content() == [
+        "spinea", "spinea-interrupted", "spinea-interrupted-2",
+        "spinea-interrupted-2/c.csv", "spinea-interrupted-2/manifest.json",
+        "spinea-interrupted/b.csv", "spinea-interrupted/manifest.json", "spinea/a.csv",
+        "spinea/manifest.json",
+      ])
+  }
+
+  @Test(arguments: [false, true]) func twoRunsAtOnceAreRefused(isThere: Bool) throws {
+    if isThere { try publish("spinea", file: "old.csv") }
+    let place = parent.appendingPathComponent("spinea")
+    let first = try ResultsFolder(place, for: claim())
+    try first.write("mine", to: "new.csv")
+    #expect {
+      _ = try ResultsFolder(place, for: claim())
+    } throws: { error in
+      guard case .isBusy(place.path, _, String(getpid()), _) = error as? ResultsFolder.Fault else {
+        return false
+      }
+      return true
+    }
+    #expect(try String(contentsOf: first.file("new.csv"), encoding: .utf8) == "mine")
+    first.discard()
+    try ResultsFolder(place, for: claim()).discard()
+    #expect(try content() == (isThere ? ["spinea", "spinea/manifest.json", "spinea/old.csv"] : []))
+  }
+
+  /// A file of another host of a share, which was touched lately or long ago.
+  @Test(arguments: [true, false]) func theAgeOfALockDecidesWhereNoneReaches(isFresh: Bool) throws {
+    let lock = parent.appendingPathComponent(".spinea.respiro-lock")
+    try Data(
+      #"{"host":"there","process":7,"since":"2027-01-11T09:00:00Z","system":"other"}"#.utf8
+    ).write(to: lock)
+    if !isFresh {
+      try files.setAttributes(
+        [.modificationDate: Date.now.addingTimeInterval(-3600)], ofItemAtPath: lock.path)
+    }
+    let place = parent.appendingPathComponent("spinea")
+    if isFresh {
+      #expect(
+        throws: ResultsFolder.Fault.isBusy(
+          path: place.path, host: "there", process: "7", since: "2027-01-11T09:00:00Z")
+      ) { _ = try ResultsFolder(place, for: claim()) }
+      #expect(try content() == [".spinea.respiro-lock"])
+    } else {
+      try publish("spinea", file: "new.csv")
+      #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/new.csv"])
+    }
+  }
+
+  @Test func whatAKilledProcessLeftIsTidied() throws {
+    try publish("spinea", file: "old.csv")
+    let folder = parent.appendingPathComponent("spinea")
+    let draft = folder.appendingPathComponent(".respiro-draft")
+    try files.createDirectory(at: draft, withIntermediateDirectories: true)
+    try Data().write(to: draft.appendingPathComponent("half.csv"))
+    try publish("spinea", file: "new.csv")
+    #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/new.csv"])
+  }
+
+  @Test func anExchangeThatWasCutShortIsFinished() throws {
+    try publish("spinea", file: "old.csv")
+    let folder = parent.appendingPathComponent("spinea")
+    for (name, file) in [(".respiro-draft", "new.csv"), (".respiro-former", "old.csv")] {
+      let place = folder.appendingPathComponent(name)
+      try files.createDirectory(at: place, withIntermediateDirectories: true)
+      try Data().write(to: place.appendingPathComponent(file))
+    }
+    try files.removeItem(at: folder.appendingPathComponent("old.csv"))
+    try ResultsFolder(folder, for: claim()).discard()
+    #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/new.csv"])
+  }
+
+  @Test func formerResultsComeBackWhereNewOnesFail() throws {
+    try publish("spinea", file: "old.csv")
+    let place = parent.appendingPathComponent("spinea")
+    // Where a file is to go, somebody has a folder.
+    try files.createDirectory(
+      at: place.appendingPathComponent("new.csv/mine"), withIntermediateDirectories: true)
+    #expect(throws: (any Error).self) { try publish("spinea", file: "new.csv") }
+    #expect(
+      try content().filter { !$0.contains(".respiro-") } == [
+        "spinea", "spinea/manifest.json", "spinea/new.csv", "spinea/new.csv/mine",
+        "spinea/old.csv",
+      ])
   }
 
   @Test func aPlainFileIsLeftAlone() throws {
     let file = parent.appendingPathComponent("notes")
     try Data("mine".utf8).write(to: file)
-    #expect(throws: ResultsFolder.Fault.self) { _ = try ResultsFolder(file, replacing: .anyRun) }
+    #expect(throws: ResultsFolder.Fault.self) {
+      _ = try ResultsFolder(file, for: claim(overwrites: true))
+    }
     #expect(try content() == ["notes"])
   }
 

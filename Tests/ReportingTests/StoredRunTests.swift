@@ -105,16 +105,16 @@ struct StoredRunTests {
       ])
     #expect(
       faults.text(.english) == """
-        results/office: summary.json is missing
-        results/office: forecast.csv, line 12: not the row that the scenario has there
-        results/office: calendar.csv has 1,096 rows instead of 1,200: cut short or of another scenario
+        results/office/summary.json is missing
+        results/office/forecast.csv, line 12: not the row that the scenario has there
+        results/office/calendar.csv has 1,096 rows instead of 1,200: cut short or of another scenario
         To produce the results again: respiro run SCENARIO.
         """)
     #expect(
       faults.text(.italian) == """
-        results/office: manca summary.json
-        results/office: forecast.csv, riga 12: non è la riga prevista per lo scenario
-        results/office: calendar.csv ha 1.096 righe invece di 1.200: è incompleto o di un altro scenario
+        manca results/office/summary.json
+        results/office/forecast.csv, riga 12: non è la riga prevista per lo scenario
+        results/office/calendar.csv ha 1.096 righe invece di 1.200: è incompleto o di un altro scenario
         Per ricostruire i risultati: respiro run SCENARIO.
         """)
   }

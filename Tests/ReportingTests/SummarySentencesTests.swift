@@ -38,7 +38,7 @@ struct SummarySentencesTests {
 
   @Test func waitsOfNothingAreNotTold() async throws {
     let report = try await MadeUpRun.report(waits: 0.001)
-    #expect(told(report).contains(" People hardly wait at all. 85% are served"))
+    #expect(told(report).contains(" People hardly wait at all. 85% of those who come are served"))
     #expect(told(report, .italian).contains(" Non si aspetta quasi mai. Utenti serviti"))
   }
 
@@ -60,7 +60,7 @@ struct SummarySentencesTests {
     #expect(told(report).contains(" Values changed: staff.clerks.count=+1; population=9 40 "))
     let folder = try ResultsFolder(
       FileManager.default.temporaryDirectory.appendingPathComponent("respiro-\(UUID())"),
-      replacing: .anyRun)
+      for: ResultsClaim("run", of: [], digest: "", overwrites: true))
     defer { folder.discard() }
     try report.write(to: folder)
     let manifest = try RunManifest(

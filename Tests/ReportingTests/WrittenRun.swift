@@ -11,7 +11,8 @@ final class WrittenRun {
   init(_ report: RunReport) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("respiro-\(UUID().uuidString)").appendingPathComponent("office")
-    let results = try ResultsFolder(folder, replacing: .anyRun)
+    let results = try ResultsFolder(
+      folder, for: ResultsClaim("run", of: [], digest: "", overwrites: true))
     try report.write(to: results)
     try results.publish()
   }

@@ -73,6 +73,32 @@ private struct Bell: SimulationModel, ~Copyable {
     }
   }
 
+  @Test func aRunOfSoManyEventsIsGoneOnWith() {
+    var calendar = EventCalendar<Int>()
+    for number in 0..<5 { calendar.schedule(number, at: SimulationTime(minutes: 1)) }
+    var seen: [Int] = []
+    #expect(calendar.run(until: .infinity, atMost: 3) { event, _ in seen.append(event) } == 3)
+    #expect(seen == [0, 1, 2])
+    #expect(calendar.run(until: .infinity, atMost: 3) { event, _ in seen.append(event) } == 2)
+    #expect(seen == [0, 1, 2, 3, 4])
+  }
+
+  #if DEBUG
+    @Test func anEventThatIsScheduledAtItsOwnInstantForEverIsNamed() async {
+      let ended = await #expect(
+        processExitsWith: .failure, observing: [\.standardErrorContent]
+      ) {
+        var calendar = TimerCalendar<Int?>(timers: 1)
+        calendar.setTimer(0, to: nil, at: SimulationTime(minutes: 7))
+        _ = calendar.run(until: .infinity) { event, calendar in
+          calendar.setTimer(0, to: event, at: calendar.now)
+        }
+      }
+      let message = String(decoding: ended?.standardErrorContent ?? [], as: UTF8.self)
+      #expect(message.contains("at 7.0 min it stands, last for nil"))
+    }
+  #endif
+
   @Test func spansAndInstantsAddUp() {
     let start = SimulationTime.zero + .weeks(1) + .days(2) + .hours(3) + .minutes(4)
     #expect(start.minutes == 10_080 + 2_880 + 180 + 4)

@@ -39,7 +39,7 @@ struct SourceUseTests {
     ) { String($0.split(separator: ".")[1]) }
     var checked = 0
     let calls = Self.sources.matches(
-      of: #/\bsay\(\s*([A-Z][A-Za-z]+)?\.([a-zA-Z0-9]+),\s*\[/#)
+      of: #/\b(?:say|line|print)\(\s*([A-Z][A-Za-z]+)?\.([a-zA-Z0-9]+),\s*\[/#)
     for call in calls {
       let given = Self.names(Self.sources[call.range.upperBound...])
       let keys = (cases[String(call.2)] ?? []).filter { key in

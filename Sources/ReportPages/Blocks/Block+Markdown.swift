@@ -16,7 +16,8 @@ extension Block {
       MarkdownTable.text(
         table.columns.map(\.title), table.rows.map { [$0.head] + $0.cells.map(\.text) })
     case .source(let text, let language):
-      "```\(language)\n" + text + (text.hasSuffix("\n") ? "" : "\n") + "```"
+      MarkdownText.fence(around: text) + language + "\n" + text
+        + (text.hasSuffix("\n") ? "" : "\n") + MarkdownText.fence(around: text)
     case .details(let summary, let blocks):
       ([summary] + blocks.map(\.markdown)).joined(separator: "\n\n")
     case .charts, .calendar, .only: ""

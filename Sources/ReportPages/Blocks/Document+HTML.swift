@@ -1,3 +1,4 @@
+internal import Experiments
 package import Foundation
 internal import Mustache
 package import Wording
@@ -11,8 +12,11 @@ extension Document {
       to: folder.appendingPathComponent(name), options: .atomic)
     guard !charts.isEmpty else { return }
     let place = folder.appendingPathComponent("charts")
-    // Charts of a page before, which may have had others.
-    try? FileManager.default.removeItem(at: place)
+    // Charts of a page before, which may have had others; other files there are somebody's.
+    let old = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+    for name in old where name.hasSuffix(".vl.json") {
+      try? FileManager.default.removeItem(at: place.appendingPathComponent(name))
+    }
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     for chart in charts {
       try (chart.specification.json(pretty: true) + Data("\n".utf8)).write(
@@ -32,9 +36,9 @@ extension Document {
     let view: [String: Any?] = [
       "lang": language.code, "words": renderer.words, "css": PageTemplate.style,
       "script": isNote ? nil : PageTemplate.script,
-      "policy": (isNote ? [] : ["script-src 'unsafe-inline'", "img-src data:"]).reduce(
-        "default-src 'none'; style-src 'unsafe-inline'"
-      ) { $0 + "; " + $1 }, "library": hasCharts ? library?.script : nil,
+      "policy": Self.policy(
+        scripts: isNote ? [] : [PageTemplate.script] + (hasCharts ? [library?.script] : [])),
+      "library": hasCharts ? library?.script : nil,
       "chartMissing": hasCharts && library == nil,
       "chartHint": language.say(
         isRebuilt ? ReportSentence.chartHint : .chartHintAgain, ["command": "Scripts/get-charts"]),
@@ -49,6 +53,21 @@ extension Document {
       }, "generated": generated,
     ]
     return renderer.templates.render(view.compactMapValues { $0 }, withTemplate: "page") ?? ""
+  }
+}
+
+extension Document {
+  /// What the page may do: its own style and scripts, known by their digests, and nothing else.
+  private static func policy(scripts: [String?]) -> String {
+    func source(_ text: String) -> String {
+      "'sha256-\(ScenarioDigest.sha256Bytes(of: text).base64EncodedString())'"
+    }
+    let sources = scripts.compactMap { $0.map(source) }
+    let rules =
+      ["default-src 'none'", "style-src " + source(PageTemplate.style)]
+      + (sources.isEmpty
+        ? [] : ["script-src " + sources.joined(separator: " "), "img-src data:"])
+    return rules.joined(separator: "; ")
   }
 }
 
@@ -100,11 +119,11 @@ extension Table {
 extension Chart {
   fileprivate var view: [String: Any] {
     get throws {
-      // Nothing in the data may end the script that holds it.
+      // Nothing in the data may end or change the script that holds it.
       let text = String(decoding: try specification.json(pretty: false), as: UTF8.self)
       return [
         "id": id, "title": title, "summary": summary, "table": table.view,
-        "specification": text.replacing("</", with: "<\\/"),
+        "specification": text.replacing("<", with: "\\u003c"),
       ]
     }
   }

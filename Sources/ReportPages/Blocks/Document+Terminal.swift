@@ -105,9 +105,10 @@ private struct TerminalTable {
     let heading = (0..<height).map { line in
       row(title(first, line), zip(part, titles).map { ($0, title($1, line)) }, widths, head)
     }
-    return heading
-      + rows.map { entry in row(entry.head, part.map { ($0, entry.cells[$0].short) }, widths, head)
-      }
+    let body = rows.map { entry in
+      row(entry.head, part.map { ($0, entry.cells[$0].short) }, widths, head)
+    }
+    return heading + body
   }
 
   private func row(

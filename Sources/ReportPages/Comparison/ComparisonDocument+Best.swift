@@ -3,6 +3,7 @@ internal import Experiments
 internal import OutputAnalysis
 internal import Reporting
 internal import Scenarios
+internal import WholeNumbers
 internal import Wording
 
 extension ComparisonDocument {
@@ -31,7 +32,7 @@ extension ComparisonDocument {
 
   private func count(_ index: Int, _ scenario: Int) -> String {
     let share = comparison.bestShare[index][scenario]
-    return integer(Int((share * Double(comparison.commonFutures)).rounded()))
+    return integer(Int(bounded: (share * Double(comparison.commonFutures)).rounded()))
   }
 
   private func cell(_ index: Int, _ scenario: Int) -> String {

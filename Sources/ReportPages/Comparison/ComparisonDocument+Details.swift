@@ -4,6 +4,7 @@ internal import OutputAnalysis
 internal import Reporting
 internal import ScenarioFormat
 internal import Scenarios
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -98,7 +99,7 @@ extension ComparisonDocument {
     guard let most = rows.map({ $0.amounts.reduce(0, +) }).max() else { return nil }
     let title = say(.betterTitle, ["name": ComparisonReport.letter(scenario)])
     let items = rows.prefix(4).map {
-      $0.label.withSmallInitial + " " + line(.betterIn) + " " + integer(Int($0.amounts[0]))
+      $0.label.withSmallInitial + " " + line(.betterIn) + " " + integer(Int(bounded: $0.amounts[0]))
     }
     let parts = [
       (name: say(.betterPart), color: "#8db4dc"), (name: say(.equalPart), color: "#ffffff"),
@@ -106,13 +107,15 @@ extension ComparisonDocument {
     ]
     return Chart(
       "better-" + stem(scenario), title,
-      say(.betterSummary, ["count": integer(Int(most)), "list": items.joined(separator: ", ")]),
+      say(
+        .betterSummary,
+        ["count": integer(Int(bounded: most)), "list": items.joined(separator: ", ")]),
       .segments(
         language, rows, parts: parts, total: most, axis: say(.futures),
-        mark: { _, amount in integer(Int(amount)) }),
+        mark: { _, amount in integer(Int(bounded: amount)) }),
       Table(
         title, [line(.figure).capitalisedFirst] + parts.map(\.name.capitalisedFirst),
-        rows.map { row in Table.Row(row.label, row.amounts.map { integer(Int($0)) }) },
+        rows.map { row in Table.Row(row.label, row.amounts.map { integer(Int(bounded: $0)) }) },
         scope: report.entries[scenario].name))
   }
 

@@ -10,7 +10,7 @@ extension StudyDossier {
     let assumed = assumptions.filter { $0.mark == .assumed }
     let marks = ParameterProvenance.Mark.allCases.compactMap { mark -> String? in
       let count = assumptions.count { $0.mark == mark }
-      return count == 0 ? nil : "\(language.integer(count)) \(mark.phrase[language])"
+      return count == 0 ? nil : "\(integer(count)) \(mark.phrase[language])"
     }
     let sources = assumptions.filter { $0.mark == .verified || $0.mark == .recalled }
     return [
@@ -31,7 +31,7 @@ extension StudyDossier {
       Item(
         .assumptions,
         [.text(say(assumed.isEmpty ? .noneAssumed : .assumedLead)), figures(assumed)],
-        gap: assumed.isEmpty ? nil : say(.assumedGap, ["count": language.integer(assumed.count)])),
+        gap: assumed.isEmpty ? nil : say(.assumedGap, ["count": integer(assumed.count)])),
     ]
   }
 
@@ -41,7 +41,7 @@ extension StudyDossier {
       figures.map { figure in
         [
           "`\(figure.path)`", figure.value, figure.range.isEmpty ? "–" : figure.range,
-          figure.remark(language),
+          MarkdownText.escaped(figure.remark(language)),
         ]
       })
   }

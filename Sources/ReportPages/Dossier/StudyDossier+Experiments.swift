@@ -17,7 +17,7 @@ extension StudyDossier {
       .horizon,
       [
         "start": language.date(periods.start(.horizon, 0)), "end": language.date(periods.end),
-        "days": language.integer(periods.lengths.horizon),
+        "days": integer(periods.lengths.horizon),
       ])
     return [
       Item(.experimentation),
@@ -25,7 +25,7 @@ extension StudyDossier {
         .initialisation,
         [
           .text(say(.starts, ["date": language.date(scenario.start)])), .list(backlogs),
-          .text(warmUp > 0 ? say(.warmUp, ["days": language.integer(warmUp)]) : ""),
+          .text(warmUp > 0 ? say(.warmUp, ["days": integer(warmUp)]) : ""),
         ]), Item(.runLength, [.text(horizon)]), Item(.estimation, estimation.map { .text($0) }),
     ]
   }
@@ -37,23 +37,21 @@ extension StudyDossier {
         + (others.isEmpty ? [] : [say(.commonLuck)])
     case .sweep(let sweep):
       return [
-        say(
-          .sweepEstimation,
-          ["count": language.integer(sweep.replications), "seed": String(sweep.seed)]), intervals,
-        say(.sweepMethods),
+        say(.sweepEstimation, ["count": integer(sweep.replications), "seed": String(sweep.seed)]),
+        intervals, say(.sweepMethods),
       ]
     }
   }
 
   private var intervals: String {
-    say(.interval, ["confidence": language.percent(scenario.experiment.confidence)])
+    say(.interval, ["confidence": percent(scenario.experiment.confidence)])
   }
 
   private func ending(_ manifest: RunManifest) -> String {
     return say(
       .replications,
       [
-        "count": language.integer(manifest.replications), "seed": String(manifest.seed),
+        "count": integer(manifest.replications), "seed": String(manifest.seed),
         "ending": words.ending(manifest.ending),
       ])
   }
@@ -63,8 +61,8 @@ extension StudyDossier {
       say(
         .precision,
         [
-          "asked": language.percent($0, places: 1),
-          "reached": language.percent(manifest.precisionReached ?? .nan, places: 1),
+          "asked": percent($0, places: 1),
+          "reached": percent(manifest.precisionReached ?? .nan, places: 1),
         ])
     } ?? ""
   }
@@ -80,19 +78,15 @@ extension StudyDossier {
         language.program(manifest.version, model: manifest.model), manifest.swift, manifest.gsl,
         manifest.seed
       )
-      execution = say(.execution, ["events": language.integer(Int(manifest.events))])
+      execution = say(.execution, ["events": integer(Int(manifest.events))])
       ran = say(
-        .ran,
-        ["seconds": language.figure(manifest.wallSeconds), "jobs": language.integer(manifest.jobs)])
+        .ran, ["seconds": language.figure(manifest.wallSeconds), "jobs": integer(manifest.jobs)])
     case .sweep(let sweep):
       origin = (language.program(model: sweep.model), sweep.swift, sweep.gsl, sweep.seed)
       execution = say(.sweepExecution)
       ran = say(
         .sweepRan,
-        [
-          "seconds": language.figure(sweep.jobSeconds),
-          "count": language.integer(sweep.futuresDone),
-        ])
+        ["seconds": language.figure(sweep.jobSeconds), "count": integer(sweep.futuresDone)])
     }
     let software = say(
       .software, ["version": origin.version, "swift": origin.swift, "gsl": origin.gsl])

@@ -2,6 +2,7 @@
 internal import RandomVariates
 internal import Reporting
 internal import Scenarios
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -67,7 +68,7 @@ extension StudyDossier {
 
   /// In what another scenario differs from the base.
   private func differences(_ other: StoredRun) -> String {
-    let label = other.scenario.title(language)
+    let label = MarkdownText.escaped(other.scenario.title(language))
     guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
       let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
     else { return label }
@@ -90,15 +91,14 @@ extension StudyDossier {
       lines.append(
         say(
           .rotation,
-          ["groups": groups.joined(separator: ", "), "days": language.integer(rotation.blockDays)]))
+          ["groups": groups.joined(separator: ", "), "days": integer(rotation.blockDays)]))
     }
     lines += parameters.programme.filter { $0.quota != nil }.map { part in
       say(
         .attendance,
         [
           "name": names.programme(part.id, language), "policy": part.policy.rawValue,
-          "quota": language.percent(part.quota ?? .nan),
-          "count": language.integer(part.sessions.count),
+          "quota": percent(part.quota ?? .nan), "count": integer(part.sessions.count),
         ])
     }
     return lines
@@ -109,10 +109,7 @@ extension StudyDossier {
       say(.contacts, ["names": parameters.services.map(name).joined(separator: ", ")]),
       say(
         .people,
-        [
-          "count": language.integer(parameters.people.count),
-          "groups": language.integer(parameters.groups.count),
-        ]),
+        ["count": integer(parameters.people.count), "groups": integer(parameters.groups.count)]),
     ]
   }
 
@@ -139,7 +136,7 @@ extension StudyDossier {
       say(
         .staffLine,
         [
-          "name": names.staff(line.id, language), "count": language.integer(count),
+          "name": names.staff(line.id, language), "count": integer(count),
           "skills": line.skills.map { name(parameters.services[$0.service]) }.joined(
             separator: ", "),
         ])
@@ -147,7 +144,7 @@ extension StudyDossier {
     if !parameters.deskPools.isEmpty {
       let desks = parameters.deskPools.map { pool in
         let most = pool.count.map(\.value).max() ?? 0
-        return names.service(pool.id, language) + " " + language.integer(Int(most))
+        return names.service(pool.id, language) + " " + integer(Int(bounded: most))
       }
       lines.append(say(.desks, ["list": desks.joined(separator: ", ")]))
     }
@@ -159,7 +156,7 @@ extension StudyDossier {
       .queue,
       [
         "name": name(service),
-        "room": service.waitingRoom.map { say(.room, ["count": language.integer($0)]) } ?? "",
+        "room": service.waitingRoom.map { say(.room, ["count": integer($0)]) } ?? "",
         "patience": service.patience.map { say(.renege, ["mean": language.figure($0.mean)]) } ?? "",
       ])
   }
@@ -168,15 +165,13 @@ extension StudyDossier {
     var lines = parameters.services.flatMap { service -> [String] in
       let expected = service.expectedContacts.reduce(0, +)
       var lines = [
-        say(.entersAs, ["name": name(service), "count": language.integer(Int(expected.rounded()))])
+        say(.entersAs, ["name": name(service), "count": integer(Int(bounded: expected.rounded()))])
       ]
       if service.retrial > 0 {
-        lines.append(
-          say(.retrial, ["name": name(service), "share": language.percent(service.retrial)]))
+        lines.append(say(.retrial, ["name": name(service), "share": percent(service.retrial)]))
       }
       if let repeats = service.repeats {
-        lines.append(
-          say(.repeats, ["name": name(service), "share": language.percent(repeats.base)]))
+        lines.append(say(.repeats, ["name": name(service), "share": percent(repeats.base)]))
       }
       return lines
     }

@@ -26,7 +26,7 @@ extension StudyDossier {
   }
 
   private func stated(_ sentence: DossierSentence, _ text: Phrase?) -> Block {
-    .text(text.map { say(sentence, ["text": $0[language]]) } ?? "")
+    .text(text.map { say(sentence, ["text": MarkdownText.escaped($0[language])]) } ?? "")
   }
 
   private var outputs: [Block] {
@@ -40,10 +40,7 @@ extension StudyDossier {
         table(
           [.target, .futuresBroken, .futuresObserved],
           targets.map {
-            [
-              names.target($0.id, language), language.integer($0.futuresBroken),
-              language.integer($0.futuresObserved),
-            ]
+            [names.target($0.id, language), integer($0.futuresBroken), integer($0.futuresObserved)]
           }),
       ]
     case .sweep(let sweep):
@@ -73,12 +70,11 @@ extension StudyDossier {
       .text(say(.sweepTargetsLead)),
       .list(
         sweep.targets.map { target in
-          language.say(
+          say(
             SweepAnalysisSentence.broken,
             [
-              "target": names.target(target.id, language),
-              "limit": language.percent(sweep.exceedance), "above": language.integer(target.above),
-              "known": language.integer(target.known),
+              "target": names.target(target.id, language), "limit": percent(sweep.exceedance),
+              "above": integer(target.above), "known": integer(target.known),
             ])
         }),
     ]
@@ -98,12 +94,11 @@ extension StudyDossier {
             say(
               .sweepAims,
               [
-                "kind": sweep.design, "factors": language.integer(sweep.factors.count),
-                "points": language.integer(sweep.points),
-                "each": language.integer(sweep.replications),
-                "done": language.integer(sweep.futuresDone),
-                "planned": language.integer(sweep.points * sweep.replications),
-                "failed": language.integer(sweep.failedPoints),
+                "kind": sweep.design, "factors": integer(sweep.factors.count),
+                "points": integer(sweep.points), "each": integer(sweep.replications),
+                "done": integer(sweep.futuresDone),
+                "planned": integer(sweep.points * sweep.replications),
+                "failed": integer(sweep.failedPoints),
               ]))
         ])
     }
@@ -115,9 +110,10 @@ extension StudyDossier {
     return say(
       .scenarioRow,
       [
-        "name": title.map { "\($0) (`\(run.scenario.name)`)" } ?? "`\(run.scenario.name)`",
-        "replications": language.integer(run.manifest.replications),
-        "seed": String(run.manifest.seed), "changes": changes.isEmpty ? "" : "; " + changes,
+        "name": title.map { "\(MarkdownText.escaped($0)) (`\(run.scenario.name)`)" }
+          ?? "`\(run.scenario.name)`",
+        "replications": integer(run.manifest.replications), "seed": String(run.manifest.seed),
+        "changes": changes.isEmpty ? "" : "; " + changes,
       ])
   }
 }

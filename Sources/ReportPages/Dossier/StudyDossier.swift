@@ -8,7 +8,9 @@ package import Wording
 /// Journal of Simulation 13(1)), filled in from scenario and runs.
 ///
 /// What no file says is not made up: the item says what is to be completed.
-package struct StudyDossier: Sendable {
+package struct StudyDossier: DocumentMaker, Sendable {
+  package typealias Phrases = DossierSentence
+
   enum Evidence: Sendable {
     case runs(StoredRun, beside: [StoredRun])
     case sweep(SweepStudy)
@@ -20,7 +22,7 @@ package struct StudyDossier: Sendable {
   let scenarioText: String
   let assumptions: [ParameterProvenance]
   let periods: ForecastPeriods
-  let language: Language
+  package let language: Language
   /// The folder of results as the person named it.
   let path: String
 
@@ -50,7 +52,7 @@ package struct StudyDossier: Sendable {
 
   /// Numbers of the items that a person has to complete, such as `1.3`.
   package var gaps: [String] {
-    items.filter { $0.gap != nil }.map { String(language.say($0.title).prefix { $0 != " " }) }
+    items.filter { $0.gap != nil }.map { String(say($0.title).prefix { $0 != " " }) }
   }
 
   package var markdown: String {
@@ -59,10 +61,12 @@ package struct StudyDossier: Sendable {
       case .runs: scenario.title(language)
       case .sweep(let sweep): sweep.title[language]
       }
-    var text = "# " + say(.title, ["title": title]) + "\n\n" + say(.lead, ["path": path]) + "\n"
+    var text =
+      "# " + say(.title, ["title": MarkdownText.escaped(title)]) + "\n\n"
+      + say(.lead, ["path": path]) + "\n"
     for item in items {
       let gap = item.gap.map { say(.gap, ["text": $0]) } ?? ""
-      text += "\n\(item.level) \(language.say(item.title))\n"
+      text += "\n\(item.level) \(say(item.title))\n"
       text += Block.markdown(item.blocks + [.text(gap)])
     }
     return text
@@ -95,17 +99,12 @@ package struct StudyDossier: Sendable {
 
   // MARK: Words
 
-  var names: DisplayNames { scenario.displayNames }
-  var words: FigureWords { FigureWords(names: names, language: language) }
-
-  func say(_ sentence: DossierSentence, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    language.say(sentence, values)
-  }
+  /// Names of a person, none of which is markup.
+  var names: DisplayNames { scenario.displayNames.written(MarkdownText.escaped) }
+  package var words: FigureWords { FigureWords(names: names, language: language) }
 
   /// A table under these heads.
   func table(_ head: [ReportLabel], _ rows: [[String]]) -> Block {
-    .table(
-      Table("", head.map { language.say($0) }, rows.map { Table.Row($0[0], Array($0.dropFirst())) })
-    )
+    .table(Table("", head.map { say($0) }, rows.map { Table.Row($0[0], Array($0.dropFirst())) }))
   }
 }

@@ -52,7 +52,7 @@ extension ForecastDocument {
   }
 
   private func weeks(_ month: [StoredDay]) -> [CalendarView.Week] {
-    Self.runs(month) { ($0.date.dayNumber + 3) / 7 }.map { week in
+    Self.runs(month) { $0.date.dayNumber - $0.date.weekday }.map { week in
       let before = week[0].date.weekday - 1
       func empty(_ count: Int) -> [CalendarView.Day] { Array(repeating: .init(), count: count) }
       return CalendarView.Week(

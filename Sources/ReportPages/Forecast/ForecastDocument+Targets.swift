@@ -4,6 +4,7 @@ internal import OutputAnalysis
 internal import Reporting
 internal import ScenarioFormat
 internal import Scenarios
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -84,7 +85,7 @@ extension ForecastDocument {
       case .day: .brokenDays
       default: .brokenMonths
       }
-    let count = max(1, Int((target.meanBrokenPeriods ?? 1).rounded()))
+    let count = max(1, Int(bounded: (target.meanBrokenPeriods ?? 1).rounded()))
     text += say(length, ["count": integer(count), "of": integer(target.observedPeriods)])
     if let start = target.brokenBy.flatMap({ CivilDate(iso: $0) }) {
       text += say(

@@ -2,16 +2,17 @@
 internal import Reporting
 internal import ScenarioFormat
 package import Scenarios
+internal import WholeNumbers
 package import Wording
 internal import WorkforceModel
 
 /// What `check` says of a scenario without faults: loads, occupancy, textbook waits, cover left.
 package struct PlanningDocument: DocumentMaker {
-  typealias Phrases = PlanningSentence
+  package typealias Phrases = PlanningSentence
 
   private let scenario: Scenario
   private let estimate: PlanningEstimate
-  let words: FigureWords
+  package let words: FigureWords
 
   package init(_ scenario: Scenario, _ language: Language) {
     self.scenario = scenario
@@ -81,8 +82,8 @@ package struct PlanningDocument: DocumentMaker {
 
   /// Minutes from midnight as `9:30`.
   private static func clock(_ minutes: Double) -> String {
-    let rest = Int(minutes) % 60
-    return "\(Int(minutes) / 60):\(rest < 10 ? "0" : "")\(rest)"
+    let rest = Int(bounded: minutes) % 60
+    return "\(Int(bounded: minutes) / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// What a mechanism comes to, without random numbers.
@@ -95,7 +96,7 @@ package struct PlanningDocument: DocumentMaker {
         case .year(let year): String(year)
         case .share(let share): language.percent(share)
         case .count(let count): language.integer(count)
-        case .euros(let amount): language.integer(Int(amount.rounded()))
+        case .euros(let amount): language.integer(Int(bounded: amount.rounded()))
         }
       return phrase.filling([figure.key: text])
     }[language]

@@ -14,7 +14,11 @@ if (window.vegaEmbed) {
     // The caption above the chart says its title.
     delete spec.title;
     fit(spec, place.clientWidth < 420 ? 1 : 2, Math.max(130, place.clientWidth * 0.42));
-    window.vegaEmbed(place, spec, { renderer: "svg", actions: false, ast: true })
+    window.vegaEmbed(place, spec, {
+      renderer: "svg", actions: false, ast: true,
+      // The page's own style has what the library would add to it.
+      defaultStyle: false, tooltip: { disableDefaultStyle: true },
+    })
       .then((chart) => views.push([place, chart.view]))
       .catch((fault) => console.error(place.dataset.chart, fault));
   }

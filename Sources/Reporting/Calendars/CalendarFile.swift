@@ -2,6 +2,7 @@
 internal import Experiments
 package import ScenarioFormat
 internal import Scenarios
+internal import WholeNumbers
 
 /// Sessions as an iCalendar file (RFC 5545) for anybody's calendar program.
 ///
@@ -55,7 +56,7 @@ package enum CalendarFile {
   private static func compact(_ date: CivilDate) -> String { date.description.filter { $0 != "-" } }
 
   private static func time(_ minutes: Double) -> String {
-    let whole = Int(minutes) % 1440
+    let whole = Int(bounded: minutes) % 1440
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     return two(whole / 60) + two(whole % 60) + "00"
   }

@@ -4,6 +4,7 @@ internal import Foundation
 internal import OutputAnalysis
 internal import ScenarioFormat
 package import Scenarios
+internal import WholeNumbers
 package import Wording
 internal import WorkforceModel
 
@@ -168,7 +169,7 @@ package struct CalendarReport: Sendable {
 
   /// `09:30`.
   package static func time(_ minutes: Double) -> String {
-    let whole = Int(minutes)
+    let whole = Int(bounded: minutes)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     return two(whole / 60) + ":" + two(whole % 60)
   }

@@ -78,7 +78,8 @@ package struct CSVReader {
   package func text(_ column: Int) -> String {
     let field = fields[column]
     let text = String(decoding: bytes[field.start..<field.end], as: UTF8.self)
-    return field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    return FormulaText.unquoted(
+      field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text)
   }
 
   /// A field of the current row as a number: NaN when empty, nil when it is none.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Foundation
+internal import WholeNumbers
 
 /// Writes one comma-separated file (RFC 4180), row by row, without holding it in memory.
 ///
@@ -20,9 +21,11 @@ package final class CSVWriter {
     try endRow()
   }
 
-  /// Adds a text field, quoted when it holds a comma, a quote or a line break.
+  /// Adds a text field, quoted when it holds a comma, a quote or a line break, and marked as text when a
+  /// spreadsheet would take it for a formula.
   package func field(_ text: String) {
     separate()
+    let text = FormulaText.quoted(text)
     let bytes = text.utf8
     guard bytes.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
       buffer.append(contentsOf: bytes)
@@ -53,7 +56,7 @@ package final class CSVWriter {
     guard value.isFinite else { return }
     // Whole numbers read better without the fraction that `description` adds.
     if value == value.rounded(), abs(value) < 1e15 {
-      buffer.append(contentsOf: String(Int(value)).utf8)
+      buffer.append(contentsOf: String(Int(bounded: value)).utf8)
     } else {
       buffer.append(contentsOf: value.description.utf8)
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// Numbers of files: six significant digits, decimal point, no thousands mark, no locale.
 ///
@@ -37,7 +38,7 @@ package enum DecimalText {
       while magnitude * powers[decimals + 1 - significantDigits] < 0.1 { decimals += 1 }
       decimals += 1
     }
-    let wholeDigits = UInt64((magnitude * powers[decimals]).rounded())
+    let wholeDigits = UInt64(bounded: (magnitude * powers[decimals]).rounded())
     if value < 0 { bytes.append(0x2D) }
     appendFixed(wholeDigits, decimals: decimals, to: &bytes)
   }

@@ -15,19 +15,24 @@ package enum ResultsFault: Equatable, Sendable {
   /// A file ends early, or goes on too long.
   case wrongLength(file: String, rows: Int, expected: Int)
 
-  package func text(_ language: Language) -> String {
-    switch self {
-    case .noFolder: language.say(ResultsSentence.noFolder)
-    case .noResults: language.say(ResultsSentence.noResults)
-    case .missing(let file): language.say(ResultsSentence.missing, ["file": file])
-    case .unreadable(let file): language.say(ResultsSentence.unreadable, ["file": file])
-    case .otherScenario(let file): language.say(ResultsSentence.otherScenario, ["file": file])
+  /// The fault of a folder in words, with the path of the file that has it.
+  package func text(in folder: String, _ language: Language) -> String {
+    func path(_ file: String) -> String { folder + "/" + file }
+    return switch self {
+    case .noFolder: "\(folder): " + language.say(ResultsSentence.noFolder)
+    case .noResults: "\(folder): " + language.say(ResultsSentence.noResults)
+    case .missing(let file): language.say(ResultsSentence.missing, ["file": path(file)])
+    case .unreadable(let file): language.say(ResultsSentence.unreadable, ["file": path(file)])
+    case .otherScenario(let file): language.say(ResultsSentence.otherScenario, ["file": path(file)])
     case .wrongRow(let file, let line):
-      language.say(ResultsSentence.wrongRow, ["file": file, "line": String(line)])
+      language.say(ResultsSentence.wrongRow, ["file": path(file), "line": String(line)])
     case .wrongLength(let file, let rows, let expected):
       language.say(
         ResultsSentence.wrongLength,
-        ["file": file, "rows": language.integer(rows), "expected": language.integer(expected)])
+        [
+          "file": path(file), "rows": language.integer(rows),
+          "expected": language.integer(expected),
+        ])
     }
   }
 }
@@ -44,7 +49,7 @@ package struct ResultsFaults: Error, Equatable, Sendable {
 
   /// One line a fault, and what to do.
   package func text(_ language: Language) -> String {
-    let lines = faults.map { "\(path): " + $0.text(language) }
+    let lines = faults.map { $0.text(in: path, language) }
     return (lines + [language.say(ResultsSentence.runAgain)]).joined(separator: "\n")
   }
 }

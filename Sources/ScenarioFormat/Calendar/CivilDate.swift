@@ -14,9 +14,11 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Self.days(in: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(existing: (year, month, day))
+  }
+
+  private init(existing date: (year: Int, month: Int, day: Int)) {
+    (year, month, day) = date
   }
 
   /// Reads `2027-01-11`; nil for any other form and for dates that do not exist.
@@ -67,8 +69,8 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   public func adding(months: Int) -> CivilDate {
     let index = year * 12 + month - 1 + months
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
-    let newDay = min(day, Self.days(in: newMonth, of: newYear))
-    return CivilDate(year: newYear, month: newMonth, day: newDay) ?? self
+    return CivilDate(
+      existing: (newYear, newMonth, min(day, Self.days(in: newMonth, of: newYear))))
   }
 
   /// Days from this date to another; negative when the other is earlier.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
+internal import WholeNumbers
 internal import Wording
 
 /// How distributions are written: `{lognormal: {mean: 8 min, cv: 0.8}}`, or a bare quantity.
@@ -67,7 +68,7 @@ package enum DistributionFormat {
       name: "erlang",
       forms: [
         Form(needed: [("shape", .count), ("mean", .quantity)]) {
-          try .erlang(shape: Int($0["shape"]!), mean: $0["mean"]!)
+          try .erlang(shape: Int(bounded: $0["shape"]!), mean: $0["mean"]!)
         }
       ]),
     Family(
@@ -137,7 +138,7 @@ package enum DistributionFormat {
       name: "binomial",
       forms: [
         Form(needed: [("trials", .count), ("probability", .share)]) {
-          try .binomial(trials: Int($0["trials"]!), probability: $0["probability"]!)
+          try .binomial(trials: Int(bounded: $0["trials"]!), probability: $0["probability"]!)
         }
       ]),
     Family(
@@ -145,7 +146,8 @@ package enum DistributionFormat {
       forms: [
         Form(needed: [("marked", .count), ("unmarked", .count), ("draws", .count)]) {
           try .hypergeometric(
-            marked: Int($0["marked"]!), unmarked: Int($0["unmarked"]!), draws: Int($0["draws"]!))
+            marked: Int(bounded: $0["marked"]!), unmarked: Int(bounded: $0["unmarked"]!),
+            draws: Int(bounded: $0["draws"]!))
         }
       ]),
     Family(

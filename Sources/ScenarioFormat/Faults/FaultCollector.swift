@@ -5,6 +5,8 @@ package import Wording
 package final class FaultCollector {
   package private(set) var faults: [ScenarioFault] = []
   package private(set) var warnings: [ScenarioFault] = []
+  /// Faults that are not kept.
+  private var omitted = 0
 
   package init() {}
 
@@ -30,7 +32,8 @@ package final class FaultCollector {
   ) {
     let fault = ScenarioFault(
       position: position, path: Self.trimmed(path), problem: problem,
-      found: found.map(Self.trimmed), allowed: allowed, suggestion: suggestion)
+      found: found.map(Self.trimmed), allowed: allowed,
+      suggestion: suggestion.map(Self.trimmed))
     keep(fault)
   }
 
@@ -45,7 +48,8 @@ package final class FaultCollector {
   }
 
   private func keep(_ fault: ScenarioFault) {
-    if faults.count < Self.maximum, !faults.contains(fault) { faults.append(fault) }
+    if faults.contains(fault) { return }
+    if faults.count < Self.maximum { faults.append(fault) } else { omitted += 1 }
   }
 
   /// Notes something that is allowed and probably not meant.
@@ -66,12 +70,22 @@ package final class FaultCollector {
             $1.element.position.file, $1.element.position.line, $1.element.position.column,
             $1.offset
           )
-      }.map(\.element))
+      }.map(\.element), omitted: omitted)
   }
 
   /// A piece of a file, short enough for a message and on one line.
   package static func trimmed(_ text: String) -> String {
     let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    return line.count > longestEcho ? line.prefix(longestEcho) + "…" : line
+    return visible(line.count > longestEcho ? line.prefix(longestEcho) + "…" : line)
+  }
+
+  /// A text in which nothing that a terminal would obey, or not show, is left.
+  static func visible(_ text: String) -> String {
+    func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+      [.control, .format, .lineSeparator, .paragraphSeparator]
+        .contains(scalar.properties.generalCategory)
+    }
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    return text.unicodeScalars.map { isHidden($0) ? "<\($0.code)>" : String($0) }.joined()
   }
 }

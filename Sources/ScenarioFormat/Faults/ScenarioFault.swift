@@ -50,7 +50,11 @@ public struct ScenarioFault: Hashable, Sendable, Codable {
     if let found { parts.append("\(language.say(ScenarioSentence.found)) \"\(found)\"") }
     parts.append(problem[language])
     text += parts.joined(separator: ", ")
-    if let allowed { text += "; \(language.say(ScenarioSentence.allowed)): \(allowed[language])" }
+    if let allowed {
+      let shown = allowed[language]
+      text += "; \(language.say(ScenarioSentence.allowed)): "
+      text += shown.count > Self.longestList ? shown.prefix(Self.longestList) + "…" : shown
+    }
     if let suggestion {
       text += "; "
       text +=
@@ -58,20 +62,30 @@ public struct ScenarioFault: Hashable, Sendable, Codable {
         ? language.say(ScenarioSentence.renamed, ["old": found ?? "", "name": suggestion])
         : language.say(ScenarioSentence.suggestion, ["name": suggestion])
     }
-    return text
+    return FaultCollector.visible(text)
   }
+
+  /// Longest list of what is allowed that a message has.
+  private static let longestList = 1_000
 }
 
 /// Everything that is wrong with a scenario.
 public struct ScenarioErrors: Error, Hashable, Sendable {
   /// In the order of the file; never empty.
   public var faults: [ScenarioFault]
+  /// How many more there are, of more than a person would read.
+  public var omitted: Int
 
   /// Faults, at least one.
-  public init(faults: [ScenarioFault]) { self.faults = faults }
+  public init(faults: [ScenarioFault], omitted: Int = 0) {
+    self.faults = faults
+    self.omitted = omitted
+  }
 
   /// One line a fault.
   public func text(_ language: Language) -> String {
-    faults.map { $0.text(language) }.joined(separator: "\n")
+    let more =
+      omitted > 0 ? [language.say(ScenarioSentence.faultsOmitted, count: omitted)] : []
+    return (faults.map { $0.text(language) } + more).joined(separator: "\n")
   }
 }

@@ -21,6 +21,11 @@ package struct ScenarioOverride {
       faults.report(at: position, path: "", ScenarioSentence.overrideForm.phrase, found: text)
       return nil
     }
+    guard path != ["extends"] else {
+      faults.report(
+        at: position, path: "extends", ScenarioSentence.extendsFromOutside.phrase)
+      return nil
+    }
     let before = faults.faults.count
     let read = YAMLReader(file: position.file, faults: faults).read(valueText)
     guard faults.faults.count == before, let read else { return nil }

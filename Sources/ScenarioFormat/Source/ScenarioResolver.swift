@@ -27,9 +27,9 @@ package struct ScenarioResolver {
   ) -> SourceNode? {
     let place = reference?.position ?? SourcePosition(file: path)
     let shownPath = reference == nil ? "" : "extends"
-    func refuse(_ sentence: ScenarioSentence) -> SourceNode? {
+    func refuse(_ sentence: ScenarioSentence, at inner: SourcePosition? = nil) -> SourceNode? {
       faults.report(
-        at: place, path: shownPath,
+        at: inner ?? place, path: shownPath,
         sentence.phrase.filling(["limit": String(Self.deepestInheritance)]),
         found: reference?.echo)
       return nil
@@ -40,7 +40,9 @@ package struct ScenarioResolver {
     }
     if chain.contains(real) { return refuse(.extendsCycle) }
     if chain.count >= Self.deepestInheritance { return refuse(.extendsTooDeep) }
-    guard let text = text(of: real, refuse: { _ = refuse($0) }) else { return nil }
+    guard let text = text(of: real, named: path, refuse: { _ = refuse($0, at: $1) }) else {
+      return nil
+    }
     remarks.read(text, file: path)
     guard let node = YAMLReader(file: path, faults: faults).read(text) else { return nil }
     guard let entries = node.entries else {
@@ -65,30 +67,34 @@ package struct ScenarioResolver {
   /// The text of a file; nil when it cannot be read, with the reason noted.
   package func text(path: String) -> String? {
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    return text(of: real) { sentence in
-      faults.report(at: SourcePosition(file: path), path: "", sentence.phrase)
+    return text(of: real, named: path) { sentence, position in
+      faults.report(
+        at: position ?? SourcePosition(file: path), path: "", sentence.phrase)
     }
   }
 
   /// The text of a regular file of bounded size.
-  private func text(of path: String, refuse: (ScenarioSentence) -> Void) -> String? {
+  private func text(
+    of path: String, named name: String, refuse: (ScenarioSentence, SourcePosition?) -> Void
+  ) -> String? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     let type = attributes?[.type] as? FileAttributeType
     guard let attributes, type == .typeRegular else {
-      refuse(type == .typeDirectory ? .fileIsFolder : .fileMissing)
+      refuse(type == .typeDirectory ? .fileIsFolder : .fileMissing, nil)
       return nil
     }
     // The size is asked first: a file of gigabytes must not be read to be refused.
     guard let size = attributes[.size] as? NSNumber, size.intValue <= TextScan.largestFile else {
-      refuse(.fileTooLarge)
+      refuse(.fileTooLarge, nil)
       return nil
     }
     guard let data = FileManager.default.contents(atPath: path) else {
-      refuse(.fileMissing)
+      refuse(.fileMissing, nil)
       return nil
     }
     guard let text = String(data: data, encoding: .utf8) else {
-      refuse(.notUTF8)
+      let (line, column) = TextScan.firstFault(in: data)
+      refuse(.notUTF8, SourcePosition(file: name, line: line, column: column))
       return nil
     }
     return text

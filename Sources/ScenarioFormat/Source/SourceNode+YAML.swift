@@ -85,6 +85,7 @@ extension SourceNode {
   private static func quoted(_ text: String) -> String {
     let risky =
       text.isEmpty || text != String(text.drop { $0 == " " }) || text.hasSuffix(" ")
+      || text.unicodeScalars.contains("\u{FEFF}")
       || text.contains { special.contains($0) && $0 != "%" || $0.isNewline || $0 == "\t" }
       || text.hasPrefix("%") || text.hasPrefix("- ") || text == "-"
       || text.contains(": ") || text.hasSuffix(":")
@@ -99,6 +100,9 @@ extension SourceNode {
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
+      // Characters that a reader would take for line breaks, or drop.
+      case "\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}":
+        result += "\\u" + String(0x10000 + scalar.value, radix: 16).dropFirst()
       default: result.unicodeScalars.append(scalar)
       }
     }

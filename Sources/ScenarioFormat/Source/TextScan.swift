@@ -6,10 +6,10 @@ internal import Wording
 /// YAML lets a small file describe an enormous one (aliases) and nest without end. Scenarios need
 /// neither, so both are refused here, with tags and merge keys. Quotes, comments and text blocks are told apart only as far
 /// as that takes: at worst a harmless file is refused, with the place.
-struct TextScan {
+package struct TextScan {
   static let deepestNesting = 24
   /// Largest file, in bytes.
-  static let largestFile = 1_000_000
+  package static let largestFile = 1_000_000
 
   private var faults: FaultCollector
   private let file: String
@@ -29,6 +29,16 @@ struct TextScan {
 
   /// Whether the text may go to the parser; faults are noted.
   static func accepts(_ text: String, file: String, faults: FaultCollector) -> Bool {
+    var place = Place()
+    for scalar in text.unicodeScalars {
+      if scalar.isForbidden {
+        faults.report(
+          forbidden: scalar,
+          at: SourcePosition(file: file, line: place.line, column: place.column))
+        return false
+      }
+      place.pass(scalar)
+    }
     var scan = TextScan(file: file, faults: faults)
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       scan.read(Array(line.unicodeScalars))
@@ -102,6 +112,26 @@ struct TextScan {
       }
       if depth + flowDepth > Self.deepestNesting { return refuse(.tooDeep) }
       position += 1
+    }
+  }
+
+  /// Where bytes are no UTF-8 for the first time.
+  static func firstFault(in bytes: some Sequence<UInt8>) -> (line: Int, column: Int) {
+    var place = Place()
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&rest) { place.pass(scalar) }
+    return (place.line, place.column)
+  }
+
+  /// A place in a text that is read from its start.
+  private struct Place {
+    var line = 1
+    var column = 1
+
+    mutating func pass(_ scalar: Unicode.Scalar) {
+      column += 1
+      if scalar == "\n" { (line, column) = (line + 1, 1) }
     }
   }
 

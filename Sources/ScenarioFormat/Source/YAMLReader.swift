@@ -37,6 +37,7 @@ package struct YAMLReader {
     let place = position(source)
     switch source {
     case .scalar(let scalar):
+      check(scalar.string, at: place)
       let quoted = scalar.style != .plain && scalar.style != .any
       return SourceNode(content: .scalar(scalar.string, isQuoted: quoted), position: place)
     case .sequence(let sequence):
@@ -45,7 +46,9 @@ package struct YAMLReader {
       return SourceNode(
         content: .map(
           mapping.map { key, value in
-            if key.scalar == nil {
+            if let text = key.scalar?.string {
+              check(text, at: position(key))
+            } else {
               faults.report(at: position(key), path: "", ScenarioSentence.keyNotText.phrase)
             }
             return SourceNode.Entry(
@@ -55,6 +58,14 @@ package struct YAMLReader {
       faults.report(at: place, path: "", ScenarioSentence.aliases.phrase)
       return SourceNode(content: .scalar("", isQuoted: false), position: place)
     }
+  }
+
+  /// A quoted text may spell what may not stand in it: `"\b"`.
+  private func check(_ text: String, at place: SourcePosition) {
+    guard let scalar = text.unicodeScalars.first(where: { $0.isForbidden || $0 == "\r" }) else {
+      return
+    }
+    faults.report(forbidden: scalar, at: place)
   }
 
   private func position(_ node: Node) -> SourcePosition {

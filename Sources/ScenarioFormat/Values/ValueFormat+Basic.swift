@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 package import Wording
 
 extension ValueFormat where Value == String {
@@ -118,7 +119,7 @@ package enum TimeOfDay {
 
   /// `09:30` of minutes from midnight.
   static func text(_ minutes: Double) -> String {
-    let (hour, minute) = Int(minutes).quotientAndRemainder(dividingBy: 60)
+    let (hour, minute) = Int(bounded: minutes).quotientAndRemainder(dividingBy: 60)
     return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 internal import Wording
 
 extension ValueFormat where Value == Double {
@@ -125,7 +126,8 @@ extension ValueFormat where Value == Int {
 
   /// A span rounded to whole days.
   package static func wholeDays(_ bounds: Bounds = .notNegative) -> ValueFormat {
-    ValueFormat<Double>.quantity(.days, bounds).map({ Int($0.rounded()) }, back: Double.init)
+    ValueFormat<Double>.quantity(.days, bounds).map(
+      { Int(bounded: $0.rounded()) }, back: Double.init)
   }
 
   /// A span between two others, rounded to whole days.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import ScenarioFormat
+internal import WholeNumbers
 internal import WorkforceModel
 
 extension CalendarSpace {
@@ -45,7 +46,7 @@ extension CalendarSpace {
   }
 
   private static func time(_ minutes: Double) -> String {
-    let whole = Int(minutes)
+    let whole = Int(bounded: minutes)
     let text = { (value: Int) in value < 10 ? "0\(value)" : String(value) }
     return text(whole / 60) + ":" + text(whole % 60)
   }

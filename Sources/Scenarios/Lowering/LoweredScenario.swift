@@ -98,6 +98,24 @@ public struct DisplayNames: Sendable {
     Dictionary(names.compactMap { id, name in name.map { (id, $0) } }) { first, _ in first }
   }
 
+  /// The same names, written in another way.
+  public func written(_ write: (String) -> String) -> DisplayNames {
+    func written(_ names: [String: Phrase]) -> [String: Phrase] {
+      names.mapValues { name in
+        Phrase(
+          written: Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0.code, write(name[$0])) }))
+      }
+    }
+    var names = self
+    names.services = written(services)
+    names.groups = written(groups)
+    names.staff = written(staff)
+    names.programme = written(programme)
+    names.targets = written(targets)
+    return names
+  }
+
   /// The name of a service, its id when it has none.
   public func service(_ id: String, _ language: Language) -> String {
     services[id]?[language] ?? id

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import RandomVariates
 internal import ScenarioFormat
+internal import WholeNumbers
 internal import Wording
 internal import WorkforceModel
 
@@ -160,7 +161,7 @@ struct SweepFactorSection: Sendable {
   /// A range in steps has as many levels as it has values.
   private static func steps(_ values: SweepFactor.Values) -> Int? {
     guard case .range(_, let from, let to, let step?, _) = values else { return nil }
-    return min(1000, Int((to - from) / step + 1e-9) + 1)
+    return min(1000, Int(bounded: (to - from) / step + 1e-9) + 1)
   }
 
   private func values(

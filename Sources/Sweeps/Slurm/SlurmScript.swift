@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// The job array that runs a sweep on a Slurm cluster, as a plain script.
 ///
@@ -48,8 +49,8 @@ package struct SlurmScript: Sendable, Equatable {
 
   package func text(tasks: [Int]) -> String {
     // Slurm counts minutes; a task needs time to store what it has in hand.
-    let minutes = max(1, Int((seconds / 60).rounded(.up)))
-    let own = max(1, Int(stopAfter ?? max(seconds * 0.8, seconds - 120)))
+    let minutes = max(1, Int(bounded: (seconds / 60).rounded(.up)))
+    let own = max(1, Int(bounded: stopAfter ?? max(seconds * 0.8, seconds - 120)))
     let lines = [
       "#!/bin/bash", "#SBATCH --job-name=\"\(name)\"", "#SBATCH --array=\(Self.ranges(tasks))",
       "#SBATCH --ntasks=1", "#SBATCH --cpus-per-task=\(jobs)", "#SBATCH --mem=\(memory)",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import OutputAnalysis
 import RandomVariates
+import WholeNumbers
 
 /// The textbook queue nearest to a service at mean load: Erlang C, with patience Erlang A, and Erlang B where
 /// nobody has any.
@@ -51,7 +52,7 @@ struct QueueEstimate {
       guard count >= 1 else { return (1, patience, 1) }
       let queue = AbandonmentQueue(
         arrivalRate: load / meanService, meanService: meanService, meanPatience: patience,
-        servers: Int(count))
+        servers: Int(bounded: count))
       return (queue.delayProbability, queue.meanWait, queue.abandonment)
     }
     let (below, share) = (whole(servers.rounded(.down)), servers - servers.rounded(.down))

@@ -122,6 +122,25 @@ struct StaffingEstimate {
     }
   }
 
+  /// People who can give a service, averaged over the opening hours, absences not taken off.
+  func able(ofService service: Int) -> Double {
+    meanPresence { $0.contains { $0.service == service } }
+  }
+
+  /// Desks of a service, averaged over the opening hours; nil where it needs none.
+  func desks(ofService service: Int) -> Double? {
+    parameters.deskPools.first { $0.services.contains(service) }.map(meanDesks)
+  }
+
+  /// People with some skills, averaged over the opening hours.
+  private func meanPresence(_ isMeant: ([SkillParameters]) -> Bool) -> Double {
+    guard openMinutes > 0 else { return 0 }
+    return parameters.people.reduce(0.0) { sum, person in
+      isMeant(parameters.staffGroups[person.staffGroup].skills)
+        ? sum + openPresence(of: person) : sum
+    } / openMinutes
+  }
+
   /// Opening minutes within a person's shifts.
   private func openPresence(of person: PersonParameters) -> Double {
     days.reduce(0) { sum, day in

@@ -11,14 +11,18 @@ public struct ReplicationResult: Sendable {
   public var sessions: [SessionOutcome]
   /// Events that the kernel handled.
   public var events: UInt64
+  /// Whether it reached the end of the horizon; what did not is to be dropped.
+  public var isComplete: Bool
 
-  /// The result of a finished replication.
+  /// The result of a replication.
   public init(
-    responses: [Double], attendance: [UInt8], sessions: [SessionOutcome], events: UInt64
+    responses: [Double], attendance: [UInt8], sessions: [SessionOutcome], events: UInt64,
+    isComplete: Bool = true
   ) {
     self.responses = responses
     self.attendance = attendance
     self.sessions = sessions
     self.events = events
+    self.isComplete = isComplete
   }
 }

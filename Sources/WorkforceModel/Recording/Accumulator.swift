@@ -10,7 +10,7 @@ enum Accumulator: Int, CaseIterable {
   case demandedMinutes, demandedDeskMinutes
   case usualDeskMinutes, givenDeskMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
-  case abandoned, abandonedInTime, balked, refused
+  case abandoned, abandonedInTime, balked, refused, unserved
   // The online channel, written to a service
   case onlineChoices, onlineContacts, onlineLeaks, onlineFailures, onlineAdopters, onlineUsers
   // Appointments and casework, written to a service
@@ -25,7 +25,7 @@ enum Accumulator: Int, CaseIterable {
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
   case caseworkMinutes, caseloadCases, caseloadWorkers
-  case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes
+  case deskMinutes, followUpMinutes, overtimeMinutes, sessionOvertimeMinutes, afterHoursMinutes
   case headcount, sessionsAttended
   // Groups: levels times their size
   case affect, technology, climate, motivation

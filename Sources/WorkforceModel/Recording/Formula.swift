@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A metric as quantities: `scale · (numerator + and + also) / (denominator + plus)`.
+/// A metric as quantities: `scale · (numerator + and + also) / (denominator + plus + beside)`.
 struct Formula: BitwiseCopyable, Hashable {
   var numerator: Accumulator
   var and: Accumulator?
@@ -8,6 +8,7 @@ struct Formula: BitwiseCopyable, Hashable {
   var scale = 1.0
   var denominator: Accumulator?
   var plus: Accumulator?
+  var beside: Accumulator?
 }
 
 /// How the values of a metric come about.
@@ -25,6 +26,11 @@ enum MetricSource {
   /// Minutes, or the sum of two kinds of them, in hours.
   static func hours(_ minutes: Accumulator, _ and: Accumulator? = nil) -> MetricSource {
     .formula(Formula(numerator: minutes, and: and, scale: 1.0 / 60))
+  }
+
+  /// The share of an outcome among visits that ended, all dated by their end.
+  static func shareOfVisits(_ outcome: Accumulator) -> MetricSource {
+    .formula(Formula(numerator: outcome, denominator: .served, plus: .unserved))
   }
 
   /// The ratio of two amounts.
@@ -47,6 +53,6 @@ extension Metric {
     guard accumulation == .ratio, let formula, let denominator = formula.denominator else {
       return nil
     }
-    return Formula(numerator: denominator, and: formula.plus)
+    return Formula(numerator: denominator, and: formula.plus, also: formula.beside)
   }
 }

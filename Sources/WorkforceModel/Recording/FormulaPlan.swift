@@ -6,7 +6,7 @@ struct FormulaPlan: BitwiseCopyable {
   /// Where the values of the series begin among the responses.
   let start: Int
   /// Where the amounts stand among those of all rows; -1 for one that the formula does not have.
-  private let numerator, and, also, denominator, plus: Int32
+  private let numerator, and, also, denominator, plus, beside: Int32
   private let scale: Double
 
   init(_ formula: Formula, start: Int, row: Int) {
@@ -20,6 +20,7 @@ struct FormulaPlan: BitwiseCopyable {
     also = place(formula.also)
     denominator = place(formula.denominator)
     plus = place(formula.plus)
+    beside = place(formula.beside)
     scale = formula.scale
   }
 
@@ -33,6 +34,7 @@ struct FormulaPlan: BitwiseCopyable {
     if denominator < 0 { return amount }
     var base = amounts[Int(denominator)]
     if plus >= 0 { base += amounts[Int(plus)] }
+    if beside >= 0 { base += amounts[Int(beside)] }
     return base > 0 ? amount / base : .nan
   }
 }

@@ -67,7 +67,8 @@ struct RecorderLayout: BitwiseCopyable {
     let formulas = Metric.allCases.filter { $0.breakdown == .riskGroup }.compactMap(\.formula)
     let used = Set(
       formulas.flatMap {
-        [$0.numerator, $0.and, $0.also, $0.denominator, $0.plus].compactMap { $0?.rawValue }
+        [$0.numerator, $0.and, $0.also, $0.denominator, $0.plus, $0.beside]
+          .compactMap { $0?.rawValue }
       })
     return Accumulator.allCases.filter {
       (Accumulator.firstOfStaff..<Accumulator.firstScore).contains($0.rawValue)

@@ -8,7 +8,14 @@ extension SectorCheck {
 
   func checkHorizon() {
     guard let section = node["horizon"], section.entries != nil else { return }
-    if sector.horizon.dayCount > longestHorizon {
+    if sector.horizon.isReadable, !sector.horizon.isDated {
+      faults.report(
+        section["start"] ?? section,
+        ScenarioSentence.horizonUndated.phrase.filling([
+          "first": String(HorizonSection.years.lowerBound),
+          "last": String(HorizonSection.years.upperBound),
+        ]), found: section["start"]?.echo, suggestion: sector.horizon.probableStart?.description)
+    } else if sector.horizon.dayCount > longestHorizon {
       faults.report(
         section["length"] ?? section, ScenarioSentence.horizonTooLong.phrase,
         found: section["length"]?.echo)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ScenarioFormat
+import WholeNumbers
 import Wording
 
 extension SectorCheck {
@@ -19,13 +20,32 @@ extension SectorCheck {
     }
   }
 
+  /// Whoever comes must find somebody at work, and a desk, at some time.
+  func checkPresence(_ parameters: ModelParameters) {
+    let staffing = StaffingEstimate(parameters)
+    for (position, service) in parameters.services.enumerated()
+    where service.expectedContacts.prefix(365).contains(where: { $0 > 0 }) {
+      let section = sector.services[position]
+      if staffing.able(ofService: position) == 0 {
+        let line = sector.staff.first { $0.skills.contains { $0.service == service.id } }
+        faults.report(
+          line.map { $0.node["shift"] ?? $0.node } ?? section.node,
+          ScenarioSentence.nobodyAtOpening.phrase, found: service.id)
+      } else if staffing.desks(ofService: position) == 0 {
+        let pool = sector.pools.first { $0.services.contains(service.id) }
+        faults.report(
+          pool?.node ?? section.node, ScenarioSentence.noDeskAtOpening.phrase, found: service.id)
+      }
+    }
+  }
+
   /// A queue that never closes and never loses anybody must have more hands than work.
   func checkStability(_ estimate: PlanningEstimate) {
     let isEndless =
       sector.staff.allSatisfy { $0.weeklyHours == nil }
       && sector.calendar.opening.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
     for (service, figures) in zip(sector.services, estimate.services) {
-      let percent = String(Int((figures.deskOccupancy * 100).rounded())) + "%"
+      let percent = String(Int(bounded: (figures.deskOccupancy * 100).rounded())) + "%"
       if isEndless {
         let loses =
           service.patience != nil || service.waitingRoom != nil || service.balking != nil
@@ -41,7 +61,7 @@ extension SectorCheck {
       }
     }
     guard let occupancy = estimate.occupancy else { return }
-    let percent = String(Int((occupancy * 100).rounded())) + "%"
+    let percent = String(Int(bounded: (occupancy * 100).rounded())) + "%"
     if isEndless {
       let losesNobody = sector.services.allSatisfy {
         $0.patience == nil && $0.waitingRoom == nil && $0.balking == nil

@@ -27,6 +27,7 @@ package struct SectorCheck {
   /// What the figures together lead to.
   package func checkLoads(_ parameters: ModelParameters) {
     checkContacts(parameters)
+    checkPresence(parameters)
     guard faults.faults.isEmpty else { return }
     checkStability(PlanningEstimate(sector, parameters))
     for process in Catalogue.processes { process.checkLoads(self, parameters) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import ScenarioFormat
+import WholeNumbers
 
 /// A sector as a file states it: what the model takes as it is written stands in `parameters` already, names and
 /// dates in sections until ``lowered()`` turns them into positions and days.
@@ -26,7 +27,7 @@ package struct StatedSector: Sendable {
     Field("calendar", \.calendar, .section(CalendarSection.section))
     Field(
       "population", \.population,
-      ValueFormat<Int>.count(1...100_000_000).map(Double.init, back: { Int($0) }))
+      ValueFormat<Int>.count(1...100_000_000).map(Double.init, back: { Int(bounded: $0) }))
     Field(required: "services", \.services, .items(ServiceSection.section))
     Field("groups", \.groups, .items(GroupSection.section))
     Field(required: "staff", \.staff, .items(StaffSection.section))

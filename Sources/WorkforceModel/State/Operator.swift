@@ -45,6 +45,8 @@ struct Operator: BitwiseCopyable {
   var session: Int32 = -1
   /// Start of the current activity; for follow-up work the planned start. Minutes.
   var since = 0.0
+  /// Minutes of the current activity that were credited to days before this one.
+  var credited = 0.0
   /// Contact being served.
   var contact: EntityIndex = .none
   /// Follow-up item in hand, also while a contact interrupts it, and the service that it is of; -1

@@ -104,7 +104,8 @@ struct SectorState: ~Copyable {
       services[service].baseRepeatProbability = tables.services.entry(service).pointee.repeatBase
     }
     for (service, parameters) in parameters.enumerated() where parameters.initialBacklog > 0 {
-      let size = max(parameters.followUp?.mean ?? 60, 1)
+      // In at most a million items, however much there is.
+      let size = max(parameters.followUp?.mean ?? 60, 1, parameters.initialBacklog / 1_000_000)
       FollowUpWork().addBacklog(
         service: service, minutes: parameters.initialBacklog, itemSize: size, &self)
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
 import SimulationKernel
+import WholeNumbers
 
 /// Appointments: some of those who would have come on a day come at an agreed time on a later one, or do
 /// not turn up.
@@ -61,7 +62,7 @@ struct Bookings: ~Copyable {
     stream.turn(to: .bookingAhead, visit.pointee.key)
     // The day's appointments stand in the diary when it begins, so the next opening day is the earliest.
     let ahead = bookings.pointee.ahead.sample(using: &stream).rounded()
-    let day = openDay(Int(min(max(ahead, 1), Double(dayCount))), after: day, &state)
+    let day = openDay(Int(bounded: min(max(ahead, 1), Double(dayCount))), after: day, &state)
     guard day >= 0, day < dayCount else {
       state.contacts.remove(contact)
       return

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
 import SimulationKernel
+import WholeNumbers
 
 /// Caseloads: cases that belong to a person, who interviews at an interval and writes it up.
 ///
@@ -103,7 +104,8 @@ struct Caseloads: ~Copyable {
       day: Int32(truncatingIfNeeded: state.today), ordinal: cases[support].serial)
     contact.visit = Contact.interview
     contact.draws.hostility = cases[support].hostilityDraw
-    let next = Int(min(now / 1440 + max(cases[support].interval, 1), Double(plan.dayCount)))
+    let next = Int(
+      bounded: min(now / 1440 + max(cases[support].interval, 1), Double(plan.dayCount)))
     cases[support].interviews += 1
     let closes = Int(cases[support].closes)
     if closes <= state.today {
@@ -128,7 +130,7 @@ struct Caseloads: ~Copyable {
         while end <= time { end += max(entry.duration.sample(using: &stream), 0.01) }
         cases[support].closes = Self.day(end - time + 1)
         let first = stream.uniform() * entry.interval.sample(using: &stream)
-        enter(support, on: min(Int(first), Int(cases[support].closes)))
+        enter(support, on: min(Int(bounded: first), Int(cases[support].closes)))
       }
     }
   }
@@ -150,7 +152,9 @@ struct Caseloads: ~Copyable {
     }
   }
 
-  private static func day(_ value: Double) -> Int32 { Int32(min(value, Double(Int32.max - 1))) }
+  private static func day(_ value: Double) -> Int32 {
+    Int32(bounded: min(value, Double(Int32.max - 1)))
+  }
 
   private mutating func add(_ caseload: Int, _ state: borrowing SectorState) -> EntityIndex {
     let serial = serials[caseload]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
 import SimulationKernel
+import WholeNumbers
 
 /// Procedures: cases whose tasks are worked one after the other, earliest deadline first, in the time that
 /// desk duty leaves, and whose reminders come to the desk once the legal term is over.
@@ -101,7 +102,7 @@ struct Casework: ~Copyable {
     if !isLast, plan.tasks[position].hasWait {
       stream.turn(to: .taskWait, cases[file].key(step: cases[file].step))
       let days = plan.tasks[position].wait.sample(using: &stream)
-      let day = Int(min(now / 1440 + days, Double(plan.dayCount)))
+      let day = Int(bounded: min(now / 1440 + days, Double(plan.dayCount)))
       if day > state.today {
         if day < plan.dayCount {
           cases[file].next = wakes[day]
@@ -132,7 +133,8 @@ struct Casework: ~Copyable {
         stream.turn(to: .taskTimes, key)
         let times = plan.tasks.entry(tasks.start + Int(cases[file].task)).pointee
           .times.sample(using: &stream)
-        cases[file].timesLeft = Int32(min(max(times.rounded(), 1), Double(CaseFile.mostSteps)))
+        cases[file].timesLeft = Int32(
+          bounded: min(max(times.rounded(), 1), Double(CaseFile.mostSteps)))
       }
       cases[file].timesLeft -= 1
       cases[file].step += 1
@@ -178,7 +180,7 @@ struct Casework: ~Copyable {
     // Each gap is a number of its own, so that a case that closes earlier leaves the others' as they are.
     stream.turn(to: .reminder, cases[file].key(step: cases[file].reminders))
     cases[file].nextReminder += stream.exponential() / plan.remindersPerDay
-    place(file, on: Int(min(cases[file].nextReminder, Double(plan.dayCount))))
+    place(file, on: Int(bounded: min(cases[file].nextReminder, Double(plan.dayCount))))
   }
 
   /// Somebody asks about an overdue case, today or on the next opening day.

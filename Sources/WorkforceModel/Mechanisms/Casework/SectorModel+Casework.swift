@@ -48,7 +48,7 @@ extension SectorModel {
   /// An interview is over: it may have been hostile as any contact may, and leaves writing.
   mutating func endInterview(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
-    state.creditBusy(person, now - state.operators[person].since, as: .caseworkMinutes)
+    state.creditBusy(person, until: now, as: .caseworkMinutes)
     let interview = mechanisms.caseloads!.endInterview(person, now: now, &state)
     if mechanisms.conflict != nil {
       let isHostile = mechanisms.conflict!.drawHostility(

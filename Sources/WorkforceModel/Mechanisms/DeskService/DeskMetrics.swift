@@ -33,22 +33,22 @@ extension Metric {
   public static let delayed = Metric(
     "delayed", at: 160, .share, by: .service, .ratio, better: false,
     .ratio(.delayed, over: .waits))
-  /// Share of contacts that give up while waiting.
+  /// Share of the visits that ended in giving up while waiting.
   public static let abandoned = Metric(
     "abandoned", at: 170, .share, by: .service, .ratio, better: false,
-    .ratio(.abandoned, over: .contacts))
+    .shareOfVisits(.abandoned))
   /// Share of contacts that give up while waiting before the stated wait is over.
   public static let abandonedWithinTarget = Metric(
     "abandoned-within-target", at: 172, .share, by: .service, .ratio,
     .ratio(.abandonedInTime, over: .waitsJudged))
-  /// Share of contacts that leave at once rather than wait.
+  /// Share of the visits that ended at once, without waiting.
   public static let balked = Metric(
     "balked", at: 175, .share, by: .service, .ratio, better: false,
-    .ratio(.balked, over: .contacts))
-  /// Share of contacts that are sent away.
+    .shareOfVisits(.balked))
+  /// Share of the visits that ended in being sent away.
   public static let refused = Metric(
     "refused", at: 180, .share, by: .service, .ratio, better: false,
-    .ratio(.refused, over: .contacts))
+    .shareOfVisits(.refused))
   /// Mean number of people waiting while the desks are open.
   public static let queueLength = Metric(
     "queue-length", at: 190, .count, by: .service, .ratio, better: false,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
 import SimulationKernel
+import WholeNumbers
 
 /// Contacts at the desks: joining a queue, being served, giving up, being sent away.
 ///
@@ -102,6 +103,7 @@ struct DeskService: ~Copyable {
     _ contact: EntityIndex, _ departure: Departure, _ state: inout SectorState
   ) {
     let service = Int(state.contacts[contact].service)
+    state.totals.add(.unserved, service: service, 1)
     if state.tables.services.entry(service).pointee.waitTarget < .infinity {
       state.totals.add(.waitsJudged, service: service, 1)
     }
@@ -148,7 +150,7 @@ struct DeskService: ~Copyable {
           entry.pointee.repeatDelay.sample(using: &stream) * state.services[service].repeatWait
         visit.pointee.isRepeat = true
         visit.pointee.wasRefused = false
-        comeBack(contact, from: state.today + max(1, Int(delay.rounded())), &state)
+        comeBack(contact, from: state.today + max(1, Int(bounded: delay.rounded())), &state)
         return
       }
     }

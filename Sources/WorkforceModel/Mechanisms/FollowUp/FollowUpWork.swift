@@ -86,15 +86,18 @@ struct FollowUpWork {
     // Whoever goes on to a contact or a session must not be credited the same minutes again.
     state.operators[person].activity = .idle
     let minutes = now - state.operators[person].since
-    guard minutes > 0 else { return }
+    guard minutes >= 0 else { return }
     let service = Int(state.operators[person].itemService)
     let left = state.operators[person].item.remaining
-    let done = min(left, minutes * state.operators[person].itemRate)
+    let rate = state.operators[person].itemRate
+    let done = min(left, minutes * rate)
     let remaining = left - done
     state.operators[person].item.remaining = remaining
     let isTask = state.operators[person].itemIsTask
-    state.creditBusy(person, minutes, as: isTask ? .caseworkMinutes : .followUpMinutes)
-    let isFinished = remaining <= Self.negligible
+    state.creditBusy(person, until: now, as: isTask ? .caseworkMinutes : .followUpMinutes)
+    // What is shorter than the clock can tell is done at once; it would end at this instant for ever.
+    let isFinished =
+      minutes > 0 && remaining <= Self.negligible || now + remaining / rate == now
     state.services[service].backlogMinutes -= isFinished ? left : done
     guard isFinished else { return }
     state.operators[person].itemService = -1
@@ -198,10 +201,28 @@ extension SectorState {
     !items[service].isEmpty || !tasks[service].isEmpty
   }
 
-  /// Credits a person's work to their day and their group.
+  /// Credits a person's work that ends to their day and their group, but for what days before were
+  /// credited.
   @inline(__always)
-  mutating func creditBusy(_ person: Int, _ minutes: Double, as quantity: Accumulator) {
+  mutating func creditBusy(_ person: Int, until now: Double, as quantity: Accumulator) {
+    let minutes = now - operators[person].since - operators[person].credited
+    operators[person].credited = 0
     operators[person].busy += minutes
     totals.add(quantity, group: operators[person].group, minutes)
+  }
+
+  /// Credits the day that ends with its part of the work that a person has in hand.
+  mutating func creditDay(_ person: Int, until midnight: Double) {
+    let minutes = midnight - operators[person].since
+    guard minutes > 0 else { return }
+    switch operators[person].activity {
+    case .serving: creditBusy(person, until: midnight, as: .deskMinutes)
+    case .interviewing: creditBusy(person, until: midnight, as: .caseworkMinutes)
+    case .followUp:
+      let isTask = operators[person].itemIsTask
+      creditBusy(person, until: midnight, as: isTask ? .caseworkMinutes : .followUpMinutes)
+    case .away, .idle, .inSession, .switching: return
+    }
+    operators[person].credited = minutes
   }
 }

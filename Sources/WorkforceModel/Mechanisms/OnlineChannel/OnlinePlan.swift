@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// The online channels in the form that weeks and days use.
 struct OnlinePlan: BitwiseCopyable {
@@ -34,8 +35,8 @@ struct ChannelEntry: BitwiseCopyable {
     service = parameters.service
     launchDay = parameters.launchDay
     users = parameters.users
-    potential = Int((Double(parameters.users) * parameters.ceiling).rounded())
-    first = Int((Double(potential) * parameters.start).rounded())
+    potential = Int(bounded: (Double(parameters.users) * parameters.ceiling).rounded())
+    first = Int(bounded: (Double(potential) * parameters.start).rounded())
     curve = BassCurve(
       ceiling: parameters.ceiling, innovation: parameters.innovation,
       imitation: parameters.imitation)

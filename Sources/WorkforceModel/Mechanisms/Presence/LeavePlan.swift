@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
+import WholeNumbers
 
 /// Leave of each calendar year, planned on its first day: one block of two weeks, then shorter ones,
 /// where the season puts them, with no more than a share of a group away at once.
@@ -79,14 +80,14 @@ struct LeavePlan: ~Copyable {
   ) {
     stream.turn(to: .leavePlan, tables.people[person].key << 8 | UInt64(year))
     let part = tables.partOfFullWeek(person)
-    let mainBlock = max(1, Int((Self.mainBlock * part).rounded()))
+    let mainBlock = max(1, Int(bounded: (Self.mainBlock * part).rounded()))
     let meanBlock = max(1, Self.meanBlock * part)
-    var wanted = Int((days * part + stream.uniform()).rounded(.down))
+    var wanted = Int(bounded: (days * part + stream.uniform()).rounded(.down))
     var isFirst = true
     var attempts = 0
     while wanted > 0 && attempts < Self.attempts {
       attempts += 1
-      let drawn = 1 + Int((meanBlock - 1) * stream.exponential())
+      let drawn = 1 + Int(bounded: (meanBlock - 1) * stream.exponential())
       let length = min(wanted, isFirst ? mainBlock : drawn)
       let start = day(atWeight: stream.uniform() * total, in: span)
       let taken = take(length, from: start, person, span, tables)
@@ -113,7 +114,7 @@ struct LeavePlan: ~Copyable {
   ) -> Int {
     let group = tables.people[person].group
     let pattern = tables.people[person].pattern
-    let ceiling = max(1, Int32(maximumAway * Double(tables.groups[group].size)))
+    let ceiling = max(1, Int32(bounded: maximumAway * Double(tables.groups[group].size)))
     var taken = 0
     var day = start
     while taken < length && day < span.upperBound {

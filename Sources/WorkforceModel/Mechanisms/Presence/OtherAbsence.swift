@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
+import WholeNumbers
 
 /// Permits, strikes and the like: single working days, independent of one another.
 ///
@@ -38,6 +39,6 @@ struct OtherAbsence: ~Copyable {
     stream.turn(to: .otherAbsence, tables.people[person].key << 14 | absences[person])
     absences[person] += 1
     let days = stream.exponential() / plan.rate[person]
-    daysLeft[person] = Int32(min(days, Double(Int32.max)))
+    daysLeft[person] = Int32(bounded: min(days, Double(Int32.max)))
   }
 }

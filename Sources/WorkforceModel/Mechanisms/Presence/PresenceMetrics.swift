@@ -31,7 +31,7 @@ extension Metric {
     .formula(
       Formula(
         numerator: .deskMinutes, and: .followUpMinutes, also: .caseworkMinutes,
-        denominator: .staffedMinutes, plus: .overtimeMinutes)))
+        denominator: .staffedMinutes, plus: .overtimeMinutes, beside: .afterHoursMinutes)))
   /// Posts that somebody holds.
   public static let headcount = Metric(
     "headcount", at: 500, .people, by: .group, .average, better: true,

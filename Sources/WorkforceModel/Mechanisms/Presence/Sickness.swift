@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import RandomVariates
+import WholeNumbers
 
 /// Sick spells: a hazard that depends on frailty and wellbeing, and lengths as published.
 ///
@@ -68,7 +69,7 @@ struct Sickness: ~Copyable {
     while true {
       let reached = ((spent + threshold[person]) / rate).rounded(.up)
       guard reached <= Double(Self.daysBefore) else { break }
-      let day = max(start + Int(reached) - 1, Int(sickUntil[person]))
+      let day = max(start + Int(bounded: reached) - 1, Int(sickUntil[person]))
       guard day < 0 else { break }
       spent += threshold[person]
       beginSpell(person, key: key, day: day, logFactor: 0)
@@ -109,8 +110,8 @@ struct Sickness: ~Copyable {
     let entity = key << 16
     stream.turn(to: .sicknessLength, entity | UInt64(spells[person]))
     let drawn = length.sample(using: &stream) * exp(logFactor)
-    let days = max(1, Int((drawn + stream.uniform()).rounded(.down)))
-    sickUntil[person] = Int32(day + days)
+    let days = max(1, Int(bounded: (drawn + stream.uniform()).rounded(.down)))
+    sickUntil[person] = Int32(clamping: day + days)
     spells[person] += 1
     stream.turn(to: .sicknessHazard, entity | UInt64(spells[person]))
     threshold[person] = stream.exponential()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
+import WholeNumbers
 
 /// Groups formed for a project: they come up after a drawn time, borrow people from several home groups for
 /// a drawn length, and dissolve.
@@ -110,6 +111,6 @@ struct ProjectGroups: ~Copyable {
 
   /// Whole days, at least one.
   private mutating func days(_ sampler: Sampler) -> Int {
-    max(1, Int(min(sampler.sample(using: &stream), Double(Int32.max)).rounded()))
+    max(1, Int(bounded: min(sampler.sample(using: &stream), Double(Int32.max)).rounded()))
   }
 }

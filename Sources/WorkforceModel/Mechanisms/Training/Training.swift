@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
 import SimulationKernel
+import WholeNumbers
 
 /// Sessions: who attends under the cover quota, and what becomes of the desks meanwhile.
 ///
@@ -59,7 +60,7 @@ struct Training: ~Copyable {
       let roster = programme.blocks[block]
       let present = presentCount(roster, &state)
       outcomes[session].present += Int32(present)
-      var places = Int(Quota.places(component.quota, of: Double(present)))
+      var places = Int(bounded: Quota.places(component.quota, of: Double(present)))
       places -= countInAnotherSession(roster, &state)
       if component.isForCoordinators { places = 1 }
       let candidates = arrange(block, entry, component, state)
@@ -227,7 +228,7 @@ struct Training: ~Copyable {
       copy(roster, startingAt: turns[block])
     case .fixedCover:
       copy(roster, startingAt: 0)
-      return Int(Quota.places(component.quota, of: Double(count)))
+      return Int(bounded: Quota.places(component.quota, of: Double(count)))
     case .random:
       copy(roster, startingAt: 0)
       shuffleOrder(count, block, session)

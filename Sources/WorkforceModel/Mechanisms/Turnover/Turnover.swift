@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
+import WholeNumbers
 
 /// Exits, hiring and newcomers, post by post.
 ///
@@ -43,7 +44,7 @@ struct Turnover: ~Copyable {
       guard stream.happens(withProbability: plan.vacantAtStart) else { continue }
       state.operators[post].isVacant = true
       // Somewhere within its delay.
-      arrival[post] = Int(plan.hiringDelay.sample(using: &stream) * stream.uniform()) + 1
+      arrival[post] = Int(bounded: plan.hiringDelay.sample(using: &stream) * stream.uniform()) + 1
     }
   }
 
@@ -90,7 +91,7 @@ struct Turnover: ~Copyable {
     let years = stream.exponential()
     retirement[post] =
       plan.retirements > 0
-      ? day + 1 + Int(min(years / plan.retirements, Double(Int32.max))) : Self.never
+      ? day + 1 + Int(bounded: min(years / plan.retirements, Double(Int32.max))) : Self.never
   }
 
   private mutating func vacate(_ post: Int, on day: Int, _ state: inout SectorState) {
@@ -100,7 +101,7 @@ struct Turnover: ~Copyable {
     stream.turn(to: .replacement, entity)
     let isReplaced = stream.happens(withProbability: plan.replacement)
     let delay = plan.hiringDelay.sample(using: &stream)
-    arrival[post] = isReplaced ? day + 1 + Int(min(delay, Double(Int32.max))) : Self.never
+    arrival[post] = isReplaced ? day + 1 + Int(bounded: min(delay, Double(Int32.max))) : Self.never
   }
 
   /// Newcomers work at `e + (1 − e)·t/τ` of the usual speed until proficient; their colleagues lose the

@@ -60,4 +60,28 @@ import WorkforceModel
     parameters.staffGroups[0].skills[0].speed = 0.5
     #expect(abs(try Sectors.mean(parameters, .hoursFollowUp) / hours - 2) < 0.02)
   }
+
+  /// Work of no length is done at once, at a late clock too, and work has the mean that was asked for.
+  @Test(arguments: 0..<5) func workOfNoLengthEnds(kind: Int) throws {
+    let work: Distribution = try [
+      .gamma(mean: 10, cv: 3), .weibull(mean: 10, cv: 6),
+      .beta(mean: 10, sd: 17, min: 0, max: 40), .constant(1e-13), .exponential(mean: 1e-9),
+    ][kind]
+    var parameters = try Sectors.office(people: 4, perDay: 40, days: 140)
+    parameters.services[0].followUp = work
+    let hours = try Sectors.mean(parameters, .hoursFollowUp, replications: 2)
+    let contacts = try Sectors.mean(parameters, .contactsServed, replications: 2)
+    let spread = 4 * (work.variance / (2 * contacts)).squareRoot() + 1e-6
+    #expect(abs(60 * hours / contacts - work.mean) <= spread, "\(hours) hours of \(contacts)")
+  }
+
+  @Test func aReplicationOfACancelledTaskEndsInTheMiddle() async throws {
+    let simulation = try SectorSimulation(Sectors.office(people: 40, perDay: 2_000, days: 3_000))
+    let result = await Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return simulation.replicate(masterSeed: 1, replication: 0)
+    }.value
+    #expect(!result.isComplete)
+    #expect(result.events == 1 << 20)
+  }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// Exhaustion by a published law other than the two time scales, by person.
 ///
@@ -83,7 +84,7 @@ struct AlternativeBurnoutLaw: ~Copyable {
     var archetype = BurnoutArchetype()
     archetype.arrivals = BurnoutArchetype.referenceArrivals * load
     let steps = (weeks * Double(BurnoutArchetype.stepsPerWeek)).rounded(.up)
-    for _ in 0..<Int(steps) { archetype.advance(&archetypes[person], by: weeks / steps) }
+    for _ in 0..<Int(bounded: steps) { archetype.advance(&archetypes[person], by: weeks / steps) }
     archetypes[person].clamp(
       lowerBound: SIMD2(0, 0), upperBound: SIMD2(.greatestFiniteMagnitude, 100))
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import WholeNumbers
 
 /// The “burnout dynamics” archetype: work that arrives piles up, hours follow the pile, long hours burn
 /// people out, and burnt-out people get less done.
@@ -33,7 +34,9 @@ public struct BurnoutArchetype: DynamicalSystem, BitwiseCopyable {
     var burnout = burnout
     let steps = (weeks * Double(stepsPerWeek)).rounded(.up)
     guard steps > 0 else { return burnout }
-    for _ in 0..<Int(steps) { burnout -= weeks / steps * burnout / (2 * recovery(burnout)) }
+    for _ in 0..<Int(bounded: steps) {
+      burnout -= weeks / steps * burnout / (2 * recovery(burnout))
+    }
     return burnout
   }
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Foundation
+
+/// Puts new files into a folder in place of those that Respiro wrote before; all others stay.
+///
+/// Former files are put aside within the folder until the new ones are there, and come back where that
+/// fails. A manifest goes first and comes last, so that half a set of files is no set of results.
+struct FolderExchange {
+  /// Where the files go.
+  let folder: URL
+  /// The new files, within the folder.
+  let draft: URL
+
+  static let draftName = ".respiro-draft"
+  private static let formerName = ".respiro-former"
+  private let files = FileManager.default
+  private var former: URL { folder.appendingPathComponent(Self.formerName) }
+
+  init(_ draft: URL, into folder: URL) {
+    self.draft = draft
+    self.folder = folder
+  }
+
+  /// Finishes what a process that died in the middle had begun; the new files are all there by then.
+  ///
+  /// - Precondition: nobody else writes there.
+  static func recover(_ folder: URL) {
+    let exchange = FolderExchange(folder.appendingPathComponent(draftName), into: folder)
+    guard exchange.files.fileExists(atPath: exchange.former.path) else { return }
+    exchange.moveAll(from: exchange.draft)
+    try? exchange.files.removeItem(at: exchange.draft)
+    try? exchange.files.removeItem(at: exchange.former)
+  }
+
+  /// Moves the files; `obsolete` names those of before that have no successor.
+  func exchange(obsolete: [String]) throws {
+    let fresh = try Self.names(in: draft)
+    let there = Set(try Self.names(in: folder))
+    let old = Set(obsolete).union(fresh).intersection(there)
+    try files.createDirectory(at: former, withIntermediateDirectories: true)
+    var moved: [String] = []
+    do {
+      for name in Self.manifestLast(old).reversed() { try move(name, from: folder, to: former) }
+      for name in Self.manifestLast(fresh) {
+        try move(name, from: draft, to: folder)
+        moved.append(name)
+      }
+    } catch {
+      for name in moved { try? files.removeItem(at: folder.appendingPathComponent(name)) }
+      moveAll(from: former)
+      try? files.removeItem(at: former)
+      throw error
+    }
+    try? files.removeItem(at: former)
+    try? files.removeItem(at: draft)
+  }
+
+  /// The files below a folder, by their paths in it.
+  static func names(in folder: URL) throws -> [String] {
+    let files = FileManager.default
+    return try files.subpathsOfDirectory(atPath: folder.path).filter { name in
+      var isFolder: ObjCBool = false
+      let path = folder.appendingPathComponent(name).path
+      return files.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    }.sorted()
+  }
+
+  private static func manifestLast(_ names: some Sequence<String>) -> [String] {
+    names.sorted {
+      ($0 == ResultsFolder.manifestName ? 1 : 0, $0) < (
+        $1 == ResultsFolder.manifestName ? 1 : 0, $1
+      )
+    }
+  }
+
+  private func move(_ name: String, from source: URL, to target: URL) throws {
+    let place = target.appendingPathComponent(name)
+    try files.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    guard rename(source.appendingPathComponent(name).path, place.path) == 0 else {
+      throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : .fileWriteNoPermission)
+    }
+    // Of a folder that held nothing else, nothing stays.
+    if name.contains("/") {
+      rmdir(source.appendingPathComponent(name).deletingLastPathComponent().path)
+    }
+  }
+
+  /// Moves everything that can be moved into the folder.
+  private func moveAll(from source: URL) {
+    for name in Self.manifestLast((try? Self.names(in: source)) ?? []) {
+      try? move(name, from: source, to: folder)
+    }
+  }
+}

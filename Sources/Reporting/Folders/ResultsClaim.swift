@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package import Foundation
+
+/// What a run writes and how it was asked for: what decides whether it may replace earlier results.
+///
+/// Nothing is lost without a word: earlier results give way only to the same scenario with the same
+/// options, whose figures they hold, or to `--overwrite`.
+package struct ResultsClaim: Sendable {
+  /// SHA-256 of the scenario as run.
+  package let digest: String
+  /// Values set from outside the scenario's file.
+  package let overrides: [String]
+  /// The options that decide on figures, as given: `--seed 7`.
+  package let options: [String]
+  /// What was asked: `run`, `compare`.
+  package let command: String
+  /// The files or the folder that it reads.
+  package let sources: [URL]
+  /// Whether the results follow the file while it is being written, whatever it says by now.
+  package let followsFile: Bool
+  /// Whether results of any run may be replaced.
+  package let overwrites: Bool
+
+  /// A claim to a folder.
+  package init(
+    _ command: String, of sources: [URL], digest: String, overrides: [String] = [],
+    options: [String] = [], followsFile: Bool = false, overwrites: Bool = false
+  ) {
+    self.command = command
+    self.sources = sources
+    self.digest = digest
+    self.overrides = overrides
+    self.options = options
+    self.followsFile = followsFile
+    self.overwrites = overwrites
+  }
+
+  /// How a run was asked for, as its manifest records it.
+  struct Asked: Codable, Equatable {
+    /// The command and what it read, from where the results are.
+    var task: String
+    var options: [String]
+    /// The files that the run wrote.
+    var files: [String]
+  }
+
+  func asked(in folder: URL, files: [String]) -> Asked {
+    Asked(task: task(from: folder), options: options, files: files)
+  }
+
+  private func task(from folder: URL) -> String {
+    ([command] + sources.map { Self.path(from: folder, to: $0) }).joined(separator: " ")
+  }
+
+  /// Whether results with a manifest may be replaced.
+  func allows(_ mark: ResultsFolder.Mark, in folder: URL) -> Bool {
+    if overwrites { return true }
+    // Results of before this was recorded may be anybody's.
+    guard let asked = mark.asked else { return false }
+    return asked.options == options && (mark.overrides ?? []) == overrides
+      && (asked.task == task(from: folder) && followsFile || mark.scenarioDigest == digest)
+  }
+
+  /// A path from a folder, so that results and scenarios can move together.
+  static func path(from folder: URL, to file: URL) -> String {
+    let from = folder.standardizedFileURL.resolvingSymlinksInPath().pathComponents
+    let to = file.standardizedFileURL.resolvingSymlinksInPath().pathComponents
+    let shared = zip(from, to).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared))
+      .joined(separator: "/")
+  }
+}

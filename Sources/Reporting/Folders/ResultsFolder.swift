@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+package import Foundation
+
+/// A folder of results in the making: its files appear together, or not at all.
+///
+/// Files are written into a hidden draft that one process at a time may hold (``FolderLock``). A folder
+/// that is not there yet appears whole; in one that is, `publish()` replaces what Respiro wrote and
+/// leaves everything else (``FolderExchange``). Only an empty folder or one that holds a Respiro manifest
+/// takes results, and only where the ``ResultsClaim`` allows it.
+package struct ResultsFolder: Sendable {
+  /// Where the results will be.
+  package let destination: URL
+  /// Where the files are written until then.
+  package let draft: URL
+
+  /// Why results cannot go to a folder.
+  package enum Fault: Error, Equatable {
+    /// Something is there that no run of Respiro wrote.
+    case holdsOtherThings(path: String)
+    /// The results of another run are there: of this scenario, with these values set from outside and
+    /// these options.
+    case holdsAnotherRun(path: String, scenario: String, overrides: [String], options: [String])
+    /// Another process writes there: on this host, with this number, since then.
+    case isBusy(path: String, host: String, process: String, since: String)
+    /// The system refuses to create it.
+    case notWritable(path: String, reason: CocoaError)
+  }
+
+  /// Name of the file by which a folder of results is known.
+  package static let manifestName = "manifest.json"
+
+  /// What a manifest of any version holds; other files of that name do not.
+  struct Mark: Decodable {
+    let version: String
+    let scenarioDigest: String
+    let scenario: String?
+    let overrides: [String]?
+    let ending: String?
+    let asked: ResultsClaim.Asked?
+  }
+
+  private let claim: ResultsClaim
+  private let lock: FolderLock
+  /// Whether the folder was there before.
+  private let isThere: Bool
+
+  /// What begins with this in a folder of results is there for a moment only.
+  private static let hiddenPrefix = ".respiro-"
+  private static let lockName = ".respiro-lock"
+
+  /// Takes the place for this process, creates the hidden draft, and tidies up after processes that
+  /// were killed.
+  package init(_ destination: URL, for claim: ResultsClaim) throws(Fault) {
+    // A link is followed, so that the folder it names is written into and the link stays.
+    let destination = destination.standardizedFileURL.resolvingSymlinksInPath()
+    let files = FileManager.default
+    // Before anything is locked or made: a faulty request leaves no trace.
+    Self.recover(destination)
+    _ = try Self.mark(in: destination, allowedFor: claim)
+    self.destination = destination
+    self.claim = claim
+    isThere = Self.isFolder(destination)
+    let stem = isThere ? "" : ".\(destination.lastPathComponent)"
+    let place = isThere ? destination : destination.deletingLastPathComponent()
+    draft = place.appendingPathComponent(stem + FolderExchange.draftName)
+    do {
+      try files.createDirectory(at: place, withIntermediateDirectories: true)
+      lock = try FolderLock(place.appendingPathComponent(stem + Self.lockName))
+    } catch { throw Self.fault(error, destination) }
+    do {
+      // Nobody else can be writing it.
+      try? files.removeItem(at: draft)
+      try files.createDirectory(at: draft, withIntermediateDirectories: false)
+    } catch {
+      lock.release()
+      throw Self.fault(error, destination)
+    }
+  }
+
+  /// Finishes what a process that died had begun, unless another is at work there.
+  private static func recover(_ folder: URL) {
+    guard isFolder(folder), let lock = try? FolderLock(folder.appendingPathComponent(lockName))
+    else { return }
+    FolderExchange.recover(folder)
+    lock.release()
+  }
+
+  private static func fault(_ error: any Error, _ destination: URL) -> Fault {
+    if let taken = error as? FolderLock.Taken {
+      return .isBusy(
+        path: destination.path, host: taken.holder?.host ?? "?",
+        process: taken.holder.map { String($0.process) } ?? "?", since: taken.holder?.since ?? "?")
+    }
+    return .notWritable(
+      path: destination.path, reason: error as? CocoaError ?? CocoaError(.fileWriteUnknown))
+  }
+
+  private static func isFolder(_ place: URL) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// The manifest of the results that are there, which a claim may replace; nil where nothing is.
+  private static func mark(
+    in place: URL, allowedFor claim: ResultsClaim
+  ) throws(Fault) -> Mark? {
+    guard FileManager.default.fileExists(atPath: place.path) else { return nil }
+    let path = place.path
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw .holdsOtherThings(path: path)
+    }
+    if names.allSatisfy({ $0.hasPrefix(hiddenPrefix) }) { return nil }
+    guard let data = try? Data(contentsOf: place.appendingPathComponent(manifestName)),
+      let mark = try? JSONDecoder().decode(Mark.self, from: data)
+    else { throw .holdsOtherThings(path: path) }
+    guard claim.allows(mark, in: place) else {
+      throw .holdsAnotherRun(
+        path: path, scenario: mark.scenario ?? "?", overrides: mark.overrides ?? [],
+        options: mark.asked?.options ?? [])
+    }
+    return mark
+  }
+
+  /// A file of the draft.
+  package func file(_ name: String) -> URL { draft.appendingPathComponent(name) }
+
+  /// Writes a whole file of the draft.
+  package func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: file(name))
+  }
+
+  /// Writes the manifest; how the run was asked for is added by `publish()`.
+  func write(_ manifest: RunManifest) throws {
+    try manifest.json().write(to: file(Self.manifestName))
+  }
+
+  /// Gives the files their place; earlier ones come back where that fails.
+  ///
+  /// - Parameter isPartial: The run was interrupted. Such results do not replace complete ones, and go
+  ///   beside them.
+  /// - Returns: Where the results are.
+  @discardableResult package func publish(isPartial: Bool = false) throws -> URL {
+    let former = try Self.mark(in: destination, allowedFor: claim)
+    defer { lock.release() }
+    let names = try FolderExchange.names(in: draft)
+    if isPartial, let ending = former?.ending, ending != "interrupted", !claim.overwrites {
+      let place = freePlace
+      try record(claim.asked(in: place, files: names))
+      try FileManager.default.moveItem(at: draft, to: place)
+      return place
+    }
+    try record(claim.asked(in: destination, files: names))
+    guard Self.isFolder(destination) else {
+      try FileManager.default.moveItem(at: draft, to: destination)
+      return destination
+    }
+    try FolderExchange(draft, into: destination)
+      .exchange(obsolete: (former?.asked?.files ?? []) + Self.pages(in: destination))
+    return destination
+  }
+
+  /// The first folder beside the destination that is not there.
+  private var freePlace: URL {
+    let parent = destination.deletingLastPathComponent()
+    let name = destination.lastPathComponent + "-interrupted"
+    let names = sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? name : "\(name)-\($0)" }
+    return parent.appendingPathComponent(
+      names.first {
+        !FileManager.default.fileExists(atPath: parent.appendingPathComponent($0).path)
+      } ?? name)
+  }
+
+  /// Adds to the manifest how the run was asked for.
+  private func record(_ asked: ResultsClaim.Asked) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let text = try String(contentsOf: file(Self.manifestName), encoding: .utf8)
+    guard text.hasPrefix("{") else { return }
+    let value = String(decoding: try encoder.encode(asked), as: UTF8.self)
+    try write("{\n  \"asked\" : \(value)," + text.dropFirst(), to: Self.manifestName)
+  }
+
+  /// Pages that were made of the results: they would show others.
+  private static func pages(in folder: URL) -> [String] {
+    let charts = try? FileManager.default.contentsOfDirectory(
+      atPath: folder.appendingPathComponent("charts").path)
+    return ["report.html", "nota.html", "report.xlsx", "report.pdf"]
+      + (charts ?? []).filter { $0.hasSuffix(".vl.json") }.map { "charts/" + $0 }
+  }
+
+  /// Writes some files of a folder of results anew, all together.
+  package static func update(_ folder: URL, _ write: (URL) throws -> Void) throws {
+    let folder = folder.standardizedFileURL.resolvingSymlinksInPath()
+    let files = FileManager.default
+    let lock: FolderLock
+    do { lock = try FolderLock(folder.appendingPathComponent(lockName)) } catch {
+      throw fault(error, folder)
+    }
+    defer { lock.release() }
+    FolderExchange.recover(folder)
+    let draft = folder.appendingPathComponent(FolderExchange.draftName)
+    try? files.removeItem(at: draft)
+    try files.createDirectory(at: draft, withIntermediateDirectories: false)
+    defer { try? files.removeItem(at: draft) }
+    try write(draft)
+    try FolderExchange(draft, into: folder)
+      .exchange(obsolete: pages(in: folder).filter { $0.hasPrefix("charts/") })
+  }
+
+  /// Removes the draft; nothing appears.
+  package func discard() {
+    try? FileManager.default.removeItem(at: draft)
+    lock.release()
+  }
+}

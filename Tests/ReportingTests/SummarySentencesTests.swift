@@ -42,6 +42,14 @@ struct SummarySentencesTests {
     #expect(told(report, .italian).contains(" Non si aspetta quasi mai. Utenti serviti"))
   }
 
+  /// That a sector of four is too small is said, rather than that its risk is not forecast.
+  @Test func aSectorOfFourIsToldToBeTooSmall() async throws {
+    let report = try await MadeUpRun.report(overrides: [
+      "staff.helpers=none", "groups.back=none", "staff.clerks.count=4", "targets=none",
+    ])
+    #expect(told(report).contains("Risk is not shown: there are fewer than five people."))
+  }
+
   @Test func aTargetWithoutAValueIsNotObservedRatherThanKept() async throws {
     let report = try await MadeUpRun.report(
       waits: .nan,

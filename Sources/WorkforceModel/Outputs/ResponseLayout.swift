@@ -14,6 +14,13 @@ public struct ResponseLayout: Sendable {
     public let scope: Scope
     /// Name of the scope in files: `sector`, `service:registry`, `group:family+territory`.
     public let scopeName: String
+
+    /// A metric for a scope by its name in files.
+    package init(metric: Metric, scope: Scope, scopeName: String) {
+      self.metric = metric
+      self.scope = scope
+      self.scopeName = scopeName
+    }
   }
 
   /// Length of a period.
@@ -86,6 +93,9 @@ public struct ResponseLayout: Sendable {
   public func dailyIndex(metric position: Int, day: Int) -> Int {
     series.count * stride + position * dayCount + day
   }
+
+  /// Whether a metric is reported at all.
+  package func reports(_ metric: Metric) -> Bool { position(of: metric, scope: "sector") != nil }
 
   /// Position of the series of a metric for a scope by name.
   public func position(of metric: Metric, scope: String) -> Int? {

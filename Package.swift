@@ -13,9 +13,12 @@ let strict: [SwiftSetting] = [
 /// A Swift library target; `imports` are the only modules that it may import, and it imports them
 /// all (`Scripts/test` checks both).
 func layer(
-  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = []
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = []
 ) -> Target {
-  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
+  .target(
+    name: name, dependencies: imports, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 /// The tests of a library target.
@@ -88,6 +91,11 @@ let package = Package(
       "Scenarios",
       imports: [
         "ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording", "WholeNumbers",
+      ],
+      resources: [
+        .embedInCode("Templates/desk.yaml"), .embedInCode("Templates/call-centre.yaml"),
+        .embedInCode("Templates/sector.yaml"), .embedInCode("Templates/training-head.yaml"),
+        .embedInCode("Templates/training-programme.yaml"),
       ]),
     layer(
       "Experiments",

@@ -123,14 +123,14 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
       "ascending probabilities up to 1 required; got \(probability) after \(last)")
     last = probability
     let position = Double(total - 1) * probability
-    let rank = UInt64(position)
-    while reached <= rank {
+    let rank = position.rounded(.down)
+    while Double(reached) <= rank {
       bucket += 1
       reached += count(bucket)
     }
     let lower = scale.value(of: bucket)
-    let fraction = position - Double(rank)
-    guard fraction > 0, reached <= rank + 1 else { return lower }
+    let fraction = position - rank
+    guard fraction > 0, Double(reached) <= rank + 1 else { return lower }
     var next = bucket + 1
     while count(next) == 0 { next += 1 }
     return lower + fraction * (scale.value(of: next) - lower)

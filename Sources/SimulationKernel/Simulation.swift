@@ -30,7 +30,8 @@
     handling handle: (Calendar.Event, inout Model, inout Calendar) -> Void
   ) {
     precondition(end >= calendar.now, "a run cannot end before the clock")
-    eventsHandled &+= calendar.run(until: end) { event, calendar in handle(event, &model, &calendar)
+    eventsHandled &+= calendar.run(until: end) { event, calendar in
+      handle(event, &model, &calendar)
     }
     if end < .infinity { calendar.advanceClock(to: end) }
   }

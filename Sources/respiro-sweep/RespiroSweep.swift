@@ -31,7 +31,7 @@ func sweepHelp(_ sentence: SweepHelp) -> String { Language.ofEnvironment.say(sen
 
 extension Language {
   func print(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String> = [:]) {
-    Swift.print(say(sentence, values))
+    CommandLineTools.print(say(sentence, values))
   }
 }
 

@@ -30,7 +30,7 @@ extension Workplace {
 
   /// The exported rows of a sweep.
   func rows(_ folder: String) throws -> String {
-    let outcome = try sweep("export", folder, "--to", "rows-of-\(folder).csv")
+    let outcome = try sweep("export", folder, "--to", "rows-of-\(folder).csv", "--overwrite")
     guard outcome.status == 0 else { return outcome.errors }
     return try text("rows-of-\(folder).csv")
   }

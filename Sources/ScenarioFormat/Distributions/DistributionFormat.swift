@@ -12,11 +12,31 @@ package enum DistributionFormat {
     case number, count, share
   }
 
+  /// What a file gives of parameters, by name.
+  @dynamicMemberLookup
+  package struct Values: Sendable {
+    var given: [String: Double] = [:]
+
+    /// One that the form needs, or a stand-in for one that may be left out.
+    package subscript(dynamicMember name: String) -> Double { given[name]! }
+    subscript(name: String, default usual: Double) -> Double { given[name] ?? usual }
+  }
+
   /// A distribution by the parameters that people give: those needed, and those that may be left out.
   package struct Form: Sendable {
     let needed: [(name: String, kind: Parameter)]
-    var optional: [(name: String, kind: Parameter)] = []
-    let make: @Sendable ([String: Double]) throws -> Distribution
+    let optional: [(name: String, kind: Parameter)]
+    let make: @Sendable (Values) throws -> Distribution
+
+    init(
+      _ needed: KeyValuePairs<String, Parameter>,
+      optional: KeyValuePairs<String, Parameter> = [:],
+      _ make: @escaping @Sendable (Values) throws -> Distribution
+    ) {
+      self.needed = needed.map { ($0.key, $0.value) }
+      self.optional = optional.map { ($0.key, $0.value) }
+      self.make = make
+    }
 
     /// `{mean, cv}`.
     package var text: String { "{" + needed.map(\.name).joined(separator: ", ") + "}" }
@@ -26,6 +46,11 @@ package enum DistributionFormat {
   package struct Family: Sendable {
     package let name: String
     package let forms: [Form]
+
+    init(_ name: String, _ forms: Form...) {
+      self.name = name
+      self.forms = forms
+    }
 
     /// Every parameter of every form, once.
     var parameters: [(name: String, kind: Parameter)] {
@@ -45,123 +70,78 @@ package enum DistributionFormat {
 
   package static let catalogue: [Family] = [
     Family(
-      name: "uniform",
-      forms: [
-        Form(needed: [("min", .quantity), ("max", .quantity)]) {
-          try .uniform(min: $0["min"]!, max: $0["max"]!)
-        }
-      ]),
+      "uniform",
+      Form(["min": .quantity, "max": .quantity]) { try .uniform(min: $0.min, max: $0.max) }),
+    Family("exponential", Form(["mean": .quantity]) { try .exponential(mean: $0.mean) }),
     Family(
-      name: "exponential",
-      forms: [Form(needed: [("mean", .quantity)]) { try .exponential(mean: $0["mean"]!) }]),
+      "gamma",
+      Form(["mean": .quantity, "cv": .number]) { try .gamma(mean: $0.mean, cv: $0.cv) },
+      Form(["mean": .quantity, "sd": .quantity]) { try .gamma(mean: $0.mean, cv: $0.sd / $0.mean) }),
     Family(
-      name: "gamma",
-      forms: [
-        Form(needed: [("mean", .quantity), ("cv", .number)]) {
-          try .gamma(mean: $0["mean"]!, cv: $0["cv"]!)
-        },
-        Form(needed: [("mean", .quantity), ("sd", .quantity)]) {
-          try .gamma(mean: $0["mean"]!, cv: $0["sd"]! / $0["mean"]!)
-        },
-      ]),
+      "erlang",
+      Form(["shape": .count, "mean": .quantity]) {
+        try .erlang(shape: Int(bounded: $0.shape), mean: $0.mean)
+      }),
     Family(
-      name: "erlang",
-      forms: [
-        Form(needed: [("shape", .count), ("mean", .quantity)]) {
-          try .erlang(shape: Int(bounded: $0["shape"]!), mean: $0["mean"]!)
-        }
-      ]),
+      "weibull",
+      Form(["mean": .quantity, "cv": .number]) { try .weibull(mean: $0.mean, cv: $0.cv) },
+      Form(["shape": .number, "scale": .quantity]) {
+        try .weibull(shape: $0.shape, scale: $0.scale)
+      }),
     Family(
-      name: "weibull",
-      forms: [
-        Form(needed: [("mean", .quantity), ("cv", .number)]) {
-          try .weibull(mean: $0["mean"]!, cv: $0["cv"]!)
-        },
-        Form(needed: [("shape", .number), ("scale", .quantity)]) {
-          try .weibull(shape: $0["shape"]!, scale: $0["scale"]!)
-        },
-      ]),
+      "lognormal",
+      Form(["mean": .quantity, "cv": .number]) { try .lognormal(mean: $0.mean, cv: $0.cv) },
+      Form(["mean": .quantity, "sd": .quantity]) { try .lognormal(mean: $0.mean, sd: $0.sd) },
+      Form(["median": .quantity, "p90": .quantity]) {
+        try .lognormal(median: $0.median, p90: $0.p90)
+      },
+      Form(["p75": .quantity, "median": .quantity]) {
+        try .lognormal(quantiles: (0.5, $0.median), (0.75, $0.p75))
+      },
+      Form(["p10": .quantity, "p90": .quantity]) {
+        try .lognormal(quantiles: (0.1, $0.p10), (0.9, $0.p90))
+      },
+      Form(["p25": .quantity, "p75": .quantity]) {
+        try .lognormal(quantiles: (0.25, $0.p25), (0.75, $0.p75))
+      }),
     Family(
-      name: "lognormal",
-      forms: [
-        Form(needed: [("mean", .quantity), ("cv", .number)]) {
-          try .lognormal(mean: $0["mean"]!, cv: $0["cv"]!)
-        },
-        Form(needed: [("mean", .quantity), ("sd", .quantity)]) {
-          try .lognormal(mean: $0["mean"]!, sd: $0["sd"]!)
-        },
-        Form(needed: [("median", .quantity), ("p90", .quantity)]) {
-          try .lognormal(median: $0["median"]!, p90: $0["p90"]!)
-        },
-        Form(needed: [("p75", .quantity), ("median", .quantity)]) {
-          try .lognormal(quantiles: (0.5, $0["median"]!), (0.75, $0["p75"]!))
-        },
-        Form(needed: [("p10", .quantity), ("p90", .quantity)]) {
-          try .lognormal(quantiles: (0.1, $0["p10"]!), (0.9, $0["p90"]!))
-        },
-        Form(needed: [("p25", .quantity), ("p75", .quantity)]) {
-          try .lognormal(quantiles: (0.25, $0["p25"]!), (0.75, $0["p75"]!))
-        },
-      ]),
+      "normal",
+      Form(["mean": .quantity, "sd": .quantity], optional: ["min": .quantity, "max": .quantity]) {
+        try .normal(
+          mean: $0.mean, sd: $0.sd, min: $0["min", default: -.infinity],
+          max: $0["max", default: .infinity])
+      }),
     Family(
-      name: "normal",
-      forms: [
-        Form(
-          needed: [("mean", .quantity), ("sd", .quantity)],
-          optional: [("min", .quantity), ("max", .quantity)]
-        ) {
-          try .normal(
-            mean: $0["mean"]!, sd: $0["sd"]!, min: $0["min"] ?? -.infinity,
-            max: $0["max"] ?? .infinity)
-        }
-      ]),
+      "beta",
+      Form(["mean": .quantity, "sd": .quantity, "min": .quantity, "max": .quantity]) {
+        try .beta(mean: $0.mean, sd: $0.sd, min: $0.min, max: $0.max)
+      }),
     Family(
-      name: "beta",
-      forms: [
-        Form(
-          needed: [("mean", .quantity), ("sd", .quantity), ("min", .quantity), ("max", .quantity)]
-        ) {
-          try .beta(mean: $0["mean"]!, sd: $0["sd"]!, min: $0["min"]!, max: $0["max"]!)
-        }
-      ]),
+      "triangular",
+      Form(["min": .quantity, "mode": .quantity, "max": .quantity]) {
+        try .triangular(min: $0.min, mode: $0.mode, max: $0.max)
+      }),
+    Family("poisson", Form(["mean": .quantity]) { try .poisson(mean: $0.mean) }),
     Family(
-      name: "triangular",
-      forms: [
-        Form(needed: [("min", .quantity), ("mode", .quantity), ("max", .quantity)]) {
-          try .triangular(min: $0["min"]!, mode: $0["mode"]!, max: $0["max"]!)
-        }
-      ]),
+      "binomial",
+      Form(["trials": .count, "probability": .share]) {
+        try .binomial(trials: Int(bounded: $0.trials), probability: $0.probability)
+      }),
     Family(
-      name: "poisson",
-      forms: [Form(needed: [("mean", .quantity)]) { try .poisson(mean: $0["mean"]!) }]),
+      "hypergeometric",
+      Form(["marked": .count, "unmarked": .count, "draws": .count]) {
+        try .hypergeometric(
+          marked: Int(bounded: $0.marked), unmarked: Int(bounded: $0.unmarked),
+          draws: Int(bounded: $0.draws))
+      }),
+    Family("geometric", Form(["mean": .quantity]) { try .geometric(mean: $0.mean) }),
     Family(
-      name: "binomial",
-      forms: [
-        Form(needed: [("trials", .count), ("probability", .share)]) {
-          try .binomial(trials: Int(bounded: $0["trials"]!), probability: $0["probability"]!)
-        }
-      ]),
-    Family(
-      name: "hypergeometric",
-      forms: [
-        Form(needed: [("marked", .count), ("unmarked", .count), ("draws", .count)]) {
-          try .hypergeometric(
-            marked: Int(bounded: $0["marked"]!), unmarked: Int(bounded: $0["unmarked"]!),
-            draws: Int(bounded: $0["draws"]!))
-        }
-      ]),
-    Family(
-      name: "geometric",
-      forms: [Form(needed: [("mean", .quantity)]) { try .geometric(mean: $0["mean"]!) }]),
-    Family(
-      name: "negative-binomial",
-      forms: [
-        Form(needed: [("mean", .quantity), ("variance", .number)]) {
-          try .negativeBinomial(mean: $0["mean"]!, variance: $0["variance"]!)
-        },
-        Form(needed: [("mean", .quantity), ("size", .number)]) {
-          try .negativeBinomial(mean: $0["mean"]!, size: $0["size"]!)
-        },
-      ]),
+      "negative-binomial",
+      Form(["mean": .quantity, "variance": .number]) {
+        try .negativeBinomial(mean: $0.mean, variance: $0.variance)
+      },
+      Form(["mean": .quantity, "size": .number]) {
+        try .negativeBinomial(mean: $0.mean, size: $0.size)
+      }),
   ]
 }

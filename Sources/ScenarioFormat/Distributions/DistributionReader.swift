@@ -57,18 +57,14 @@ struct DistributionReader: Sendable {
   ) -> Distribution? {
     let forms = Phrase.list(family.forms.map(\.text))
     guard let entries = node.entries else {
-      faults.report(node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: forms)
-      return nil
+      return faults.refuse(node, allowed: forms)
     }
     let parameters = family.parameters
-    var values: [String: Double] = [:]
+    var values = DistributionFormat.Values()
     var isComplete = true
     for entry in entries + node.omitted {
       guard let parameter = parameters.first(where: { $0.name == entry.key }) else {
-        faults.report(
-          at: entry.keyPosition, path: entry.value.path, ScenarioSentence.unknownKey.phrase,
-          found: entry.key, allowed: forms,
-          suggestion: EditDistance.nearest(to: entry.key, among: parameters.map(\.name)))
+        faults.report(unknown: entry, among: parameters.map(\.name), allowed: forms)
         isComplete = false
         continue
       }
@@ -80,7 +76,7 @@ struct DistributionReader: Sendable {
       case .share: value = ValueFormat.share.read(entry.value, faults)
       case .count: value = ValueFormat.count().read(entry.value, faults).map(Double.init)
       }
-      values[entry.key] = value
+      values.given[entry.key] = value
       if value == nil { isComplete = false }
     }
     guard isComplete else { return nil }
@@ -101,10 +97,7 @@ struct DistributionReader: Sendable {
 
   private func mixture(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
     guard let items = node.items, !items.isEmpty else {
-      faults.report(
-        node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
-        allowed: ScenarioSentence.allowedMixture.phrase)
-      return nil
+      return faults.refuse(node, allowed: ScenarioSentence.allowedMixture.phrase)
     }
     var parts: [(share: Double, distribution: Distribution)] = []
     for item in items {
@@ -126,10 +119,7 @@ struct DistributionReader: Sendable {
 
   private func table(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
     guard let items = node.items, !items.isEmpty else {
-      faults.report(
-        node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
-        allowed: ScenarioSentence.allowedDistributionTable.phrase)
-      return nil
+      return faults.refuse(node, allowed: ScenarioSentence.allowedDistributionTable.phrase)
     }
     let weight = ValueFormat.quantity(.share, .notNegative)
     let bins = items.compactMap { item -> Distribution.Bin? in
@@ -138,10 +128,7 @@ struct DistributionReader: Sendable {
         let from = item["from"] ?? item["value"], let to = item["to"] ?? item["value"],
         let share = item["share"]
       else {
-        faults.report(
-          item, ScenarioSentence.notUnderstood.phrase, found: item.echo,
-          allowed: ScenarioSentence.allowedDistributionTable.phrase)
-        return nil
+        return faults.refuse(item, allowed: ScenarioSentence.allowedDistributionTable.phrase)
       }
       guard let low = quantity.read(from, faults), let high = quantity.read(to, faults),
         let share = weight.read(share, faults)

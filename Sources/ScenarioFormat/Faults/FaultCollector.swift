@@ -25,6 +25,16 @@ package final class FaultCollector {
       suggestion: suggestion)
   }
 
+  /// Notes a value that cannot be read, and stands in for it.
+  package func refuse<Value>(
+    _ node: SourceNode, allowed: Phrase, suggestion: String? = nil
+  ) -> Value? {
+    report(
+      node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed,
+      suggestion: suggestion)
+    return nil
+  }
+
   /// Notes a fault at a place.
   package func report(
     at position: SourcePosition, path: String, _ problem: Phrase, found: String? = nil,
@@ -35,6 +45,14 @@ package final class FaultCollector {
       found: found.map(Self.trimmed), allowed: allowed,
       suggestion: suggestion.map(Self.trimmed))
     keep(fault)
+  }
+
+  /// Notes a key that a map does not have.
+  func report(unknown entry: SourceNode.Entry, among keys: [String], allowed: Phrase? = nil) {
+    report(
+      at: entry.keyPosition, path: entry.value.path, ScenarioSentence.unknownKey.phrase,
+      found: entry.key, allowed: allowed ?? Phrase.list(keys),
+      suggestion: EditDistance.nearest(to: entry.key, among: keys))
   }
 
   /// Notes a key that has another name now.

@@ -19,17 +19,14 @@ package struct SectionReader {
     let keys = format.fields.map(\.key)
     for entry in entries + node.omitted where !keys.contains(entry.key) {
       if let renamed = format.fields.first(where: { $0.former.contains(entry.key) }) {
+        faults.report(renamed: entry, to: renamed.key, allowed: Phrase.list(keys))
+      } else if format.notYetModelled.contains(entry.key) {
         faults.report(
-          renamed: entry, to: renamed.key, allowed: Phrase.list(keys))
-        continue
+          at: entry.keyPosition, path: entry.value.path, ScenarioSentence.notYetModelled.phrase,
+          found: entry.key)
+      } else {
+        faults.report(unknown: entry, among: keys)
       }
-      let isLater = format.notYetModelled.contains(entry.key)
-      let near = EditDistance.nearest(to: entry.key, among: keys)
-      faults.report(
-        at: entry.keyPosition, path: entry.value.path,
-        isLater ? ScenarioSentence.notYetModelled.phrase : ScenarioSentence.unknownKey.phrase,
-        found: entry.key,
-        allowed: isLater ? nil : Phrase.list(keys), suggestion: isLater ? nil : near)
     }
     for field in format.fields where field.isRequired && node[field.key] == nil {
       faults.report(

@@ -55,10 +55,7 @@ extension ValueFormat {
         return Phrase(
           written: Dictionary(entries.map { ($0.key, $0.value.text ?? "") }) { first, _ in first })
       }
-      faults.report(
-        node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
-        allowed: ScenarioSentence.allowedPhrase.phrase)
-      return nil
+      return faults.refuse(node, allowed: ScenarioSentence.allowedPhrase.phrase)
     }
   }
 }
@@ -73,11 +70,9 @@ extension ValueFormat where Value: Equatable {
       schema: ["enum": .array(names.map(JSONValue.string))]
     ) { node, faults in
       if let text = node.text, let at = names.firstIndex(of: text) { return values[at] }
-      faults.report(
-        node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
-        allowed: Phrase.list(names),
+      return faults.refuse(
+        node, allowed: Phrase.list(names),
         suggestion: node.text.flatMap { EditDistance.nearest(to: $0, among: names) })
-      return nil
     }.writing { value, _ in values.firstIndex(of: value).map { names[$0] } }
   }
 }

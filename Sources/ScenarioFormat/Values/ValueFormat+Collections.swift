@@ -11,9 +11,7 @@ extension ValueFormat {
     ) { node, faults in
       if let items = node.items { return items.compactMap { item.read($0, faults) } }
       if node.entries == nil { return item.read(node, faults).map { [$0] } }
-      faults.report(
-        node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
-      return nil
+      return faults.refuse(node, allowed: allowed)
     }
     list.write = { values, unit in
       let written = values.compactMap { item.write($0, unit) }
@@ -48,10 +46,7 @@ extension ValueFormat {
       }
     ) { node, faults in
       guard let items = node.items else {
-        faults.report(
-          node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
-          allowed: ScenarioSentence.allowedItems.phrase)
-        return nil
+        return faults.refuse(node, allowed: ScenarioSentence.allowedItems.phrase)
       }
       var seen: Set<String> = []
       return items.compactMap { item in
@@ -85,15 +80,10 @@ extension ValueFormat {
       }
     ) { node, faults in
       guard let entries = node.entries else {
-        faults.report(
-          node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
-        return nil
+        return faults.refuse(node, allowed: allowed)
       }
       for entry in entries + node.omitted where !keys.contains(entry.key) {
-        faults.report(
-          at: entry.keyPosition, path: entry.value.path, ScenarioSentence.unknownKey.phrase,
-          found: entry.key, allowed: Phrase.list(keys),
-          suggestion: EditDistance.nearest(to: entry.key, among: keys))
+        faults.report(unknown: entry, among: keys)
       }
       return keys.compactMap { key in
         node[key].flatMap { item.read($0, faults) }.map { (key: key, value: $0) }
@@ -116,9 +106,7 @@ extension ValueFormat {
       }
     ) { node, faults in
       guard let entries = node.entries, !entries.isEmpty else {
-        faults.report(
-          node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
-        return nil
+        return faults.refuse(node, allowed: allowed)
       }
       var steps: [HourStep<Item>] = []
       for entry in entries + node.omitted {
@@ -148,5 +136,17 @@ extension ValueFormat {
       if node.entries != nil { return byHour.read(node, faults) }
       return item.read(node, faults).map { [HourStep(start: 0, value: $0)] }
     }
+  }
+}
+
+/// A value from a time of day on.
+package struct HourStep<Value: Sendable>: Sendable {
+  /// Minutes from midnight.
+  package var start: Double
+  package var value: Value
+
+  package init(start: Double, value: Value) {
+    self.start = start
+    self.value = value
   }
 }

@@ -15,9 +15,7 @@ extension ValueFormat where Value == Double {
       family.allowsBare ? ["anyOf": [numberSchema(bounds), text]] : text
     var format = ValueFormat(allowed: allowed, schema: schema) { node, faults in
       guard let written = node.text, let quantity = QuantityText(written) else {
-        faults.report(
-          node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
-        return nil
+        return faults.refuse(node, allowed: allowed)
       }
       guard let value = family.value(quantity.number, quantity.unit) else {
         faults.report(

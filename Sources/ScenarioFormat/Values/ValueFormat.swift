@@ -120,9 +120,7 @@ extension ValueFormat {
   ) -> ValueFormat {
     ValueFormat(allowed: allowed, schema: schema) { node, faults in
       if let text = node.text, let value = parse(text) { return value }
-      faults.report(
-        node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
-      return nil
+      return faults.refuse(node, allowed: allowed)
     }
   }
 }

@@ -31,16 +31,7 @@ extension ParameterProvenance {
   }
 }
 
-extension DisplayNames {
-  /// The name of an item of a list of the scenario, its id when it has none.
-  fileprivate func item(_ id: String, of list: String, _ language: Language) -> String {
-    switch list {
-    case "services": service(id, language)
-    case "groups": group(id, language)
-    case "staff": staff(id, language)
-    case "programme": programme(id, language)
-    case "targets": target(id, language)
-    default: id
-    }
-  }
+extension ParameterProvenance {
+  /// What default and range rest on; nil where they rest on judgement, or nothing is known.
+  public var source: Phrase? { ParameterCatalogue.parameter(at: path)?.source }
 }

@@ -80,50 +80,52 @@ public struct ExpectedValue: Sendable {
 
 /// What people call services, groups, staff groups and parts of the programme.
 public struct DisplayNames: Sendable {
-  private var services: [String: Phrase]
-  private var groups: [String: Phrase]
-  private var staff: [String: Phrase]
-  private var programme: [String: Phrase]
-  private var targets: [String: Phrase]
+  /// Names by list of the scenario and id.
+  private var names: [String: [String: Phrase]]
 
   init(_ scenario: Scenario) {
-    services = Self.table(scenario.sector.services.map { ($0.id, $0.name) })
-    groups = Self.table(scenario.sector.groups.map { ($0.id, $0.name) })
-    staff = Self.table(scenario.sector.staff.map { ($0.id, $0.name) })
-    programme = Self.table(scenario.sector.programme.map { ($0.id, $0.name) })
-    targets = Self.table(scenario.targets.map { ($0.id, $0.name) })
+    func table(_ names: [(String, Phrase?)]) -> [String: Phrase] {
+      Dictionary(names.compactMap { id, name in name.map { (id, $0) } }) { first, _ in first }
+    }
+    names = [
+      "services": table(scenario.sector.services.map { ($0.id, $0.name) }),
+      "groups": table(scenario.sector.groups.map { ($0.id, $0.name) }),
+      "staff": table(scenario.sector.staff.map { ($0.id, $0.name) }),
+      "programme": table(scenario.sector.programme.map { ($0.id, $0.name) }),
+      "targets": table(scenario.targets.map { ($0.id, $0.name) }),
+    ]
   }
 
-  private static func table(_ names: [(String, Phrase?)]) -> [String: Phrase] {
-    Dictionary(names.compactMap { id, name in name.map { (id, $0) } }) { first, _ in first }
+  /// The name of an item of a list of the scenario, its id when it has none.
+  func item(_ id: String, of list: String, _ language: Language) -> String {
+    names[list]?[id]?[language] ?? id
   }
 
   /// The same names, written in another way.
   public func written(_ write: (String) -> String) -> DisplayNames {
-    func written(_ names: [String: Phrase]) -> [String: Phrase] {
-      names.mapValues { name in
+    var written = self
+    written.names = names.mapValues { list in
+      list.mapValues { name in
         Phrase(
           written: Dictionary(
             uniqueKeysWithValues: Language.allCases.map { ($0.code, write(name[$0])) }))
       }
     }
-    var names = self
-    names.services = written(services)
-    names.groups = written(groups)
-    names.staff = written(staff)
-    names.programme = written(programme)
-    names.targets = written(targets)
-    return names
+    return written
   }
 
   /// The name of a service, its id when it has none.
   public func service(_ id: String, _ language: Language) -> String {
-    services[id]?[language] ?? id
+    item(id, of: "services", language)
   }
   /// The name of a group, its id when it has none.
-  public func group(_ id: String, _ language: Language) -> String { groups[id]?[language] ?? id }
+  public func group(_ id: String, _ language: Language) -> String {
+    item(id, of: "groups", language)
+  }
   /// The name of a staff group, its id when it has none.
-  public func staff(_ id: String, _ language: Language) -> String { staff[id]?[language] ?? id }
+  public func staff(_ id: String, _ language: Language) -> String {
+    item(id, of: "staff", language)
+  }
   /// A post by its staff group and its number: `registry-clerks-a/3` as `Registry clerk A 3`.
   public func post(_ post: String, _ language: Language) -> String {
     guard let slash = post.lastIndex(of: "/") else { return post }
@@ -131,10 +133,12 @@ public struct DisplayNames: Sendable {
   }
   /// The name of a part of the programme, its id when it has none.
   public func programme(_ id: String, _ language: Language) -> String {
-    programme[id]?[language] ?? id
+    item(id, of: "programme", language)
   }
   /// The name of a target, its id when it has none.
-  public func target(_ id: String, _ language: Language) -> String { targets[id]?[language] ?? id }
+  public func target(_ id: String, _ language: Language) -> String {
+    item(id, of: "targets", language)
+  }
 
   /// The name of a scope such as `service:registry` or `group:a+b`; the scope itself for the sector.
   public func scope(_ scope: String, _ language: Language) -> String {

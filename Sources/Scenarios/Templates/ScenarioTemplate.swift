@@ -16,13 +16,27 @@ public enum ScenarioTemplate: String, Sendable, CaseIterable {
   public func text(_ language: Language) -> String {
     let template =
       switch self {
-      case .desk: Self.deskText
+      case .desk: Self.text(PackageResources.desk_yaml)
       case .sector: Self.sectorText
-      case .callCentre: Self.callCentreText
-      case .training: Self.trainingText
+      case .callCentre: Self.text(PackageResources.call_centre_yaml)
+      case .training:
+        // The same sector under another title, with a programme at its end.
+        Self.text(PackageResources.training_head_yaml) + Self.sectorText.drop(upTo: "horizon:")
+          + Self.text(PackageResources.training_programme_yaml)
       }
     return TemplateComment.allCases.reduce(template) { text, comment in
       text.replacing("# {\(comment.rawValue)}", with: "# " + language.say(comment))
     }
+  }
+
+  private static let sectorText = text(PackageResources.sector_yaml)
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension String {
+  /// The text from a part of it on.
+  fileprivate func drop(upTo part: String) -> Substring {
+    self[(firstRange(of: part)?.lowerBound ?? startIndex)...]
   }
 }

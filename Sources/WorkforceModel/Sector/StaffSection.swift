@@ -56,10 +56,7 @@ package struct StaffSection: ModelSection, Sendable {
         }
       }
       if skills.isEmpty {
-        faults.report(
-          node, ScenarioSentence.notUnderstood.phrase, found: node.echo,
-          allowed: ScenarioSentence.allowedSkills.phrase)
-        return nil
+        return faults.refuse(node, allowed: ScenarioSentence.allowedSkills.phrase)
       }
       return skills
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import RandomVariates
+import ScenarioFormat
 
 /// Appointments at a service. Ranges and sources are in the model page.
 public struct BookingParameters: Sendable {
@@ -19,5 +20,20 @@ public struct BookingParameters: Sendable {
   public init(share: Double, ahead: Distribution) {
     self.share = share
     self.ahead = ahead
+  }
+}
+
+extension BookingParameters {
+  static let section = Section(
+    "services.bookings", BookingParameters(share: 0, ahead: .unread), table: "bookings"
+  ) {
+    Field(required: "share", \.share, .share, unit: "%", range: 0...100)
+    Field("no-show", \.noShow, .share, unit: "%", range: 1...10, mark: .computed)
+    Field(
+      "ahead", \.ahead, .distribution(.days), default: "{uniform: {min: 1 day, max: 10 days}}",
+      unit: "days", range: 1...40, mark: .assumed)
+    Field(
+      "slot", \.slotMinutes, .quantity(.minutes, 1...240), unit: "min", range: 5...60,
+      mark: .assumed)
   }
 }

@@ -39,3 +39,28 @@ extension Bookings: Mechanism {
     return Bookings(plan, masterSeed: start.masterSeed, replication: start.replication)
   }
 }
+
+extension Metric {
+  /// Appointments whose time has come.
+  public static let bookings = Metric(
+    "bookings", at: 50, .count, by: .service, .total, needs: .bookings,
+    .sum(.bookings))
+  /// Share of appointments to which nobody comes.
+  public static let noShows = Metric(
+    "no-shows", at: 60, .share, by: .service, .ratio, better: false, needs: .bookings,
+    .ratio(.noShows, over: .bookings))
+  /// Mean wait of contacts with an appointment.
+  public static let waitBooked = Metric(
+    "wait-booked", at: 200, .minutes, by: .service, .ratio, better: false, needs: .bookings,
+    .ratio(.bookedWaitMinutes, over: .bookedWaits))
+}
+
+extension Bookings {
+  /// A share of 0 is no bookings.
+  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
+    for service in parameters.services.indices
+    where parameters.services[service].bookings?.share == 0 {
+      parameters.services[service].bookings = nil
+    }
+  }
+}

@@ -2,22 +2,9 @@
 import RandomVariates
 import ScenarioFormat
 
-extension Casework {
-  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
-    guard let section = sector.casework else { return }
-    let days = parameters.days
-    var casework = CaseworkParameters()
-    casework.procedures = section.procedures.compactMap { $0.lowered(sector, days: days) }
-    casework.caseloads = section.caseloads.compactMap { $0.lowered(sector, days: days) }
-    casework.remindersPerWeek = section.reminders.perWeek
-    casework.reminderService = section.reminders.service.flatMap(sector.position(ofService:))
-    parameters.casework = casework
-  }
-}
-
 extension ProcedureSection {
   /// The procedure as the model runs it; nil while names are wrong.
-  fileprivate func lowered(_ sector: StatedSector, days: [DayParameters]) -> ProcedureParameters? {
+  func lowered(_ sector: StatedSector, days: [DayParameters]) -> ProcedureParameters? {
     guard let own = sector.position(ofService: service), !tasks.isEmpty else { return nil }
     var procedure = parameters
     procedure.service = own
@@ -44,7 +31,7 @@ extension CaseloadSection {
   /// The caseload as the model runs it; nil while names are wrong.
   ///
   /// As many cases come as close, so that their number stays where it begins unless it grows.
-  fileprivate func lowered(_ sector: StatedSector, days: [DayParameters]) -> CaseloadParameters? {
+  func lowered(_ sector: StatedSector, days: [DayParameters]) -> CaseloadParameters? {
     guard let service = sector.position(ofService: service),
       let line = sector.staff.firstIndex(where: { $0.id == staff })
     else { return nil }

@@ -40,9 +40,7 @@ extension ValueFormat where Value == ArrivalRate {
       guard let text = node.text, let quantity = QuantityText(text),
         (0...mostContactsPerDay).contains(quantity.number)
       else {
-        faults.report(
-          node, ScenarioSentence.notUnderstood.phrase, found: node.echo, allowed: allowed)
-        return nil
+        return faults.refuse(node, allowed: allowed)
       }
       switch quantity.unit {
       case "per day": return .perDay(quantity.number)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import RandomVariates
+import ScenarioFormat
+import Wording
 
 /// Gamma factor of a day with mean 1, correlated from one opening day to the next.
 public struct DayFactorParameters: Hashable, Sendable {
@@ -32,5 +34,65 @@ public struct ShockParameters: Sendable {
     self.interval = interval
     self.size = size
     self.fadingDays = fadingDays
+  }
+}
+
+/// How many citizens come to a service, and when.
+struct ArrivalsSection: Sendable {
+  var node = SourceNode.nothing
+  var rate = ArrivalRate.perDay(0)
+  var growth = 0.0
+  /// Relative weight of each month (12 entries, as stated; others 1).
+  var month: [Double]?
+  /// Relative weight of each weekday (7 entries, as stated; others 1).
+  var weekday: [Double]?
+  var hour: [HourStep<Double>] = []
+  var dayFactor: DayFactorParameters?
+  var shocks: ShockParameters?
+
+  static let section = Section(
+    "services.arrivals", ArrivalsSection(), at: \.node, table: "demand"
+  ) {
+    Field(required: "rate", \.rate, .arrivalRate)
+    Field(
+      "growth", \.growth, .quantity(.growth, -0.9...10), unit: "%/year", symbol: "g", range: 0...8)
+    Field("month", \.month, factors(months))
+    Field("weekday", \.weekday, factors(CalendarSection.weekdays))
+    Field("hour", \.hour, .byHour(.number(.notNegative)))
+    Field("day-factor", \.dayFactor, .section(DayFactorParameters.section))
+    Field("shocks", \.shocks, .section(ShockParameters.section))
+  }
+
+  static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// Factors of some of the keys; the others are 1.
+  static func factors(_ keys: [String]) -> ValueFormat<[Double]> {
+    ValueFormat<[(key: String, value: Double)]>.table(keys: keys, of: .number(.notNegative))
+      .map { entries in
+        keys.map { key in entries.first { $0.key == key }?.value ?? 1 }
+      }.checked(allowed: ScenarioSentence.weightsPositive.phrase) { $0.contains { $0 > 0 } }
+  }
+}
+
+extension DayFactorParameters {
+  static let section = Section(
+    "services.arrivals.day-factor", DayFactorParameters(cv: 0), table: "demand"
+  ) {
+    Field(required: "cv", \.cv, .number(0...5), symbol: "c_Γ", range: 0.03...0.25)
+    Field("memory", \.memory, .number(-0.99...0.99), symbol: "m", range: 0...0.6)
+    Field("shared", \.shared, .share, unit: "%")
+  }
+}
+
+extension ShockParameters {
+  static let section = Section(
+    "services.arrivals.shocks",
+    ShockParameters(interval: .unread, size: .unread, fadingDays: 6 * 7), table: "demand"
+  ) {
+    Field(required: "every", \.interval, .distribution(.days))
+    Field(required: "size", \.size, .distribution(.share))
+    Field("fades", \.fadingDays, .quantity(.days, .positive), unit: "weeks", mark: .assumed)
   }
 }

@@ -79,3 +79,14 @@ extension GroupLife {
   static let sessionEnd = StateAccess(
     reads: [.attendance], writes: [.groupLevels, .speed, .repeatShare, .resourceShift])
 }
+
+extension Metric {
+  /// Affect of the groups, from 0 to 1.
+  public static let affect = Metric(
+    "affect", at: 680, .ratio, by: .group, .average, better: true, needs: .groupLife,
+    .ratio(.affect, over: .headcount))
+  /// Technology of the groups, from 0 to 1.
+  public static let technology = Metric(
+    "technology", at: 690, .ratio, by: .group, .average, better: true, needs: .groupLife,
+    .ratio(.technology, over: .headcount))
+}

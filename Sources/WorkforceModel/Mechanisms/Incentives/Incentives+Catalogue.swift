@@ -42,3 +42,10 @@ extension Incentives {
   /// Begins the scheme.
   static let opening = StateAccess(writes: [.speed, .repeatShare, .repeatProbability, .repeatWait])
 }
+
+extension Metric {
+  /// How far referents cooperate, 1 for fully.
+  public static let cooperation = Metric(
+    "cooperation", at: 580, .ratio, by: .none, .average, better: true, needs: .incentives,
+    .ratio(.cooperation, over: .headcountDays))
+}

@@ -51,3 +51,10 @@ extension Motivation {
   /// Carries a session to people.
   static let sessionEnd = StateAccess(reads: [.attendance], writes: [.speed])
 }
+
+extension Metric {
+  /// Motivation: level times direction.
+  public static let motivation = Metric(
+    "motivation", at: 710, .ratio, by: .riskGroup, .average, better: true, needs: .motivation,
+    .ratio(.motivation, over: .headcount))
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ScenarioFormat
+import WholeNumbers
 import Wording
 
 /// What is said of online channels alone.
@@ -39,7 +40,7 @@ extension OnlineChannel {
       var channel = section.parameters
       channel.service = service
       channel.launchDay = sector.day(of: launch)
-      channel.users = section.users ?? Int(sector.population ?? 1)
+      channel.users = section.users ?? Int(bounded: sector.population ?? 1)
       return channel
     }
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
 
 /// Groups that take turns at the same desks; those whose turn it is not work in the back office.
 public struct RotationParameters: Sendable {
@@ -15,4 +16,37 @@ public struct RotationParameters: Sendable {
 
   /// A rotation of some groups.
   public init(groups: [Int]) { self.groups = groups }
+}
+
+/// Groups that take turns at the same desks.
+struct RotationSection: ModelSection, Sendable {
+  var node = SourceNode.nothing
+  /// Nil for all groups.
+  var groups: [String]?
+  var parameters = RotationParameters(groups: [])
+
+  static let section = Section(
+    "duties.rotation", RotationSection(), at: \.node, table: "rotation"
+  ) {
+    Field(
+      unbound: "between",
+      ValueFormat<[String]>.list(of: .choice(["desk": "desk", "back-office": "back-office"])),
+      default: "[desk, back-office]")
+    Field("groups", \.groups, .list(of: .id))
+    Field("at-desk", \.parameters.groupsAtDesk, .count(1...1000))
+    Field(
+      "block", \.parameters.blockDays, .wholeDays(1...730), unit: "weeks", table: "rotation")
+    Field(
+      "switch-cost", \.parameters.switchCost, .quantity(.minutes, 0...240), unit: "min",
+      range: 0...15, mark: .assumed)
+    Field("order", \.parameters.drawsOrder, .choice(["drawn": true, "stated": false]))
+  }
+}
+
+extension StatedSector {
+  /// Turns at the desks as stated; nil when there are none.
+  var rotation: RotationSection? {
+    get { sections[] }
+    set { sections[] = newValue }
+  }
 }

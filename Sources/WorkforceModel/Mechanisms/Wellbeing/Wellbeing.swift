@@ -78,7 +78,7 @@ struct Wellbeing: ~Copyable {
     stream.turn(to: .trait, entry.key | generation << 32)
     trait[person] = level + plan.traitDeviation * stream.normal()
     let hours = plan.weeklyHours[person]
-    exhaustion[person] = trait[person] + plan.hourPoints * (hours - WellbeingReference.weeklyHours)
+    exhaustion[person] = trait[person] + plan.hoursPoints * (hours - WellbeingReference.weeklyHours)
     fatigue[person] = plan.reference.sunday * hours / WellbeingReference.weeklyHours
   }
 
@@ -222,7 +222,7 @@ struct Wellbeing: ~Copyable {
         let hours = weekMinutes[person] / 60 * max(1, plan.daysPerWeek[person] / days)
         let target =
           trait[person] + plan.demandPoints * (weekDemand[person] / days - 1)
-          + plan.hourPoints * (hours - WellbeingReference.weeklyHours)
+          + plan.hoursPoints * (hours - WellbeingReference.weeklyHours)
           + plan.crossover * colleagues.meet(person, state.tables)
         let share = weekShare(person) / plan.exhaustionWeeks
         stream.turn(to: .exhaustionNoise, state.tables.people[person].key << 12 | week)

@@ -15,7 +15,7 @@ public struct WellbeingParameters: Hashable, Sendable {
   /// Points per unit of relative demand (k_B).
   public var demandPoints = 20.0
   /// Points per weekly hour at work beyond 36, in the chronic part (k_H).
-  public var hourPoints = 0.14
+  public var hoursPoints = 0.14
   /// Largest load that is felt, against reference.
   public var largestLoad = 1.75
   /// Weeks over which overdue work is spread when it is felt.

@@ -15,7 +15,7 @@ struct WellbeingPlan: BitwiseCopyable {
   let gainPerHour: Double
   let fatiguePoints: Double
   let demandPoints: Double
-  let hourPoints: Double
+  let hoursPoints: Double
   /// Largest load that is felt, and the load of reference in busy time.
   let largestLoad: Double
   let inverseReferenceOccupancy: Double
@@ -53,7 +53,7 @@ struct WellbeingPlan: BitwiseCopyable {
     gainPerHour = (1 - keep) * 7 / 5 / WellbeingReference.dailyHours
     fatiguePoints = hasScales ? wellbeing.fatiguePoints : 0
     demandPoints = wellbeing.demandPoints
-    hourPoints = hasScales ? wellbeing.hourPoints : 0
+    hoursPoints = hasScales ? wellbeing.hoursPoints : 0
     largestLoad = wellbeing.largestLoad
     inverseReferenceOccupancy = 1 / parameters.referenceOccupancy
     exhaustionWeeks = wellbeing.exhaustionWeeks

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ScenarioFormat
-import Wording
-
-/// What is said of wellbeing alone.
-enum WellbeingSentence: String, Sentence {
-  case hoursNeeded
-}
 
 /// Coefficients of fatigue and exhaustion; each has its default.
 struct WellbeingSection: ModelSection, Sendable {
@@ -29,7 +23,7 @@ struct WellbeingSection: ModelSection, Sendable {
       "load-points", \.parameters.demandPoints, .quantity(.points, 0...200), unit: "points",
       symbol: "k_B", range: 9...50, mark: .assumed, formerly: "k-b")
     Field(
-      "hour-points", \.parameters.hourPoints, .quantity(.points, 0...2), unit: "points",
+      "hours-points", \.parameters.hoursPoints, .quantity(.points, 0...2), unit: "points",
       symbol: "k_H", range: 0...0.4, mark: .computed)
     Field(
       "largest-load", \.parameters.largestLoad, .number(1...5), range: 1.5...2, mark: .assumed)
@@ -74,21 +68,5 @@ extension StatedSector {
   var wellbeing: WellbeingSection? {
     get { sections[] }
     set { sections[] = newValue }
-  }
-}
-
-extension Wellbeing {
-  /// Whoever tires has contracted hours.
-  static func check(_ check: SectorCheck) {
-    guard check.node["wellbeing"] != nil else { return }
-    for line in check.sector.staff where line.node["hours"] == nil {
-      check.faults.report(line.node, WellbeingSentence.hoursNeeded.phrase, found: line.id)
-    }
-  }
-
-  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
-    guard let section = sector.wellbeing else { return }
-    parameters.wellbeing = section.parameters
-    parameters.referenceOccupancy = section.referenceOccupancy
   }
 }

@@ -34,6 +34,17 @@ extension Casework {
       check.checkStaff(of: caseload, services)
     }
   }
+
+  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
+    guard let section = sector.casework else { return }
+    let days = parameters.days
+    var casework = CaseworkParameters()
+    casework.procedures = section.procedures.compactMap { $0.lowered(sector, days: days) }
+    casework.caseloads = section.caseloads.compactMap { $0.lowered(sector, days: days) }
+    casework.remindersPerWeek = section.reminders.perWeek
+    casework.reminderService = section.reminders.service.flatMap(sector.position(ofService:))
+    parameters.casework = casework
+  }
 }
 
 extension SectorCheck {

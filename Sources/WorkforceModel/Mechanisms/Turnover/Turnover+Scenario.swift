@@ -2,6 +2,13 @@
 import RandomVariates
 import ScenarioFormat
 
+extension Turnover {
+  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
+    parameters.turnover?.hiringDelay = sector.hiring.delay
+    parameters.turnover?.replacement = sector.hiring.replacement
+  }
+}
+
 /// Rules on hiring, which count with turnover only.
 struct HiringLimits: Sendable {
   /// Share of leavers who may be replaced.
@@ -30,12 +37,5 @@ extension StatedSector {
   var hiring: HiringLimits {
     get { sections[default: HiringLimits()] }
     set { sections[default: HiringLimits()] = newValue }
-  }
-}
-
-extension Turnover {
-  static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
-    parameters.turnover?.hiringDelay = sector.hiring.delay
-    parameters.turnover?.replacement = sector.hiring.replacement
   }
 }

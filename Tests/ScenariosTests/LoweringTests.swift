@@ -175,9 +175,13 @@ import WorkforceModel
     pressure.downWeeks = 15
     pressure.upWeeks = 100
     pressure.shortest = 0.7
+    pressure.longest = 1.15
+    pressure.deskHurry = 0.05
+    pressure.shortestDeskTime = 0.85
     #expect(parameters.pressure == pressure)
     var conflict = ConflictParameters()
     conflict.referenceRate = 0.03
+    conflict.referenceContacts = 5
     conflict.referenceWait = 3
     conflict.waitWeight = 0.8
     conflict.refusalWeight = 0.4
@@ -263,8 +267,9 @@ import WorkforceModel
   }
 
   @Test func defaultsAreThoseOfTheModel() throws {
+    // Of fewer than five people no exhaustion is reported.
     let scenario = try ScenarioText.desk(
-      "staff.clerks.hours=36 h/week", "wellbeing={law: two-scale}")
+      "staff.clerks.count=5", "staff.clerks.hours=36 h/week", "wellbeing={law: two-scale}")
     #expect(scenario.parameters.wellbeing == WellbeingParameters())
     #expect(scenario.parameters.referenceOccupancy == ModelParameters().referenceOccupancy)
     #expect(scenario.parameters.limits.followUpLimitDays == 30)

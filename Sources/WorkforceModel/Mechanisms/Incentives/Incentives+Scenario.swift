@@ -5,7 +5,7 @@ import Wording
 
 /// What is said of a scheme before any simulation.
 enum IncentiveSentence: String, Sentence {
-  case estimateShared, estimateNotShared, teamsTooLarge, nothingComesBack
+  case estimateShared, estimateNotShared, teamsTooLarge, withoutPay, nothingComesBack
 }
 
 extension Incentives {
@@ -62,6 +62,9 @@ extension Incentives {
         IncentiveSentence.teamsTooLarge.phrase.filling(["count": String(scheme.largestTeam)]),
         found: place["eligible"]?.echo)
     }
+    if scheme.payPerYear == 0 {
+      check.faults.warn(place["pay"] ?? place, IncentiveSentence.withoutPay.phrase)
+    }
     let comesBack = parameters.services.indices.contains {
       parameters.services[$0].repeats != nil && scheme.concerns($0, parameters)
     }
@@ -81,7 +84,8 @@ extension Incentives {
           ? IncentiveSentence.estimateShared : IncentiveSentence.estimateNotShared,
         [
           "date": .date(sector.horizon.start.adding(days: scheme.startDay)),
-          "moved": .count(IncentiveTeams(scheme, parameters).moved(parameters)),
+          "moved": .count(
+            scheme.strength > 0 ? IncentiveTeams(scheme, parameters).moved(parameters) : 0),
           "eligible": .count(parameters.people.count { scheme.eligible.contains($0.staffGroup) }),
           "largest": .count(scheme.largestTeam),
           "cooperation": .share(level + (1 - level) * exp(-weeks / scheme.cooperationWeeks)),

@@ -87,18 +87,18 @@ final class ComparisonTally {
   private static func criteria(
     _ base: LoweredScenario, common: [ResponseLayout.Series], hasCosts: Bool
   ) -> [ComparisonCriterion] {
-    func isTold(_ metric: Metric, _ scope: String) -> Bool {
+    func isReported(_ metric: Metric, _ scope: String) -> Bool {
       common.contains { $0.metric == metric && $0.scopeName == scope }
     }
     let usual = ComparisonCriterion.usual.map { ($0, "sector") }
     let stated = base.experiment.precise.map { ($0.metric, $0.scope) }.filter { metric, scope in
       !usual.contains { $0.0 == metric && $0.1 == scope }
     }
-    var criteria = (usual + stated).filter(isTold).map { metric, scope in
+    var criteria = (usual + stated).filter(isReported).map { metric, scope in
       ComparisonCriterion(
         kind: .metric(metric, scope: scope), largerIsBetter: metric.largerIsBetter ?? false)
     }
-    criteria += ComparisonCriterion.usualPerPerson.filter { isTold($0, "sector") }.map {
+    criteria += ComparisonCriterion.usualPerPerson.filter { isReported($0, "sector") }.map {
       ComparisonCriterion(kind: .perPerson($0), largerIsBetter: $0.largerIsBetter ?? false)
     }
     criteria += base.targets.map {

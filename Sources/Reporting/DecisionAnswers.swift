@@ -44,9 +44,9 @@ package struct DecisionAnswers {
     switch Likelihood(broken: interval) {
     case .kept where hardest.futuresBroken == 0:
       return say(.yesToAll, ["count": language.integer(hardest.futuresObserved), "wait": wait])
-    case .untold:
+    case .undecided:
       return say(
-        .untold,
+        .undecided,
         [
           "count": language.integer(hardest.futuresObserved), "target": name,
           "frequency": frequency, "low": language.percent(interval.lowerBound),
@@ -78,7 +78,7 @@ package struct DecisionAnswers {
   package var needsMoreFutures: Bool {
     let targets = summary.targets.filter { !$0.isAboutRisk && $0.futuresObserved > 0 }
     let hardest = targets.max { $0.broken.share < $1.broken.share }
-    return hardest?.interval.map { Likelihood(broken: $0) == .untold } ?? false
+    return hardest?.interval.map { Likelihood(broken: $0) == .undecided } ?? false
   }
 
   /// A service is the main cause when it alone breaks the target nearly as often as all together.
@@ -150,7 +150,7 @@ package enum Likelihood: Sendable, CaseIterable {
   /// From kept in nearly all futures to broken in nearly all.
   case kept, probablyKept, open, probablyBroken, broken
   /// The interval is too wide for any of these.
-  case untold
+  case undecided
 
   /// The strongest claim that holds over the whole interval.
   package init(broken interval: ClosedRange<Double>) {
@@ -161,7 +161,7 @@ package enum Likelihood: Sendable, CaseIterable {
       case (_, ...0.33): .probablyKept
       case (0.67..., _): .probablyBroken
       case (0.2..., ...0.8): .open
-      default: .untold
+      default: .undecided
       }
   }
 }

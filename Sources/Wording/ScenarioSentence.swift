@@ -27,7 +27,8 @@ public enum ScenarioSentence: String, Sentence {
   case horizonUndated, horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation,
     ratesAndFactors,
     unknownGroup, unknownService, skillTwice, nobodyServes, emptyGroup, serviceInTwoPools,
-    noDesk, nobodyAtOpening, noDeskAtOpening, outsideHorizon, unknownScope, notTold, mechanismOff,
+    noDesk, nobodyAtOpening, noDeskAtOpening, outsideHorizon, unknownScope, notInScope,
+    mechanismOff,
     unstable, desksTooFew,
     highOccupancy, tooManyServices, tooManyContacts, implausible, beginsTooLate,
     unknownGroupOrStaff, unknownStaff

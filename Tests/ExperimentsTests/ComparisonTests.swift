@@ -95,7 +95,7 @@ struct ComparisonTests {
 
   @Test func aDifferenceThatCannotBeToldApartSaysHowManyFuturesWould() async throws {
     var pairs = PairedDifference()
-    // Mean 1, standard deviation 10 or so: 1.96² · 100 / 1 = 384 futures would tell.
+    // Mean 1, standard deviation 10 or so: 1.96² · 100 / 1 = 384 futures would suffice.
     for replication in 0..<100 {
       pairs.add(base: 0, other: 1 + (replication % 2 == 0 ? 10 : -10))
     }

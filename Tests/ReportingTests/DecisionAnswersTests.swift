@@ -5,7 +5,7 @@ import Scenarios
 import Testing
 import Wording
 
-/// The three sentences follow the numbers: a sector in trouble, one at ease, and what cannot be told.
+/// The three sentences follow the numbers: a sector in trouble, one at ease, and what cannot be decided.
 struct DecisionAnswersTests {
   private let summary: [String: Any]
   private let names: DisplayNames

@@ -124,28 +124,28 @@ import WorkforceModel
     ("limits: {budget: {a-year: 5000}}", "limits.budget.a-year: found \"5000\""),
   ])
   func mistakesAreToldOnceEach(line: String, fault: String) {
-    let told = faults(line + "\n")
-    #expect(told.count == 1 && told[0].contains(fault), "\(told)")
+    let reported = faults(line + "\n")
+    #expect(reported.count == 1 && reported[0].contains(fault), "\(reported)")
   }
 
   @Test func aBudgetNeedsThePriceOfAnHour() {
     let text =
       Self.office.replacingOccurrences(of: "costs: {hour: 27 EUR, ", with: "costs: {")
       + "limits: {budget: {a-year: 500000 EUR}}\n"
-    let told = ScenarioText.faults { () throws(ScenarioErrors) in
+    let reported = ScenarioText.faults { () throws(ScenarioErrors) in
       _ = try ScenarioFile.parse(text, file: "office.yaml")
     }
-    #expect(told.map(\.path) == ["limits.budget"])
+    #expect(reported.map(\.path) == ["limits.budget"])
   }
 
   @Test func usersOrAPopulationAreNeeded() {
     let text =
       Self.office.replacingOccurrences(of: "population: 20000\n", with: "")
       + "online: [{id: registry, launch: 2027-03-01}, {id: school, launch: 2027-03-01, users: 9}]\n"
-    let told = ScenarioText.faults { () throws(ScenarioErrors) in
+    let reported = ScenarioText.faults { () throws(ScenarioErrors) in
       _ = try ScenarioFile.parse(text, file: "office.yaml")
     }
-    #expect(told.map(\.path) == ["online.registry"])
+    #expect(reported.map(\.path) == ["online.registry"])
   }
 
   @Test func whatCannotHaveAnEffectIsAWarning() throws {

@@ -23,9 +23,9 @@ import WorkforceModel
     ("duties: {desks: {tills: }}", "duties.desks.tills: found \"\", cannot be read"),
   ])
   func anUnknownKeyIsAFaultWithoutAValueToo(line: String, fault: String) {
-    let told = faults(ScenarioText.desk + "\n" + line + "\n")
-    #expect(told.count == 1)
-    #expect(told.first?.contains(fault) == true)
+    let reported = faults(ScenarioText.desk + "\n" + line + "\n")
+    #expect(reported.count == 1)
+    #expect(reported.first?.contains(fault) == true)
   }
 
   @Test func unknownKeysWithoutAValueAreFaultsWithinValuesToo() {
@@ -47,16 +47,16 @@ import WorkforceModel
     ("monday", "mon"), ("fir", "fri"),
   ])
   func namesOfDaysAreUnderstoodForSuggestions(name: String, day: String) {
-    let told = faults(ScenarioText.desk.replacingOccurrences(of: "fri:", with: name + ":"))
-    #expect(told.count == 1)
-    #expect(told.first?.hasSuffix("did you mean \"\(day)\"?") == true)
+    let reported = faults(ScenarioText.desk.replacingOccurrences(of: "fri:", with: name + ":"))
+    #expect(reported.count == 1)
+    #expect(reported.first?.hasSuffix("did you mean \"\(day)\"?") == true)
   }
 
   @Test func aFolderIsSaidToBeOne() {
-    let told = ScenarioText.faults { () throws(ScenarioErrors) in
+    let reported = ScenarioText.faults { () throws(ScenarioErrors) in
       _ = try ScenarioFile.load(path: ScenarioText.folder.path)
     }
-    #expect(told.map(\.problem[.english]) == ["is a folder, not a scenario file"])
+    #expect(reported.map(\.problem[.english]) == ["is a folder, not a scenario file"])
   }
 
   /// YAML 1.1 has no plain question mark within braces; YAML 1.2 has, and reads quotes as well.

@@ -160,7 +160,7 @@ struct SweepTests {
     #expect(try SweepStatus(plan, place.results()).count(.failed) == 2)
   }
 
-  @Test func whyPointsAreRunAgainIsTold() async throws {
+  @Test func whyPointsAreRunAgainIsReported() async throws {
     let place = try SweepPlace()
     let plan = SweepPlan(try SweepPlace.sweep())
     try await place.run(plan)
@@ -266,7 +266,7 @@ struct SweepTests {
     ("{kind: sobol}", "points"), ("{kind: morris, points: 3}", "morris"),
     ("{kind: sobl, points: 3}", "sobol"), ("{kind: fractional-factorial, halvings: 3}", "two free"),
   ])
-  func aWrongDesignIsTold(design: String, words: String) {
+  func aWrongDesignIsReported(design: String, words: String) {
     let error = #expect(throws: ScenarioErrors.self) { try SweepPlace.sweep(design: design) }
     #expect(error?.text(.english).contains(words) == true)
   }

@@ -49,7 +49,7 @@ import WorkforceModel
     return parameters
   }
 
-  /// Figures that both tell and that differ, in two replications.
+  /// Figures that both report and that differ, in two replications.
   private func differences(
     _ first: ModelParameters, _ second: ModelParameters, leavingOut: Set<Metric> = []
   ) throws -> [String] {
@@ -62,7 +62,7 @@ import WorkforceModel
       for (position, series) in one.layout.series.enumerated()
       where !leavingOut.contains(series.metric) {
         guard let twin = other.layout.position(of: series.metric, scope: series.scopeName) else {
-          found.append("\(series.metric) is not told")
+          found.append("\(series.metric) is not reported")
           continue
         }
         let differs = (0..<one.layout.stride).contains { offset in

@@ -87,7 +87,7 @@ struct AttributionDocument: DocumentMaker {
       Term(
         say(.first),
         say(
-          isOpen(share.effect) ? .firstOpen : .firstTold,
+          isOpen(share.effect) ? .firstOpen : .firstDistinguished,
           [
             "cause": words.name(of: share.cause, attribution.scenario).capitalisedFirst,
             "part": amount(share.effect),
@@ -134,7 +134,9 @@ struct AttributionDocument: DocumentMaker {
           name,
           [
             Table.Cell(amount(effect)), Table.Cell(percent(effect.mean / attribution.total.mean)),
-            Table.Cell(isNothing ? "–" : say(isOpen ? .notTold : .told), short: isOpen ? open : ""),
+            Table.Cell(
+              isNothing ? "–" : say(isOpen ? .notDistinguished : .distinguished),
+              short: isOpen ? open : ""),
           ])
       }, metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
     let hasOpen = rows.contains { isOpen($0.effect) }

@@ -38,7 +38,7 @@ package struct ScenarioOverride {
   ) -> SourceNode {
     let before = faults.faults.count
     let changed = set(path[...], in: root, known: resolved, faults)
-    // What could not be set is told once, not again as a wrong value.
+    // What could not be set is reported once, not again as a wrong value.
     return faults.faults.count == before ? changed : root
   }
 

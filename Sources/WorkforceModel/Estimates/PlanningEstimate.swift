@@ -48,7 +48,7 @@ public struct PlanningEstimate: Sendable {
     public let present: Double
     /// People expected to be away in the session.
     public let attending: Double
-    /// People with desk duty left outside the session, as attendance tells it after a run.
+    /// People with desk duty left outside the session, as attendance reports it after a run.
     public let cover: Double
     /// Whether desks are open to the public at some time of the session.
     public let isDuringOpening: Bool

@@ -3,7 +3,7 @@
 /// How many observed days each week and month has.
 ///
 /// The horizon begins and ends on any day, so that its first and last periods are often cut. What a
-/// cut month tells cannot be set beside a whole one's.
+/// cut month shows cannot be set beside a whole one's.
 public struct PeriodLengths: Sendable {
   /// Observed days of each week.
   public let weeks: [Int]

@@ -24,9 +24,21 @@ public struct ResponseLayout: Sendable {
   }
 
   /// Length of a period.
-  public enum Grain: String, Sendable, CaseIterable { case day, week, month, horizon }
+  public enum Grain: String, Sendable, CaseIterable {
+    case day, week, month, horizon
 
-  /// All series told for weeks, months and the horizon.
+    /// Place among the periods that are in progress at once: the week, the month and the horizon.
+    var place: Int {
+      switch self {
+      case .day: preconditionFailure("a day is never in progress")
+      case .week: 0
+      case .month: 1
+      case .horizon: 2
+      }
+    }
+  }
+
+  /// All series reported for weeks, months and the horizon.
   public let series: [Series]
   /// Metrics of the calendar of days, for the sector.
   public let dailyMetrics: [Metric]
@@ -82,7 +94,7 @@ public struct ResponseLayout: Sendable {
   public func index(series position: Int, grain: Grain, period: Int = 0) -> Int {
     let base = position * stride
     switch grain {
-    case .day: preconditionFailure("days are told by dailyIndex")
+    case .day: preconditionFailure("days are indexed by dailyIndex")
     case .week: return base + period
     case .month: return base + weekCount + period
     case .horizon: return base + weekCount + monthCount

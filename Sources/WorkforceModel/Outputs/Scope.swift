@@ -12,12 +12,12 @@ public enum Scope: Hashable, Sendable {
   case riskGroup(Int)
 }
 
-/// Groups as risk is told for them: five people or more, smaller ones merged.
+/// Groups as risk is reported for them: five people or more, smaller ones merged.
 ///
 /// Nothing on a person's risk may be guessed from a figure about few. Groups under five people are
 /// merged with one another; when the merged group is still under five it joins the group of five or
 /// more that stands before the first of them in the scenario, or the next one where none does. Sizes
-/// decide no more than that, so that variants with other counts are told for the same groups. A
+/// decide no more than that, so that variants with other counts are reported for the same groups. A
 /// sector of fewer than five people has no risk group and no figures on risk at all, nor any from which
 /// sickness would follow.
 ///

@@ -34,12 +34,12 @@ struct ClosingPlan: BitwiseCopyable {
 extension ResponseRecorder {
   /// The figure of a series when a period closes.
   mutating func figure(
-    _ plan: ClosingPlan, _ grain: Grain, _ state: borrowing SectorState
+    _ plan: ClosingPlan, _ grain: ResponseLayout.Grain, _ state: borrowing SectorState
   ) -> Double {
     switch plan.figure {
     case .ninetiethPercentile:
       return state.totals.waits.ninetiethPercentile(
-        services: plan.first..<plan.end, grain: grain.rawValue)
+        services: plan.first..<plan.end, grain: grain.place)
     case .backlog:
       return (plan.first..<plan.end).reduce(0) { $0 + state.services[$1].backlogMinutes } / 60
     case .overdue:

@@ -53,8 +53,9 @@ struct RecorderLayout: BitwiseCopyable {
   }
 
   /// Place of a closing period within a series; nil when the period is not kept.
-  func offset(of grain: ResponseRecorder.Grain, period: Int) -> Int? {
+  func offset(of grain: ResponseLayout.Grain, period: Int) -> Int? {
     switch grain {
+    case .day: nil
     case .week: period < weekCount ? period : nil
     case .month: period < monthCount ? weekCount + period : nil
     case .horizon: weekCount + monthCount

@@ -20,9 +20,6 @@ struct ResponseRecorder: ~Copyable {
   /// Responses in the order of `ResponseLayout`; NaN until written.
   private(set) var responses: Column<Double>
 
-  /// Periods in progress.
-  enum Grain: Int { case week, month, horizon }
-
   init(tables: borrowing SectorTables, layout: RecorderLayout) {
     self.layout = layout
     rows = tables.rows
@@ -35,7 +32,7 @@ struct ResponseRecorder: ~Copyable {
     responses = Column(repeating: .nan, count: layout.responseCount)
   }
 
-  /// Marks a person as seen at high risk in the periods for which the day's scores are told.
+  /// Marks a person as seen at high risk in the periods for which the day's scores are reported.
   mutating func markHigh(person: Int, in periods: ScoredPeriods) {
     if periods.contains(.week) { seenHigh[person] = 1 }
     if periods.contains(.month) { seenHigh[people + person] = 1 }
@@ -140,9 +137,9 @@ struct ResponseRecorder: ~Copyable {
   ///
   /// Of the hours of a pool with back-office work only the share counts up to which people take that up: beyond
   /// it work waits until it is overdue.
-  mutating func headroom(_ grain: Grain, pace: Double) -> Double {
+  mutating func headroom(_ grain: ResponseLayout.Grain, pace: Double) -> Double {
     let sets = skillSums.count / 3
-    for set in 0..<sets { pools.available[set] = skillSums[grain.rawValue * sets + set] }
+    for set in 0..<sets { pools.available[set] = skillSums[grain.place * sets + set] }
     for service in 0..<rows.services {
       pools.required[service] = demanded(.demandedMinutes, service, grain)
     }
@@ -159,7 +156,7 @@ struct ResponseRecorder: ~Copyable {
     return most > 0 ? 1 / most - 1 : .nan
   }
 
-  private func demanded(_ minutes: Accumulator, _ service: Int, _ grain: Grain) -> Double {
+  private func demanded(_ minutes: Accumulator, _ service: Int, _ grain: ResponseLayout.Grain) -> Double {
     sum(grain, rows.service(service))[minutes.rawValue]
   }
 
@@ -170,11 +167,13 @@ struct ResponseRecorder: ~Copyable {
   }
 
   /// The amounts of a row in a period in progress.
-  private func sum(_ grain: Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
-    sums.base + (grain.rawValue * rows.count + row) * Accumulator.count
+  private func sum(_ grain: ResponseLayout.Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
+    sums.base + (grain.place * rows.count + row) * Accumulator.count
   }
 
-  private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
+  private mutating func close(
+    _ grain: ResponseLayout.Grain, period: Int, _ state: inout SectorState
+  ) {
     let offset = layout.offset(of: grain, period: period)
     if let offset, state.totals.isObserving {
       let amounts = UnsafePointer(sum(grain, 0))
@@ -197,12 +196,12 @@ struct ResponseRecorder: ~Copyable {
     let sets = skillSums.count / 3
     for set in 0..<sets {
       if grain == .month { skillSums[2 * sets + set] += skillSums[sets + set] }
-      skillSums[grain.rawValue * sets + set] = 0
+      skillSums[grain.place * sets + set] = 0
     }
     sum(grain, 0).update(repeating: 0, count: rows.count * Accumulator.count)
-    state.totals.waits.reset(grain: grain.rawValue)
+    state.totals.waits.reset(grain: grain.place)
     if grain != .horizon {
-      (seenHigh.base + grain.rawValue * people).update(repeating: 0, count: people)
+      (seenHigh.base + grain.place * people).update(repeating: 0, count: people)
     }
   }
 
@@ -215,9 +214,9 @@ struct ResponseRecorder: ~Copyable {
   }
 
   /// 1 when two or more of one risk group were at high risk in the period; over the horizon the share
-  /// of months in which they were. Small home groups are not told apart.
+  /// of months in which they were. Small home groups are not distinguished.
   func twoAtHighRisk(
-    _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
+    _ riskRow: Int, _ grain: ResponseLayout.Grain, _ tables: borrowing SectorTables
   ) -> Double {
     if grain == .horizon {
       return monthsCompared > 0 ? monthsWithTwo[riskRow] / monthsCompared : .nan
@@ -226,9 +225,9 @@ struct ResponseRecorder: ~Copyable {
   }
 
   private func sawTwoAtHighRisk(
-    _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
+    _ riskRow: Int, _ grain: ResponseLayout.Grain, _ tables: borrowing SectorTables
   ) -> Bool {
-    let seen = seenHigh.base + grain.rawValue * people
+    let seen = seenHigh.base + grain.place * people
     for riskGroup in 0..<rows.riskGroups where riskRow == 0 || riskGroup == riskRow - 1 {
       var count = 0
       for person in 0..<people

@@ -15,7 +15,7 @@ import SimulationKernel
 /// A person who takes an item when pacing does not allow it yet reserves it and starts later: the end
 /// is scheduled at once, so that an item costs one event and not two.
 struct FollowUpWork {
-  /// Minutes that count as none: what rounding leaves may be less than the clock can tell, and would be
+  /// Minutes that count as none: what rounding leaves may be less than the clock can resolve, and would be
   /// begun again and again at one instant.
   static let negligible = 1e-6
 
@@ -95,7 +95,7 @@ struct FollowUpWork {
     state.operators[person].item.remaining = remaining
     let isTask = state.operators[person].itemIsTask
     state.creditBusy(person, until: now, as: isTask ? .caseworkMinutes : .followUpMinutes)
-    // What is shorter than the clock can tell is done at once; it would end at this instant for ever.
+    // What is shorter than the clock can resolve is done at once; it would end at this instant for ever.
     let isFinished =
       minutes > 0 && remaining <= Self.negligible || now + remaining / rate == now
     state.services[service].backlogMinutes -= isFinished ? left : done

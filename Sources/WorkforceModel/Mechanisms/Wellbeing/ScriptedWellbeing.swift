@@ -9,7 +9,7 @@ package import RandomVariates
 package struct ScriptedWellbeing {
   /// Scores of all people at the end of each day: day-major.
   package private(set) var scores: [[Double]] = []
-  /// Fatigue is not told apart here; consequences are those that each person's state has at the end.
+  /// Fatigue is not distinguished here; consequences are those that each person's state has at the end.
   package private(set) var speeds: [Double] = []
   /// Factor on days of sickness, that on spells times that on their length.
   package private(set) var sickness: [Double] = []

@@ -80,7 +80,7 @@ import WorkforceModel
       }
       let expected = curve.level(after: Double(weeksAgo) * 7 / 365.25)
       #expect(abs(adoption.mean - expected) < 0.004, "\(adoption.mean) \(expected)")
-      // Imitation makes early luck grow: more than independent users would differ.
+      // Imitation makes early chance grow: more than independent users would differ.
       let independent = (expected * (1 - expected) / 2000).squareRoot()
       #expect(adoption.standardDeviation > 1.1 * independent, "\(adoption.standardDeviation)")
       #expect(adoption.standardDeviation < 4 * independent, "\(adoption.standardDeviation)")

@@ -145,7 +145,7 @@ import WorkforceModel
     #expect(usual == turned)
   }
 
-  /// The law is told from weeks of pressure and of time given: its coefficients are found again.
+  /// The law is estimated from weeks of pressure and of time given: its coefficients are found again.
   @Test func theLawIsRecoveredFromSyntheticPressure() {
     var truth = PressureParameters()
     truth.elasticity = -0.64

@@ -156,7 +156,9 @@ struct ResponseRecorder: ~Copyable {
     return most > 0 ? 1 / most - 1 : .nan
   }
 
-  private func demanded(_ minutes: Accumulator, _ service: Int, _ grain: ResponseLayout.Grain) -> Double {
+  private func demanded(
+    _ minutes: Accumulator, _ service: Int, _ grain: ResponseLayout.Grain
+  ) -> Double {
     sum(grain, rows.service(service))[minutes.rawValue]
   }
 

@@ -113,7 +113,8 @@ import WorkforceModel
     parameters.staffGroups[1].weeklyHours = 36
     parameters.people += Sectors.clerks(10, staffGroup: 1)
     #expect(try Sectors.mean(parameters, .headroom) == alone)
-    #expect(abs(alone - 0.25) < 0.08, "\(alone)")
+    // At reference load people take up as much back-office work as their pace allows.
+    #expect(abs(alone) < 0.08, "\(alone)")
     parameters.staffGroups[1].skills = [SkillParameters(service: 0)]
     #expect(try Sectors.mean(parameters, .headroom) > alone + 1)
   }

@@ -48,6 +48,8 @@ package enum NetworkIndicator: String, CaseIterable, Sendable {
 /// Turns the responses of one municipality into its indicators.
 struct NetworkMeter {
   private let places: [Int?]
+  /// Where the weights of those that are ratios stand.
+  private let weightPlaces: [Int?]
   private let cost: CostModel?
   private let residents: Double
   private let operators: Double
@@ -60,11 +62,17 @@ struct NetworkMeter {
         layout.index(series: $0, grain: .horizon)
       }
     }
+    weightPlaces = places.map { $0.flatMap(layout.weight) }
     let parameters = scenario.parameters
     operators = Double(max(1, parameters.people.count))
     cost = CostModel(scenario, layout: layout, basePosts: parameters.people.count)
     residents = scenario.residents ?? .nan
     years = Double(parameters.days.count - parameters.warmUpDays) / 365.25
+  }
+
+  /// What each indicator weighs; 1 where it is no ratio.
+  func weights(of responses: [Double]) -> [Double] {
+    weightPlaces.map { $0.map { responses[$0] } ?? 1 }
   }
 
   /// A value for each indicator; NaN where the scenario does not report it.

@@ -30,6 +30,9 @@ package struct DecisionAnswers {
       let share = 1 / (1 + headroom.mean) - 1
       return say(.overloaded, ["share": language.percent(share), "wait": wait])
     }
+    if let time = leastTime, time < Self.fairTime {
+      return say(.hurried, ["share": language.percent(1 - time), "wait": wait])
+    }
     let targets = summary.targets.filter { !$0.isAboutRisk }
     let observed = targets.filter { $0.futuresObserved > 0 }
     guard let hardest = observed.max(by: { $0.broken.share < $1.broken.share }),
@@ -61,6 +64,14 @@ package struct DecisionAnswers {
         "verdict": say(verdict), "target": name, "frequency": frequency,
         "mainly": mainService(of: hardest), "wait": wait,
       ])
+  }
+
+  /// Desks that give a matter less of the time that it usually takes do not hold, whatever the waits.
+  private static let fairTime = 0.85
+
+  /// The shorter of the times that matters get at the desk and in the back office, over their usual ones.
+  private var leastTime: Double? {
+    [Metric.deskTime, .standardTime].compactMap { summary.horizon[$0.rawValue]?.mean }.min()
   }
 
   /// Whether the hardest target's interval is too wide to say anything.

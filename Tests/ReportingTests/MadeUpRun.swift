@@ -86,7 +86,9 @@ enum MadeUpRun {
 
   /// Typical values that differ between periods and between futures.
   private static func responses(_ layout: ResponseLayout, replication: Int) -> [Double] {
-    var values = [Double](repeating: .nan, count: layout.count)
+    var values = [Double](repeating: .nan, count: layout.responseCount)
+    // As many citizens in each future.
+    for weight in layout.count..<layout.responseCount { values[weight] = 1 }
     // From -1 to 1 over the futures.
     let chance = Double(replication % 20) / 9.5 - 1
     for (position, series) in layout.series.enumerated() {
@@ -120,7 +122,10 @@ enum MadeUpRun {
     case .occupancy: (0.78, 0.03)
     case .headroom: (0.06, 0.02)
     case .abandoned: (0.043, 0.01)
-    case .refused, .overdue, .hoursMeetings, .hoursOtherDuty, .hoursOtherAbsence: (0, 0)
+    case .deskTime: (1, 0)
+    case .balked, .refused, .repeatContacts, .overdue, .hoursMeetings, .hoursOtherDuty,
+      .hoursOtherAbsence:
+      (0, 0)
     case .exhaustion: (34, 3)
     case .shareHigh: (0.15, 0.05)
     case .twoAtHighRisk: (0.3, 0)

@@ -38,8 +38,17 @@ struct SummarySentencesTests {
 
   @Test func waitsOfNothingAreNotReported() async throws {
     let report = try await MadeUpRun.report(waits: 0.001)
-    #expect(reported(report).contains(" People hardly wait at all. 85% are served"))
+    #expect(
+      reported(report).contains(" People hardly wait at all. 85% of those who come are served"))
     #expect(reported(report, .italian).contains(" Non si aspetta quasi mai. Utenti serviti"))
+  }
+
+  /// That a sector of four is too small is said, rather than that its risk is not forecast.
+  @Test func aSectorOfFourIsTooSmallToReportRisk() async throws {
+    let report = try await MadeUpRun.report(overrides: [
+      "staff.helpers=none", "groups.back=none", "staff.clerks.count=4", "targets=none",
+    ])
+    #expect(reported(report).contains("Risk is not shown: there are fewer than five people."))
   }
 
   @Test func aTargetWithoutAValueIsNotObservedRatherThanKept() async throws {

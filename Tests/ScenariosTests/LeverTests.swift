@@ -155,7 +155,11 @@ import WorkforceModel
     #expect(
       try warnings("incentives: {eligible: [front], largest-team: 7}\n").contains(
         "incentives.eligible"))
-    #expect(try warnings("incentives: {eligible: [back]}\n") == ["incentives"])
+    #expect(try warnings("incentives: {eligible: [back], pay: 400 EUR}\n") == ["incentives"])
+    // Nobody works faster for nothing.
+    #expect(try warnings("incentives: {eligible: [front]}\n") == ["incentives"])
+    #expect(try warnings("incentives: {eligible: [front], pay: 0 EUR}\n") == ["incentives.pay"])
+    #expect(try warnings("incentives: {eligible: [front], pay: 400 EUR}\n").isEmpty)
     #expect(
       try warnings("limits: {budget: {a-year: 100000 EUR}}\n") == ["limits.budget.a-year"])
     #expect(try warnings("limits: {budget: {a-year: 900000 EUR}}\n").isEmpty)
@@ -174,7 +178,7 @@ import WorkforceModel
     #expect(plain.mechanisms.isEmpty)
     #expect(online.mechanisms.count == 1)
     #expect(abs(try share("relief", of: online.mechanisms[0]) - 0.4) < 0.002)
-    let schemes = try scenario("incentives: {eligible: [front], largest-team: 8}\n")
+    let schemes = try scenario("incentives: {eligible: [front], largest-team: 8, pay: 400 EUR}\n")
       .planningEstimate.mechanisms
     #expect(schemes.count == 1)
     #expect(schemes[0].values["eligible"] == .count(8))

@@ -116,4 +116,25 @@ import WorkforceModel
     #expect(sessions.map(\.cover) == [2 + 3, 2 + 3])
     #expect(sessions.map(\.attending) == [7, 7])
   }
+
+  /// Operators of two services are there once, and not once for each.
+  @Test func sharedOperatorsAreSharedOutOverTheWork() throws {
+    func services(_ skills: String) throws -> [PlanningEstimate.Service] {
+      let text = """
+        horizon: {start: 2027-01-11, length: 1 year}
+        calendar: {holidays: none, opening: {all: [09:00-13:00]}}
+        services:
+          - {id: left, arrivals: {rate: 20 per hour}, service-time: {exponential: {mean: 6 min}}}
+          - {id: right, arrivals: {rate: 10 per hour}, service-time: {exponential: {mean: 6 min}}}
+        staff: [{id: all, count: 4, skills: [\(skills)]}]
+        """
+      return try ScenarioFile.parse(text, file: "office.yaml").planningEstimate.services
+    }
+    let found = try services("left, right")
+    #expect(found.allSatisfy { abs($0.deskOccupancy - 0.75) < 1e-9 }, "\(found)")
+    #expect(abs(found[0].servers - 8.0 / 3) < 1e-9 && abs(found[1].servers - 4.0 / 3) < 1e-9)
+    // M/M/4 at 0.75: both wait in what is one queue.
+    #expect(found.allSatisfy { abs(($0.meanWait ?? 0) - 3.0566) < 0.001 }, "\(found)")
+    #expect(try services("right, left").map(\.meanWait) == found.map(\.meanWait))
+  }
 }

@@ -239,6 +239,22 @@ struct SweepTests {
     #expect(try parts.export(plan) == place.export(plan))
   }
 
+  /// A point's mean wait is that of all its citizens, whatever future they came in.
+  @Test func ratiosAreAnalysedByTheirTotals() async throws {
+    let plan = SweepPlan(try SweepPlace.sweep())
+    let place = try SweepPlace()
+    #expect(try await place.run(plan) == .completed)
+    let results = try place.results(SweepPlace.basis)
+    let analysis = try SweepAnalysis(plan, results)
+    let wait = try #require(analysis.responses.first { $0.column == "wait-mean" })
+    for point in 0..<plan.count {
+      let rows = try results.rows(plan, point).values
+      #expect(rows.allSatisfy { $0.count == plan.columns.storedCount })
+      let minutes = rows.reduce(0) { $0 + $1[0] * $1[2] }
+      #expect(abs(wait.means[point] / (minutes / rows.reduce(0) { $0 + $1[2] }) - 1) < 1e-12)
+    }
+  }
+
   @Test func roundsVisitEveryPointBeforeASecondFuture() throws {
     let plan = SweepPlan(
       try SweepPlace.sweep(design: "{kind: latin-hypercube, points: 5}"), replications: 11)

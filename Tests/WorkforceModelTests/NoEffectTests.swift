@@ -33,6 +33,7 @@ import WorkforceModel
     parameters.wellbeing = wellbeing
     parameters.pressure = PressureParameters()
     parameters.pressure?.elasticity = 0
+    parameters.pressure?.deskHurry = 0
     parameters.groupLife = GroupLifeParameters()
     parameters.groupLife?.technologySpeed = 0
     parameters.groupLife?.technologyRepeats = 0
@@ -82,7 +83,7 @@ import WorkforceModel
   /// Each consequence alone is felt: what is neutral above is not so for want of trying.
   @Test(arguments: [
     "spells", "lengths", "rework", "speed", "pressure", "methods", "repeats", "motivation", "cover",
-    "exits",
+    "exits", "hurry",
   ])
   func aConsequenceAloneIsFelt(_ consequence: String) throws {
     var parameters = try neutral()
@@ -96,6 +97,7 @@ import WorkforceModel
     case "repeats": parameters.groupLife?.technologyRepeats = 0.3
     case "motivation": parameters.motivation?.speed = 0.1
     case "cover": parameters.motivation?.coverBase = -1
+    case "hurry": parameters.pressure?.deskHurry = 0.06
     default: parameters.turnover?.exitsPerYear = 0.3
     }
     #expect(try !differences(plain(), parameters).isEmpty)

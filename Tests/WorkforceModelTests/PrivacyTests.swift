@@ -98,6 +98,33 @@ import WorkforceModel
     #expect(found < 1e-9, "\(found)")
   }
 
+  /// Four people who fall sick: no figure is left of who is there, from which sickness would follow.
+  @Test func aSmallSectorsFiguresSayNothingOfItsHealth() throws {
+    func layout(people: Int) throws -> ResponseLayout {
+      var parameters = try Sectors.office(people: people, perDay: 60, days: 28)
+      parameters.sickness = SicknessParameters(
+        spellsPerYear: 6, length: try .exponential(mean: 5))
+      return try SectorSimulation(parameters).layout
+    }
+    func metrics(_ layout: ResponseLayout) -> Set<Metric> {
+      Set(layout.series.map(\.metric) + layout.dailyMetrics)
+    }
+    let hidden: Set<Metric> = [
+      .hoursSickness, .sickDays, .sickSpells, .hoursStaffed, .hoursEffective, .occupancy,
+      .headroom, .deskCover,
+    ]
+    let (small, large) = try (metrics(layout(people: 4)), metrics(layout(people: 5)))
+    #expect(large.subtracting(small) == hidden)
+    #expect(small.contains(.hoursLeave) && small.contains(.waitMean))
+  }
+
+  /// Where nobody can fall sick or tire there is nothing to hide.
+  @Test func aSmallSectorWithoutHealthReportsAll() throws {
+    let layout = try SectorSimulation(Sectors.office(people: 2, perDay: 30, days: 28)).layout
+    #expect(layout.position(of: .occupancy, scope: "sector") != nil)
+    #expect(!layout.dailyMetrics.filter { $0 == .deskCover }.isEmpty)
+  }
+
   @Test func whatIsLeftOfHoursIsToldForMergedGroups() throws {
     let layout = try SectorSimulation(try sector(padding: 0)).layout
     for metric in [Metric.hoursStaffed, .hoursEffective, .hoursSickness, .occupancy] {

@@ -60,12 +60,29 @@ struct StaffingEstimate {
     parameters.people.reduce(0) { $0 + minutes(of: $1) / 60 / weeks }
   }
 
-  /// Hours a week of the people whose first skill a service is.
-  func homeHours(ofService service: Int) -> Double {
-    parameters.people.reduce(0) { sum, person in
-      parameters.staffGroups[person.staffGroup].skills.first?.service == service
-        ? sum + minutes(of: person) / 60 / weeks : sum
+  /// Hours a week of those with a contract that each service has, shared out by skill over its hours of work;
+  /// nil where nobody has one.
+  func hoursAvailable(for work: [Double]) -> [Double?] {
+    let people = parameters.people.filter {
+      parameters.staffGroups[$0.staffGroup].weeklyHours != nil
     }
+    let pools = pools(
+      of: people.map { ($0, minutes(of: $0) / 60 / weeks * (1 - absence)) }, for: work)
+    return work.indices.map { service in
+      pools.first { $0.services.contains(service) }.map {
+        $0.ratio > 0 ? work[service] / $0.ratio : $0.available
+      }
+    }
+  }
+
+  private func pools(
+    of people: [(PersonParameters, Double)], for required: [Double]
+  ) -> [PoolLoad] {
+    PoolLoad.pools(
+      required: required,
+      people: people.map { person, amount in
+        (parameters.staffGroups[person.staffGroup].skills.map(\.service), amount)
+      })
   }
 
   /// Mean relative speed at a service of the people who can give it.
@@ -76,15 +93,33 @@ struct StaffingEstimate {
     return speeds.isEmpty ? 1 : speeds.reduce(0, +) / Double(speeds.count)
   }
 
-  /// People or desks that can serve at once, averaged over the opening hours.
-  ///
-  /// People with several skills count where they are at home, or everywhere when nobody is.
-  func servers(ofService service: Int) -> Double {
-    guard openMinutes > 0 else { return 0 }
-    let isBare = parameters.staffGroups.allSatisfy { $0.weeklyHours == nil }
-    let home = isBare ? 0 : meanPresence { $0.first?.service == service }
-    let people = home > 0 ? home : able(ofService: service)
-    return min(people * (1 - absence), desks(ofService: service) ?? .infinity)
+  /// Who can serve a service.
+  struct Servers {
+    /// People or desks that can serve at once, averaged over the opening hours.
+    var count = 0.0
+    /// The services that share people or desks with it, whichever there is less of; itself included.
+    var sharing: [Int]
+  }
+
+  /// People or desks of each service; those with several skills count where the work is, and so do desks of
+  /// several services.
+  func servers(forLoads loads: [Double]) -> [Servers] {
+    guard openMinutes > 0 else { return loads.indices.map { Servers(sharing: [$0]) } }
+    let present = parameters.people.map { ($0, openPresence(of: $0) / openMinutes * (1 - absence)) }
+    let pools = pools(of: present, for: loads)
+    return loads.indices.map { service in
+      var servers = Servers(sharing: [service])
+      if let pool = pools.first(where: { $0.services.contains(service) }) {
+        servers.count = pool.ratio > 0 ? loads[service] / pool.ratio : pool.available
+        servers.sharing = pool.services
+      }
+      guard let desks = parameters.deskPools.first(where: { $0.services.contains(service) }) else {
+        return servers
+      }
+      let load = desks.services.reduce(0) { $0 + loads[$1] }
+      let count = meanDesks(desks) * (load > 0 ? loads[service] / load : 1)
+      return count < servers.count ? Servers(count: count, sharing: desks.services) : servers
+    }
   }
 
   /// People who can give a service, averaged over the opening hours, absences not taken off.

@@ -7,9 +7,10 @@ enum Accumulator: Int, CaseIterable {
   case cooperation, spending, deferredHires, daysWithoutOvertime
   // Work, written to a service
   case contacts, served, repeats, hostile
-  case demandedMinutes
+  case demandedMinutes, demandedDeskMinutes
+  case usualDeskMinutes, givenDeskMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
-  case abandoned, refused
+  case abandoned, abandonedInTime, balked, refused, unserved
   // The online channel, written to a service
   case onlineChoices, onlineContacts, onlineLeaks, onlineFailures, onlineAdopters, onlineUsers
   // Appointments and casework, written to a service

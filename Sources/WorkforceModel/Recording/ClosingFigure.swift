@@ -2,7 +2,8 @@
 
 /// A figure that is read from the state when a period closes.
 enum ClosingFigure: UInt8, BitwiseCopyable {
-  case ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk, budgetLeft
+  case ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk, budgetLeft,
+    headroom
 }
 
 /// How one series that is not a formula is computed when a period closes.
@@ -32,7 +33,7 @@ struct ClosingPlan: BitwiseCopyable {
 
 extension ResponseRecorder {
   /// The figure of a series when a period closes.
-  func figure(
+  mutating func figure(
     _ plan: ClosingPlan, _ grain: ResponseLayout.Grain, _ state: borrowing SectorState
   ) -> Double {
     switch plan.figure {
@@ -49,6 +50,8 @@ extension ResponseRecorder {
       return Double((plan.first..<plan.end).reduce(0) { $0 + state.services[$1].overdueCases })
     case .budgetLeft:
       return state.budgetLeft
+    case .headroom:
+      return headroom(grain, pace: state.tables.followUpPace)
     case .twoAtHighRisk:
       return twoAtHighRisk(plan.riskRow, grain, state.tables)
     }

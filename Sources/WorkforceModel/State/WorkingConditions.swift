@@ -18,7 +18,7 @@ struct WorkingConditions: ~Copyable {
   /// Factor on the probability itself, before the odds: the product of those that mechanisms write.
   private(set) var repeatShare: Column<Double>
   private var repeatFactors: Column<Double>
-  /// Points that affect and climate add to the level that chronic exhaustion moves to, 0 when neutral.
+  /// Points that affect and climate add to the measured score, 0 when neutral.
   var resourceShift: Column<Double>
   var climateShift: Column<Double>
   /// Today's exposure to hostile encounters against reference.
@@ -48,6 +48,11 @@ struct WorkingConditions: ~Copyable {
   /// Sets what a mechanism makes of a person's speed, from the next ``compose()`` on.
   mutating func set(_ factor: SpeedFactor, of person: Int, to value: Double) {
     speedFactors[factor.rawValue * speed.count + person] = value
+  }
+
+  /// How much of the usual work a person does while new, or while colleagues are.
+  func experience(of person: Int) -> Double {
+    speedFactors[SpeedFactor.experience.rawValue * speed.count + person]
   }
 
   /// Sets what a mechanism makes of the share of a person's contacts that come back.

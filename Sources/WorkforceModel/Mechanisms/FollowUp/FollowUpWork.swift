@@ -8,7 +8,7 @@ import SimulationKernel
 /// two that are due at once the item comes first.
 ///
 /// Items are preemptive-resume and stay with whoever started them until they go home. Work is paced:
-/// an item starts or resumes only while today's busy minutes are below u_ref times the contracted
+/// an item starts or resumes only while today's busy minutes are below a share of the contracted
 /// minutes elapsed, or when it is over its limit. Work-conserving back office would drive occupancy to
 /// 1 whatever the demand (see "Follow-up work" in the model page).
 ///
@@ -155,7 +155,7 @@ struct FollowUpWork {
   /// When today's pace allows back-office work again; infinity when not within contracted time.
   @inline(__always)
   private func paceTime(_ person: Int, _ state: inout SectorState) -> Double {
-    let load = state.operators[person].busy * state.tables.inverseReferenceOccupancy
+    let load = state.operators[person].busy / state.tables.followUpPace
     let minute = state.tables.shifts.minute(
       in: state.operators[person].shifts,
       afterContracted: load + state.operators[person].neutral)

@@ -16,12 +16,19 @@ package enum NetworkIndicator: String, CaseIterable, Sendable {
   /// Calendar days of sickness a year for each post.
   case sickDaysPerOperator = "sick-days-per-operator"
   case shareHigh = "share-high"
+  /// Quality of back-office work, 1 at its usual time.
+  case quality
+  /// Share of cases closed in term.
+  case casesInTerm = "cases-in-term"
   /// Euros a year for each resident, by the scenario's prices.
   case costPerResident = "cost-per-resident"
 
   /// Whether rank 1 is the largest value; where neither is better, it is too.
   var ranksLargestFirst: Bool {
-    [.contactsPerThousandResidents, .servedPerOperator, .servedWithinTarget].contains(self)
+    [
+      .contactsPerThousandResidents, .servedPerOperator, .servedWithinTarget, .quality,
+      .casesInTerm,
+    ].contains(self)
   }
 
   /// Name of the unit in files.
@@ -40,7 +47,8 @@ package enum NetworkIndicator: String, CaseIterable, Sendable {
     case .servedPerOperator: .contactsServed
     case .servedWithinTarget: .waitWithinTarget
     case .sickDaysPerOperator: .sickDays
-    case .waitMean, .occupancy, .shareHigh, .costPerResident: Metric(rawValue: rawValue)
+    case .waitMean, .occupancy, .shareHigh, .quality, .casesInTerm, .costPerResident:
+      Metric(rawValue: rawValue)
     }
   }
 }
@@ -82,7 +90,8 @@ struct NetworkMeter {
       switch indicator {
       case .contactsPerThousandResidents: return amount / years / residents * 1000
       case .servedPerOperator, .sickDaysPerOperator: return amount / years / operators
-      case .waitMean, .servedWithinTarget, .occupancy, .shareHigh: return amount
+      case .waitMean, .servedWithinTarget, .occupancy, .shareHigh, .quality, .casesInTerm:
+        return amount
       case .costPerResident: return (cost?.cost(of: responses) ?? .nan) / years / residents
       }
     }

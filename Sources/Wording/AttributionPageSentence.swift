@@ -4,5 +4,6 @@
 public enum AttributionPageSentence: String, Sentence {
   case kind, brief, titleMonth, titleWeek, titleHorizon, outcome, together, first, firstOpen
   case firstDistinguished, causes, chartTitle, summary, axis, cause, part, share, verdict
-  case distinguished, notDistinguished, method, methodSame, methodSession, filesNote
+  case distinguished, notDistinguished, beside, besideNote, method, methodSame, methodSession,
+    filesNote
 }

@@ -35,7 +35,8 @@ struct AttributionDocument: DocumentMaker {
       about: [Term(say(ReportLabel.scenarioWord), attribution.scenario.title(language))]
         + words.about(attribution.scenario.about), basis: basis,
       warnings: attribution.ending == .interrupted ? [interruption] : [], lead: [basis, total],
-      page: [brief, causes, method, provenance(hasLibrary)], terminal: [causes],
+      page: [brief, causes, beside, method, provenance(hasLibrary)].compactMap { $0 },
+      terminal: [causes, beside].compactMap { $0 },
       generated: words.generated(report.record, of: report.scenarioText))
   }
 
@@ -146,6 +147,32 @@ struct AttributionDocument: DocumentMaker {
         .charts([chart(table)]), .table(table),
         .only(.terminal, [note, hasOpen ? .text(line(.openNote)) : .text("")]),
       ])
+  }
+
+  /// What the same causes move beside the figure: the price of what they gain; nil where nothing is known.
+  private var beside: Document.Section? {
+    guard !attribution.beside.isEmpty else { return nil }
+    let moved = attribution.shares.filter { share in
+      share.beside.contains { $0.mean != 0 }
+    }
+    guard !moved.isEmpty else { return nil }
+    let table = Table(
+      say(.beside),
+      [Table.Column(say(.cause))]
+        + attribution.beside.map { metric in
+          Table.Column(words.axisTitle(metric).capitalisedFirst)
+        },
+      moved.map { share in
+        Table.Row(
+          words.name(of: share.cause, attribution.scenario).capitalisedFirst,
+          zip(attribution.beside, share.beside).map { metric, effect in
+            Table.Cell(
+              words.difference(effect, unit: metric.unit.rawValue),
+              short: words.short(effect, unit: metric.unit.rawValue))
+          })
+      }, metric: "beside", scope: "sector")
+    return Document.Section(
+      "beside", say(.beside), heading: say(.beside), [.text(say(.besideNote)), .table(table)])
   }
 
   /// Causes that change nothing at all are in the table alone.

@@ -109,10 +109,15 @@ extension ForecastDocument {
     let repeats = mean(.repeatContacts) / mean(.contacts)
     add(.repeats, repeats, unless: repeats < 0.005)
     add(.inTerm, mean(.casesInTerm), unless: false)
-    for (metric, sentence) in [(Metric.overdue, CapacitySentence.overdue), (.exits, .exits)]
-    where mean(metric) >= 0.05 {
-      let places = mean(metric) < 10 ? 1 : 0
-      parts.append(say(sentence, ["count": decimal(mean(metric), places: places)]))
+    func count(_ metric: Metric) -> String {
+      decimal(mean(metric), places: mean(metric) < 10 ? 1 : 0)
+    }
+    if mean(.overdue) >= 0.05 { parts.append(say(.overdue, ["count": count(.overdue)])) }
+    if mean(.exitsAtHighRisk) >= 0.05 {
+      parts.append(
+        say(.exitsAtHighRisk, ["count": count(.exits), "high": count(.exitsAtHighRisk)]))
+    } else if mean(.exits) >= 0.05 {
+      parts.append(say(.exits, ["count": count(.exits)]))
     }
     return parts.joined(separator: " ")
   }
@@ -123,7 +128,7 @@ extension ForecastDocument {
     .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned,
     .balked, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
     .headroom, .deskTime, .standardTime, .quality, .backlog, .overdue, .casesInTerm, .casesOverdue,
-    .caseload, .headcount, .exits,
+    .caseload, .headcount, .exits, .exitsAtHighRisk,
     .hires, .hostileContacts, .deskCover,
   ]
 

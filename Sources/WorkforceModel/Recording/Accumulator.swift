@@ -20,7 +20,7 @@ enum Accumulator: Int, CaseIterable {
   case pressure, standardTime, quality, pressureDays
   // Staff, written to a group
   case contractedMinutes
-  case exits, hires
+  case exits, exitsAtHighRisk, hires
   case vacancyMinutes, leaveMinutes, sickMinutes, otherAbsenceMinutes
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
@@ -30,7 +30,8 @@ enum Accumulator: Int, CaseIterable {
   // Groups: levels times their size
   case affect, technology, climate, motivation
   // Risk, written to a risk group
-  case exhaustion, fatigue, high, veryHigh, scores
+  case exhaustion, fatigue, high, veryHigh, stayersExhaustion, stayers, newcomersExhaustion,
+    newcomers, scores
   case sickDays, sickSpells
 
   /// Values of one scope.

@@ -13,6 +13,8 @@ struct WorkingConditions: ~Copyable {
   private var speedFactors: Column<Double>
   /// Exhaustion in standard deviations from reference (z), 0 when neutral.
   var strain: Column<Double>
+  /// Whether the measured score is at high risk (50 points or more).
+  var isAtHighRisk: Column<Bool>
   /// Factor on the odds that a contact served by the person comes back.
   var repeatOdds: Column<Double>
   /// Factor on the probability itself, before the odds: the product of those that mechanisms write.
@@ -34,6 +36,7 @@ struct WorkingConditions: ~Copyable {
     speed = Column(repeating: 1, count: people)
     speedFactors = Column(repeating: 1, count: SpeedFactor.allCases.count * people)
     strain = Column(repeating: 0, count: people)
+    isAtHighRisk = Column(repeating: false, count: people)
     exitRate = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
     repeatShare = Column(repeating: 1, count: people)

@@ -13,6 +13,8 @@ struct Wellbeing: ~Copyable {
   private var relief: TrainingRelief
   /// Another law in the place of the two time scales.
   private var alternativeLaw: AlternativeBurnoutLaw?
+  /// Who came after the start.
+  private var isNewcomer: Column<Bool>
   /// Stable personal level (μ) and chronic exhaustion (B), in points.
   private var trait: Column<Double>
   private var exhaustion: Column<Double>
@@ -39,6 +41,7 @@ struct Wellbeing: ~Copyable {
     alternativeLaw = nil
     if let law = plan.alternativeLaw { alternativeLaw = AlternativeBurnoutLaw(law, tables: tables) }
     let people = tables.people.count
+    isNewcomer = Column(repeating: false, count: people)
     trait = Column(repeating: 0, count: people)
     exhaustion = Column(repeating: 0, count: people)
     fatigue = Column(repeating: 0, count: people)
@@ -59,6 +62,7 @@ struct Wellbeing: ~Copyable {
   /// Somebody new holds a post, rested and at the level of their own.
   mutating func resetPost(_ post: Int, generation: UInt64, _ state: inout SectorState) {
     begin(post, generation: generation, state.tables)
+    isNewcomer[post] = true
     weekDemand[post] = 0
     weekDays[post] = 0
     weekMinutes[post] = 0
@@ -66,6 +70,7 @@ struct Wellbeing: ~Copyable {
     relief.resetPost(post)
     alternativeLaw?.resetPost(post)
     fillWeek(post)
+    state.conditions.isAtHighRisk[post] = score[post] >= 50
     applyConsequences(post, &state)
   }
 
@@ -122,6 +127,7 @@ struct Wellbeing: ~Copyable {
         - state.conditions.resourceShift[person] - state.conditions.climateShift[person]
       score[person] = measured(person, fatigue: fatigue[person], relief: eased)
       recent[person * 7 + day % 7] = score[person]
+      state.conditions.isAtHighRisk[person] = score[person] >= 50
       record(person, entry.scored, &state, &recorder)
       applyConsequences(person, &state)
     }
@@ -167,7 +173,12 @@ struct Wellbeing: ~Copyable {
     amounts[Accumulator.exhaustion.rawValue] += score[person]
     amounts[Accumulator.fatigue.rawValue] += fatigue[person]
     amounts[Accumulator.scores.rawValue] += 1
-    if score[person] >= 50 {
+    // Whoever is new is set apart, so that exits of the exhausted do not read as recovery.
+    let isNew = isNewcomer[person]
+    amounts[(isNew ? Accumulator.newcomersExhaustion : .stayersExhaustion).rawValue] +=
+      score[person]
+    amounts[(isNew ? Accumulator.newcomers : .stayers).rawValue] += 1
+    if state.conditions.isAtHighRisk[person] {
       amounts[Accumulator.high.rawValue] += 1
       if state.totals.isObserving { recorder.markHigh(person: person, in: scored) }
     }

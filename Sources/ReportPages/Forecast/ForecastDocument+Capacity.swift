@@ -112,12 +112,16 @@ extension ForecastDocument {
     func count(_ metric: Metric) -> String {
       decimal(mean(metric), places: mean(metric) < 10 ? 1 : 0)
     }
-    if mean(.overdue) >= 0.05 { parts.append(say(.overdue, ["count": count(.overdue)])) }
+    if mean(.overdue) >= 0.05 {
+      parts.append(say(CapacitySentence.overdue, ["count": count(.overdue)]))
+    }
     if mean(.exitsAtHighRisk) >= 0.05 {
       parts.append(
-        say(.exitsAtHighRisk, ["count": count(.exits), "high": count(.exitsAtHighRisk)]))
+        say(
+          CapacitySentence.exitsAtHighRisk,
+          ["count": count(.exits), "high": count(.exitsAtHighRisk)]))
     } else if mean(.exits) >= 0.05 {
-      parts.append(say(.exits, ["count": count(.exits)]))
+      parts.append(say(CapacitySentence.exits, ["count": count(.exits)]))
     }
     return parts.joined(separator: " ")
   }

@@ -3,8 +3,8 @@ public import ScenarioFormat
 
 /// What follows from a scenario before any simulation: loads, occupancy, cover, textbook waits.
 ///
-/// Figures are means over the first year of the horizon, without day factor, shocks and wellbeing.
-/// Waits take the mean load of the opening hours as if it were constant: peaks make real ones longer.
+/// Figures are means over the first year of the horizon, without day factor, shocks and wellbeing. Waits follow the
+/// hours of a day and the seasons (``OpeningQueue``); where desks never close they are those of the mean load.
 public struct PlanningEstimate: Sendable {
   /// A service at mean load.
   public struct Service: Sendable {
@@ -25,8 +25,10 @@ public struct PlanningEstimate: Sendable {
     public let hoursAvailable: Double?
     /// Chance of waiting; nil when the queue would grow without end.
     public let delayProbability: Double?
-    /// Mean wait in minutes; nil when the queue would grow without end.
+    /// Mean wait in minutes; nil when the queue would grow without end, or no formula is known for it.
     public let meanWait: Double?
+    /// Whether a formula is known: none is where people who share services differ in which they can give.
+    public let hasFormula: Bool
     /// Share that gives up, when citizens have patience.
     public let abandoned: Double?
 
@@ -73,7 +75,8 @@ public struct PlanningEstimate: Sendable {
   /// What mechanisms come to, in the order of the catalogue.
   public let mechanisms: [MechanismEstimate]
 
-  package init(_ sector: StatedSector, _ parameters: ModelParameters) {
+  /// - Parameter withWaits: Whether waits are worked out, which takes some tenths of a second.
+  package init(_ sector: StatedSector, _ parameters: ModelParameters, withWaits: Bool = true) {
     let staffing = StaffingEstimate(parameters)
     absence = staffing.absence
     let work = parameters.services.indices.map { ServiceWork($0, parameters, staffing) }
@@ -82,17 +85,18 @@ public struct PlanningEstimate: Sendable {
     services = work.indices.map { position in
       let load = work[position].load
       let count = servers[position].count
-      let queue = ServiceWork.queue(
-        of: servers[position].sharing, work, parameters,
-        servers: servers[position].sharing.reduce(0) { $0 + servers[$1].count },
-        for: position)
+      let queue =
+        withWaits
+        ? ServiceWork.queue(
+          for: position, servers[position], work, parameters, staffing,
+          count: servers[position].sharing.reduce(0) { $0 + servers[$1].count }) : .unknown
       return Service(
         id: parameters.services[position].id, contactsPerDay: work[position].contactsPerDay,
         offeredLoad: load, servers: count,
         deskOccupancy: count > 0 ? load / count : (load > 0 ? .infinity : 0),
         hoursDemanded: work[position].hoursPerWeek, hoursAvailable: hours[position],
         delayProbability: queue.delayProbability, meanWait: queue.meanWait,
-        abandoned: queue.abandoned)
+        hasFormula: queue.hasFormula, abandoned: queue.abandoned)
     }
     hoursDemanded = services.reduce(0) { $0 + $1.hoursDemanded }
     let contracted = staffing.contractedHours

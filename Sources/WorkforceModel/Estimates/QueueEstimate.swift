@@ -11,6 +11,16 @@ struct QueueEstimate {
   let delayProbability: Double?
   let meanWait: Double?
   let abandoned: Double?
+  /// Whether a formula is known for such a queue.
+  private(set) var hasFormula = true
+
+  /// A queue for which no formula is known.
+  static let unknown = QueueEstimate(delay: nil, wait: nil, abandoned: nil, hasFormula: false)
+
+  init(delay: Double?, wait: Double?, abandoned: Double?, hasFormula: Bool = true) {
+    (delayProbability, meanWait, self.abandoned) = (delay, wait, abandoned)
+    self.hasFormula = hasFormula
+  }
 
   init(contactsPerMinute: Double, service: ServiceParameters, servers: Double, speed: Double) {
     let meanService = service.serviceTime.mean / speed

@@ -12,6 +12,8 @@ struct ServiceWork {
   let hoursPerWeek: Double
   /// Mean relative speed of those who can give it.
   let speed: Double
+  /// Contacts at the desk for each one that is expected, those that come back included.
+  let coming: Double
 
   init(_ position: Int, _ parameters: ModelParameters, _ staffing: StaffingEstimate) {
     let service = parameters.services[position]
@@ -45,6 +47,8 @@ struct ServiceWork {
     speed = staffing.speed(ofService: position)
     deskMinutes /= speed
     backMinutes /= speed
+    let expected = service.expectedContacts.prefix(365).reduce(0, +)
+    coming = expected > 0 ? contacts / expected : 0
     contactsPerDay = openDays > 0 ? contacts / openDays : 0
     contactsPerMinute = openMinutes > 0 ? contacts / openMinutes : 0
     load = openMinutes > 0 ? deskMinutes / openMinutes : 0
@@ -54,31 +58,50 @@ struct ServiceWork {
   /// The queue of a service among those that share its servers: contacts of all of them, with the patience of
   /// its own.
   static func queue(
-    of sharing: [Int], _ work: [ServiceWork], _ parameters: ModelParameters, servers: Double,
-    for position: Int
+    for position: Int, _ servers: StaffingEstimate.Servers, _ work: [ServiceWork],
+    _ parameters: ModelParameters, _ staffing: StaffingEstimate, count: Double
   ) -> QueueEstimate {
+    guard !servers.isMixed else { return .unknown }
+    let sharing = servers.sharing
     var service = parameters.services[position]
     let rate = sharing.reduce(0) { $0 + work[$1].contactsPerMinute }
-    guard sharing.count > 1, rate > 0 else {
+    guard rate > 0 else {
       return QueueEstimate(
-        contactsPerMinute: work[position].contactsPerMinute, service: service, servers: servers,
-        speed: work[position].speed)
+        contactsPerMinute: 0, service: service, servers: count, speed: work[position].speed)
     }
     var mean = 0.0
     var square = 0.0
+    var booked = 0.0
     for other in sharing {
       let share = work[other].contactsPerMinute / rate
       let time = parameters.services[other].serviceTime
-      let scale = 1 / work[other].speed
-      let deviation = time.standardDeviation * scale
-      mean += share * time.mean * scale
-      square += share * (time.mean * scale * time.mean * scale + deviation * deviation)
+      // Online services and growing complexity make matters longer.
+      let minutes = work[other].load / max(work[other].contactsPerMinute, 1e-12)
+      let deviation = minutes * time.standardDeviation / max(time.mean, 1e-12)
+      mean += share * minutes
+      square += share * (minutes * minutes + deviation * deviation)
+      booked += share * (parameters.services[other].bookings?.share ?? 0)
     }
-    let variance = max(0, square - mean * mean)
-    if let mixed = try? Distribution.lognormal(mean: mean, cv: variance.squareRoot() / mean) {
+    let variance = max(0, square - mean * mean) / (mean * mean)
+    if OpeningQueue.isDaily(parameters), service.patience?.mean != 0, mean > 0 {
+      let queue = OpeningQueue(
+        of: sharing, meanService: mean, meanPatience: service.patience?.mean ?? .infinity,
+        coming: sharing.map { work[$0].coming }, parameters,
+        servers: staffing.course(of: sharing, loads: work.map(\.load)))
+      if queue.isWhole {
+        let spread = service.patience == nil ? (1 - booked + variance) / 2 : 1
+        return QueueEstimate(
+          delay: queue.delayProbability, wait: queue.meanWait.map { $0 * spread },
+          abandoned: service.patience == nil ? nil : queue.abandoned)
+      }
+    }
+    if sharing.count > 1,
+      let mixed = try? Distribution.lognormal(mean: mean, cv: variance.squareRoot())
+    {
       service.serviceTime = mixed
     }
     return QueueEstimate(
-      contactsPerMinute: rate, service: service, servers: servers, speed: 1)
+      contactsPerMinute: rate, service: service, servers: count,
+      speed: sharing.count > 1 ? 1 : work[position].speed)
   }
 }

@@ -99,6 +99,9 @@ struct StaffingEstimate {
     var count = 0.0
     /// The services that share people or desks with it, whichever there is less of; itself included.
     var sharing: [Int]
+    /// Whether people are what there is less of, and not all of them can give the same of these services: no
+    /// formula holds for such a queue.
+    var isMixed = false
   }
 
   /// People or desks of each service; those with several skills count where the work is, and so do desks of
@@ -112,6 +115,7 @@ struct StaffingEstimate {
       if let pool = pools.first(where: { $0.services.contains(service) }) {
         servers.count = pool.ratio > 0 ? loads[service] / pool.ratio : pool.available
         servers.sharing = pool.services
+        servers.isMixed = isMixed(pool.services)
       }
       guard let desks = parameters.deskPools.first(where: { $0.services.contains(service) }) else {
         return servers
@@ -120,6 +124,51 @@ struct StaffingEstimate {
       let count = meanDesks(desks) * (load > 0 ? loads[service] / load : 1)
       return count < servers.count ? Servers(count: count, sharing: desks.services) : servers
     }
+  }
+
+  /// Whether the people of some services differ in which of these they can give.
+  private func isMixed(_ services: [Int]) -> Bool {
+    services.count > 1
+      && Set(able(services).map { person in skills(of: person).filter(services.contains).sorted() })
+        .count > 1
+  }
+
+  private func skills(of person: PersonParameters) -> [Int] {
+    parameters.staffGroups[person.staffGroup].skills.map(\.service)
+  }
+
+  /// The people who can give one of some services.
+  private func able(_ services: [Int]) -> [PersonParameters] {
+    parameters.people.filter { !Set(skills(of: $0)).isDisjoint(with: services) }
+  }
+
+  /// People and desks of some services through a day.
+  func course(of services: [Int], loads: [Double]) -> OpeningQueue.Servers {
+    let people = able(services)
+    let present = people.reduce(0) { $0 + openPresence(of: $1) } / openMinutes * (1 - absence)
+    let everybody = parameters.people.map {
+      ($0, openPresence(of: $0) / openMinutes * (1 - absence))
+    }
+    // What is left of people who have other work at the desks too.
+    let given = pools(of: everybody, for: loads).reduce(0) { sum, pool in
+      sum
+        + (pool.ratio > 0
+          ? pool.services.filter(services.contains).reduce(0) { $0 + loads[$1] } / pool.ratio
+          : (pool.services.contains(where: services.contains) ? pool.available : 0))
+    }
+    let pool = parameters.deskPools.first { !Set($0.services).isDisjoint(with: services) }
+    return OpeningQueue.Servers(
+      people: { weekday, minute in
+        Double(
+          people.count { person in
+            person.shifts[weekday - 1].contains { $0.start <= minute && minute < $0.end }
+          })
+      },
+      desks: { minute in
+        guard let pool else { return .infinity }
+        return pool.count.last { $0.start <= minute }?.value ?? 0
+      }, count: people.count, absence: absence,
+      share: present > 0 ? min(1, given / present) : 1)
   }
 
   /// People who can give a service, averaged over the opening hours, absences not taken off.

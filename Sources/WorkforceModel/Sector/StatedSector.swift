@@ -54,8 +54,9 @@ package struct StatedSector: Sendable {
       "overtime", \.parameters.limits.overtimePerWeek,
       ValueFormat<Double>.quantity(.overtime, 0...48).map({ $0 * 60 }, back: { $0 / 60 }))
     Field(
-      "follow-up", \.parameters.limits.followUpLimitDays, .quantity(.days, .positive),
-      mark: .verified, table: "follow-up")
+      "follow-up", \.parameters.limits.followUpLimitDays,
+      .quantity(.days, .positive(upTo: HorizonSection.longestDays)), mark: .verified,
+      table: "follow-up")
     Catalogue.mechanisms.flatMap(\.limitKeys)
   }
 }

@@ -52,7 +52,16 @@ package struct ProgrammeSection: ModelSection, Sendable {
     Field("effect", \.parameters.effect, .section(TrainingEffect.section))
     Field("observer", \.parameters.hasObserver, .choice(["yes": true, "no": false]))
     Field("search", \.search, .section(SearchSection.section))
-  }
+  }.described(by: [
+    "oneOf": [
+      ["required": ["first"]],
+      ["required": ["date"], "not": ["anyOf": byRule]],
+      ["required": ["dates"], "not": ["anyOf": byRule]],
+    ]
+  ])
+
+  /// What only a series of sessions has.
+  private static var byRule: JSONValue { [["required": ["sessions"]], ["required": ["every"]]] }
 
   static var policyFormat: ValueFormat<AttendancePolicy> {
     .choice([
@@ -76,7 +85,13 @@ package struct ProgrammeSection: ModelSection, Sendable {
     return ValueFormat(
       allowed: allowed,
       schema: ValueSchema {
-        ["anyOf": [["enum": .array(words.map(JSONValue.string))], groups.schema($0)]]
+        // A text is one of the words: a single group stands in a list too.
+        [
+          "anyOf": [
+            ["enum": .array(words.map(JSONValue.string))],
+            ["type": "array", "items": ValueFormat<String>.id.schema($0)],
+          ]
+        ]
       }
     ) { node, faults in
       switch node.text {
@@ -107,7 +122,8 @@ extension TrainingEffect {
       "exhaustion", \.standardDeviations, .quantity(.deviations, 0...2), unit: "sd", symbol: "d_k",
       range: 0...0.4, mark: .verified, table: "training")
     Field(
-      "fades", \.fadingDays, .quantity(.days, .positive), unit: "weeks", symbol: "τ_k",
+      "fades", \.fadingDays, .quantity(.days, .positive(upTo: HorizonSection.longestDays)),
+      unit: "weeks", symbol: "τ_k",
       range: 12...104, mark: .verified, table: "training")
     Field("affect", \.affect, .share, symbol: "η_A", range: 0.01...0.12, table: "groups")
     Field("technology", \.technology, .share, symbol: "η_T", range: 0.01...0.12, table: "groups")

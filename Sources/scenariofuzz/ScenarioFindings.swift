@@ -8,10 +8,13 @@ import Wording
 /// What should not be in the answer to a scenario.
 struct ScenarioFindings {
   private(set) var found: [String] = []
+  /// Whether the scenario has no fault.
+  private(set) var isAccepted = false
 
   init(of text: String) {
     do throws(ScenarioErrors) {
       let scenario = try ScenarioFile.parse(text, file: "fuzzed.yaml")
+      isAccepted = true
       inspect(scenario)
     } catch {
       for fault in error.faults where fault.position.line < 1 || fault.position.column < 1 {

@@ -22,7 +22,8 @@ import Testing
   @Test(arguments: bounds) func aPatternMatchesWhatBoundsContain(bounds: Bounds) throws {
     let pattern = try NSRegularExpression(pattern: "^" + NumberPattern.text(bounds) + "$")
     for number in Self.numbers {
-      let rounded = (number * 1e9).rounded() / 1e9
+      // Adding 0 makes a zero of -0.
+      let rounded = (number * 1e9).rounded() / 1e9 + 0
       let text = String(format: "%.9f", rounded)
       for shown in [text, "00" + text, "+" + text] where !(rounded < 0 && shown != text) {
         let range = NSRange(shown.startIndex..., in: shown)

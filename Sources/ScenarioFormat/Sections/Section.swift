@@ -66,7 +66,7 @@ package struct Section<Root: Sendable>: Sendable {
   /// The same section, with what no single key shows as JSON Schema: keys of which one must be there.
   ///
   /// Reading does not look at it; a check of the same is to be written beside it.
-  package func described(by rules: JSONValue...) -> Section {
+  package func described(by rules: [JSONValue]) -> Section {
     var section = self
     section.format.rules += rules
     return section

@@ -19,7 +19,7 @@ struct ExpectedSection: Sendable {
     Field(required: "value", \.stated, .metricValue)
     Field("tolerance", \.tolerance, .quantity(.share, 0...10))
     Field("source", \.source, .text)
-  }.described(by: MetricValue.rules(for: ["value"])).completed { expected, _, faults in
+  }.described(by: [MetricValue.rules(for: ["value"])]).completed { expected, _, faults in
     expected.value = expected.metric.flatMap { expected.stated?.value(of: $0, faults) }
     return true
   }

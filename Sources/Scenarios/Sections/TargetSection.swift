@@ -28,19 +28,20 @@ struct TargetSection: Sendable {
     Field("at-least", \.atLeast, .metricValue)
     Field("at-most", \.atMost, .metricValue)
     Field("tolerated", \.tolerated, .quantity(.periodsPerYear, 0...366))
-  }.described(by: ["oneOf": [["required": ["at-least"]], ["required": ["at-most"]]]])
-    .described(by: MetricValue.rules(for: ["at-least", "at-most"])).completed {
-      target, node, faults in
-      if (node["at-least"] == nil) == (node["at-most"] == nil) {
-        faults.report(node, ScenarioSentence.oneBound.phrase)
-      }
-      if let metric = target.metric {
-        target.bound =
-          target.atLeast.flatMap { $0.value(of: metric, faults) }.map { .atLeast($0) }
-          ?? target.atMost.flatMap { $0.value(of: metric, faults) }.map { .atMost($0) }
-      }
-      return true
+  }.described(by: [
+    ["oneOf": [["required": ["at-least"]], ["required": ["at-most"]]]],
+    MetricValue.rules(for: ["at-least", "at-most"]),
+  ]).completed { target, node, faults in
+    if (node["at-least"] == nil) == (node["at-most"] == nil) {
+      faults.report(node, ScenarioSentence.oneBound.phrase)
     }
+    if let metric = target.metric {
+      target.bound =
+        target.atLeast.flatMap { $0.value(of: metric, faults) }.map { .atLeast($0) }
+        ?? target.atMost.flatMap { $0.value(of: metric, faults) }.map { .atMost($0) }
+    }
+    return true
+  }
 }
 
 /// A value of a metric, whose unit is known only with the metric.

@@ -56,7 +56,7 @@ struct ProcedureSection: ModelSection, Sendable {
     Field("growth", \.growth, .quantity(.growth, -0.9...10), unit: "%/year")
     Field("term", \.parameters.termDays, .wholeDays(0...3650), mark: .verified)
     Field(required: "tasks", \.tasks, .items(TaskSection.section))
-  }.described(by: ["oneOf": [["required": ["opened"]], ["required": ["of-contacts"]]]])
+  }.described(by: [["oneOf": [["required": ["opened"]], ["required": ["of-contacts"]]]]])
 
   /// Cases a working day; they come by post and online too, not in the hours of the desks.
   private static var caseRate: ValueFormat<ArrivalRate> {

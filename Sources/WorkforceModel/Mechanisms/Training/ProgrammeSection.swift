@@ -53,11 +53,17 @@ package struct ProgrammeSection: ModelSection, Sendable {
     Field("observer", \.parameters.hasObserver, .choice(["yes": true, "no": false]))
     Field("search", \.search, .section(SearchSection.section))
   }.described(by: [
-    "oneOf": [
-      ["required": ["first"]],
-      ["required": ["date"], "not": ["anyOf": byRule]],
-      ["required": ["dates"], "not": ["anyOf": byRule]],
-    ]
+    [
+      "oneOf": [
+        ["required": ["first"]],
+        ["required": ["date"], "not": ["anyOf": byRule]],
+        ["required": ["dates"], "not": ["anyOf": byRule]],
+      ]
+    ],
+    [
+      "if": ["required": ["sessions"], "properties": ["sessions": ["minimum": 2]]],
+      "then": ["required": ["every"]],
+    ],
   ])
 
   /// What only a series of sessions has.
@@ -131,7 +137,7 @@ extension TrainingEffect {
     Field("direction", \.direction, .share, table: "motivation")
     Field("level", \.level, .share, table: "motivation")
     Field("coordinator-skill", \.coordinatorSkill, .share, table: "groups")
-  }
+  }.described(by: [["minProperties": 1]])
 }
 
 extension StatedSector {

@@ -178,6 +178,11 @@ let package = Package(
       dependencies: ["Sweeps", "Scenarios", "WholeNumbers", argumentParser],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "scenariofuzz",
+      dependencies: ["ReportPages", "Scenarios", "ScenarioFormat", "Wording", argumentParser],
+      swiftSettings: strict),
+
     // MARK: Tests
     tests(of: "WholeNumbers"),
     tests(of: "SimulationKernel"),

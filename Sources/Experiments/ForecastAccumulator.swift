@@ -47,7 +47,7 @@ final class ForecastAccumulator {
     responses = try ResponseTable(series: layout.series, folder: spoolFolder)
   }
 
-  func add(_ result: ReplicationResult) throws {
+  func add(_ result: ReplicationResult) {
     precondition(
       result.responses.count == layout.responseCount,
       "\(layout.responseCount) responses required; got \(result.responses.count)")
@@ -58,7 +58,7 @@ final class ForecastAccumulator {
     if waiting.count >= Self.replicationsAtOnce * layout.count { countWaiting() }
     for index in targets.indices { targets[index].add(result.responses) }
     attendance?.add(result)
-    try responses.append(horizonCells.lazy.map { result.responses[$0] })
+    responses.append(horizonCells.lazy.map { result.responses[$0] })
     replications += 1
     events += result.events
   }
@@ -70,7 +70,7 @@ final class ForecastAccumulator {
   }
 
   func finish(_ stopping: Stopping, ending: RunEnding, elapsed: Duration) throws -> RunResult {
-    try responses.flush()
+    responses.flush()
     countWaiting()
     let horizon = try horizonQuantiles()
     var cells: [Forecast.Cell] = []

@@ -63,7 +63,7 @@ package struct ForecastExperiment: Sendable {
     let counted = try await ReplicationRunner(jobs: jobs, replicate: replicate).run(
       upTo: stop.rule.limit
     ) { _, result in
-      try accumulator.add(result)
+      accumulator.add(result)
       let verdict = stop.verdict(after: result.responses)
       let now = ContinuousClock.now
       if now - reported >= .milliseconds(100) {

@@ -13,6 +13,10 @@ package final class ResponseTable: @unchecked Sendable {
 
   private let file: Int32
   private var buffer: [Double] = []
+  /// How many values the file holds.
+  private var storedCount = 0
+  /// Whether the disk takes no more.
+  private var isFull = false
 
   /// Doubles that are held in memory at a time.
   private static let pieceSize = 1 << 18
@@ -28,24 +32,33 @@ package final class ResponseTable: @unchecked Sendable {
 
   deinit { close(file) }
 
-  func append(_ row: some Collection<Double>) throws {
+  func append(_ row: some Collection<Double>) {
     precondition(row.count == series.count, "\(series.count) values required; got \(row.count)")
-    if buffer.count + row.count > buffer.capacity { try flush() }
+    if buffer.count + row.count > buffer.capacity, !isFull { flush() }
     buffer.append(contentsOf: row)
     rowCount += 1
   }
 
-  /// Writes what is still in memory; to be called once, after the last row.
-  func flush() throws {
-    try buffer.withUnsafeBytes { bytes in
+  /// Writes what is buffered; where the disk is full it stays in memory, with all that follows.
+  func flush() {
+    guard !isFull else { return }
+    let written = buffer.withUnsafeBytes { bytes -> Bool in
       var done = 0
       while done < bytes.count {
-        let written = write(file, bytes.baseAddress! + done, bytes.count - done)
-        if written < 0 && errno == EINTR { continue }
-        guard written > 0 else { throw ExperimentError.spool(Self.reason(), folder: nil) }
-        done += written
+        let count = pwrite(
+          file, bytes.baseAddress! + done, bytes.count - done,
+          off_t(storedCount * MemoryLayout<Double>.stride + done))
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return false }
+        done += count
       }
+      return true
     }
+    guard written else {
+      isFull = true
+      return
+    }
+    storedCount += buffer.count
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -80,6 +93,13 @@ package final class ResponseTable: @unchecked Sendable {
   }
 
   private func read(_ count: Int, from position: Int) throws -> [Double] {
+    let inFile = max(0, min(count, storedCount - position))
+    let rest = position + inFile - storedCount
+    return try stored(inFile, from: position)
+      + (inFile < count ? buffer[rest..<(rest + count - inFile)] : [])
+  }
+
+  private func stored(_ count: Int, from position: Int) throws -> [Double] {
     try Array(unsafeUninitializedCapacity: count) { destination, initialised in
       let bytes = UnsafeMutableRawBufferPointer(destination)
       let start = position * MemoryLayout<Double>.stride

@@ -64,7 +64,8 @@ package final class ProgressBar: Sendable {
     return text + ", " + language.say(CommandSentence.progressTimeLeft, ["time": left])
   }
 
-  private static func duration(_ seconds: Double, _ language: Language) -> String {
+  /// A time in words: `12 s`, `3 min`, `2.5 h`.
+  package static func duration(_ seconds: Double, _ language: Language) -> String {
     let whole = max(1, Int(bounded: seconds.rounded(.up)))
     if whole < 100 { return language.say(CommandSentence.secondsLeft, ["count": String(whole)]) }
     let minutes = (whole + 30) / 60

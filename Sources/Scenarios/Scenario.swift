@@ -44,7 +44,7 @@ extension Scenario {
     Field("targets", \.targets, .items(TargetSection.section))
     Field("experiment", \.experiment, .section(ExperimentSection.section))
     Field("expected", \.expected, .list(of: .section(ExpectedSection.section)))
-  }
+  }.described(by: StatedSector.rules)
 }
 
 extension Scenario {

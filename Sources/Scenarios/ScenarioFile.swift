@@ -34,11 +34,7 @@ public enum ScenarioFile {
   ) {
     let text = scenario.flattenedYAML
     if text.utf8.count > TextScan.largestFile {
-      faults.report(
-        root,
-        ScenarioSentence.flattenedTooLarge.phrase.filling([
-          "limit": String(TextScan.largestFile / 1_000_000)
-        ]))
+      faults.report(tooLarge: root)
     } else if (try? parse(text, file: scenario.name + ".yaml"))?.flattenedYAML != text {
       faults.report(root, ScenarioSentence.notReadBack.phrase)
     }
@@ -76,10 +72,26 @@ public enum ScenarioFile {
       tree = override.applied(
         to: tree, resolved: tree.resolvingLikes(FaultCollector()), faults: faults)
     }
-    let settled = tree.resolvingLikes(faults).settled()
+    let resolved = tree.resolvingLikes(faults)
+    // What a few lines of like stand for must not be written out to be refused.
+    if resolved.isLarger(than: TextScan.largestFile) {
+      faults.report(tooLarge: root)
+      try faults.throwIfAny()
+    }
+    let settled = resolved.settled()
     let scenario = Scenario(name: name, node: settled, remarks: remarks, faults: faults)
     try faults.throwIfAny()
     guard let scenario else { preconditionFailure("a scenario without faults is complete") }
     return scenario
+  }
+}
+
+extension FaultCollector {
+  fileprivate func report(tooLarge root: SourceNode) {
+    report(
+      root,
+      ScenarioSentence.flattenedTooLarge.phrase.filling([
+        "limit": String(TextScan.largestFile / 1_000_000)
+      ]))
   }
 }

@@ -11,18 +11,22 @@ final class Workbook {
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let bold: UnsafeMutablePointer<lxw_format>
   private let wrapped: UnsafeMutablePointer<lxw_format>
+  /// Of texts that would be formulas: cells of this format stay text when somebody edits them.
+  private let literal: UnsafeMutablePointer<lxw_format>
   private let percent: UnsafeMutablePointer<lxw_format>
   private let dated: UnsafeMutablePointer<lxw_format>
   private var isOpen = true
 
   init(path: String, title: String, comments: String) throws {
     guard let book = workbook_new(path), let bold = workbook_add_format(book),
-      let wrapped = workbook_add_format(book), let percent = workbook_add_format(book),
+      let wrapped = workbook_add_format(book), let literal = workbook_add_format(book),
+      let percent = workbook_add_format(book),
       let dated = workbook_add_format(book)
     else { throw Fault(description: path) }
     self.book = book
     self.bold = bold
     self.wrapped = wrapped
+    self.literal = literal
     self.percent = percent
     self.dated = dated
     format_set_bold(bold)
@@ -30,6 +34,9 @@ final class Workbook {
     format_set_align(bold, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     format_set_text_wrap(wrapped)
     format_set_align(wrapped, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_text_wrap(literal)
+    format_set_align(literal, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_num_format(literal, "@")
     format_set_num_format(percent, "0.0%")
     format_set_num_format(dated, "dd/mm/yyyy")
     Self.describe(book, title, comments)
@@ -77,12 +84,11 @@ final class Workbook {
       worksheet_set_column(sheet, UInt16(place), UInt16(place), width, nil)
     }
     for (row, line) in heading.enumerated() {
-      worksheet_write_string(
-        sheet, UInt32(row), 0, FormulaText.quoted(line), row == 0 ? bold : nil)
+      write(line, to: sheet, UInt32(row), 0, row == 0 ? bold : nil)
     }
     let top = UInt32(heading.count + 1)
     for (place, column) in table.columns.enumerated() {
-      worksheet_write_string(sheet, top, UInt16(place), FormulaText.quoted(column.title), bold)
+      write(column.title, to: sheet, top, UInt16(place), bold)
     }
     worksheet_freeze_panes(sheet, top + 1, 1)
     for (offset, row) in table.rows.enumerated() {
@@ -99,13 +105,22 @@ final class Workbook {
     worksheet_repeat_rows(sheet, top, top)
   }
 
+  /// Writes a text, which is one whatever it begins with.
+  private func write(
+    _ text: String, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: UInt32,
+    _ column: UInt16, _ format: UnsafeMutablePointer<lxw_format>?
+  ) {
+    worksheet_write_string(
+      sheet, row, column, text, FormulaText.isRisky(text) ? literal : format)
+  }
+
   private func write(
     _ cell: Table.Cell, to sheet: UnsafeMutablePointer<lxw_worksheet>, _ row: UInt32,
     _ column: UInt16
   ) {
     switch cell.value {
     case .text:
-      worksheet_write_string(sheet, row, column, FormulaText.quoted(cell.text), wrapped)
+      write(cell.text, to: sheet, row, column, wrapped)
     case .number(let value) where value.isFinite:
       worksheet_write_number(sheet, row, column, value, nil)
     case .share(let value) where value.isFinite:

@@ -52,10 +52,15 @@ package struct SweepFolder: Sendable {
     guard let state = try? state(), let text = try? String(contentsOf: sweepFile, encoding: .utf8),
       let base = try? String(contentsOf: baseFile, encoding: .utf8)
     else { return nil }
-    let sweep = try SweepFile.parse(text, file: state.name + ".yaml") { _ throws(ScenarioErrors) in
-      try ScenarioFile.parse(base, file: state.scenario + ".yaml")
-    }
-    return SweepPlan(sweep, size: state.size, replications: state.replications)
+    let (name, scenario) = (state.name + ".yaml", state.scenario + ".yaml")
+    do throws(ScenarioErrors) {
+      let sweep = try SweepFile.parse(text, file: name) { _ throws(ScenarioErrors) in
+        do throws(ScenarioErrors) { return try ScenarioFile.parse(base, file: scenario) } catch {
+          throw error.placed(in: baseFile.path, insteadOf: scenario)
+        }
+      }
+      return SweepPlan(sweep, size: state.size, replications: state.replications)
+    } catch { throw error.placed(in: sweepFile.path, insteadOf: name) }
   }
 
   package func state() throws -> State {
@@ -106,6 +111,17 @@ package struct SweepFolder: Sendable {
       stores.append(try SweepStore(reading: file))
     }
     return stores
+  }
+}
+
+extension ScenarioErrors {
+  /// The same faults in a file by its path, not by the name that it had.
+  fileprivate func placed(in path: String, insteadOf name: String) -> ScenarioErrors {
+    var errors = self
+    for place in errors.faults.indices where errors.faults[place].position.file == name {
+      errors.faults[place].position.file = path
+    }
+    return errors
   }
 }
 

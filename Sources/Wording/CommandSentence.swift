@@ -3,11 +3,11 @@
 /// What commands say besides results: progress, confirmations and faults of use.
 public enum CommandSentence: String, Sentence {
   case unknownLanguage, notANumber, tooFewReplications, tooManyReplications, tooFewJobs, tooManyJobs
-  case badPrecision, badSeed
+  case badPrecision, badSeed, badMemory, tooMuchMemory
   case folderHoldsOtherThings, folderHoldsAnotherRun, runAsInFile, folderNotWritable,
     folderBusy, fileExists, fileNotWritable, runFailed, outputNotWritten, resultsBeside,
     reportNotWritten,
-    pageNotWritten
+    pageNotWritten, resultsElsewhere
   case progress, progressTimeLeft, secondsLeft, minutesLeft, hoursLeft
   case interrupted, interruptedTooEarly
   case badName, reasonNoFolder, reasonNotAllowed, reasonFull, reasonBadName

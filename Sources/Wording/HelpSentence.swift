@@ -6,7 +6,8 @@ public enum HelpSentence: String, Sentence {
   case report, reportMore, resultsFolder, beside, pdf, noReport
   case run, runMore, check, checkMore, schema, schemaMore, new, newMore, migrate, migrateMore
   case scenarioFile, scenarioFiles
-  case replications, precision, seed, jobs, output, language, set, overwrite, overwriteFile, quiet
+  case replications, precision, seed, jobs, output, language, set, memory, overwrite, overwriteFile,
+    quiet
   case metrics, parameters, keys, order, name, template, newOutput
   case migrateFiles, migrateOutput, dryRun
   case countWord, numberWord, folderWord, changeWord, nameWord, templateWord

@@ -8,12 +8,14 @@ public enum ScenarioSentence: String, Sentence {
     fileIsFolder, fileTooLarge, fileEmpty,
     notUTF8, controlCharacter, extendsFromOutside, flattenedTooLarge, notReadBack, faultsOmitted,
     outsideFolder, extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
-    syntax, duplicateKey, keyNotText, unknownLike, likeCycle, overrideForm, unknownItem,
+    syntax, duplicateKey, keyNotText, unknownLike, likeCycle, likeTooDeep, overrideForm,
+    unknownItem,
     nothingToAdd, relativeUnit, bothNames, cannotRename
   // Keys and values
   case unknownKey, missingKey, notYetModelled, notASection, notUnderstood, missingUnit,
-    unknownUnit, outOfRange, notAnHour, duplicateID, emptyList, oneDistribution,
+    unknownUnit, outOfRange, notAnHour, duplicateID, emptyList, listTooLong, oneDistribution,
     unknownDistribution, distributionForm, distributionParameter, negativeDistribution,
+    meanOutOfRange,
     unknownMetric, oneBound
   // What may stand there
   case allowedText, allowedID, allowedPhrase, allowedDate, allowedMonthDay, allowedInterval,
@@ -30,7 +32,7 @@ public enum ScenarioSentence: String, Sentence {
     noDesk, nobodyAtOpening, noDeskAtOpening, outsideHorizon, unknownScope, notInScope,
     mechanismOff,
     unstable, desksTooFew,
-    highOccupancy, tooManyServices, tooManyContacts, implausible, beginsTooLate,
+    highOccupancy, tooManyServices, tooManyPeople, tooManyContacts, implausible, beginsTooLate,
     unknownGroupOrStaff, unknownStaff
   // How two of them become one
   case either, quantityInRange

@@ -2,7 +2,8 @@
 
 /// What is said of the files of sweeps.
 public enum SweepSentence: String, Sentence {
-  case notInThisDesign, oneKindOfValues, rangeForm, severalValues, unreadable, unknownFigure
+  case notInThisDesign, oneKindOfValues, rangeForm, stepTooSmall, severalValues, unreadable,
+    unknownFigure
   case tooManyFactors, tooManyHalvings, twoLevels
   case fixedSize, onlyDoubles, cannotShrink
 }

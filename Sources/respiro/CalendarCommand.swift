@@ -62,6 +62,7 @@ struct CalendarCommand: AsyncParsableCommand {
   func run() async throws {
     let scenario = try loaded(file, overrides: options.overrides, language)
     let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
+    try options.allow([lowered], language)
     let space = try space(of: scenario)
     let target = try write.map { try writable($0) }
     let run = try ResultsRun(

@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import ReportPages
 import ScenarioFormat
+import Scenarios
 import Wording
 
 /// `respiro check FILE…`: faults, or what follows from a scenario before any simulation.
@@ -14,6 +15,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(name: .customLong("set"), help: .text(.set, .changeWord)) var overrides: [String] = []
 
+  @OptionGroup var memoryOption: MemoryOption
   @OptionGroup var languageOption: LanguageOption
 
   func run() throws {
@@ -23,10 +25,15 @@ struct CheckCommand: ParsableCommand {
     for file in files {
       do {
         let scenario = try loaded(file, overrides: overrides, language)
+        let (lowered, jobs) = (scenario.lowered(), RunOptions.jobCount(nil))
+        try memoryOption.allow(
+          lowered, replications: lowered.experiment.replications, jobs: jobs, language)
         if !isFirst { print() }
         isFirst = false
         print(language.say(CommandSentence.noFaults, ["file": file]))
-        print(PlanningDocument(scenario, language).document.text(language), terminator: "")
+        print(
+          PlanningDocument(scenario, language, jobs: jobs).document.text(language),
+          terminator: "")
       } catch { failures.append(error.message) }
     }
     guard failures.isEmpty else {

@@ -72,6 +72,7 @@ struct CompareCommand: AsyncParsableCommand {
   func run() async throws {
     let scenarios = try load()
     let lowered = scenarios.map { $0.scenario.lowered() }
+    try options.allow(lowered, language)
     try checkPairing(lowered, names: scenarios.map(\.name))
     let entries = scenarios.map { loaded in
       ComparisonReport.Entry(

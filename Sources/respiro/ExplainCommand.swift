@@ -47,6 +47,7 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     let (manifest, scenario) = try readResults()
     let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
+    try options.allow([lowered], language)
     let seed = options.masterSeed ?? manifest.seed
     guard let figure = Metric(rawValue: metric),
       ResponseLayout(lowered.parameters).position(of: figure, scope: scope) != nil

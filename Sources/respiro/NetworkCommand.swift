@@ -34,6 +34,7 @@ struct NetworkCommand: AsyncParsableCommand {
     let scenarios = try load()
     let lowered = scenarios.map { $0.lowered() }
     try checkComparable(lowered)
+    try options.allow(lowered, language)
     let texts = scenarios.map(\.flattenedYAML)
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     let run = try ResultsRun(

@@ -31,7 +31,16 @@ struct ReportCommand: ParsableCommand {
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
     let folder = URL(fileURLWithPath: results)
     let files = ReportFiles(run, language: language, beside: others)
-    do { try files.publish(in: folder) } catch let fault as ResultsFolder.Fault {
+    // Whoever stops a report finds no half of one.
+    let interruption = Interruption {}
+    do {
+      try files.publish(in: folder) { tidyUp in
+        interruption.onRequest {
+          tidyUp()
+          _exit(Failure.Status.interrupted.rawValue)
+        }
+      }
+    } catch let fault as ResultsFolder.Fault {
       throw Failure(fault, language)
     } catch { throw Failure(writingTo: folder, error, language) }
     if let browser {
@@ -48,6 +57,7 @@ struct ReportCommand: ParsableCommand {
 
 /// Reads a folder of results.
 func storedRun(_ path: String, _ language: Language) throws(Failure) -> StoredRun {
+  ResultsFolder.tidy(URL(fileURLWithPath: path))
   do { return try StoredRun(reading: URL(fileURLWithPath: path)) } catch {
     throw Failure(.badInput, message: error.text(language))
   }

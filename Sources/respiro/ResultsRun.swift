@@ -88,10 +88,11 @@ struct ResultsRun {
   ///   - page: Writes the files that are made from those.
   /// - Returns: Where the results are, as the person sees it, and what is to be reported.
   private func publish(
-    isPartial: Bool, missing: CommandSentence, figures: () throws -> Void, page: () throws -> Void
+    isPartial: Bool, missing: CommandSentence, figures: (ResultsFolder) throws -> Void,
+    page: () throws -> Void
   ) throws -> (path: String, failure: Failure?) {
     do {
-      try figures()
+      do { try figures(folder) } catch { return try saved(from: error, isPartial, figures) }
       let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.draft.path))
       var fault: (any Error)?
       do { try page() } catch {
@@ -119,13 +120,35 @@ struct ResultsRun {
     }
   }
 
+  /// Writes the figures to another place where they cannot be written to their own, as on a full disk.
+  private func saved(
+    from fault: any Error, _ isPartial: Bool, _ figures: (ResultsFolder) throws -> Void
+  ) throws -> (path: String, failure: Failure?) {
+    // What was written of them makes room, should the other place be on the same disk.
+    folder.discard()
+    guard let rescue = folder.elsewhere() else { throw fault }
+    do {
+      try figures(rescue)
+      let place = try rescue.publish(isPartial: isPartial).path
+      return (
+        place,
+        Failure(
+          .failed, language, .resultsElsewhere,
+          ["path": path, "reason": language.reason(of: fault), "place": place])
+      )
+    } catch {
+      rescue.discard()
+      throw fault
+    }
+  }
+
   /// Publishes the files of a run and those that people read of it, and prints it.
   ///
   /// - Returns: What is to be reported where those cannot be written.
   func publish(_ report: RunReport, _ stored: StoredRun, _ files: ReportFiles?) throws -> Failure? {
     let (shown, failure) = try publish(
       isPartial: report.result.ending == .interrupted, missing: .reportNotWritten,
-      figures: { try report.write(to: folder) }, page: { try files?.write(to: folder.draft) })
+      figures: { try report.write(to: $0) }, page: { try files?.write(to: folder.draft) })
     print(stored.document(language, hasLibrary: false), at: shown)
     return failure
   }
@@ -142,7 +165,7 @@ struct ResultsRun {
     let document = result.document(language, hasLibrary: library != nil)
     let (shown, failure) = try publish(
       isPartial: result.ending == .interrupted, missing: .pageNotWritten,
-      figures: { try result.write(to: folder) },
+      figures: { try result.write(to: $0) },
       page: {
         if !document.page.isEmpty {
           try document.write(to: folder.draft, language, library: library)

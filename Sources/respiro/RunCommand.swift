@@ -32,6 +32,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let scenario = try loaded(file, overrides: options.overrides, language)
     let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
+    try options.allow([lowered], language)
     let run = try ResultsRun(
       ("run", [file]), usualName: lowered.name, text: text, options: options,
       more: ["--precision": precision], language: language)

@@ -21,6 +21,8 @@ struct RunOptions: ParsableArguments {
 
   @Option(name: .customLong("set"), help: .text(.set, .changeWord)) var overrides: [String] = []
 
+  @OptionGroup var memoryOption: MemoryOption
+
   @Flag(help: .text(.overwrite)) var overwrite = false
 
   @Flag(help: .text(.quiet)) var quiet = false
@@ -87,6 +89,15 @@ struct RunOptions: ParsableArguments {
   /// How many replications run at once: as asked for, else as many as there are processors.
   static func jobCount(_ jobs: String?) -> Int {
     jobs.flatMap(whole) ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// Refuses scenarios that would take more memory than a run may.
+  func allow(_ scenarios: [LoweredScenario], _ language: Language) throws(Failure) {
+    for scenario in scenarios {
+      try memoryOption.allow(
+        scenario, replications: replicationCount ?? scenario.experiment.replications,
+        jobs: jobCount, language)
+    }
   }
 
   /// The options that decide on figures, as they were given.

@@ -16,7 +16,7 @@ struct OddScenarioTests {
     horizon: {start: \(start), length: \(length)}
     calendar: {opening: {mon: [09:00-13:00], thu: [09:00-13:00]}}
     services:
-      - {id: desk, arrivals: {rate: 20 per day}, service-time: \(service), backlog: 1000000000 h}
+      - {id: desk, arrivals: {rate: 20 per day}, service-time: \(service), backlog: 1000000 h}
     staff:
       - {id: clerks, count: 3, hours: 36 h/week, skills: [desk]}
     experiment: {replications: 2}
@@ -26,15 +26,15 @@ struct OddScenarioTests {
   }
 
   @Test(arguments: [
-    "{gamma: {mean: 1000000000 h, cv: 30}}", "{lognormal: {mean: 1000 h, cv: 1000}}",
-    "{weibull: {shape: 0.1, scale: 1000000000 h}}", "{uniform: {min: 0 min, max: 1000000000 h}}",
+    "{gamma: {mean: 24 h, cv: 30}}", "{lognormal: {mean: 24 h, cv: 1000}}",
+    "{weibull: {mean: 24 h, cv: 100}}", "{uniform: {min: 0 min, max: 24 h}}",
     "{constant: 0 min}", "0.0000000000001 min",
   ]) func timesOfAnyLengthAreCheckedAndRun(service: String) throws {
     try place.write(
       office(
         service: service,
         more:
-          "absence: {sickness: {spells: 10 per year, length: {weibull: {shape: 0.1, scale: 5 days}}}}"
+          "absence: {sickness: {spells: 10 per year, length: {weibull: {mean: 9 years, cv: 100}}}}"
       ), to: "odd.yaml")
     let check = try place.respiro("check", "odd.yaml")
     #expect(check.status == 0, "\(check.errors)")

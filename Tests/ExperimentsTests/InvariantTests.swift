@@ -48,11 +48,25 @@ import WorkforceModel
     try await check(scenario, replications: 4)
   }
 
-  @Test(arguments: [
-    "spinea", "spinea-everyone-at-once", "polinet/este", "polinet/rho", "theory/mm1-0.9",
-    "theory/erlang-a-14", "theory/priority-two-class",
-  ]) func shippedScenariosKeepThem(name: String) async throws {
-    let file = Self.scenarios.appendingPathComponent(name + ".yaml")
+  /// Every shipped scenario, by its path.
+  private static let shipped: [String] = {
+    let paths = FileManager.default.enumerator(atPath: scenarios.path)?.compactMap { $0 as? String }
+    return (paths ?? []).filter {
+      $0.hasSuffix(".yaml") && !$0.hasPrefix("sweeps/") && !$0.hasPrefix("polinet/common/")
+    }.sorted()
+  }()
+
+  @Test func noShippedScenarioIsLeftOut() { #expect(Self.shipped.count > 25) }
+
+  @Test(arguments: shipped) func shippedScenariosKeepThem(name: String) async throws {
+    let file = Self.scenarios.appendingPathComponent(name)
+    try await check(ScenarioFile.load(path: file.path).lowered(), replications: 1)
+  }
+
+  /// A budget, projects, casework and all else at once.
+  @Test func theFileOfEveryKeyKeepsThem() async throws {
+    let file = Self.scenarios.deletingLastPathComponent()
+      .appendingPathComponent("Tests/ScenariosTests/Fixtures/every-key.yaml")
     try await check(ScenarioFile.load(path: file.path).lowered(), replications: 2)
   }
 
@@ -72,6 +86,8 @@ import WorkforceModel
           result.responses[first..<first + layout.dayCount], metric, "days, \(number)")
       }
       checkSums(result.responses, layout)
+      let identities = SectorIdentities(scenario, layout, result.responses)
+      for broken in identities.broken { Issue.record("\(broken), replication \(number)") }
     }
     try await checkForecast(simulation)
   }

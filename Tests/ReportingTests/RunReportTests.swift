@@ -168,7 +168,8 @@ struct RunReportTests {
           85% of those who come are served within the promised time. 4.3% give up while
           waiting.
           Staff are busy 78% of their time. Demand can still grow by 6% before the work
-          exceeds the time available. At the end, 10 h of back-office work are left.
+          of the people most pressed exceeds their time. At the end, 10 h of back-office
+          work are left.
 
         WHO IS AT RISK?
           23% of the sector's people are at high risk in April 2027, up from 18% in

@@ -32,7 +32,9 @@ import Wording
       Field("loss", \.parameters.loss, .share, unit: "%")
       Field("milk", \.milk, .share, default: 0.1)
       Field("foam", \.foam, .share, unit: "%")
-      Field("pause", \.pause, .distribution(.minutes), default: "{exponential: {mean: 8 min}}")
+      Field(
+        "pause", \.pause, .distribution(.minutes, Bounds(0...60)),
+        default: "{exponential: {mean: 8 min}}")
       Field("cup", within: inner)
     }
   }

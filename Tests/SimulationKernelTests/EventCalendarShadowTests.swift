@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import SimulationKernel
 import Testing
 
@@ -10,6 +11,11 @@ import Testing
     var crowd: Int
     var operations: Int
   }
+
+  /// How many times the operations of each mixture; `Scripts/test-kernel` asks for ten million together.
+  static let times =
+    ProcessInfo.processInfo.environment["RESPIRO_KERNEL_OPERATIONS"].flatMap(Double.init)
+    .map { max(1, Int(($0 / 3_020_000).rounded(.up))) } ?? 1
 
   @Test(arguments: [
     Mixture(spread: 3, crowd: 6, operations: 1_500_000),
@@ -24,7 +30,7 @@ import Testing
     var handles = [EventHandle](repeating: .none, count: 64)
     var disagreements = 0
 
-    for operation in 0..<mixture.operations {
+    for operation in 0..<mixture.operations * Self.times {
       let time = SimulationTime(minutes: shadow.now + Double(random.below(mixture.spread)))
       let event = Int32(truncatingIfNeeded: operation)
       let place = random.below(handles.count)

@@ -20,7 +20,7 @@ import Testing
     var handles = [EventHandle](repeating: .none, count: 16)
     var disagreements = 0
 
-    for operation in 0..<200_000 {
+    for operation in 0..<200_000 * EventCalendarShadowTests.times {
       let time = SimulationTime(minutes: shadow.now + Double(random.below(mixture.spread)))
       let event = Int32(truncatingIfNeeded: operation)
       let place = random.below(handles.count)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
 internal import Reporting
 internal import ScenarioFormat
 package import Scenarios
@@ -12,12 +13,21 @@ package struct PlanningDocument: DocumentMaker {
 
   private let scenario: Scenario
   private let estimate: PlanningEstimate
+  private let experiment: ExperimentParameters
+  private let resources: ResourceEstimate
+  private let jobs: Int
   package let words: FigureWords
 
-  package init(_ scenario: Scenario, _ language: Language) {
+  /// - Parameter jobs: How many replications run at once, for the time that they will take.
+  package init(_ scenario: Scenario, _ language: Language, jobs: Int = 1) {
     self.scenario = scenario
+    self.jobs = jobs
     estimate = scenario.planningEstimate
-    words = scenario.lowered().words(language)
+    let lowered = scenario.lowered()
+    experiment = lowered.experiment
+    resources = ResourceEstimate(
+      lowered.parameters, replications: experiment.replications, jobs: jobs)
+    words = lowered.words(language)
   }
 
   package var document: Document {
@@ -27,7 +37,9 @@ package struct PlanningDocument: DocumentMaker {
         Document.Section(
           "planning", say(.title),
           [.table(services), .text(formulas), .text(hours), .table(sessions)]
-            + (estimate.mechanisms.map(text) + warnings + [assumptions]).map { .text($0) })
+            + (estimate.mechanisms.map(text) + [resourcesText] + warnings + [assumptions]).map {
+              .text($0)
+            })
       ], generated: "")
   }
 
@@ -106,6 +118,15 @@ package struct PlanningDocument: DocumentMaker {
         }
       return phrase.filling([figure.key: text])
     }[language]
+  }
+
+  private var resourcesText: String {
+    say(
+      .resources,
+      [
+        "memory": resources.memory(language), "time": resources.time(language),
+        "futures": language.integer(experiment.replications), "jobs": language.integer(jobs),
+      ])
   }
 
   // MARK: What it rests on

@@ -15,7 +15,8 @@ package enum FormulaText {
     return isRisky(inner) ? inner : text
   }
 
-  private static func isRisky(_ text: String) -> Bool {
+  /// Whether a spreadsheet would take a text for a formula.
+  package static func isRisky(_ text: String) -> Bool {
     // Whoever begins with apostrophes would lose one.
     let inner = text.utf8.drop { $0 == UInt8(ascii: "'") }
     switch inner.first {

@@ -21,6 +21,11 @@ struct FolderExchange {
     self.folder = folder
   }
 
+  /// Whether files are being exchanged in a folder, or were when a process died.
+  static func hasBegun(in folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appendingPathComponent(formerName).path)
+  }
+
   /// Finishes what a process that died in the middle had begun; the new files are all there by then.
   ///
   /// - Precondition: nobody else writes there.

@@ -191,7 +191,12 @@ package struct ResultsFolder: Sendable {
   }
 
   /// Writes some files of a folder of results anew, all together.
-  package static func update(_ folder: URL, _ write: (URL) throws -> Void) throws {
+  ///
+  /// - Parameter begun: Is given what tidies up, for a process that is to end in the middle.
+  package static func update(
+    _ folder: URL, begun: (@escaping @Sendable () -> Void) -> Void = { _ in },
+    _ write: (URL) throws -> Void
+  ) throws {
     let folder = folder.standardizedFileURL.resolvingSymlinksInPath()
     let files = FileManager.default
     let lock: FolderLock
@@ -204,9 +209,40 @@ package struct ResultsFolder: Sendable {
     try? files.removeItem(at: draft)
     try files.createDirectory(at: draft, withIntermediateDirectories: false)
     defer { try? files.removeItem(at: draft) }
+    begun {
+      // What has begun to be exchanged is finished by whoever comes next.
+      if !FolderExchange.hasBegun(in: folder) { try? FileManager.default.removeItem(at: draft) }
+      lock.release()
+    }
     try write(draft)
     try FolderExchange(draft, into: folder)
       .exchange(obsolete: pages(in: folder).filter { $0.hasPrefix("charts/") })
+  }
+
+  /// A folder for results that cannot be written where they were meant to be, on another disk if possible.
+  ///
+  /// - Returns: nil where no place takes a folder.
+  package func elsewhere() -> ResultsFolder? {
+    let files = FileManager.default
+    let places = [files.temporaryDirectory, files.homeDirectoryForCurrentUser]
+    for place in places {
+      let name =
+        "respiro-\(destination.lastPathComponent)-\(UUID().uuidString.prefix(8).lowercased())"
+      let folder = place.appendingPathComponent(name)
+      if let rescue = try? ResultsFolder(folder, for: claim) { return rescue }
+    }
+    return nil
+  }
+
+  /// Removes what a process that was killed has left in a folder, unless another is at work there.
+  package static func tidy(_ folder: URL) {
+    let folder = folder.standardizedFileURL.resolvingSymlinksInPath()
+    let draft = folder.appendingPathComponent(FolderExchange.draftName)
+    guard isFolder(draft), let lock = try? FolderLock(folder.appendingPathComponent(lockName))
+    else { return }
+    FolderExchange.recover(folder)
+    try? FileManager.default.removeItem(at: draft)
+    lock.release()
   }
 
   /// Removes the draft; nothing appears.

@@ -28,7 +28,7 @@ extension ValueFormat where Value == CalendarSpan {
     .scalar(
       allowed: ScenarioSentence.allowedQuantity.phrase.filling(
         phrases: ["examples": Phrase.list(["3 years", "18 months", "2 weeks", "1 day"])]),
-      schema: ["type": "string", "examples": ["3 years", "18 months", "1 day"]]
+      pattern: pattern, examples: ["3 years", "18 months", "1 day"]
     ) { text in
       guard let quantity = QuantityText(text), quantity.isWhole,
         let count = Int(exactly: quantity.number), (1...20_000).contains(count)
@@ -41,5 +41,14 @@ extension ValueFormat where Value == CalendarSpan {
       default: return nil
       }
     }
+  }
+
+  private static var pattern: String {
+    func option(_ most: Double, _ units: [String]) -> String {
+      NumberPattern.text(Bounds(1...most), wholeOnly: true)
+        + "(?:" + units.map(QuantityText.pattern(ofUnit:)).joined(separator: "|") + ")"
+    }
+    return "^(?:" + option(20_000, ["day", "week", "month"]) + "|" + option(1000, ["year"])
+      + ") *$"
   }
 }

@@ -5,11 +5,12 @@ internal import Wording
 
 /// How distributions are written: `{lognormal: {mean: 8 min, cv: 0.8}}`, or a bare quantity.
 package enum DistributionFormat {
-  /// What a parameter is measured in.
+  /// What a parameter is measured in, and within which bounds by itself.
   package enum Parameter: Sendable {
     /// The unit of the values themselves.
-    case quantity
-    case number, count, share
+    case quantity, notNegative, positive
+    case number(ClosedRange<Double>)
+    case count, share
   }
 
   /// What a file gives of parameters, by name.
@@ -71,57 +72,66 @@ package enum DistributionFormat {
   package static let catalogue: [Family] = [
     Family(
       "uniform",
-      Form(["min": .quantity, "max": .quantity]) { try .uniform(min: $0.min, max: $0.max) }),
-    Family("exponential", Form(["mean": .quantity]) { try .exponential(mean: $0.mean) }),
+      Form(["min": .notNegative, "max": .notNegative]) { try .uniform(min: $0.min, max: $0.max) }),
+    Family("exponential", Form(["mean": .positive]) { try .exponential(mean: $0.mean) }),
     Family(
       "gamma",
-      Form(["mean": .quantity, "cv": .number]) { try .gamma(mean: $0.mean, cv: $0.cv) },
-      Form(["mean": .quantity, "sd": .quantity]) { try .gamma(mean: $0.mean, cv: $0.sd / $0.mean) }),
+      Form(["mean": .positive, "cv": .number(0...30)]) { try .gamma(mean: $0.mean, cv: $0.cv) },
+      Form(["mean": .positive, "sd": .notNegative]) {
+        try .gamma(mean: $0.mean, cv: $0.sd / $0.mean)
+      }),
     Family(
       "erlang",
-      Form(["shape": .count, "mean": .quantity]) {
+      Form(["shape": .count, "mean": .positive]) {
         try .erlang(shape: Int(bounded: $0.shape), mean: $0.mean)
       }),
     Family(
       "weibull",
-      Form(["mean": .quantity, "cv": .number]) { try .weibull(mean: $0.mean, cv: $0.cv) },
-      Form(["shape": .number, "scale": .quantity]) {
+      Form(["mean": .positive, "cv": .number(0...100)]) { try .weibull(mean: $0.mean, cv: $0.cv) },
+      Form(["shape": .number(0.1...1000), "scale": .positive]) {
         try .weibull(shape: $0.shape, scale: $0.scale)
       }),
     Family(
       "lognormal",
-      Form(["mean": .quantity, "cv": .number]) { try .lognormal(mean: $0.mean, cv: $0.cv) },
-      Form(["mean": .quantity, "sd": .quantity]) { try .lognormal(mean: $0.mean, sd: $0.sd) },
-      Form(["median": .quantity, "p90": .quantity]) {
+      Form(["mean": .positive, "cv": .number(0...1000)]) {
+        try .lognormal(mean: $0.mean, cv: $0.cv)
+      },
+      Form(["mean": .positive, "sd": .notNegative]) { try .lognormal(mean: $0.mean, sd: $0.sd) },
+      Form(["median": .positive, "p90": .positive]) {
         try .lognormal(median: $0.median, p90: $0.p90)
       },
-      Form(["p75": .quantity, "median": .quantity]) {
+      Form(["p75": .positive, "median": .positive]) {
         try .lognormal(quantiles: (0.5, $0.median), (0.75, $0.p75))
       },
-      Form(["p10": .quantity, "p90": .quantity]) {
+      Form(["p10": .positive, "p90": .positive]) {
         try .lognormal(quantiles: (0.1, $0.p10), (0.9, $0.p90))
       },
-      Form(["p25": .quantity, "p75": .quantity]) {
+      Form(["p25": .positive, "p75": .positive]) {
         try .lognormal(quantiles: (0.25, $0.p25), (0.75, $0.p75))
       }),
     Family(
       "normal",
-      Form(["mean": .quantity, "sd": .quantity], optional: ["min": .quantity, "max": .quantity]) {
+      Form(
+        ["mean": .quantity, "sd": .notNegative],
+        optional: ["min": .quantity, "max": .notNegative]
+      ) {
         try .normal(
           mean: $0.mean, sd: $0.sd, min: $0["min", default: -.infinity],
           max: $0["max", default: .infinity])
       }),
     Family(
       "beta",
-      Form(["mean": .quantity, "sd": .quantity, "min": .quantity, "max": .quantity]) {
+      Form([
+        "mean": .positive, "sd": .notNegative, "min": .notNegative, "max": .positive,
+      ]) {
         try .beta(mean: $0.mean, sd: $0.sd, min: $0.min, max: $0.max)
       }),
     Family(
       "triangular",
-      Form(["min": .quantity, "mode": .quantity, "max": .quantity]) {
+      Form(["min": .notNegative, "mode": .notNegative, "max": .notNegative]) {
         try .triangular(min: $0.min, mode: $0.mode, max: $0.max)
       }),
-    Family("poisson", Form(["mean": .quantity]) { try .poisson(mean: $0.mean) }),
+    Family("poisson", Form(["mean": .notNegative]) { try .poisson(mean: $0.mean) }),
     Family(
       "binomial",
       Form(["trials": .count, "probability": .share]) {
@@ -134,13 +144,13 @@ package enum DistributionFormat {
           marked: Int(bounded: $0.marked), unmarked: Int(bounded: $0.unmarked),
           draws: Int(bounded: $0.draws))
       }),
-    Family("geometric", Form(["mean": .quantity]) { try .geometric(mean: $0.mean) }),
+    Family("geometric", Form(["mean": .positive]) { try .geometric(mean: $0.mean) }),
     Family(
       "negative-binomial",
-      Form(["mean": .quantity, "variance": .number]) {
+      Form(["mean": .positive, "variance": .number(0...1e12)]) {
         try .negativeBinomial(mean: $0.mean, variance: $0.variance)
       },
-      Form(["mean": .quantity, "size": .number]) {
+      Form(["mean": .positive, "size": .number(0.001...1e12)]) {
         try .negativeBinomial(mean: $0.mean, size: $0.size)
       }),
   ]

@@ -5,8 +5,13 @@ internal import Wording
 /// Reads distributions whose values are measured in one family of units.
 struct DistributionReader: Sendable {
   let family: UnitFamily
+  /// What the mean may be; no value that the distribution is stated by may be larger.
+  let mean: Bounds
 
-  private var quantity: ValueFormat<Double> { .quantity(family, .any) }
+  /// What parameters may be: those of a normal distribution may lie below 0, whose values then do not.
+  var within: Bounds { Bounds(low: -mean.high, high: mean.high) }
+
+  private var quantity: ValueFormat<Double> { .quantity(family, within) }
 
   /// A bare quantity, or a map from a distribution's name to its parameters.
   func read(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
@@ -16,11 +21,17 @@ struct DistributionReader: Sendable {
       faults.report(node, ScenarioSentence.negativeDistribution.phrase, found: node.echo)
       return nil
     }
+    guard mean.contains(distribution.mean) else {
+      faults.report(
+        node, ScenarioSentence.meanOutOfRange.phrase, found: node.echo,
+        allowed: Phrase(verbatim: mean.text { family.text($0) }))
+      return nil
+    }
     return distribution
   }
 
   private func constant(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
-    guard let value = ValueFormat.quantity(family, .notNegative).read(node, faults) else {
+    guard let value = ValueFormat.quantity(family, Bounds(0...mean.high)).read(node, faults) else {
       return nil
     }
     return make(node, faults) { try Distribution.constant(value) }
@@ -71,7 +82,7 @@ struct DistributionReader: Sendable {
       if entry.isOmitted { continue }
       let value: Double?
       switch parameter.kind {
-      case .quantity: value = quantity.read(entry.value, faults)
+      case .quantity, .notNegative, .positive: value = quantity.read(entry.value, faults)
       case .number: value = ValueFormat.number(.notNegative).read(entry.value, faults)
       case .share: value = ValueFormat.share.read(entry.value, faults)
       case .count: value = ValueFormat.count().read(entry.value, faults).map(Double.init)
@@ -160,46 +171,25 @@ struct DistributionReader: Sendable {
 }
 
 extension ValueFormat {
-  /// A distribution of values measured in a family of units.
-  package static func distribution(_ family: UnitFamily) -> ValueFormat<Distribution> {
-    let reader = DistributionReader(family: family)
+  /// A distribution of values measured in a family of units, with bounds on its mean; no value that it is stated
+  /// by may be larger.
+  package static func distribution(
+    _ family: UnitFamily, _ mean: Bounds
+  ) -> ValueFormat<Distribution> {
+    let reader = DistributionReader(family: family, mean: mean)
     let examples = family.examples.first ?? ""
     var format = ValueFormat<Distribution>(
       allowed: ScenarioSentence.allowedDistribution.phrase.filling(["example": examples]),
-      schema: schema(family)
+      schema: reader.schema
     ) { reader.read($0, $1) }
     format.write = { distribution, unit in
       // Of other distributions a file states more than their values.
       distribution == .unread || distribution.variance > 0
         ? nil : family.text(distribution.mean, in: unit)
     }
+    format.bounds = { unit in mean.text { family.text($0, in: unit) } }
+    format.notation = format.allowed
     return format
-  }
-
-  private static func schema(_ family: UnitFamily) -> JSONValue {
-    let quantity: JSONValue = ["type": ["string", "number"]]
-    var properties = [JSONValue.Member(key: "constant", value: quantity)]
-    for family in DistributionFormat.catalogue {
-      let parameters = family.parameters.map { JSONValue.Member(key: $0.name, value: quantity) }
-      properties.append(
-        JSONValue.Member(
-          key: family.name,
-          value: [
-            "type": "object", "properties": .object(parameters), "additionalProperties": false,
-          ]))
-    }
-    let list: JSONValue = ["type": "array", "items": ["type": "object"]]
-    properties.append(JSONValue.Member(key: "table", value: list))
-    properties.append(JSONValue.Member(key: "mixture", value: list))
-    return [
-      "anyOf": [
-        ["type": "string", "examples": .array(family.examples.map(JSONValue.string))],
-        [
-          "type": "object", "properties": .object(properties), "additionalProperties": false,
-          "minProperties": .number(1), "maxProperties": .number(1),
-        ],
-      ]
-    ]
   }
 }
 

@@ -10,7 +10,7 @@
 /// ```
 package struct Section<Root: Sendable>: Sendable {
   /// The keys, without the type of what they fill.
-  package let format: SectionFormat
+  package private(set) var format: SectionFormat
   /// What holds where every key is left out.
   package let standard: Root
   private let fields: [Field<Root>]
@@ -61,6 +61,15 @@ package struct Section<Root: Sendable>: Sendable {
     _ complete: @escaping @Sendable (inout Root, SourceNode, FaultCollector) -> Bool
   ) -> Section {
     Section(self, complete)
+  }
+
+  /// The same section, with what no single key shows as JSON Schema: keys of which one must be there.
+  ///
+  /// Reading does not look at it; a check of the same is to be written beside it.
+  package func described(by rules: [JSONValue]) -> Section {
+    var section = self
+    section.format.rules += rules
+    return section
   }
 
   private init(

@@ -9,6 +9,9 @@ package struct SectionFormat: Sendable {
   /// Keys that are known and refused, because this version does not model them yet.
   package let notYetModelled: [String]
 
+  /// What no single key of the section shows, as JSON Schema: keys of which one must be there.
+  package internal(set) var rules: [JSONValue] = []
+
   package init(name: String, fields: [FieldDescription], notYetModelled: [String] = []) {
     self.name = name
     self.fields = fields
@@ -18,18 +21,43 @@ package struct SectionFormat: Sendable {
   /// What is known of a key of the section; nil for a key that it does not have.
   package subscript(key: String) -> FieldDescription? { fields.first { $0.key == key } }
 
+  /// JSON Schema of the section as a value.
+  var valueSchema: ValueSchema { ValueSchema(whole: whole) { schema($0) } }
+
+  /// What a section must have where no other file and no other item completes it; nil for nothing.
+  package var whole: JSONValue? {
+    let required = fields.filter(\.isRequired)
+    let properties = fields.compactMap { field -> JSONValue.Member? in
+      let present: JSONValue = field.isRequired ? ["not": ["enum": ["none", .null]]] : [:]
+      let value = present.merging(field.schema.whole)
+      return value == [:] ? nil : JSONValue.Member(key: field.key, value: value)
+    }
+    var members: [JSONValue.Member] = []
+    func add(_ key: String, _ value: JSONValue) {
+      members.append(JSONValue.Member(key: key, value: value))
+    }
+    if !required.isEmpty { add("required", .array(required.map { .string($0.key) })) }
+    if !properties.isEmpty { add("properties", .object(properties)) }
+    if !rules.isEmpty { add("allOf", .array(rules)) }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  /// What an item of a list must have, which another item may complete.
+  var wholeItem: JSONValue? {
+    guard let whole else { return nil }
+    return self["like"] == nil ? whole : ["anyOf": [["required": ["like"]], whole]]
+  }
+
   /// JSON Schema of the section.
   ///
   /// Only an `id` is asked for: everything else may come from the file or item that is extended.
   package func schema(_ language: Language) -> JSONValue {
     let properties = fields.map { field in
-      // `none` removes what is inherited, and an empty value changes nothing.
-      let value =
-        field.isRequired
-        ? field.schema(language)
-        : ["anyOf": [field.schema(language), ["enum": ["none", .null]]]]
-      return JSONValue.Member(
-        key: field.key, value: value.adding(["description": .string(words(field, language))]))
+      JSONValue.Member(
+        key: field.key,
+        value: field.schema.orNothing(language).adding([
+          "description": .string(words(field, language))
+        ]))
     }
     var members: [JSONValue.Member] = [
       JSONValue.Member(key: "type", value: "object"),

@@ -5,6 +5,8 @@ internal import Wording
 /// Reads a scenario file and those it extends, and lays them over one another.
 package struct ScenarioResolver {
   package static let deepestInheritance = 8
+  /// Most items by which one may start from another with `like`.
+  static let longestLikes = 64
 
   /// Folder that no file may lie outside of, symbolic links resolved.
   private let root: String

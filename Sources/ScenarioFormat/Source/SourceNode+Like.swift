@@ -34,6 +34,7 @@ extension SourceNode {
     _ faults: FaultCollector
   ) -> SourceNode {
     guard let like = item["like"], let entries = item.entries else { return item }
+    let limit = ScenarioResolver.longestLikes
     var own = item
     own.content = .map(entries.filter { $0.key != "like" })
     let path = "\(listName).\(item.id ?? "?").like"
@@ -42,6 +43,12 @@ extension SourceNode {
       faults.report(
         at: like.position, path: path, ScenarioSentence.unknownLike.phrase, found: like.echo,
         suggestion: EditDistance.nearest(to: name, among: items.compactMap(\.id)))
+      return own
+    }
+    guard chain.count < limit else {
+      faults.report(
+        at: like.position, path: path,
+        ScenarioSentence.likeTooDeep.phrase.filling(["limit": String(limit)]), found: like.echo)
       return own
     }
     guard name != item.id, !chain.contains(name) else {

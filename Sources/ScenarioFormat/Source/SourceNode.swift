@@ -132,3 +132,25 @@ package struct SourceNode: Sendable {
     return node
   }
 }
+
+extension SourceNode {
+  /// Whether the tree has more text than a number of bytes; looks no further than that.
+  package func isLarger(than limit: Int) -> Bool {
+    var left = limit
+    return !fits(&left)
+  }
+
+  private func fits(_ left: inout Int) -> Bool {
+    switch content {
+    case .scalar(let text, _): left -= text.utf8.count
+    case .list(let items):
+      for item in items where !item.fits(&left) { return false }
+    case .map(let entries):
+      for entry in entries {
+        left -= entry.key.utf8.count
+        if !entry.value.fits(&left) { return false }
+      }
+    }
+    return left >= 0
+  }
+}

@@ -55,7 +55,7 @@ package struct QuantityText: Sendable {
     if !unit.isEmpty && abs(number) > Self.largest { return nil }
   }
 
-  private static let largest = 1e9
+  static let largest = 1e9
 
   private static func normalised(_ text: Substring) -> String {
     let words = text.replacingSlashes.split(separator: " ").map { word -> String in
@@ -65,7 +65,7 @@ package struct QuantityText: Sendable {
     return words.joined(separator: " ")
   }
 
-  private static let plurals = [
+  static let plurals = [
     "mins": "min", "minute": "min", "minutes": "min", "hour": "h", "hours": "h", "second": "s",
     "seconds": "s", "sec": "s", "days": "day", "weeks": "week", "months": "month",
     "years": "year", "periods": "period", "residents": "resident", "points": "point",

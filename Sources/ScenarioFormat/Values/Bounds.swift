@@ -25,6 +25,11 @@ package struct Bounds: Sendable {
   package static let positive = Bounds(low: 0, excludesLow: true)
   package static let share = Bounds(low: 0, high: 1)
 
+  /// Above 0, up to a largest value.
+  package static func positive(upTo high: Double) -> Bounds {
+    Bounds(low: 0, high: high, excludesLow: true)
+  }
+
   package func contains(_ value: Double) -> Bool {
     value.isFinite && (excludesLow ? value > low : value >= low) && value <= high
   }

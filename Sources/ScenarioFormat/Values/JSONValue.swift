@@ -21,6 +21,11 @@ public indirect enum JSONValue: Hashable, Sendable {
     public let key: String
     /// Its value.
     public let value: JSONValue
+
+    package init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// An object from pairs in order.
@@ -32,6 +37,12 @@ public indirect enum JSONValue: Hashable, Sendable {
   package func adding(_ pairs: KeyValuePairs<String, JSONValue>) -> JSONValue {
     guard case .object(let members) = self else { return self }
     return .object(members + pairs.map { Member(key: $0.key, value: $0.value) })
+  }
+
+  /// The object with the members of another at its end.
+  package func merging(_ other: JSONValue?) -> JSONValue {
+    guard case .object(let members) = self, case .object(let more)? = other else { return self }
+    return .object(members + more)
   }
 
   /// The value of a key of an object.

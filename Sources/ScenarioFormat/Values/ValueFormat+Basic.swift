@@ -6,15 +6,19 @@ extension ValueFormat where Value == String {
   /// Any text.
   package static var text: ValueFormat {
     ValueFormat.scalar(
-      allowed: ScenarioSentence.allowedText.phrase, schema: ["type": "string"]
+      allowed: ScenarioSentence.allowedText.phrase, schema: .fixed(ValueSchema.anyText)
     ) { $0 }.writing { text, _ in text.isEmpty ? nil : text }
   }
 
   /// A name by which other parts of the file refer to something.
   package static var id: ValueFormat {
-    ValueFormat.scalar(
-      allowed: ScenarioSentence.allowedID.phrase,
-      schema: ["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"]
+    let allowed = ScenarioSentence.allowedID.phrase
+    return ValueFormat.scalar(
+      allowed: allowed,
+      // A name of digits is a number to YAML, `true` a truth value.
+      schema: .either(
+        .text(pattern: "^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$", allowed),
+        .fixed(["type": ["integer", "boolean"], "minimum": 0]))
     ) { text in
       let words = text.split(separator: "-", omittingEmptySubsequences: false)
       let isName =
@@ -35,12 +39,13 @@ extension ValueFormat {
       allowed: ScenarioSentence.allowedPhrase.phrase,
       schema: [
         "anyOf": [
-          ["type": "string"],
+          ValueSchema.anyText,
           [
             "type": "object",
             "properties": .object(
-              Language.allCases.map { JSONValue.Member(key: $0.code, value: ["type": "string"]) }),
-            "additionalProperties": false,
+              Language.allCases.map {
+                JSONValue.Member(key: $0.code, value: ValueSchema.anyText)
+              }), "additionalProperties": false, "minProperties": 1,
           ],
         ]
       ]
@@ -82,7 +87,7 @@ extension ValueFormat where Value == CivilDate {
   package static var date: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedDate.phrase,
-      schema: ["type": "string", "format": "date"]
+      pattern: DatePattern.date
     ) { CivilDate(iso: $0) }
   }
 }
@@ -92,25 +97,40 @@ extension ValueFormat where Value == MonthDay {
   package static var monthDay: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedMonthDay.phrase,
-      schema: ["type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$"]
+      pattern: "^" + DatePattern.leapDay + "$"
     ) { MonthDay(text: $0) }
   }
+}
+
+/// Regular expressions of dates that exist.
+private enum DatePattern {
+  /// A day of a year that is no leap year.
+  static let day =
+    "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+    + "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+  /// A day of a leap year.
+  static let leapDay = "(?:" + day + "|02-29)"
+  /// A date of the years 1 to 9999.
+  static let date =
+    "^(?!0000)(?:[0-9]{4}-" + day + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])"
+    + "|(?:[02468][048]|[13579][26])00)-02-29)$"
 }
 
 /// Times of day.
 package enum TimeOfDay {
   /// Minutes from midnight of `09:30`, up to `24:00`; nil for anything else.
   package static func minutes(_ text: some StringProtocol) -> Double? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
-      $0.drop { $0 == " " }
-    }
-    guard parts.count == 2, let hour = Int(parts[0]),
-      let minute = Int(parts[1].prefix { $0 != " " }),
-      parts[1].prefix(while: { $0 != " " }).count == 2, (0...24).contains(hour),
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...24).contains(hour),
       (0...59).contains(minute), hour < 24 || minute == 0
     else { return nil }
     return Double(hour * 60 + minute)
   }
+
+  /// A regular expression of a time of day.
+  package static let pattern = "(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)"
 
   /// `09:30` of minutes from midnight.
   static func text(_ minutes: Double) -> String {
@@ -123,8 +143,7 @@ extension ValueFormat where Value == Double {
   /// A time of day in minutes from midnight: `14:00`.
   package static var timeOfDay: ValueFormat {
     ValueFormat.scalar(
-      allowed: ScenarioSentence.allowedTime.phrase,
-      schema: ["type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$"]
+      allowed: ScenarioSentence.allowedTime.phrase, pattern: "^" + TimeOfDay.pattern + "$"
     ) { TimeOfDay.minutes($0) }
     .writing { minutes, _ in TimeOfDay.text(minutes) }
   }

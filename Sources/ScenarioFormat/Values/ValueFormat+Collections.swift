@@ -7,9 +7,18 @@ extension ValueFormat {
     let allowed = ScenarioSentence.allowedList.phrase.filling(phrases: ["item": item.allowed])
     var list = ValueFormat(
       allowed: allowed,
-      schema: ValueSchema { ["type": "array", "items": item.schema($0)] }
+      schema: ValueSchema(whole: item.schema.whole.map { ["items": $0] }) { language in
+        let one = item.schema(language)
+        let several: JSONValue = [
+          "type": "array", "items": one, "maxItems": .number(Double(longestList)),
+        ]
+        return item.opens == nil ? ["anyOf": [several, one]] : several
+      }
     ) { node, faults in
-      if let items = node.items { return items.compactMap { item.read($0, faults) } }
+      if let items = node.items {
+        guard faults.accepts(items, upTo: longestList, at: node) else { return nil }
+        return items.compactMap { item.read($0, faults) }
+      }
       if node.entries == nil { return item.read(node, faults).map { [$0] } }
       return faults.refuse(node, allowed: allowed)
     }
@@ -31,7 +40,7 @@ extension ValueFormat {
   package static func section(_ section: Section<Value>) -> ValueFormat {
     var format = ValueFormat(
       allowed: Phrase.list(section.format.fields.map(\.key)),
-      schema: ValueSchema { section.format.schema($0) }
+      schema: section.format.valueSchema
     ) { section.read($0, $1) }
     format.opens = section.format
     return format
@@ -41,13 +50,17 @@ extension ValueFormat {
   package static func items<Item>(_ section: Section<Item>) -> ValueFormat where Value == [Item] {
     var format = ValueFormat(
       allowed: ScenarioSentence.allowedItems.phrase,
-      schema: ValueSchema {
-        ["type": "array", "items": section.format.schema($0)]
+      schema: ValueSchema(whole: section.format.wholeItem.map { ["items": $0] }) {
+        [
+          "type": "array", "items": section.format.schema($0),
+          "maxItems": .number(Double(mostItems)),
+        ]
       }
     ) { node, faults in
       guard let items = node.items else {
         return faults.refuse(node, allowed: ScenarioSentence.allowedItems.phrase)
       }
+      guard faults.accepts(items, upTo: mostItems, at: node) else { return nil }
       var seen: Set<String> = []
       return items.compactMap { item in
         if let id = item.id, !seen.insert(id).inserted {
@@ -71,10 +84,10 @@ extension ValueFormat {
     return ValueFormat(
       allowed: allowed,
       schema: ValueSchema { language in
-        [
+        let value = item.schema.orNothing(language)
+        return [
           "type": "object",
-          "properties": .object(
-            keys.map { JSONValue.Member(key: $0, value: item.schema(language)) }),
+          "properties": .object(keys.map { JSONValue.Member(key: $0, value: value) }),
           "additionalProperties": false,
         ]
       }
@@ -100,8 +113,12 @@ extension ValueFormat {
       schema: ValueSchema { language in
         [
           "type": "object",
-          "patternProperties": ["^[0-9]{1,2}(:[0-9]{2})?$": item.schema(language)],
-          "additionalProperties": false,
+          "patternProperties": [
+            "^(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9])?$": [
+              "anyOf": [item.schema(language), ["const": "none"]]
+            ]
+          ],
+          "additionalProperties": false, "minProperties": 1,
         ]
       }
     ) { node, faults in
@@ -110,7 +127,7 @@ extension ValueFormat {
       }
       var steps: [HourStep<Item>] = []
       for entry in entries + node.omitted {
-        let minutes = Int(entry.key).map { Double($0) * 60 } ?? TimeOfDay.minutes(entry.key)
+        let minutes = TimeOfDay.minutes(entry.key) ?? TimeOfDay.minutes(entry.key + ":00")
         guard let minutes, (0..<1440).contains(minutes) else {
           faults.report(
             at: entry.keyPosition, path: entry.value.path, ScenarioSentence.notAnHour.phrase,
@@ -131,11 +148,26 @@ extension ValueFormat {
     let byHour = ValueFormat.byHour(item)
     return ValueFormat(
       allowed: Phrase.either(item.allowed, byHour.allowed),
-      schema: ValueSchema { ["anyOf": [item.schema($0), byHour.schema($0)]] }
+      schema: .either(item.schema, byHour.schema)
     ) { node, faults in
       if node.entries != nil { return byHour.read(node, faults) }
       return item.read(node, faults).map { [HourStep(start: 0, value: $0)] }
     }
+  }
+}
+
+/// Most items of a list of sections, of one of other values.
+private let mostItems = 1000
+private let longestList = 10_000
+
+extension FaultCollector {
+  /// Whether a list is no longer than a person would write it.
+  fileprivate func accepts(_ items: [SourceNode], upTo most: Int, at node: SourceNode) -> Bool {
+    if items.count <= most { return true }
+    report(
+      node, ScenarioSentence.listTooLong.phrase.filling(["limit": String(most)]),
+      found: String(items.count))
+    return false
   }
 }
 

@@ -8,12 +8,9 @@ extension ValueFormat where Value == Double {
   {
     let units = family.units.map(\.name)
     let allowed = allowedPhrase(family, bounds)
-    let text: JSONValue = [
-      "type": "string", "examples": .array(family.examples.map(JSONValue.string)),
-    ]
-    let schema: JSONValue =
-      family.allowsBare ? ["anyOf": [numberSchema(bounds), text]] : text
-    var format = ValueFormat(allowed: allowed, schema: schema) { node, faults in
+    var format = ValueFormat(
+      allowed: allowed, schema: family.schema(bounds, allowed: allowed)
+    ) { node, faults in
       guard let written = node.text, let quantity = QuantityText(written) else {
         return faults.refuse(node, allowed: allowed)
       }
@@ -45,19 +42,6 @@ extension ValueFormat where Value == Double {
   /// A number between two others, ends included.
   package static func quantity(_ family: UnitFamily, _ bounds: ClosedRange<Double>) -> ValueFormat {
     .quantity(family, Bounds(bounds))
-  }
-
-  /// A bare number means the same in the unit of the model, so that its bounds are those of the value.
-  private static func numberSchema(_ bounds: Bounds) -> JSONValue {
-    var members = [JSONValue.Member(key: "type", value: "number")]
-    if bounds.low.isFinite {
-      let key = bounds.excludesLow ? "exclusiveMinimum" : "minimum"
-      members.append(JSONValue.Member(key: key, value: .number(bounds.low)))
-    }
-    if bounds.high.isFinite {
-      members.append(JSONValue.Member(key: "maximum", value: .number(bounds.high)))
-    }
-    return .object(members)
   }
 
   /// The words for a quantity's units and bounds.
@@ -102,14 +86,16 @@ extension ValueFormat where Value == Double {
 extension ValueFormat where Value == Int {
   /// A whole number without a unit.
   package static func count(_ range: ClosedRange<Int> = 0...1_000_000) -> ValueFormat {
+    let allowed = ScenarioSentence.allowedCount.phrase.filling([
+      "low": String(range.lowerBound), "high": String(range.upperBound),
+    ])
+    let (low, high) = (Double(range.lowerBound), Double(range.upperBound))
+    let pattern = NumberPattern.text(Bounds(low...high), wholeOnly: true)
     var format = ValueFormat.scalar(
-      allowed: ScenarioSentence.allowedCount.phrase.filling([
-        "low": String(range.lowerBound), "high": String(range.upperBound),
-      ]),
-      schema: [
-        "type": "integer", "minimum": .number(Double(range.lowerBound)),
-        "maximum": .number(Double(range.upperBound)),
-      ]
+      allowed: allowed,
+      schema: .either(
+        .fixed(["type": "integer", "minimum": .number(low), "maximum": .number(high)]),
+        .text(pattern: "^" + pattern + " *$", allowed))
     ) { text in
       guard let quantity = QuantityText(text), quantity.isWhole, quantity.unit.isEmpty,
         let value = Int(exactly: quantity.number), range.contains(value)
@@ -139,7 +125,9 @@ extension ValueFormat where Value == UInt64 {
   package static var seed: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedSeed.phrase,
-      schema: ["type": "integer", "minimum": .number(0)]
+      schema: .either(
+        .fixed(["type": "integer", "minimum": 0, "maximum": .number(Double(UInt64.max))]),
+        .text(pattern: "^\\+?[0-9]{1,20}$", ScenarioSentence.allowedSeed.phrase))
     ) { UInt64($0) }
     .writing { value, _ in String(value) }
   }

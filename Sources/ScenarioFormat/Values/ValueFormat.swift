@@ -59,10 +59,11 @@ package struct ValueFormat<Value: Sendable>: Sendable {
 
   /// The same format with a further check, and words for what it allows.
   package func checked(
-    allowed: Phrase? = nil, _ isAllowed: @escaping @Sendable (Value) -> Bool
+    allowed: Phrase? = nil, schema: ValueSchema? = nil,
+    _ isAllowed: @escaping @Sendable (Value) -> Bool
   ) -> ValueFormat {
     let allowed = allowed ?? self.allowed
-    var checked = ValueFormat(allowed: allowed, schema: schema) { node, faults in
+    var checked = ValueFormat(allowed: allowed, schema: schema ?? self.schema) { node, faults in
       guard let value = read(node, faults) else { return nil }
       guard isAllowed(value) else {
         faults.report(
@@ -116,20 +117,20 @@ package struct ValueFormat<Value: Sendable>: Sendable {
 extension ValueFormat {
   /// A scalar that a closure turns into a value; nil reports a fault.
   package static func scalar(
-    allowed: Phrase, schema: JSONValue, _ parse: @escaping @Sendable (String) -> Value?
+    allowed: Phrase, schema: ValueSchema, _ parse: @escaping @Sendable (String) -> Value?
   ) -> ValueFormat {
     ValueFormat(allowed: allowed, schema: schema) { node, faults in
       if let text = node.text, let value = parse(text) { return value }
       return faults.refuse(node, allowed: allowed)
     }
   }
-}
 
-/// The JSON Schema of a value, with descriptions in the language asked for.
-package struct ValueSchema: Sendable {
-  private let make: @Sendable (Language) -> JSONValue
-
-  package init(_ make: @escaping @Sendable (Language) -> JSONValue) { self.make = make }
-
-  package func callAsFunction(_ language: Language) -> JSONValue { make(language) }
+  /// A scalar of a pattern, as far as a pattern shows what may stand here.
+  package static func scalar(
+    allowed: Phrase, pattern: String, examples: [String] = [],
+    _ parse: @escaping @Sendable (String) -> Value?
+  ) -> ValueFormat {
+    .scalar(
+      allowed: allowed, schema: .text(pattern: pattern, examples: examples, allowed), parse)
+  }
 }

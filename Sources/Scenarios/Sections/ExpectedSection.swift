@@ -17,9 +17,9 @@ struct ExpectedSection: Sendable {
     Field(required: "metric", \.metric, .metric)
     Field("scope", \.scope, .text)
     Field(required: "value", \.stated, .metricValue)
-    Field("tolerance", \.tolerance, .quantity(.share))
+    Field("tolerance", \.tolerance, .quantity(.share, 0...10))
     Field("source", \.source, .text)
-  }.completed { expected, _, faults in
+  }.described(by: [MetricValue.rules(for: ["value"])]).completed { expected, _, faults in
     expected.value = expected.metric.flatMap { expected.stated?.value(of: $0, faults) }
     return true
   }

@@ -27,8 +27,11 @@ struct TargetSection: Sendable {
       "period", \.period, .choice(["week": .week, "month": .month, "horizon": .horizon]))
     Field("at-least", \.atLeast, .metricValue)
     Field("at-most", \.atMost, .metricValue)
-    Field("tolerated", \.tolerated, .quantity(.periodsPerYear))
-  }.completed { target, node, faults in
+    Field("tolerated", \.tolerated, .quantity(.periodsPerYear, 0...366))
+  }.described(by: [
+    ["oneOf": [["required": ["at-least"]], ["required": ["at-most"]]]],
+    MetricValue.rules(for: ["at-least", "at-most"]),
+  ]).completed { target, node, faults in
     if (node["at-least"] == nil) == (node["at-most"] == nil) {
       faults.report(node, ScenarioSentence.oneBound.phrase)
     }
@@ -44,6 +47,26 @@ struct TargetSection: Sendable {
 /// A value of a metric, whose unit is known only with the metric.
 struct MetricValue: Sendable {
   var node: SourceNode
+
+  /// JSON Schema of a section whose values are in the unit of the metric that it names.
+  static func rules(for keys: [String]) -> JSONValue {
+    let byUnit = Dictionary(grouping: Metric.allCases, by: \.unit).sorted {
+      $0.value[0].rawValue < $1.value[0].rawValue
+    }
+    return [
+      "allOf": .array(
+        byUnit.map { _, metrics in
+          let names = metrics.map { JSONValue.string($0.rawValue) }
+          let value = metrics[0].family.schema(.any).orNothing(.english)
+          return [
+            "if": ["required": ["metric"], "properties": ["metric": ["enum": .array(names)]]],
+            "then": [
+              "properties": .object(keys.map { JSONValue.Member(key: $0, value: value) })
+            ],
+          ]
+        })
+    ]
+  }
 
   /// The value in the metric's unit; nil with a fault noted when it has another.
   func value(of metric: Metric, _ faults: FaultCollector) -> Double? {

@@ -131,7 +131,7 @@ struct SweepFactorSection: Sendable {
     Field("from", \.from, .bareQuantity)
     Field("to", \.to, .bareQuantity)
     Field("step", \.step, .bareQuantity)
-    Field("distribution", \.distribution, .distribution(.number))
+    Field("distribution", \.distribution, .distribution(.number, Bounds(0...1e9)))
     Field("unit", \.unit, .text)
     Field("values", \.stated, .list(of: .text))
     Field("options", \.options, .items(SweepOptionSection.section))
@@ -150,6 +150,9 @@ struct SweepFactorSection: Sendable {
     factor.values = factor.values(form, node, faults)
     return factor.values != nil && faults.faults.count == before
   }
+
+  /// Steps of a range at most.
+  private static let mostSteps = 1e6
 
   /// The factor; nil while its values have faults.
   var factor: SweepFactor? {
@@ -177,6 +180,12 @@ struct SweepFactorSection: Sendable {
         from.unit == to.unit, step.map({ $0.unit == from.unit || $0.unit.isEmpty }) != false,
         from.number < to.number, step.map({ $0.number > 0 }) != false
       else { return refuse(.rangeForm) }
+      if let step, (to.number - from.number) / step.number > Self.mostSteps {
+        faults.report(
+          node["step"] ?? node, SweepSentence.stepTooSmall.phrase,
+          found: node["step"]?.echo)
+        return nil
+      }
       return .range(
         paths: paths, from: from.number, to: to.number, step: step?.number, unit: from.unitText)
     case "distribution":
@@ -198,7 +207,7 @@ extension ValueFormat where Value == QuantityText {
   static var bareQuantity: ValueFormat {
     .scalar(
       allowed: ScenarioSentence.allowedMetricValue.phrase,
-      schema: ["type": ["string", "number"]]
+      schema: .fixed(["type": ["string", "number"]])
     ) { QuantityText($0) }
   }
 }

@@ -12,6 +12,11 @@ public enum ModelCapacity {
   /// Most contacts that one service may expect on a day; busy days may bring as many again.
   public static let expectedContactsPerDay = 1 << 19
 
+  /// What a day may come to at most: as many contacts as keys are left for, Poisson noise apart.
+  static let contactsOnBusyDay = Double(expectedContactsPerDay) * 1.99
+  /// Most people.
+  public static let people = 1 << 15
+
   /// Most kinds of procedure, and most caseloads.
   public static let procedures = 1 << 6
   /// Most cases that one procedure may expect on a day.

@@ -15,9 +15,9 @@ public struct CostsSection: Sendable {
 
 extension CostsSection {
   static let section = Section("costs", CostsSection()) {
-    Field("hour", \.hour, .quantity(.euros))
-    Field("overtime-hour", \.overtimeHour, .quantity(.euros))
-    Field("session", \.session, .quantity(.euros))
-    Field("vacancy", \.vacancy, .quantity(.euros))
+    Field("hour", \.hour, .quantity(.euros, 0...1e6))
+    Field("overtime-hour", \.overtimeHour, .quantity(.euros, 0...1e6))
+    Field("session", \.session, .quantity(.euros, 0...1e6))
+    Field("vacancy", \.vacancy, .quantity(.euros, 0...1e6))
   }
 }

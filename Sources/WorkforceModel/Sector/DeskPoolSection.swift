@@ -20,11 +20,11 @@ package struct DeskPoolSection: Sendable {
     let pools = ValueFormat<[DeskPoolSection]>.items(DeskPoolSection.section)
     var format = ValueFormat(
       allowed: pools.allowed,
-      schema: ValueSchema { language in
-        [
+      schema: ValueSchema(whole: pools.schema.whole) { language in
+        let desks: JSONValue = ["anyOf": [count.schema(language), ["const": "none"]]]
+        return [
           "anyOf": [
-            ["type": "object", "additionalProperties": count.schema(language)],
-            pools.schema(language),
+            ["type": "object", "additionalProperties": desks], pools.schema(language),
           ]
         ]
       }

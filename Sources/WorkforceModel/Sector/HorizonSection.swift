@@ -7,10 +7,13 @@ package struct HorizonSection: Sendable {
   private var length: CalendarSpan?
   package var warmUpDays = 0
 
+  /// Longest horizon; whatever takes longer never ends within one.
+  package static let longestDays = 40 * 366.0
+
   static let section = Section("horizon", HorizonSection()) {
     Field(required: "start", \.first, .date)
     Field(required: "length", \.length, .calendarSpan)
-    Field("warm-up", \.warmUpDays, .wholeDays())
+    Field("warm-up", \.warmUpDays, .wholeDays(0...longestDays))
   }
 
   /// Whether start and length could be read; if not, dates cannot be checked against them.

@@ -3,9 +3,6 @@ import ScenarioFormat
 import Wording
 
 extension SectorCheck {
-  /// Longest horizon, in days.
-  private var longestHorizon: Int { 40 * 366 }
-
   func checkHorizon() {
     guard let section = node["horizon"], section.entries != nil else { return }
     if sector.horizon.isReadable, !sector.horizon.isDated {
@@ -15,7 +12,7 @@ extension SectorCheck {
           "first": String(HorizonSection.years.lowerBound),
           "last": String(HorizonSection.years.upperBound),
         ]), found: section["start"]?.echo, suggestion: sector.horizon.probableStart?.description)
-    } else if sector.horizon.dayCount > longestHorizon {
+    } else if Double(sector.horizon.dayCount) > HorizonSection.longestDays {
       faults.report(
         section["length"] ?? section, ScenarioSentence.horizonTooLong.phrase,
         found: section["length"]?.echo)

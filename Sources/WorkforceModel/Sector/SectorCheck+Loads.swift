@@ -10,13 +10,17 @@ extension SectorCheck {
   /// Contacts have a key each.
   func checkContacts(_ parameters: ModelParameters) {
     for (service, lowered) in zip(sector.services, parameters.services) {
-      let most = lowered.expectedContacts.max() ?? 0
-      guard most > Double(ModelCapacity.expectedContactsPerDay) else { continue }
+      let most = Double(ModelCapacity.expectedContactsPerDay)
+      let usual = lowered.expectedContacts.max() ?? 0
+      let peak = usual * (1 + (lowered.shocks?.expectedPeak ?? 0))
+      guard peak > most else { continue }
+      let node = service.arrivals.node
+      let place = (usual > most ? node["rate"] : node["shocks"]?["size"]) ?? service.node
       faults.report(
-        service.arrivals.node["rate"] ?? service.node,
+        place,
         ScenarioSentence.tooManyContacts.phrase.filling([
           "count": String(ModelCapacity.expectedContactsPerDay)
-        ]), found: service.arrivals.node["rate"]?.echo)
+        ]), found: place.echo)
     }
   }
 

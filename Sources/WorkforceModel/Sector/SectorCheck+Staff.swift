@@ -7,6 +7,13 @@ extension SectorCheck {
   func checkStaff() {
     let services = ids(of: "services")
     let groups = ids(of: "groups")
+    let people = sector.staff.reduce(0) { $0 + $1.headcount }
+    if people > ModelCapacity.people {
+      faults.report(
+        node["staff"] ?? node,
+        ScenarioSentence.tooManyPeople.phrase.filling(["count": String(ModelCapacity.people)]),
+        found: String(people))
+    }
     for line in sector.staff {
       if let group = line.group {
         checkNames([group], "group", in: line.node, .unknownGroup, among: groups)

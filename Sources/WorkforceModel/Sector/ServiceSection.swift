@@ -20,15 +20,19 @@ package struct ServiceSection: ModelSection, Sendable {
     Field("name", \.name, .phrase)
     Field(required: "arrivals", \.arrivals, .section(ArrivalsSection.section))
     Field(
-      required: "service-time", \.parameters.serviceTime, .distribution(.minutes),
+      required: "service-time", \.parameters.serviceTime,
+      .distribution(.minutes, Bounds(0...1440)),
       table: "desk-service")
     Field("service-time-by-hour", \.parameters.serviceTimeByHour, factorByHour)
-    Field("follow-up", \.parameters.followUp, .distribution(.minutes), table: "follow-up")
+    Field(
+      "follow-up", \.parameters.followUp, .distribution(.minutes, Bounds(0...60_000)),
+      table: "follow-up")
     Field(
       "complexity-growth", \.complexityGrowth, .quantity(.growth, -0.5...1), unit: "%/year",
       symbol: "g_c", range: 0...5, table: "demand")
     Field(
-      "patience", \.parameters.patience, .distribution(.minutes), unit: "min", range: 15...120)
+      "patience", \.parameters.patience, .distribution(.minutes, Bounds(0...60_000)), unit: "min",
+      range: 15...120)
     Field("patience-by-hour", \.parameters.patienceByHour, factorByHour)
     Field("waiting-room", \.parameters.waitingRoom, .count(0...100_000))
     Field("balking", \.parameters.balking, .section(BalkingParameters.section))
@@ -41,12 +45,12 @@ package struct ServiceSection: ModelSection, Sendable {
       "at-closing", \.parameters.atClosing, .choice(["serve": .serve, "send-away": .sendAway]))
     Field(
       "backlog", \.parameters.initialBacklog,
-      ValueFormat<Double>.quantity(.hours).map({ $0 * 60 }, back: { $0 / 60 }))
+      ValueFormat<Double>.quantity(.hours, 0...1_000_000).map({ $0 * 60 }, back: { $0 / 60 }))
     Catalogue.mechanisms.flatMap(\.serviceKeys)
   }
 
   private static var factorByHour: ValueFormat<[DayStep]> {
-    ValueFormat<[HourStep<Double>]>.byHour(.number(.positive)).map { $0.map(\.dayStep) }
+    ValueFormat<[HourStep<Double>]>.byHour(.number(0.001...1000)).map { $0.map(\.dayStep) }
   }
 }
 
@@ -70,6 +74,8 @@ extension RepeatParameters {
     Field(
       "at-zero-quality", \.atZeroQuality, .share, unit: "%", symbol: "f1", range: 20...80,
       mark: .assumed)
-    Field("delay", \.delay, .distribution(.days), default: "7 days", mark: .assumed)
+    Field(
+      "delay", \.delay, .distribution(.days, Bounds(0...HorizonSection.longestDays)),
+      default: "7 days", mark: .assumed)
   }
 }

@@ -38,17 +38,27 @@ package struct StaffSection: ModelSection, Sendable {
   /// `[registry, {urp: 0.8}]` or `{registry: 1, urp: 0.8}`.
   private static var skillsFormat: ValueFormat<[(service: String, speed: Double)]> {
     let speed = ValueFormat<Double>.number(Bounds(low: 0.05, high: 5))
-    let speeds: JSONValue = ["type": "object", "additionalProperties": ["type": "number"]]
     return ValueFormat(
       allowed: ScenarioSentence.allowedSkills.phrase,
-      schema: [
-        "anyOf": [["type": "array", "items": ["anyOf": [["type": "string"], speeds]]], speeds]
-      ]
+      schema: ValueSchema { language in
+        let one: JSONValue = [
+          "anyOf": [
+            ["type": ["string", "integer", "boolean"]],
+            [
+              "type": "object", "minProperties": 1,
+              "additionalProperties": ["anyOf": [speed.schema(language), ["const": "none"]]],
+            ],
+          ]
+        ]
+        return ["anyOf": [["type": "array", "minItems": 1, "items": one], one]]
+      }
     ) { node, faults in
       var skills: [(service: String, speed: Double)] = []
       for item in node.items ?? [node] {
         if let service = item.text {
           skills.append((service, 1))
+        } else if item.items != nil {
+          return faults.refuse(item, allowed: ScenarioSentence.allowedSkills.phrase)
         } else {
           for entry in (item.entries ?? []) + item.omitted.filter(\.value.isNull) {
             skills.append((entry.key, speed.read(entry.value, faults) ?? 1))

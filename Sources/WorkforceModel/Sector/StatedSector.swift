@@ -54,8 +54,9 @@ package struct StatedSector: Sendable {
       "overtime", \.parameters.limits.overtimePerWeek,
       ValueFormat<Double>.quantity(.overtime, 0...48).map({ $0 * 60 }, back: { $0 / 60 }))
     Field(
-      "follow-up", \.parameters.limits.followUpLimitDays, .quantity(.days, .positive),
-      mark: .verified, table: "follow-up")
+      "follow-up", \.parameters.limits.followUpLimitDays,
+      .quantity(.days, .positive(upTo: HorizonSection.longestDays)), mark: .verified,
+      table: "follow-up")
     Field(
       "follow-up-pace", \.parameters.limits.followUpPace,
       ValueFormat<Double>.quantity(.share, 0.3...1).meaning(none: 1), unit: "%", table: "follow-up")

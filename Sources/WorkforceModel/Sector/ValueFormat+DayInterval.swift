@@ -7,9 +7,14 @@ extension ValueFormat where Value == DayInterval {
   static var dayInterval: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedInterval.phrase,
-      schema: ["type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2} ?[-–] ?[0-9]{1,2}:[0-9]{2}$"]
+      pattern: "^ *\(TimeOfDay.pattern) *[-–] *\(TimeOfDay.pattern) *$"
     ) { text in
-      let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" })
+      let parts = text.split(
+        omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "–" }
+      ).map { (part: Substring) -> Substring in
+        let end = part.lastIndex { $0 != " " }.map(part.index(after:))
+        return part[..<(end ?? part.startIndex)].drop { $0 == " " }
+      }
       guard parts.count == 2, let start = TimeOfDay.minutes(parts[0]),
         let end = TimeOfDay.minutes(parts[1]), start < end
       else { return nil }

@@ -30,8 +30,8 @@ extension BookingParameters {
     Field(required: "share", \.share, .share, unit: "%", range: 0...100)
     Field("no-show", \.noShow, .share, unit: "%", range: 1...10, mark: .computed)
     Field(
-      "ahead", \.ahead, .distribution(.days), default: "{uniform: {min: 1 day, max: 10 days}}",
-      unit: "days", range: 1...40, mark: .assumed)
+      "ahead", \.ahead, .distribution(.days, Bounds(0...730)),
+      default: "{uniform: {min: 1 day, max: 10 days}}", unit: "days", range: 1...40, mark: .assumed)
     Field(
       "slot", \.slotMinutes, .quantity(.minutes, 1...240), unit: "min", range: 5...60,
       mark: .assumed)

@@ -29,7 +29,7 @@ struct BudgetSection: Sendable {
   var growth = 0.0
 
   static let section = Section("limits.budget", BudgetSection(), at: \.node, table: "budget") {
-    Field(required: "a-year", \.perYear, .quantity(.euros), table: "budget")
+    Field(required: "a-year", \.perYear, .quantity(.euros, 0...1e9), table: "budget")
     Field(
       "growth", \.growth, .quantity(.growth, -0.5...1), unit: "%/year", range: -5...5,
       mark: .assumed)

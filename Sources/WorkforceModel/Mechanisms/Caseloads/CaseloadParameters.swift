@@ -64,13 +64,15 @@ struct CaseloadSection: ModelSection, Sendable {
     Field(required: "cases", \.parameters.cases, .count(0...100_000))
     Field("growth", \.growth, .quantity(.growth, -0.9...10), unit: "%/year")
     Field(
-      "lasts", \.parameters.duration, .distribution(.days),
+      "lasts", \.parameters.duration, .distribution(.days, Bounds(1...HorizonSection.longestDays)),
       default: "{exponential: {mean: 18 months}}", unit: "months", range: 6...60, mark: .assumed)
     Field(
-      "every", \.parameters.interval, .distribution(.days), default: "6 weeks", unit: "weeks",
+      "every", \.parameters.interval, .distribution(.days, Bounds(1...3652.5)), default: "6 weeks",
+      unit: "weeks",
       range: 2...12, mark: .assumed)
     Field(
-      "interview", \.parameters.interview, .distribution(.minutes), default: "45 min", unit: "min",
+      "interview", \.parameters.interview, .distribution(.minutes, Bounds(0...1440)),
+      default: "45 min", unit: "min",
       range: 30...75, mark: .assumed)
     Field(
       "writing", \.parameters.writing, writingFormat, default: "30 min", unit: "min",
@@ -81,6 +83,8 @@ struct CaseloadSection: ModelSection, Sendable {
 
   /// Writing of no length is none.
   private static var writingFormat: ValueFormat<Distribution?> {
-    ValueFormat<Distribution>.distribution(.minutes).map { $0.mean > 0 ? $0 : nil }
+    ValueFormat<Distribution>.distribution(.minutes, Bounds(0...60_000)).map {
+      $0.mean > 0 ? $0 : nil
+    }
   }
 }

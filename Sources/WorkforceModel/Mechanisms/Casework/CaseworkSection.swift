@@ -56,12 +56,14 @@ struct ProcedureSection: ModelSection, Sendable {
     Field("growth", \.growth, .quantity(.growth, -0.9...10), unit: "%/year")
     Field("term", \.parameters.termDays, .wholeDays(0...3650), mark: .verified)
     Field(required: "tasks", \.tasks, .items(TaskSection.section))
-  }
+  }.described(by: [["oneOf": [["required": ["opened"]], ["required": ["of-contacts"]]]]])
 
   /// Cases a working day; they come by post and online too, not in the hours of the desks.
   private static var caseRate: ValueFormat<ArrivalRate> {
-    ValueFormat<ArrivalRate>.arrivalRate.checked(
-      allowed: CaseworkSentence.allowedRate.phrase
+    let allowed = CaseworkSentence.allowedRate.phrase
+    let pattern = ValueFormat<ArrivalRate>.pattern(["per day", "per # resident per day"])
+    return ValueFormat<ArrivalRate>.arrivalRate.checked(
+      allowed: allowed, schema: .text(pattern: pattern, allowed)
     ) { rate in
       switch rate {
       case .perDay, .perResidentAndDay: true
@@ -83,10 +85,10 @@ struct TaskSection: ModelSection, Sendable {
     "casework.procedures.tasks", TaskSection(), at: \.node, table: "casework"
   ) {
     Field(required: "id", \.id, .id)
-    Field(required: "work", \.parameters.work, .distribution(.minutes))
+    Field(required: "work", \.parameters.work, .distribution(.minutes, Bounds(0...60_000)))
     Field("skill", \.skill, .id)
-    Field("times", \.parameters.times, .distribution(.number), range: 1...8)
-    Field("wait", \.parameters.wait, .distribution(.days))
+    Field("times", \.parameters.times, .distribution(.number, Bounds(0...1000)), range: 1...8)
+    Field("wait", \.parameters.wait, .distribution(.days, Bounds(0...3652.5)))
   }
 }
 

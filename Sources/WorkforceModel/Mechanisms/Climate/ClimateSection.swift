@@ -9,7 +9,8 @@ struct ClimateSection: ModelSection, Sendable {
   static let section = Section("climate", ClimateSection(), table: "climate") {
     Field("start", \.parameters.start, .share, symbol: "c_0", mark: .assumed)
     Field(
-      "half-life", \.parameters.halfLifeDays, .quantity(.days, .positive), unit: "months",
+      "half-life", \.parameters.halfLifeDays,
+      .quantity(.days, .positive(upTo: HorizonSection.longestDays)), unit: "months",
       symbol: "H", range: 3...12, mark: .assumed)
     Field(
       "hostile-loss", \.parameters.hostileLoss, .number(0...1), range: 0...0.05, mark: .assumed)
@@ -34,7 +35,8 @@ struct SurveysSection: ModelSection, Sendable {
     Field("response", \.parameters.response, .share, unit: "%", mark: .assumed)
     Field("acted-on", \.parameters.actedOn, .share, unit: "%", mark: .assumed)
     Field(
-      "within", \.parameters.delayDays, .wholeDays(.positive), unit: "weeks", mark: .assumed)
+      "within", \.parameters.delayDays, .wholeDays(.positive(upTo: 3652.5)), unit: "weeks",
+      mark: .assumed)
     Field("gain", \.parameters.gain, .number(0...0.5), range: 0...0.1, mark: .assumed)
     Field("loss", \.parameters.loss, .number(0...0.5), range: 0...0.1, mark: .assumed)
   }

@@ -10,7 +10,7 @@ extension ConflictParameters {
     Field(
       "reference-contacts", \.referenceContacts, .number(0.1...200), symbol: "n", range: 3...20,
       mark: .assumed)
-    Field("wait", \.referenceWait, .quantity(.minutes), mark: .assumed)
+    Field("wait", \.referenceWait, .quantity(.minutes, 0...1440), mark: .assumed)
     Field(
       "wait-effect", \.waitWeight, .number(-5...5), symbol: "h1", range: -1...1, mark: .assumed,
       formerly: "h1")

@@ -16,7 +16,14 @@ enum ArrivalRate: Sendable {
 
 extension ValueFormat where Value == ArrivalRate {
   /// Contacts of a service and day have 20 bits in the key of their random streams.
-  private static var mostContactsPerDay: Double { 500_000 }
+  static var mostContactsPerDay: Double { 500_000 }
+
+  /// A regular expression of a rate in one of some units, in which `#` is a number of residents.
+  static func pattern(_ units: [String]) -> String {
+    let spellings = units.map(QuantityText.pattern(ofUnit:)).joined(separator: "|")
+      .replacing("#", with: "[0-9]*[1-9][0-9]*(?:\\.[0-9]+)?")
+    return "^" + NumberPattern.text(Bounds(0...mostContactsPerDay)) + "(?:" + spellings + ") *$"
+  }
 
   /// `2.0 per 1000 residents per day`, `120 per day`, `20 per hour`, or rates by hour.
   static var arrivalRate: ValueFormat {
@@ -25,16 +32,11 @@ extension ValueFormat where Value == ArrivalRate {
     let byHour = ValueFormat<[HourStep<Double>]>.byHour(hourly)
     return ValueFormat(
       allowed: allowed,
-      schema: ValueSchema { language in
-        [
-          "anyOf": [
-            [
-              "type": "string",
-              "examples": ["2.0 per 1000 residents per day", "120 per day", "20 per hour"],
-            ], byHour.schema(language),
-          ]
-        ]
-      }
+      schema: .either(
+        .text(
+          pattern: pattern(["per day", "per h", "per min", "per # resident per day"]),
+          examples: ["2.0 per 1000 residents per day", "120 per day", "20 per hour"], allowed),
+        byHour.schema)
     ) { node, faults in
       if node.entries != nil { return byHour.read(node, faults).map { .byHour($0) } }
       guard let text = node.text, let quantity = QuantityText(text),
@@ -69,9 +71,11 @@ extension ValueFormat where Value == Double {
   static var hourlyRate: ValueFormat {
     .scalar(
       allowed: Phrase(verbatim: "20 per hour"),
-      schema: ["type": "string"]
+      pattern: ValueFormat<ArrivalRate>.pattern(["per h", "per min"])
     ) { text in
-      guard let quantity = QuantityText(text), quantity.number >= 0 else { return nil }
+      guard let quantity = QuantityText(text),
+        (0...ValueFormat<ArrivalRate>.mostContactsPerDay).contains(quantity.number)
+      else { return nil }
       switch quantity.unit {
       case "per hour", "per h": return quantity.number
       case "per min": return quantity.number * 60
@@ -82,18 +86,21 @@ extension ValueFormat where Value == Double {
 }
 
 extension ValueFormat where Value == Double {
+  private static var longestTarget: Bounds { Bounds(0...60_000) }
+
   /// `80% within 15 min`, of which the model takes the minutes.
   static var serviceTarget: ValueFormat {
     .scalar(
       allowed: Phrase(verbatim: "80% within 15 min"),
-      schema: ["type": "string", "examples": ["80% within 15 min"]]
+      pattern: "^" + UnitFamily.share.pattern(.share) + " +within +"
+        + UnitFamily.minutes.pattern(longestTarget) + " *$", examples: ["80% within 15 min"]
     ) { text in
       guard let within = text.firstRange(of: " within "),
         let share = QuantityText(String(text[..<within.lowerBound])),
-        let time = QuantityText(String(text[within.upperBound...])),
+        let time = QuantityText(String(text[within.upperBound...].drop { $0 == " " })),
         let share = UnitFamily.share.value(share.number, share.unit),
         let minutes = UnitFamily.minutes.value(time.number, time.unit),
-        Bounds.share.contains(share), minutes >= 0
+        Bounds.share.contains(share), longestTarget.contains(minutes)
       else { return nil }
       return minutes
     }

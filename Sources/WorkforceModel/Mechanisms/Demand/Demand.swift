@@ -73,7 +73,8 @@ struct Demand: ~Copyable {
         stream.turn(to: .dayFactor, entity)
         total *= dayFactors[service].next(shared: shared, using: &stream)
       }
-      drawArrivals(service, day: day, total: total, &state)
+      drawArrivals(
+        service, day: day, total: min(total, ModelCapacity.contactsOnBusyDay), &state)
       if online != nil { online!.divert(from: &expected[service], &state) }
       if bookings != nil { bookings!.takeBookings(from: &expected[service], &state) }
       scheduleNext(service, &state, &calendar)

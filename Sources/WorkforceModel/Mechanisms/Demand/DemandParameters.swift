@@ -35,6 +35,9 @@ public struct ShockParameters: Sendable {
     self.size = size
     self.fadingDays = fadingDays
   }
+
+  /// What shocks add to demand, relative to it, where a mean one begins among those that still fade.
+  var expectedPeak: Double { size.mean * (1 + fadingDays / interval.mean) }
 }
 
 /// How many citizens come to a service, and when.
@@ -58,7 +61,7 @@ struct ArrivalsSection: Sendable {
       "growth", \.growth, .quantity(.growth, -0.9...10), unit: "%/year", symbol: "g", range: 0...8)
     Field("month", \.month, factors(months))
     Field("weekday", \.weekday, factors(CalendarSection.weekdays))
-    Field("hour", \.hour, .byHour(.number(.notNegative)))
+    Field("hour", \.hour, .byHour(.number(0...1000)))
     Field("day-factor", \.dayFactor, .section(DayFactorParameters.section))
     Field("shocks", \.shocks, .section(ShockParameters.section))
   }
@@ -69,7 +72,7 @@ struct ArrivalsSection: Sendable {
 
   /// Factors of some of the keys; the others are 1.
   static func factors(_ keys: [String]) -> ValueFormat<[Double]> {
-    ValueFormat<[(key: String, value: Double)]>.table(keys: keys, of: .number(.notNegative))
+    ValueFormat<[(key: String, value: Double)]>.table(keys: keys, of: .number(0...1000))
       .map { entries in
         keys.map { key in entries.first { $0.key == key }?.value ?? 1 }
       }.checked(allowed: ScenarioSentence.weightsPositive.phrase) { $0.contains { $0 > 0 } }
@@ -91,8 +94,11 @@ extension ShockParameters {
     "services.arrivals.shocks",
     ShockParameters(interval: .unread, size: .unread, fadingDays: 6 * 7), table: "demand"
   ) {
-    Field(required: "every", \.interval, .distribution(.days))
-    Field(required: "size", \.size, .distribution(.share))
-    Field("fades", \.fadingDays, .quantity(.days, .positive), unit: "weeks", mark: .assumed)
+    Field(
+      required: "every", \.interval, .distribution(.days, Bounds(1...36_525)))
+    Field(required: "size", \.size, .distribution(.share, Bounds(0...100)))
+    Field(
+      "fades", \.fadingDays, .quantity(.days, .positive(upTo: HorizonSection.longestDays)),
+      unit: "weeks", mark: .assumed)
   }
 }

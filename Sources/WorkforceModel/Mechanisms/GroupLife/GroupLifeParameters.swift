@@ -34,11 +34,13 @@ public struct GroupLifeParameters: BitwiseCopyable, Hashable, Sendable {
 extension GroupLifeParameters {
   static let section = Section("group-life", GroupLifeParameters(), table: "groups") {
     Field(
-      "affect-half-life", \.affectHalfLifeDays, .quantity(.days, .positive), unit: "months",
+      "affect-half-life", \.affectHalfLifeDays,
+      .quantity(.days, .positive(upTo: HorizonSection.longestDays)), unit: "months",
       symbol: "H_A", range: 4...18, mark: .assumed)
     Field(
-      "technology-half-life", \.technologyHalfLifeDays, .quantity(.days, .positive),
-      unit: "months", symbol: "H_T", range: 6.5...13, mark: .verified)
+      "technology-half-life", \.technologyHalfLifeDays,
+      .quantity(.days, .positive(upTo: HorizonSection.longestDays)), unit: "months", symbol: "H_T",
+      range: 6.5...13, mark: .verified)
     Field("initial-sd", \.initialDeviation, .number(0...0.3), range: 0...0.3, mark: .assumed)
     Field(
       "fluctuation", \.fluctuation, .number(0...0.3), symbol: "σ", range: 0...0.3, mark: .assumed)

@@ -40,7 +40,7 @@ struct IncentivesSection: ModelSection, Sendable {
     Field(
       "first-contact-resolution", \.resolution, .quantity(.share, 0.1...1), unit: "%",
       symbol: "FCR_0", range: 60...95)
-    Field("pay", \.parameters.payPerYear, .quantity(.euros), table: "incentives")
+    Field("pay", \.parameters.payPerYear, .quantity(.euros, 0...1e6), table: "incentives")
   }
 }
 

@@ -74,15 +74,16 @@ extension SicknessParameters {
     Field(required: "length", \.length, spellLength)
   }
 
+  /// Ten years: whoever is away for longer comes back to another office.
+  private static var longestSpell: Bounds { Bounds(0...3652.5) }
+
   /// A distribution of days, or a published table by name.
   private static var spellLength: ValueFormat<Distribution> {
-    let distribution = ValueFormat<Distribution>.distribution(.days)
+    let distribution = ValueFormat<Distribution>.distribution(.days, longestSpell)
     let names = [PublishedTables.spellLengthName]
     return ValueFormat(
       allowed: Phrase.either(Phrase.list(names), distribution.allowed),
-      schema: ValueSchema {
-        ["anyOf": [["enum": .array(names.map(JSONValue.string))], distribution.schema($0)]]
-      }
+      schema: .either(.fixed(["enum": .array(names.map(JSONValue.string))]), distribution.schema)
     ) { node, faults in
       if node.text == PublishedTables.spellLengthName { return PublishedTables.spellLength }
       if let text = node.text, text.first?.isLetter == true {

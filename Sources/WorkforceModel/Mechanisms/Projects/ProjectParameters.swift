@@ -47,10 +47,10 @@ struct ProjectSection: ModelSection, Sendable {
     Field.like
     Field("name", \.name, .phrase)
     Field(
-      "begins", \.parameters.pause, .distribution(.days),
+      "begins", \.parameters.pause, .distribution(.days, Bounds(0...HorizonSection.longestDays)),
       default: "{exponential: {mean: 12 months}}", mark: .assumed)
     Field(
-      "lasts", \.parameters.length, .distribution(.days),
+      "lasts", \.parameters.length, .distribution(.days, Bounds(0...HorizonSection.longestDays)),
       default: "{gamma: {mean: 4 months, cv: 0.3}}", mark: .assumed)
     Field(required: "people", \.parameters.people, .count(1...1000))
     Field("from", \.from, .list(of: .id))

@@ -52,7 +52,22 @@ package struct ProgrammeSection: ModelSection, Sendable {
     Field("effect", \.parameters.effect, .section(TrainingEffect.section))
     Field("observer", \.parameters.hasObserver, .choice(["yes": true, "no": false]))
     Field("search", \.search, .section(SearchSection.section))
-  }
+  }.described(by: [
+    [
+      "oneOf": [
+        ["required": ["first"]],
+        ["required": ["date"], "not": ["anyOf": byRule]],
+        ["required": ["dates"], "not": ["anyOf": byRule]],
+      ]
+    ],
+    [
+      "if": ["required": ["sessions"], "properties": ["sessions": ["minimum": 2]]],
+      "then": ["required": ["every"]],
+    ],
+  ])
+
+  /// What only a series of sessions has.
+  private static var byRule: JSONValue { [["required": ["sessions"]], ["required": ["every"]]] }
 
   static var policyFormat: ValueFormat<AttendancePolicy> {
     .choice([
@@ -76,7 +91,13 @@ package struct ProgrammeSection: ModelSection, Sendable {
     return ValueFormat(
       allowed: allowed,
       schema: ValueSchema {
-        ["anyOf": [["enum": .array(words.map(JSONValue.string))], groups.schema($0)]]
+        // A text is one of the words: a single group stands in a list too.
+        [
+          "anyOf": [
+            ["enum": .array(words.map(JSONValue.string))],
+            ["type": "array", "items": ValueFormat<String>.id.schema($0)],
+          ]
+        ]
       }
     ) { node, faults in
       switch node.text {
@@ -107,7 +128,8 @@ extension TrainingEffect {
       "exhaustion", \.standardDeviations, .quantity(.deviations, 0...2), unit: "sd", symbol: "d_k",
       range: 0...0.4, mark: .verified, table: "training")
     Field(
-      "fades", \.fadingDays, .quantity(.days, .positive), unit: "weeks", symbol: "τ_k",
+      "fades", \.fadingDays, .quantity(.days, .positive(upTo: HorizonSection.longestDays)),
+      unit: "weeks", symbol: "τ_k",
       range: 12...104, mark: .verified, table: "training")
     Field("affect", \.affect, .share, symbol: "η_A", range: 0.01...0.12, table: "groups")
     Field("technology", \.technology, .share, symbol: "η_T", range: 0.01...0.12, table: "groups")
@@ -115,7 +137,7 @@ extension TrainingEffect {
     Field("direction", \.direction, .share, table: "motivation")
     Field("level", \.level, .share, table: "motivation")
     Field("coordinator-skill", \.coordinatorSkill, .share, table: "groups")
-  }
+  }.described(by: [["minProperties": 1]])
 }
 
 extension StatedSector {

@@ -24,7 +24,7 @@ struct HiringLimits: Sendable {
         table: "turnover"
       ).counting { $1["turnover"] != nil },
       Field(
-        "hiring-delay", \.hiring.delay, .distribution(.days),
+        "hiring-delay", \.hiring.delay, .distribution(.days, Bounds(0...3652.5)),
         default: "{gamma: {mean: 52 weeks, cv: 0.4}}", unit: "weeks", symbol: "D", range: 26...104,
         mark: .assumed, table: "turnover"
       ).counting { $1["turnover"] != nil },

@@ -55,7 +55,8 @@ extension TurnoverParameters {
       "speed", \.newcomerSpeed, .quantity(.share, 0.01...1), unit: "%", symbol: "e",
       range: 30...60, mark: .verified)
     Field(
-      "proficient-after", \.proficiencyDays, .quantity(.days, .positive), unit: "weeks",
+      "proficient-after", \.proficiencyDays,
+      .quantity(.days, .positive(upTo: HorizonSection.longestDays)), unit: "weeks",
       symbol: "τ", range: 12...52, mark: .assumed)
     Field("mentor", \.mentorShare, .share, unit: "%", range: 2...15, mark: .verified)
   }

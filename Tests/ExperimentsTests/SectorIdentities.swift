@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Scenarios
+import WorkforceModel
+
+/// What figures of one replication owe to one another: parts make up wholes, in scopes and in time; people who
+/// are there came and did not leave; money is hours at their prices; people wait as long as the queue is.
+struct SectorIdentities {
+  private let scenario: LoweredScenario
+  private let layout: ResponseLayout
+  private let responses: [Double]
+  private var parameters: ModelParameters { scenario.parameters }
+
+  init(_ scenario: LoweredScenario, _ layout: ResponseLayout, _ responses: [Double]) {
+    self.scenario = scenario
+    self.layout = layout
+    self.responses = responses
+  }
+
+  /// Identities that do not hold, in words.
+  var broken: [String] { wholes + headcounts + money + queues }
+
+  /// The values of a metric over a grain; empty where it is not there.
+  private func values(_ metric: Metric, _ grain: ResponseLayout.Grain, scope: String = "sector")
+    -> [Double]
+  {
+    guard let series = layout.position(of: metric, scope: scope) else { return [] }
+    let count =
+      switch grain {
+      case .week: layout.weekCount
+      case .month: layout.monthCount
+      default: 1
+      }
+    return (0..<count).map { responses[layout.index(series: series, grain: grain, period: $0)] }
+  }
+
+  private func horizon(_ metric: Metric, scope: String = "sector") -> Double? {
+    values(metric, .horizon, scope: scope).first.flatMap { $0.isNaN ? nil : $0 }
+  }
+
+  private func differ(_ one: Double, _ other: Double) -> Bool {
+    abs(one - other) > 1e-6 * max(1, abs(one), abs(other))
+  }
+
+  /// Amounts of weeks, of months, of services and of groups add up.
+  private var wholes: [String] {
+    var broken: [String] = []
+    for metric in Metric.allCases where metric.accumulation == .total {
+      guard let whole = horizon(metric) else { continue }
+      for grain in [ResponseLayout.Grain.week, .month] {
+        let sum = values(metric, grain).filter { !$0.isNaN }.reduce(0, +)
+        if layout.weekCount > 0, differ(sum, whole) {
+          broken.append("\(metric.rawValue): \(grain)s give \(sum), not \(whole)")
+        }
+      }
+      let parts = layout.series.filter { $0.metric == metric && $0.scope != .sector }
+        .compactMap { horizon(metric, scope: $0.scopeName) }
+      let hasAll = metric.breakdown == .service || metric.breakdown == .group
+      if hasAll, !parts.isEmpty, differ(parts.reduce(0, +), whole) {
+        broken.append("\(metric.rawValue): scopes give \(parts.reduce(0, +)), not \(whole)")
+      }
+    }
+    return broken
+  }
+
+  /// Whoever is there at the end was there at the start or came, and did not leave.
+  private var headcounts: [String] {
+    let people = values(.headcount, .week)
+    let (exits, hires) = (values(.exits, .week), values(.hires, .week))
+    guard people.count > 2, exits.count == people.count, hires.count == people.count else {
+      return []
+    }
+    var broken: [String] = []
+    for week in people.indices.dropFirst() {
+      // Means of weeks: what happens within the two counts for a part of them.
+      let change = people[week] - people[week - 1]
+      let most = hires[week] + hires[week - 1]
+      let least = -(exits[week] + exits[week - 1])
+      if change > most + 1e-6 || change < least - 1e-6 {
+        broken.append("headcount of week \(week) changes by \(change): \(least) to \(most)")
+      }
+    }
+    return broken
+  }
+
+  /// What a budget is spent on is hours, overtime, newcomers and fees at their prices.
+  private var money: [String] {
+    guard let budget = parameters.budget, let spent = horizon(.spending), parameters.warmUpDays == 0
+    else { return [] }
+    func amount(_ metric: Metric) -> Double { horizon(metric) ?? 0 }
+    let sessions = parameters.programme.reduce(0) {
+      $0 + ($1.kind == .training ? $1.sessions.count : 0)
+    }
+    let bare =
+      (amount(.hoursContracted) - amount(.hoursVacancy)) * budget.hour
+      + amount(.hoursOvertime) * budget.overtimeHour + amount(.hires) * budget.vacancy
+      + Double(sessions) * budget.session
+    let supplements = parameters.paySupplements.reduce(0) {
+      $0 + $1.perYear * Double(parameters.people.count * parameters.days.count) / 365.25
+    }
+    let holds = spent >= bare - 1e-6 * bare && spent <= bare + supplements + 1e-6 * bare
+    return holds ? [] : ["spending is \(spent), of \(bare) to \(bare + supplements)"]
+  }
+
+  /// Little's law: the mean queue over opening minutes is the waits of all who waited, who are those served and
+  /// those who gave up.
+  private var queues: [String] {
+    let observed = parameters.days.dropFirst(parameters.warmUpDays)
+    let minutes = observed.reduce(0) { $0 + $1.opening.reduce(0) { $0 + $1.length } }
+    var broken: [String] = []
+    for service in parameters.services {
+      let scope = "service:" + service.id
+      guard let length = horizon(.queueLength, scope: scope), minutes > 0,
+        let wait = horizon(.waitMean, scope: scope), wait > 0,
+        let served = horizon(.contactsServed, scope: scope)
+      else { continue }
+      let waits = length * minutes / wait
+      let lost = horizon(.abandoned, scope: scope) ?? 0
+      let ended = lost < 1 ? served / (1 - lost) : served
+      // Visits of before the warm-up's end, and those that the horizon's end cuts off.
+      let slack = 30 + 0.3 * ended
+      if waits < served - slack || waits > ended + slack {
+        broken.append("\(scope): \(waits) waits, \(served) served of \(ended)")
+      }
+    }
+    return broken
+  }
+}

@@ -60,7 +60,9 @@ struct OpeningQueue {
 
   /// Whether each day stands for itself, which it does not where desks stay open over midnight.
   static func isDaily(_ parameters: ModelParameters) -> Bool {
-    !parameters.days.prefix(365).contains { $0.continuesTomorrow }
+    zip(parameters.days.prefix(365), parameters.days.dropFirst()).allSatisfy { today, tomorrow in
+      today.opening.last?.end != 1440 || tomorrow.opening.first?.start != 0
+    }
   }
 
   private mutating func add(_ weekday: Int) {

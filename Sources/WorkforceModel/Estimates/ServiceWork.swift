@@ -40,10 +40,10 @@ struct ServiceWork {
       backMinutes += left * (service.followUp?.mean ?? 0) * complexity
     }
     // Nobody comes to some appointments, and brings no work.
-    let coming = 1 - (service.bookings.map { $0.share * $0.noShow } ?? 0)
-    contacts *= coming
-    deskMinutes *= coming
-    backMinutes = backMinutes * coming + CaseworkEstimate(parameters).minutes(ofService: position)
+    let kept = 1 - (service.bookings.map { $0.share * $0.noShow } ?? 0)
+    contacts *= kept
+    deskMinutes *= kept
+    backMinutes = backMinutes * kept + CaseworkEstimate(parameters).minutes(ofService: position)
     speed = staffing.speed(ofService: position)
     deskMinutes /= speed
     backMinutes /= speed

@@ -43,7 +43,7 @@ package struct ResourceEstimate: Sendable {
   private static let person = 1000.0
   // Seconds.
   private static let start = 0.1
-  private static let perContact = 0.4e-6
-  private static let perPersonDay = 0.1e-6
-  private static let perCell = 10e-9
+  private static let perContact = 0.3e-6
+  private static let perPersonDay = 1e-6
+  private static let perCell = 50e-9
 }

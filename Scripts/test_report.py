@@ -131,7 +131,7 @@ def check_keyboard(page, where, faults):
     faults.check(
         page.get_attribute("#year-calendar", "class") == "show-risk",
         f"{where}: the calendar does not show risk")
-    # Days are told apart by more than colour.
+    # Days are distinguished by more than colour.
     patterns = page.evaluate("""() => ['l0','l1','l2','l3'].map(c => {
       const cell = document.createElement('td'); cell.className = c;
       const box = document.createElement('div'); box.className = 'show-cover';

@@ -109,7 +109,9 @@ struct AttendanceTally {
       return AttendanceLedger.Person(
         name: "\(staffGroup.id)/\(description.ordinal + 1)", group: staffGroup.group,
         attendance: (0..<sessionCount).map { session in
-          invited[row + session] ? Double(attended[row + session]) / total : nil
+          // Who stands in for a coordinator attends without an invitation.
+          invited[row + session] || attended[row + session] > 0
+            ? Double(attended[row + session]) / total : nil
         }, trainingHours: yearly,
         reachesYearlyHours: (0..<yearCount).map { year in
           Proportion(successes: reached[person * yearCount + year], trials: replications)

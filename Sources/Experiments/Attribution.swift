@@ -33,7 +33,12 @@ package struct Attribution: RecordedResult {
     package let cause: ScenarioCause
     /// The mean difference that it makes, with its error.
     package let effect: ConfidenceInterval
+    /// What it moves of the figures in ``Attribution/beside``: the price of what it gains.
+    package let beside: [ConfidenceInterval]
   }
+
+  /// What is shown beside the figure that is explained, as far as the scenario reports it.
+  static let usualBeside: [Metric] = [.waitMean, .quality, .casesInTerm, .exits, .exhaustion]
 
   package let scenario: LoweredScenario
   package let outcome: Outcome
@@ -45,6 +50,8 @@ package struct Attribution: RecordedResult {
   package let total: ConfidenceInterval
   /// Causes, those that contribute most first.
   package let shares: [Share]
+  /// Other figures of the sector in the same period, which causes move too.
+  package let beside: [Metric]
   /// What belongs to no cause alone: the total less the sum of the shares.
   package let remainder: ConfidenceInterval
   /// Its replications are those in which every variant has the figure.
@@ -63,6 +70,9 @@ package struct AttributionExperiment: Sendable {
   let confidence: Double
   private let simulations: [SectorSimulation]
   private let places: [Int]
+  /// Figures beside the one that is explained, and where each variant has them; nil where it has not.
+  private let beside: [Metric]
+  private let besidePlaces: [[Int?]]
 
   /// Prepares the variants.
   ///
@@ -99,18 +109,32 @@ package struct AttributionExperiment: Sendable {
       }
       return place
     }
+    let outcomes = Attribution.usualBeside.map { metric in
+      Attribution.Outcome(
+        metric: metric, scope: "sector", grain: outcome.grain, period: outcome.period)
+    }.filter { [layout = simulations[0].layout] other in
+      other != outcome && other.place(in: layout) != nil
+    }
+    beside = outcomes.map(\.metric)
+    besidePlaces = simulations.map { simulation in
+      outcomes.map { $0.place(in: simulation.layout) }
+    }
   }
 
   /// Runs all variants in the same replications; cancelling the task keeps those that are finished.
   package func run(progress: (RunProgress) -> Void = { _ in }) async throws -> Attribution {
     var rule = StoppingRule(stopping)
     var meter = RunMeter()
-    var tally = AttributionTally(causes: causes.count, confidence: confidence)
+    var tally = AttributionTally(
+      causes: causes.count, beside: beside.count, confidence: confidence)
     let (simulations, places, masterSeed) = (simulations, places, masterSeed)
+    let besidePlaces = besidePlaces
     let runner = CandidateRunner(jobs: jobs) { variant, replication in
       var result = simulations[variant].replicate(masterSeed: masterSeed, replication: replication)
-      // One figure is counted; rows of all variants stay small.
-      result.responses = [result.responses[places[variant]]]
+      // Few figures are counted; rows of all variants stay small.
+      result.responses =
+        [result.responses[places[variant]]]
+        + besidePlaces[variant].map { $0.map { result.responses[$0] } ?? .nan }
       return result
     }
     let counted = try await runner.run(
@@ -119,6 +143,7 @@ package struct AttributionExperiment: Sendable {
       count: { replication, row in
         meter.count(row)
         tally.add(row.map { $0.responses[0] })
+        tally.addBeside(row.map(\.responses))
         return rule.verdict(after: replication + 1) { tally.worstRatio }
       })
     let order = causes.indices.sorted {
@@ -127,7 +152,10 @@ package struct AttributionExperiment: Sendable {
     return Attribution(
       scenario: variants[0], outcome: outcome, full: tally.full, without: tally.without,
       total: tally.total,
-      shares: order.map { Attribution.Share(cause: causes[$0], effect: tally.effect($0)) },
+      shares: order.map {
+        Attribution.Share(
+          cause: causes[$0], effect: tally.effect($0), beside: tally.besideEffects($0))
+      }, beside: beside,
       remainder: tally.remainder,
       record: RunRecord(
         masterSeed: masterSeed, replications: tally.count, confidence: confidence,
@@ -166,13 +194,16 @@ package struct AttributionExperiment: Sendable {
 private struct AttributionTally {
   private let confidence: Double
   private var effects: [Tally]
+  /// By cause, of the figures beside.
+  private var besides: [[Tally]]
   private var fullTally = Tally()
   private var withoutTally = Tally()
   private var totalTally = Tally()
   private var remainderTally = Tally()
 
-  init(causes: Int, confidence: Double) {
+  init(causes: Int, beside: Int, confidence: Double) {
     effects = Array(repeating: Tally(), count: causes)
+    besides = Array(repeating: Array(repeating: Tally(), count: beside), count: causes)
     self.confidence = confidence
   }
 
@@ -192,6 +223,21 @@ private struct AttributionTally {
     withoutTally.add(without)
     totalTally.add(full - without)
     remainderTally.add(full - without - sum)
+  }
+
+  /// Adds the figures beside, of the scenario and without each cause; what is not defined in both is left
+  /// out.
+  mutating func addBeside(_ rows: [[Double]]) {
+    for cause in besides.indices {
+      for place in besides[cause].indices {
+        let effect = rows[0][place + 1] - rows[cause + 1][place + 1]
+        if !effect.isNaN { besides[cause][place].add(effect) }
+      }
+    }
+  }
+
+  func besideEffects(_ cause: Int) -> [ConfidenceInterval] {
+    besides[cause].map { $0.interval(confidence: confidence) }
   }
 
   var count: Int { fullTally.count }

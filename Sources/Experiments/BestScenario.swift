@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import OutputAnalysis
 internal import RandomVariates
 
 /// How often, and how probably, each scenario is the best by each criterion.
@@ -7,10 +6,12 @@ struct BestScenario {
   let criteria: [ComparisonCriterion]
   /// For each criterion and scenario, the value in each replication.
   let values: [[[Double]]]
+  /// What each weighs in the criterion, with as many replications or more.
+  let weights: [[[Double]]]
 
   /// Sets of replications that are drawn.
   private static let resamples = 1000
-  /// Replications are averaged into this many blocks at most, which are drawn in their stead.
+  /// Replications are put together into this many blocks at most, which are drawn in their stead.
   private static let mostBlocks = 1000
   /// Purpose of the stream of the draws; no mechanism of the model has it.
   private static let purpose: StreamPurpose = 0x1000
@@ -27,26 +28,23 @@ struct BestScenario {
     }
   }
 
-  /// For each criterion and scenario, the probability that its mean over all replications is the best.
+  /// For each criterion and scenario, the probability that it is the best over all replications.
   func probabilities(masterSeed: UInt64) -> [[Double]] {
     var stream = RandomStream(masterSeed: masterSeed, replication: .max)
-    return zip(criteria, values).enumerated().map { position, pair in
-      let (criterion, columns) = pair
-      let blocks = columns.map(Self.blocks)
+    return criteria.indices.map { position in
+      let (criterion, columns) = (criteria[position], values[position])
+      let blocks = zip(columns, weights[position]).map(Self.blocks)
       let count = blocks.first?.count ?? 0
       var score = Array(repeating: 0.0, count: columns.count)
       guard count > 0 else { return score.map { _ in .nan } }
       stream.rekey(purpose: Self.purpose, entity: UInt64(position))
       for _ in 0..<Self.resamples {
-        var tallies = Array(repeating: Tally(), count: columns.count)
+        var totals = Array(repeating: Block(), count: columns.count)
         for _ in 0..<count {
           let drawn = stream.uniformInt(below: count)
-          for scenario in columns.indices where !blocks[scenario][drawn].isNaN {
-            tallies[scenario].add(blocks[scenario][drawn])
-          }
+          for scenario in columns.indices { totals[scenario].add(blocks[scenario][drawn]) }
         }
-        Self.award(
-          tallies.map { $0.count > 0 ? $0.mean : .nan }, criterion.largerIsBetter, to: &score)
+        Self.award(totals.map(\.ratio), criterion.largerIsBetter, to: &score)
       }
       return score.map { $0 / Double(Self.resamples) }
     }
@@ -62,12 +60,28 @@ struct BestScenario {
     for winner in winners { score[winner] += 1 / Double(winners.count) }
   }
 
-  private static func blocks(_ column: [Double]) -> [Double] {
-    guard column.count > mostBlocks else { return column }
-    return (0..<mostBlocks).map { block in
-      let range = (block * column.count / mostBlocks)..<((block + 1) * column.count / mostBlocks)
-      let tally = Tally(column[range].filter { !$0.isNaN })
-      return tally.count > 0 ? tally.mean : .nan
+  /// Replications together: their ratio is that of the totals.
+  private struct Block {
+    var amount = 0.0
+    var weight = 0.0
+
+    var ratio: Double { weight > 0 ? amount / weight : .nan }
+
+    mutating func add(_ other: Block) {
+      amount += other.amount
+      weight += other.weight
+    }
+  }
+
+  private static func blocks(_ column: [Double], weights: [Double]) -> [Block] {
+    let count = min(column.count, mostBlocks)
+    return (0..<count).map { block in
+      var total = Block()
+      for index in (block * column.count / count)..<((block + 1) * column.count / count)
+      where !column[index].isNaN && weights[index] > 0 {
+        total.add(Block(amount: column[index] * weights[index], weight: weights[index]))
+      }
+      return total
     }
   }
 }

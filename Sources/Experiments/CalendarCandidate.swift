@@ -19,10 +19,14 @@ struct CalendarCandidate: Sendable {
   private let wait: Int
   private let exhaustion: Int?
   private let overtime: Int?
+  private let inTerm: Int?
+  private let quality: Int?
   private let targets: [TargetTally]
 
   /// Values that a replication is reduced to, before the waits of the weeks.
-  enum Place: Int, CaseIterable { case cover, attendance, everyone, exhaustion, overtime, breaches }
+  enum Place: Int, CaseIterable {
+    case cover, attendance, everyone, exhaustion, overtime, breaches, inTerm, quality
+  }
 
   init(_ plan: CalendarPlan?, space: CalendarSpace, scenario: LoweredScenario) throws {
     self.plan = plan
@@ -47,6 +51,8 @@ struct CalendarCandidate: Sendable {
     wait = place(.waitMean, .week) ?? 0
     exhaustion = place(.exhaustion, .horizon)
     overtime = place(.hoursOvertime, .horizon)
+    inTerm = place(.casesInTerm, .horizon)
+    quality = place(.quality, .horizon)
     let lengths = PeriodLengths(parameters)
     targets = try scenario.targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
   }
@@ -65,6 +71,8 @@ struct CalendarCandidate: Sendable {
     }
     if let exhaustion { kept[Place.exhaustion.rawValue] = full[exhaustion] }
     if let overtime { kept[Place.overtime.rawValue] = full[overtime] }
+    if let inTerm { kept[Place.inTerm.rawValue] = full[inTerm] }
+    if let quality { kept[Place.quality.rawValue] = full[quality] }
     var broken = 0
     for target in targets {
       var tally = target
@@ -102,6 +110,8 @@ struct CalendarCandidate: Sendable {
       case .exhaustion: change(.exhaustion)
       case .overtime: change(.overtime)
       case .breaches: change(.breaches)
+      case .inTerm: change(.inTerm)
+      case .quality: change(.quality)
       }
     }
   }

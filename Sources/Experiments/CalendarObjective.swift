@@ -2,7 +2,7 @@
 
 /// What a training calendar is judged by.
 ///
-/// Waits, exhaustion, overtime and broken targets are differences from the same replication without the
+/// Waits, exhaustion, overtime, broken targets, cases in term and quality are differences from the same replication without the
 /// sessions, so that a calendar answers for what it causes and not for the season it stands in.
 package enum CalendarObjective: String, CaseIterable, Sendable {
   /// Minutes by which the mean wait is longer in the weeks with sessions.
@@ -17,17 +17,22 @@ package enum CalendarObjective: String, CaseIterable, Sendable {
   case overtime
   /// Targets that are broken.
   case breaches
+  /// Share of cases closed in term over the horizon: what the back office pays for hours in sessions.
+  case inTerm = "in-term"
+  /// Quality of back-office work over the horizon.
+  case quality
 
-  package var largerIsBetter: Bool { self == .cover || self == .attendance }
+  package var largerIsBetter: Bool { [.cover, .attendance, .inTerm, .quality].contains(self) }
 
   package var unit: String {
     switch self {
     case .wait: "minutes"
     case .cover: "people"
-    case .attendance: "share"
+    case .attendance, .inTerm: "share"
     case .exhaustion: "points"
     case .overtime: "hours"
     case .breaches: "count"
+    case .quality: "ratio"
     }
   }
 
@@ -40,6 +45,7 @@ package enum CalendarObjective: String, CaseIterable, Sendable {
     case .exhaustion: 0.1
     case .overtime: 5
     case .breaches: 0.1
+    case .inTerm, .quality: 0.01
     }
   }
 }

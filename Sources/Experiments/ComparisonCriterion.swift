@@ -35,12 +35,17 @@ package struct ComparisonCriterion: Hashable, Sendable {
     }
   }
 
-  /// The sector's figures that a planner weighs against each other, where the scenario reports them.
-  static let usual: [Metric] = [
-    .waitMean, .waitP90, .waitWithinTarget, .abandoned, .refused, .backlog, .hoursOvertime,
-    .exhaustion, .shareHigh,
+  /// The sector's figures that a planner weighs against each other, where the scenario reports them: what
+  /// citizens wait, and what that costs them and the staff.
+  static let usual: [Metric] =
+    [.waitMean, .waitP90, .waitWithinTarget, .abandoned, .balked, .refused]
+    + price + [.backlog, .hoursOvertime, .exhaustion, .shareHigh]
+
+  /// What shorter waits may be paid with, so that a gain is never shown without it.
+  package static let price: [Metric] = [
+    .deskTime, .standardTime, .quality, .repeatContacts, .casesInTerm, .overdue,
   ]
 
   /// The sector's figures that grow with the number of people.
-  static let usualPerPerson: [Metric] = [.sickDays, .sessionsAttended]
+  static let usualPerPerson: [Metric] = [.exits, .sickDays, .sessionsAttended]
 }

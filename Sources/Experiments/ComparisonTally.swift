@@ -9,6 +9,7 @@ final class ComparisonTally {
   let criteria: [ComparisonCriterion]
   /// For each scenario, where each criterion that is a metric stands in its responses.
   private let places: [[Int?]]
+  private let weightPlaces: [[Int?]]
   private let costs: [CostModel?]
   private var targets: [[TargetTally]]
   /// Figures that all scenarios report, and where each stands in each scenario's responses.
@@ -16,12 +17,16 @@ final class ComparisonTally {
   /// The sector's figures that only some scenarios report.
   private let unmatched: [Metric]
   private let starts: [[Int]]
+  /// Where the weights of those that are ratios stand; nil for the others.
+  private let weightStarts: [[Int?]]
   private let monthCount: Int
   private let weekCount: Int
   /// For each other scenario and common figure: its months, then the horizon.
   private var pairs: [[PairedDifference]]
   /// For each criterion and scenario, the value in each replication.
   private var values: [[[Double]]]
+  /// What each weighs in the criterion: its denominator, or 1.
+  private var weights: [[[Double]]]
   /// For each scenario, the replications that it has met.
   private var counts: [Int]
   /// Criteria that a precision is asked of.
@@ -51,9 +56,13 @@ final class ComparisonTally {
         return layout.index(series: position, grain: .week)
       }
     }
+    weightStarts = zip(layouts, starts).map { layout, starts in starts.map(layout.weight) }
     let criteria = Self.criteria(base, common: common, hasCosts: costs.allSatisfy { $0 != nil })
     self.criteria = criteria
     places = layouts.map { layout in criteria.map { criterion in criterion.place(in: layout) } }
+    weightPlaces = zip(layouts, places).map { layout, places in
+      places.map { $0.flatMap(layout.weight) }
+    }
     let lengths = PeriodLengths(base.parameters)
     var tallies: [[TargetTally]] = []
     for layout in layouts {
@@ -67,6 +76,7 @@ final class ComparisonTally {
       repeating: Array(repeating: PairedDifference(), count: common.count * (monthCount + 1)),
       count: scenarios.count - 1)
     values = criteria.map { _ in Array(repeating: [], count: scenarios.count) }
+    weights = values
     counts = Array(repeating: 0, count: scenarios.count)
     precise = criteria.indices.filter { index in
       guard case .metric(let metric, let scope) = criteria[index].kind else { return false }
@@ -77,18 +87,18 @@ final class ComparisonTally {
   private static func criteria(
     _ base: LoweredScenario, common: [ResponseLayout.Series], hasCosts: Bool
   ) -> [ComparisonCriterion] {
-    func isTold(_ metric: Metric, _ scope: String) -> Bool {
+    func isReported(_ metric: Metric, _ scope: String) -> Bool {
       common.contains { $0.metric == metric && $0.scopeName == scope }
     }
     let usual = ComparisonCriterion.usual.map { ($0, "sector") }
     let stated = base.experiment.precise.map { ($0.metric, $0.scope) }.filter { metric, scope in
       !usual.contains { $0.0 == metric && $0.1 == scope }
     }
-    var criteria = (usual + stated).filter(isTold).map { metric, scope in
+    var criteria = (usual + stated).filter(isReported).map { metric, scope in
       ComparisonCriterion(
         kind: .metric(metric, scope: scope), largerIsBetter: metric.largerIsBetter ?? false)
     }
-    criteria += ComparisonCriterion.usualPerPerson.filter { isTold($0, "sector") }.map {
+    criteria += ComparisonCriterion.usualPerPerson.filter { isReported($0, "sector") }.map {
       ComparisonCriterion(kind: .perPerson($0), largerIsBetter: $0.largerIsBetter ?? false)
     }
     criteria += base.targets.map {
@@ -109,9 +119,21 @@ final class ComparisonTally {
       for figure in series.indices {
         let first = starts[0][figure] + weekCount
         let second = starts[scenario][figure] + weekCount
+        let weights = (weightStarts[0][figure], weightStarts[scenario][figure])
         for period in 0...monthCount {
-          pairs[scenario - 1][cell].add(
-            base: row[0].responses[first + period], other: result.responses[second + period])
+          let (base, other) = (
+            row[0].responses[first + period], result.responses[second + period]
+          )
+          if case (let one?, let two?) = weights {
+            pairs[scenario - 1][cell].add(
+              base: base, other: other,
+              weights: (
+                row[0].responses[one + weekCount + period],
+                result.responses[two + weekCount + period]
+              ))
+          } else {
+            pairs[scenario - 1][cell].add(base: base, other: other)
+          }
           cell += 1
         }
       }
@@ -122,7 +144,10 @@ final class ComparisonTally {
     }
     if running.count < scenarios.count {
       for scenario in scenarios.indices where !running.contains(scenario) {
-        for index in criteria.indices { values[index][scenario].append(.nan) }
+        for index in criteria.indices {
+          values[index][scenario].append(.nan)
+          weights[index][scenario].append(1)
+        }
       }
     }
   }
@@ -145,6 +170,8 @@ final class ComparisonTally {
         target += 1
       }
       values[index][scenario].append(value)
+      weights[index][scenario].append(
+        weightPlaces[scenario][index].map { result.responses[$0] } ?? 1)
     }
   }
 
@@ -152,11 +179,13 @@ final class ComparisonTally {
   func worstRatio(confidence: Double) -> Double {
     var worst = 0.0
     for criterion in precise {
-      let base = Tally(values[criterion][0].filter { !$0.isNaN })
-      for other in values[criterion].dropFirst() {
-        let pair = PairedDifference(base: values[criterion][0], other: other)
+      let (values, weights) = (values[criterion], weights[criterion])
+      let base = RatioTally(values[0], weights: weights[0])
+      for other in values.indices.dropFirst() {
+        let pair = PairedDifference(
+          base: values[0], other: values[other], weights: (weights[0], weights[other]))
         let half = pair.interval(confidence: confidence).halfWidth
-        let ratio = half == 0 ? 0 : half / abs(base.mean)
+        let ratio = half == 0 ? 0 : half / abs(base.ratio)
         worst = max(worst, ratio.isNaN ? .infinity : ratio)
       }
     }
@@ -166,9 +195,10 @@ final class ComparisonTally {
   func comparison(_ record: RunRecord, selection: ScenarioSelection? = nil) -> ScenarioComparison {
     let common = counts.min() ?? 0
     let best = BestScenario(
-      criteria: criteria, values: values.map { $0.map { Array($0.prefix(common)) } })
+      criteria: criteria, values: values.map { $0.map { Array($0.prefix(common)) } },
+      weights: weights)
     return ScenarioComparison(
-      scenarios: scenarios, criteria: criteria, values: values, series: series,
+      scenarios: scenarios, criteria: criteria, values: values, weights: weights, series: series,
       unmatched: unmatched, monthCount: monthCount, targets: targets.map { $0.map(\.assessment) },
       record: record, bestShare: best.shares(),
       bestProbability: best.probabilities(masterSeed: record.masterSeed), futures: counts,

@@ -8,10 +8,16 @@ package import WorkforceModel
 package struct Forecast: Sendable {
   /// A figure (metric, scope, period) over all replications.
   package struct Cell: Sendable, Equatable {
-    /// The mean over replications; NaN when the figure was never defined.
+    /// What is to be expected; NaN when the figure was never defined.
+    ///
+    /// A ratio (a wait, a share) is that of the totals over all replications, as citizens meet it: busy days
+    /// and futures weigh more. Anything else is the mean over replications.
     package var mean: Double
-    /// Half-width of the mean's Student interval at the run's confidence; NaN below two replications.
+    /// Half-width of its interval at the run's confidence; NaN below two replications.
     package var halfWidth: Double
+    /// The mean over replications, each counted once, with its half-width; a ratio's differs from `mean`.
+    package var futureMean: Double
+    package var futureHalfWidth: Double
     package var p05: Double
     package var p25: Double
     package var p50: Double
@@ -21,11 +27,13 @@ package struct Forecast: Sendable {
     package var replications: Int
 
     package init(
-      mean: Double, halfWidth: Double, p05: Double, p25: Double, p50: Double, p75: Double,
-      p95: Double, replications: Int
+      mean: Double, halfWidth: Double, futureMean: Double, futureHalfWidth: Double, p05: Double,
+      p25: Double, p50: Double, p75: Double, p95: Double, replications: Int
     ) {
       self.mean = mean
       self.halfWidth = halfWidth
+      self.futureMean = futureMean
+      self.futureHalfWidth = futureHalfWidth
       self.p05 = p05
       self.p25 = p25
       self.p50 = p50

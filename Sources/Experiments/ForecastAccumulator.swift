@@ -12,6 +12,9 @@ final class ForecastAccumulator {
   private let parameters: ModelParameters
   private let horizonCells: [Int]
   private var moments: TallyTable
+  /// Figures that are ratios, with their weights, and what they are over all replications.
+  private let ratioCells: [(figure: Int, weight: Int)]
+  private var ratios: [RatioTally]
   private var histograms: HistogramTable
   /// Responses of the replications that moments and histograms do not know yet, one after the other.
   private var waiting: [Double] = []
@@ -33,6 +36,10 @@ final class ForecastAccumulator {
     self.layout = layout
     horizonCells = layout.series.indices.map { layout.index(series: $0, grain: .horizon) }
     moments = TallyTable(cells: layout.count)
+    ratioCells = (0..<layout.count).compactMap { figure in
+      layout.weight(of: figure).map { (figure, $0) }
+    }
+    ratios = Array(repeating: RatioTally(), count: ratioCells.count)
     histograms = HistogramTable(scales: layout.scales(parameters))
     let lengths = PeriodLengths(parameters)
     self.targets = try targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
@@ -42,9 +49,12 @@ final class ForecastAccumulator {
 
   func add(_ result: ReplicationResult) {
     precondition(
-      result.responses.count == layout.count,
-      "\(layout.count) responses required; got \(result.responses.count)")
-    waiting.append(contentsOf: result.responses)
+      result.responses.count == layout.responseCount,
+      "\(layout.responseCount) responses required; got \(result.responses.count)")
+    waiting.append(contentsOf: result.responses[..<layout.count])
+    for (index, cell) in ratioCells.enumerated() {
+      ratios[index].add(result.responses[cell.figure], weight: result.responses[cell.weight])
+    }
     if waiting.count >= Self.replicationsAtOnce * layout.count { countWaiting() }
     for index in targets.indices { targets[index].add(result.responses) }
     attendance?.add(result)
@@ -72,6 +82,11 @@ final class ForecastAccumulator {
         isHorizon ? horizon[series] : histograms.quantiles(Forecast.probabilities, ofRow: index)
       cells.append(cell(index, quantiles))
     }
+    for (index, cell) in ratioCells.enumerated() {
+      let interval = ratios[index].interval(confidence: confidence)
+      cells[cell.figure].mean = interval.mean
+      cells[cell.figure].halfWidth = interval.halfWidth.isFinite ? interval.halfWidth : .nan
+    }
     let forecast = Forecast(layout: layout, cells: cells, replications: replications)
     return RunResult(
       forecast: forecast, targets: targets.map(\.assessment), attendance: attendance?.ledger,
@@ -82,9 +97,11 @@ final class ForecastAccumulator {
 
   private func cell(_ index: Int, _ quantiles: [Double]) -> Forecast.Cell {
     let interval = moments.interval(ofCell: index, confidence: confidence)
+    let halfWidth = interval.halfWidth.isFinite ? interval.halfWidth : .nan
     return Forecast.Cell(
-      mean: interval.mean, halfWidth: interval.halfWidth.isFinite ? interval.halfWidth : .nan,
-      p05: quantiles[0], p25: quantiles[1], p50: quantiles[2], p75: quantiles[3], p95: quantiles[4],
+      mean: interval.mean, halfWidth: halfWidth, futureMean: interval.mean,
+      futureHalfWidth: halfWidth, p05: quantiles[0], p25: quantiles[1], p50: quantiles[2],
+      p75: quantiles[3], p95: quantiles[4],
       replications: moments.count(ofCell: index))
   }
 

@@ -22,20 +22,28 @@ package struct NetworkBenchmark: RecordedResult {
   package let scenarios: [LoweredScenario]
   /// For each indicator and municipality, the value in each replication.
   package let values: [[[Double]]]
+  /// What those that are ratios are ratios to, by which replications weigh in the mean; 1 for the others.
+  package let weights: [[[Double]]]
   package let cells: [[Cell]]
   package let record: RunRecord
 
-  init(scenarios: [LoweredScenario], values: [[[Double]]], record: RunRecord) {
+  init(
+    scenarios: [LoweredScenario], values: [[[Double]]], weights: [[[Double]]], record: RunRecord
+  ) {
     self.scenarios = scenarios
     self.values = values
+    self.weights = weights
     self.record = record
-    cells = zip(NetworkIndicator.allCases, values).map { indicator, rows in
-      let ranks = Self.ranks(rows, largestFirst: indicator.ranksLargestFirst)
-      return zip(rows, ranks).map { row, ranks in
-        let sample = Quantiles(row)
-        let order = Quantiles(ranks)
+    cells = NetworkIndicator.allCases.indices.map { indicator in
+      let rows = values[indicator]
+      let ranks = Self.ranks(
+        rows, largestFirst: NetworkIndicator.allCases[indicator].ranksLargestFirst)
+      return rows.indices.map { place in
+        let sample = Quantiles(rows[place])
+        let order = Quantiles(ranks[place])
         return Cell(
-          interval: Tally(sample.sorted).interval(confidence: record.confidence),
+          interval: RatioTally(rows[place], weights: weights[indicator][place])
+            .interval(confidence: record.confidence),
           quantiles: Forecast.probabilities.map(sample.quantile),
           ranks: order.count == 0
             ? nil
@@ -93,6 +101,7 @@ package struct NetworkExperiment: Sendable {
   {
     let meters = zip(scenarios, simulations).map { NetworkMeter($0, layout: $1.layout) }
     var values = NetworkIndicator.allCases.map { _ in scenarios.map { _ in [Double]() } }
+    var weights = values
     var meter = RunMeter()
     let runner = CandidateRunner(jobs: jobs) { [simulations, seeds] place, replication in
       simulations[place].replicate(masterSeed: seeds[place], replication: replication)
@@ -106,11 +115,14 @@ package struct NetworkExperiment: Sendable {
           for (indicator, value) in meters[place].values(of: result.responses).enumerated() {
             values[indicator][place].append(value)
           }
+          for (indicator, weight) in meters[place].weights(of: result.responses).enumerated() {
+            weights[indicator][place].append(weight)
+          }
         }
         return .goOn
       })
     return NetworkBenchmark(
-      scenarios: scenarios, values: values,
+      scenarios: scenarios, values: values, weights: weights,
       record: RunRecord(
         masterSeed: seeds.first ?? 0, replications: counted, confidence: confidence,
         ending: counted < replications ? .interrupted : .completed, events: meter.events,

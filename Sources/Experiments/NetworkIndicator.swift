@@ -16,12 +16,19 @@ package enum NetworkIndicator: String, CaseIterable, Sendable {
   /// Calendar days of sickness a year for each post.
   case sickDaysPerOperator = "sick-days-per-operator"
   case shareHigh = "share-high"
+  /// Quality of back-office work, 1 at its usual time.
+  case quality
+  /// Share of cases closed in term.
+  case casesInTerm = "cases-in-term"
   /// Euros a year for each resident, by the scenario's prices.
   case costPerResident = "cost-per-resident"
 
   /// Whether rank 1 is the largest value; where neither is better, it is too.
   var ranksLargestFirst: Bool {
-    [.contactsPerThousandResidents, .servedPerOperator, .servedWithinTarget].contains(self)
+    [
+      .contactsPerThousandResidents, .servedPerOperator, .servedWithinTarget, .quality,
+      .casesInTerm,
+    ].contains(self)
   }
 
   /// Name of the unit in files.
@@ -40,7 +47,8 @@ package enum NetworkIndicator: String, CaseIterable, Sendable {
     case .servedPerOperator: .contactsServed
     case .servedWithinTarget: .waitWithinTarget
     case .sickDaysPerOperator: .sickDays
-    case .waitMean, .occupancy, .shareHigh, .costPerResident: Metric(rawValue: rawValue)
+    case .waitMean, .occupancy, .shareHigh, .quality, .casesInTerm, .costPerResident:
+      Metric(rawValue: rawValue)
     }
   }
 }
@@ -48,6 +56,8 @@ package enum NetworkIndicator: String, CaseIterable, Sendable {
 /// Turns the responses of one municipality into its indicators.
 struct NetworkMeter {
   private let places: [Int?]
+  /// Where the weights of those that are ratios stand.
+  private let weightPlaces: [Int?]
   private let cost: CostModel?
   private let residents: Double
   private let operators: Double
@@ -60,11 +70,17 @@ struct NetworkMeter {
         layout.index(series: $0, grain: .horizon)
       }
     }
+    weightPlaces = places.map { $0.flatMap(layout.weight) }
     let parameters = scenario.parameters
     operators = Double(max(1, parameters.people.count))
     cost = CostModel(scenario, layout: layout, basePosts: parameters.people.count)
     residents = scenario.residents ?? .nan
     years = Double(parameters.days.count - parameters.warmUpDays) / 365.25
+  }
+
+  /// What each indicator weighs; 1 where it is no ratio.
+  func weights(of responses: [Double]) -> [Double] {
+    weightPlaces.map { $0.map { responses[$0] } ?? 1 }
   }
 
   /// A value for each indicator; NaN where the scenario does not report it.
@@ -74,7 +90,8 @@ struct NetworkMeter {
       switch indicator {
       case .contactsPerThousandResidents: return amount / years / residents * 1000
       case .servedPerOperator, .sickDaysPerOperator: return amount / years / operators
-      case .waitMean, .servedWithinTarget, .occupancy, .shareHigh: return amount
+      case .waitMean, .servedWithinTarget, .occupancy, .shareHigh, .quality, .casesInTerm:
+        return amount
       case .costPerResident: return (cost?.cost(of: responses) ?? .nan) / years / residents
       }
     }

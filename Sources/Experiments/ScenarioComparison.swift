@@ -11,6 +11,8 @@ package struct ScenarioComparison: RecordedResult {
   package let criteria: [ComparisonCriterion]
   /// For each criterion and scenario, the value in each replication; NaN where it is not defined.
   package let values: [[[Double]]]
+  /// What each weighs: a ratio's denominator, so that the criterion is a ratio of totals; else 1.
+  package let weights: [[[Double]]]
   /// Figures that all scenarios report.
   package let series: [ResponseLayout.Series]
   /// The sector's figures that only some scenarios report; they are not compared.
@@ -38,7 +40,8 @@ package struct ScenarioComparison: RecordedResult {
   package var commonFutures: Int { futures.min() ?? 0 }
 
   package func mean(_ criterion: Int, of scenario: Int) -> ConfidenceInterval {
-    Tally(values[criterion][scenario].filter { !$0.isNaN }).interval(confidence: confidence)
+    RatioTally(values[criterion][scenario], weights: weights[criterion][scenario])
+      .interval(confidence: confidence)
   }
 
   /// How a scenario differs from another, by default from the base, replication by replication.
@@ -46,7 +49,9 @@ package struct ScenarioComparison: RecordedResult {
     -> CriterionDifference
   {
     CriterionDifference(
-      PairedDifference(base: values[criterion][base], other: values[criterion][scenario]),
+      PairedDifference(
+        base: values[criterion][base], other: values[criterion][scenario],
+        weights: (weights[criterion][base], weights[criterion][scenario])),
       largerIsBetter: criteria[criterion].largerIsBetter, confidence: confidence)
   }
 
@@ -119,10 +124,9 @@ package struct CriterionDifference: Sendable {
 
   /// Half-widths shrink with the square root of the number of replications.
   private static func further(_ pairs: PairedDifference, confidence: Double) -> Int? {
-    let tally = pairs.differences
-    let ratio =
-      CriticalValue.normal(confidence: confidence) * tally.standardDeviation / abs(tally.mean)
-    let needed = ratio * ratio - Double(tally.count)
+    let error = pairs.standardError / abs(pairs.interval().mean)
+    let ratio = CriticalValue.normal(confidence: confidence) * error
+    let needed = (ratio * ratio - 1) * Double(pairs.count)
     guard needed < Double(mostFurther) else { return nil }
     return max(1, Int(bounded: needed.rounded(.up)))
   }

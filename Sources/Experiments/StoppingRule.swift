@@ -62,8 +62,9 @@ struct StoppingRule {
 struct ForecastStopping {
   private(set) var rule: StoppingRule
   private let confidence: Double
-  private let cells: [Int]
-  private var tallies: [Tally]
+  /// Figures, and the weights of those that are ratios.
+  private let cells: [(figure: Int, weight: Int?)]
+  private var tallies: [RatioTally]
   private var count = 0
 
   init(_ stopping: Stopping, layout: ResponseLayout) {
@@ -71,17 +72,20 @@ struct ForecastStopping {
     if case .precision(let precision, let series) = stopping {
       precondition(!series.isEmpty, "at least one figure with a precision required; got none")
       confidence = precision.confidence
-      cells = series.map { layout.index(series: $0, grain: .horizon) }
+      cells = series.map {
+        let figure = layout.index(series: $0, grain: .horizon)
+        return (figure, layout.weight(of: figure))
+      }
     } else {
       (confidence, cells) = (0, [])
     }
-    tallies = Array(repeating: Tally(), count: cells.count)
+    tallies = Array(repeating: RatioTally(), count: cells.count)
   }
 
   mutating func verdict(after responses: [Double]) -> ReplicationRunner.Verdict {
     count += 1
-    for (index, cell) in cells.enumerated() where !responses[cell].isNaN {
-      tallies[index].add(responses[cell])
+    for (index, cell) in cells.enumerated() {
+      tallies[index].add(responses[cell.figure], weight: cell.weight.map { responses[$0] } ?? 1)
     }
     let (tallies, confidence) = (tallies, confidence)
     return rule.verdict(after: count) {

@@ -6,13 +6,14 @@ package import WorkforceModel
 /// How likely a target is to be broken, when first, and for how long.
 ///
 /// A period is broken when the figure of any of the target's scopes is out of bounds in it. A replication
-/// breaks the target when it has more broken periods than are tolerated. A figure that is not defined
+/// breaks the target when one of its calendar years has more broken periods than are tolerated; years of
+/// which the horizon has a part count together, in proportion to their days. A figure that is not defined
 /// in a period (no contacts, no wait) is not observed: it neither keeps the target nor breaks it, and
 /// a replication in which nothing was observed is not counted.
 package struct TargetAssessment: Sendable {
   package let target: Target
   package let periods: Int
-  /// Broken periods allowed over the whole horizon: those a year times its years, rounded.
+  /// Broken periods allowed over the whole horizon, those of its years together.
   package let tolerated: Int
   /// The number of replications, whether the target was observed in them or not.
   package internal(set) var replications: Int
@@ -29,6 +30,8 @@ package struct TargetAssessment: Sendable {
   package internal(set) var exceededIn: [Int]
   /// For k = 0, 1, …, `periods`, in how many replications with an observation exactly k are broken.
   package internal(set) var brokenPeriods: [Int]
+  /// Broken periods of all the replications that break the target.
+  package internal(set) var periodsWhenBroken = 0
   /// The periods that can be set beside one another: those that the horizon does not cut.
   let comparable: [Int]
 
@@ -60,6 +63,9 @@ package struct TargetAssessment: Sendable {
 /// Counts, replication by replication, how a target fares.
 struct TargetTally {
   private(set) var assessment: TargetAssessment
+  /// The years that are counted apart: to which each period belongs, and what each of them tolerates.
+  private let spans: [Int]
+  private let tolerated: [Int]
   /// For each scope, where the first period stands in the responses.
   private let starts: [Int]
 
@@ -69,21 +75,39 @@ struct TargetTally {
     }
     let periods = layout.periodCount(target.grain)
     guard periods > 0 else { throw .noPeriods(target: target.id, grain: target.grain.rawValue) }
-    let years = Double(lengths.horizon) / 365.25
+    (spans, tolerated) = Self.tolerance(of: target, lengths, periods: periods)
     let never = Proportion(successes: 0, trials: 0)
     let none = Array(repeating: 0, count: periods)
     assessment = TargetAssessment(
-      target: target, periods: periods,
-      tolerated: Int(bounded: (target.toleratedPerYear * years).rounded()),
+      target: target, periods: periods, tolerated: tolerated.reduce(0, +),
       replications: 0, broken: never, brokenByScope: target.scopes.map { _ in never },
       observedIn: none, brokenIn: none, exceededIn: none, brokenPeriods: none + [0],
       comparable: lengths.comparable(target.grain, count: periods))
+  }
+
+  /// A whole calendar year is a span of its own; those that the horizon cuts are one together.
+  private static func tolerance(of target: Target, _ lengths: PeriodLengths, periods: Int)
+    -> (spans: [Int], tolerated: [Int])
+  {
+    let fewestDays = 365
+    let whole = lengths.years.indices.filter { lengths.years[$0] >= fewestDays }
+    let cutDays = lengths.years.filter { $0 < fewestDays }.reduce(0, +)
+    let cut = target.toleratedPerYear * Double(cutDays) / 365.25
+    let spans = (0..<periods).map { period in
+      whole.firstIndex(of: lengths.year(target.grain, period)) ?? whole.count
+    }
+    return (
+      spans,
+      (whole.map { _ in target.toleratedPerYear } + [cut]).map { Int(bounded: $0.rounded()) }
+    )
   }
 
   /// Counts a replication and returns whether it breaks the target; nil when it is not observed.
   @discardableResult mutating func add(_ responses: [Double]) -> Bool? {
     assessment.replications += 1
     var broken = 0
+    var inSpan = [Int](repeating: 0, count: tolerated.count)
+    var isExceeded = false
     var isObserved = false
     for period in 0..<assessment.periods {
       guard starts.contains(where: { !responses[$0 + period].isNaN }) else { continue }
@@ -91,17 +115,24 @@ struct TargetTally {
       assessment.observedIn[period] += 1
       guard starts.contains(where: { isBroken(by: responses[$0 + period]) }) else { continue }
       assessment.brokenIn[period] += 1
-      if broken == assessment.tolerated { assessment.exceededIn[period] += 1 }
       broken += 1
+      inSpan[spans[period]] += 1
+      if !isExceeded, inSpan[spans[period]] > tolerated[spans[period]] {
+        isExceeded = true
+        assessment.exceededIn[period] += 1
+      }
     }
     guard isObserved else { return nil }
     assessment.broken.trials += 1
     assessment.brokenPeriods[broken] += 1
-    if broken > assessment.tolerated { assessment.broken.successes += 1 }
+    if isExceeded {
+      assessment.broken.successes += 1
+      assessment.periodsWhenBroken += broken
+    }
     for (scope, start) in starts.enumerated() {
       count(scope, responses[start..<(start + assessment.periods)])
     }
-    return broken > assessment.tolerated
+    return isExceeded
   }
 
   private func isBroken(by value: Double) -> Bool { assessment.target.bound.isBroken(by: value) }
@@ -110,9 +141,9 @@ struct TargetTally {
   private mutating func count(_ scope: Int, _ values: ArraySlice<Double>) {
     guard values.contains(where: { !$0.isNaN }) else { return }
     assessment.brokenByScope[scope].trials += 1
-    if values.count(where: isBroken) > assessment.tolerated {
-      assessment.brokenByScope[scope].successes += 1
-    }
+    var left = tolerated
+    for (value, span) in zip(values, spans) where isBroken(by: value) { left[span] -= 1 }
+    if left.contains(where: { $0 < 0 }) { assessment.brokenByScope[scope].successes += 1 }
   }
 }
 

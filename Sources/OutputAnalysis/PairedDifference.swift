@@ -16,6 +16,8 @@ public struct PairedDifference: Sendable, Equatable {
 
   private var base = Tally()
   private var other = Tally()
+  /// Of responses that are ratios, with their denominators.
+  private var ratios = PairedRatios()
 
   /// Creates an estimator without pairs.
   public init() {}
@@ -30,6 +32,15 @@ public struct PairedDifference: Sendable, Equatable {
     for (first, second) in zip(base, other) { add(base: first, other: second) }
   }
 
+  /// Pairs ratios, replication by replication, with their denominators as weights.
+  public init(base: [Double], other: [Double], weights: (base: [Double], other: [Double])) {
+    for index in base.indices {
+      add(
+        base: base[index], other: other[index],
+        weights: (weights.base[index], weights.other[index]))
+    }
+  }
+
   /// Adds a replication; a pair in which either response is NaN ("not defined") is left out.
   public mutating func add(base first: Double, other second: Double) {
     guard !first.isNaN, !second.isNaN else { return }
@@ -39,12 +50,33 @@ public struct PairedDifference: Sendable, Equatable {
     if second < first { lower += 1 } else if second == first { equal += 1 }
   }
 
+  /// Adds a replication of responses that are ratios, with their denominators as weights: the mean difference
+  /// is then that of the ratios of totals (``RatioTally``), which replications are lower or equal goes by
+  /// their own.
+  public mutating func add(
+    base first: Double, other second: Double, weights: (base: Double, other: Double)
+  ) {
+    guard !first.isNaN, !second.isNaN else { return }
+    add(base: first, other: second)
+    ratios.add(base: first, other: second, weights: weights)
+  }
+
   /// The number of pairs.
   public var count: Int { differences.count }
 
-  /// The mean difference with its Student half-width.
+  /// The mean difference, or that of the ratios of totals, with its Student half-width.
   public func interval(confidence: Double = 0.95) -> ConfidenceInterval {
-    differences.interval(confidence: confidence)
+    guard ratios.base.count > 0, equal < count else {
+      return differences.interval(confidence: confidence)
+    }
+    return ConfidenceInterval(
+      ratio: ratios.difference, error: ratios.standardError, count: ratios.base.count,
+      confidence: confidence)
+  }
+
+  /// The standard deviation of that difference; +∞ with fewer than two pairs.
+  public var standardError: Double {
+    ratios.base.count > 0 && equal < count ? ratios.standardError : differences.standardError
   }
 
   /// The share of pairs in which the other scenario had the lower response.

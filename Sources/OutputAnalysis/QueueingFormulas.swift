@@ -27,6 +27,34 @@ public enum QueueingFormulas {
     return blocking
   }
 
+  /// Erlang B for a number of servers that need not be whole, as where people are there part of the time:
+  /// `a^s e^−a / Γ(s + 1, a)` (Jagerman 1974).
+  ///
+  /// - Precondition: `servers` ≥ 0, `load` > 0.
+  /// - Complexity: O(servers).
+  public static func erlangB(servers: Double, load: Double) -> Double {
+    precondition(
+      servers >= 0 && load > 0, "servers ≥ 0 and load > 0 required; got \(servers), \(load)")
+    let part = servers - servers.rounded(.down)
+    // Of a part of a server; for large loads by the asymptotic series, where the integral is too small.
+    let inverse =
+      load < 500
+      ? gsl_sf_gamma_inc_Q(part + 1, load) * gsl_sf_gamma(part + 1) * exp(load) * pow(load, -part)
+      : 1 + part / load + part * (part - 1) / (load * load)
+    var blocking = 1 / inverse
+    for server in stride(from: part + 1, to: servers + 0.5, by: 1) {
+      blocking = load * blocking / (server + load * blocking)
+    }
+    return blocking
+  }
+
+  /// Erlang C for a number of servers that need not be whole; 1 where they are too few.
+  public static func erlangC(servers: Double, load: Double) -> Double {
+    guard load < servers else { return 1 }
+    let blocking = erlangB(servers: servers, load: load)
+    return blocking / (1 - load / servers * (1 - blocking))
+  }
+
   /// The probability that an arrival waits when everybody does: Erlang C (1917).
   ///
   /// It is 1 when the load reaches the number of servers.

@@ -30,6 +30,9 @@ package struct DecisionAnswers {
       let share = 1 / (1 + headroom.mean) - 1
       return say(.overloaded, ["share": language.percent(share), "wait": wait])
     }
+    if let time = leastTime, time < Self.fairTime {
+      return say(.hurried, ["share": language.percent(1 - time), "wait": wait])
+    }
     let targets = summary.targets.filter { !$0.isAboutRisk }
     let observed = targets.filter { $0.futuresObserved > 0 }
     guard let hardest = observed.max(by: { $0.broken.share < $1.broken.share }),
@@ -41,9 +44,9 @@ package struct DecisionAnswers {
     switch Likelihood(broken: interval) {
     case .kept where hardest.futuresBroken == 0:
       return say(.yesToAll, ["count": language.integer(hardest.futuresObserved), "wait": wait])
-    case .untold:
+    case .undecided:
       return say(
-        .untold,
+        .undecided,
         [
           "count": language.integer(hardest.futuresObserved), "target": name,
           "frequency": frequency, "low": language.percent(interval.lowerBound),
@@ -63,11 +66,19 @@ package struct DecisionAnswers {
       ])
   }
 
+  /// Desks that give a matter less of the time that it usually takes do not hold, whatever the waits.
+  private static let fairTime = 0.85
+
+  /// The shorter of the times that matters get at the desk and in the back office, over their usual ones.
+  private var leastTime: Double? {
+    [Metric.deskTime, .standardTime].compactMap { summary.horizon[$0.rawValue]?.mean }.min()
+  }
+
   /// Whether the hardest target's interval is too wide to say anything.
   package var needsMoreFutures: Bool {
     let targets = summary.targets.filter { !$0.isAboutRisk && $0.futuresObserved > 0 }
     let hardest = targets.max { $0.broken.share < $1.broken.share }
-    return hardest?.interval.map { Likelihood(broken: $0) == .untold } ?? false
+    return hardest?.interval.map { Likelihood(broken: $0) == .undecided } ?? false
   }
 
   /// A service is the main cause when it alone breaks the target nearly as often as all together.
@@ -139,7 +150,7 @@ package enum Likelihood: Sendable, CaseIterable {
   /// From kept in nearly all futures to broken in nearly all.
   case kept, probablyKept, open, probablyBroken, broken
   /// The interval is too wide for any of these.
-  case untold
+  case undecided
 
   /// The strongest claim that holds over the whole interval.
   package init(broken interval: ClosedRange<Double>) {
@@ -150,7 +161,7 @@ package enum Likelihood: Sendable, CaseIterable {
       case (_, ...0.33): .probablyKept
       case (0.67..., _): .probablyBroken
       case (0.2..., ...0.8): .open
-      default: .untold
+      default: .undecided
       }
   }
 }

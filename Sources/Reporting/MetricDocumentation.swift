@@ -28,7 +28,7 @@ package enum MetricDocumentation {
 
   private static func scopeSentence(_ breakdown: Metric.Breakdown) -> DocumentationSentence {
     switch breakdown {
-    case .none: .sector
+    case .none, .largeSector: .sector
     case .service: .sectorAndServices
     case .group: .sectorAndGroups
     case .riskGroup: .sectorAndRiskGroups

@@ -79,9 +79,7 @@ extension RunSummary.Precision {
 extension TargetAssessment {
   /// Mean number of broken periods in the futures that break the target; NaN when none does.
   var meanPeriodsWhenBroken: Double {
-    let breaking = brokenPeriods.enumerated().filter { $0.offset > tolerated }
-    let futures = breaking.reduce(0) { $0 + $1.element }
-    return Double(breaking.reduce(0) { $0 + $1.offset * $1.element }) / Double(futures)
+    Double(periodsWhenBroken) / Double(broken.successes)
   }
 }
 

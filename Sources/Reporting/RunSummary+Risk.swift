@@ -13,7 +13,11 @@ extension RunSummary.GroupRisk {
     let parameters = report.scenario.parameters
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
     for person in parameters.people { sizes[parameters.staffGroups[person.staffGroup].group] += 1 }
-    let all = layout.series.filter { $0.metric == .shareHigh }.map { series in
+    // Of fewer than five people nothing is reported; that it is forecast is.
+    let isWithheld = parameters.has(.wellbeing) && !layout.reports(.shareHigh)
+    let sectorAlone = ResponseLayout.Series(metric: .shareHigh, scope: .sector, scopeName: "sector")
+    let told = isWithheld ? [sectorAlone] : layout.series.filter { $0.metric == .shareHigh }
+    let all = told.map { series in
       func cell(_ metric: Metric, _ month: Int) -> Forecast.Cell? {
         report.forecast.cell(metric, scope: series.scopeName, grain: .month, period: month)
       }

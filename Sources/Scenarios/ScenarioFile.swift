@@ -17,7 +17,7 @@ public enum ScenarioFile {
     let faults = FaultCollector()
     var resolver = ScenarioResolver(path: path, faults: faults)
     let root = resolver.resolve(path: path)
-    // A tree in pieces would be told as a wrong scenario.
+    // A tree in pieces would be reported as a wrong scenario.
     try faults.throwIfAny()
     guard let root else { preconditionFailure("a file without faults has a root") }
     let stem = ((path as NSString).lastPathComponent as NSString).deletingPathExtension

@@ -8,7 +8,7 @@ package struct SweepAnalysis: Sendable {
   /// A figure over the points.
   package struct Response: Sendable {
     package let column: String
-    /// Mean of each point; NaN where it is not defined.
+    /// Mean of each point, a ratio's over all its replications together; NaN where it is not defined.
     package let means: [Double]
     /// Half-width of each mean at 95 %: simulation error, not risk.
     let halfWidths: [Double]
@@ -50,6 +50,10 @@ package struct SweepAnalysis: Sendable {
     _ plan: SweepPlan, _ results: SweepResults, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(SweepError) {
     let names = plan.columns.names
+    var weights = [Int?](repeating: nil, count: names.count)
+    for (place, column) in plan.columns.ratios.enumerated() {
+      weights[column] = names.count + place
+    }
     var means = Array(repeating: [Double](), count: names.count)
     var halfWidths = means
     var exceedances = plan.columns.targets.map { _ in ExceedanceTally() }
@@ -60,10 +64,11 @@ package struct SweepAnalysis: Sendable {
       points += rows.isEmpty ? 0 : 1
       replications += rows.count
       for column in names.indices {
-        var tally = Tally()
-        for row in rows where !row[column].isNaN { tally.add(row[column]) }
-        means[column].append(tally.count > 0 ? tally.mean : .nan)
-        halfWidths[column].append(tally.count > 1 ? tally.halfWidth() : .nan)
+        var tally = RatioTally()
+        let weight = weights[column]
+        for row in rows { tally.add(row[column], weight: weight.map { row[$0] } ?? 1) }
+        means[column].append(tally.ratio)
+        halfWidths[column].append(tally.count > 1 ? tally.interval().halfWidth : .nan)
       }
       for target in exceedances.indices {
         let column = plan.columns.column(ofTarget: target)

@@ -27,11 +27,18 @@ package struct SweepColumns: Sendable, Equatable {
   package var count: Int { figures.count + targets.count }
 
   package func column(ofTarget position: Int) -> Int { figures.count + position }
+
+  /// Numbers that are stored of each replication.
+  package var storedCount: Int { count + ratios.count }
+
+  /// The columns of figures that are ratios; what they are ratios to follows the columns in a row.
+  var ratios: [Int] { figures.indices.filter { figures[$0].metric.isRatio } }
 }
 
 /// Takes the columns of a sweep out of the replications of one point.
 struct SweepRows {
   private let places: [Int?]
+  private let weights: [Int?]
   private let verdicts: [TargetVerdict?]
 
   init(_ columns: SweepColumns, _ scenario: LoweredScenario, _ layout: ResponseLayout) {
@@ -41,6 +48,7 @@ struct SweepRows {
         layout.index(series: $0, grain: .horizon)
       }
     }
+    weights = columns.ratios.map { [places] in places[$0].flatMap(layout.weight) }
     verdicts = columns.targets.map { id in
       scenario.targets.first { $0.id == id }.flatMap {
         try? TargetVerdict($0, scenario.parameters, layout)
@@ -48,8 +56,11 @@ struct SweepRows {
     }
   }
 
+  /// The columns, then the weights of the ratios among them.
   func row(_ responses: [Double]) -> [Double] {
-    places.map { $0.map { responses[$0] } ?? .nan }
+    func values(_ places: [Int?]) -> [Double] { places.map { $0.map { responses[$0] } ?? .nan } }
+    return values(places)
       + verdicts.map { verdict in verdict?.isBroken(by: responses).map { $0 ? 1 : 0 } ?? .nan }
+      + values(weights)
   }
 }

@@ -56,7 +56,7 @@ package enum SweepExport {
         writer.field(seed)
         writer.field(results.basis.version)
         for label in labels { writer.field(label) }
-        for value in row { writer.exactField(value) }
+        for value in row.prefix(plan.columns.count) { writer.exactField(value) }
         try writer.endRow()
         count += 1
       }

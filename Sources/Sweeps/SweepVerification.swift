@@ -39,7 +39,8 @@ package struct SweepVerification: Sendable {
         zip(old, row).enumerated().first { $0.element.0.bitPattern != $0.element.1.bitPattern }?
         .offset ?? 0
       difference = Difference(
-        point: point, replication: replication, column: plan.columns.names[column],
+        point: point, replication: replication,
+        column: plan.columns.names[min(column, plan.columns.count - 1)],
         stored: column < old.count ? old[column] : .nan, computed: row[column])
       return
     }

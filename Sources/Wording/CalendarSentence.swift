@@ -6,8 +6,9 @@ public enum CalendarSentence: String, Sentence {
   case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks,
     overtimes
   case rankingTitle, headCalendar, headWait, headCover, headAttend,
-    headExhaustion, headOvertime, headBreaches, noteExhaustion, noteOvertime, noteBreaches
-  case rankingNote, tieMark, tooFew
+    headExhaustion, headOvertime, headBreaches, noteExhaustion, noteOvertime, noteBreaches,
+    headInTerm, headQuality, noteInTerm, noteQuality
+  case rankingNote, tieMark, paysInTerm, paysQuality, tooFew
   case tiesTitle, ties, noTies
   case worstTitle, worst, noWorst
   case ledgerTitle, ledgerSession, ledgerMore, ledgerFewest, ledgerCounts, ledgerCount
@@ -16,7 +17,7 @@ public enum CalendarSentence: String, Sentence {
   case together, apart, timesEvery, once, groupsInTurn, leastTrainedFirst, rotation, random,
     fixedCover
   case objectiveWait, objectiveCover, objectiveAttendance, objectiveExhaustion, objectiveOvertime,
-    objectiveBreaches
+    objectiveBreaches, objectiveInTerm, objectiveQuality
   case noSearch, noSuchPart, severalParts, noCalendar, badDelta, badObjective, badChoice,
     writeExists,
     chosenWritten, eventDescription, interrupted

@@ -3,8 +3,9 @@
 /// Whether the desks hold, and the promises made about them.
 public enum CapacitySentence: String, Sentence {
   case title, moreFutures
-  case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, refused
-  case busy, headroom, noHeadroom, noRoom, backlog
+  case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, balk, refused
+  case busy, headroom, noHeadroom, noRoom, pace, backlog
+  case deskTime, backOfficeTime, quality, repeats, inTerm, overdue, exits, exitsAtHighRisk
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated
   case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService, everyGroup
   case probability, probabilityOf, probabilityAtMost, probabilityAtLeast

@@ -7,7 +7,8 @@ public enum NetworkSentence: String, Sentence {
     ranksTitle
   case figuresNote, rangesNote, ranksNote
   case contacts, contactsMeaning, served, servedMeaning, wait, waitMeaning, within, withinMeaning
-  case busy, busyMeaning, sick, sickMeaning, risk, riskMeaning, cost, costMeaning
+  case busy, busyMeaning, sick, sickMeaning, risk, riskMeaning, quality, qualityMeaning
+  case inTerm, inTermMeaning, cost, costMeaning
   case command, commandMore, folder
   case noFolder, noScenario, tooFew, tooMany, noResidents, otherYears, interrupted
 }

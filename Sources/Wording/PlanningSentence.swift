@@ -2,7 +2,7 @@
 
 /// What follows from a scenario before any simulation.
 public enum PlanningSentence: String, Sentence {
-  case title, service, contacts, load, servers, busy, wait, endless
+  case title, service, contacts, load, servers, busy, wait, endless, noFormula, noFormulaNote
   case hours, hoursWithoutContracts
   case session, date, time, away, left
   case resources, assumptions, warning

@@ -34,5 +34,5 @@ public enum ReportLabel: String, Sentence {
   case scenarioText, filesNote, completed, precise, capped, interrupted, noteKind, optionsTitle
   case option, onlyOption, waitOption, occupancyOption, riskOption
   case scopeWord, unitWord, startWord, daysWord, probability
-  case limitsTitle, limitRisk, limitDecision, notTold, reportFile
+  case limitsTitle, limitRisk, limitDecision, notDistinguished, reportFile
 }

@@ -3,5 +3,5 @@
 /// Who is at risk of burnout: about groups, never about a person.
 public enum RiskSentence: String, Sentence {
   case title, columnGroup, columnPeople, columnStart, columnEnd, columnTwo, sector
-  case sickDays, explanation, notDiagnosis
+  case stayers, sickDays, explanation, notDiagnosis
 }

@@ -29,7 +29,8 @@ public enum ScenarioSentence: String, Sentence {
   case horizonUndated, horizonTooLong, warmUpTooLong, neverOpen, overlap, noPopulation,
     ratesAndFactors,
     unknownGroup, unknownService, skillTwice, nobodyServes, emptyGroup, serviceInTwoPools,
-    noDesk, nobodyAtOpening, noDeskAtOpening, outsideHorizon, unknownScope, notTold, mechanismOff,
+    noDesk, nobodyAtOpening, noDeskAtOpening, outsideHorizon, unknownScope, notInScope,
+    mechanismOff,
     unstable, desksTooFew,
     highOccupancy, tooManyServices, tooManyPeople, tooManyContacts, implausible, beginsTooLate,
     unknownGroupOrStaff, unknownStaff

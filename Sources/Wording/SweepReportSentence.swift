@@ -2,10 +2,10 @@
 
 /// What the report of a sweep says beside its analysis.
 public enum SweepReportSentence: String, Sentence {
-  case kind, glance, factorsTitle, whereTitle, factorTold, variesTitle
+  case kind, glance, factorsTitle, whereTitle, factorWeight, variesTitle
   case riskOf, shareTitle, shareAxis, effectTitle, effectAxis, indexTitle, alone, together
   case mapTitle, over, upTo, inBox, firstPoints, tableCut
   case factor, share, beyondChance, yes, no, meanEffect, spread, point, probability
-  case designTold, methodShare, methodEffect, methodIndex, methodBox, methodFiles
+  case designSummary, methodShare, methodEffect, methodIndex, methodBox, methodFiles
   case incomplete, failed, sweepWord, designWord, figuresWord, most, nothingAtRisk
 }

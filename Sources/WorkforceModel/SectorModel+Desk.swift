@@ -14,6 +14,7 @@ extension SectorModel {
       state.totals.add(
         .demandedMinutes, service: service,
         visit.pointee.serviceMinutes + visit.pointee.followUpMinutes)
+      state.totals.add(.demandedDeskMinutes, service: service, visit.pointee.serviceMinutes)
     }
     if state.desksAreShut {
       mechanisms.desks.depart(contact, .foundDesksShut, &state)
@@ -61,10 +62,12 @@ extension SectorModel {
     let service = Int(visit.pointee.service)
     let pool = state.tables.services.entry(service).pointee.pool
     if pool >= 0 { state.pools[pool].busy += 1 }
-    let end =
-      now
-      + .minutes(
-        visit.pointee.serviceMinutes * state.duration(of: person, service: service))
+    let minutes =
+      visit.pointee.serviceMinutes * state.deskDuration(of: person, service: service)
+    let hurried = state.hurried(minutes, service: service)
+    state.totals.add(.usualDeskMinutes, service: service, minutes)
+    state.totals.add(.givenDeskMinutes, service: service, hurried)
+    let end = now + .minutes(hurried)
     if state.operators[person].activity == .followUp {
       creditWork(person, now: now.minutes)
     }
@@ -118,7 +121,8 @@ extension SectorModel {
   mutating func recordHostileContact(_ person: Int, _ visit: Contact) {
     state.totals.add(.hostile, service: Int(visit.service), 1)
     let group = state.tables.people[person].group
-    mechanisms.climate?.recordHostileContact(group: group, contact: visit)
+    let size = state.tables.groups[group].size
+    mechanisms.climate?.recordHostileContact(group: group, size: size, contact: visit)
   }
 
   /// A waiting contact has lost patience.

@@ -31,12 +31,16 @@ extension SectorModel {
     state.operators[person].isAtWork = true
     state.operators[person].duty = state.operators[person].nextDuty
     let isInSession = state.operators[person].session >= 0
+    let switching = state.operators[person].switchMinutes
     if state.operators[person].duty == .desk {
-      state.staffGroups[state.tables.people[person].staffGroup].present += 1
-      if !isInSession { state.settleCover(now: now.minutes, changingBy: 1) }
+      let staffGroup = state.operators[person].staffGroup
+      state.staffGroups[staffGroup].present += 1
+      if !isInSession {
+        state.settleCover(now: now.minutes, changingBy: 1)
+        if switching == 0 { state.staffGroups[staffGroup].serving += 1 }
+      }
     }
     if isInSession { return }
-    let switching = state.operators[person].switchMinutes
     if switching > 0 {
       state.operators[person].switchMinutes = 0
       state.operators[person].activity = .switching
@@ -98,14 +102,14 @@ extension SectorModel {
     }
   }
 
-  /// Overtime serves people inside and, by those who stay voluntarily, follow-up work over its limit, up
-  /// to the week's cap.
+  /// Overtime serves people inside once the desks take nobody in any more and, by those who stay voluntarily,
+  /// follow-up work over its limit, up to the week's cap. While the desks are open, who is left serves them.
   private mutating func workOvertimeOrGoHome(
     _ person: Int, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let left = overtimeLeft(person, now: calendar.now.minutes)
     if left > FollowUpWork.negligible {
-      if serveNext(person, &calendar) { return }
+      if !state.isOpen || state.desksAreShut, serveNext(person, &calendar) { return }
       if left < .infinity,
         mechanisms.followUp.hasOverdue(for: person, now: calendar.now.minutes, &state),
         staysVoluntarily(person),
@@ -151,6 +155,7 @@ extension SectorModel {
     state.operators[person].activity = .away
     guard state.operators[person].duty == .desk else { return }
     state.staffGroups[entry.staffGroup].present -= 1
+    state.staffGroups[entry.staffGroup].serving -= 1
     state.settleCover(now: now, changingBy: -1)
     if !state.isOpen { sendAwayUnstaffed(&calendar) }
   }
@@ -175,6 +180,7 @@ extension SectorModel {
       state.totals.add(.afterHoursMinutes, group: entry.group, overtime)
       return
     }
+    state.operators[person].overtime += overtime
     state.operators[person].overtimeThisWeek += overtime
     state.totals.add(.overtimeMinutes, group: entry.group, overtime)
   }
@@ -230,6 +236,9 @@ extension SectorModel {
     let minutes = calendar.now.minutes - state.operators[person].since
     state.operators[person].switched += minutes
     state.operators[person].neutral += minutes
+    if state.operators[person].duty == .desk {
+      state.staffGroups[state.operators[person].staffGroup].serving += 1
+    }
     release(person, &calendar)
   }
 
@@ -267,6 +276,7 @@ extension SectorModel {
     mechanisms.training.join(person, now: now, &state)
     if state.operators[person].isAtWork && state.operators[person].duty == .desk {
       state.settleCover(now: now, changingBy: -1)
+      state.staffGroups[state.operators[person].staffGroup].serving -= 1
     }
   }
 
@@ -282,6 +292,7 @@ extension SectorModel {
       mechanisms.training.leave(person, now: now, &state)
       if state.operators[person].isAtWork && state.operators[person].duty == .desk {
         state.settleCover(now: now, changingBy: 1)
+        state.staffGroups[state.operators[person].staffGroup].serving += 1
       }
       // The session's own time beyond the shift is booked already.
       if state.operators[person].isOverShift { state.operators[person].shiftEnded = now }

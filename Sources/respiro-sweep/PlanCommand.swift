@@ -50,7 +50,8 @@ struct PlanCommand: AsyncParsableCommand {
         ])
     }
     // A row's key and its page's share of the index take about 24 bytes.
-    let bytes = Double(futures) * Double(plan.columns.count * 8 + 24) + Double(plan.count) * 120
+    let bytes =
+      Double(futures) * Double(plan.columns.storedCount * 8 + 24) + Double(plan.count) * 120
     say(.planDisk, ["size": language.decimal(max(0.1, bytes / 1e6), places: 1)])
     print()
     say(.planFirst)

@@ -31,7 +31,7 @@ extension SweepDocument {
   private func importance(_ response: SweepAnalysis.Response) -> Importance? {
     let factors = plan.sweep.factors.map(names.factor)
     func ranked(_ weights: [Double], _ text: (Double) -> String) -> [(Double, String)] {
-      zip(factors, weights).map { ($1, say(.factorTold, ["factor": $0, "value": text($1)])) }
+      zip(factors, weights).map { ($1, say(.factorWeight, ["factor": $0, "value": text($1)])) }
     }
     if let indices = response.indices {
       return Importance(

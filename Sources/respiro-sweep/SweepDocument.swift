@@ -129,7 +129,7 @@ struct SweepDocument: DocumentMaker {
       }
     return [
       say(
-        .designTold,
+        .designSummary,
         [
           "kind": plan.design.kind.rawValue, "factors": integer(plan.sweep.factors.count),
           "points": integer(plan.count), "each": integer(plan.replications),

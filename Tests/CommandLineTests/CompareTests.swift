@@ -162,7 +162,7 @@ struct CompareTests {
 
   @Test func ctrlCKeepsWhatASearchAndAnExplanationHaveDone() throws {
     #expect(try place.respiro("run", "office.yaml").status == 0)
-    for (arguments, told) in [
+    for (arguments, reported) in [
       (["calendar", "searched.yaml", "--delta", "0.0000001"], "the ranking rests on"),
       (["explain", "results/office", "--when", "2027-02"], "the contributions rest on"),
     ] {
@@ -174,10 +174,10 @@ struct CompareTests {
         process.interrupt()
       }
       #expect(outcome.status == 130, "\(folder)")
-      #expect(outcome.errors.contains(told), "\(folder)")
+      #expect(outcome.errors.contains(reported), "\(folder)")
       let manifest = try place.text(folder + "/manifest.json")
       #expect(manifest.contains("\"ending\" : \"interrupted\""), "\(folder)")
-      #expect(try place.text(folder + "/report.html").contains(told), "\(folder)")
+      #expect(try place.text(folder + "/report.html").contains(reported), "\(folder)")
     }
   }
 

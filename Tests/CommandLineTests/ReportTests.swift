@@ -31,15 +31,15 @@ struct ReportTests {
 
   @Test func theReportSaysTheSentencesOfTheTerminal() throws {
     let run = try place.respiro("run", "office.yaml", "--lang", "it")
-    let told = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let reported = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let page = try place.text("results/office/report.html")
     let sentences = page.matches(of: /<div><h3>[^<]*<\/h3><p>([^<]*)<\/p>/).map {
       $0.1.replacingOccurrences(of: "&#39;", with: "'")
     }
     #expect(sentences.count == 3)
-    // A week that does not stand out is not told on the terminal.
+    // A week that does not stand out is not reported on the terminal.
     for sentence in sentences where !sentence.hasPrefix("Nessuna settimana") {
-      #expect(told.contains(sentence), "\(sentence)")
+      #expect(reported.contains(sentence), "\(sentence)")
     }
   }
 

@@ -40,8 +40,9 @@ struct RunTests {
     let forecast = try place.text("results/office/forecast.csv")
     #expect(
       forecast.hasPrefix(
-        "scenario,metric,scope,unit,period,start,days,mean,half_width,p05,p25,p50,p75,p95,"
-          + "replications\noffice,contacts,sector,count,week,2027-01-11,7,"))
+        "scenario,metric,scope,unit,period,start,days,mean,half_width,future_mean,"
+          + "future_half_width,p05,p25,p50,p75,p95,replications\noffice,contacts,sector,count,week,2027-01-11,7,"
+      ))
     #expect(forecast.contains("\noffice,share-high,group:front+back,share,month,2027-02-01,28,"))
     #expect(
       forecast.contains("\noffice,wait-mean,service:registry,minutes,horizon,2027-01-11,181,"))
@@ -61,7 +62,7 @@ struct RunTests {
     #expect(try differences("one", "two") == ["manifest.json"])
     try place.write(Example.office + "costs: {hour: 27 EUR}\n", to: "priced/office.yaml")
     #expect(try place.respiro("run", "priced/office.yaml", "--output", "three").status == 0)
-    // Pages and spreadsheet tell the digest of the scenario.
+    // Pages and spreadsheet report the digest of the scenario.
     #expect(
       try differences("one", "three") == [
         "manifest.json", "nota.html", "report.html", "report.xlsx", "scenario.yaml",
@@ -80,7 +81,7 @@ struct RunTests {
     let second = try place.respiro(
       "run", "again/office.yaml", "--replications", "4", "--seed", "77", "--output", "second")
     #expect(second.status == 0)
-    // The report tells which values were changed from outside.
+    // The report lists which values were changed from outside.
     #expect(try differences("first", "second") == ["manifest.json", "report.html"])
   }
 

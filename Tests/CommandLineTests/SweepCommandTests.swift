@@ -29,7 +29,7 @@ struct SweepCommandTests {
     #expect(try place.content() == ["desk.yaml", "s.yaml"])
   }
 
-  @Test func aSweepIsRunToldAnalysedAndGrows() throws {
+  @Test func aSweepIsRunReportedAnalysedAndGrows() throws {
     let run = try place.sweep("run", "s.yaml", "--output", "s")
     #expect(run.output == "Complete: 60 points in s\n")
     #expect(

@@ -46,6 +46,21 @@ import WorkforceModel
     #expect(ledger.people[0].reachesYearlyHours[0].successes == 0)
   }
 
+  /// Who attends without being invited stands in for somebody, and is in the list.
+  @Test func standInsAreListed() async throws {
+    var parameters = try SmallSector.parameters()
+    parameters.groups.append(GroupParameters(id: "others"))
+    parameters.programme[1].audience = .groups([1])
+    let simulation = try SectorSimulation(parameters)
+    var result = simulation.replicate(masterSeed: 1, replication: 0)
+    for person in 0..<8 { result.attendance[person * 3 + 2] = person == 4 ? 1 : 0 }
+    let run = try await ForecastExperiment(
+      parameters: simulation.parameters, stopping: .replications(2), jobs: 1
+    ) { [result] _ in result }.run()
+    let ledger = try #require(run.attendance)
+    #expect(ledger.people.map { $0.attendance[2] } == (0..<8).map { $0 == 4 ? 1 : nil })
+  }
+
   @Test func distributionOverPeopleAndWhatEveryoneReaches() async throws {
     let training = try await handMade().components[0]
     #expect(training.id == "listening" && training.audience == 8)

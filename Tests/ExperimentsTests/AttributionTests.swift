@@ -8,14 +8,17 @@ import WorkforceModel
 
 struct AttributionTests {
   /// A busy week with a session for 70% of the staff in the middle of opening hours.
-  private func planted() throws -> Scenario {
-    try ComparedOffice.scenario(
-      "programme.training={sessions: none, first: none, every: none, dates: [2027-02-09]}",
-      "services.registry.arrivals.growth=2%/year", "services.registry.arrivals.month={feb: 1.15}")
+  private func planted(_ others: [String] = []) throws -> Scenario {
+    try ScenarioFile.parse(
+      ComparedOffice.text, file: "office.yaml",
+      overrides: [
+        "programme.training={sessions: none, first: none, every: none, dates: [2027-02-09]}",
+        "services.registry.arrivals.growth=2%/year", "services.registry.arrivals.month={feb: 1.15}",
+      ] + others)
   }
 
-  private func attribution(jobs: Int = 1) async throws -> Attribution {
-    let scenario = try planted()
+  private func attribution(jobs: Int = 1, _ others: [String] = []) async throws -> Attribution {
+    let scenario = try planted(others)
     let lowered = scenario.lowered()
     let week = try #require(
       lowered.weekStarts.lastIndex { $0 <= CivilDate(iso: "2027-02-09")! })
@@ -50,6 +53,20 @@ struct AttributionTests {
     let difference: Double = attribution.full.mean - attribution.without.mean
     #expect(abs(difference - attribution.total.mean) < 1e-9)
     #expect(attribution.shares.count == 5)
+  }
+
+  @Test func whatCausesMoveElseStandsBeside() async throws {
+    let attribution = try await attribution(["wellbeing={}"])
+    #expect(attribution.beside == [.exhaustion])
+    for share in attribution.shares {
+      let moved = share.beside[0].mean
+      switch share.cause.kind {
+      // Without wellbeing there is no exhaustion to compare with.
+      case .mechanism(let cause) where cause.key == "wellbeing": #expect(moved.isNaN)
+      case .session: #expect(moved != 0)
+      default: #expect(moved.isFinite)
+      }
+    }
   }
 
   @Test func jobsDoNotChangeTheShares() async throws {

@@ -3,7 +3,7 @@ import Scenarios
 import Testing
 import WorkforceModel
 
-/// A change leaves all luck alone that it does not touch; traces of two runs are compared bit by bit.
+/// A change leaves all random numbers alone that it does not touch; traces of two runs are compared bit by bit.
 struct CommonRandomNumbersTests {
   /// A replication, with the values of a series week by week or of the days.
   private struct Trace {
@@ -44,7 +44,7 @@ struct CommonRandomNumbersTests {
   }
 
   @Test func addingAnOperatorLeavesEveryOtherPersonsSicknessUnchanged() throws {
-    // A group for the newcomer alone, so that the others' sickness is told apart from theirs.
+    // A group for the newcomer alone, so that the others' sickness is distinguished from theirs.
     let base = try Trace(ComparedOffice.lowered("staff.clerks.count=5"))
     let more = try Trace(ComparedOffice.lowered("staff.clerks.count=6"))
     for group in ["group:back"] {

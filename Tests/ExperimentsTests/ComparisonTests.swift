@@ -33,6 +33,27 @@ struct ComparisonTests {
     }
   }
 
+  /// Both are ratios of totals, and so is their difference; which is better in a future goes by its own.
+  @Test func differencesOfWaitsAreThoseOfCitizens() async throws {
+    let scenarios = try [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")]
+    let comparison = try await ComparedOffice.comparison(scenarios)
+    let wait = try #require(ComparedOffice.index(.waitMean, in: comparison))
+    func perCitizen(_ scenario: Int) -> Double {
+      let (values, weights) = (comparison.values[wait], comparison.weights[wait])
+      let minutes = zip(values[scenario], weights[scenario]).reduce(0) { $0 + $1.0 * $1.1 }
+      return minutes / weights[scenario].reduce(0, +)
+    }
+    let difference = comparison.difference(wait, of: 1)
+    #expect(abs(comparison.mean(wait, of: 0).mean / perCitizen(0) - 1) < 1e-12)
+    #expect(abs(difference.interval.mean / (perCitizen(1) - perCitizen(0)) - 1) < 1e-9)
+    let better = zip(comparison.values[wait][0], comparison.values[wait][1]).count { $1 < $0 }
+    #expect(difference.betterIn.successes == better)
+    let figure = try #require(
+      comparison.series.firstIndex { $0.metric == .waitMean && $0.scopeName == "sector" })
+    let pairs = comparison.pairs(of: figure, scenario: 1, month: nil)
+    #expect(pairs.interval().mean == difference.interval.mean)
+  }
+
   @Test func theResultIsTheSameForAnyNumberOfJobs() async throws {
     let scenarios = try [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")]
     let one = try await ComparedOffice.comparison(scenarios, jobs: 1)
@@ -74,7 +95,7 @@ struct ComparisonTests {
 
   @Test func aDifferenceThatCannotBeToldApartSaysHowManyFuturesWould() async throws {
     var pairs = PairedDifference()
-    // Mean 1, standard deviation 10 or so: 1.96² · 100 / 1 = 384 futures would tell.
+    // Mean 1, standard deviation 10 or so: 1.96² · 100 / 1 = 384 futures would suffice.
     for replication in 0..<100 {
       pairs.add(base: 0, other: 1 + (replication % 2 == 0 ? 10 : -10))
     }

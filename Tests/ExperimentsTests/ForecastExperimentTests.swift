@@ -48,6 +48,38 @@ import WorkforceModel
     #expect(column == sample)
   }
 
+  /// The mean wait is all minutes over all citizens; the mean over futures, each counted once, stands beside it.
+  @Test func waitsAreThoseOfCitizens() async throws {
+    let simulation = try SectorSimulation(SmallSector.parameters())
+    let layout = simulation.layout
+    let result = try await ForecastExperiment(
+      simulation, masterSeed: 1, stopping: .replications(25), jobs: 2
+    ).run()
+    let responses = (0..<25).map {
+      simulation.replicate(masterSeed: 1, replication: $0).responses
+    }
+    func place(_ metric: Metric) throws -> Int {
+      layout.index(
+        series: try #require(layout.position(of: metric, scope: "sector")), grain: .horizon)
+    }
+    let wait = try place(.waitMean)
+    let weight = try #require(layout.weight(of: wait))
+    let minutes = responses.reduce(0) { $0 + $1[wait] * $1[weight] }
+    let citizens = responses.reduce(0) { $0 + $1[weight] }
+    let cell = try #require(result.forecast.cell(.waitMean))
+    #expect(abs(cell.mean / (minutes / citizens) - 1) < 1e-12)
+    let tally = Tally(responses.map { $0[wait] })
+    #expect(cell.futureMean == tally.mean && cell.futureHalfWidth == tally.halfWidth())
+    #expect(abs(cell.mean - cell.futureMean) > 1e-6)
+    // Who is refused is a share of the contacts.
+    let contacts = try place(.contacts)
+    #expect(
+      layout.weight(of: try place(.refused)).map { responses[3][$0] } == responses[3][contacts])
+    #expect(layout.weight(of: contacts) == nil)
+    let count = try #require(result.forecast.cell(.contacts))
+    #expect(count.mean == count.futureMean && count.halfWidth == count.futureHalfWidth)
+  }
+
   @Test func everyFigureFitsTheRangeOfItsHistogram() async throws {
     let result = try await SmallSector.experiment(stopping: .replications(20), jobs: 2).run()
     let layout = result.forecast.layout

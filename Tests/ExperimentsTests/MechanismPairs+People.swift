@@ -23,9 +23,12 @@ extension MechanismPairsTests {
       with: [overload], metric: .exhaustion, change: .difference, size: 1...70,
       source: "it tips 6.5 % above reference [IM]"),
     MechanismPair(
-      name: "load tires by two smooths", shared: ["wellbeing={law: two-smooth}"], without: [],
-      with: [overload], metric: .exhaustion, change: .difference, size: 0.5...9,
-      source: "35 points per unit of load, smoothed over a year [OS]"),
+      name: "load tires by two smooths",
+      shared: [
+        "wellbeing={law: two-smooth}", "limits={overtime: 8 h/week per person, follow-up: 5 days}",
+      ],
+      without: [], with: [overload], metric: .exhaustion, change: .difference, size: 0.05...1.65,
+      source: "20 points per unit of overtime, smoothed over a year [OS]: at most 20 · 8/36 · .37"),
     MechanismPair(
       name: "exhaustion makes sick",
       shared: many + [
@@ -151,8 +154,8 @@ extension MechanismPairsTests {
         "wellbeing={}", "climate={half-life: 12 months}", training(", effect: {climate: 0.1}"),
       ],
       without: ["climate.climate-points=0"], with: ["climate.climate-points=5"],
-      metric: .exhaustion, change: .difference, size: -3 ... -0.2,
-      source: "0 to 5 points per unit C; C ≈ .9"),
+      metric: .exhaustion, change: .difference, size: -5 ... -4,
+      source: "5 points per unit C, at once; C ≈ .9"),
     MechanismPair(
       name: "debriefing",
       shared: ["conflict={}"],

@@ -62,7 +62,7 @@ struct MechanismPair: Sendable, CustomTestStringConvertible {
       office, file: "office.yaml", overrides: pair.shared + overrides
     ).lowered()
     let simulation = try SectorSimulation(scenario.parameters)
-    // What a mechanism alone tells is none without it.
+    // What a mechanism alone reports is none without it.
     guard let series = simulation.layout.position(of: pair.metric, scope: "sector") else {
       return [Double](repeating: 0, count: pair.replications)
     }
@@ -81,7 +81,7 @@ struct MechanismPair: Sendable, CustomTestStringConvertible {
       pair.change == .difference
       ? moved.differences.mean : Tally(with).mean / Tally(without).mean
     #expect(pair.size.contains(found), "\(pair.source): \(found) of \(Tally(without).mean)")
-    // Where no change is expected chance may not be told from none; elsewhere it must be.
+    // Where no change is expected chance may not be distinguished from none; elsewhere it must be.
     let neutral = pair.change == .ratio ? 1.0 : 0
     guard !pair.size.contains(neutral) else { return }
     let interval = moved.interval(confidence: 0.99)

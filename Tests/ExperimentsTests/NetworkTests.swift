@@ -57,7 +57,7 @@ import WorkforceModel
     let benchmark = try await benchmark()
     let ranks = benchmark.cells[place(.waitMean)].map(\.ranks)
     // With two clerks fewer people wait longest in most futures and shortest in none; the others differ
-    // by luck alone.
+    // by chance alone.
     let least = ranks.map { $0?.lowerBound }
     #expect(least[0] == 1 && least[2] == 1)
     #expect((least[1] ?? 0) >= 2 && ranks[1]?.upperBound == 3)

@@ -12,7 +12,7 @@ import WorkforceModel
     #expect(lengths.comparable(.month, count: 3) == [0, 1])
     #expect(lengths.days(.month, 2) == 1 && !lengths.isWhole(.month, 2))
     let short = PeriodLengths(try SmallSector.parameters(days: 10))
-    // Of a horizon without a whole month its only one is told.
+    // Of a horizon without a whole month its only one is reported.
     #expect(short.months == [10] && short.comparable(.month, count: 1) == [0])
     #expect(short.comparable(.week, count: 2) == [0])
   }

@@ -6,7 +6,7 @@ import Testing
 import WorkforceModel
 
 @Suite struct ReplicationRunnerTests {
-  /// A result that is told apart by its number of events.
+  /// A result that is distinguished by its number of events.
   private func result() throws -> ReplicationResult {
     try SectorSimulation(SmallSector.parameters(days: 7)).replicate(masterSeed: 1, replication: 0)
   }

@@ -60,7 +60,7 @@ enum SmallSector {
 }
 
 extension RunResult {
-  /// Everything that is told, to the last digit, but for the time that it took.
+  /// Everything that is reported, to the last digit, but for the time that it took.
   func transcript() throws -> [String] {
     var lines = forecast.cells.map { "\($0)" } + targets.map { "\($0)" }
     lines += calendar.days.map { "\($0)" }

@@ -54,6 +54,28 @@ import WorkforceModel
     #expect(wait.exceededQuantile(0.5) == 1)
   }
 
+  /// Three misses in one of two years are more than the two that a year tolerates, though not more than four.
+  @Test func toleranceIsCountedByCalendarYear() throws {
+    let parameters = try SmallSector.parameters(days: 365 + 365 + 40)
+    let layout = ResponseLayout(parameters)
+    let target = Target(
+      id: "wait", metric: .waitMean, scopes: ["sector"], grain: .week, bound: .atMost(10),
+      toleratedPerYear: 2)
+    let verdict = try TargetVerdict(target, parameters, layout)
+    let series = try #require(layout.position(of: .waitMean, scope: "sector"))
+    func isBroken(in weeks: [Int]) -> Bool? {
+      var responses = [Double](repeating: 5, count: layout.responseCount)
+      for week in weeks {
+        responses[layout.index(series: series, grain: .week, period: week)] = 12
+      }
+      return verdict.isBroken(by: responses)
+    }
+    #expect(isBroken(in: [3, 20, 60, 70]) == false)
+    #expect(isBroken(in: [3, 20, 40]) == true)
+    // Of the third year there are 40 days, which tolerate none.
+    #expect(isBroken(in: [107]) == true)
+  }
+
   @Test func toleranceIsScaledToTheHorizon() async throws {
     // Nine weeks are 0.17 years: six a year make one.
     let wait = try await assess(futures, toleratedPerYear: 6)

@@ -2,7 +2,7 @@
 import Foundation
 import Reporting
 
-/// Golden results as they are committed: digests of files, and figures that tell what moved.
+/// Golden results as they are committed: digests of files, and figures that show what moved.
 struct GoldenResults: Sendable {
   /// Which model wrote them, and where.
   struct Origin: Codable, Sendable {

@@ -79,7 +79,7 @@ extension GoldenTable {
   /// Columns that are no figures: a name that may change, and which program wrote the row.
   private static let left: Set = ["scenario", "seed", "model", "version"]
 
-  /// A table in which rows with the same key tell one figure.
+  /// A table in which rows with the same key hold one figure.
   ///
   /// - Parameters:
   ///   - mean: The column of which a mean is taken.
@@ -113,7 +113,7 @@ extension GoldenTable {
     self.init(file: file, figures: order.compactMap { cells[$0]?.cells.figure($0) })
   }
 
-  /// A table in which a column tells one figure, its quantiles included.
+  /// A table in which a column holds one figure, its quantiles included.
   private init(file: String, columns data: Data) {
     var reader = CSVReader(data)
     let places = reader.columns.indices.filter { !Self.left.contains(reader.columns[$0]) }

@@ -5,9 +5,9 @@ import Testing
 @Suite struct ComparisonTests {
   @Test func sharedLuckCancelsInThePairedDifference() {
     let numbers = TestNumbers()
-    let luck = (0..<100).map { _ in 50 + 10 * numbers.gaussian() }
-    let other = luck.map { $0 - 1 + 0.5 * numbers.gaussian() }
-    let difference = PairedDifference(base: luck, other: other)
+    let draws = (0..<100).map { _ in 50 + 10 * numbers.gaussian() }
+    let other = draws.map { $0 - 1 + 0.5 * numbers.gaussian() }
+    let difference = PairedDifference(base: draws, other: other)
     #expect(difference.interval().contains(-1))
     #expect(difference.interval().halfWidth < 0.15)
     #expect(difference.correlation > 0.99)

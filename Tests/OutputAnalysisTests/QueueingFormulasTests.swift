@@ -28,6 +28,23 @@ import Testing
     #expect(abs(large.meanWait * 60 - 8.18) < 5e-3)
   }
 
+  @Test func serversNeedNotBeWhole() {
+    for servers in [1, 3, 40] {
+      let load = 0.8 * Double(servers)
+      #expect(
+        agree(
+          QueueingFormulas.erlangB(servers: Double(servers), load: load),
+          QueueingFormulas.erlangB(servers: servers, load: load), 1e-9))
+      #expect(
+        agree(
+          QueueingFormulas.erlangC(servers: Double(servers), load: load),
+          QueueingFormulas.erlangC(servers: servers, load: load), 1e-9))
+      let between = QueueingFormulas.erlangC(servers: Double(servers) + 0.5, load: load)
+      #expect(between < QueueingFormulas.erlangC(servers: servers, load: load))
+      #expect(between > QueueingFormulas.erlangC(servers: servers + 1, load: load))
+    }
+  }
+
   @Test func erlangB() {
     #expect(QueueingFormulas.erlangB(servers: 1, load: 1) == 0.5)
     #expect(abs(QueueingFormulas.erlangB(servers: 2, load: 1) - 0.2) < 1e-15)

@@ -2,7 +2,7 @@
 import RandomVariates
 import Testing
 
-/// A mistake and what its author is told.
+/// A mistake and what its author reads.
 struct Mistake: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let make: @Sendable () throws -> Void

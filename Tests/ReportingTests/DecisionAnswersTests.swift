@@ -5,7 +5,7 @@ import Scenarios
 import Testing
 import Wording
 
-/// The three sentences follow the numbers: a sector in trouble, one at ease, and what cannot be told.
+/// The three sentences follow the numbers: a sector in trouble, one at ease, and what cannot be decided.
 struct DecisionAnswersTests {
   private let summary: [String: Any]
   private let names: DisplayNames
@@ -79,6 +79,23 @@ struct DecisionAnswersTests {
       overloaded.desks
         == "No: demand already exceeds the time available by 25%; people wait 38.0 min on "
         + "average.")
+  }
+
+  /// Short waits that are paid with the time that citizens get.
+  @Test func desksThatHoldByHurrying() throws {
+    let kept = broken(0, of: 400, low: 0, high: 0.01)
+    func desks(_ metric: String, _ time: Double) throws -> String {
+      try answers {
+        kept(&$0)
+        $0["horizon"] = [metric: figure(time, error: 0.01), "wait-mean": figure(3, error: 0.1)]
+      }.desks
+    }
+    #expect(
+      try desks("desk-time", 0.8)
+        == "No: they hold only by giving each matter 20% less time than it usually takes; people "
+        + "wait 3.0 min on average.")
+    #expect(try desks("standard-time", 0.7).hasPrefix("No: they hold only by giving"))
+    #expect(try desks("desk-time", 0.95).hasPrefix("Yes"))
   }
 
   private func figure(_ mean: Double, error: Double) -> [String: Any] {

@@ -7,10 +7,10 @@ import Scenarios
 import Testing
 import WorkforceModel
 
-/// A run whose responses are made up, so that its files and its summary can be told beforehand and
+/// A run whose responses are made up, so that its files and its summary can be stated beforehand and
 /// do not move with the model.
 enum MadeUpRun {
-  /// Four months of an office with everything that a summary may tell.
+  /// Four months of an office with everything that a summary may report.
   static let scenario = """
     about: {title: {it: Ufficio anagrafe, en: Registry office}, question: Do the desks hold?}
     horizon: {start: 2027-01-11, length: 16 weeks}
@@ -55,7 +55,7 @@ enum MadeUpRun {
     let layout = ResponseLayout(lowered.parameters)
     let people = lowered.parameters.people.count
     let sessions = lowered.parameters.sessionCount
-    // The shape of a result; what it tells is made up below.
+    // The shape of a result; its figures are made up below.
     let shape = try SectorSimulation(lowered.parameters).replicate(masterSeed: 1, replication: 0)
     let experiment = ForecastExperiment(
       parameters: lowered.parameters, targets: lowered.targets,
@@ -86,27 +86,29 @@ enum MadeUpRun {
 
   /// Typical values that differ between periods and between futures.
   private static func responses(_ layout: ResponseLayout, replication: Int) -> [Double] {
-    var values = [Double](repeating: .nan, count: layout.count)
+    var values = [Double](repeating: .nan, count: layout.responseCount)
+    // As many citizens in each future.
+    for weight in layout.count..<layout.responseCount { values[weight] = 1 }
     // From -1 to 1 over the futures.
-    let luck = Double(replication % 20) / 9.5 - 1
+    let chance = Double(replication % 20) / 9.5 - 1
     for (position, series) in layout.series.enumerated() {
       let (typical, spread) = typical(series.metric)
       for week in 0..<layout.weekCount {
         // The sixth week is the worst for its training.
         let peak = week == 5 && [.waitMean, .hoursTraining].contains(series.metric) ? 3.0 : 1
         values[layout.index(series: position, grain: .week, period: week)] =
-          peak * (typical + spread * luck)
+          peak * (typical + spread * chance)
       }
       for month in 0..<layout.monthCount {
         values[layout.index(series: position, grain: .month, period: month)] =
-          typical + spread * (luck + 0.5 * Double(month))
+          typical + spread * (chance + 0.5 * Double(month))
       }
-      values[layout.index(series: position, grain: .horizon)] = typical + spread * luck
+      values[layout.index(series: position, grain: .horizon)] = typical + spread * chance
     }
     for (position, metric) in layout.dailyMetrics.enumerated() {
       let (typical, spread) = typical(metric)
       for day in 0..<layout.dayCount {
-        values[layout.dailyIndex(metric: position, day: day)] = typical + spread * luck
+        values[layout.dailyIndex(metric: position, day: day)] = typical + spread * chance
       }
     }
     return values
@@ -120,7 +122,10 @@ enum MadeUpRun {
     case .occupancy: (0.78, 0.03)
     case .headroom: (0.06, 0.02)
     case .abandoned: (0.043, 0.01)
-    case .refused, .overdue, .hoursMeetings, .hoursOtherDuty, .hoursOtherAbsence: (0, 0)
+    case .deskTime: (1, 0)
+    case .balked, .refused, .repeatContacts, .overdue, .hoursMeetings, .hoursOtherDuty,
+      .hoursOtherAbsence:
+      (0, 0)
     case .exhaustion: (34, 3)
     case .shareHigh: (0.15, 0.05)
     case .twoAtHighRisk: (0.3, 0)

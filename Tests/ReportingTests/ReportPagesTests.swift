@@ -16,7 +16,7 @@ struct ReportPagesTests {
 
   // MARK: Numbers
 
-  /// A table of a page: which figures it tells, and the shown texts of each row.
+  /// A table of a page: which figures it shows, and the shown texts of each row.
   private struct ShownTable {
     let metrics: [String]
     let scope: String

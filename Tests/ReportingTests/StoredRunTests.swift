@@ -48,18 +48,18 @@ struct StoredRunTests {
   }
 
   @Test(arguments: ["forecast.csv", "calendar.csv", "attendance.csv", "assumptions.csv"])
-  func aMissingTableIsTold(name: String) throws {
+  func aMissingTableIsReported(name: String) throws {
     try written.remove(name)
     #expect(try faults() == [.missing(file: name)])
   }
 
   @Test(arguments: ["manifest.json", "summary.json", "forecast.csv", "calendar.csv"])
-  func aDamagedFileIsTold(name: String) throws {
+  func aDamagedFileIsReported(name: String) throws {
     try written.write("\u{0}not what it was", to: name)
     #expect(try faults() == [.unreadable(file: name)])
   }
 
-  @Test func aTableThatWasCutIsTold() throws {
+  @Test func aTableThatWasCutIsReported() throws {
     let lines = try written.text("forecast.csv").split(separator: "\n")
     try written.write(lines.prefix(101).joined(separator: "\n") + "\n", to: "forecast.csv")
     #expect(
@@ -89,7 +89,7 @@ struct StoredRunTests {
       try faults() == [.wrongRow(file: "forecast.csv", line: (try #require(line)) + 1)])
   }
 
-  @Test func aScenarioThatWasChangedSinceIsTold() throws {
+  @Test func aScenarioThatWasChangedSinceIsReported() throws {
     try written.write(
       try written.text("scenario.yaml").replacing("Registry office", with: "Another"),
       to: "scenario.yaml")

@@ -9,14 +9,14 @@ import WorkforceModel
 
 /// What the summary says of runs that differ from the usual one.
 struct SummarySentencesTests {
-  private func told(_ report: RunReport, _ language: Language = .english) -> String {
+  private func reported(_ report: RunReport, _ language: Language = .english) -> String {
     report.text(language)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   @Test(arguments: [
     (0.0...0.04, Likelihood.kept), (0.0...0.16, .probablyKept), (0.06...0.33, .probablyKept),
-    (0.25...0.4, .open), (0.3...0.7, .open), (0.18...0.57, .untold), (0.1...0.9, .untold),
+    (0.25...0.4, .open), (0.3...0.7, .open), (0.18...0.57, .undecided), (0.1...0.9, .undecided),
     (0.7...0.9, .probablyBroken), (0.84...1, .probablyBroken), (0.96...1, .broken),
   ])
   func noMoreIsClaimedThanTheWholeIntervalSays(
@@ -27,19 +27,28 @@ struct SummarySentencesTests {
 
   @Test func fewFuturesCannotTell() async throws {
     // The target is broken in a quarter of the futures, however many there are.
-    let few = told(try await MadeUpRun.report(replications: 20))
+    let few = reported(try await MadeUpRun.report(replications: 20))
     #expect(few.contains("20 futures are not enough to say: the target “desks-hold” is missed "))
     #expect(few.contains(" More futures are needed (--replications). "))
     #expect(few.contains("missed in 5 of 20 futures (probability 11% to 47%)"))
-    let many = told(try await MadeUpRun.report(replications: 400))
+    let many = reported(try await MadeUpRun.report(replications: 400))
     #expect(many.contains("WILL THE DESKS HOLD? Probably: the target “desks-hold” is missed in "))
     #expect(!many.contains("More futures are needed"))
   }
 
-  @Test func waitsOfNothingAreNotTold() async throws {
+  @Test func waitsOfNothingAreNotReported() async throws {
     let report = try await MadeUpRun.report(waits: 0.001)
-    #expect(told(report).contains(" People hardly wait at all. 85% are served"))
-    #expect(told(report, .italian).contains(" Non si aspetta quasi mai. Utenti serviti"))
+    #expect(
+      reported(report).contains(" People hardly wait at all. 85% of those who come are served"))
+    #expect(reported(report, .italian).contains(" Non si aspetta quasi mai. Utenti serviti"))
+  }
+
+  /// That a sector of four is too small is said, rather than that its risk is not forecast.
+  @Test func aSectorOfFourIsTooSmallToReportRisk() async throws {
+    let report = try await MadeUpRun.report(overrides: [
+      "staff.helpers=none", "groups.back=none", "staff.clerks.count=4", "targets=none",
+    ])
+    #expect(reported(report).contains("Risk is not shown: there are fewer than five people."))
   }
 
   @Test func aTargetWithoutAValueIsNotObservedRatherThanKept() async throws {
@@ -49,15 +58,15 @@ struct SummarySentencesTests {
     let target = try #require(report.result.targets.last)
     #expect(target.target.id == "short" && !target.isObserved)
     #expect(
-      told(report).contains(
+      reported(report).contains(
         " short: mean wait (sector) at most 3 min over the whole period "
           + "not observed: the figure is not defined in any period. "))
-    #expect(told(report, .italian).contains(" non osservato: la grandezza non è definita "))
+    #expect(reported(report, .italian).contains(" non osservato: la grandezza non è definita "))
   }
 
   @Test func valuesSetFromOutsideStandInTheHeadingAndInTheManifest() async throws {
     let report = try await MadeUpRun.report(overrides: ["staff.clerks.count=+1", "population=9"])
-    #expect(told(report).contains(" Values changed: staff.clerks.count=+1; population=9 40 "))
+    #expect(reported(report).contains(" Values changed: staff.clerks.count=+1; population=9 40 "))
     let folder = try ResultsFolder(
       FileManager.default.temporaryDirectory.appendingPathComponent("respiro-\(UUID())"),
       for: ResultsClaim("run", of: [], digest: "", overwrites: true))
@@ -72,20 +81,21 @@ struct SummarySentencesTests {
     let report = try await MadeUpRun.report(overrides: [
       "targets.nobody-burns.at-most=5%", "targets.nobody-burns.name={it: Pochi, en: Few}",
     ])
-    #expect(told(report).contains(" Few: share at high risk (Front desk + back) at most 5% each "))
+    #expect(
+      reported(report).contains(" Few: share at high risk (Front desk + back) at most 5% each "))
     #expect(Language.italian.quantity(0.034, unit: "share") == "3,4%")
   }
 
   @Test func aPrecisionThatIsNotReachedIsSaid() async throws {
     let report = try await MadeUpRun.report(precision: 0.001)
     #expect(
-      told(report).contains(
+      reported(report).contains(
         "The requested precision (0.1%) was not reached in 40 futures: mean wait ±6.6%, "
           + "exhaustion ±1.7%."))
     #expect(report.result.precision?.isReached == false)
     let reached = try await MadeUpRun.report(precision: 0.2)
     #expect(reached.result.precision?.isReached == true)
-    #expect(!told(reached).contains("precision"))
+    #expect(!reported(reached).contains("precision"))
     #expect(StoredRun(reached).precisionShortfall(.english) == nil)
   }
 
@@ -99,7 +109,7 @@ struct SummarySentencesTests {
     let report = try await MadeUpRun.report(overrides: [
       "expected=[{metric: wait-mean, value: \(known)}]"
     ])
-    let text = told(report)
+    let text = reported(report)
     #expect(text.contains(" 6 ±0.393 \(verdict) "))
     #expect(
       text.contains("Undecided: the interval of 40 replications is too wide")
@@ -114,7 +124,7 @@ struct SummarySentencesTests {
       "targets.desks-hold.scope=every service",
     ])
     // Every service is made up alike, so that each breaks it as often.
-    let text = told(report)
+    let text = reported(report)
     #expect(report.result.targets[0].target.scopes == scopes)
     #expect(
       text.contains(

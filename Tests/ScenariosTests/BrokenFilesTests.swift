@@ -30,9 +30,9 @@ import Wording
   func aBrokenFileIsToldFaultByFault(file: String) throws {
     let faults = Self.faults(of: Self.folder.appendingPathComponent(file).path)
     let prefix = Self.folder.path + "/"
-    let told = faults.map { $0.text(.english).replacingOccurrences(of: prefix, with: "") }
+    let reported = faults.map { $0.text(.english).replacingOccurrences(of: prefix, with: "") }
     let lines = Self.expected.first { $0.file == file }?.lines ?? []
-    #expect(told == lines)
+    #expect(reported == lines)
     for fault in faults {
       let italian = fault.text(.italian)
       #expect(italian.hasPrefix(fault.position.text + ": "))

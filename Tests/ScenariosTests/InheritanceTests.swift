@@ -58,6 +58,17 @@ import WorkforceModel
     #expect(without.lowered().parameters.services.count == 1)
   }
 
+  @Test func aNegativeNumberIsItselfWhereNoneIsThere() throws {
+    let overrides = ["pressure={}", "pressure.corner-cutting=-0.1"]
+    let scenario = try ScenarioFile.parse(
+      ScenarioText.desk, file: "desk.yaml", overrides: overrides)
+    #expect(scenario.flattenedYAML.contains("corner-cutting: -0.1"))
+    let less = try ScenarioFile.parse(
+      ScenarioText.desk, file: "desk.yaml",
+      overrides: overrides + ["pressure.corner-cutting=-0.1"])
+    #expect(less.flattenedYAML.contains("corner-cutting: -0.2"))
+  }
+
   @Test(arguments: [
     ("staff.clekrs.count=+1", "clerks"), ("staff.clerks.cuont=3", "count"),
     ("servics.desk.retrial=0.5", "services"),

@@ -124,28 +124,28 @@ import WorkforceModel
     ("limits: {budget: {a-year: 5000}}", "limits.budget.a-year: found \"5000\""),
   ])
   func mistakesAreToldOnceEach(line: String, fault: String) {
-    let told = faults(line + "\n")
-    #expect(told.count == 1 && told[0].contains(fault), "\(told)")
+    let reported = faults(line + "\n")
+    #expect(reported.count == 1 && reported[0].contains(fault), "\(reported)")
   }
 
   @Test func aBudgetNeedsThePriceOfAnHour() {
     let text =
       Self.office.replacingOccurrences(of: "costs: {hour: 27 EUR, ", with: "costs: {")
       + "limits: {budget: {a-year: 500000 EUR}}\n"
-    let told = ScenarioText.faults { () throws(ScenarioErrors) in
+    let reported = ScenarioText.faults { () throws(ScenarioErrors) in
       _ = try ScenarioFile.parse(text, file: "office.yaml")
     }
-    #expect(told.map(\.path) == ["limits.budget"])
+    #expect(reported.map(\.path) == ["limits.budget"])
   }
 
   @Test func usersOrAPopulationAreNeeded() {
     let text =
       Self.office.replacingOccurrences(of: "population: 20000\n", with: "")
       + "online: [{id: registry, launch: 2027-03-01}, {id: school, launch: 2027-03-01, users: 9}]\n"
-    let told = ScenarioText.faults { () throws(ScenarioErrors) in
+    let reported = ScenarioText.faults { () throws(ScenarioErrors) in
       _ = try ScenarioFile.parse(text, file: "office.yaml")
     }
-    #expect(told.map(\.path) == ["online.registry"])
+    #expect(reported.map(\.path) == ["online.registry"])
   }
 
   @Test func whatCannotHaveAnEffectIsAWarning() throws {
@@ -155,7 +155,11 @@ import WorkforceModel
     #expect(
       try warnings("incentives: {eligible: [front], largest-team: 7}\n").contains(
         "incentives.eligible"))
-    #expect(try warnings("incentives: {eligible: [back]}\n") == ["incentives"])
+    #expect(try warnings("incentives: {eligible: [back], pay: 400 EUR}\n") == ["incentives"])
+    // Nobody works faster for nothing.
+    #expect(try warnings("incentives: {eligible: [front]}\n") == ["incentives"])
+    #expect(try warnings("incentives: {eligible: [front], pay: 0 EUR}\n") == ["incentives.pay"])
+    #expect(try warnings("incentives: {eligible: [front], pay: 400 EUR}\n").isEmpty)
     #expect(
       try warnings("limits: {budget: {a-year: 100000 EUR}}\n") == ["limits.budget.a-year"])
     #expect(try warnings("limits: {budget: {a-year: 900000 EUR}}\n").isEmpty)
@@ -174,7 +178,7 @@ import WorkforceModel
     #expect(plain.mechanisms.isEmpty)
     #expect(online.mechanisms.count == 1)
     #expect(abs(try share("relief", of: online.mechanisms[0]) - 0.4) < 0.002)
-    let schemes = try scenario("incentives: {eligible: [front], largest-team: 8}\n")
+    let schemes = try scenario("incentives: {eligible: [front], largest-team: 8, pay: 400 EUR}\n")
       .planningEstimate.mechanisms
     #expect(schemes.count == 1)
     #expect(schemes[0].values["eligible"] == .count(8))

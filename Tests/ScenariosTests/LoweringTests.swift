@@ -156,6 +156,7 @@ import WorkforceModel
     #expect(parameters.rotation?.drawsOrder == false)
     #expect(parameters.limits.overtimePerWeek == 180)
     #expect(parameters.limits.followUpLimitDays == 20)
+    #expect(parameters.limits.followUpPace == 0.85)
     #expect(parameters.leave?.maximumAway == 0.5)
     #expect(abs((parameters.leave?.monthWeights.reduce(0, +) ?? 0) - 12) < 1e-9)
     var life = GroupLifeParameters()
@@ -174,9 +175,13 @@ import WorkforceModel
     pressure.downWeeks = 15
     pressure.upWeeks = 100
     pressure.shortest = 0.7
+    pressure.longest = 1.15
+    pressure.deskHurry = 0.05
+    pressure.shortestDeskTime = 0.85
     #expect(parameters.pressure == pressure)
     var conflict = ConflictParameters()
     conflict.referenceRate = 0.03
+    conflict.referenceContacts = 5
     conflict.referenceWait = 3
     conflict.waitWeight = 0.8
     conflict.refusalWeight = 0.4
@@ -227,6 +232,17 @@ import WorkforceModel
     #expect(parameters.turnover?.hiringDelay.mean == 210)
     #expect(parameters.turnover?.startsInEquilibrium == false)
     #expect(parameters.turnover?.newcomerSpeed == 0.4)
+    // What `none` means is not what holds where the key is left out.
+    for (override, isEquilibrium, pace) in [
+      ("turnover={}", true, nil), ("turnover={vacancies: none}", false, nil),
+      ("limits.follow-up-pace=none", nil, 1), ("limits.follow-up-pace=70%", nil, 0.7),
+    ] as [(String, Bool?, Double?)] {
+      let desk = try ScenarioFile.parse(
+        ScenarioText.desk, file: "desk.yaml", overrides: [override]
+      ).lowered().parameters
+      #expect(desk.turnover?.startsInEquilibrium == isEquilibrium)
+      #expect(desk.limits.followUpPace == pace)
+    }
     #expect(parameters.turnover?.proficiencyDays == 140)
     #expect(parameters.turnover?.mentorShare == 0.06)
     #expect(parameters.climate?.start == 0.6 && parameters.climate?.points == 2)
@@ -251,8 +267,9 @@ import WorkforceModel
   }
 
   @Test func defaultsAreThoseOfTheModel() throws {
+    // Of fewer than five people no exhaustion is reported.
     let scenario = try ScenarioText.desk(
-      "staff.clerks.hours=36 h/week", "wellbeing={law: two-scale}")
+      "staff.clerks.count=5", "staff.clerks.hours=36 h/week", "wellbeing={law: two-scale}")
     #expect(scenario.parameters.wellbeing == WellbeingParameters())
     #expect(scenario.parameters.referenceOccupancy == ModelParameters().referenceOccupancy)
     #expect(scenario.parameters.limits.followUpLimitDays == 30)

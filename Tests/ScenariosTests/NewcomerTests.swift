@@ -23,9 +23,9 @@ import WorkforceModel
     ("duties: {desks: {tills: }}", "duties.desks.tills: found \"\", cannot be read"),
   ])
   func anUnknownKeyIsAFaultWithoutAValueToo(line: String, fault: String) {
-    let told = faults(ScenarioText.desk + "\n" + line + "\n")
-    #expect(told.count == 1)
-    #expect(told.first?.contains(fault) == true)
+    let reported = faults(ScenarioText.desk + "\n" + line + "\n")
+    #expect(reported.count == 1)
+    #expect(reported.first?.contains(fault) == true)
   }
 
   @Test func unknownKeysWithoutAValueAreFaultsWithinValuesToo() {
@@ -47,16 +47,16 @@ import WorkforceModel
     ("monday", "mon"), ("fir", "fri"),
   ])
   func namesOfDaysAreUnderstoodForSuggestions(name: String, day: String) {
-    let told = faults(ScenarioText.desk.replacingOccurrences(of: "fri:", with: name + ":"))
-    #expect(told.count == 1)
-    #expect(told.first?.hasSuffix("did you mean \"\(day)\"?") == true)
+    let reported = faults(ScenarioText.desk.replacingOccurrences(of: "fri:", with: name + ":"))
+    #expect(reported.count == 1)
+    #expect(reported.first?.hasSuffix("did you mean \"\(day)\"?") == true)
   }
 
   @Test func aFolderIsSaidToBeOne() {
-    let told = ScenarioText.faults { () throws(ScenarioErrors) in
+    let reported = ScenarioText.faults { () throws(ScenarioErrors) in
       _ = try ScenarioFile.load(path: ScenarioText.folder.path)
     }
-    #expect(told.map(\.problem[.english]) == ["is a folder, not a scenario file"])
+    #expect(reported.map(\.problem[.english]) == ["is a folder, not a scenario file"])
   }
 
   /// YAML 1.1 has no plain question mark within braces; YAML 1.2 has, and reads quotes as well.
@@ -115,5 +115,26 @@ import WorkforceModel
     // Of 4, 4 and 6 present half go; of the four left in the first two groups half are at desks.
     #expect(sessions.map(\.cover) == [2 + 3, 2 + 3])
     #expect(sessions.map(\.attending) == [7, 7])
+  }
+
+  /// Operators of two services are there once, and not once for each.
+  @Test func sharedOperatorsAreSharedOutOverTheWork() throws {
+    func services(_ skills: String) throws -> [PlanningEstimate.Service] {
+      let text = """
+        horizon: {start: 2027-01-11, length: 1 year}
+        calendar: {holidays: none, opening: {all: [09:00-13:00]}}
+        services:
+          - {id: left, arrivals: {rate: 20 per hour}, service-time: {exponential: {mean: 6 min}}}
+          - {id: right, arrivals: {rate: 10 per hour}, service-time: {exponential: {mean: 6 min}}}
+        staff: [{id: all, count: 4, skills: [\(skills)]}]
+        """
+      return try ScenarioFile.parse(text, file: "office.yaml").planningEstimate.services
+    }
+    let found = try services("left, right")
+    #expect(found.allSatisfy { abs($0.deskOccupancy - 0.75) < 1e-9 }, "\(found)")
+    #expect(abs(found[0].servers - 8.0 / 3) < 1e-9 && abs(found[1].servers - 4.0 / 3) < 1e-9)
+    // M/M/4 at 0.75: both wait in what is one queue.
+    #expect(found.allSatisfy { abs(($0.meanWait ?? 0) - 3.0566) < 0.001 }, "\(found)")
+    #expect(try services("right, left").map(\.meanWait) == found.map(\.meanWait))
   }
 }

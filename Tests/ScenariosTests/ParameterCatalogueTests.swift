@@ -124,7 +124,7 @@ import WorkforceModel
     }
     let contract = "staff.clerks.hours=36 h/week"
     #expect(
-      try warnings(contract, "wellbeing={load-points: 60, fatigue-time-constant: 3 days}").isEmpty)
+      try warnings(contract, "wellbeing={load-points: 50, fatigue-time-constant: 3 days}").isEmpty)
     let found = try warnings(
       contract, "wellbeing={load-points: 90}", "services.desk.patience={exponential: {mean: 5 min}}"
     )
@@ -132,7 +132,7 @@ import WorkforceModel
     #expect(
       found.map(\.problem[.english]) == [
         "outside the model's plausible range (15–120 min): accepted; check that it is intended",
-        "outside the model's plausible range (16–65 points): accepted; check that it is intended",
+        "outside the model's plausible range (9–50 points): accepted; check that it is intended",
       ])
     #expect(found[1].found == "90")
     let held = try ScenarioText.desk(contract, "wellbeing={load-points: 90}")
@@ -162,7 +162,7 @@ import WorkforceModel
       figure("fatigue-time-constant")?.mark == .computed
         && figure("fatigue-time-constant")?.isDefault == false)
     #expect(
-      figure("load-points")?.mark == .assumed && figure("load-points")?.range == "16–65 points")
+      figure("load-points")?.mark == .assumed && figure("load-points")?.range == "9–50 points")
     #expect(
       figure("crossover-strength")?.mark == .verified
         && figure("crossover-strength")?.note == "in our own survey")

@@ -9,7 +9,7 @@ struct DesignTests {
     return matrix
   }
 
-  /// Fang, Lin, Winker and Zhang (2000), as SciPy's documentation of `qmc.discrepancy` tells it.
+  /// Fang, Lin, Winker and Zhang (2000), as SciPy's documentation of `qmc.discrepancy` gives it.
   @Test func centredDiscrepancyIsThePublishedOne() {
     func scaled(_ rows: [[Double]]) -> DesignMatrix {
       matrix(rows.map { $0.map { ($0 - 0.5) / 6 } })
@@ -90,7 +90,7 @@ struct DesignTests {
     #expect(half.design.count == 16)
     let quarter = try #require(FactorialDesign.fraction(halvings: 2, shapes: shapes))
     #expect(quarter.resolution == 3)
-    // Main effects are told apart: every two columns are orthogonal.
+    // Main effects are distinguished: every two columns are orthogonal.
     for first in 0..<5 {
       for second in 0..<first {
         let sum = (0..<8).reduce(0.0) {

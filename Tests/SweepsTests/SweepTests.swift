@@ -160,7 +160,7 @@ struct SweepTests {
     #expect(try SweepStatus(plan, place.results()).count(.failed) == 2)
   }
 
-  @Test func whyPointsAreRunAgainIsTold() async throws {
+  @Test func whyPointsAreRunAgainIsReported() async throws {
     let place = try SweepPlace()
     let plan = SweepPlan(try SweepPlace.sweep())
     try await place.run(plan)
@@ -239,6 +239,22 @@ struct SweepTests {
     #expect(try parts.export(plan) == place.export(plan))
   }
 
+  /// A point's mean wait is that of all its citizens, whatever future they came in.
+  @Test func ratiosAreAnalysedByTheirTotals() async throws {
+    let plan = SweepPlan(try SweepPlace.sweep())
+    let place = try SweepPlace()
+    #expect(try await place.run(plan) == .completed)
+    let results = try place.results(SweepPlace.basis)
+    let analysis = try SweepAnalysis(plan, results)
+    let wait = try #require(analysis.responses.first { $0.column == "wait-mean" })
+    for point in 0..<plan.count {
+      let rows = try results.rows(plan, point).values
+      #expect(rows.allSatisfy { $0.count == plan.columns.storedCount })
+      let minutes = rows.reduce(0) { $0 + $1[0] * $1[2] }
+      #expect(abs(wait.means[point] / (minutes / rows.reduce(0) { $0 + $1[2] }) - 1) < 1e-12)
+    }
+  }
+
   @Test func roundsVisitEveryPointBeforeASecondFuture() throws {
     let plan = SweepPlan(
       try SweepPlace.sweep(design: "{kind: latin-hypercube, points: 5}"), replications: 11)
@@ -250,7 +266,7 @@ struct SweepTests {
     ("{kind: sobol}", "points"), ("{kind: morris, points: 3}", "morris"),
     ("{kind: sobl, points: 3}", "sobol"), ("{kind: fractional-factorial, halvings: 3}", "two free"),
   ])
-  func aWrongDesignIsTold(design: String, words: String) {
+  func aWrongDesignIsReported(design: String, words: String) {
     let error = #expect(throws: ScenarioErrors.self) { try SweepPlace.sweep(design: design) }
     #expect(error?.text(.english).contains(words) == true)
   }

@@ -6,13 +6,13 @@ import WorkforceModel
 
 /// What the sources say with the texts: each is used, and its places get values.
 struct SourceUseTests {
-  /// Sources outside `Wording`, and the templates of pages, which name labels by their cases.
+  /// Sources outside `Wording`, and the templates of pages and scenarios, which name texts by their cases.
   private static let sources: String = {
     let folder = LanguageFilesTests.repository.appendingPathComponent("Sources")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     return (files?.compactMap { $0 as? URL } ?? [])
       .filter {
-        ["swift", "mustache"].contains($0.pathExtension) && !$0.path.contains("/Wording/")
+        ["swift", "mustache", "yaml"].contains($0.pathExtension) && !$0.path.contains("/Wording/")
       }
       .sorted { $0.path < $1.path }
       .compactMap { try? String(contentsOf: $0, encoding: .utf8) }.joined(separator: "\n")

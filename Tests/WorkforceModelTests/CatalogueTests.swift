@@ -5,7 +5,7 @@ import WorkforceModel
 @Suite struct CatalogueTests {
   @Test func everyMetricHasANameAndAPlaceOfItsOwn() {
     let metrics = Catalogue.mechanisms.flatMap(\.metrics)
-    #expect(metrics.count == 73)
+    #expect(metrics.count == 79)
     #expect(Set(metrics.map(\.rawValue)).count == metrics.count)
     #expect(Set(metrics.map(\.place)).count == metrics.count)
     for metric in Metric.allCases {

@@ -33,6 +33,7 @@ import WorkforceModel
     parameters.wellbeing = wellbeing
     parameters.pressure = PressureParameters()
     parameters.pressure?.elasticity = 0
+    parameters.pressure?.deskHurry = 0
     parameters.groupLife = GroupLifeParameters()
     parameters.groupLife?.technologySpeed = 0
     parameters.groupLife?.technologyRepeats = 0
@@ -49,7 +50,7 @@ import WorkforceModel
     return parameters
   }
 
-  /// Figures that both tell and that differ, in two replications.
+  /// Figures that both report and that differ, in two replications.
   private func differences(
     _ first: ModelParameters, _ second: ModelParameters, leavingOut: Set<Metric> = []
   ) throws -> [String] {
@@ -62,7 +63,7 @@ import WorkforceModel
       for (position, series) in one.layout.series.enumerated()
       where !leavingOut.contains(series.metric) {
         guard let twin = other.layout.position(of: series.metric, scope: series.scopeName) else {
-          found.append("\(series.metric) is not told")
+          found.append("\(series.metric) is not reported")
           continue
         }
         let differs = (0..<one.layout.stride).contains { offset in
@@ -82,7 +83,7 @@ import WorkforceModel
   /// Each consequence alone is felt: what is neutral above is not so for want of trying.
   @Test(arguments: [
     "spells", "lengths", "rework", "speed", "pressure", "methods", "repeats", "motivation", "cover",
-    "exits",
+    "exits", "hurry",
   ])
   func aConsequenceAloneIsFelt(_ consequence: String) throws {
     var parameters = try neutral()
@@ -96,6 +97,7 @@ import WorkforceModel
     case "repeats": parameters.groupLife?.technologyRepeats = 0.3
     case "motivation": parameters.motivation?.speed = 0.1
     case "cover": parameters.motivation?.coverBase = -1
+    case "hurry": parameters.pressure?.deskHurry = 0.06
     default: parameters.turnover?.exitsPerYear = 0.3
     }
     #expect(try !differences(plain(), parameters).isEmpty)

@@ -50,13 +50,13 @@ import WorkforceModel
     // From the Saturday of the first week to the Tuesday of the fourth, which begins a month.
     var parameters = try office(days: 5..<23)
     for day in parameters.days.indices { parameters.days[day].month = day < 16 ? 0 : 1 }
-    let told = try scores(parameters)
-    #expect(told.weeks[0].isNaN)
-    #expect(told.weeks[1] == told.days[6] && told.weeks[2] == told.days[13])
-    #expect(told.weeks[3] == told.days[17])
-    #expect(abs(told.months[0] - (told.days[6] + told.days[13]) / 2) < 1e-9)
-    #expect(told.months[1] == told.days[17])
-    #expect(abs(told.horizon - told.months[0]) < 1e-9)
+    let reported = try scores(parameters)
+    #expect(reported.weeks[0].isNaN)
+    #expect(reported.weeks[1] == reported.days[6] && reported.weeks[2] == reported.days[13])
+    #expect(reported.weeks[3] == reported.days[17])
+    #expect(abs(reported.months[0] - (reported.days[6] + reported.days[13]) / 2) < 1e-9)
+    #expect(reported.months[1] == reported.days[17])
+    #expect(abs(reported.horizon - reported.months[0]) < 1e-9)
   }
 
   @Test func periodsOfTheWarmUpAreNotDefined() throws {

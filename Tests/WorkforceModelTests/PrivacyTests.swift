@@ -3,7 +3,7 @@ import RandomVariates
 import Testing
 import WorkforceModel
 
-/// What the outputs tell of groups under five people.
+/// What the outputs reveal of groups under five people.
 @Suite struct PrivacyTests {
   /// Groups of three, three and six people, who are sick, on leave and in sessions.
   ///
@@ -57,7 +57,7 @@ import WorkforceModel
   @Test func noCombinationOfASmallGroupsFiguresIsItsSickness() throws {
     let simulation = try SectorSimulation(try sector(padding: 0))
     let results = (0..<6).map { simulation.replicate(masterSeed: 1, replication: UInt32($0)) }
-    // The same futures with five people more on paper tell what is to be hidden.
+    // The same futures with five people more on paper show what is to be hidden.
     let open = try SectorSimulation(try sector(padding: 5))
     let revealing = (0..<6).map { open.replicate(masterSeed: 1, replication: UInt32($0)) }
     let hidden = weeks(
@@ -71,14 +71,14 @@ import WorkforceModel
     let isTheSame = inAll(open, revealing) == inAll(simulation, results)
     #expect(isTheSame)
 
-    func told(_ simulation: SectorSimulation, _ results: [ReplicationResult]) -> [[Double]] {
+    func reported(_ simulation: SectorSimulation, _ results: [ReplicationResult]) -> [[Double]] {
       var columns = simulation.layout.series.indices.filter {
         let scope = simulation.layout.series[$0].scopeName
         return scope == "sector" || scope.hasPrefix("group:")
       }.filter { simulation.layout.series[$0].metric != .hoursSickness }
         .map { weeks(simulation, results, series: $0) }
       columns.append(Array(repeating: 1, count: hidden.count))
-      // Time at work follows from occupancy where that is told.
+      // Time at work follows from occupancy where that is reported.
       func column(_ metric: Metric) -> [Double]? {
         simulation.layout.position(of: metric, scope: "group:clerks")
           .map { weeks(simulation, results, series: $0) }
@@ -90,12 +90,39 @@ import WorkforceModel
       }
       return columns.filter { $0.allSatisfy(\.isFinite) }
     }
-    let left = unexplained(hidden, by: told(simulation, results))
-    // Work at the desks follows presence closely, and tells it to within a few hours only.
+    let left = unexplained(hidden, by: reported(simulation, results))
+    // Work at the desks follows presence closely, and reveals it to within a few hours only.
     #expect(left > 0.005, "\(left)")
-    // The check finds it where it is told in full.
-    let found = unexplained(hidden, by: told(open, revealing))
+    // The check finds it where it is reported in full.
+    let found = unexplained(hidden, by: reported(open, revealing))
     #expect(found < 1e-9, "\(found)")
+  }
+
+  /// Four people who fall sick: no figure is left of who is there, from which sickness would follow.
+  @Test func aSmallSectorsFiguresSayNothingOfItsHealth() throws {
+    func layout(people: Int) throws -> ResponseLayout {
+      var parameters = try Sectors.office(people: people, perDay: 60, days: 28)
+      parameters.sickness = SicknessParameters(
+        spellsPerYear: 6, length: try .exponential(mean: 5))
+      return try SectorSimulation(parameters).layout
+    }
+    func metrics(_ layout: ResponseLayout) -> Set<Metric> {
+      Set(layout.series.map(\.metric) + layout.dailyMetrics)
+    }
+    let hidden: Set<Metric> = [
+      .hoursSickness, .sickDays, .sickSpells, .hoursStaffed, .hoursEffective, .occupancy,
+      .headroom, .deskCover,
+    ]
+    let (small, large) = try (metrics(layout(people: 4)), metrics(layout(people: 5)))
+    #expect(large.subtracting(small) == hidden)
+    #expect(small.contains(.hoursLeave) && small.contains(.waitMean))
+  }
+
+  /// Where nobody can fall sick or tire there is nothing to hide.
+  @Test func aSmallSectorWithoutHealthReportsAll() throws {
+    let layout = try SectorSimulation(Sectors.office(people: 2, perDay: 30, days: 28)).layout
+    #expect(layout.position(of: .occupancy, scope: "sector") != nil)
+    #expect(!layout.dailyMetrics.filter { $0 == .deskCover }.isEmpty)
   }
 
   @Test func whatIsLeftOfHoursIsToldForMergedGroups() throws {

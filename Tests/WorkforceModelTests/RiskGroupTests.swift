@@ -19,4 +19,10 @@ import WorkforceModel
     #expect(RiskGroups(sizes: [3, 8, 0, 2]).members == [[0, 3], [1]])
     #expect(RiskGroups(sizes: [2, 2]).members.isEmpty)
   }
+
+  @Test func bareServersAreMergedWithNobody() {
+    #expect(RiskGroups(sizes: [0, 0], servers: [9, 2]).members == [[0], [1]])
+    #expect(RiskGroups(sizes: [6, 3, 0], servers: [0, 1, 2]).members == [[0, 1], [2]])
+    #expect(RiskGroups(sizes: [2, 0], servers: [0, 2]).members == [[1]])
+  }
 }

@@ -35,7 +35,8 @@ struct AttributionDocument: DocumentMaker {
       about: [Term(say(ReportLabel.scenarioWord), attribution.scenario.title(language))]
         + words.about(attribution.scenario.about), basis: basis,
       warnings: attribution.ending == .interrupted ? [interruption] : [], lead: [basis, total],
-      page: [brief, causes, method, provenance(hasLibrary)], terminal: [causes],
+      page: [brief, causes, beside, method, provenance(hasLibrary)].compactMap { $0 },
+      terminal: [causes, beside].compactMap { $0 },
       generated: words.generated(report.record, of: report.scenarioText))
   }
 
@@ -87,7 +88,7 @@ struct AttributionDocument: DocumentMaker {
       Term(
         say(.first),
         say(
-          isOpen(share.effect) ? .firstOpen : .firstTold,
+          isOpen(share.effect) ? .firstOpen : .firstDistinguished,
           [
             "cause": words.name(of: share.cause, attribution.scenario).capitalisedFirst,
             "part": amount(share.effect),
@@ -134,7 +135,9 @@ struct AttributionDocument: DocumentMaker {
           name,
           [
             Table.Cell(amount(effect)), Table.Cell(percent(effect.mean / attribution.total.mean)),
-            Table.Cell(isNothing ? "–" : say(isOpen ? .notTold : .told), short: isOpen ? open : ""),
+            Table.Cell(
+              isNothing ? "–" : say(isOpen ? .notDistinguished : .distinguished),
+              short: isOpen ? open : ""),
           ])
       }, metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
     let hasOpen = rows.contains { isOpen($0.effect) }
@@ -144,6 +147,32 @@ struct AttributionDocument: DocumentMaker {
         .charts([chart(table)]), .table(table),
         .only(.terminal, [note, hasOpen ? .text(line(.openNote)) : .text("")]),
       ])
+  }
+
+  /// What the same causes move beside the figure: the price of what they gain; nil where nothing is known.
+  private var beside: Document.Section? {
+    guard !attribution.beside.isEmpty else { return nil }
+    let moved = attribution.shares.filter { share in
+      share.beside.contains { $0.mean != 0 }
+    }
+    guard !moved.isEmpty else { return nil }
+    let table = Table(
+      say(.beside),
+      [Table.Column(say(.cause))]
+        + attribution.beside.map { metric in
+          Table.Column(words.axisTitle(metric).capitalisedFirst)
+        },
+      moved.map { share in
+        Table.Row(
+          words.name(of: share.cause, attribution.scenario).capitalisedFirst,
+          zip(attribution.beside, share.beside).map { metric, effect in
+            Table.Cell(
+              words.difference(effect, unit: metric.unit.rawValue),
+              short: words.short(effect, unit: metric.unit.rawValue))
+          })
+      }, metric: "beside", scope: "sector")
+    return Document.Section(
+      "beside", say(.beside), heading: say(.beside), [.text(say(.besideNote)), .table(table)])
   }
 
   /// Causes that change nothing at all are in the table alone.

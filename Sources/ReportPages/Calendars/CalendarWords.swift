@@ -82,6 +82,8 @@ struct CalendarWords {
       case .exhaustion: .objectiveExhaustion
       case .overtime: .objectiveOvertime
       case .breaches: .objectiveBreaches
+      case .inTerm: .objectiveInTerm
+      case .quality: .objectiveQuality
       }
     return language.say(sentence)
   }

@@ -26,6 +26,8 @@ extension CalendarsDocument {
       switch ranking.objective {
       case .overtime: .noteOvertime
       case .breaches: .noteBreaches
+      case .inTerm: .noteInTerm
+      case .quality: .noteQuality
       default: .noteExhaustion
       }
     return Document.Section(
@@ -34,9 +36,23 @@ extension CalendarsDocument {
         .only(.page, [.text(ranked)]), .charts([lags].compactMap { $0 }), .table(rankingTable),
         .only(.terminal, [.text(line(.rankingNote, ["k": attend, "last": line(note)]))]),
         .only(.page, [.text(ranking.ranked.count > Self.mostListed ? shown : "")]),
+        .text(price),
         .text(
           ranking.tooFew.isEmpty ? "" : line(.tooFew, ["count": integer(ranking.tooFew.count)])),
       ])
+  }
+
+  /// What the first calendar costs the back office; nothing where there is none.
+  private var price: String {
+    guard let best = ranking.best else { return "" }
+    let parts = [
+      (CalendarObjective.inTerm, CalendarSentence.paysInTerm), (.quality, .paysQuality),
+    ].compactMap { objective, sentence -> String? in
+      let interval = best.interval(objective)
+      guard !interval.mean.isNaN else { return nil }
+      return line(sentence, ["change": words.difference(interval, unit: objective.unit)])
+    }
+    return parts.joined(separator: " ")
   }
 
   private func lag(_ outcome: CalendarOutcome) -> ConfidenceInterval? {
@@ -62,7 +78,7 @@ extension CalendarsDocument {
       )
     }
     // A terminal has room for what calendars are ranked by, or else for exhaustion.
-    let isExhaustionLast = ![.overtime, .breaches].contains(ranking.objective)
+    let isExhaustionLast = ![.overtime, .breaches, .inTerm, .quality].contains(ranking.objective)
     var parts: [Part] = [
       (
         Table.Column(say(.lag) + unitInBrackets, only: .page),
@@ -98,6 +114,14 @@ extension CalendarsDocument {
         difference(
           .breachesColumn, .headBreaches, .breaches,
           only: ranking.objective == .breaches ? nil : .page))
+    }
+    // What the back office pays.
+    for (column, head, objective) in [
+      (CalendarPageSentence.inTermColumn, CalendarSentence.headInTerm, CalendarObjective.inTerm),
+      (.qualityColumn, .headQuality, .quality),
+    ] where ranking.best.map({ !$0.mean(objective).isNaN }) ?? false {
+      parts.append(
+        difference(column, head, objective, only: ranking.objective == objective ? nil : .page))
     }
     parts.append(
       (Table.Column(say(.futures), only: .page), { Table.Cell(integer($0.replications)) }))

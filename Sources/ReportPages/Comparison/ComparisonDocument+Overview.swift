@@ -66,8 +66,10 @@ extension ComparisonDocument {
     }
     let sentences = [ComparisonPageSentence.better, .worse, .open].compactMap { kind in
       named[kind].map { all -> String in
-        let list = all.prefix(Self.mostNamed).joined(separator: ", ")
-        let more = all.count - Self.mostNamed
+        // What becomes worse is the price of what becomes better: none of it is left out.
+        let most = kind == .worse ? all.count : Self.mostNamed
+        let list = all.prefix(most).joined(separator: ", ")
+        let more = all.count - most
         return say(
           kind, ["list": more > 0 ? list + " " + say(.moreFigures, ["count": integer(more)]) : list]
         )

@@ -20,14 +20,17 @@ extension ForecastDocument {
             .text(isAnswered ? answers.desks : ""), .text(more),
             .points(promises.compactMap(point)),
           ])
-      ] + [waitSentence, servedSentence, busySentence].map { .text($0) } + [
-        .only(.page, [figures, services].compactMap { $0.map { .table($0) } }),
-        .charts(
-          [
-            fan("wait-mean", .waitMean), fan("occupancy", .occupancy), fan("backlog", .backlog),
-            hoursChart,
-          ].compactMap { $0 }),
-      ])
+      ]
+        + [waitSentence, servedSentence, busySentence, priceSentence].map {
+          .text($0)
+        } + [
+          .only(.page, [figures, services].compactMap { $0.map { .table($0) } }),
+          .charts(
+            [
+              fan("wait-mean", .waitMean), fan("occupancy", .occupancy), fan("backlog", .backlog),
+              hoursChart,
+            ].compactMap { $0 }),
+        ])
   }
 
   // MARK: Sentences
@@ -57,8 +60,10 @@ extension ForecastDocument {
     if parameters.services.contains(where: { $0.waitTarget != nil }), within.isFinite {
       parts.append(say(CapacitySentence.servedWithin, ["share": percent(within)]))
     }
-    for (metric, sentence) in [(Metric.abandoned, CapacitySentence.leave), (.refused, .refused)]
-    where mean(metric) >= 0.0005 {
+    let unserved: [(Metric, CapacitySentence)] = [
+      (.abandoned, .leave), (.balked, .balk), (.refused, .refused),
+    ]
+    for (metric, sentence) in unserved where mean(metric) >= 0.0005 {
       parts.append(say(sentence, ["share": percent(mean(metric), places: 1)]))
     }
     return parts.joined(separator: " ")
@@ -77,9 +82,46 @@ extension ForecastDocument {
         share >= 0.005
           ? say(headroom < 0 ? CapacitySentence.noHeadroom : .headroom, ["share": percent(share)])
           : say(CapacitySentence.noRoom))
+      let pace = parameters.limits.followUpPace ?? parameters.referenceOccupancy
+      if headroom < 0, parameters.has(.backOffice), pace < 1 {
+        parts.append(say(CapacitySentence.pace, ["share": percent(pace)]))
+      }
     }
     if backlog.isFinite, backlog >= 0.5 {
       parts.append(say(CapacitySentence.backlog, ["hours": decimal(backlog, places: 0)]))
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// What the waits cost: shorter time, poorer work, people who come back or leave. What is as usual, or never
+  /// happens, is left out.
+  private var priceSentence: String {
+    var parts: [String] = []
+    func add(_ sentence: CapacitySentence, _ share: Double, unless isUsual: Bool) {
+      if share.isFinite, !isUsual { parts.append(say(sentence, ["share": percent(share)])) }
+    }
+    func addTime(_ sentence: CapacitySentence, _ time: Double) {
+      add(sentence, time, unless: abs(time - 1) < 0.005)
+    }
+    addTime(.deskTime, mean(.deskTime))
+    addTime(.backOfficeTime, mean(.standardTime))
+    addTime(.quality, mean(.quality))
+    let repeats = mean(.repeatContacts) / mean(.contacts)
+    add(.repeats, repeats, unless: repeats < 0.005)
+    add(.inTerm, mean(.casesInTerm), unless: false)
+    func count(_ metric: Metric) -> String {
+      decimal(mean(metric), places: mean(metric) < 10 ? 1 : 0)
+    }
+    if mean(.overdue) >= 0.05 {
+      parts.append(say(CapacitySentence.overdue, ["count": count(.overdue)]))
+    }
+    if mean(.exitsAtHighRisk) >= 0.05 {
+      parts.append(
+        say(
+          CapacitySentence.exitsAtHighRisk,
+          ["count": count(.exits), "high": count(.exitsAtHighRisk)]))
+    } else if mean(.exits) >= 0.05 {
+      parts.append(say(CapacitySentence.exits, ["count": count(.exits)]))
     }
     return parts.joined(separator: " ")
   }
@@ -88,8 +130,9 @@ extension ForecastDocument {
 
   private static let main: [Metric] = [
     .contacts, .contactsServed, .repeatContacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned,
-    .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
-    .headroom, .backlog, .overdue, .casesInTerm, .casesOverdue, .caseload, .headcount, .exits,
+    .balked, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
+    .headroom, .deskTime, .standardTime, .quality, .backlog, .overdue, .casesInTerm, .casesOverdue,
+    .caseload, .headcount, .exits, .exitsAtHighRisk,
     .hires, .hostileContacts, .deskCover,
   ]
 
@@ -110,7 +153,7 @@ extension ForecastDocument {
   }
 
   private static let ofServices: [Metric] = [
-    .contacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned, .backlog,
+    .contacts, .waitMean, .waitP90, .waitWithinTarget, .abandoned, .balked, .refused, .backlog,
   ]
 
   /// Means of the services; nil where there is only one.

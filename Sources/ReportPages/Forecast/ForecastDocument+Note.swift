@@ -20,7 +20,8 @@ extension ForecastDocument {
             .table(table(of: options)),
             .text(
               // What the marks mean, or that there is nothing to compare with.
-              options.count == 1 ? say(.onlyOption) : Self.mark + " " + say(.notTold) + "."),
+              options.count == 1 ? say(.onlyOption) : Self.mark + " " + say(.notDistinguished) + "."
+            ),
           ] + otherModels(among: options).map { .text($0) }),
         Document.Section("limits", say(.limitsTitle), [.list(limits)]),
       ], generated: generated + " · " + say(.reportFile), isNote: true)

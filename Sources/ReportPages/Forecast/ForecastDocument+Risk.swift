@@ -24,12 +24,22 @@ extension ForecastDocument {
           [
             .text(isAnswered ? say(RiskSentence.explanation) : ""),
             .points(promises.compactMap(point)),
-          ]), .only(.page, [.text(sickDays)]),
+          ]), .only(.page, [.text(stayers), .text(sickDays)]),
         .only(
           .terminal,
           isAnswered || !promises.isEmpty
-            ? [.text(sickDays), .text(say(RiskSentence.notDiagnosis))] : []), .charts(charts),
+            ? [.text(stayers), .text(sickDays), .text(say(RiskSentence.notDiagnosis))] : []),
+        .charts(charts),
       ])
+  }
+
+  /// Who stayed and who is new, apart; nothing where nobody leaves or nobody comes.
+  private var stayers: String {
+    let scores = [Metric.exhaustionOfStayers, .exhaustionOfNewcomers].map { mean($0) }
+    guard scores.allSatisfy(\.isFinite), mean(.hires) >= 0.05 else { return "" }
+    return say(
+      RiskSentence.stayers,
+      ["stayers": decimal(scores[0], places: 1), "newcomers": decimal(scores[1], places: 1)])
   }
 
   /// Calendar days of sickness a person and year; nothing where there are hardly any.

@@ -117,7 +117,8 @@ struct NetworkDocument: DocumentMaker {
     switch indicator {
     case .contactsPerThousandResidents, .servedPerOperator: decimal(value, places: 0)
     case .waitMean, .sickDaysPerOperator, .costPerResident: decimal(value, places: 1)
-    case .servedWithinTarget, .occupancy, .shareHigh:
+    case .quality: decimal(value, places: 2)
+    case .servedWithinTarget, .occupancy, .shareHigh, .casesInTerm:
       hasSign ? percent(value) : decimal(value * 100, places: 0)
     }
   }
@@ -134,6 +135,8 @@ extension NetworkIndicator {
     case .occupancy: (.busy, .busyMeaning)
     case .sickDaysPerOperator: (.sick, .sickMeaning)
     case .shareHigh: (.risk, .riskMeaning)
+    case .quality: (.quality, .qualityMeaning)
+    case .casesInTerm: (.inTerm, .inTermMeaning)
     case .costPerResident: (.cost, .costMeaning)
     }
   }

@@ -36,7 +36,7 @@ package struct PlanningDocument: DocumentMaker {
       terminal: [
         Document.Section(
           "planning", say(.title),
-          [.table(services), .text(hours), .table(sessions)]
+          [.table(services), .text(formulas), .text(hours), .table(sessions)]
             + (estimate.mechanisms.map(text) + [resourcesText] + warnings + [assumptions]).map {
               .text($0)
             })
@@ -49,7 +49,8 @@ package struct PlanningDocument: DocumentMaker {
       estimate.services.map { service in
         let wait =
           service.meanWait.map { decimal($0, places: 1) + " min" }
-          ?? (service.deskOccupancy >= 1 ? say(.endless) : "–")
+          ?? (!service.hasFormula
+            ? say(.noFormula) : service.deskOccupancy >= 1 ? say(.endless) : "–")
         return Table.Row(
           words.names.service(service.id, language),
           [
@@ -57,6 +58,11 @@ package struct PlanningDocument: DocumentMaker {
             decimal(service.servers, places: 1), percent(service.deskOccupancy), wait,
           ])
       })
+  }
+
+  /// Why no wait stands in the table.
+  private var formulas: String {
+    estimate.services.contains { !$0.hasFormula } ? say(.noFormulaNote) : ""
   }
 
   private var hours: String {

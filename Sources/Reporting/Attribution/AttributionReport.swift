@@ -19,26 +19,38 @@ package struct AttributionReport: Sendable {
   }
 
   package func write(to folder: ResultsFolder) throws {
-    typealias Row = (cause: String, effect: ConfidenceInterval)
+    typealias Row = (
+      outcome: Attribution.Outcome, cause: String, effect: ConfidenceInterval, total: Double
+    )
     let (attribution, start) = (attribution, start.description)
     let outcome = attribution.outcome
     let columns: [Column<Row>] = [
-      .text("metric") { _ in outcome.metric.rawValue }, .text("scope") { _ in outcome.scope },
-      .text("unit") { _ in outcome.metric.unit.rawValue },
+      .text("metric") { $0.outcome.metric.rawValue }, .text("scope") { $0.outcome.scope },
+      .text("unit") { $0.outcome.metric.unit.rawValue },
       .text("period") { _ in outcome.grain.rawValue }, .text("start") { _ in start },
       .text("cause") { $0.cause }, .number("effect") { $0.effect.mean },
       .number("half_width") { $0.effect.halfWidth },
-      .number("share") { $0.effect.mean / attribution.total.mean },
+      .number("share") { $0.effect.mean / $0.total },
       .count("replications") { _ in attribution.replications },
     ]
-    let whole: [Row] = [
-      ("outcome", attribution.full), ("without all causes", attribution.without),
-      ("all causes", attribution.total),
-    ]
+    func row(_ cause: String, _ effect: ConfidenceInterval) -> Row {
+      (outcome, cause, effect, attribution.total.mean)
+    }
+    // What causes move beside it has no total of its own.
+    let beside = attribution.beside.enumerated().flatMap { place, metric in
+      attribution.shares.map { share -> Row in
+        var other = outcome
+        (other.metric, other.scope) = (metric, "sector")
+        return (other, fileName(of: share.cause), share.beside[place], .nan)
+      }
+    }
     try folder.write(
-      whole + attribution.shares.map { (fileName(of: $0.cause), $0.effect) } + [
-        ("of none alone", attribution.remainder)
-      ], columns, to: "attribution.csv")
+      [
+        row("outcome", attribution.full), row("without all causes", attribution.without),
+        row("all causes", attribution.total),
+      ] + attribution.shares.map { row(fileName(of: $0.cause), $0.effect) } + [
+        row("of none alone", attribution.remainder)
+      ] + beside, columns, to: "attribution.csv")
     try folder.write(scenarioText, to: "scenario.yaml")
     var manifest = RunManifest(
       version: RunReport.programVersion, scenario: Self.described(attribution.scenario.name),

@@ -14,7 +14,7 @@ package final class FolderLock: Sendable {
     package let process: Int32
     /// When it began, in universal time.
     package let since: String
-    /// What tells one running system from another, whatever its name.
+    /// What distinguishes one running system from another, whatever its name.
     let system: String
   }
 

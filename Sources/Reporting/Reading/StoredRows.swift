@@ -42,6 +42,8 @@ struct ForecastRow {
       .key("scope") { $0.described.scopeName }, .text("unit") { $0.described.metric.unit.rawValue },
       .key("period") { $0.grain.rawValue }, .key("start") { $0.start }, .count("days") { $0.days },
       .number("mean", \.cell.mean), .number("half_width", \.cell.halfWidth),
+      .number("future_mean", \.cell.futureMean),
+      .number("future_half_width", \.cell.futureHalfWidth),
       .number("p05", \.cell.p05), .number("p25", \.cell.p25), .number("p50", \.cell.p50),
       .number("p75", \.cell.p75), .number("p95", \.cell.p95),
       .count("replications", \.cell.replications),
@@ -51,13 +53,15 @@ struct ForecastRow {
 
 extension Forecast.Cell {
   static let undefined = Forecast.Cell(
-    mean: .nan, halfWidth: .nan, p05: .nan, p25: .nan, p50: .nan, p75: .nan, p95: .nan,
+    mean: .nan, halfWidth: .nan, futureMean: .nan, futureHalfWidth: .nan, p05: .nan, p25: .nan,
+    p50: .nan, p75: .nan, p95: .nan,
     replications: 0)
 
   /// The cell with as many digits as the files give it.
   var asWritten: Forecast.Cell {
     Forecast.Cell(
-      mean: mean.asWritten, halfWidth: halfWidth.asWritten, p05: p05.asWritten, p25: p25.asWritten,
+      mean: mean.asWritten, halfWidth: halfWidth.asWritten, futureMean: futureMean.asWritten,
+      futureHalfWidth: futureHalfWidth.asWritten, p05: p05.asWritten, p25: p25.asWritten,
       p50: p50.asWritten, p75: p75.asWritten, p95: p95.asWritten, replications: replications)
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Wording
 
-/// Gathers faults and warnings while a scenario is read, so that all are told in one go.
+/// Gathers faults and warnings while a scenario is read, so that all are reported in one go.
 package final class FaultCollector {
   package private(set) var faults: [ScenarioFault] = []
   package private(set) var warnings: [ScenarioFault] = []

@@ -42,6 +42,15 @@ public struct ParameterProvenance: Hashable, Sendable {
 }
 
 extension ParameterProvenance.Mark {
+  /// The mark by its name in scenarios or by what it is called in any language; nil for any other word.
+  init?(word: String) {
+    let mark = Self.allCases.first { mark in
+      mark.rawValue == word || Language.allCases.contains { mark.phrase[$0] == word }
+    }
+    guard let mark else { return nil }
+    self = mark
+  }
+
   /// The mark in words.
   public var phrase: Phrase {
     switch self {

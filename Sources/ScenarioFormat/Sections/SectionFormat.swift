@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Wording
 
-/// The keys of a section, in the order in which documentation tells them.
+/// The keys of a section, in the order in which documentation lists them.
 package struct SectionFormat: Sendable {
   /// Name under which the wording of its keys is found: `services.arrivals`.
   package let name: String

@@ -37,6 +37,7 @@ package struct SectionReader {
 
   /// The value of a key as it stands in the file; nil when absent or faulty.
   func value<Value>(_ key: String, _ format: ValueFormat<Value>) -> Value? {
-    node[key].flatMap { format.read($0, faults) }
+    if let stated = node[key] { return format.read(stated, faults) }
+    return node.omitted.contains { $0.key == key && $0.value.isNone } ? format.none : nil
   }
 }

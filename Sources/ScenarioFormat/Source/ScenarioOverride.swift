@@ -38,7 +38,7 @@ package struct ScenarioOverride {
   ) -> SourceNode {
     let before = faults.faults.count
     let changed = set(path[...], in: root, known: resolved, faults)
-    // What could not be set is told once, not again as a wrong value.
+    // What could not be set is reported once, not again as a wrong value.
     return faults.faults.count == before ? changed : root
   }
 
@@ -85,13 +85,15 @@ package struct ScenarioOverride {
     return SourceNode(content: .list(items), position: node?.position ?? position)
   }
 
-  /// `+1` or `-2 h/week` added to the number that is there; nil when the value is not relative.
+  /// `+1` or `-2 h/week` added to the number that is there; nil when the value is not relative, as `-0.1` is not
+  /// where there is none.
   private func relative(to known: SourceNode?, _ faults: FaultCollector) -> SourceNode? {
     guard let text = value.text, !value.isQuoted, let sign = text.first, sign == "+" || sign == "-",
       let change = QuantityText(text)
     else { return nil }
     let shown = path.joined(separator: ".")
     guard let known, let old = known.text.flatMap({ QuantityText($0) }) else {
+      if known == nil, sign == "-" { return nil }
       faults.report(
         at: position, path: shown, ScenarioSentence.nothingToAdd.phrase, found: text,
         suggestion: nil)

@@ -52,7 +52,7 @@ extension SourceNode {
       return own
     }
     guard name != item.id, !chain.contains(name) else {
-      // A cycle is met from each of its items; the first in the list tells it.
+      // A cycle is met from each of its items; the first in the list reports it.
       let members = chain + [item.id ?? ""]
       if items.first(where: { members.contains($0.id ?? "") })?.id == members[0] {
         faults.report(

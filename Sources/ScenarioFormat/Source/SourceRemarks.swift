@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What the comments of a scenario say of its figures: `# assumed`, `# verified: …`.
+/// What the comments of a scenario say of its figures, in any language: `# assumed`, `# verificato: …`.
 package struct SourceRemarks: Sendable {
   /// A comment that begins with a mark.
   package struct Remark: Sendable {
@@ -26,7 +26,7 @@ package struct SourceRemarks: Sendable {
       else { continue }
       let comment = String(line[hash...])
       let word = comment.prefix { $0.isLetter }.lowercased()
-      guard let mark = ParameterProvenance.Mark(rawValue: word) else { continue }
+      guard let mark = ParameterProvenance.Mark(word: word) else { continue }
       let rest = comment.dropFirst(word.count).drop { $0 == ":" || $0 == " " }
       byLine[Line(file: file, line: number + 1)] = Remark(mark: mark, text: String(rest))
     }

@@ -4,7 +4,7 @@ internal import Wording
 /// A cheap look over the text of a scenario, before a parser that could be led astray sees it.
 ///
 /// YAML lets a small file describe an enormous one (aliases) and nest without end. Scenarios need
-/// neither, so both are refused here, with tags and merge keys. Quotes, comments and text blocks are told apart only as far
+/// neither, so both are refused here, with tags and merge keys. Quotes, comments and text blocks are distinguished only as far
 /// as that takes: at worst a harmless file is refused, with the place.
 package struct TextScan {
   static let deepestNesting = 24

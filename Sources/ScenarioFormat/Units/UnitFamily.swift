@@ -72,7 +72,7 @@ package struct UnitFamily: Sendable {
     [
       ("h", 1.0 / 24), ("day", 1), ("week", 7), ("month", daysPerMonth), ("year", 365.25),
     ], examples: ["10 days", "2 weeks", "3 months"])
-  /// Days, as a figure that is told in days.
+  /// Days, as a figure that is reported in days.
   package static let wholeDays = UnitFamily([("day", 1)], examples: ["10 days"], allowsBare: true)
   /// Weeks.
   package static let weeks = UnitFamily(

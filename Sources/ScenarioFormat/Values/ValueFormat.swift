@@ -19,6 +19,8 @@ package struct ValueFormat<Value: Sendable>: Sendable {
   package var notation: Phrase?
   /// Keys of the section that the value is, or of each of its items.
   package var opens: SectionFormat?
+  /// What the word `none` means here; nil where it leaves the key out.
+  package var none: Value?
   /// Whether the value is a list of sections.
   package var opensItems = false
 
@@ -73,6 +75,13 @@ package struct ValueFormat<Value: Sendable>: Sendable {
     checked.write = write
     checked.bounds = bounds
     return checked
+  }
+
+  /// The same format, in which the word `none` has a meaning of its own.
+  package func meaning(none: Value) -> ValueFormat {
+    var format = self
+    format.none = none
+    return format
   }
 
   /// The same format, with what writes its values.

@@ -46,7 +46,7 @@ struct ScenarioCheck {
       } else {
         faults.report(
           node["scope"] ?? node["metric"] ?? node,
-          ScenarioSentence.notTold.phrase.filling(["metric": metric.rawValue]), found: scope,
+          ScenarioSentence.notInScope.phrase.filling(["metric": metric.rawValue]), found: scope,
           allowed: Phrase.list(allowed))
       }
     }

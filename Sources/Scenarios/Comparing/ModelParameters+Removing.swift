@@ -4,7 +4,7 @@ internal import WorkforceModel
 extension ModelParameters {
   /// The same model without the sessions that are among some causes.
   ///
-  /// Components stay where they are, so that nobody's luck moves.
+  /// Components stay where they are, so that nobody's random numbers move.
   func removing(_ causes: [ScenarioCause]) -> ModelParameters {
     var parameters = self
     for component in programme.indices {

@@ -67,7 +67,7 @@ private struct DifferenceSearch {
     }
   }
 
-  /// The keys of a section in which each difference can be told by itself; else none.
+  /// The keys of a section in which each difference can be reported by itself; else none.
   private func sections(_ first: SourceNode?, _ second: SourceNode?, at place: Place) -> [String] {
     guard let first = first?.entries, let second = second?.entries else { return [] }
     var keys = first.map(\.key)

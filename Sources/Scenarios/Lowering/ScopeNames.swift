@@ -7,7 +7,7 @@ struct ScopeNames {
 
   init(_ layout: ResponseLayout) { self.layout = layout }
 
-  /// Scopes in which a metric is told; empty when the scenario lacks the mechanism.
+  /// Scopes in which a metric is reported; empty when the scenario lacks the mechanism.
   func all(of metric: Metric) -> [String] {
     layout.series.filter { $0.metric == metric }.map(\.scopeName)
   }
@@ -23,7 +23,7 @@ struct ScopeNames {
 
   /// The scopes that a name stands for; empty for an unknown one.
   ///
-  /// Risk is told for merged groups; the name of one of them stands for all that it is merged with.
+  /// Risk is reported for merged groups; the name of one of them stands for all that it is merged with.
   func names(_ name: String, of metric: Metric) -> [String] {
     let known = all(of: metric)
     switch name {

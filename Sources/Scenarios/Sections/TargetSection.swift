@@ -93,7 +93,7 @@ extension ValueFormat where Value == Metric {
     ) { node, faults in
       if let metric = node.text.flatMap(Metric.init(rawValue:)) { return metric }
       let near = node.text.flatMap { EditDistance.nearest(to: $0, among: names) }
-      // The whole catalogue is told only to those who are nowhere near.
+      // The whole catalogue is listed only for those who are nowhere near.
       faults.report(
         node, ScenarioSentence.unknownMetric.phrase, found: node.echo,
         allowed: near == nil ? Phrase.list(names) : nil, suggestion: near)

@@ -12,8 +12,8 @@ public enum Catalogue {
       Demand.self, DeskService.self, FollowUpWork.self, Bookings.self, Casework.self,
       Caseloads.self, OnlineChannel.self, Incentives.self, StaffBudget.self, Presence.self,
       LeavePlan.self, Sickness.self, OtherAbsence.self, Rotation.self, ProjectGroups.self,
-      Turnover.self, Training.self, WorkPressure.self, GroupLife.self, Motivation.self,
-      Conflict.self, Climate.self, Wellbeing.self,
+      Turnover.self, Training.self, Workload.self, WorkPressure.self, GroupLife.self,
+      Motivation.self, Conflict.self, Climate.self, Wellbeing.self,
     ]
   }
 
@@ -40,6 +40,7 @@ struct SectorMechanisms: ~Copyable {
   var rotation: Rotation?
   var projects: ProjectGroups?
   var training: Training
+  var workload: Workload?
   var pressure: WorkPressure?
   var groupLife: GroupLife?
   var motivation: Motivation?
@@ -59,6 +60,7 @@ struct SectorMechanisms: ~Copyable {
     rotation = Rotation.start(start)
     projects = ProjectGroups.start(start)
     training = Training.start(start)
+    workload = Workload.start(start)
     pressure = WorkPressure.start(start)
     groupLife = GroupLife.start(start)
     motivation = Motivation.start(start, &state)
@@ -84,8 +86,8 @@ enum RepeatFactor: Int, CaseIterable {
 
 /// What happens at midnight to the day that ends, in this order.
 enum DayEnd: Int, PhaseStep {
-  case desks, presence, budget, incentives, pressure, projects, groupLife, motivation, conflict,
-    climate, wellbeing, figures
+  case desks, presence, budget, incentives, workload, pressure, projects, groupLife, motivation,
+    conflict, climate, wellbeing, figures
 
   static let phase = OrderPhase.dayEnd
 
@@ -95,6 +97,7 @@ enum DayEnd: Int, PhaseStep {
     case .presence: Presence.closing
     case .budget: StaffBudget.closing
     case .incentives: Incentives.closing
+    case .workload: Workload.closing
     case .pressure: WorkPressure.closing
     case .projects: ProjectGroups.closing
     case .groupLife: GroupLife.closing
@@ -109,7 +112,7 @@ enum DayEnd: Int, PhaseStep {
 
 /// What happens at midnight to the day that begins, in this order.
 enum DayStart: Int, PhaseStep {
-  case budget, turnover, incentives, rotation, presence, projects, shifts, openings, training,
+  case budget, turnover, incentives, rotation, presence, projects, openings, shifts, training,
     casework, caseloads, demand, online, waitingTasks
 
   static let phase = OrderPhase.dayStart
@@ -176,6 +179,7 @@ extension SectorModel {
     case .presence: mechanisms.presence.close(&state)
     case .budget: mechanisms.budget?.close(day: day, &state)
     case .incentives: mechanisms.incentives?.close(day: day, &state)
+    case .workload: mechanisms.workload?.close(day: day, &state)
     case .pressure: mechanisms.pressure?.close(day: day, &state)
     case .projects:
       if state.tables.days[day].weekday == 7, mechanisms.groupLife != nil {

@@ -10,7 +10,7 @@ public enum StateColumn: String, CaseIterable, Sendable {
   case speed, repeatShare, repeatOdds, strain, resourceShift, climateShift, encounters, exitRate,
     sickness
   /// Services: what mechanisms make of their contacts.
-  case serviceSpeed, repeatProbability, repeatWait, onlineShare
+  case serviceSpeed, repeatProbability, repeatWait, onlineShare, requiredWork
   /// Work.
   case queues, returns, followUp, tasks, cases
   /// Desks.

@@ -60,12 +60,29 @@ struct StaffingEstimate {
     parameters.people.reduce(0) { $0 + minutes(of: $1) / 60 / weeks }
   }
 
-  /// Hours a week of the people whose first skill a service is.
-  func homeHours(ofService service: Int) -> Double {
-    parameters.people.reduce(0) { sum, person in
-      parameters.staffGroups[person.staffGroup].skills.first?.service == service
-        ? sum + minutes(of: person) / 60 / weeks : sum
+  /// Hours a week of those with a contract that each service has, shared out by skill over its hours of work;
+  /// nil where nobody has one.
+  func hoursAvailable(for work: [Double]) -> [Double?] {
+    let people = parameters.people.filter {
+      parameters.staffGroups[$0.staffGroup].weeklyHours != nil
     }
+    let pools = pools(
+      of: people.map { ($0, minutes(of: $0) / 60 / weeks * (1 - absence)) }, for: work)
+    return work.indices.map { service in
+      pools.first { $0.services.contains(service) }.map {
+        $0.ratio > 0 ? work[service] / $0.ratio : $0.available
+      }
+    }
+  }
+
+  private func pools(
+    of people: [(PersonParameters, Double)], for required: [Double]
+  ) -> [PoolLoad] {
+    PoolLoad.pools(
+      required: required,
+      people: people.map { person, amount in
+        (parameters.staffGroups[person.staffGroup].skills.map(\.service), amount)
+      })
   }
 
   /// Mean relative speed at a service of the people who can give it.
@@ -76,15 +93,82 @@ struct StaffingEstimate {
     return speeds.isEmpty ? 1 : speeds.reduce(0, +) / Double(speeds.count)
   }
 
-  /// People or desks that can serve at once, averaged over the opening hours.
-  ///
-  /// People with several skills count where they are at home, or everywhere when nobody is.
-  func servers(ofService service: Int) -> Double {
-    guard openMinutes > 0 else { return 0 }
-    let isBare = parameters.staffGroups.allSatisfy { $0.weeklyHours == nil }
-    let home = isBare ? 0 : meanPresence { $0.first?.service == service }
-    let people = home > 0 ? home : able(ofService: service)
-    return min(people * (1 - absence), desks(ofService: service) ?? .infinity)
+  /// Who can serve a service.
+  struct Servers {
+    /// People or desks that can serve at once, averaged over the opening hours.
+    var count = 0.0
+    /// The services that share people or desks with it, whichever there is less of; itself included.
+    var sharing: [Int]
+    /// Whether people are what there is less of, and not all of them can give the same of these services: no
+    /// formula holds for such a queue.
+    var isMixed = false
+  }
+
+  /// People or desks of each service; those with several skills count where the work is, and so do desks of
+  /// several services.
+  func servers(forLoads loads: [Double]) -> [Servers] {
+    guard openMinutes > 0 else { return loads.indices.map { Servers(sharing: [$0]) } }
+    let present = parameters.people.map { ($0, openPresence(of: $0) / openMinutes * (1 - absence)) }
+    let pools = pools(of: present, for: loads)
+    return loads.indices.map { service in
+      var servers = Servers(sharing: [service])
+      if let pool = pools.first(where: { $0.services.contains(service) }) {
+        servers.count = pool.ratio > 0 ? loads[service] / pool.ratio : pool.available
+        servers.sharing = pool.services
+        servers.isMixed = isMixed(pool.services)
+      }
+      guard let desks = parameters.deskPools.first(where: { $0.services.contains(service) }) else {
+        return servers
+      }
+      let load = desks.services.reduce(0) { $0 + loads[$1] }
+      let count = meanDesks(desks) * (load > 0 ? loads[service] / load : 1)
+      return count < servers.count ? Servers(count: count, sharing: desks.services) : servers
+    }
+  }
+
+  /// Whether the people of some services differ in which of these they can give.
+  private func isMixed(_ services: [Int]) -> Bool {
+    services.count > 1
+      && Set(able(services).map { person in skills(of: person).filter(services.contains).sorted() })
+        .count > 1
+  }
+
+  private func skills(of person: PersonParameters) -> [Int] {
+    parameters.staffGroups[person.staffGroup].skills.map(\.service)
+  }
+
+  /// The people who can give one of some services.
+  private func able(_ services: [Int]) -> [PersonParameters] {
+    parameters.people.filter { !Set(skills(of: $0)).isDisjoint(with: services) }
+  }
+
+  /// People and desks of some services through a day.
+  func course(of services: [Int], loads: [Double]) -> OpeningQueue.Servers {
+    let people = able(services)
+    let present = people.reduce(0) { $0 + openPresence(of: $1) } / openMinutes * (1 - absence)
+    let everybody = parameters.people.map {
+      ($0, openPresence(of: $0) / openMinutes * (1 - absence))
+    }
+    // What is left of people who have other work at the desks too.
+    let given = pools(of: everybody, for: loads).reduce(0) { sum, pool in
+      sum
+        + (pool.ratio > 0
+          ? pool.services.filter(services.contains).reduce(0) { $0 + loads[$1] } / pool.ratio
+          : (pool.services.contains(where: services.contains) ? pool.available : 0))
+    }
+    let pool = parameters.deskPools.first { !Set($0.services).isDisjoint(with: services) }
+    return OpeningQueue.Servers(
+      people: { weekday, minute in
+        Double(
+          people.count { person in
+            person.shifts[weekday - 1].contains { $0.start <= minute && minute < $0.end }
+          })
+      },
+      desks: { minute in
+        guard let pool else { return .infinity }
+        return pool.count.last { $0.start <= minute }?.value ?? 0
+      }, count: people.count, absence: absence,
+      share: present > 0 ? min(1, given / present) : 1)
   }
 
   /// People who can give a service, averaged over the opening hours, absences not taken off.

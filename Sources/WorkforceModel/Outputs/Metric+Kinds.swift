@@ -2,7 +2,10 @@
 
 extension Metric {
   /// What a metric is reported for, besides the sector as a whole.
-  public enum Breakdown: Sendable { case none, service, group, riskGroup }
+  ///
+  /// `largeSector` and `riskGroup` follow from who is present, hence from who is sick: a sector in which fewer
+  /// than five have health to speak of does not report them at all (`RiskGroups`).
+  public enum Breakdown: Sendable { case none, service, group, riskGroup, largeSector }
 
   /// Unit of a metric's values.
   public enum Unit: String, Sendable {

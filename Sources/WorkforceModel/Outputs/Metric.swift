@@ -65,6 +65,8 @@ public struct Metric: Sendable {
 
   /// The scopes below the sector.
   public var breakdown: Breakdown { declaration.breakdown }
+  /// Whether it says, alone or with others, who is present or how people are.
+  var followsPresence: Bool { breakdown == .riskGroup || breakdown == .largeSector }
   /// Its unit.
   public var unit: Unit { declaration.unit }
   /// How it adds up over a period.

@@ -3,7 +3,7 @@
 /// How many observed days each week and month has.
 ///
 /// The horizon begins and ends on any day, so that its first and last periods are often cut. What a
-/// cut month tells cannot be set beside a whole one's.
+/// cut month shows cannot be set beside a whole one's.
 public struct PeriodLengths: Sendable {
   /// Observed days of each week.
   public let weeks: [Int]
@@ -12,6 +12,11 @@ public struct PeriodLengths: Sendable {
   /// Observed days of the horizon.
   public let horizon: Int
   private let wholeMonths: [Bool]
+  /// Observed days of each calendar year of the horizon.
+  public let years: [Int]
+  /// The calendar year of the first observed day of each week and month.
+  private let yearOfWeek: [Int]
+  private let yearOfMonth: [Int]
 
   /// Days of each month of the year; a February of 28 days is whole in leap years too.
   private static let fewestDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -22,6 +27,15 @@ public struct PeriodLengths: Sendable {
     var weeks = [Int](repeating: 0, count: (observed.last?.week ?? -1) + 1)
     var months = [Int](repeating: 0, count: (observed.last?.month ?? -1) + 1)
     var whole = [Bool](repeating: false, count: months.count)
+    var years = [Int](repeating: 0, count: (observed.last?.year ?? -1) + 1)
+    var yearOfWeek = weeks
+    var yearOfMonth = months
+    for day in observed.reversed() {
+      years[day.year] += 1
+      yearOfWeek[day.week] = day.year
+      yearOfMonth[day.month] = day.year
+    }
+    (self.years, self.yearOfWeek, self.yearOfMonth) = (years, yearOfWeek, yearOfMonth)
     for day in observed {
       weeks[day.week] += 1
       months[day.month] += 1
@@ -40,6 +54,15 @@ public struct PeriodLengths: Sendable {
     case .week: weeks[period]
     case .month: months[period]
     case .horizon: horizon
+    }
+  }
+
+  /// The calendar year in which a week or month begins, from 0 for the first of the horizon.
+  public func year(_ grain: ResponseLayout.Grain, _ period: Int) -> Int {
+    switch grain {
+    case .week: yearOfWeek[period]
+    case .month: yearOfMonth[period]
+    case .day, .horizon: 0
     }
   }
 

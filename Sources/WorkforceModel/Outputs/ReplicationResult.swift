@@ -2,7 +2,7 @@
 
 /// What one replication leaves behind.
 public struct ReplicationResult: Sendable {
-  /// Responses in the order of `ResponseLayout`.
+  /// Responses in the order of `ResponseLayout`, then their weights.
   public var responses: [Double]
   /// Whether each person attended each session: person-major over all sessions of the programme in
   /// the order of its components (`ModelParameters.sessionCount` columns). 1 attended, 0 did not.

@@ -12,13 +12,17 @@ public enum Scope: Hashable, Sendable {
   case riskGroup(Int)
 }
 
-/// Groups as risk is told for them: five people or more, smaller ones merged.
+/// Groups as risk is reported for them: five people or more, smaller ones merged.
 ///
 /// Nothing on a person's risk may be guessed from a figure about few. Groups under five people are
 /// merged with one another; when the merged group is still under five it joins the group of five or
 /// more that stands before the first of them in the scenario, or the next one where none does. Sizes
-/// decide no more than that, so that variants with other counts are told for the same groups. A
-/// sector of fewer than five people has no risk group and no figures on risk at all.
+/// decide no more than that, so that variants with other counts are reported for the same groups. A
+/// sector of fewer than five people has no risk group and no figures on risk at all, nor any from which
+/// sickness would follow.
+///
+/// Bare servers (without hours, in a scenario without wellbeing) have no health: they count for none, and a
+/// group of nothing else stands for itself.
 public struct RiskGroups: Hashable, Sendable {
   /// Fewest people for whom a figure on risk is shown.
   public static let minimumSize = 5
@@ -26,8 +30,31 @@ public struct RiskGroups: Hashable, Sendable {
   /// Positions of the groups in each risk group.
   public let members: [[Int]]
 
+  /// Whether the sector has figures on risk, and those from which absences follow.
+  let reportsSector: Bool
+
+  /// The groups of a model.
+  public init(_ parameters: ModelParameters) {
+    var sizes = [Int](repeating: 0, count: parameters.groups.count)
+    var servers = sizes
+    for person in parameters.people {
+      let line = parameters.staffGroups[person.staffGroup]
+      let isServer = line.weeklyHours == nil && !parameters.has(.wellbeing)
+      if isServer { servers[line.group] += 1 } else { sizes[line.group] += 1 }
+    }
+    self.init(
+      sizes: sizes, servers: servers,
+      hasHealth: parameters.has(.sickness) || parameters.has(.wellbeing))
+  }
+
   /// Merges groups of the given sizes; empty groups are left out.
-  public init(sizes: [Int]) {
+  ///
+  /// - Parameters:
+  ///   - servers: How many in each group have no health.
+  ///   - hasHealth: False where nobody falls sick or tires, so that nothing can be said of it.
+  public init(sizes: [Int], servers: [Int] = [], hasHealth: Bool = true) {
+    let people = sizes.reduce(0, +)
+    reportsSector = !hasHealth || people == 0 || people >= Self.minimumSize
     var merged: [[Int]] = []
     var small: [Int] = []
     for (group, size) in sizes.enumerated() where size > 0 {
@@ -42,6 +69,7 @@ public struct RiskGroups: Hashable, Sendable {
         merged[host] = (merged[host] + small).sorted()
       }
     }
+    merged += servers.indices.filter { servers[$0] > 0 && sizes[$0] == 0 }.map { [$0] }
     members = merged.sorted { $0[0] < $1[0] }
   }
 }

@@ -81,6 +81,9 @@ public struct LimitParameters: Sendable {
   public var overtimePerWeek = 0.0
   /// Age at which follow-up work is over its limit, in days.
   public var followUpLimitDays = 30.0
+  /// Share of the hours up to which people are busy while they take up back-office work; nil for the
+  /// reference occupancy, 1 for no pace.
+  public var followUpPace: Double?
 
   /// No limits beyond those of the model page.
   public init() {}

@@ -7,9 +7,10 @@ enum Accumulator: Int, CaseIterable {
   case cooperation, spending, deferredHires, daysWithoutOvertime
   // Work, written to a service
   case contacts, served, repeats, hostile
-  case demandedMinutes
+  case demandedMinutes, demandedDeskMinutes
+  case usualDeskMinutes, givenDeskMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
-  case abandoned, refused
+  case abandoned, abandonedInTime, balked, refused, unserved
   // The online channel, written to a service
   case onlineChoices, onlineContacts, onlineLeaks, onlineFailures, onlineAdopters, onlineUsers
   // Appointments and casework, written to a service
@@ -19,7 +20,7 @@ enum Accumulator: Int, CaseIterable {
   case pressure, standardTime, quality, pressureDays
   // Staff, written to a group
   case contractedMinutes
-  case exits, hires
+  case exits, exitsAtHighRisk, hires
   case vacancyMinutes, leaveMinutes, sickMinutes, otherAbsenceMinutes
   case trainingMinutes, meetingMinutes, switchingMinutes
   case staffedMinutes, effectiveMinutes
@@ -29,7 +30,8 @@ enum Accumulator: Int, CaseIterable {
   // Groups: levels times their size
   case affect, technology, climate, motivation
   // Risk, written to a risk group
-  case exhaustion, fatigue, high, veryHigh, scores
+  case exhaustion, fatigue, high, veryHigh, stayersExhaustion, stayers, newcomersExhaustion,
+    newcomers, scores
   case sickDays, sickSpells
 
   /// Values of one scope.

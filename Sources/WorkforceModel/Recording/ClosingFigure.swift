@@ -2,7 +2,8 @@
 
 /// A figure that is read from the state when a period closes.
 enum ClosingFigure: UInt8, BitwiseCopyable {
-  case ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk, budgetLeft
+  case ninetiethPercentile, backlog, overdue, casesOpen, casesOverdue, twoAtHighRisk, budgetLeft,
+    headroom
 }
 
 /// How one series that is not a formula is computed when a period closes.
@@ -32,13 +33,13 @@ struct ClosingPlan: BitwiseCopyable {
 
 extension ResponseRecorder {
   /// The figure of a series when a period closes.
-  func figure(
-    _ plan: ClosingPlan, _ grain: Grain, _ state: borrowing SectorState
+  mutating func figure(
+    _ plan: ClosingPlan, _ grain: ResponseLayout.Grain, _ state: borrowing SectorState
   ) -> Double {
     switch plan.figure {
     case .ninetiethPercentile:
       return state.totals.waits.ninetiethPercentile(
-        services: plan.first..<plan.end, grain: grain.rawValue)
+        services: plan.first..<plan.end, grain: grain.place)
     case .backlog:
       return (plan.first..<plan.end).reduce(0) { $0 + state.services[$1].backlogMinutes } / 60
     case .overdue:
@@ -49,6 +50,8 @@ extension ResponseRecorder {
       return Double((plan.first..<plan.end).reduce(0) { $0 + state.services[$1].overdueCases })
     case .budgetLeft:
       return state.budgetLeft
+    case .headroom:
+      return headroom(grain, pace: state.tables.followUpPace)
     case .twoAtHighRisk:
       return twoAtHighRisk(plan.riskRow, grain, state.tables)
     }

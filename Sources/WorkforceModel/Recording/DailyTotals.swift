@@ -9,6 +9,8 @@ struct DailyTotals: ~Copyable {
   let rows: ScopeRows
   /// `Accumulator.count` amounts for each row.
   var amounts: Column<Double>
+  /// Effective minutes of the people with each set of skills.
+  var skillMinutes: Column<Double>
   /// Waits of the week, month and horizon in progress, by service.
   var waits: WaitHistograms
   /// False during the warm-up.
@@ -17,6 +19,7 @@ struct DailyTotals: ~Copyable {
   init(tables: borrowing SectorTables) {
     rows = tables.rows
     amounts = Column(repeating: 0, count: rows.count * Accumulator.count)
+    skillMinutes = Column(repeating: 0, count: tables.skillSets.count)
     waits = WaitHistograms(services: tables.services.count)
   }
 

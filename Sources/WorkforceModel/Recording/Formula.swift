@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A metric as quantities: `scale · (numerator + and + also) / (denominator + plus + beside)`.
-struct Formula: BitwiseCopyable {
+struct Formula: BitwiseCopyable, Hashable {
   var numerator: Accumulator
   var and: Accumulator?
   var also: Accumulator?
@@ -9,8 +9,6 @@ struct Formula: BitwiseCopyable {
   var denominator: Accumulator?
   var plus: Accumulator?
   var beside: Accumulator?
-  /// The ratio less 1.
-  var isExcess = false
 }
 
 /// How the values of a metric come about.
@@ -32,8 +30,7 @@ enum MetricSource {
 
   /// The share of an outcome among visits that ended, all dated by their end.
   static func shareOfVisits(_ outcome: Accumulator) -> MetricSource {
-    .formula(
-      Formula(numerator: outcome, denominator: .served, plus: .abandoned, beside: .refused))
+    .formula(Formula(numerator: outcome, denominator: .served, plus: .unserved))
   }
 
   /// The ratio of two amounts.
@@ -46,5 +43,16 @@ extension Metric {
   /// How the metric follows from amounts; nil for those that are read from the state.
   var formula: Formula? {
     if case .formula(let formula) = source { formula } else { nil }
+  }
+
+  /// Whether it is a ratio of two amounts, each added up first.
+  package var isRatio: Bool { weight != nil }
+
+  /// What a ratio is a ratio to; nil for what is none.
+  var weight: Formula? {
+    guard accumulation == .ratio, let formula, let denominator = formula.denominator else {
+      return nil
+    }
+    return Formula(numerator: denominator, and: formula.plus, also: formula.beside)
   }
 }

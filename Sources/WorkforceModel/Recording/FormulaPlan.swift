@@ -3,15 +3,14 @@
 /// A series that is a `Formula` over one row of amounts, as the recorder needs it: places instead of
 /// names, so that tens of thousands of values a replication cost a few instructions each.
 struct FormulaPlan: BitwiseCopyable {
-  /// Position of the series.
-  let position: Int
+  /// Where the values of the series begin among the responses.
+  let start: Int
   /// Where the amounts stand among those of all rows; -1 for one that the formula does not have.
   private let numerator, and, also, denominator, plus, beside: Int32
   private let scale: Double
-  private let excess: Double
 
-  init(_ formula: Formula, position: Int, row: Int) {
-    self.position = position
+  init(_ formula: Formula, start: Int, row: Int) {
+    self.start = start
     func place(_ quantity: Accumulator?) -> Int32 {
       guard let quantity else { return -1 }
       return Int32(row * Accumulator.count + quantity.rawValue)
@@ -23,7 +22,6 @@ struct FormulaPlan: BitwiseCopyable {
     plus = place(formula.plus)
     beside = place(formula.beside)
     scale = formula.scale
-    excess = formula.isExcess ? 1 : 0
   }
 
   /// The value over the amounts of all rows; NaN when the denominator is 0.
@@ -37,6 +35,6 @@ struct FormulaPlan: BitwiseCopyable {
     var base = amounts[Int(denominator)]
     if plus >= 0 { base += amounts[Int(plus)] }
     if beside >= 0 { base += amounts[Int(beside)] }
-    return base > 0 ? amount / base - excess : .nan
+    return base > 0 ? amount / base : .nan
   }
 }

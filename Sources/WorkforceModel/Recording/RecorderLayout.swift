@@ -20,31 +20,42 @@ struct RecorderLayout: BitwiseCopyable {
       switch series.metric.source {
       case .formula(let formula):
         formulas.append(
-          FormulaPlan(formula, position: position, row: rows.row(of: series.scope)))
+          FormulaPlan(
+            formula, start: position * layout.stride, row: rows.row(of: series.scope)))
       case .closing(let figure):
         others.append(
           ClosingPlan(figure, series, position: position, services: rows.services))
       }
+    }
+    for (position, weight) in layout.weights.enumerated() {
+      formulas.append(
+        FormulaPlan(
+          weight.formula, start: layout.weightIndex(position), row: rows.row(of: weight.scope)))
     }
     self.formulas = store.table(formulas)
     self.others = store.table(others)
     daily = store.table(
       layout.dailyMetrics.enumerated().map { place, metric in
         FormulaPlan(
-          metric.formula!, position: layout.dailyIndex(metric: place, day: 0),
-          row: ScopeRows.sector)
-      })
+          metric.formula!, start: layout.dailyIndex(metric: place, day: 0), row: ScopeRows.sector)
+      }
+        + layout.weightedDays.enumerated().map { place, metric in
+          FormulaPlan(
+            layout.dailyMetrics[metric].weight!, start: layout.dailyWeightIndex(place),
+            row: ScopeRows.sector)
+        })
     riskSums = store.table(Self.riskSums.map(\.rawValue))
     stride = layout.stride
     weekCount = layout.weekCount
     monthCount = layout.monthCount
     dayCount = layout.dayCount
-    responseCount = layout.count
+    responseCount = layout.responseCount
   }
 
   /// Place of a closing period within a series; nil when the period is not kept.
-  func offset(of grain: ResponseRecorder.Grain, period: Int) -> Int? {
+  func offset(of grain: ResponseLayout.Grain, period: Int) -> Int? {
     switch grain {
+    case .day: nil
     case .week: period < weekCount ? period : nil
     case .month: period < monthCount ? weekCount + period : nil
     case .horizon: weekCount + monthCount

@@ -10,6 +10,9 @@ struct ResponseRecorder: ~Copyable {
   /// People seen at high risk in the week and in the month in progress.
   private var seenHigh: Column<UInt8>
   private let people: Int
+  /// Effective minutes of the periods in progress by set of skills, and how they are shared out.
+  private var skillSums: Column<Double>
+  private var pools: WorkPools
   /// Comparable months in which two of a group were at high risk, by risk row (the sector first), and
   /// how many there were in all.
   private var monthsWithTwo: Column<Double>
@@ -17,20 +20,19 @@ struct ResponseRecorder: ~Copyable {
   /// Responses in the order of `ResponseLayout`; NaN until written.
   private(set) var responses: Column<Double>
 
-  /// Periods in progress.
-  enum Grain: Int { case week, month, horizon }
-
   init(tables: borrowing SectorTables, layout: RecorderLayout) {
     self.layout = layout
     rows = tables.rows
     people = tables.people.count
     sums = Column(repeating: 0, count: 3 * rows.count * Accumulator.count)
+    skillSums = Column(repeating: 0, count: 3 * tables.skillSets.count)
+    pools = WorkPools(services: tables.services.count, sets: tables.skillSets.values)
     seenHigh = Column(repeating: 0, count: 2 * tables.people.count)
     monthsWithTwo = Column(repeating: 0, count: 1 + rows.riskGroups)
     responses = Column(repeating: .nan, count: layout.responseCount)
   }
 
-  /// Marks a person as seen at high risk in the periods for which the day's scores are told.
+  /// Marks a person as seen at high risk in the periods for which the day's scores are reported.
   mutating func markHigh(person: Int, in periods: ScoredPeriods) {
     if periods.contains(.week) { seenHigh[person] = 1 }
     if periods.contains(.month) { seenHigh[people + person] = 1 }
@@ -47,9 +49,11 @@ struct ResponseRecorder: ~Copyable {
     recordDay(day, state.totals)
     if state.totals.isObserving {
       addToPeriods(state.totals, entry.scored)
+      addSkills(state.totals)
     } else {
       state.totals.amounts.fill(0)
     }
+    state.totals.skillMinutes.fill(0)
     if entry.endsWeek { close(.week, period: entry.week, &state) }
     if entry.endsMonth {
       if entry.isInComparableMonth { compareMonth(state.tables) }
@@ -84,7 +88,7 @@ struct ResponseRecorder: ~Copyable {
     let amounts = UnsafePointer(totals.row(ScopeRows.sector))
     for place in 0..<layout.daily.count {
       let plan = layout.daily.entry(place)
-      responses[plan.pointee.position + day] = plan.pointee.value(amounts)
+      responses[plan.pointee.start + day] = plan.pointee.value(amounts)
     }
   }
 
@@ -120,6 +124,44 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
+  private mutating func addSkills(_ totals: borrowing DailyTotals) {
+    let sets = totals.skillMinutes.count
+    for set in 0..<sets {
+      skillSums[set] += totals.skillMinutes[set]
+      skillSums[sets + set] += totals.skillMinutes[set]
+    }
+  }
+
+  /// Hours over work of a period, less 1, of the pool of people of whom most is asked; -1 where work has come
+  /// for which nobody was there, NaN where none has.
+  ///
+  /// Of the hours of a pool with back-office work only the share counts up to which people take that up: beyond
+  /// it work waits until it is overdue.
+  mutating func headroom(_ grain: ResponseLayout.Grain, pace: Double) -> Double {
+    let sets = skillSums.count / 3
+    for set in 0..<sets { pools.available[set] = skillSums[grain.place * sets + set] }
+    for service in 0..<rows.services {
+      pools.required[service] = demanded(.demandedMinutes, service, grain)
+    }
+    pools.share()
+    var most = 0.0
+    for service in 0..<rows.services where pools.required[service] > 0 {
+      if pools.pool[service] < 0 { return -1 }
+      most = max(most, pools.ratio[service])
+      let atDesks = demanded(.demandedDeskMinutes, service, grain)
+      if pools.required[service] > atDesks * (1 + 1e-9) {
+        most = max(most, pools.ratio[service] / min(1, pace))
+      }
+    }
+    return most > 0 ? 1 / most - 1 : .nan
+  }
+
+  private func demanded(
+    _ minutes: Accumulator, _ service: Int, _ grain: ResponseLayout.Grain
+  ) -> Double {
+    sum(grain, rows.service(service))[minutes.rawValue]
+  }
+
   private func add(
     _ amounts: UnsafePointer<Double>, to sum: UnsafeMutablePointer<Double>, _ quantities: Range<Int>
   ) {
@@ -127,17 +169,19 @@ struct ResponseRecorder: ~Copyable {
   }
 
   /// The amounts of a row in a period in progress.
-  private func sum(_ grain: Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
-    sums.base + (grain.rawValue * rows.count + row) * Accumulator.count
+  private func sum(_ grain: ResponseLayout.Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
+    sums.base + (grain.place * rows.count + row) * Accumulator.count
   }
 
-  private mutating func close(_ grain: Grain, period: Int, _ state: inout SectorState) {
+  private mutating func close(
+    _ grain: ResponseLayout.Grain, period: Int, _ state: inout SectorState
+  ) {
     let offset = layout.offset(of: grain, period: period)
     if let offset, state.totals.isObserving {
       let amounts = UnsafePointer(sum(grain, 0))
       for place in 0..<layout.formulas.count {
         let plan = layout.formulas.entry(place)
-        responses[plan.pointee.position * layout.stride + offset] = plan.pointee.value(amounts)
+        responses[plan.pointee.start + offset] = plan.pointee.value(amounts)
       }
       for place in 0..<layout.others.count {
         let plan = layout.others[place]
@@ -151,10 +195,15 @@ struct ResponseRecorder: ~Copyable {
         add(month, to: sum(.horizon, row), Accumulator.endOfScores..<Accumulator.count)
       }
     }
+    let sets = skillSums.count / 3
+    for set in 0..<sets {
+      if grain == .month { skillSums[2 * sets + set] += skillSums[sets + set] }
+      skillSums[grain.place * sets + set] = 0
+    }
     sum(grain, 0).update(repeating: 0, count: rows.count * Accumulator.count)
-    state.totals.waits.reset(grain: grain.rawValue)
+    state.totals.waits.reset(grain: grain.place)
     if grain != .horizon {
-      (seenHigh.base + grain.rawValue * people).update(repeating: 0, count: people)
+      (seenHigh.base + grain.place * people).update(repeating: 0, count: people)
     }
   }
 
@@ -167,9 +216,9 @@ struct ResponseRecorder: ~Copyable {
   }
 
   /// 1 when two or more of one risk group were at high risk in the period; over the horizon the share
-  /// of months in which they were. Small home groups are not told apart.
+  /// of months in which they were. Small home groups are not distinguished.
   func twoAtHighRisk(
-    _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
+    _ riskRow: Int, _ grain: ResponseLayout.Grain, _ tables: borrowing SectorTables
   ) -> Double {
     if grain == .horizon {
       return monthsCompared > 0 ? monthsWithTwo[riskRow] / monthsCompared : .nan
@@ -178,9 +227,9 @@ struct ResponseRecorder: ~Copyable {
   }
 
   private func sawTwoAtHighRisk(
-    _ riskRow: Int, _ grain: Grain, _ tables: borrowing SectorTables
+    _ riskRow: Int, _ grain: ResponseLayout.Grain, _ tables: borrowing SectorTables
   ) -> Bool {
-    let seen = seenHigh.base + grain.rawValue * people
+    let seen = seenHigh.base + grain.place * people
     for riskGroup in 0..<rows.riskGroups where riskRow == 0 || riskGroup == riskRow - 1 {
       var count = 0
       for person in 0..<people

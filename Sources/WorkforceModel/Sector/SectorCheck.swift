@@ -29,7 +29,7 @@ package struct SectorCheck {
     checkContacts(parameters)
     checkPresence(parameters)
     guard faults.faults.isEmpty else { return }
-    checkStability(PlanningEstimate(sector, parameters))
+    checkStability(PlanningEstimate(sector, parameters, withWaits: false))
     for process in Catalogue.processes { process.checkLoads(self, parameters) }
   }
 }

@@ -57,6 +57,9 @@ package struct StatedSector: Sendable {
       "follow-up", \.parameters.limits.followUpLimitDays,
       .quantity(.days, .positive(upTo: HorizonSection.longestDays)), mark: .verified,
       table: "follow-up")
+    Field(
+      "follow-up-pace", \.parameters.limits.followUpPace,
+      ValueFormat<Double>.quantity(.share, 0.3...1).meaning(none: 1), unit: "%", table: "follow-up")
     Catalogue.mechanisms.flatMap(\.limitKeys)
   }
 }

@@ -76,6 +76,15 @@ struct Operator: BitwiseCopyable {
   var meetingMinutes = 0.0
   var switched = 0.0
   var worked = false
-  /// Overtime in the current week, in minutes.
+  /// Overtime today and in the current week, sessions outside the shift included, in minutes.
+  var overtime = 0.0
   var overtimeThisWeek = 0.0
+
+  /// Minutes of the day in sessions, meetings, and on the way to another duty.
+  var sessionsAndSwitches: Double { sessionMinutes + meetingMinutes + switched }
+
+  /// Minutes of the day at work: the shift of whoever is there, and what went beyond it.
+  var attended: Double {
+    worked ? max(contracted + overtime, busy + sessionsAndSwitches) : 0
+  }
 }

@@ -13,6 +13,10 @@ struct SectorState: ~Copyable {
   /// Work done in a minute and the minutes that work takes, by person and service; see `WorkRates`.
   var workRates: Column<Double>
   var workDurations: Column<Double>
+  /// Minutes that contacts take at the desk, which work pressure leaves alone.
+  var deskDurations: Column<Double>
+  /// What is required of people beyond what they are busy with, over their time, by set of skills.
+  var overload: Column<Double>
   /// Since when people at the desk have had no contact, whether or not they have follow-up work in
   /// hand, which a contact may interrupt; infinity for those who are not available. Minutes.
   var freeSince: Column<Double>
@@ -75,6 +79,8 @@ struct SectorState: ~Copyable {
     }
     workRates = Column(repeating: 1, count: people * sharedTables.pointee.services.count)
     workDurations = Column(repeating: 1, count: people * sharedTables.pointee.services.count)
+    deskDurations = Column(repeating: 1, count: people * sharedTables.pointee.services.count)
+    overload = Column(repeating: 0, count: sharedTables.pointee.skillSets.count)
     conditions = WorkingConditions(people: people)
     freeSince = Column(repeating: .infinity, count: people)
     hirePrices = Column(repeating: 0, count: people)
@@ -132,8 +138,10 @@ struct StaffGroupState: BitwiseCopyable {
   var idleCount = 0
   /// In the back office with nothing to do, longest first.
   var backOffice = EntityQueue()
-  /// At work with desk duty, whatever they are doing.
+  /// At work with desk duty, whatever they are doing; and those of them who are neither in a session nor
+  /// changing duty.
   var present = 0
+  var serving = 0
 }
 
 /// The queue and the follow-up work of one service.
@@ -152,8 +160,17 @@ struct ServiceState: BitwiseCopyable {
   /// Cases of its procedures that are open, and those of them whose term has ended.
   var openCases = 0
   var overdueCases = 0
-  /// Factor on the speed of work for the service, 1 when neutral.
+  /// Factor on the speed of its back-office work, 1 when neutral.
   var speedFactor = 1.0
+  /// Standard of time for its back-office work against reference.
+  var standardTime = 1.0
+  /// Work over hours of the last weeks against reference, and whether it acts: somebody was there in the last
+  /// one, and there is back-office work of which time can be cut.
+  var pressure = 1.0
+  var isPressed = false
+  var hasBackOffice = false
+  /// Work over hours of the last week, overdue work apart; NaN when nobody was there.
+  var weekRatio = Double.nan
   /// Probability that a served contact comes back, before the group's and the person's factors: that of
   /// matters that the first visit does not settle, and what work pressure adds.
   private(set) var repeatProbability = 0.0

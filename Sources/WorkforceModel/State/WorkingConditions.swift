@@ -13,12 +13,14 @@ struct WorkingConditions: ~Copyable {
   private var speedFactors: Column<Double>
   /// Exhaustion in standard deviations from reference (z), 0 when neutral.
   var strain: Column<Double>
+  /// Whether the measured score is at high risk (50 points or more).
+  var isAtHighRisk: Column<Bool>
   /// Factor on the odds that a contact served by the person comes back.
   var repeatOdds: Column<Double>
   /// Factor on the probability itself, before the odds: the product of those that mechanisms write.
   private(set) var repeatShare: Column<Double>
   private var repeatFactors: Column<Double>
-  /// Points that affect and climate add to the level that chronic exhaustion moves to, 0 when neutral.
+  /// Points that affect and climate add to the measured score, 0 when neutral.
   var resourceShift: Column<Double>
   var climateShift: Column<Double>
   /// Today's exposure to hostile encounters against reference.
@@ -34,6 +36,7 @@ struct WorkingConditions: ~Copyable {
     speed = Column(repeating: 1, count: people)
     speedFactors = Column(repeating: 1, count: SpeedFactor.allCases.count * people)
     strain = Column(repeating: 0, count: people)
+    isAtHighRisk = Column(repeating: false, count: people)
     exitRate = Column(repeating: 1, count: people)
     repeatOdds = Column(repeating: 1, count: people)
     repeatShare = Column(repeating: 1, count: people)
@@ -48,6 +51,11 @@ struct WorkingConditions: ~Copyable {
   /// Sets what a mechanism makes of a person's speed, from the next ``compose()`` on.
   mutating func set(_ factor: SpeedFactor, of person: Int, to value: Double) {
     speedFactors[factor.rawValue * speed.count + person] = value
+  }
+
+  /// How much of the usual work a person does while new, or while colleagues are.
+  func experience(of person: Int) -> Double {
+    speedFactors[SpeedFactor.experience.rawValue * speed.count + person]
   }
 
   /// Sets what a mechanism makes of the share of a person's contacts that come back.

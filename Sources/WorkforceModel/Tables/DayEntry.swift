@@ -13,7 +13,7 @@ struct DayEntry: BitwiseCopyable {
   var endsMonth: Bool
   /// The day's month counts for shares of months (`PeriodLengths.comparable`).
   var isInComparableMonth: Bool
-  /// Periods for which the day's risk scores are told.
+  /// Periods for which the day's risk scores are reported.
   var scored = ScoredPeriods()
   var openings: TableRange
   /// This day or the first later one with desks open; -1 when there is none.

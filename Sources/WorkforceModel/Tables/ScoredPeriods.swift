@@ -2,22 +2,22 @@
 
 /// Which of its periods a day's risk scores stand for: its week, its month, the horizon.
 ///
-/// A period is told by its Fridays, so that weekends do not look like recovery; where it has none, by
+/// A period is described by its Fridays, so that weekends do not look like recovery; where it has none, by
 /// its last working day; and a horizon without either by its last day, so that no scenario goes without.
 struct ScoredPeriods: BitwiseCopyable {
   private var bits: UInt8 = 0
 
   /// Whether the day's scores count for a period in progress.
-  func contains(_ grain: ResponseRecorder.Grain) -> Bool { bits & 1 << grain.rawValue != 0 }
+  func contains(_ grain: ResponseLayout.Grain) -> Bool { bits & 1 << grain.place != 0 }
 
-  private mutating func insert(_ grain: ResponseRecorder.Grain) { bits |= 1 << grain.rawValue }
+  private mutating func insert(_ grain: ResponseLayout.Grain) { bits |= 1 << grain.place }
 
   /// The scored periods of all days; none of days in the warm-up.
   static func all(_ parameters: ModelParameters) -> [ScoredPeriods] {
     let days = parameters.days
     var scored = [ScoredPeriods](repeating: ScoredPeriods(), count: days.count)
     let observed = Array(days.indices.dropFirst(parameters.warmUpDays))
-    func choose(_ grain: ResponseRecorder.Grain, from period: [Int]) {
+    func choose(_ grain: ResponseLayout.Grain, from period: [Int]) {
       let fridays = period.filter { days[$0].weekday == 5 }
       let lastWorked = period.last { days[$0].isWorkingDay }
       let last = grain == .horizon ? period.last : nil

@@ -58,7 +58,7 @@ extension SectorTables {
       })
     profiles = try ArrivalProfiles(parameters, arena: arena, store: store)
 
-    let riskGroups = Self.riskGroups(parameters)
+    let riskGroups = RiskGroups(parameters)
     groups = store.table(Self.groups(parameters, riskGroups))
     var skills: [SkillEntry] = []
     let members = parameters.staffGroups.indices.map { staffGroup in
@@ -69,13 +69,18 @@ extension SectorTables {
       precondition(range.count == people.count, "the people of an staff group stand together")
       return range
     }
+    let sets = parameters.staffGroups.map { staffGroup in
+      staffGroup.skills.reduce(UInt64(0)) { $0 | 1 << UInt64($1.service) }
+    }
+    let skillSets = Set(sets.filter { $0 != 0 }).sorted()
+    self.skillSets = store.table(skillSets)
     staffGroups = store.table(
       parameters.staffGroups.enumerated().map { position, staffGroup in
         skills += staffGroup.skills.map { SkillEntry(service: $0.service, speed: $0.speed) }
         return StaffGroupEntry(
           group: staffGroup.group,
           skills: TableRange(start: skills.count - staffGroup.skills.count, end: skills.count),
-          members: members[position],
+          skillSet: skillSets.firstIndex(of: sets[position]) ?? -1, members: members[position],
           daysPerWeek: staffGroup.daysPerWeek, hasContract: staffGroup.weeklyHours != nil,
           roleShift: staffGroup.roleShift)
       })
@@ -105,9 +110,11 @@ extension SectorTables {
       services: parameters.services.count, groups: parameters.groups.count,
       riskGroups: riskGroups.members.count)
     referenceOccupancy = parameters.referenceOccupancy
-    inverseReferenceOccupancy = 1 / parameters.referenceOccupancy
+    followUpPace = parameters.limits.followUpPace ?? parameters.referenceOccupancy
     overtimeCap = parameters.limits.overtimePerWeek
     followUpLimit = parameters.limits.followUpLimitDays * 1440
+    deskHurry = parameters.pressure?.deskHurry ?? 0
+    shortestDeskTime = parameters.pressure?.shortestDeskTime ?? 1
   }
 
   private static func entry(
@@ -187,22 +194,13 @@ extension SectorTables {
     return (entries, openings)
   }
 
-  private static func riskGroups(_ parameters: ModelParameters) -> RiskGroups {
-    RiskGroups(sizes: groupSizes(parameters))
-  }
-
-  private static func groupSizes(_ parameters: ModelParameters) -> [Int] {
+  private static func groups(
+    _ parameters: ModelParameters, _ riskGroups: RiskGroups
+  ) -> [GroupEntry] {
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
     for person in parameters.people {
       sizes[parameters.staffGroups[person.staffGroup].group] += 1
     }
-    return sizes
-  }
-
-  private static func groups(
-    _ parameters: ModelParameters, _ riskGroups: RiskGroups
-  ) -> [GroupEntry] {
-    let sizes = groupSizes(parameters)
     return parameters.groups.enumerated().map { position, group in
       GroupEntry(
         size: sizes[position],

@@ -22,6 +22,8 @@ struct SectorTables: ~Copyable {
   let groups: Table<GroupEntry>
   let staffGroups: Table<StaffGroupEntry>
   let skills: Table<SkillEntry>
+  /// The different sets of skills that people have: the services of each, a bit each.
+  let skillSets: Table<UInt64>
   /// Staff groups that have the skill, service by service.
   let holders: Table<SkillHolder>
   /// Relative speed of an staff group in a service (0 without the skill), staff group by staff group.
@@ -32,11 +34,14 @@ struct SectorTables: ~Copyable {
   let routing: RoutingPolicy
   let rows: ScopeRows
   let referenceOccupancy: Double
-  /// Contracted minutes that must have passed for each busy one before back-office work goes on: its inverse.
-  let inverseReferenceOccupancy: Double
+  /// Share of the hours up to which people are busy while they take up back-office work.
+  let followUpPace: Double
   /// Overtime a week and person, and the age at which follow-up work is over its limit, in minutes.
   let overtimeCap: Double
   let followUpLimit: Double
+  /// How far the desk hurries when people wait (β), and its shortest time against reference.
+  let deskHurry: Double
+  let shortestDeskTime: Double
 
   /// Factor that a stepwise function of the time of day has at a minute; 1 before the first step.
   func factor(_ range: TableRange, at minute: Double) -> Double {

@@ -12,6 +12,8 @@ struct GroupEntry: BitwiseCopyable {
 struct StaffGroupEntry: BitwiseCopyable {
   var group: Int
   var skills: TableRange
+  /// Position of its skills among the different sets of them; -1 for none.
+  var skillSet: Int
   /// Its people.
   var members: TableRange
   /// Contracted days a week.

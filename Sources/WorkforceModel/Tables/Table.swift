@@ -10,6 +10,9 @@ struct Table<Element: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
 
   subscript(position: Int) -> Element { entry(position).pointee }
 
+  /// A copy of all entries.
+  var values: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
   /// Where an entry stands; for large entries, of which reading a field must not copy the rest.
   func entry(_ position: Int) -> UnsafePointer<Element> {
     assert(0 <= position && position < count, "a table has no such entry")

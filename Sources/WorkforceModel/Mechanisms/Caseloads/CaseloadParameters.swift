@@ -8,7 +8,7 @@ public struct CaseloadParameters: Sendable {
   public var id: String
   /// Staff group among whom cases are shared.
   public var staffGroup: Int
-  /// Service whose skill the interviews need, and for which they are told.
+  /// Service whose skill the interviews need, and for which they are reported.
   public var service: Int
   /// Open cases at the start.
   public var cases: Int

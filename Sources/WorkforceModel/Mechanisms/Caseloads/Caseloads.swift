@@ -82,7 +82,7 @@ struct Caseloads: ~Copyable {
       .interviewDelay, service: caseload.service, Double(state.today - Int(cases[support].dueSince))
     )
     return cases[support].interviewMinutes
-      * state.duration(of: person, service: caseload.service)
+      * state.deskDuration(of: person, service: caseload.service)
   }
 
   /// The interview is over: it leaves writing, and the next one is due after an interval.
@@ -210,6 +210,8 @@ struct Caseloads: ~Copyable {
     state.totals.add(
       .demandedMinutes, service: service,
       cases[support].interviewMinutes + cases[support].writingMinutes)
+    state.totals.add(
+      .demandedDeskMinutes, service: service, cases[support].interviewMinutes)
     assign(support, state)
     due[Int(cases[support].worker)].append(support, in: &dueLinks)
   }

@@ -20,7 +20,7 @@ public struct CaseworkParameters: Sendable {
 public struct ProcedureParameters: Sendable {
   /// Identifier.
   public var id: String
-  /// Service whose procedure it is, and for which its cases are told.
+  /// Service whose procedure it is, and for which its cases are reported.
   public var service: Int
   /// Expected number of cases opened on each day of the horizon, contacts apart.
   public var openedPerDay: [Double] = []

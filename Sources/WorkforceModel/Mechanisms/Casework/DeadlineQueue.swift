@@ -52,7 +52,7 @@ struct DeadlineQueue: ~Copyable {
   /// - Precondition: it is due at a time that is not negative, and its order is below 2⁴⁰.
   /// - Complexity: O(log(`count`))
   mutating func insert(_ task: CaseTask) {
-    precondition(task.due >= 0 && task.order < 1 << 40, "a task that no key can tell")
+    precondition(task.due >= 0 && task.order < 1 << 40, "a task that no key can hold")
     if count == capacity { grow() }
     let slot = slots[count]
     (tasks + Int(slot)).initialize(to: task)
@@ -103,7 +103,7 @@ struct DeadlineQueue: ~Copyable {
 
   @inline(never)
   private mutating func grow() {
-    precondition(2 * capacity <= Int(Self.slotMask), "more tasks would wait than keys can tell")
+    precondition(2 * capacity <= Int(Self.slotMask), "more tasks would wait than keys can hold")
     let wider = UnsafeMutablePointer<UInt128>.allocate(capacity: 2 * capacity + Self.tail)
     wider.initialize(repeating: .max, count: 2 * capacity + Self.tail)
     wider.update(from: keys, count: count)

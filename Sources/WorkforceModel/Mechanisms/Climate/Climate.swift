@@ -24,10 +24,12 @@ struct Climate: ~Copyable {
   }
 
   /// A hostile contact: half of them, unless the scenario says otherwise, are talked over.
-  mutating func recordHostileContact(group: Int, contact: Contact) {
+  ///
+  /// What it takes is spread over the heads of the group, so that two groups made one lose no more.
+  mutating func recordHostileContact(group: Int, size: Int, contact: Contact) {
     stream.turn(to: .debriefing, contact.key)
     if stream.happens(withProbability: plan.debriefedShare) { return }
-    change(group, by: -plan.hostileLoss)
+    change(group, by: -plan.hostileLoss / Double(max(size, 1)))
   }
 
   /// A session is over: groups gain in proportion to how many of them attended.
@@ -38,7 +40,9 @@ struct Climate: ~Copyable {
     guard component.climate != 0 else { return }
     for group in 0..<level.count {
       change(
-        group, by: component.climate * training.shareAttended(session, group: group, state))
+        group,
+        by: component.climate * programme.sessions[session].dose
+          * training.shareAttended(session, group: group, state))
     }
   }
 

@@ -6,8 +6,8 @@ public struct ClimateParameters: Hashable, Sendable {
   public var start = 0.5
   /// Days after which half of a change is lost.
   public var halfLifeDays = 6 * 365.25 / 12
-  /// What a hostile contact that is not talked over takes.
-  public var hostileLoss = 0.0005
+  /// What a hostile contact that is not talked over takes, divided by the heads of the group.
+  public var hostileLoss = 0.005
   /// Share of hostile contacts that are talked over.
   public var debriefedShare = 0.5
   /// Climate that makes one unit C.

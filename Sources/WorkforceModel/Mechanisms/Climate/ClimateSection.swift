@@ -13,7 +13,7 @@ struct ClimateSection: ModelSection, Sendable {
       .quantity(.days, .positive(upTo: HorizonSection.longestDays)), unit: "months",
       symbol: "H", range: 3...12, mark: .assumed)
     Field(
-      "hostile-loss", \.parameters.hostileLoss, .number(0...0.1), range: 0...0.005, mark: .assumed)
+      "hostile-loss", \.parameters.hostileLoss, .number(0...1), range: 0...0.05, mark: .assumed)
     Field("debriefed", \.parameters.debriefedShare, .share, unit: "%", mark: .assumed)
     Field(
       "climate-points", \.parameters.points, .quantity(.points, 0...50), unit: "points",

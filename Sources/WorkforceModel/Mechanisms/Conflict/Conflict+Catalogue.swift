@@ -34,5 +34,5 @@ extension Conflict: Mechanism {
 
 extension Conflict {
   /// Passes on the exposure of a day.
-  static let closing = StateAccess(writes: [.encounters])
+  static let closing = StateAccess(reads: [.workload], writes: [.encounters])
 }

@@ -8,16 +8,18 @@ import Foundation
 /// climate of the group and the count (see "Conflict" in the model page; Dormann and Zapf 2004).
 struct Conflict: ~Copyable {
   private static let most = 0.10
-  /// Largest exposure of a day against reference.
-  private static let largestExposure = 3.0
+  /// Share of contacts that is taken for usual, whatever the scenario's own.
+  private static let usual = 0.02
+  /// Largest exposure of a day against reference: that of the largest probability against the usual one.
+  private static let largestExposure = 5.0
 
   private let parameters: ConflictParameters
   /// Logit without a wait (h0 and the crisis).
   private let base: Double
   private let probabilityWithoutWait: Double
-  /// Expected hostile contacts of the day times emotional load, and contacts, by person.
+  /// Expected hostile contacts of the day times emotional load, by person; and those of a minute at reference.
   private var exposure: Column<Double>
-  private var contacts: Column<Double>
+  private let referencePerMinute: Double
 
   init(_ parameters: ConflictParameters, people: Int) {
     self.parameters = parameters
@@ -27,7 +29,8 @@ struct Conflict: ~Copyable {
       + parameters.crisis
     probabilityWithoutWait = min(Self.most, 1 / (1 + exp(-base)))
     exposure = Column(repeating: 0, count: people)
-    contacts = Column(repeating: 0, count: people)
+    referencePerMinute =
+      Self.usual * parameters.referenceContacts / (WellbeingReference.dailyHours * 60)
   }
 
   /// A person has served a contact.
@@ -46,18 +49,18 @@ struct Conflict: ~Copyable {
       probability = min(Self.most, 1 / (1 + exp(-logit)))
     }
     exposure[person] += probability * emotionalLoad
-    contacts[person] += 1
     return ContactDraws.happens(draw, withProbability: probability)
   }
 
-  /// Closes a day: everyone's exposure against reference goes into the demand on them.
+  /// Closes a day: exposure against that of a fixed number of contacts in the same hours goes into the demand
+  /// on people, so that more contacts are more exposure and a day without any is none.
   mutating func close(_ state: inout SectorState) {
     for person in 0..<state.operators.count {
-      let usual = parameters.referenceRate * contacts[person]
+      let minutes = state.operators[person].attended
       state.conditions.encounters[person] =
-        usual > 0 ? min(exposure[person] / usual, Self.largestExposure) : 1
+        minutes > 0
+        ? min(exposure[person] / (referencePerMinute * minutes), Self.largestExposure) : 1
     }
     exposure.fill(0)
-    contacts.fill(0)
   }
 }

@@ -4,6 +4,9 @@
 public struct ConflictParameters: BitwiseCopyable, Hashable, Sendable {
   /// Share of contacts that are hostile after the reference wait.
   public var referenceRate = 0.02
+  /// Contacts of a person and full day that are taken for usual, weighted by emotional load and interviews
+  /// included; one in fifty of them being hostile is the usual exposure (n_ref).
+  public var referenceContacts = 6.0
   /// Wait at which that is so, in minutes.
   public var referenceWait = 2.0
   /// Logit per 20 minutes of waiting (h1).
@@ -13,7 +16,7 @@ public struct ConflictParameters: BitwiseCopyable, Hashable, Sendable {
   /// Logit added by a crisis (h_crisis).
   public var crisis = 0.0
   /// Weight of hostile encounters in the demand on a person (ω).
-  public var demandWeight = 0.2
+  public var demandWeight = 0.15
 
   /// Conflict with the defaults of the model page.
   public init() {}

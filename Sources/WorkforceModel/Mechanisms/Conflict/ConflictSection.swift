@@ -7,6 +7,9 @@ extension ConflictParameters {
     Field(
       "rate", \.referenceRate, .quantity(.share, 0.0001...0.09), unit: "%", range: 0.4...9,
       mark: .assumed)
+    Field(
+      "reference-contacts", \.referenceContacts, .number(0.1...200), symbol: "n", range: 3...20,
+      mark: .assumed)
     Field("wait", \.referenceWait, .quantity(.minutes, 0...1440), mark: .assumed)
     Field(
       "wait-effect", \.waitWeight, .number(-5...5), symbol: "h1", range: -1...1, mark: .assumed,

@@ -25,7 +25,7 @@ extension Metric {
   public static let waitP90 = Metric(
     "wait-p90", at: 140, .minutes, by: .service, .quantile, better: false,
     .closing(.ninetiethPercentile))
-  /// Share served within the stated wait.
+  /// Share of all who came that is served within the stated wait.
   public static let waitWithinTarget = Metric(
     "wait-within-target", at: 150, .share, by: .service, .ratio, better: true,
     .ratio(.waitsInTime, over: .waitsJudged))
@@ -33,10 +33,18 @@ extension Metric {
   public static let delayed = Metric(
     "delayed", at: 160, .share, by: .service, .ratio, better: false,
     .ratio(.delayed, over: .waits))
-  /// Share of the visits that ended in giving up.
+  /// Share of the visits that ended in giving up while waiting.
   public static let abandoned = Metric(
     "abandoned", at: 170, .share, by: .service, .ratio, better: false,
     .shareOfVisits(.abandoned))
+  /// Share of contacts that give up while waiting before the stated wait is over.
+  public static let abandonedWithinTarget = Metric(
+    "abandoned-within-target", at: 172, .share, by: .service, .ratio,
+    .ratio(.abandonedInTime, over: .waitsJudged))
+  /// Share of the visits that ended at once, without waiting.
+  public static let balked = Metric(
+    "balked", at: 175, .share, by: .service, .ratio, better: false,
+    .shareOfVisits(.balked))
   /// Share of the visits that ended in being sent away.
   public static let refused = Metric(
     "refused", at: 180, .share, by: .service, .ratio, better: false,
@@ -45,12 +53,16 @@ extension Metric {
   public static let queueLength = Metric(
     "queue-length", at: 190, .count, by: .service, .ratio, better: false,
     .ratio(.waitMinutes, over: .openMinutes))
-  /// Effective hours over demanded hours, less 1.
+  /// Time that contacts get at the desk over what they would get with nobody waiting.
+  public static let deskTime = Metric(
+    "desk-time", at: 315, .ratio, by: .service, .ratio, better: true,
+    .ratio(.givenDeskMinutes, over: .usualDeskMinutes))
+  /// How far demand may grow before the work exceeds the hours, at the pace of back-office work, of the people
+  /// who share skills of whom most is asked.
   public static let headroom = Metric(
-    "headroom", at: 530, .share, by: .none, .ratio, better: true,
-    .formula(Formula(numerator: .effectiveMinutes, denominator: .demandedMinutes, isExcess: true)))
+    "headroom", at: 530, .share, by: .largeSector, .ratio, better: true, .closing(.headroom))
   /// Mean number of people at the desks while they are open.
   public static let deskCover = Metric(
-    "desk-cover", at: 730, .people, by: .none, .ratio, better: true, daily: true,
+    "desk-cover", at: 730, .people, by: .largeSector, .ratio, better: true, daily: true,
     .ratio(.coverMinutes, over: .openMinutes))
 }

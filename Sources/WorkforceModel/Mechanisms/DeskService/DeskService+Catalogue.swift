@@ -15,7 +15,8 @@ extension DeskService: Mechanism {
       .sector,
       metrics: [
         .contacts, .contactsServed, .repeatContacts, .hoursDemanded, .waitMean, .waitP90,
-        .waitWithinTarget, .delayed, .abandoned, .refused, .queueLength, .headroom, .deskCover,
+        .waitWithinTarget, .delayed, .abandoned, .abandonedWithinTarget, .balked, .refused,
+        .queueLength, .deskTime, .headroom, .deskCover,
       ],
       causes: [CauseID("retrials", needs: .sector, at: ["services.retrial"])],
       purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay])

@@ -14,7 +14,7 @@ struct DeskService: ~Copyable {
   }
 
   /// What becomes of a contact that leaves unserved.
-  enum Departure { case gaveUp, refused, foundDesksShut }
+  enum Departure { case gaveUp, balked, refused, foundDesksShut }
 
   /// Puts an arriving contact at the end of its queue, unless it will not wait. Those with an appointment
   /// have a queue of their own, a place to wait, and no reason to shun a long one.
@@ -34,14 +34,14 @@ struct DeskService: ~Copyable {
     if waiting >= entry.pointee.waitingRoom, !isBooked { return .refused }
     if waiting >= entry.pointee.balkingLength, entry.pointee.balkingProbability > 0, !isBooked {
       stream.turn(to: .balking, state.contacts[contact].key)
-      if stream.happens(withProbability: entry.pointee.balkingProbability) { return .gaveUp }
+      if stream.happens(withProbability: entry.pointee.balkingProbability) { return .balked }
     }
     if entry.pointee.hasPatience {
       stream.turn(to: .patience, state.contacts[contact].key)
       let factor = state.tables.factor(
         entry.pointee.patienceByHour, at: now.minutes - state.midnight)
       let patience = entry.pointee.patience.sample(using: &stream) * factor
-      if patience <= 0 { return .gaveUp }
+      if patience <= 0 { return .balked }
       state.contacts[contact].abandonment = calendar.scheduleCancellable(
         SectorEvent(.abandonment, contact.position), at: now + .minutes(patience))
     }
@@ -74,6 +74,8 @@ struct DeskService: ~Copyable {
   }
 
   /// Records the wait of a contact whose time in the queue ends, served or not.
+  ///
+  /// The promise is to whoever came: those who leave unserved, waited or not, are judged in `depart`.
   @inline(__always)
   func recordWait(_ contact: EntityIndex, isServed: Bool, now: Double, _ state: inout SectorState) {
     let visit = state.contacts.pointer(to: contact)
@@ -86,13 +88,14 @@ struct DeskService: ~Copyable {
     }
     let target = state.tables.services.entry(service).pointee.waitTarget
     guard target < .infinity else { return }
-    state.totals.add(.waitsJudged, service: service, 1)
-    if isServed && wait <= target {
-      state.totals.add(.waitsInTime, service: service, 1)
+    if isServed { state.totals.add(.waitsJudged, service: service, 1) }
+    if wait <= target {
+      state.totals.add(isServed ? .waitsInTime : .abandonedInTime, service: service, 1)
     }
   }
 
-  /// A contact leaves unserved: it is counted, and may come back on the next opening day.
+  /// A contact leaves unserved, hence not served in time: it is counted, and may come back on the next
+  /// opening day.
   ///
   /// Whoever finds the desks shut for a session comes back for certain: the closure is announced, and
   /// closing must not look like a way to serve fewer people.
@@ -100,8 +103,13 @@ struct DeskService: ~Copyable {
     _ contact: EntityIndex, _ departure: Departure, _ state: inout SectorState
   ) {
     let service = Int(state.contacts[contact].service)
+    state.totals.add(.unserved, service: service, 1)
+    if state.tables.services.entry(service).pointee.waitTarget < .infinity {
+      state.totals.add(.waitsJudged, service: service, 1)
+    }
     switch departure {
     case .gaveUp: state.totals.add(.abandoned, service: service, 1)
+    case .balked: state.totals.add(.balked, service: service, 1)
     case .refused, .foundDesksShut: state.totals.add(.refused, service: service, 1)
     }
     var returns = departure == .foundDesksShut
@@ -112,7 +120,7 @@ struct DeskService: ~Copyable {
     }
     if returns {
       state.contacts[contact].isRepeat = false
-      state.contacts[contact].wasRefused = departure != .gaveUp
+      state.contacts[contact].wasRefused = departure == .refused || departure == .foundDesksShut
       comeBack(contact, from: state.today + 1, &state)
     } else {
       state.contacts.remove(contact)

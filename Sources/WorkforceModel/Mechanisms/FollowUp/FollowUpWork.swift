@@ -8,14 +8,14 @@ import SimulationKernel
 /// two that are due at once the item comes first.
 ///
 /// Items are preemptive-resume and stay with whoever started them until they go home. Work is paced:
-/// an item starts or resumes only while today's busy minutes are below u_ref times the contracted
+/// an item starts or resumes only while today's busy minutes are below a share of the contracted
 /// minutes elapsed, or when it is over its limit. Work-conserving back office would drive occupancy to
 /// 1 whatever the demand (see "Follow-up work" in the model page).
 ///
 /// A person who takes an item when pacing does not allow it yet reserves it and starts later: the end
 /// is scheduled at once, so that an item costs one event and not two.
 struct FollowUpWork {
-  /// Minutes that count as none: what rounding leaves may be less than the clock can tell, and would be
+  /// Minutes that count as none: what rounding leaves may be less than the clock can resolve, and would be
   /// begun again and again at one instant.
   static let negligible = 1e-6
 
@@ -95,7 +95,7 @@ struct FollowUpWork {
     state.operators[person].item.remaining = remaining
     let isTask = state.operators[person].itemIsTask
     state.creditBusy(person, until: now, as: isTask ? .caseworkMinutes : .followUpMinutes)
-    // What is shorter than the clock can tell is done at once; it would end at this instant for ever.
+    // What is shorter than the clock can resolve is done at once; it would end at this instant for ever.
     let isFinished =
       minutes > 0 && remaining <= Self.negligible || now + remaining / rate == now
     state.services[service].backlogMinutes -= isFinished ? left : done
@@ -155,7 +155,7 @@ struct FollowUpWork {
   /// When today's pace allows back-office work again; infinity when not within contracted time.
   @inline(__always)
   private func paceTime(_ person: Int, _ state: inout SectorState) -> Double {
-    let load = state.operators[person].busy * state.tables.inverseReferenceOccupancy
+    let load = state.operators[person].busy / state.tables.followUpPace
     let minute = state.tables.shifts.minute(
       in: state.operators[person].shifts,
       afterContracted: load + state.operators[person].neutral)

@@ -4,8 +4,8 @@ import RandomVariates
 /// The inner life of the home groups: affect (how people get on) and technology (how they work), each
 /// from 0 to 1, lifted by sessions and drifting back.
 ///
-/// A session takes a group a share `η·a` of the way to 1, where `a` is the share of the group that
-/// attended, times what its coordinator makes of it. Gains are lost by half in a half-life, weekly, and
+/// A session takes a group a share `η·a·d` of the way to 1, where `a` is the share of the group that
+/// attended and `d` the dose by its length, times what its coordinator makes of it. Gains are lost by half in a half-life, weekly, and
 /// both levels fluctuate around their course. Affect is a resource against exhaustion, technology
 /// quickens work and saves repeat contacts; at the values of the start all of it is neutral (see
 /// "Groups" in the model page; Klein et al. 2009, McEwan et al. 2017, Tatel and Ackerman).
@@ -48,14 +48,15 @@ struct GroupLife: ~Copyable {
   mutating func attend(
     _ session: Int, training: borrowing Training, _ state: inout SectorState
   ) {
+    let dose = programme.sessions[session].dose
     let component = programme.components[programme.sessions[session].component]
     guard component.movesGroups else { return }
     for person in 0..<state.operators.count where training.attends(person, session: session) {
-      skill[person] = min(skill[person] + component.coordinatorSkill, 1)
+      skill[person] = min(skill[person] + component.coordinatorSkill * dose, 1)
     }
     for group in 0..<affect.count {
       let lift =
-        training.shareAttended(session, group: group, state)
+        dose * training.shareAttended(session, group: group, state)
         * (0.75 + 0.5 * coordinatorSkill(group, state))
       affect[group] += component.affect * lift * (1 - affect[group])
       technology[group] += component.technology * lift * (1 - technology[group])
@@ -107,7 +108,7 @@ struct GroupLife: ~Copyable {
     return min(max(next, 0), 1)
   }
 
-  /// `R = (A − A₀)/0.2` lowers the level that exhaustion moves to by ρ_R; speed is multiplied by
+  /// `R = (A − A₀)/0.2` lowers the measured score by ρ_R; speed is multiplied by
   /// `1 + κ_T(T − T₀)`, the probability of a repeat contact by `1 − κ_f(T − T₀)`.
   private func applyConsequences(_ state: inout SectorState) {
     let parameters = plan.parameters

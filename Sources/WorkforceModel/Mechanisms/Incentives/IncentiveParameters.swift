@@ -23,9 +23,10 @@ public struct IncentiveParameters: Sendable {
   public var team = Team.group
   /// Largest team in which anybody works faster for it (n_e), in posts.
   public var largestTeam = 12
-  /// Relative speed in such a team, when the scheme pays for quantity alone (e).
+  /// Relative speed in such a team, when the scheme pays for quantity alone and ``usualPay`` or more (e).
   public var speed = 0.05
-  /// Relative fall of the contacts that come back to such a team, when it pays for quality alone (e_q).
+  /// Relative fall of the contacts that come back to such a team, when it pays for quality alone and as much
+  /// (e_q).
   public var quality = 0.025
   /// Share of the pay that goes by quality (w).
   public var qualityWeight = 0.0
@@ -35,11 +36,18 @@ public struct IncentiveParameters: Sendable {
   public var cooperationWeeks = 39.0
   /// What the scheme pays a post and year, in euros.
   public var payPerYear = 0.0
+  /// Pay of the scheme that was studied: a twentieth of what a post costs in a year, in euros.
+  public var usualPay = 2_500.0
 
   /// A scheme for some staff groups, with the defaults of the model page.
   public init(eligible: [Int], referents: [Int]) {
     self.eligible = eligible
     self.referents = referents
+  }
+
+  /// Share of the studied effect that the pay has: less pay, less effect.
+  public var strength: Double {
+    usualPay > 0 ? min(1, payPerYear / usualPay) : (payPerYear > 0 ? 1 : 0)
   }
 
   /// Whether all referents share the scheme; true where there are none.

@@ -26,8 +26,8 @@ struct IncentivePlan: BitwiseCopyable {
       sector.services.indices.map {
         sector.services[$0].repeats != nil && parameters.concerns($0, sector)
       })
-    speed = 1 + parameters.speed * (1 - parameters.qualityWeight)
-    repeats = 1 - parameters.quality * parameters.qualityWeight
+    speed = 1 + parameters.strength * parameters.speed * (1 - parameters.qualityWeight)
+    repeats = 1 - parameters.strength * parameters.quality * parameters.qualityWeight
     cooperation = parameters.includesReferents ? 1 : parameters.leastCooperation
     weeklyKeep = exp(-1 / parameters.cooperationWeeks)
     keptAtStart = exp(Double(min(parameters.startDay, 0)) / 7 / parameters.cooperationWeeks)

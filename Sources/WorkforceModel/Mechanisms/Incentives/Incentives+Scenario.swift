@@ -5,7 +5,7 @@ import Wording
 
 /// What is said of a scheme before any simulation.
 enum IncentiveSentence: String, Sentence {
-  case estimateShared, estimateNotShared, teamsTooLarge, nothingComesBack
+  case estimateShared, estimateNotShared, teamsTooLarge, withoutPay, nothingComesBack
 }
 
 extension Incentives {
@@ -34,6 +34,12 @@ extension Incentives {
     var scheme = section.parameters
     scheme.startDay = section.from.map(sector.day) ?? 0
     scheme.eligible = lines(section.eligible)
+    if let hour = sector.costs?.hour {
+      // A twentieth of a post's hours in a year.
+      let weekly = scheme.eligible.compactMap { sector.staff[$0].parameters.weeklyHours }
+      let mean = weekly.isEmpty ? 36 : weekly.reduce(0, +) / Double(weekly.count)
+      scheme.usualPay = hour * mean * 365.25 / 7 / 20
+    }
     scheme.referents =
       section.referents.map(lines)
       ?? sector.staff.indices.filter { !scheme.eligible.contains($0) }
@@ -56,6 +62,9 @@ extension Incentives {
         IncentiveSentence.teamsTooLarge.phrase.filling(["count": String(scheme.largestTeam)]),
         found: place["eligible"]?.echo)
     }
+    if scheme.payPerYear == 0 {
+      check.faults.warn(place["pay"] ?? place, IncentiveSentence.withoutPay.phrase)
+    }
     let comesBack = parameters.services.indices.contains {
       parameters.services[$0].repeats != nil && scheme.concerns($0, parameters)
     }
@@ -75,7 +84,8 @@ extension Incentives {
           ? IncentiveSentence.estimateShared : IncentiveSentence.estimateNotShared,
         [
           "date": .date(sector.horizon.start.adding(days: scheme.startDay)),
-          "moved": .count(IncentiveTeams(scheme, parameters).moved(parameters)),
+          "moved": .count(
+            scheme.strength > 0 ? IncentiveTeams(scheme, parameters).moved(parameters) : 0),
           "eligible": .count(parameters.people.count { scheme.eligible.contains($0.staffGroup) }),
           "largest": .count(scheme.largestTeam),
           "cooperation": .share(level + (1 - level) * exp(-weeks / scheme.cooperationWeeks)),

@@ -42,8 +42,9 @@ struct Motivation: ~Copyable {
     let component = programme.components[programme.sessions[session].component]
     guard component.direction != 0 || component.level != 0 else { return }
     for person in 0..<level.count where training.attends(person, session: session) {
-      level[person] = min(level[person] + component.level, 1)
-      direction[person] = min(direction[person] + component.direction, 1)
+      let dose = programme.sessions[session].dose
+      level[person] = min(level[person] + component.level * dose, 1)
+      direction[person] = min(direction[person] + component.direction * dose, 1)
     }
     applyConsequences(&state)
   }

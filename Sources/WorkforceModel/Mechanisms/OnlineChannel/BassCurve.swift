@@ -19,9 +19,11 @@ public struct BassCurve: BitwiseCopyable, Sendable {
   }
 
   /// Share that has taken it up some years after the launch, in closed form.
-  public func level(after years: Double) -> Double {
+  ///
+  /// - Parameter start: Part of those who ever will that does so at the launch.
+  public func level(after years: Double, from start: Double = 0) -> Double {
     guard years > 0 else { return 0 }
-    return ceiling * adoption(from: 0, within: years)
+    return ceiling * (start + (1 - start) * adoption(from: start, within: years))
   }
 
   /// Years from the launch to the fastest spread; nil when it is fastest at the launch or never.

@@ -66,7 +66,7 @@ extension OnlineParameters {
   /// Share of the users expected to have taken the channel up by a day.
   func expectedShare(on day: Int) -> Double {
     BassCurve(ceiling: ceiling, innovation: innovation, imitation: imitation)
-      .level(after: Double(day - launchDay) / 365.25)
+      .level(after: Double(day - launchDay) / 365.25, from: start)
   }
 
   /// Share of the contacts of those who have that no longer come to the desk.

@@ -37,6 +37,9 @@ struct OnlineChannel: ~Copyable {
     for channel in 0..<channels.count {
       let entry = channels.entry(channel)
       let monday = day - sinceMonday
+      if day >= entry.pointee.launchDay {
+        adopters[channel] = max(adopters[channel], entry.pointee.first)
+      }
       while knownUntil[channel] < monday {
         let left = (monday - knownUntil[channel]) % 7
         takeUp(channel, until: knownUntil[channel] + (left == 0 ? 7 : left))

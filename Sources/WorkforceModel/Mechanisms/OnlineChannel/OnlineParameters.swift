@@ -8,8 +8,11 @@ public struct OnlineParameters: BitwiseCopyable, Hashable, Sendable {
   public var launchDay: Int
   /// People who use the service.
   public var users: Int
-  /// Share of the users who will ever use the channel (m).
+  /// Share of the users who will ever use the channel (m), and the part of them who do from its first day:
+  /// those who have a digital identity already.
   public var ceiling = 0.6
+  /// Part of them who use it from its first day.
+  public var start = 0.2
   /// Rate, a year, at which they take it up by themselves (p), and by imitation of those who did (q).
   public var innovation = 0.03
   /// Rate, a year, at which users take it up by imitation of those who did (q).

@@ -21,8 +21,9 @@ struct ChannelEntry: BitwiseCopyable {
   let service: Int
   let launchDay: Int
   let users: Int
-  /// Those of the users who will ever use it.
+  /// Those of the users who will ever use it, and those who do from its first day.
   let potential: Int
+  let first: Int
   let curve: BassCurve
   let leakage: Double
   let failure: Double
@@ -35,6 +36,7 @@ struct ChannelEntry: BitwiseCopyable {
     launchDay = parameters.launchDay
     users = parameters.users
     potential = Int(bounded: (Double(parameters.users) * parameters.ceiling).rounded())
+    first = Int(bounded: (Double(potential) * parameters.start).rounded())
     curve = BassCurve(
       ceiling: parameters.ceiling, innovation: parameters.innovation,
       imitation: parameters.imitation)

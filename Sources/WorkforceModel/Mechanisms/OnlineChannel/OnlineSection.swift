@@ -19,6 +19,8 @@ struct OnlineSection: ModelSection, Sendable {
       "adoption-ceiling", \.parameters.ceiling, .share, unit: "%", symbol: "m", range: 30...90,
       mark: .assumed, formerly: "m")
     Field(
+      "adoption-start", \.parameters.start, .share, unit: "%", range: 0...50, mark: .assumed)
+    Field(
       "adoption-promotion", \.parameters.innovation, .quantity(.perYear, 0...1), unit: "per year",
       symbol: "p", range: 0.005...0.05, mark: .recalled, formerly: "p")
     Field(

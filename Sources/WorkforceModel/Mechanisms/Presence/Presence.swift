@@ -45,6 +45,7 @@ struct Presence: ~Copyable {
       state.operators[person].sessionMinutes = 0
       state.operators[person].meetingMinutes = 0
       state.operators[person].switched = 0
+      state.operators[person].overtime = 0
       state.operators[person].worked = contracted > 0 && absence == .none
     }
   }
@@ -76,8 +77,10 @@ struct Presence: ~Copyable {
         let staffed = max(0, worker.pointee.contracted - worker.pointee.neutral)
         state.totals.add(.switchingMinutes, group: group, worker.pointee.switched)
         state.totals.add(.staffedMinutes, group: group, staffed)
-        state.totals.add(
-          .effectiveMinutes, group: group, staffed * state.conditions.speed[person])
+        let effective = staffed * state.conditions.speed[person]
+        state.totals.add(.effectiveMinutes, group: group, effective)
+        let set = state.tables.staffGroups[worker.pointee.staffGroup].skillSet
+        if set >= 0 { state.totals.skillMinutes[set] += effective }
       case .vacancy: state.totals.add(.vacancyMinutes, group: group, worker.pointee.contracted)
       case .leave: state.totals.add(.leaveMinutes, group: group, worker.pointee.contracted)
       case .sickness: state.totals.add(.sickMinutes, group: group, worker.pointee.contracted)

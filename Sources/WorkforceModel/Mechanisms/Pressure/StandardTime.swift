@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// The time that a service's contacts are given and the standard behind it, as pressure moves them week by
-/// week; both relative to the reference time.
+/// The time that a service's back-office work is given and the standard behind it, as pressure moves them
+/// week by week; both relative to the reference time.
 ///
 /// Under pressure people cut corners at once; what they then do becomes the standard, quickly downwards
 /// and slowly or never upwards (Oliva and Sterman 2001, Management Science 47(7):894–914; see "Work
 /// pressure" in the model page).
 public struct StandardTime: BitwiseCopyable, Sendable {
-  /// Longest time that slack lets people give.
-  public static let longest = 1.3
-
   /// The time given now (T).
   public private(set) var time = 1.0
   /// The standard (T*).
@@ -23,7 +20,7 @@ public struct StandardTime: BitwiseCopyable, Sendable {
   /// what it is at reference.
   public mutating func follow(pressure: Double, _ parameters: PressureParameters) {
     let wanted = pow(pressure, parameters.elasticity) * standard
-    time = min(max(wanted, parameters.shortest), Self.longest)
+    time = min(max(wanted, parameters.shortest), parameters.longest)
     let weeks = time < standard ? parameters.downWeeks : parameters.upWeeks
     standard += (time - standard) * (1 - exp(-1 / weeks))
   }

@@ -7,7 +7,7 @@ extension MechanismID {
 }
 
 extension ModelParameters {
-  /// Corner cutting and eroding standards; nil when contacts are always given their time.
+  /// Corner cutting and eroding standards; nil when work is always given its time.
   public var pressure: PressureParameters? {
     get { mechanisms[] }
     set { mechanisms[] = newValue }
@@ -37,6 +37,5 @@ extension WorkPressure: Mechanism {
 extension WorkPressure {
   /// Lets standards follow.
   static let closing = StateAccess(
-    reads: [.presence, .workload, .followUp, .tasks, .totals],
-    writes: [.serviceSpeed, .repeatProbability, .speed, .totals])
+    reads: [.requiredWork], writes: [.serviceSpeed, .repeatProbability, .speed, .totals])
 }

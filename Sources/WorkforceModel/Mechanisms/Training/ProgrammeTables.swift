@@ -27,12 +27,15 @@ struct ProgrammeTables: BitwiseCopyable {
       for (number, session) in component.sessions.enumerated() {
         sessions.append(
           SessionEntry(
-            component: position, number: number, day: session.day, interval: session.interval))
+            component: position, number: number, day: session.day, interval: session.interval,
+            dose: component.kind == .training
+              ? min(session.interval.length / 180, 1.5) : 1))
       }
       components.append(
         ComponentEntry(
           blocks: TableRange(start: firstBlock, end: blocks.count),
           sessions: TableRange(start: firstSession, end: sessions.count),
+          minutes: component.sessions.reduce(0) { $0 + $1.interval.length },
           quota: component.quota ?? 1, policy: component.policy, noShow: component.noShow,
           closesDesks: component.closesDesks, isTraining: component.kind == .training,
           isForCoordinators: component.audience == .coordinators,
@@ -85,6 +88,8 @@ struct ProgrammeTables: BitwiseCopyable {
 struct ComponentEntry: BitwiseCopyable {
   var blocks: TableRange
   var sessions: TableRange
+  /// Length of all sessions.
+  var minutes: Double
   /// Largest share of those present who may leave.
   var quota: Double
   var policy: AttendancePolicy
@@ -120,4 +125,7 @@ struct SessionEntry: BitwiseCopyable {
   var number: Int
   var day: Int
   var interval: DayInterval
+  /// What it does against one of usual length: of a training in proportion to its hours, up to four and a
+  /// half, since the effects of training are stated for sessions of three.
+  var dose: Double
 }

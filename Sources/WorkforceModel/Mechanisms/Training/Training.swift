@@ -14,8 +14,9 @@ struct Training: ~Copyable {
   private var stream: RandomStream
   /// Where the next session of a block goes on in the cyclic order, by block.
   private var turns: Column<Int>
-  /// Sessions of the component attended so far, by component and person.
+  /// Sessions of the component attended so far, and their minutes, by component and person.
   private var attended: Column<Int32>
+  private var minutesAttended: Column<Double>
   private let people: Int
   /// People in the order in which places are offered.
   private var order: Column<Int32>
@@ -31,6 +32,7 @@ struct Training: ~Copyable {
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
     turns = Column(repeating: 0, count: programme.blocks.count)
     attended = Column(repeating: 0, count: programme.components.count * people)
+    minutesAttended = Column(repeating: 0, count: programme.components.count * people)
     order = Column(repeating: 0, count: people)
     attendance = Column(repeating: 0, count: programme.sessions.count * people)
     outcomes = Column(repeating: SessionOutcome(), count: programme.sessions.count)
@@ -84,7 +86,9 @@ struct Training: ~Copyable {
     state.operators[person].since = now
     state.operators[person].worked = true
     attendance[person * programme.sessions.count + session] = 1
-    attended[programme.sessions[session].component * people + person] += 1
+    let entry = programme.sessions[session]
+    attended[entry.component * people + person] += 1
+    minutesAttended[entry.component * people + person] += entry.interval.length
     outcomes[session].attended += 1
     state.totals.add(.sessionsAttended, group: state.tables.people[person].group, 1)
   }
@@ -105,6 +109,7 @@ struct Training: ~Copyable {
     state.operators[person].session = -1
     state.operators[person].neutral += within
     if state.tables.staffGroups[entry.staffGroup].hasContract, minutes > within {
+      state.operators[person].overtime += minutes - within
       state.operators[person].overtimeThisWeek += minutes - within
       state.totals.add(.sessionOvertimeMinutes, group: entry.group, minutes - within)
     }
@@ -128,15 +133,18 @@ struct Training: ~Copyable {
     }
   }
 
-  /// Share of a component's sessions that a person attended.
+  /// Share of a component's hours of which a person attended the sessions.
   func shareAttended(component: Int, person: Int) -> Double {
-    let sessions = programme.components[component].sessions.count
-    return sessions > 0 ? Double(attended[component * people + person]) / Double(sessions) : 0
+    let minutes = programme.components[component].minutes
+    return minutes > 0 ? minutesAttended[component * people + person] / minutes : 0
   }
 
   /// Somebody new, who has attended nothing, holds a post.
   mutating func resetPost(_ post: Int) {
-    for component in 0..<programme.components.count { attended[component * people + post] = 0 }
+    for component in 0..<programme.components.count {
+      attended[component * people + post] = 0
+      minutesAttended[component * people + post] = 0
+    }
   }
 
   /// Whether a person attends or has attended a session.

@@ -6,6 +6,12 @@ extension MechanismID {
   public static let turnover = MechanismID("turnover", section: "turnover", isAboutRisk: true) {
     $0.turnover != nil
   }
+  /// Exits of people whose exhaustion is known.
+  public static let turnoverAndWellbeing = MechanismID(
+    "turnoverAndWellbeing", section: "turnover, wellbeing", isAboutRisk: true
+  ) {
+    $0.has(.turnover) && $0.has(.wellbeing)
+  }
 }
 
 extension ModelParameters {
@@ -28,7 +34,11 @@ extension Turnover: Mechanism {
     MechanismDescription(
       .turnover,
       keys: [Field("turnover", \.parameters.turnover, .section(TurnoverParameters.section))],
-      limitKeys: HiringLimits.keys, metrics: [.hoursVacancy, .exits, .hires],
+      limitKeys: HiringLimits.keys,
+      metrics: [
+        .hoursVacancy, .exits, .exitsAtHighRisk, .hires, .exhaustionOfStayers,
+        .exhaustionOfNewcomers,
+      ],
       causes: [CauseID("turnover", needs: .turnover)], purposes: [.exit, .replacement, .vacancy])
   }
 
@@ -46,7 +56,8 @@ extension Turnover: Mechanism {
 extension Turnover {
   /// Lets people go and come.
   static let opening = StateAccess(
-    reads: [.exitRate, .budget, .hiring], writes: [.vacancy, .speed, .budget, .hiring, .totals])
+    reads: [.score, .exitRate, .budget, .hiring],
+    writes: [.vacancy, .speed, .budget, .hiring, .totals])
 }
 
 extension Metric {
@@ -58,6 +69,18 @@ extension Metric {
   public static let exits = Metric(
     "exits", at: 510, .people, by: .group, .total, better: false, needs: .turnover,
     .sum(.exits))
+  /// People who leave with a score at high risk.
+  public static let exitsAtHighRisk = Metric(
+    "exits-at-high-risk", at: 515, .people, by: .none, .total, better: false,
+    needs: .turnoverAndWellbeing, .sum(.exitsAtHighRisk))
+  /// Mean score of those who have held their post since the start.
+  public static let exhaustionOfStayers = Metric(
+    "exhaustion-stayers", at: 602, .points, by: .none, .ratio, better: false,
+    needs: .turnoverAndWellbeing, .ratio(.stayersExhaustion, over: .stayers))
+  /// Mean score of those who came later.
+  public static let exhaustionOfNewcomers = Metric(
+    "exhaustion-newcomers", at: 604, .points, by: .none, .ratio, better: false,
+    needs: .turnoverAndWellbeing, .ratio(.newcomersExhaustion, over: .newcomers))
   /// People who begin.
   public static let hires = Metric(
     "hires", at: 520, .people, by: .group, .total, needs: .turnover,

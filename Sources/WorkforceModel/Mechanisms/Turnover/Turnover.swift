@@ -98,6 +98,7 @@ struct Turnover: ~Copyable {
     let entity = state.tables.people[post].key << 8 | generation[post] & 0xff
     state.operators[post].isVacant = true
     count(.exits, post, &state)
+    if state.conditions.isAtHighRisk[post] { count(.exitsAtHighRisk, post, &state) }
     stream.turn(to: .replacement, entity)
     let isReplaced = stream.happens(withProbability: plan.replacement)
     let delay = plan.hiringDelay.sample(using: &stream)

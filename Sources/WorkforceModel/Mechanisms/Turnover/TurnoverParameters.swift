@@ -41,7 +41,8 @@ extension TurnoverParameters {
       "retirements", \.retirementsPerYear, .quantity(.perYear, 0...5), unit: "per year",
       range: 0.02...0.05, mark: .assumed)
     Field(
-      "vacancies", \.startsInEquilibrium, .choice(["equilibrium": true, "filled": false]),
+      "vacancies", \.startsInEquilibrium,
+      .choice(["equilibrium": true, "filled": false]).meaning(none: false),
       mark: .assumed)
     Field("newcomers", within: newcomers).counting { _, _ in true }
   }

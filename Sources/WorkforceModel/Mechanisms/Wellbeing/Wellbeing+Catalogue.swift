@@ -54,7 +54,7 @@ extension Wellbeing {
   /// Closes fatigue and exhaustion.
   static let closing = StateAccess(
     reads: [
-      .vacancy, .presence, .workload, .followUp, .tasks, .attendance, .resourceShift, .climateShift,
+      .vacancy, .presence, .workload, .requiredWork, .attendance, .resourceShift, .climateShift,
       .encounters, .totals,
     ], writes: [.score, .strain, .speed, .repeatOdds, .exitRate, .sickness, .totals, .figures])
   /// Takes in somebody new.

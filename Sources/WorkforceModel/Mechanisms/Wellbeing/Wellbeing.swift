@@ -13,6 +13,8 @@ struct Wellbeing: ~Copyable {
   private var relief: TrainingRelief
   /// Another law in the place of the two time scales.
   private var alternativeLaw: AlternativeBurnoutLaw?
+  /// Who came after the start.
+  private var isNewcomer: Column<Bool>
   /// Stable personal level (μ) and chronic exhaustion (B), in points.
   private var trait: Column<Double>
   private var exhaustion: Column<Double>
@@ -21,12 +23,12 @@ struct Wellbeing: ~Copyable {
   /// Measured score (M), and its last seven days: person-major.
   private(set) var score: Column<Double>
   private var recent: Column<Double>
-  /// Sum of demand and number of worked days this week.
+  /// Sum of demand, number of worked days and minutes at work this week.
   private var weekDemand: Column<Double>
   private var weekDays: Column<Double>
-  /// Deviation of last week's mean score from the own level at reference.
-  private var lastDeviation: Column<Double>
-  private var groupDeviation: Column<Double>
+  private var weekMinutes: Column<Double>
+  /// What colleagues are beyond their own levels, as everybody meets it.
+  private var colleagues: ColleaguesState
   private var week: UInt64 = 0
 
   init(
@@ -39,50 +41,65 @@ struct Wellbeing: ~Copyable {
     alternativeLaw = nil
     if let law = plan.alternativeLaw { alternativeLaw = AlternativeBurnoutLaw(law, tables: tables) }
     let people = tables.people.count
+    isNewcomer = Column(repeating: false, count: people)
     trait = Column(repeating: 0, count: people)
     exhaustion = Column(repeating: 0, count: people)
-    fatigue = Column(repeating: 1, count: people)
+    fatigue = Column(repeating: 0, count: people)
     score = Column(repeating: 0, count: people)
     recent = Column(repeating: 0, count: 7 * people)
     weekDemand = Column(repeating: 0, count: people)
     weekDays = Column(repeating: 0, count: people)
-    lastDeviation = Column(repeating: 0, count: people)
-    groupDeviation = Column(repeating: 0, count: tables.groups.count)
+    weekMinutes = Column(repeating: 0, count: people)
+    colleagues = ColleaguesState(people: people, groups: tables.groups.count)
     for person in 0..<people {
-      drawTrait(person, generation: 0, tables)
+      begin(person, generation: 0, tables)
       stream.turn(to: .initialExhaustion, tables.people[person].key)
-      exhaustion[person] = trait[person] + plan.stateDeviation * stream.normal()
+      exhaustion[person] += plan.stateDeviation * stream.normal()
       fillWeek(person)
     }
   }
 
   /// Somebody new holds a post, rested and at the level of their own.
   mutating func resetPost(_ post: Int, generation: UInt64, _ state: inout SectorState) {
-    drawTrait(post, generation: generation, state.tables)
-    exhaustion[post] = trait[post]
-    fatigue[post] = 1
+    begin(post, generation: generation, state.tables)
+    isNewcomer[post] = true
     weekDemand[post] = 0
     weekDays[post] = 0
-    lastDeviation[post] = 0
+    weekMinutes[post] = 0
+    colleagues.leave(post)
     relief.resetPost(post)
     alternativeLaw?.resetPost(post)
     fillWeek(post)
+    state.conditions.isAtHighRisk[post] = score[post] >= 50
     applyConsequences(post, &state)
   }
 
-  private mutating func drawTrait(
+  /// Puts a person where the own contract leads at reference load.
+  private mutating func begin(
     _ person: Int, generation: UInt64, _ tables: borrowing SectorTables
   ) {
     let entry = tables.people[person]
     let level = plan.referenceMean + tables.staffGroups[entry.staffGroup].roleShift
     stream.turn(to: .trait, entry.key | generation << 32)
     trait[person] = level + plan.traitDeviation * stream.normal()
+    let hours = plan.weeklyHours[person]
+    exhaustion[person] = trait[person] + plan.hoursPoints * (hours - WellbeingReference.weeklyHours)
+    fatigue[person] = plan.reference.sunday * hours / WellbeingReference.weeklyHours
   }
 
-  /// Takes the score as it is for that of the whole last week.
+  /// Takes last week for one at reference load.
   private mutating func fillWeek(_ person: Int) {
-    score[person] = min(max(exhaustion[person], 0), 100)
-    for day in 0..<7 { recent[person * 7 + day] = score[person] + plan.meanOffset[person] }
+    let part = plan.weeklyHours[person] / WellbeingReference.weeklyHours
+    score[person] = measured(person, fatigue: fatigue[person])
+    let usual = measured(person, fatigue: plan.reference.everyDay * part)
+    for day in 0..<7 { recent[person * 7 + day] = usual }
+  }
+
+  /// The score of the chronic part and of a level of fatigue, before what relieves.
+  private func measured(_ person: Int, fatigue: Double, relief: Double = 0) -> Double {
+    let points =
+      exhaustion[person] + plan.fatiguePoints * (fatigue - plan.reference.friday) - relief
+    return min(max(points, 0), 100)
   }
 
   /// Mean score of the staff.
@@ -103,15 +120,14 @@ struct Wellbeing: ~Copyable {
   ) {
     let entry = state.tables.days[day]
     relief.close(day: day, training: training)
-    alternativeLaw?.close(&state)
     for person in 0..<state.operators.count where !state.operators[person].isVacant {
       updateFatigue(person, &state)
-      let measured =
-        exhaustion[person]
-        + plan.fatiguePoints * (fatigue[person] - plan.fridayFatigue[person])
-        - plan.deviation * min(plan.maximumRelief, relief.total[person])
-      score[person] = min(max(measured, 0), 100)
+      let eased =
+        plan.deviation * min(plan.maximumRelief, relief.total[person])
+        - state.conditions.resourceShift[person] - state.conditions.climateShift[person]
+      score[person] = measured(person, fatigue: fatigue[person], relief: eased)
       recent[person * 7 + day % 7] = score[person]
+      state.conditions.isAtHighRisk[person] = score[person] >= 50
       record(person, entry.scored, &state, &recorder)
       applyConsequences(person, &state)
     }
@@ -122,25 +138,29 @@ struct Wellbeing: ~Copyable {
     }
   }
 
-  /// `F ← φF + (1−φ)·(7/d_w)·D·1[worked]`.
+  /// `F ← φF + (1−φ)·(7/5)·D·(hours/7.2)`, with hours at work and `D` of the load that is felt.
   private mutating func updateFatigue(_ person: Int, _ state: inout SectorState) {
     fatigue[person] *= plan.keep
-    guard state.operators[person].worked else { return }
-    // Sessions tire within the shift and outside it alike.
-    let neutral =
-      state.operators[person].sessionMinutes + state.operators[person].meetingMinutes
-      + state.operators[person].switched
-    let load = state.operators[person].busy + state.tables.referenceOccupancy * neutral
-    let stated = state.operators[person].contracted
-    let contracted = stated > 0 ? stated : max(neutral, 1)
-    let encounters = state.conditions.encounters[person]
-    alternativeLaw?.work(person, occupancy: load / contracted, encounters: encounters)
+    let minutes = state.operators[person].attended
+    guard minutes > 0 else { return }
+    // Sessions tire as work at reference does.
+    let busy =
+      state.operators[person].busy
+      + state.tables.referenceOccupancy * state.operators[person].sessionsAndSwitches
+    alternativeLaw?.work(
+      occupancy: busy / minutes, overtime: state.operators[person].overtime,
+      due: state.operators[person].contracted, of: person)
+    let set = state.tables.staffGroups[state.operators[person].staffGroup].skillSet
+    let overload = set >= 0 ? state.overload[set] : 0
+    let load = min(
+      plan.largestLoad, (busy / minutes + overload) * plan.inverseReferenceOccupancy)
     let demand =
-      (1 - plan.encounterWeight) * plan.demand(occupancy: load / contracted)
-      + plan.encounterWeight * encounters
-    fatigue[person] += plan.gain[person] * demand
+      (1 - plan.encounterWeight) * plan.demand(load: load)
+      + plan.encounterWeight * state.conditions.encounters[person]
+    fatigue[person] += plan.gainPerHour * demand * minutes / 60
     weekDemand[person] += demand
     weekDays[person] += 1
+    weekMinutes[person] += minutes
   }
 
   private mutating func record(
@@ -153,7 +173,12 @@ struct Wellbeing: ~Copyable {
     amounts[Accumulator.exhaustion.rawValue] += score[person]
     amounts[Accumulator.fatigue.rawValue] += fatigue[person]
     amounts[Accumulator.scores.rawValue] += 1
-    if score[person] >= 50 {
+    // Whoever is new is set apart, so that exits of the exhausted do not read as recovery.
+    let isNew = isNewcomer[person]
+    amounts[(isNew ? Accumulator.newcomersExhaustion : .stayersExhaustion).rawValue] +=
+      score[person]
+    amounts[(isNew ? Accumulator.newcomers : .stayers).rawValue] += 1
+    if state.conditions.isAtHighRisk[person] {
       amounts[Accumulator.high.rawValue] += 1
       if state.totals.isObserving { recorder.markHigh(person: person, in: scored) }
     }
@@ -166,7 +191,7 @@ struct Wellbeing: ~Copyable {
     let level =
       plan.referenceMean
       + state.tables.staffGroups[state.tables.people[person].staffGroup].roleShift
-      + plan.meanOffset[person]
+      + plan.meanOffset
     let z = (weekMean(person) - level) / plan.deviation
     state.conditions.strain[person] = z
     state.conditions.set(
@@ -197,50 +222,51 @@ struct Wellbeing: ~Copyable {
     return sum / 7
   }
 
-  /// Moves chronic exhaustion towards the level that the week's mean demand and the colleagues' state
-  /// call for; a week without work leaves it as it was.
+  /// Moves chronic exhaustion towards the level that the week's mean demand, its hours and the colleagues'
+  /// state call for; a week without work leaves it as it was.
+  ///
+  /// `B* = μ + k_B(D̄−1) + k_H(H−36) + χX`, with the hours of a week in which every contracted day is worked.
   private mutating func closeWeek(_ state: borrowing SectorState) {
-    groupDeviation.fill(0)
-    for person in 0..<state.operators.count {
-      groupDeviation[state.tables.people[person].group] += lastDeviation[person]
-    }
     for person in 0..<state.operators.count {
       let days = weekDays[person]
       if days > 0 {
-        let group = state.tables.people[person].group
-        let others = state.tables.groups[group].size - 1
-        let colleagues =
-          others > 0 ? (groupDeviation[group] - lastDeviation[person]) / Double(others) : 0
+        let hours = weekMinutes[person] / 60 * max(1, plan.daysPerWeek[person] / days)
         let target =
           trait[person] + plan.demandPoints * (weekDemand[person] / days - 1)
-          + plan.crossover * colleagues + state.conditions.resourceShift[person]
-          + state.conditions.climateShift[person]
-        let share = days / plan.daysPerWeek[person] / plan.exhaustionWeeks
+          + plan.hoursPoints * (hours - WellbeingReference.weeklyHours)
+          + plan.crossover * colleagues.meet(person, state.tables)
+        let share = weekShare(person) / plan.exhaustionWeeks
         stream.turn(to: .exhaustionNoise, state.tables.people[person].key << 12 | week)
         exhaustion[person] +=
           (target - exhaustion[person]) * (1 - exp(-share))
           + plan.stateDeviation * (1 - exp(-2 * share)).squareRoot() * stream.normal()
       }
-      weekDemand[person] = 0
-      weekDays[person] = 0
+      clearWeek(person)
     }
-    for person in 0..<state.operators.count {
-      lastDeviation[person] =
-        state.operators[person].isVacant
-        ? 0 : weekMean(person) - plan.meanOffset[person] - trait[person]
+    colleagues.clear()
+    for person in 0..<state.operators.count where !state.operators[person].isVacant {
+      colleagues.enter(
+        person, deviation: weekMean(person) - plan.meanOffset - trait[person], state.tables)
     }
+  }
+
+  /// Worked days as a share of a week's.
+  private func weekShare(_ person: Int) -> Double {
+    min(1, weekDays[person] / plan.daysPerWeek[person])
+  }
+
+  private mutating func clearWeek(_ person: Int) {
+    weekDemand[person] = 0
+    weekDays[person] = 0
+    weekMinutes[person] = 0
   }
 
   private mutating func closeWeekByOtherLaw(_ state: borrowing SectorState) {
     for person in 0..<state.operators.count {
-      let days = weekDays[person]
-      alternativeLaw!.closeWeek(person, days: days, share: days / plan.daysPerWeek[person], state)
-      exhaustion[person] =
-        trait[person] + alternativeLaw!.points(person) + state.conditions.resourceShift[person]
-        + state.conditions.climateShift[person]
-      weekDemand[person] = 0
-      weekDays[person] = 0
+      alternativeLaw!.closeWeek(
+        person, days: weekDays[person], share: weekShare(person), state)
+      exhaustion[person] = trait[person] + alternativeLaw!.points(person)
+      clearWeek(person)
     }
-    alternativeLaw!.beginWeek()
   }
 }

@@ -13,7 +13,13 @@ public struct WellbeingParameters: Hashable, Sendable {
   /// Points per unit of fatigue (A_F).
   public var fatiguePoints = 8.0
   /// Points per unit of relative demand (k_B).
-  public var demandPoints = 35.0
+  public var demandPoints = 20.0
+  /// Points per weekly hour at work beyond 36, in the chronic part (k_H).
+  public var hoursPoints = 0.14
+  /// Largest load that is felt, against reference.
+  public var largestLoad = 1.75
+  /// Weeks over which overdue work is spread when it is felt.
+  public var overdueWeeks = 26.0
   /// Time constant of chronic exhaustion, in weeks (τ_B).
   public var exhaustionWeeks = 26.0
   /// Mean of the score at reference (M_ref).

@@ -11,8 +11,14 @@ struct WellbeingPlan: BitwiseCopyable {
   let encounterWeight: Double
   /// Daily retention of fatigue (φ).
   let keep: Double
+  /// Fatigue that an hour at work adds at demand 1.
+  let gainPerHour: Double
   let fatiguePoints: Double
   let demandPoints: Double
+  let hoursPoints: Double
+  /// Largest load that is felt, and the load of reference in busy time.
+  let largestLoad: Double
+  let inverseReferenceOccupancy: Double
   let exhaustionWeeks: Double
   let referenceMean: Double
   let deviation: Double
@@ -27,30 +33,36 @@ struct WellbeingPlan: BitwiseCopyable {
   let speedLoss: Double
   let logRepeatOdds: Double
   let maximumRelief: Double
-  /// By person: gain of fatigue a worked day, F_ref, and the seven-day mean of the score less μ.
-  let gain: Table<Double>
-  let fridayFatigue: Table<Double>
-  let meanOffset: Table<Double>
+  /// Fatigue on the reference calendar, and what it adds to the seven-day mean of the score.
+  let reference: WellbeingReference
+  let meanOffset: Double
+  /// By person: days and hours of the contract a week.
   let daysPerWeek: Table<Double>
+  let weeklyHours: Table<Double>
 
   init(
     _ wellbeing: WellbeingParameters, _ parameters: ModelParameters, tables: borrowing SectorTables,
     store: TableStore
   ) {
-    demand = DemandIndex(referenceOccupancy: parameters.referenceOccupancy)
+    demand = DemandIndex()
     alternativeLaw =
       wellbeing.law == .twoScale ? nil : AlternativeBurnoutLawPlan(wellbeing, parameters)
     let hasScales = wellbeing.law == .twoScale
     encounterWeight = parameters.conflict?.demandWeight ?? 0
     keep = exp(-1 / wellbeing.fatigueDays)
+    gainPerHour = (1 - keep) * 7 / 5 / WellbeingReference.dailyHours
     fatiguePoints = hasScales ? wellbeing.fatiguePoints : 0
     demandPoints = wellbeing.demandPoints
+    hoursPoints = hasScales ? wellbeing.hoursPoints : 0
+    largestLoad = wellbeing.largestLoad
+    inverseReferenceOccupancy = 1 / parameters.referenceOccupancy
     exhaustionWeeks = wellbeing.exhaustionWeeks
     referenceMean = wellbeing.referenceMean
     deviation = wellbeing.referenceDeviation
     let traitShare = hasScales ? wellbeing.traitShare : 1
-    traitDeviation = traitShare.squareRoot() * wellbeing.referenceDeviation
-    stateDeviation = 0.94 * wellbeing.referenceDeviation * (1 - traitShare).squareRoot()
+    traitDeviation = wellbeing.referenceDeviation * traitShare.squareRoot()
+    // The rest is left to the variance of load.
+    stateDeviation = 0.98 * wellbeing.referenceDeviation * (1 - traitShare).squareRoot()
     crossover = wellbeing.crossover
     logSpellRatio = log(wellbeing.spellRatio)
     logLengthRatio = log(wellbeing.lengthRatio)
@@ -58,48 +70,16 @@ struct WellbeingPlan: BitwiseCopyable {
     speedLoss = wellbeing.speedLoss
     logRepeatOdds = log(wellbeing.repeatOddsRatio)
     maximumRelief = wellbeing.maximumRelief
-
-    let weekdays = parameters.days.map(\.weekday)
-    var references: [Int: WellbeingReference] = [:]
-    var list: [WellbeingReference] = []
-    var gains: [Double] = []
-    var daysPerWeek: [Double] = []
-    for person in parameters.people.indices {
-      let entry = tables.people[person]
-      let days = tables.staffGroups[entry.staffGroup].daysPerWeek
-      gains.append((1 - keep) * 7 / days)
-      daysPerWeek.append(days)
-      let key = entry.pattern << 16 | entry.staffGroup
-      if let known = references[key] {
-        list.append(known)
-        continue
-      }
-      var workdays: [Bool] = []
-      for day in parameters.days.indices { workdays.append(tables.works(entry.pattern, day: day)) }
-      let reference = WellbeingReference(
-        workdays: workdays, weekdays: weekdays, daysPerWeek: days,
-        absence: Self.absence(parameters, person, tables), fatigueDays: wellbeing.fatigueDays)
-      references[key] = reference
-      list.append(reference)
-    }
-    gain = store.table(gains)
-    self.daysPerWeek = store.table(daysPerWeek)
-    fridayFatigue = store.table(list.map(\.friday))
-    let fatiguePoints = fatiguePoints
-    meanOffset = store.table(list.map { fatiguePoints * ($0.everyDay - $0.friday) })
-  }
-
-  /// Share of a person's own working days lost to absences at reference.
-  private static func absence(
-    _ parameters: ModelParameters, _ person: Int, _ tables: borrowing SectorTables
-  ) -> Double {
-    let workingDays = tables.workingDaysPerYear(person)
-    guard workingDays > 0 else { return 0 }
-    let entitled = parameters.otherAbsenceDaysPerYear + (parameters.leave?.daysPerYear ?? 0)
-    var lost = entitled * tables.partOfFullWeek(person)
-    if let sickness = parameters.sickness {
-      lost += sickness.spellsPerYear * sickness.length.mean * workingDays / 365.25
-    }
-    return min(0.9, lost / workingDays)
+    reference = WellbeingReference(keep: keep)
+    meanOffset = fatiguePoints * (reference.everyDay - reference.friday)
+    daysPerWeek = store.table(
+      parameters.people.indices.map {
+        tables.staffGroups[tables.people[$0].staffGroup].daysPerWeek
+      })
+    weeklyHours = store.table(
+      parameters.people.indices.map { person in
+        let pattern = tables.people[person].pattern
+        return (0..<7).reduce(0) { $0 + tables.shifts.contracted[pattern * 7 + $1] } / 60
+      })
   }
 }

@@ -1,41 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// Fatigue to be expected at reference load on the scenario's own calendar, by shift pattern.
+/// Fatigue of somebody at reference load on one fixed calendar, whatever the scenario's own.
 ///
-/// The measured score counts fatigue from F_ref, the mean Friday fatigue at demand 1; z counts from the
-/// mean of the seven-day means, so that it is 0 at reference (see "Exhaustion" in the model page).
-/// Fatigue is linear in the days worked, so its mean follows from the chance of being at work.
-struct WellbeingReference {
-  /// Mean Friday fatigue.
+/// 36 hours in five days, of whose weekdays 32 a year are leave, 4 other absences, 7 sickness (of 9.8
+/// calendar days) and 8 holidays: so contracts, leave and absences of a scenario matter. Fatigue is linear in
+/// the hours attended, so its means follow from the share of weekdays that are (see "Exhaustion" in the model
+/// page).
+struct WellbeingReference: BitwiseCopyable {
+  /// Hours of the week.
+  static let weeklyHours = 36.0
+  /// Hours of a day.
+  static let dailyHours = 7.2
+  /// Share of weekdays that are attended.
+  private static let attendance = 1 - (32 + 4 + 7 + 8) / 260.9
+
+  /// Mean fatigue at the end of Fridays, of Sundays and of all days.
   let friday: Double
-  /// Mean fatigue over all days.
+  let sunday: Double
   let everyDay: Double
 
-  /// - Parameters:
-  ///   - workdays: For each day of the horizon, whether the pattern works.
-  ///   - weekdays: Weekday of each day, 1 Monday … 7 Sunday.
-  ///   - daysPerWeek: Contracted days a week (d_w).
-  ///   - absence: Share of working days lost to leave, sickness and other absences.
-  ///   - fatigueDays: Time constant of fatigue (τ_F).
-  init(
-    workdays: [Bool], weekdays: [Int], daysPerWeek: Double, absence: Double, fatigueDays: Double
-  ) {
-    let keep = exp(-1 / fatigueDays)
-    let gain = (1 - keep) * 7 / daysPerWeek * (1 - absence)
-    var fatigue = 1 - absence
-    var fridays = 0.0
-    var fridayCount = 0.0
-    var sum = 0.0
-    for (day, isWorked) in workdays.enumerated() {
-      fatigue = keep * fatigue + (isWorked ? gain : 0)
-      sum += fatigue
-      if weekdays[day] == 5 {
-        fridays += fatigue
-        fridayCount += 1
-      }
-    }
-    everyDay = workdays.isEmpty ? 1 : sum / Double(workdays.count)
-    friday = fridayCount > 0 ? fridays / fridayCount : everyDay
+  /// - Parameter keep: Daily retention of fatigue (φ).
+  init(keep: Double) {
+    let gain = (1 - keep) * 7 / 5 * Self.attendance
+    let week = pow(keep, 7)
+    friday = gain * (1 - pow(keep, 5)) / (1 - keep) / (1 - week)
+    sunday = friday * keep * keep
+    everyDay = Self.attendance
   }
 }

@@ -21,7 +21,15 @@ struct WellbeingSection: ModelSection, Sendable {
       symbol: "A_F", range: 5...12, mark: .computed, formerly: "a-f")
     Field(
       "load-points", \.parameters.demandPoints, .quantity(.points, 0...200), unit: "points",
-      symbol: "k_B", range: 16...65, mark: .assumed, formerly: "k-b")
+      symbol: "k_B", range: 9...50, mark: .assumed, formerly: "k-b")
+    Field(
+      "hours-points", \.parameters.hoursPoints, .quantity(.points, 0...2), unit: "points",
+      symbol: "k_H", range: 0...0.4, mark: .computed)
+    Field(
+      "largest-load", \.parameters.largestLoad, .number(1...5), range: 1.5...2, mark: .assumed)
+    Field(
+      "overdue-felt-over", \.parameters.overdueWeeks, .quantity(.weeks, 1...520), unit: "weeks",
+      range: 8...52, mark: .assumed)
     Field(
       "exhaustion-time-constant", \.parameters.exhaustionWeeks, .quantity(.weeks, 1...520),
       unit: "weeks", symbol: "τ_B", range: 12...52, mark: .assumed, formerly: "tau-b")

@@ -51,8 +51,8 @@ import WorkforceModel
     parameters.casework = nil
     let without = try means(parameters, metrics)
     #expect(with[0] > 1.2 * without[0], "\(with) \(without)")
-    let told = "\(with) \(without)"
-    #expect(with[1] > without[1] + 0.5 && with[2] > without[2] + 0.1, "\(told)")
+    let reported = "\(with) \(without)"
+    #expect(with[1] > without[1] + 0.5 && with[2] > without[2] + 0.1, "\(reported)")
   }
 
   @Test func interviewsWeighAsTheirEmotionalLoad() throws {

@@ -94,12 +94,63 @@ import WorkforceModel
 
   @Test func hostileContactsWearClimateDownUnlessTalkedOver() throws {
     var parameters = try office()
-    parameters.climate?.hostileLoss = 0.005
+    parameters.climate?.hostileLoss = 0.04
     parameters.climate?.debriefedShare = 0
     let worn = try means(parameters, [.climate])[0]
     #expect(worn < 0.47, "\(worn)")
     parameters.climate?.debriefedShare = 1
     #expect(try means(parameters, [.climate])[0] == 0.5)
+  }
+
+  /// Two groups made one lose as much as each would.
+  @Test func whatAHostileContactTakesIsDividedByHeads() throws {
+    var parameters = try office()
+    parameters.climate?.debriefedShare = 0
+    parameters.climate?.hostileLoss = 0.02
+    let whole = try means(parameters, [.climate])[0]
+    parameters.groups.append(GroupParameters(id: "others"))
+    parameters.staffGroups.append(parameters.staffGroups[0])
+    parameters.staffGroups[1].id = "others"
+    parameters.staffGroups[1].group = 1
+    parameters.people = Sectors.clerks(4, staffGroup: 0) + Sectors.clerks(4, staffGroup: 1)
+    let halves = try means(parameters, [.climate])[0]
+    #expect(whole < 0.49 && abs(halves - whole) < 0.005, "\(whole) \(halves)")
+  }
+
+  @Test func exposureGrowsWithContactsRateAndEmotionalLoad() throws {
+    func exhaustion(_ change: (inout ModelParameters) -> Void) throws -> Double {
+      var parameters = try office()
+      // Contacts so short that how busy people are changes little.
+      parameters.services[0].serviceTime = try .constant(0.1)
+      change(&parameters)
+      return try means(parameters, [.exhaustion], replications: 6)[0]
+    }
+    let usual = try exhaustion { $0.conflict?.referenceContacts = 15 }
+    #expect(
+      try exhaustion {
+        $0.conflict?.referenceContacts = 15
+        $0.services[0].expectedContacts = $0.services[0].expectedContacts.map { $0 * 2 }
+      } > usual + 2)
+    #expect(
+      try exhaustion {
+        $0.conflict?.referenceContacts = 15
+        $0.services[0].emotionalLoad = 2
+      } > usual + 2)
+    #expect(
+      try exhaustion {
+        $0.conflict?.referenceContacts = 15
+        $0.services[0].expectedContacts = $0.services[0].expectedContacts.map { _ in 0 }
+      } < usual - 2)
+    #expect(
+      try exhaustion {
+        $0.conflict?.referenceContacts = 15
+        $0.conflict?.crisis = 0.7
+      } > usual + 2)
+    #expect(
+      try exhaustion {
+        $0.conflict?.referenceContacts = 15
+        $0.conflict?.referenceRate = 0.04
+      } > usual + 2)
   }
 
   @Test func surveysHelpWhenActedOnAndHurtWhenIgnored() throws {

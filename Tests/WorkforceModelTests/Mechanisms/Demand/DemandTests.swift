@@ -32,7 +32,7 @@ import WorkforceModel
     parameters.recordsPeriods = true
     parameters.services[0].dayFactor = DayFactorParameters(cv: 0.1)
     let simulation = try SectorSimulation(parameters)
-    // Hours demanded are 0.1 minutes a contact: the calendar of days tells the counts.
+    // Hours demanded are 0.1 minutes a contact: the calendar of days shows the counts.
     let metric = simulation.layout.dailyMetrics.firstIndex(of: .hoursDemanded)!
     var counts: [Double] = []
     for number in 0..<12 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import OutputAnalysis
 import RandomVariates
 import Testing
 import WorkforceModel
@@ -32,19 +33,64 @@ import WorkforceModel
   @Test func balkingAndRetrialActAsStated() throws {
     var parameters = try Sectors.office(people: 3, perDay: 80, days: 56)
     parameters.services[0].balking = BalkingParameters(queueLength: 3, probability: 1)
-    let abandoned = try Sectors.mean(parameters, .abandoned)
+    let balked = try Sectors.mean(parameters, .balked)
     let contacts = try Sectors.mean(parameters, .contacts)
-    #expect(abandoned > 0.02)
+    #expect(balked > 0.02)
+    #expect(try Sectors.mean(parameters, .abandoned) == 0)
     parameters.services[0].retrial = 1
-    #expect(try Sectors.mean(parameters, .contacts) > contacts * (1 + 0.5 * abandoned))
+    #expect(try Sectors.mean(parameters, .contacts) > contacts * (1 + 0.5 * balked))
     parameters.services[0].balking = nil
     parameters.services[0].patience = try .mixture([
       (share: 0.2, .constant(0)), (share: 0.8, .constant(1000)),
     ])
     parameters.services[0].retrial = 0
     let delayed = try Sectors.mean(parameters, .delayed)
-    let gaveUp = try Sectors.mean(parameters, .abandoned)
-    #expect(gaveUp > 0.1 * delayed && gaveUp < 0.3)
+    let left = try Sectors.mean(parameters, .balked)
+    #expect(left > 0.1 * delayed && left < 0.3)
+  }
+
+  /// Twelve erlangs on eight servers and no patience: half leave at once (Erlang B), so that the promise is
+  /// kept to the other half, though nobody waits at all.
+  @Test func whoLeavesAtOnceIsNotServedInTime() throws {
+    var parameters = Sectors.queue(
+      rate: 12, service: try .exponential(mean: 1), servers: 8, days: 3)
+    parameters.services[0].patience = try .constant(0)
+    parameters.services[0].waitTarget = 15
+    let lost = QueueingFormulas.erlangB(servers: 8, load: 12)
+    let balked = try Sectors.mean(parameters, .balked)
+    #expect(abs(balked - lost) < 0.01)
+    #expect(abs(try Sectors.mean(parameters, .waitWithinTarget) - (1 - balked)) < 0.001)
+    #expect(try Sectors.mean(parameters, .abandoned) == 0)
+    #expect(try Sectors.mean(parameters, .refused) == 0)
+  }
+
+  /// Two servers for five: those inside at closing are served until midnight, and that time counts as presence.
+  @Test func workAfterClosingCountsWithItsTime() throws {
+    var parameters = Sectors.queue(
+      rate: 0, service: try .constant(30), servers: 2, days: 14, warmUp: 0)
+    parameters.days = Sectors.officeDays(14)
+    parameters.services[0].expectedContacts = parameters.days.map { $0.opening.isEmpty ? 0 : 40 }
+    parameters.people = Sectors.servers(2, staffGroup: 0, days: parameters.days)
+    let busy = try Sectors.mean(parameters, .occupancy)
+    #expect(busy > 0.9 && busy <= 1, "\(busy)")
+  }
+
+  /// Every contact is served in time, served late, gives up, leaves at once or is sent away.
+  @Test func whoIsSentAwayOrGivesUpIsNotServedInTime() throws {
+    var parameters = try Sectors.office(people: 2, perDay: 80, days: 56)
+    parameters.services[0].atClosing = .sendAway
+    parameters.services[0].patience = try .exponential(mean: 60)
+    parameters.services[0].waitTarget = 240
+    let simulation = try SectorSimulation(parameters)
+    let shares = simulation.horizon(
+      [.waitWithinTarget, .abandoned, .abandonedWithinTarget, .refused], replications: 6)
+    #expect(shares[3].allSatisfy { $0 > 0.03 })
+    for replication in 0..<6 {
+      // Nobody waits longer than the four hours of the desks.
+      #expect(shares[2][replication] == shares[1][replication])
+      let unserved = shares[1][replication] + shares[3][replication]
+      #expect(abs(shares[0][replication] + unserved - 1) < 1e-9)
+    }
   }
 
   @Test func unsettledContactsComeBack() throws {
@@ -121,6 +167,46 @@ import WorkforceModel
     #expect(overtime > finishing)
     // Five hours a person and week, plus the contact in hand at the end of each shift.
     #expect(overtime < 8 * 3 * 5 + finishing + 20)
+  }
+
+  /// A crowded day: contacts of three minutes, more than anybody can serve, and some who leave at noon.
+  private func crowd(staying: Int, leavingAtNoon: Int) throws -> ModelParameters {
+    var parameters = ModelParameters()
+    parameters.days = Sectors.days(1) { _ in [DayInterval(start: 540, end: 900)] }
+    var service = ServiceParameters(id: "desk", serviceTime: try .constant(3))
+    service.expectedContacts = [2000]
+    service.atClosing = .sendAway
+    parameters.services = [service]
+    parameters.groups = [GroupParameters(id: "everyone")]
+    parameters.staffGroups = [
+      StaffGroupParameters(id: "clerks", group: 0, skills: [SkillParameters(service: 0)])
+    ]
+    parameters.people = (0..<staying + leavingAtNoon).map { person in
+      let end = person < staying ? 900.0 : 720
+      return PersonParameters(
+        staffGroup: 0, ordinal: person,
+        shifts: Array(repeating: [DayInterval(start: 540, end: end)], count: 7))
+    }
+    return parameters
+  }
+
+  /// Servers without a contract whose count falls go once the contact in hand is done.
+  @Test func aCountThatFallsTakesPeopleAway() throws {
+    let served = try Sectors.mean(crowd(staying: 1, leavingAtNoon: 4), .contactsServed)
+    // Three hours of five, three of one; each loses a moment before the first contact.
+    #expect(abs(served - 360) < 6, "\(served)")
+  }
+
+  /// Overtime is for people inside at closing, not for whoever queues when a part-timer's shift ends.
+  @Test func partTimersGoHomeWhileDesksAreOpen() throws {
+    var parameters = try crowd(staying: 1, leavingAtNoon: 4)
+    parameters.staffGroups[0].weeklyHours = 36
+    parameters.limits.overtimePerWeek = 600
+    let overtime = try Sectors.mean(parameters, .hoursOvertime)
+    // The contact in hand at noon, and none after closing, when everybody is sent away.
+    #expect(overtime < 5 * 3 / 60.0, "\(overtime)")
+    parameters.services[0].atClosing = .serve
+    #expect(try Sectors.mean(parameters, .hoursOvertime) > 8)
   }
 
   @Test func closingCanSendPeopleAway() throws {

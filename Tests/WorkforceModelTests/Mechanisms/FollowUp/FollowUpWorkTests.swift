@@ -22,6 +22,29 @@ import WorkforceModel
     #expect(try Sectors.mean(parameters, .overdue) > 100)
   }
 
+  /// Work for 85 % of the hours does not fit into the 80 % up to which people take it up, though it would
+  /// without a pace; demand below the headroom is worked off, and above it work piles up.
+  @Test func headroomKnowsThePace() throws {
+    func office(demand: Double, pace: Double?) throws -> ModelParameters {
+      var parameters = try Sectors.office(people: 4, perDay: 40 * demand, days: 168)
+      parameters.services[0].followUp = try .lognormal(mean: 26.7, cv: 1)
+      parameters.limits.followUpLimitDays = 10_000
+      parameters.limits.followUpPace = pace
+      return parameters
+    }
+    let paced = try Sectors.mean(office(demand: 1, pace: nil), .headroom)
+    let free = try Sectors.mean(office(demand: 1, pace: 1), .headroom)
+    #expect(abs((1 + paced) / (1 + free) - 0.8) < 1e-9)
+    #expect(paced < -0.03 && free > 0.13, "\(paced), \(free)")
+    for (pace, headroom) in [(nil, paced), (0.95, 0.95 * (1 + free) - 1)] as [(Double?, Double)] {
+      func backlog(_ factor: Double) throws -> Double {
+        try Sectors.mean(office(demand: factor * (1 + headroom), pace: pace), .backlog)
+      }
+      let (below, above) = (try backlog(0.94), try backlog(1.06))
+      #expect(below < 60 && above > 2 * below + 60, "\(below), \(above)")
+    }
+  }
+
   @Test func initialBacklogIsWorkedOff() throws {
     var parameters = try Sectors.office(people: 4, perDay: 20, days: 112)
     parameters.services[0].followUp = try .lognormal(mean: 5, cv: 1)

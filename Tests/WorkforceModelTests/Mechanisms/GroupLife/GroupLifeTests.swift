@@ -15,7 +15,7 @@ import WorkforceModel
     life.initialDeviation = 0
     life.fluctuation = 0
     parameters.groupLife = life
-    var component = ProgrammeComponent(id: "team", kind: .training, audience: .staff)
+    var component = ProgrammeComponent(id: "team", kind: .meeting, audience: .staff)
     component.sessions = [
       SessionParameters(day: 0, interval: DayInterval(start: 800, end: 860))
     ]
@@ -72,7 +72,7 @@ import WorkforceModel
   @Test func trainedCoordinatorsMakeMoreOfASession() throws {
     var parameters = try office { $0.affect = 0.5 }
     var course = ProgrammeComponent(id: "role", kind: .training, audience: .coordinators)
-    course.sessions = [SessionParameters(day: 0, interval: DayInterval(start: 480, end: 540))]
+    course.sessions = [SessionParameters(day: 0, interval: DayInterval(start: 480, end: 660))]
     course.effect = TrainingEffect(standardDeviations: 0, fadingDays: 182)
     course.effect?.coordinatorSkill = 0.2
     parameters.programme.append(course)
@@ -90,8 +90,42 @@ import WorkforceModel
     let lively = try mean(parameters, .exhaustion)
     parameters.groupLife?.resourcePoints = 0
     let flat = try mean(parameters, .exhaustion)
-    // R = 1.5 takes 5.25 points off the level; half a year's time constant lets a year see 57 % of it.
-    #expect(flat - lively > 2 && flat - lively < 4, "\(flat - lively)")
+    // R = 1.5 takes 5.25 points off the score, at once; who is near 0 has less to lose.
+    #expect(flat - lively > 4.7 && flat - lively < 5.5, "\(flat - lively)")
+  }
+
+  /// What a course does to exhaustion is largest when it ends, and fades from there.
+  @Test func theReliefOfACourseIsLargestAtItsEnd() throws {
+    var parameters = try office(effect: { $0.affect = 0.06 }, days: 7 * 60)
+    parameters.programme[0].kind = .training
+    parameters.programme[0].sessions = (0..<4).map {
+      SessionParameters(day: 7 * (4 + 2 * $0) + 1, interval: DayInterval(start: 480, end: 660))
+    }
+    parameters.wellbeing = WellbeingParameters()
+    parameters.wellbeing?.crossover = 0
+    let trained = try weeks(parameters, .exhaustion)
+    parameters.groupLife?.resourcePoints = 0
+    let relief = zip(try weeks(parameters, .exhaustion), trained).map { $0 - $1 }
+    let largest = relief.indices.max { relief[$0] < relief[$1] }!
+    #expect(largest >= 10 && largest <= 10 + 8, "\(largest)")
+    // Nine months are the half-life; who is at 0 has nothing to be relieved of.
+    #expect(abs(relief[largest + 39] / relief[largest] - 0.5) < 0.1, "\(relief)")
+  }
+
+  /// Twelve hours of a course do the same in four sessions and in twelve.
+  @Test func hoursCountAndNotSessions() throws {
+    func affect(sessions: Int, hours: Double, every days: Int) throws -> Double {
+      var parameters = try office(effect: { $0.affect = 0.06 }, days: 7 * 20)
+      parameters.programme[0].kind = .training
+      parameters.programme[0].sessions = (0..<sessions).map {
+        SessionParameters(
+          day: days * $0 + 1, interval: DayInterval(start: 480, end: 480 + 60 * hours))
+      }
+      return try weeks(parameters, .affect)[12] - 0.4
+    }
+    let few = try affect(sessions: 4, hours: 3, every: 21)
+    let many = try affect(sessions: 12, hours: 1, every: 7)
+    #expect(abs(many / few - 1) < 0.15, "\(few) \(many)")
   }
 
   @Test func technologyQuickensWorkAndSavesRepeats() throws {

@@ -21,6 +21,7 @@ import WorkforceModel
     parameters.people += Sectors.clerks(5, staffGroup: 1)
     if let eligible {
       var scheme = IncentiveParameters(eligible: eligible, referents: [1])
+      scheme.payPerYear = scheme.usualPay
       change(&scheme)
       parameters.incentives = scheme
     }
@@ -57,6 +58,18 @@ import WorkforceModel
     let metrics: [Metric] = [.hoursDesk, .waitMean, .contactsServed]
     let large = try means(office(clerks: 13, eligible: everyone), metrics)
     #expect(try means(office(clerks: 13, eligible: nil), metrics) == large)
+  }
+
+  /// A fifth of the pay that was studied does a fifth of it, more than that no more, and none nothing.
+  @Test func theEffectGoesByThePay() throws {
+    let usual = try minutes(office(eligible: nil))
+    for (share, speed) in [(0.2, 1.01), (1, 1.05), (10, 1.05)] {
+      let paid = try minutes(office(eligible: [0, 1]) { $0.payPerYear *= share })
+      #expect(abs(usual / paid - speed) < 0.002, "\(share)")
+    }
+    let metrics: [Metric] = [.hoursDesk, .waitMean, .contactsServed]
+    let free = try office(eligible: [0, 1]) { $0.payPerYear = 0 }
+    #expect(try means(free, metrics) == means(office(eligible: nil), metrics))
   }
 
   @Test func aTeamOfEverybodyIsLarger() throws {
@@ -132,6 +145,7 @@ import WorkforceModel
       var parameters = try office { $0.startDay = -20_000 }
       parameters.pressure = PressureParameters()
       parameters.referenceOccupancy = 0.2
+      parameters.services[0].followUp = try .constant(1)
       parameters.services[0].repeats?.atZeroQuality = haste
       let figures = try means(parameters, [.repeatContacts, .contactsServed])
       return figures[0] / figures[1]

@@ -16,6 +16,7 @@ import WorkforceModel
     var parameters = try Sectors.office(people: people, perDay: perDay, days: days)
     if let change {
       var online = OnlineParameters(service: 0, launchDay: Self.longAgo, users: 5000)
+      online.start = 0
       change(&online)
       parameters.online = [online]
     }
@@ -79,11 +80,25 @@ import WorkforceModel
       }
       let expected = curve.level(after: Double(weeksAgo) * 7 / 365.25)
       #expect(abs(adoption.mean - expected) < 0.004, "\(adoption.mean) \(expected)")
-      // Imitation makes early luck grow: more than independent users would differ.
+      // Imitation makes early chance grow: more than independent users would differ.
       let independent = (expected * (1 - expected) / 2000).squareRoot()
       #expect(adoption.standardDeviation > 1.1 * independent, "\(adoption.standardDeviation)")
       #expect(adoption.standardDeviation < 4 * independent, "\(adoption.standardDeviation)")
     }
+  }
+
+  /// Who has a digital identity already uses the channel from its first day; the rest follow the same curve.
+  @Test func whereIdentitiesAreCommonAdoptionStartsThere() throws {
+    let parameters = try office(days: 14) {
+      $0.launchDay = 7
+      $0.ceiling = 0.5
+      $0.start = 0.2
+    }
+    let found = try weeks(parameters, .onlineAdoption)
+    #expect(found[0] == 0 && abs(found[1] - 0.1) < 1e-9, "\(found)")
+    let curve = BassCurve(ceiling: 0.5, innovation: 0.03, imitation: 0.38)
+    #expect(abs(curve.level(after: 1e-9, from: 0.2) - 0.1) < 1e-6)
+    #expect(curve.level(after: 3, from: 0.2) > curve.level(after: 3) + 0.05)
   }
 
   @Test func contactsGoWhereTheirUsersHaveGone() throws {

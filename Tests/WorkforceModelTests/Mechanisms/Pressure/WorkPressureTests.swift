@@ -44,6 +44,7 @@ import WorkforceModel
       var parameters = PressureParameters()
       parameters.elasticity = -1
       parameters.shortest = 0.4
+      parameters.longest = 1.3
       var time = StandardTime()
       time.follow(pressure: pressure, parameters)
       return (time.time, time.quality)
@@ -83,7 +84,7 @@ import WorkforceModel
 
   @Test func overloadCutsCornersAndBringsContactsBack() throws {
     var parameters = try office(load: 0.95 * 0.9)
-    let metrics: [Metric] = [.quality, .standardTime, .repeatContacts, .contacts, .hoursDesk]
+    let metrics: [Metric] = [.quality, .standardTime, .repeatContacts, .contacts, .hoursFollowUp]
     let pressed = try means(parameters, metrics)
     parameters.pressure = nil
     let calm = try means(parameters, Array(metrics.dropFirst(2)))
@@ -103,17 +104,53 @@ import WorkforceModel
   @Test func pressureWithoutConsequencesChangesNothing() throws {
     var parameters = try office(load: 0.9)
     parameters.pressure?.elasticity = 0
+    parameters.pressure?.deskHurry = 0
     let metrics: [Metric] = [.waitMean, .repeatContacts, .hoursDesk, .backlog]
     let watched = try SectorSimulation(parameters).horizon(metrics, replications: 3)
     parameters.pressure = nil
     #expect(try SectorSimulation(parameters).horizon(metrics, replications: 3) == watched)
   }
 
-  /// The law is told from weeks of pressure and of time given: its coefficients are found again.
+  /// A quiet office takes a tenth more time and not more.
+  @Test func slackStretchesWorkByATenth() throws {
+    var time = StandardTime()
+    for _ in 0..<100 { time.follow(pressure: 0.3, PressureParameters()) }
+    #expect(time.time == 1.1 && time.standard == 1)
+  }
+
+  /// Contacts take their time at the desk, whatever the back office cuts.
+  @Test func deskTimeIsNotCut() throws {
+    var parameters = try office(load: 0.95 * 0.9)
+    parameters.pressure?.deskHurry = 0
+    let pressed = try means(parameters, [.hoursDesk, .contactsServed, .standardTime])
+    parameters.pressure = nil
+    let calm = try means(parameters, [.hoursDesk, .contactsServed])
+    #expect(pressed[2] < 0.97)
+    #expect(abs(pressed[0] / pressed[1] / (calm[0] / calm[1]) - 1) < 0.01)
+  }
+
+  /// People who share skills share what presses, whichever skill stands first.
+  @Test func theOrderOfSkillsChangesNothing() throws {
+    var parameters = try office(load: 0.95 * 0.9, days: 182)
+    var other = parameters.services[0]
+    other.id = "other"
+    other.expectedContacts = other.expectedContacts.map { $0 / 4 }
+    parameters.services.append(other)
+    parameters.wellbeing = WellbeingParameters()
+    parameters.staffGroups[0].skills = [SkillParameters(service: 0), SkillParameters(service: 1)]
+    let metrics: [Metric] = [.waitMean, .pressure, .exhaustion, .backlog, .headroom]
+    let usual = try SectorSimulation(parameters).horizon(metrics, replications: 3)
+    parameters.staffGroups[0].skills.reverse()
+    let turned = try SectorSimulation(parameters).horizon(metrics, replications: 3)
+    #expect(usual == turned)
+  }
+
+  /// The law is estimated from weeks of pressure and of time given: its coefficients are found again.
   @Test func theLawIsRecoveredFromSyntheticPressure() {
     var truth = PressureParameters()
     truth.elasticity = -0.64
     truth.upWeeks = 200
+    truth.longest = 1.3
     func course(_ parameters: PressureParameters) -> [Double] {
       var stream = RandomStream(masterSeed: 1, replication: 0)
       var time = StandardTime()
@@ -132,6 +169,7 @@ import WorkforceModel
           candidate.elasticity = elasticity
           candidate.downWeeks = down
           candidate.upWeeks = up
+          candidate.longest = 1.3
           let residual = zip(course(candidate), observed).reduce(0) {
             $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
           }

@@ -77,6 +77,28 @@ import WorkforceModel
     #expect(try means(parameters, [.exits])[0] > rested * 1.1)
   }
 
+  /// The exhausted go first: those who stay look better although nobody recovers, and who comes is as people are.
+  @Test func whoLeftIsSetApartFromWhoRecovered() throws {
+    var parameters = try office(delay: 1)
+    parameters.wellbeing = WellbeingParameters()
+    parameters.turnover?.exitsPerYear = 0.3
+    parameters.turnover?.exitRatio = 2.5
+    parameters.referenceOccupancy = 0.5
+    let found = try means(
+      parameters,
+      [
+        .exits, .exitsAtHighRisk, .shareHigh, .exhaustion, .exhaustionOfStayers,
+        .exhaustionOfNewcomers,
+      ])
+    #expect(found[1] / found[0] > found[2] + 0.1, "\(found)")
+    #expect(found[4] + 1 < found[5] && found[4] < found[3] && found[3] < found[5], "\(found)")
+    // Without exhaustion nothing is said of it.
+    parameters.wellbeing = nil
+    let layout = try SectorSimulation(parameters).layout
+    #expect(layout.position(of: .exitsAtHighRisk, scope: "sector") == nil)
+    #expect(layout.position(of: .exhaustionOfNewcomers, scope: "sector") == nil)
+  }
+
   @Test func newcomersAreSlowAndTakeTimeFromOthers() throws {
     var parameters = try office(delay: 1)
     parameters.turnover?.exitsPerYear = 0.5

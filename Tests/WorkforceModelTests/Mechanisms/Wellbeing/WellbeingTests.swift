@@ -23,10 +23,22 @@ import WorkforceModel
     return (0..<Self.people).map { _ in max(0, 0.8 * (1 + 0.125 * stream.normal())) }
   }
 
+  /// Whether a person is at work on a day of the reference calendar, of whose weekdays 51 of 260.9 are not.
+  private func attends(_ person: Int, _ day: Int) -> Bool {
+    var number = UInt64(person) << 32 | UInt64(day)
+    for _ in 0..<3 {
+      number = (number ^ number >> 30) &* 0xbf58_476d_1ce4_e5b9
+      number ^= number >> 27
+    }
+    return Double(number >> 11) * 0x1p-53 > 51 / 260.9
+  }
+
   @Test func populationMatchesTheCopenhagenInventory() throws {
     let loads = personalLoads()
     let days = 7 * 110
-    let run = try ScriptedWellbeing(try population(days: days)) { person, _ in loads[person] }
+    let run = try ScriptedWellbeing(try population(days: days)) { person, day in
+      attends(person, day) ? loads[person] : nil
+    }
     let friday = run.scores[7 * 52 + 4]
     let later = run.scores[7 * 104 + 4]
     let tally = Tally(later)
@@ -48,8 +60,8 @@ import WorkforceModel
       return zip(more.scores[day], base.scores[day]).reduce(0) { $0 + $1.0 - $1.1 }
         / Double(Self.people)
     }
-    #expect(rise(week: 26) > 2.5 && rise(week: 26) < 3.2, "\(rise(week: 26))")
-    #expect(rise(week: 104) > 2 && rise(week: 104) < 5, "\(rise(week: 104))")
+    #expect(rise(week: 26) > 1.5 && rise(week: 26) < 2.6, "\(rise(week: 26))")
+    #expect(rise(week: 104) > 2.4 && rise(week: 104) < 3.2, "\(rise(week: 104))")
   }
 
   @Test func holidayHelpsAndFades() throws {
@@ -67,22 +79,6 @@ import WorkforceModel
     }
     #expect(abs(effect(fridayAfterWeeks: 2) - 0.43) < 0.06, "\(effect(fridayAfterWeeks: 2))")
     #expect(effect(fridayAfterWeeks: 4) <= 0.08, "\(effect(fridayAfterWeeks: 4))")
-  }
-
-  /// Leave takes the same share of the week from a part-timer as from everybody else: at reference load
-  /// both stay at the reference score.
-  @Test func absenceAtReferenceIsThatOfAPersonsOwnWeek() throws {
-    var parameters = try population(days: 7 * 104)
-    parameters.staffGroups[0].daysPerWeek = 3
-    parameters.people = Sectors.partTimers(Self.people, on: [1, 3, 5], staffGroup: 0)
-    parameters.leave = LeaveParameters(
-      daysPerYear: 52, monthWeights: [Double](repeating: 1, count: 12))
-    // A fifth of one's own days is leave, spread evenly.
-    let run = try ScriptedWellbeing(parameters) { person, day in
-      day % 7 % 2 == 0 && day % 7 < 5 && (person + day / 7 * 3 + day % 7 / 2) % 5 != 0 ? 0.8 : nil
-    }
-    let fridays = Tally((26..<104).map { Tally(run.scores[7 * $0 + 4]).mean })
-    #expect(abs(fridays.mean - 33) < 0.7, "\(fridays.mean)")
   }
 
   @Test func theMostExhaustedQuarterIsSickMoreOftenByThePublishedRatio() throws {

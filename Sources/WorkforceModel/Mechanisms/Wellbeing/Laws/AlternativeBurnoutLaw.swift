@@ -3,44 +3,47 @@ internal import WholeNumbers
 
 /// Exhaustion by a published law other than the two time scales, by person.
 ///
-/// Every week the law is told the person's load, 1 at reference; what it says is added, in points, to the
-/// person's own level. Time passes with the days worked; see "Other laws" in the model page for the load
+/// Every week the law gets what it takes for load; what follows is added, in points, to the person's own
+/// level. Time passes with the days worked; see "Other laws" in the model page for the load
 /// that each law takes and its way to the 0–100 score.
 struct AlternativeBurnoutLaw: ~Copyable {
   private let plan: AlternativeBurnoutLawPlan
   /// One of the two is in use.
   private var archetypes: Column<SIMD2<Double>>
   private var smooths: Column<TwoSmooth>
-  private var load: WeekLoad
-  /// Sums of the week's worked days.
+  /// Sums of the week's worked days: occupancy, and minutes of overtime and of the contract.
   private var occupancy: Column<Double>
-  private var encounters: Column<Double>
+  private var overtime: Column<Double>
+  private var due: Column<Double>
 
   init(_ plan: AlternativeBurnoutLawPlan, tables: borrowing SectorTables) {
     self.plan = plan
     let people = tables.people.count
     archetypes = Column(repeating: BurnoutArchetype.reference, count: people)
     smooths = Column(repeating: TwoSmooth(), count: people)
-    load = WeekLoad(services: tables.services.count)
     occupancy = Column(repeating: 0, count: people)
-    encounters = Column(repeating: 0, count: people)
+    overtime = Column(repeating: 0, count: people)
+    due = Column(repeating: 0, count: people)
   }
 
   /// Somebody new holds a post.
   mutating func resetPost(_ post: Int) {
     archetypes[post] = BurnoutArchetype.reference
     smooths[post] = TwoSmooth()
-    occupancy[post] = 0
-    encounters[post] = 0
+    clear(post)
   }
 
-  /// Adds the day that ends to the sector's week.
-  mutating func close(_ state: inout SectorState) { load.add(&state) }
-
-  /// Adds a day's work of a person.
-  mutating func work(_ person: Int, occupancy: Double, encounters: Double) {
+  /// Adds a day's work of a person: how busy it was, and minutes of overtime and of the contract.
+  mutating func work(occupancy: Double, overtime: Double, due: Double, of person: Int) {
     self.occupancy[person] += occupancy
-    self.encounters[person] += encounters
+    self.overtime[person] += overtime
+    self.due[person] += due
+  }
+
+  private mutating func clear(_ person: Int) {
+    occupancy[person] = 0
+    overtime[person] = 0
+    due[person] = 0
   }
 
   /// Closes a person's week.
@@ -53,39 +56,28 @@ struct AlternativeBurnoutLaw: ~Copyable {
   ) {
     switch plan.law {
     case .archetype:
-      if days > 0 { toil(person, weeks: share, load: intensity(person, days: days, state)) }
+      if days > 0 { toil(person, weeks: share, load: load(person, days: days, state)) }
       archetypes[person].y = BurnoutArchetype.rest(
         archetypes[person].y, weeks: max(0, 1 - share))
     case .twoSmooth:
-      if days > 0 {
-        smooths[person].work(
-          intensity: plan.mixed(
-            load: occupancy[person] / days / plan.referenceOccupancy,
-            encounters: encounters[person] / days), weeks: share)
+      if due[person] > 0 {
+        smooths[person].work(intensity: 1 + overtime[person] / due[person], weeks: share)
       }
     case .twoScale: break
     }
-    occupancy[person] = 0
-    encounters[person] = 0
+    clear(person)
   }
 
-  /// Begins the sector's next week.
-  mutating func beginWeek() { load.clear() }
-
-  /// Hours required over hours available of the person's first service, against reference; their own
-  /// occupancy where they have none.
-  private func intensity(
-    _ person: Int, days: Double, _ state: borrowing SectorState
-  ) -> Double {
-    let skills = state.tables.staffGroups[state.tables.people[person].staffGroup].skills
-    var ratio = occupancy[person] / days
-    if skills.count > 0 {
-      let service = state.tables.skills[skills.start].service
-      ratio =
-        load.ratio(service, standard: 1, overdueWeeks: plan.overdueWeeks, state) ?? ratio
+  /// Work without what is overdue over hours available, against reference, of the service of theirs of which
+  /// most is required; the archetype has a backlog of its own. Their own occupancy where they have no service.
+  private func load(_ person: Int, days: Double, _ state: borrowing SectorState) -> Double {
+    let skills = state.operators[person].skills
+    var most = -1.0
+    for position in skills.start..<skills.end {
+      let ratio = state.services[state.tables.skills[position].service].weekRatio
+      if ratio > most { most = ratio }
     }
-    return plan.mixed(
-      load: ratio / plan.referenceOccupancy, encounters: encounters[person] / days)
+    return (most >= 0 ? most : occupancy[person] / days) / plan.referenceOccupancy
   }
 
   private mutating func toil(_ person: Int, weeks: Double, load: Double) {
@@ -127,23 +119,14 @@ struct AlternativeBurnoutLawPlan: BitwiseCopyable {
   /// Points of the score per unit of what the law calls burnout.
   let pointsPerUnit: Double
   let referenceOccupancy: Double
-  /// Weight of hostile encounters in the load (ω).
-  let encounterWeight: Double
-  let overdueWeeks: Double
 
   init(_ wellbeing: WellbeingParameters, _ parameters: ModelParameters) {
     law = wellbeing.law
     referenceOccupancy = parameters.referenceOccupancy
-    encounterWeight = parameters.conflict?.demandWeight ?? 0
-    overdueWeeks = Double((parameters.pressure ?? PressureParameters()).memoryWeeks)
     // Burnout from its reference to 100 is the score from its own to 100.
     pointsPerUnit =
       law == .archetype
       ? (100 - wellbeing.referenceMean) / (100 - BurnoutArchetype.reference.y)
       : wellbeing.demandPoints
-  }
-
-  func mixed(load: Double, encounters: Double) -> Double {
-    (1 - encounterWeight) * load + encounterWeight * encounters
   }
 }

@@ -6,6 +6,6 @@ public enum BurnoutLaw: String, BitwiseCopyable, CaseIterable, Hashable, Sendabl
   case twoScale = "two-scale"
   /// ``BurnoutArchetype``, fed with hours required over hours available.
   case archetype
-  /// ``TwoSmooth``, fed with hours worked, overtime included, over contracted hours.
+  /// ``TwoSmooth``, fed with overtime over official hours.
   case twoSmooth = "two-smooth"
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 
-/// The law in wide practical use: the intensity of work smoothed over three weeks is fatigue, which slows
-/// people; smoothed over fifty-two it is burnout, which makes them leave.
+/// The law in wide practical use: overtime makes work more intense; intensity smoothed over three weeks is
+/// fatigue, which slows people; smoothed over fifty-two it is burnout, which makes them leave.
 ///
 /// Tables of Oliva and Sterman 2001, Management Science 47(7):894–914 (see "Other laws" in the model page).
-/// Intensity is 1 at reference, and time passes with the days worked.
+/// Intensity is 1 + overtime over official hours, so that without overtime nothing moves, and time passes
+/// with the days worked.
 public struct TwoSmooth: BitwiseCopyable, Sendable {
   /// Time constants in weeks.
   public static let fatigueWeeks = 3.0

@@ -140,9 +140,58 @@ import WorkforceModel
   @Test(arguments: BurnoutLaw.allCases)
   func anyLawMakesOverloadExhaust(_ law: BurnoutLaw) throws {
     let base = try ScriptedWellbeing(try population(law)) { _, _ in 0.8 }
-    let more = try ScriptedWellbeing(try population(law)) { _, _ in 0.8 * 1.05 }
+    let more = try ScriptedWellbeing(
+      try population(law), hours: { _, _ in 7.2 * 1.1 }, overtime: { _, _ in 0.72 },
+      occupancy: { _, _ in 0.8 * 1.05 })
     let rise = Tally(more.scores[7 * 104 + 4]).mean - Tally(base.scores[7 * 104 + 4]).mean
     #expect(rise > 1 && rise < 8, "\(rise)")
+  }
+
+  /// A full week without overtime costs nothing: the law takes overtime, not how busy people are.
+  @Test func withoutOvertimeTheTwoSmoothsNeverMove() throws {
+    let run = try ScriptedWellbeing(try population(.twoSmooth, people: 20)) { _, _ in 1 }
+    #expect(run.scores[7 * 104 + 4] == run.scores[4] && run.speeds.allSatisfy { $0 == 1 })
+    let late = try ScriptedWellbeing(
+      try population(.twoSmooth, people: 20), hours: { _, _ in 9 }, overtime: { _, _ in 1.8 },
+      occupancy: { _, _ in 1 })
+    #expect(late.speeds.allSatisfy { abs($0 - 0.94) < 0.005 }, "\(late.speeds[0])")
+  }
+
+  /// Points above load 1 and output after two years at a constant load, as the model page shows them.
+  ///
+  /// What exceeds the reference is felt, piles up, or is worked as overtime, as each law takes it.
+  @Test func lawsSideBySide() throws {
+    func course(_ law: BurnoutLaw, _ load: Double) throws -> (points: Double, output: Double) {
+      var parameters = try population(law, people: 100)
+      // With a service, overload can be felt; the archetype takes all of it for work that waits.
+      if law == .twoScale { parameters.staffGroups[0].skills = [SkillParameters(service: 0)] }
+      let busy = law == .archetype ? load : min(load, 1.25)
+      let late = law == .twoSmooth ? max(0, load - 1) : 0
+      let run = try ScriptedWellbeing(
+        parameters, hours: { _, _ in 7.2 * (1 + late) }, overtime: { _, _ in 7.2 * late },
+        overload: 0.8 * (load - busy),
+        occupancy: { _, day in day % 7 < 5 ? min(0.8 * busy, 1) : nil })
+      return (Tally(run.scores[7 * 104 + 4]).mean, Tally(run.speeds).mean)
+    }
+    for (law, expected) in [
+      (
+        BurnoutLaw.twoScale,
+        [(-4.0, 1.01), (1.0, 1.00), (2.1, 1.00), (4.2, 0.99), (6.3, 0.99), (11.1, 0.98)]
+      ),
+      (
+        .archetype,
+        [(-2.3, 1.00), (1.6, 1.00), (61.5, 0.32), (61.5, 0.32), (61.5, 0.32), (61.5, 0.32)]
+      ),
+      (.twoSmooth, [(0, 1), (0.8, 1.00), (1.7, 1.00), (3.4, 0.97), (5.1, 0.91), (8.5, 0.74)]),
+    ] {
+      let reference = try course(law, 1)
+      for (load, (points, output)) in zip([0.8, 1.05, 1.1, 1.2, 1.3, 1.5], expected) {
+        let found = try course(law, load)
+        #expect(
+          abs(found.points - reference.points - points) < 0.4, "\(law) \(load): \(found.points)")
+        #expect(abs(found.output - output) < 0.01, "\(law) \(load): \(found.output)")
+      }
+    }
   }
 
   @Test func theArchetypeCollapsesBeyondItsTippingPoint() throws {

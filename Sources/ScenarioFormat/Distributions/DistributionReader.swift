@@ -11,7 +11,7 @@ struct DistributionReader: Sendable {
   /// What parameters may be: those of a normal distribution may lie below 0, whose values then do not.
   var within: Bounds { Bounds(low: -mean.high, high: mean.high) }
 
-  private var quantity: ValueFormat<Double> { .quantity(family, within) }
+  private var allowedMean: Phrase { Phrase(verbatim: mean.text { family.text($0) }) }
 
   /// A bare quantity, or a map from a distribution's name to its parameters.
   func read(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
@@ -24,10 +24,21 @@ struct DistributionReader: Sendable {
     guard mean.contains(distribution.mean) else {
       faults.report(
         node, ScenarioSentence.meanOutOfRange.phrase, found: node.echo,
-        allowed: Phrase(verbatim: mean.text { family.text($0) }))
+        allowed: allowedMean)
       return nil
     }
     return distribution
+  }
+
+  /// A value by which a distribution is stated.
+  private func quantity(_ node: SourceNode, _ faults: FaultCollector) -> Double? {
+    guard let value = ValueFormat.quantity(family, .any).read(node, faults) else { return nil }
+    guard within.contains(value) else {
+      faults.report(
+        node, ScenarioSentence.outOfRange.phrase, found: node.echo, allowed: allowedMean)
+      return nil
+    }
+    return value
   }
 
   private func constant(_ node: SourceNode, _ faults: FaultCollector) -> Distribution? {
@@ -82,7 +93,7 @@ struct DistributionReader: Sendable {
       if entry.isOmitted { continue }
       let value: Double?
       switch parameter.kind {
-      case .quantity, .notNegative, .positive: value = quantity.read(entry.value, faults)
+      case .quantity, .notNegative, .positive: value = quantity(entry.value, faults)
       case .number: value = ValueFormat.number(.notNegative).read(entry.value, faults)
       case .share: value = ValueFormat.share.read(entry.value, faults)
       case .count: value = ValueFormat.count().read(entry.value, faults).map(Double.init)
@@ -141,7 +152,7 @@ struct DistributionReader: Sendable {
       else {
         return faults.refuse(item, allowed: ScenarioSentence.allowedDistributionTable.phrase)
       }
-      guard let low = quantity.read(from, faults), let high = quantity.read(to, faults),
+      guard let low = quantity(from, faults), let high = quantity(to, faults),
         let share = weight.read(share, faults)
       else { return nil }
       return Distribution.Bin(from: low, to: high, weight: share)

@@ -4,7 +4,8 @@
 /// state that it never reaches.
 ///
 /// The probabilities of each number of customers follow Kolmogorov's forward equations, stepped by the fourth-order
-/// Taylor series of their exponential, which is stable for steps of a total rate below 2.7. Servers need not be whole.
+/// Taylor series of their exponential, which is stable while a step times the largest total rate is below 1.39
+/// (eigenvalues reach twice that rate). Servers need not be whole.
 ///
 /// ```swift
 /// var queue = TransientQueue(meanService: 6, meanPatience: .infinity, mostCustomers: 200)
@@ -69,7 +70,7 @@ public struct TransientQueue: Sendable {
     let most = Double(probabilities.count - 1)
     let fastest =
       arrivalRate + min(most, servers) * serviceRate + max(0, most - servers) * abandonmentRate
-    let steps = max(1, (minutes * fastest / 2).rounded(.up))
+    let steps = max(1, (minutes * fastest / 0.7).rounded(.up))
     let step = minutes / steps
     var length = queueLength(servers: servers)
     var left = steps

@@ -54,7 +54,10 @@ struct SectorIdentities {
       }
       let parts = layout.series.filter { $0.metric == metric && $0.scope != .sector }
         .compactMap { horizon(metric, scope: $0.scopeName) }
-      let hasAll = metric.breakdown == .service || metric.breakdown == .group
+      // Hours a head do not add up over groups.
+      let hasAll =
+        (metric.breakdown == .service || metric.breakdown == .group)
+        && metric != .trainingHoursPerPerson
       if hasAll, !parts.isEmpty, differ(parts.reduce(0, +), whole) {
         broken.append("\(metric.rawValue): scopes give \(parts.reduce(0, +)), not \(whole)")
       }

@@ -14,12 +14,12 @@ import WorkforceModel
   private static let replications = 24
 
   /// A figure, replication by replication, and whether more of it is better.
-  private struct Figure {
+  private struct Figure: Sendable {
     let name: String
     let isBetterLarge: Bool
     /// Whether the ends of the ladder must differ for certain.
     var mustDiffer = true
-    let value: (_ of: (Metric) -> Double) -> Double
+    let value: @Sendable (_ of: (Metric) -> Double) -> Double
   }
 
   private static let figures = [

@@ -245,8 +245,8 @@ struct RunReportTests {
           Utenti serviti entro il tempo promesso, su chi si presenta: 85%. Utenti che
           rinunciano durante l'attesa: 4,3%.
           Carico di lavoro: 78% del tempo in servizio. La domanda può crescere ancora
-          del 6% prima che il lavoro superi il tempo disponibile. Alla fine del periodo
-          restano 10 ore di lavoro d'ufficio da fare.
+          del 6% prima che il lavoro superi il tempo di chi ne ha di più da fare. Alla
+          fine del periodo restano 10 ore di lavoro d'ufficio da fare.
 
         CHI È A RISCHIO?
           Ad aprile 2027 è a rischio alto il 23% delle persone del settore, in aumento

@@ -64,7 +64,7 @@ import Wording
     #expect(text("loss") == ["3.4%", "0–100%", nil])
     #expect(text("milk") == ["0.1", "0–1", nil])
     #expect(text("foam") == ["20%", "0–100%", nil])
-    #expect(text("pause") == ["{exponential: {mean: 8 min}}", "", nil])
+    #expect(text("pause") == ["{exponential: {mean: 8 min}}", "0–60 min", nil])
     #expect(text("name") == [nil, "", nil])
     #expect(Coffee.inner.format["sugar"]?.standard == "2")
     #expect(format["cooling"]?.table == "drinks" && format["loss"]?.table == nil)

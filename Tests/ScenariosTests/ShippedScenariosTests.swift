@@ -61,10 +61,12 @@ import WorkforceModel
     let path = ScenarioText.repository.appendingPathComponent("scenarios/spinea.yaml").path
     // To what came to the desks before any of it went online.
     let estimate = try ScenarioFile.load(path: path, overrides: ["online=none"]).planningEstimate
-    #expect(abs((estimate.occupancy ?? 0) - 0.80) < 0.02)
-    let expected = ["registry": 0.83, "school": 0.77, "social": 0.82, "urp": 0.75]
+    #expect(abs((estimate.occupancy ?? 0) - 0.775) < 0.02)
+    let expected = ["registry": 0.785, "school": 0.75, "social": 0.79, "urp": 0.75]
     for service in estimate.services {
       let occupancy = service.occupancy ?? 0
+      // Back-office work is taken up to the reference: what is beyond waits until it is overdue.
+      #expect(occupancy < 0.80)
       #expect(
         abs(occupancy - (expected[service.id] ?? 0)) < 0.02, "\(service.id) \(occupancy)")
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import OutputAnalysis
 import RandomVariates
 import WholeNumbers
@@ -6,8 +7,8 @@ import WholeNumbers
 /// The queue of services that share servers, from the opening of a day to the last who is served.
 ///
 /// Desks open for a few hours do not reach a steady state, and who is there changes with the hour: so the expected
-/// number waiting is followed through a typical day of each weekday, at four levels of demand, over how many of the
-/// people come that day (``TransientQueue``). Service times that are not exponential, and appointments, count as in
+/// number waiting is followed through a typical day of each weekday, at four levels of the year's demand, for quiet
+/// and busy days, and over how many of the people come that day (``TransientQueue``). Service times that are not exponential, and appointments, count as in
 /// the formula of Allen and Cunneen.
 struct OpeningQueue {
   /// People and desks by the minute, as a share of the people that are there.
@@ -16,16 +17,20 @@ struct OpeningQueue {
     let people: (_ weekday: Int, _ minute: Double) -> Double
     /// Desks of the services; infinite where they need none.
     let desks: (_ minute: Double) -> Double
-    /// How many people there are, and the probability that one is away on a day.
+    /// How many people there are, the share of them on leave, and the probability that one of the others is away.
     let count: Int
+    let leave: Double
     let absence: Double
     /// Share of their time that is for these services.
     let share: Double
   }
 
   private static let levels = 4
-  private static let step = 15.0
+  private static let step = 5.0
+  private static let crews = 5
   private static let mostPlaces = 600.0
+  /// Events a minute that are followed in good time.
+  private static let mostEvents = 60.0
   private let sharing: [Int]
   private let parameters: ModelParameters
   private let servers: Servers
@@ -50,7 +55,7 @@ struct OpeningQueue {
     self.coming = coming
     self.parameters = parameters
     self.servers = servers
-    for weekday in 1...7 { add(weekday) }
+    for weekday in 1...7 where isWhole { add(weekday) }
   }
 
   /// Chance of waiting, mean wait of those who came and share that gave up; nil where nobody comes.
@@ -71,7 +76,7 @@ struct OpeningQueue {
     let contacts = parameters.days.prefix(365).indices
       .filter { parameters.days[$0].weekday == weekday && !parameters.days[$0].opening.isEmpty }
       .map { day in
-        sharing.map { parameters.services[$0].expectedContacts[day] * coming[$0] }
+        zip(sharing, coming).map { parameters.services[$0].expectedContacts[day] * $1 }
       }
       .sorted { $0.reduce(0, +) < $1.reduce(0, +) }
     let levels = min(Self.levels, contacts.count)
@@ -81,25 +86,47 @@ struct OpeningQueue {
       let means = sharing.indices.map { place in
         members.reduce(0) { $0 + $1[place] } / Double(members.count)
       }
-      for (present, probability) in presence {
-        follow(
-          opening, weekday, contacts: means, present: present,
-          weight: probability * Double(members.count))
+      for (factor, likely) in dayFactors {
+        for (present, probability) in presence {
+          follow(
+            opening, weekday, contacts: means.map { $0 * factor }, present: present,
+            weight: likely * probability * Double(members.count))
+        }
       }
     }
+  }
+
+  /// Three points with the mean and the spread of the days' factors, which they share where services are pooled.
+  private var dayFactors: [(factor: Double, probability: Double)] {
+    let spread = sharing.map { parameters.services[$0].dayFactor?.cv ?? 0 }.max() ?? 0
+    guard spread > 0 else { return [(1, 1)] }
+    // As Gauss and Hermite place them; no day has fewer than no contacts.
+    let distance = min(3.squareRoot() * spread, 1)
+    let outer = min(0.5, spread * spread / (2 * distance * distance))
+    return [(1 - distance, outer), (1, 1 - 2 * outer), (1 + distance, outer)]
   }
 
   /// Shares of the people who may be there on a day, and how probable each is.
   private var presence: [(share: Double, probability: Double)] {
     let (count, absence) = (servers.count, servers.absence)
     // Of many the mean will do.
-    guard absence > 0, 1...40 ~= count else { return [(1 - absence, 1)] }
-    return (0...count).map { present in
-      (
-        Double(present) / Double(count),
-        BinomialDistribution.probability(of: present, trials: count, probability: 1 - absence)
-      )
-    }.filter { $0.probability > 1e-3 }
+    guard absence > 0, 1...200 ~= count else {
+      return [((1 - servers.leave) * (1 - absence), 1)]
+    }
+    var crews = Array(repeating: (people: 0.0, probability: 0.0), count: Self.crews)
+    var below = 0.0
+    for present in 0...count {
+      let probability = BinomialDistribution.probability(
+        of: present, trials: count, probability: 1 - absence)
+      let crew = min(Self.crews - 1, Int(bounded: (below + probability / 2) * Double(Self.crews)))
+      crews[crew].people += probability * Double(present)
+      crews[crew].probability += probability
+      below += probability
+    }
+    return crews.filter { $0.probability > 1e-3 }.map { crew in
+      let share = crew.people / crew.probability / Double(count)
+      return (share * (1 - servers.leave), crew.probability)
+    }
   }
 
   /// Follows a day; what it counts weighs by how often there is such a day.
@@ -113,17 +140,31 @@ struct OpeningQueue {
       ArrivalCourse(parameters.services[sharing[place]].intradayShape, opening, contacts[place])
     }
     func rate(_ minute: Double) -> Double { rates.reduce(0) { $0 + $1.rate(minute) } }
+    // Faster queues are near their steady state all day.
+    let room = places(contacts, opening)
+    let busiest = opening.map { serving(($0.start + $0.end) / 2) }.max() ?? 0
+    let events =
+      rates.reduce(0) { $0 + $1.most } + min(Double(room), busiest) / meanService
+      + Double(room) / meanPatience
+    guard events < Self.mostEvents else {
+      isWhole = false
+      return
+    }
     // A waiting room that is full is a part of the scenario.
     let hasRoom = sharing.contains { parameters.services[$0].waitingRoom != nil }
     var queue = TransientQueue(
-      meanService: meanService, meanPatience: meanPatience, mostCustomers: places(contacts, opening)
+      meanService: meanService, meanPatience: meanPatience, mostCustomers: room
     )
     for interval in opening {
+      var hands = 0.0
       let steps = max(1, ((interval.end - interval.start) / Self.step).rounded(.up))
       let length = (interval.end - interval.start) / steps
       for step in 0..<Int(bounded: steps) {
         let middle = interval.start + (Double(step) + 0.5) * length
-        queue.advance(minutes: length, arrivalRate: rate(middle), servers: serving(middle))
+        // Who goes home finishes the contact in hand.
+        let left = serving(middle)
+        hands = max(left, left + (hands - left) * exp(-length / meanService))
+        queue.advance(minutes: length, arrivalRate: rate(middle), servers: hands)
       }
       isWhole = isWhole && (hasRoom || queue.fullProbability < 1e-3)
       if sharing.contains(where: { parameters.services[$0].atClosing == .serve }) {
@@ -167,19 +208,22 @@ private struct ArrivalCourse {
   private let scale: Double
 
   init(_ steps: [DayStep], _ opening: [DayInterval], _ contacts: Double) {
-    let weight = opening.reduce(0) { sum, interval in
-      sum
-        + steps.indices.reduce(0) { inner, place in
-          let next = place + 1 < steps.count ? steps[place + 1].start : 1440
-          let overlap =
-            min(next, interval.end) - max(place == 0 ? 0 : steps[place].start, interval.start)
-          return inner + max(0, overlap) * steps[place].value
-        }
+    var weight = 0.0
+    var minutes = 0.0
+    for interval in opening {
+      minutes += interval.length
+      for (place, step) in steps.enumerated() {
+        let next: Double = place + 1 < steps.count ? steps[place + 1].start : 1440
+        let start: Double = place == 0 ? 0 : step.start
+        weight += max(0, min(next, interval.end) - max(start, interval.start)) * step.value
+      }
     }
-    let minutes = opening.reduce(0) { $0 + $1.length }
     self.steps = weight > 0 ? steps : [DayStep(start: 0, value: 1)]
     scale = contacts / (weight > 0 ? weight : minutes)
   }
+
+  /// The largest of a day.
+  var most: Double { (steps.map(\.value).max() ?? 0) * scale }
 
   func rate(_ minute: Double) -> Double {
     (steps.last { $0.start <= minute } ?? steps[0]).value * scale

@@ -9,34 +9,39 @@ struct StaffingEstimate {
   private let openMinutes: Double
   /// Share of working days on which a person is away: leave, sickness, other absences.
   let absence: Double
+  /// The same, of leave alone: planned, and capped in each group, where the others come by chance.
+  private let leave: Double
 
   init(_ parameters: ModelParameters) {
     self.parameters = parameters
     days = parameters.days.prefix(365)
     weeks = Double(days.count) / 7
     openMinutes = days.reduce(0) { $0 + $1.opening.reduce(0) { $0 + $1.length } }
-    absence = Self.absence(parameters, days)
+    (absence, leave) = Self.absence(parameters, days)
   }
 
   /// Days lost over days worked, both summed over people: entitlements go by days worked a week.
   private static func absence(
     _ parameters: ModelParameters, _ days: ArraySlice<DayParameters>
-  ) -> Double {
-    guard !days.isEmpty else { return 0 }
+  ) -> (all: Double, leave: Double) {
+    guard !days.isEmpty else { return (0, 0) }
     var weekdays = [Int](repeating: 0, count: 7)
     for day in days where day.isWorkingDay { weekdays[day.weekday - 1] += 1 }
     let entitled = (parameters.leave?.daysPerYear ?? 0) + parameters.otherAbsenceDaysPerYear
     let sick = parameters.sickness.map { $0.spellsPerYear * $0.length.mean / 365.25 } ?? 0
+    let planned = parameters.leave?.daysPerYear ?? 0
     var away = 0.0
+    var onLeave = 0.0
     var worked = 0.0
     for person in parameters.people {
       let worksOn = zip(weekdays, person.shifts).reduce(0) { $1.1.isEmpty ? $0 : $0 + $1.0 }
       let perYear = Double(worksOn) * 365.25 / Double(days.count)
       worked += perYear
-      away +=
-        entitled * parameters.staffGroups[person.staffGroup].daysPerWeek / 5 + sick * perYear
+      let week = parameters.staffGroups[person.staffGroup].daysPerWeek / 5
+      away += entitled * week + sick * perYear
+      onLeave += planned * week
     }
-    return worked > 0 ? min(0.95, away / worked) : 0
+    return worked > 0 ? (min(0.95, away / worked), min(0.95, onLeave / worked)) : (0, 0)
   }
 
   /// Minutes in a person's shifts over the days, on working days only.
@@ -167,7 +172,8 @@ struct StaffingEstimate {
       desks: { minute in
         guard let pool else { return .infinity }
         return pool.count.last { $0.start <= minute }?.value ?? 0
-      }, count: people.count, absence: absence,
+      }, count: people.count, leave: leave,
+      absence: 1 - (1 - absence) / (1 - leave),
       share: present > 0 ? min(1, given / present) : 1)
   }
 

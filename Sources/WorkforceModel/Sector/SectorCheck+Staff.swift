@@ -45,7 +45,8 @@ extension SectorCheck {
 
   /// Every service needs somebody who has learnt it.
   private func checkCover(_ services: [String]) {
-    guard node["staff"]?.items != nil else { return }
+    // Lines that could not be read are reported where they stand.
+    guard let lines = node["staff"]?.items, lines.isEmpty == sector.staff.isEmpty else { return }
     let known = Set(sector.staff.filter { $0.headcount > 0 }.flatMap { $0.skills.map(\.service) })
     // A skill that is misspelt is the fault to mend; the service that it meant is not reported too.
     let hasUnknownSkill = sector.staff.contains { line in

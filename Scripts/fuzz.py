@@ -24,7 +24,7 @@ import scenario_yaml
 CHECK_SECONDS, COMMAND_SECONDS = 10, 60
 CHECK_BYTES, COMMAND_BYTES = 3 << 30, 4 << 30
 # Numbers that one process checks before another takes over.
-BATCH = 20_000
+BATCH = 2000
 
 
 def limited(size):
@@ -348,7 +348,7 @@ def main():
     options.add_argument("--ci", action="store_true")
     options = options.parse_args()
     if options.ci:
-        options.scenarios, options.sampling, options.minutes, options.again = 6000, 40, 1, True
+        options.scenarios, options.sampling, options.minutes, options.again = 4000, 40, 1, True
     Fuzz(options).run()
 
 

@@ -17,7 +17,16 @@ public struct TransientQueue: Sendable {
   private let abandonmentRate: Double
   /// Probability of each number of customers.
   private var probabilities: [Double]
-  private var terms: [[Double]]
+  /// The largest number whose probability is followed; that of more is below ``negligible``.
+  private var highest = 0
+  /// A term of the series and the next one.
+  private var term: [Double]
+  private var nextTerm: [Double]
+  /// Rate at which one of each number of customers is served or gives up, at the present servers.
+  private var endRates: [Double]
+  private static let negligible = 1e-15
+  /// Probabilities that were moved over steps of time: how much work the queue was.
+  public private(set) var work = 0.0
   /// Customers who came.
   public private(set) var arrivals = 0.0
   /// Customers who came while all servers were busy.
@@ -35,8 +44,9 @@ public struct TransientQueue: Sendable {
       "positive times and places required")
     serviceRate = 1 / meanService
     abandonmentRate = 1 / meanPatience
-    probabilities = [1] + Array(repeating: 0, count: mostCustomers)
-    terms = Array(repeating: Array(repeating: 0, count: mostCustomers + 1), count: 2)
+    let none = Array(repeating: 0.0, count: mostCustomers + 1)
+    (probabilities, term, nextTerm, endRates) = (none, none, none, none)
+    probabilities[0] = 1
   }
 
   /// Share of those who came that gave up.
@@ -45,7 +55,7 @@ public struct TransientQueue: Sendable {
   /// The mean number of customers who wait.
   public func queueLength(servers: Double) -> Double {
     var sum = 0.0
-    for number in probabilities.indices where Double(number) > servers {
+    for number in 0...highest where Double(number) > servers {
       sum += (Double(number) - servers) * probabilities[number]
     }
     return sum
@@ -59,62 +69,80 @@ public struct TransientQueue: Sendable {
 
   /// Sends everybody away.
   public mutating func empty() {
-    for number in probabilities.indices { probabilities[number] = number == 0 ? 1 : 0 }
+    for number in 0...highest { probabilities[number] = number == 0 ? 1 : 0 }
+    highest = 0
   }
 
   /// Lets time go by with constant rates.
   ///
-  /// - Complexity: O(minutes · total rate · places).
+  /// - Complexity: O(minutes · total rate · customers that are at all probable), which ``work`` counts.
   public mutating func advance(minutes: Double, arrivalRate: Double, servers: Double) {
-    guard minutes > 0 else { return }
-    let most = Double(probabilities.count - 1)
-    let fastest =
-      arrivalRate + min(most, servers) * serviceRate + max(0, most - servers) * abandonmentRate
-    let steps = max(1, (minutes * fastest / 0.7).rounded(.up))
-    let step = minutes / steps
+    var known = 0
     var length = queueLength(servers: servers)
-    var left = steps
+    var busy = busyProbability(servers: servers)
+    var left = minutes
     while left > 0 {
-      let busy = busyProbability(servers: servers)
-      move(by: step, arrivalRate, servers)
-      let next = queueLength(servers: servers)
-      waiting += step * (length + next) / 2
+      let reach = min(highest + 4, probabilities.count - 1)
+      while known <= reach {
+        let number = Double(known)
+        endRates[known] =
+          min(number, servers) * serviceRate + max(0, number - servers) * abandonmentRate
+        known += 1
+      }
+      // An equal share of what is left, so that the last step is no sliver.
+      let steps = max(1, (left * (arrivalRate + endRates[reach]) / 0.7).rounded(.up))
+      let step = left / steps
+      move(by: step, arrivalRate, upTo: reach)
+      let next = (queueLength(servers: servers), busyProbability(servers: servers))
+      waiting += step * (length + next.0) / 2
       arrivals += step * arrivalRate
-      delayed += step * arrivalRate * (busy + busyProbability(servers: servers)) / 2
-      length = next
-      left -= 1
+      delayed += step * arrivalRate * (busy + next.1) / 2
+      (length, busy) = next
+      left = steps > 1 ? left - step : 0
     }
   }
 
   private func busyProbability(servers: Double) -> Double {
     var sum = 0.0
-    for number in probabilities.indices.reversed() {
+    for number in (0...highest).reversed() {
       guard Double(number) >= servers else { break }
       sum += probabilities[number]
     }
     return sum
   }
 
-  /// `p ← (1 + hA + (hA)²/2 + (hA)³/6 + (hA)⁴/24)·p`.
-  private mutating func move(by step: Double, _ arrivalRate: Double, _ servers: Double) {
-    terms[0] = probabilities
-    for order in 1...4 {
-      let (from, to) = ((order - 1) % 2, order % 2)
-      for number in probabilities.indices {
-        let isFull = number == probabilities.count - 1
-        var flow = -terms[from][number] * ((isFull ? 0 : arrivalRate) + endRate(number, servers))
-        if number > 0 { flow += terms[from][number - 1] * arrivalRate }
-        if !isFull { flow += terms[from][number + 1] * endRate(number + 1, servers) }
-        let term = flow * step / Double(order)
-        terms[to][number] = term
-        probabilities[number] += term
+  /// `p ← (1 + hA + (hA)²/2 + (hA)³/6 + (hA)⁴/24)·p`; each term reaches one customer further.
+  private mutating func move(by step: Double, _ arrivalRate: Double, upTo reach: Int) {
+    work += Double(4 * (reach + 1))
+    let isFull = reach == probabilities.count - 1
+    // A check of each index would take as long as the sums.
+    probabilities.withUnsafeMutableBufferPointer { probabilities in
+      endRates.withUnsafeBufferPointer { endRates in
+        for number in 0...reach { term[number] = probabilities[number] }
+        for order in 1...4 {
+          let scale = step / Double(order)
+          term.withUnsafeBufferPointer { term in
+            nextTerm.withUnsafeMutableBufferPointer { nextTerm in
+              nextTerm[0] = scale * (term[1] * endRates[1] - term[0] * arrivalRate)
+              for number in stride(from: 1, to: reach, by: 1) {
+                nextTerm[number] =
+                  scale
+                  * (term[number - 1] * arrivalRate + term[number + 1] * endRates[number + 1]
+                    - term[number] * (arrivalRate + endRates[number]))
+              }
+              let leaving = endRates[reach] + (isFull ? 0 : arrivalRate)
+              nextTerm[reach] = scale * (term[reach - 1] * arrivalRate - term[reach] * leaving)
+              for number in 0...reach { probabilities[number] += nextTerm[number] }
+            }
+          }
+          swap(&term, &nextTerm)
+        }
       }
     }
-  }
-
-  /// Rate at which one of some customers is served or gives up.
-  private func endRate(_ customers: Int, _ servers: Double) -> Double {
-    let number = Double(customers)
-    return min(number, servers) * serviceRate + max(0, number - servers) * abandonmentRate
+    highest = reach
+    while highest > 0, probabilities[highest] < Self.negligible {
+      probabilities[highest] = 0
+      highest -= 1
+    }
   }
 }

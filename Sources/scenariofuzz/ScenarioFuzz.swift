@@ -61,7 +61,7 @@ import Wording
     // The signal ends the process, which is how the caller learns of it.
     alarm(seconds)
     defer { alarm(0) }
-    let findings = ScenarioFindings(of: text)
+    let findings = ScenarioFindings(of: text, number)
     for finding in findings.found {
       print("finding \(number) \(finding)")
       fflush(nil)

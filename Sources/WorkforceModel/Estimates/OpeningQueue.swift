@@ -31,6 +31,8 @@ struct OpeningQueue {
   private static let mostPlaces = 600.0
   /// Events a minute that are followed in good time.
   private static let mostEvents = 60.0
+  /// How much a queue may be followed (``TransientQueue/work``): about a second for all services together.
+  private static let mostWork = 1e9
   private let sharing: [Int]
   private let parameters: ModelParameters
   private let servers: Servers
@@ -44,6 +46,7 @@ struct OpeningQueue {
   private var arrivals = 0.0
   private var delayed = 0.0
   private var waiting = 0.0
+  private var work = 0.0
 
   init(
     of sharing: [Int], meanService: Double, meanPatience: Double, coming: [Double],
@@ -79,7 +82,8 @@ struct OpeningQueue {
         zip(sharing, coming).map { parameters.services[$0].expectedContacts[day] * $1 }
       }
       .sorted { $0.reduce(0, +) < $1.reduce(0, +) }
-    let levels = min(Self.levels, contacts.count)
+    let isLevel = contacts.allSatisfy { $0 == contacts[0] }
+    let levels = isLevel ? min(1, contacts.count) : min(Self.levels, contacts.count)
     for level in 0..<levels {
       let members = contacts[
         contacts.count * level / levels..<contacts.count * (level + 1) / levels]
@@ -87,7 +91,7 @@ struct OpeningQueue {
         members.reduce(0) { $0 + $1[place] } / Double(members.count)
       }
       for (factor, likely) in dayFactors {
-        for (present, probability) in presence {
+        for (present, probability) in presence where isWhole {
           follow(
             opening, weekday, contacts: means.map { $0 * factor }, present: present,
             weight: likely * probability * Double(members.count))
@@ -172,6 +176,8 @@ struct OpeningQueue {
       }
       queue.empty()
     }
+    work += queue.work
+    isWhole = isWhole && work * Double(parameters.services.count) < Self.mostWork
     arrivals += weight * queue.arrivals
     delayed += weight * queue.delayed
     waiting += weight * queue.waiting

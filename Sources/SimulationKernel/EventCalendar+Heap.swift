@@ -22,6 +22,7 @@ extension EventCalendar {
       let slot = keys[0].slot
       payloads[slot] = event
       let key = newKey(timeBits: timeBits, mark: mark, slot: slot)
+      if used > Self.mostInCache { fetchNextPayload() }
       sink(key, from: 0)
       return key.tag
     }
@@ -83,6 +84,7 @@ extension EventCalendar {
   @inlinable @inline(__always) mutating func sink(_ key: CalendarKey, from start: Int) {
     var vacant = start
     while vacant &* 4 &+ 1 < used {
+      if used > Self.mostInCache { fetchGrandchildren(of: vacant) }
       let child = leastChild(of: vacant)
       let below = keys[child]
       guard below < key else { break }

@@ -22,8 +22,7 @@ extension EventCalendar {
       let slot = keys[0].slot
       payloads[slot] = event
       let key = newKey(timeBits: timeBits, mark: mark, slot: slot)
-      if used > Self.mostInCache { fetchNextPayload() }
-      sink(key, from: 0)
+      if used > Self.mostInCache { sinkAhead(key) } else { sink(key, from: 0) }
       return key.tag
     }
     if used == capacity { grow() }
@@ -81,10 +80,12 @@ extension EventCalendar {
   }
 
   /// Moves earlier keys up from below the vacant `start` until `key` fits.
-  @inlinable @inline(__always) mutating func sink(_ key: CalendarKey, from start: Int) {
+  @inlinable @inline(__always) mutating func sink(
+    _ key: CalendarKey, from start: Int, isAhead: Bool = false
+  ) {
     var vacant = start
     while vacant &* 4 &+ 1 < used {
-      if used > Self.mostInCache { fetchGrandchildren(of: vacant) }
+      if isAhead { fetchGrandchildren(of: vacant) }
       let child = leastChild(of: vacant)
       let below = keys[child]
       guard below < key else { break }

@@ -10,6 +10,13 @@ extension EventCalendar {
   /// Heaps of up to so many keys, 64 KiB, are near enough.
   @inlinable static var mostInCache: Int { 4096 }
 
+  /// Puts a key into the hole at the root and moves it down, asking for memory ahead: apart from the loop of
+  /// small heaps, which stays as short as it is.
+  @inlinable @inline(never) mutating func sinkAhead(_ key: CalendarKey) {
+    fetchNextPayload()
+    sink(key, from: 0, isAhead: true)
+  }
+
   /// Asks for the sixteen keys two levels below a key, which fill four lines side by side.
   @inlinable @inline(__always) func fetchGrandchildren(of position: Int) {
     let first = UInt(bitPattern: position &* 16 &+ 5) &* 16

@@ -68,11 +68,12 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(name: "CPrefetch"),
     .target(name: "CRandomStreams", dependencies: ["CGSL"]),
 
     // MARK: Libraries that know nothing of staff or services (exported)
     layer("WholeNumbers"),
-    layer("SimulationKernel"),
+    layer("SimulationKernel", imports: ["CPrefetch"]),
     layer("RandomVariates", imports: ["CGSL", "CRandomStreams", "WholeNumbers"]),
     layer("OutputAnalysis", imports: ["CGSL"]),
     layer("SensitivityAnalysis", imports: ["CGSL", "RandomVariates", "WholeNumbers"]),

@@ -12,8 +12,13 @@ package struct ChartLibrary: Sendable {
 
   /// Reads the library; nil when it is not there or not text.
   package init?(at file: URL) {
-    guard let text = try? String(contentsOf: file, encoding: .utf8), !text.isEmpty else {
-      return nil
+    guard let bytes = try? Data(contentsOf: file), !bytes.isEmpty,
+      let text = String(bytes: bytes, encoding: .utf8)
+    else { return nil }
+    // As it is bundled it has none of what follows, and finding that out takes a moment only.
+    if ["</script", "<!--", "\r"].allSatisfy({ bytes.range(of: Data($0.utf8)) == nil }) {
+      script = text
+      return
     }
     // Nothing in a page's script may look like its end, or like another; and a page has line feeds
     // only, by which its digest is computed.

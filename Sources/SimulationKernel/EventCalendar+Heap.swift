@@ -22,7 +22,7 @@ extension EventCalendar {
       let slot = keys[0].slot
       payloads[slot] = event
       let key = newKey(timeBits: timeBits, mark: mark, slot: slot)
-      sink(key, from: 0)
+      if used > Self.mostInCache { sinkAhead(key) } else { sink(key, from: 0) }
       return key.tag
     }
     if used == capacity { grow() }
@@ -80,9 +80,12 @@ extension EventCalendar {
   }
 
   /// Moves earlier keys up from below the vacant `start` until `key` fits.
-  @inlinable @inline(__always) mutating func sink(_ key: CalendarKey, from start: Int) {
+  @inlinable @inline(__always) mutating func sink(
+    _ key: CalendarKey, from start: Int, isAhead: Bool = false
+  ) {
     var vacant = start
     while vacant &* 4 &+ 1 < used {
+      if isAhead { fetchGrandchildren(of: vacant) }
       let child = leastChild(of: vacant)
       let below = keys[child]
       guard below < key else { break }

@@ -19,7 +19,8 @@
 /// At most 16 million events can be pending at once, and 500 thousand million can be scheduled in
 /// the life of a calendar; one more stops the program.
 ///
-/// The calendar is a 4-ary heap of 128-bit keys; payloads stay where they were put. Taking out an
+/// The calendar is a 4-ary heap of 128-bit keys; payloads stay where they were put, and what lies on the way
+/// is asked for ahead when there are many. Taking out an
 /// event leaves a hole at the root, which the next `schedule` fills, so that a model whose events
 /// each schedule one successor pays for a single passage through the heap (LaMarca and Ladner,
 /// *The influence of caches on the performance of heaps*, 1996, for the arity).

@@ -8,10 +8,16 @@ extension FixedWidthInteger {
   /// anything that is counted here, and leaves room to add such numbers and to count their minutes.
   ///
   /// `Scripts/test` refuses other conversions of floating-point numbers in `Sources`.
-  @inlinable
+  ///
+  /// By way of `Int64`: between `Double` and any whole number the standard library converts by generic code
+  /// of a hundred instructions, and contacts need this several times each.
+  @inlinable @inline(__always)
   public init(bounded value: Double) {
-    let highest = Swift.min(1e15, Double(Self.max))
-    let lowest = Swift.max(-1e15, Double(Self.min))
-    self = value > lowest ? Self(Swift.min(value, highest)) : value.isNaN ? 0 : Self(lowest)
+    let isWide = Self.bitWidth > 50
+    let highest = isWide ? 1e15 : Double(Int64(truncatingIfNeeded: Self.max))
+    let lowest =
+      !Self.isSigned ? 0 : isWide ? -1e15 : Double(Int64(truncatingIfNeeded: Self.min))
+    let nearest = value > lowest ? Swift.min(value, highest) : value.isNaN ? 0 : lowest
+    self = Self(truncatingIfNeeded: Int64(nearest))
   }
 }

@@ -88,7 +88,12 @@ extension SectorState {
   /// Lets contacts and work find a person who has just become free: those at the desk whether or not
   /// they have follow-up work in hand, those in the back office while they have none.
   mutating func makeAvailable(_ person: Int, now: Double) {
-    if operators[person].duty == .desk { freeSince[person] = now }
+    if operators[person].duty == .desk {
+      if freeSince[person] == .infinity {
+        staffGroups[operators[person].staffGroup].freeCount += 1
+      }
+      freeSince[person] = now
+    }
     if operators[person].activity == .idle { becomeIdle(person) }
   }
 
@@ -107,8 +112,10 @@ extension SectorState {
   mutating func makeUnavailable(_ person: Int) {
     if freeSince[person] < .infinity {
       freeSince[person] = .infinity
+      let group = operators[person].staffGroup
+      staffGroups[group].freeCount -= 1
       if operators[person].activity == .idle {
-        staffGroups[operators[person].staffGroup].idleCount -= 1
+        staffGroups[group].idleCount -= 1
         idleCount -= 1
       }
     } else if backOfficeLinks.contains(EntityIndex(person)) {
@@ -146,6 +153,7 @@ private struct LongestFree {
   /// earlier, since a branch would be mispredicted half of the time.
   @inline(__always)
   mutating func look(at group: Int, _ state: inout SectorState) {
+    if state.staffGroups[group].freeCount == 0 { return }
     let members = state.tables.staffGroups.entry(group).pointee.members
     for member in members.start..<members.end {
       let difference = Int64(bitPattern: state.freeSince[member].bitPattern) &- since

@@ -59,7 +59,8 @@ extension SectorModel {
     for service in 0..<state.services.count { offerWork(service, &calendar) }
   }
 
-  func layOutShifts(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+  /// (`mutating`, as all that follows: see `Routing`. A borrowed model would be copied, all of it.)
+  mutating func layOutShifts(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let shifts = state.tables.shifts
     let entry = state.tables.days[day]
     guard entry.isWorkingDay else { return }
@@ -77,7 +78,7 @@ extension SectorModel {
   }
 
   /// Whether people of a shift pattern work from midnight of a day on.
-  private func startsAtMidnight(_ pattern: Int, on day: Int) -> Bool {
+  private mutating func startsAtMidnight(_ pattern: Int, on day: Int) -> Bool {
     guard day < state.tables.days.count, state.tables.days[day].isWorkingDay else { return false }
     let range = state.tables.shifts.day(pattern, weekday: state.tables.days[day].weekday)
     return range.count > 0 && state.tables.shifts.intervals[range.start].start == 0
@@ -101,7 +102,7 @@ extension SectorModel {
     }
   }
 
-  private func schedule(
+  private mutating func schedule(
     _ kind: SectorEvent.Kind, _ entity: Int, minute: Double,
     _ calendar: inout TimerCalendar<SectorEvent>
   ) {

@@ -91,7 +91,7 @@ extension SectorModel {
     } else if state.operators[person].isOverShift {
       workOvertimeOrGoHome(person, &calendar)
     } else {
-      if mechanisms.caseloads != nil, mechanisms.caseloads!.isAwaited(person) {
+      if state.operators[person].callers > 0 {
         startInterview(person, &calendar)
         return
       }
@@ -187,6 +187,7 @@ extension SectorModel {
 
   /// After closing, people waiting for a service for which nobody is left are sent away.
   mutating func sendAwayUnstaffed(_ calendar: inout TimerCalendar<SectorEvent>) {
+    if state.waitingCount == 0 { return }
     for service in 0..<state.services.count
     where state.isAwaited(service) && !state.isStaffed(service) {
       sendAway(service, &calendar)

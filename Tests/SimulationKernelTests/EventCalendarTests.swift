@@ -32,6 +32,22 @@ import Testing
     for event in 0..<1_000 as Range<Int32> { #expect(calendar.next() == event) }
   }
 
+  /// Above 4,096 keys memory is asked for ahead, in a loop of its own.
+  @Test func calendarsThatOutgrowTheCacheKeepTheirOrder() {
+    var calendar = EventCalendar<Int32>()
+    for event in 0..<20_000 as Range<Int32> {
+      calendar.schedule(event, at: SimulationTime(minutes: Double(event * 7_919 % 20_000)))
+    }
+    // Each happens a second time, as long after the first as all others.
+    for event in 0..<40_000 {
+      let next = calendar.next()
+      #expect(next.map { $0 * 7_919 % 20_000 } == Int32(event % 20_000))
+      #expect(calendar.now.minutes == Double(event))
+      if event < 20_000, let next { calendar.schedule(next, at: calendar.now + .minutes(20_000)) }
+    }
+    #expect(calendar.count == 0)
+  }
+
   @Test func eventsScheduledForNowLeaveAfterThoseAlreadyPendingForNow() {
     var calendar = EventCalendar<Int32>()
     calendar.schedule(1, at: .zero)

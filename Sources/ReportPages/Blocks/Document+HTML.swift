@@ -110,9 +110,38 @@ extension Table {
   var view: [String: Any] {
     let shown = shown(in: .page)
     return [
-      "caption": caption, "columns": shown.columns, "rows": shown.rows, "metric": metric,
+      "caption": caption, "columns": shown.columns, "rows": shown.rows.map(RowView.init),
+      "metric": metric,
       "scope": scope, "isText": style == .words, "isLedger": style == .ledger,
     ]
+  }
+}
+
+/// A row under the names that the template uses. A report has ten thousand cells: to look their names up by
+/// reflection would take longer than all the rest of the page.
+private struct RowView: MustacheParent {
+  let row: Table.Row
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "start": row.start
+    case "head": row.head
+    case "cells": row.cells.map(CellView.init)
+    default: nil
+    }
+  }
+}
+
+/// A cell under the names that the template uses.
+private struct CellView: MustacheParent {
+  let cell: Table.Cell
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": cell.text
+    case "isLow": cell.isLow
+    default: nil
+    }
   }
 }
 

@@ -189,7 +189,7 @@ extension SectorModel {
     case .motivation: mechanisms.motivation?.close(day: day, &state)
     case .conflict: mechanisms.conflict?.close(&state)
     case .climate:
-      let meanScore = mechanisms.wellbeing?.meanScore(state) ?? 0
+      let meanScore = mechanisms.wellbeing?.meanScore(&state) ?? 0
       mechanisms.climate?.close(day: day, meanScore: meanScore, &state)
     case .wellbeing:
       mechanisms.wellbeing?.close(day: day, training: mechanisms.training, &state, &recorder)

@@ -24,6 +24,7 @@ struct DailyTotals: ~Copyable {
   }
 
   /// The amounts of a row.
+  @inline(__always)
   func row(_ row: Int) -> UnsafeMutablePointer<Double> {
     amounts.base + row * Accumulator.count
   }

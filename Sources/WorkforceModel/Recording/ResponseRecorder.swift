@@ -44,12 +44,12 @@ struct ResponseRecorder: ~Copyable {
   /// some days (`ScoredPeriods`). Periods that lie wholly in the warm-up are left undefined.
   mutating func close(day: Int, _ state: inout SectorState) {
     let entry = state.tables.days[day]
-    sumSector(state.totals)
-    sumRiskGroups(state)
-    recordDay(day, state.totals)
+    sumSector(&state.totals)
+    sumRiskGroups(&state)
+    recordDay(day, &state.totals)
     if state.totals.isObserving {
-      addToPeriods(state.totals, entry.scored)
-      addSkills(state.totals)
+      addToPeriods(&state.totals, entry.scored)
+      addSkills(&state.totals)
     } else {
       state.totals.amounts.fill(0)
     }
@@ -63,15 +63,15 @@ struct ResponseRecorder: ~Copyable {
   }
 
   /// The sector's amounts are the sums over services, groups and risk groups.
-  private func sumSector(_ totals: borrowing DailyTotals) {
+  private func sumSector(_ totals: inout DailyTotals) {
     let sector = totals.row(ScopeRows.sector)
     for row in 1..<max(rows.count, 1) {
-      add(UnsafePointer(totals.row(row)), to: sector, rows.summedQuantities(of: row))
+      sector.add(totals.row(row), rows.summedQuantities(of: row))
     }
   }
 
   /// Some amounts of staff are reported for risk groups (`Metric`).
-  private func sumRiskGroups(_ state: borrowing SectorState) {
+  private func sumRiskGroups(_ state: inout SectorState) {
     for group in 0..<rows.groups {
       let riskGroup = state.tables.groups[group].riskGroup
       guard riskGroup >= 0 else { continue }
@@ -83,7 +83,7 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  private mutating func recordDay(_ day: Int, _ totals: borrowing DailyTotals) {
+  private mutating func recordDay(_ day: Int, _ totals: inout DailyTotals) {
     guard layout.dayCount > 0 else { return }
     let amounts = UnsafePointer(totals.row(ScopeRows.sector))
     for place in 0..<layout.daily.count {
@@ -96,35 +96,29 @@ struct ResponseRecorder: ~Copyable {
   /// since each period takes those of its own days.
   ///
   /// The day's amounts are 0 afterwards.
-  private mutating func addToPeriods(_ totals: borrowing DailyTotals, _ scored: ScoredPeriods) {
+  private mutating func addToPeriods(_ totals: inout DailyTotals, _ scored: ScoredPeriods) {
     for row in 0..<rows.count {
       let day = totals.row(row)
       let week = sum(.week, row)
       let month = sum(.month, row)
       let scores = Accumulator.firstScore..<Accumulator.endOfScores
       if row == ScopeRows.sector || rows.isRiskGroup(row) {
-        if scored.contains(.week) { add(day, to: week, scores) }
-        if scored.contains(.month) { add(day, to: month, scores) }
-        if scored.contains(.horizon) { add(day, to: sum(.horizon, row), scores) }
+        if scored.contains(.week) { week.add(day, scores) }
+        if scored.contains(.month) { month.add(day, scores) }
+        if scored.contains(.horizon) { sum(.horizon, row).add(day, scores) }
       }
-      func move(_ quantities: Range<Int>) {
-        for quantity in quantities {
-          week[quantity] += day[quantity]
-          month[quantity] += day[quantity]
-          day[quantity] = 0
-        }
-      }
-      move(0..<Accumulator.firstSummed)
+      day.move(0..<Accumulator.firstSummed, to: week, month)
       let summed = rows.summedQuantities(of: row)
-      move(summed.lowerBound..<min(summed.upperBound, Accumulator.firstScore))
+      day.move(
+        summed.lowerBound..<min(summed.upperBound, Accumulator.firstScore), to: week, month)
       if summed.upperBound > Accumulator.firstScore {
         for score in scores { day[score] = 0 }
-        move(Accumulator.endOfScores..<Accumulator.count)
+        day.move(Accumulator.endOfScores..<Accumulator.count, to: week, month)
       }
     }
   }
 
-  private mutating func addSkills(_ totals: borrowing DailyTotals) {
+  private mutating func addSkills(_ totals: inout DailyTotals) {
     let sets = totals.skillMinutes.count
     for set in 0..<sets {
       skillSums[set] += totals.skillMinutes[set]
@@ -162,12 +156,6 @@ struct ResponseRecorder: ~Copyable {
     sum(grain, rows.service(service))[minutes.rawValue]
   }
 
-  private func add(
-    _ amounts: UnsafePointer<Double>, to sum: UnsafeMutablePointer<Double>, _ quantities: Range<Int>
-  ) {
-    for quantity in quantities { sum[quantity] += amounts[quantity] }
-  }
-
   /// The amounts of a row in a period in progress.
   private func sum(_ grain: ResponseLayout.Grain, _ row: Int) -> UnsafeMutablePointer<Double> {
     sums.base + (grain.place * rows.count + row) * Accumulator.count
@@ -190,9 +178,9 @@ struct ResponseRecorder: ~Copyable {
     }
     if grain == .month {
       for row in 0..<rows.count {
-        let month = UnsafePointer(sum(.month, row))
-        add(month, to: sum(.horizon, row), 0..<Accumulator.firstScore)
-        add(month, to: sum(.horizon, row), Accumulator.endOfScores..<Accumulator.count)
+        let month = sum(.month, row)
+        sum(.horizon, row).add(month, 0..<Accumulator.firstScore)
+        sum(.horizon, row).add(month, Accumulator.endOfScores..<Accumulator.count)
       }
     }
     let sets = skillSums.count / 3

@@ -47,6 +47,8 @@ struct Operator: BitwiseCopyable {
   var since = 0.0
   /// Minutes of the current activity that were credited to days before this one.
   var credited = 0.0
+  /// Appointments of today whose time has come and that have not begun.
+  var callers: Int32 = 0
   /// Contact being served.
   var contact: EntityIndex = .none
   /// Follow-up item in hand, also while a contact interrupts it, and the service that it is of; -1

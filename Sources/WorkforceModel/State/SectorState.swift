@@ -136,6 +136,8 @@ struct SectorState: ~Copyable {
 struct StaffGroupState: BitwiseCopyable {
   /// How many are available at the desk with nothing in hand.
   var idleCount = 0
+  /// How many are at the desk without a contact, whether or not they have follow-up work in hand.
+  var freeCount = 0
   /// In the back office with nothing to do, longest first.
   var backOffice = EntityQueue()
   /// At work with desk duty, whatever they are doing; and those of them who are neither in a session nor
@@ -152,9 +154,11 @@ struct ServiceState: BitwiseCopyable {
   /// Service time of those waiting, in minutes.
   var queuedMinutes = 0.0
   /// When the oldest waiting follow-up item was left; infinity when none waits.
-  var oldestItem = Double.infinity
+  var oldestItem = Double.infinity { didSet { composeOldest() } }
   /// The same for the task of casework that is due first, as if it had been left a follow-up limit before.
-  var oldestTask = Double.infinity
+  var oldestTask = Double.infinity { didSet { composeOldest() } }
+  /// The earlier of the two.
+  private(set) var oldestWork = Double.infinity
   /// Follow-up work and ready casework left, in hand or waiting, in minutes at speed 1.
   var backlogMinutes = 0.0
   /// Cases of its procedures that are open, and those of them whose term has ended.
@@ -182,6 +186,8 @@ struct ServiceState: BitwiseCopyable {
   /// whoever still comes.
   var onlineShare = 0.0
   var residualTime = 1.0
+
+  private mutating func composeOldest() { oldestWork = min(oldestItem, oldestTask) }
 
   private mutating func composeRepeats() {
     repeatProbability = max(0, baseRepeatProbability + pressureRepeatProbability)

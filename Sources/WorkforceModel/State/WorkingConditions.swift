@@ -66,22 +66,19 @@ struct WorkingConditions: ~Copyable {
   /// Puts the factors together, in their order, after mechanisms have written theirs.
   mutating func compose() {
     haveChanged = true
-    let people = speed.count
-    for person in 0..<people {
-      var product = speedFactors[person]
-      var place = person + people
-      while place < speedFactors.count {
-        product *= speedFactors[place]
-        place += people
-      }
-      speed[person] = product
-      product = repeatFactors[person]
-      place = person + people
-      while place < repeatFactors.count {
-        product *= repeatFactors[place]
-        place += people
-      }
-      repeatShare[person] = product
+    speed.setProducts(of: speedFactors)
+    repeatShare.setProducts(of: repeatFactors)
+  }
+}
+
+extension Column<Double> {
+  /// Sets each value to the product of its factors, which stand in a column for each factor.
+  fileprivate mutating func setProducts(of factors: borrowing Column<Double>) {
+    base.update(from: factors.base, count: count)
+    var first = count
+    while first < factors.count {
+      base.multiply(by: factors.base + first, 0..<count)
+      first += count
     }
   }
 }

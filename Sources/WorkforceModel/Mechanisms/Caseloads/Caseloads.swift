@@ -21,8 +21,6 @@ struct Caseloads: ~Copyable {
   private var dueLinks = EntityLinks(minimumCapacity: 512)
   /// By person: open cases.
   private var open: Column<Int32>
-  /// By person: appointments of today whose time has come and that have not begun.
-  private var ready: Column<Int32>
   /// By person: the case whose interview is being held.
   private var held: Column<EntityIndex>
   /// By caseload: the number of the next case.
@@ -34,7 +32,6 @@ struct Caseloads: ~Copyable {
     agenda = Column(repeating: .none, count: plan.dayCount)
     due = Column(repeating: EntityQueue(), count: people)
     open = Column(repeating: 0, count: people)
-    ready = Column(repeating: 0, count: people)
     held = Column(repeating: .none, count: people)
     serials = Column(repeating: 0, count: plan.caseloads.count)
   }
@@ -55,26 +52,17 @@ struct Caseloads: ~Copyable {
       support = next
     }
     for caseload in 0..<plan.caseloads.count { receive(caseload, day: day, &state) }
-    for person in 0..<ready.count {
-      ready[person] = 0
-      if state.operators[person].isVacant { handOn(person, state) }
-    }
-    for caseload in 0..<plan.caseloads.count { makeAppointments(caseload, state, &calendar) }
+    for person in 0..<due.count where state.operators[person].isVacant { handOn(person, &state) }
+    for caseload in 0..<plan.caseloads.count { makeAppointments(caseload, &state, &calendar) }
     record(&state)
   }
-
-  /// The time of an appointment has come.
-  mutating func call(_ person: Int) { ready[person] += 1 }
-
-  /// Whether somebody waits for a person at an appointment.
-  mutating func isAwaited(_ person: Int) -> Bool { ready[person] > 0 }
 
   /// The person begins the interview that has been due longest.
   ///
   /// - Returns: How long it takes, in minutes.
   mutating func beginInterview(_ person: Int, _ state: inout SectorState) -> Double {
     let support = due[person].popFirst(in: &dueLinks)
-    ready[person] -= 1
+    state.operators[person].callers -= 1
     held[person] = support
     let caseload = plan.caseloads[Int(cases[support].caseload)]
     state.totals.add(.interviews, service: caseload.service, 1)
@@ -122,7 +110,7 @@ struct Caseloads: ~Copyable {
     for caseload in 0..<plan.caseloads.count {
       let entry = plan.caseloads[caseload]
       for _ in 0..<entry.cases {
-        let support = add(caseload, state)
+        let support = add(caseload, &state)
         stream.turn(to: .caseDuration, cases[support].key)
         // A row of cases in the same place, met at a time long after the first began.
         let time = entry.meanDuration * (8 + stream.uniform())
@@ -144,7 +132,7 @@ struct Caseloads: ~Copyable {
     var count = 0
     while arrivals.nextShare(using: &stream) != nil { count += 1 }
     for _ in 0..<count {
-      let support = add(caseload, state)
+      let support = add(caseload, &state)
       stream.turn(to: .caseDuration, cases[support].key)
       let duration = plan.caseloads[caseload].duration.sample(using: &stream)
       cases[support].closes = Self.day(Double(day) + max(duration, 1))
@@ -156,10 +144,10 @@ struct Caseloads: ~Copyable {
     Int32(bounded: min(value, Double(Int32.max - 1)))
   }
 
-  private mutating func add(_ caseload: Int, _ state: borrowing SectorState) -> EntityIndex {
+  private mutating func add(_ caseload: Int, _ state: inout SectorState) -> EntityIndex {
     let serial = serials[caseload]
     serials[caseload] += 1
-    let worker = leastLoaded(plan.caseloads[caseload].staffGroup, state)
+    let worker = leastLoaded(plan.caseloads[caseload].staffGroup, &state)
     open[worker] += 1
     return cases.insert(
       SupportCase(
@@ -169,7 +157,7 @@ struct Caseloads: ~Copyable {
 
   /// Whoever of a staff group is in post and has fewest cases, the first of them; the first of the line
   /// when nobody is in post.
-  private func leastLoaded(_ staffGroup: Int, _ state: borrowing SectorState) -> Int {
+  private func leastLoaded(_ staffGroup: Int, _ state: inout SectorState) -> Int {
     let members = state.tables.staffGroups[staffGroup].members
     var best = members.start
     var isBestVacant = true
@@ -212,32 +200,32 @@ struct Caseloads: ~Copyable {
       cases[support].interviewMinutes + cases[support].writingMinutes)
     state.totals.add(
       .demandedDeskMinutes, service: service, cases[support].interviewMinutes)
-    assign(support, state)
+    assign(support, &state)
     due[Int(cases[support].worker)].append(support, in: &dueLinks)
   }
 
   /// Gives the case of somebody who has left to a colleague.
-  private mutating func assign(_ support: EntityIndex, _ state: borrowing SectorState) {
+  private mutating func assign(_ support: EntityIndex, _ state: inout SectorState) {
     let worker = Int(cases[support].worker)
     guard state.operators[worker].isVacant else { return }
-    let heir = leastLoaded(plan.caseloads[Int(cases[support].caseload)].staffGroup, state)
+    let heir = leastLoaded(plan.caseloads[Int(cases[support].caseload)].staffGroup, &state)
     open[worker] -= 1
     open[heir] += 1
     cases[support].worker = Int32(truncatingIfNeeded: heir)
   }
 
   /// Interviews that were due from somebody who has left go to colleagues, if there are any.
-  private mutating func handOn(_ person: Int, _ state: borrowing SectorState) {
+  private mutating func handOn(_ person: Int, _ state: inout SectorState) {
     for _ in 0..<due[person].count {
       let support = due[person].popFirst(in: &dueLinks)
-      assign(support, state)
+      assign(support, &state)
       due[Int(cases[support].worker)].append(support, in: &dueLinks)
     }
   }
 
   /// Spreads the appointments of everybody present over their shift, so that the last can be over with it.
   private mutating func makeAppointments(
-    _ caseload: Int, _ state: borrowing SectorState,
+    _ caseload: Int, _ state: inout SectorState,
     _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     // Two caseloads of one line belong to the same people, who are called once.

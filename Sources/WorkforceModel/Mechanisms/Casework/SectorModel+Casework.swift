@@ -25,7 +25,7 @@ extension SectorModel {
   mutating func keepAppointment(
     _ person: Int, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
-    mechanisms.caseloads!.call(person)
+    state.operators[person].callers += 1
     guard state.operators[person].isAtWork, !state.operators[person].isOverShift else { return }
     switch state.operators[person].activity {
     case .idle, .followUp: startInterview(person, &calendar)

@@ -124,9 +124,10 @@ struct FollowUpWork {
   @inline(__always)
   private func take(_ next: NextItem, _ person: Int, _ state: inout SectorState) {
     let service = next.service
+    let isTask = state.services[service].oldestTask < state.services[service].oldestItem
     state.operators[person].itemService = Int32(truncatingIfNeeded: service)
-    state.operators[person].itemIsTask = next.isTask
-    if next.isTask {
+    state.operators[person].itemIsTask = isTask
+    if isTask {
       let task = state.tasks[service].popFirst()
       state.tasksInHand[person] = task
       state.operators[person].item = FollowUpItem(
@@ -146,8 +147,7 @@ struct FollowUpWork {
     var best = NextItem()
     for position in skills.start..<skills.end {
       let service = state.tables.skills[position].service
-      best.consider(state.services[service].oldestItem, of: service, isTask: false)
-      best.consider(state.services[service].oldestTask, of: service, isTask: true)
+      best.consider(state.services[service].oldestWork, of: service)
     }
     return best
   }
@@ -168,15 +168,13 @@ struct FollowUpWork {
 private struct NextItem: BitwiseCopyable {
   var service = -1
   var created = Double.infinity
-  var isTask = false
 
   /// Takes other work instead if that was left earlier: selected, not branched to, since nobody can
   /// foresee which it is.
   @inline(__always)
-  mutating func consider(_ created: Double, of service: Int, isTask: Bool) {
+  mutating func consider(_ created: Double, of service: Int) {
     let isEarlier = created < self.created
     self.service = isEarlier ? service : self.service
-    self.isTask = isEarlier ? isTask : self.isTask
     self.created = isEarlier ? created : self.created
   }
 }

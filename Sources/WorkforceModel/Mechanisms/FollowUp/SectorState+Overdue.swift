@@ -3,7 +3,7 @@ import SimulationKernel
 
 extension SectorState {
   /// Minutes of the back-office work waiting for a service's skill that is over its limit, at speed 1.
-  func overdueMinutes(of service: Int) -> Double {
+  mutating func overdueMinutes(of service: Int) -> Double {
     let limit = midnight + 1440 - tables.followUpLimit
     var minutes = 0.0
     // Oldest first, but for the few that people going home have handed back to the head.

@@ -40,6 +40,7 @@ struct Presence: ~Copyable {
       state.operators[person].absence = absence
       state.operators[person].contracted = contracted
       state.operators[person].shifts = state.tables.shifts.day(pattern, weekday: entry.weekday)
+      state.operators[person].callers = 0
       state.operators[person].busy = 0
       state.operators[person].neutral = 0
       state.operators[person].sessionMinutes = 0

@@ -103,7 +103,7 @@ struct Wellbeing: ~Copyable {
   }
 
   /// Mean score of the staff.
-  func meanScore(_ state: borrowing SectorState) -> Double {
+  mutating func meanScore(_ state: inout SectorState) -> Double {
     var sum = 0.0
     var count = 0.0
     for person in 0..<score.count where !state.operators[person].isVacant {

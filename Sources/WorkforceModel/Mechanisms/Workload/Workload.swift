@@ -20,8 +20,9 @@ struct Workload: ~Copyable {
   /// The last weeks: service-major; and how many there were.
   private var memory: Column<RememberedWeek>
   private var remembered: Column<Int>
-  /// By service: the week that ends.
+  /// By service: the week that ends, and the overdue work at its end.
   private var current: Column<RememberedWeek>
+  private var overdue: Column<Double>
   /// What people feel from Monday on, by set of skills.
   private var nextOverload: Column<Double>
   private var isNew = false
@@ -39,6 +40,7 @@ struct Workload: ~Copyable {
     memory = Column(repeating: RememberedWeek(), count: services * plan.memoryWeeks)
     remembered = Column(repeating: 0, count: services)
     current = Column(repeating: RememberedWeek(), count: services)
+    overdue = Column(repeating: 0, count: services)
     nextOverload = Column(repeating: 0, count: sets)
   }
 
@@ -69,9 +71,10 @@ struct Workload: ~Copyable {
 
   private mutating func closeWeek(_ state: inout SectorState) {
     for set in 0..<available.count { pools.available[set] = available[set] }
-    share(overdueOver: plan.overdueFeltWeeks, state)
+    for service in 0..<desk.count { overdue[service] = state.overdueMinutes(of: service) }
+    share(overdueOver: plan.overdueFeltWeeks, isFirst: true, &state)
     for service in 0..<desk.count { current[service] = felt(service) }
-    share(overdueOver: plan.overduePressedWeeks, state)
+    share(overdueOver: plan.overduePressedWeeks, &state)
     for service in 0..<desk.count {
       current[service].pressing = pools.required[service]
       current[service].pressed = pools.allotted(service)
@@ -87,7 +90,7 @@ struct Workload: ~Copyable {
       }
     }
     if plan.needsPlainRatio {
-      share(overdueOver: .infinity, state)
+      share(overdueOver: .infinity, &state)
       for service in 0..<desk.count { state.services[service].weekRatio = pools.ratio[service] }
     }
     for set in 0..<nextOverload.count { nextOverload[set] = overload(of: set, state.tables) }
@@ -99,13 +102,19 @@ struct Workload: ~Copyable {
     busy.fill(0)
   }
 
-  private mutating func share(overdueOver weeks: Double, _ state: borrowing SectorState) {
+  /// Shares the week's hours out, unless they are already, over the same work: without overdue work they are.
+  private mutating func share(
+    overdueOver weeks: Double, isFirst: Bool = false, _ state: inout SectorState
+  ) {
+    var hasChanged = isFirst
     for service in 0..<desk.count {
-      let overdue = weeks < .infinity ? state.overdueMinutes(of: service) / weeks : 0
-      pools.required[service] =
-        desk[service] + backOffice[service] * state.services[service].standardTime + overdue
+      let required =
+        desk[service] + backOffice[service] * state.services[service].standardTime
+        + (weeks < .infinity ? overdue[service] / weeks : 0)
+      if required != pools.required[service] { hasChanged = true }
+      pools.required[service] = required
     }
-    pools.share()
+    if hasChanged { pools.share() }
   }
 
   /// The service's part in its pool this week.

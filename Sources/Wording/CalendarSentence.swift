@@ -19,6 +19,7 @@ public enum CalendarSentence: String, Sentence {
   case objectiveWait, objectiveCover, objectiveAttendance, objectiveExhaustion, objectiveOvertime,
     objectiveBreaches, objectiveInTerm, objectiveQuality
   case noSearch, noSuchPart, severalParts, noCalendar, badDelta, badObjective, badChoice,
+    fileForEachGroupOfNothing,
     writeExists,
-    chosenWritten, eventDescription, interrupted
+    chosenWritten, eventDescription, eventSummary, interrupted
 }

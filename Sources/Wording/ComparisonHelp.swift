@@ -4,6 +4,7 @@
 public enum ComparisonHelp: String, Sentence {
   case compare, compareMore, baseFile, otherFiles, vary, varyWord, keep, comparePrecision
   case compareBy, compareDelta
-  case calendar, calendarMore, part, by, byWord, delta, attend, selection, write, choose
+  case calendar, calendarMore, part, by, byWord, delta, attend, selection, write, fileForEachGroup,
+    choose
   case explain, explainMore, resultsFolder, metric, scope, when, metricWord, whenWord
 }

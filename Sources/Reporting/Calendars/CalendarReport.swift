@@ -3,9 +3,8 @@ package import Experiments
 internal import Foundation
 internal import OutputAnalysis
 internal import ScenarioFormat
-package import Scenarios
+internal import Scenarios
 internal import WholeNumbers
-package import Wording
 internal import WorkforceModel
 
 /// Everything that is reported of a search for training calendars.
@@ -35,33 +34,6 @@ package struct CalendarReport: Sendable {
       outcomes.append(outcome)
     }
     return outcomes
-  }
-
-  package func calendarFile(_ plan: CalendarPlan, _ language: Language) -> String {
-    let space = ranking.space
-    let name = ranking.scenario.displayNames.programme(space.part, language)
-    let length = ranking.scenario.parameters.programme[space.position].sessions.first?.interval
-      .length
-    let groups = ranking.scenario.parameters.groups
-    let events = plan.dates.enumerated().flatMap { place, dates in
-      dates.enumerated().map { number, date in
-        let group =
-          plan.isApart
-          ? ": " + ranking.scenario.displayNames.group(groups[space.groups[place]].id, language)
-          : ""
-        return CalendarFile.Event(
-          date: date, start: plan.at, end: plan.at + (length ?? 60), summary: name + group,
-          description: language.say(
-            CalendarSentence.eventDescription,
-            [
-              "number": String(number + 1), "count": String(dates.count),
-              "quota": language.percent(plan.quota),
-            ]))
-      }
-    }
-    return CalendarFile.text(
-      events.sorted { ($0.date, $0.summary) < ($1.date, $1.summary) },
-      name: ranking.scenario.name + " " + space.part)
   }
 
   package func write(to folder: ResultsFolder) throws {

@@ -40,7 +40,8 @@ public struct CalendarSpace: Sendable {
 
   let start: CivilDate
   let length: Double
-  let groupNames: [String]
+  /// Names of its groups, in the order of ``groups``.
+  public let groupNames: [String]
   private let dates: SessionDates
 
   /// The spaces of all parts of a scenario's programme that have a search.

@@ -54,6 +54,8 @@ public struct ExperimentParameters: Sendable {
 
   /// Number of replications.
   public var replications: Int
+  /// Number that the file states: with a precision, the most there may be.
+  public var statedReplications: Int?
   /// Master seed.
   public var seed: UInt64
   /// Relative half-width to reach; nil for a fixed number of replications.

@@ -49,7 +49,8 @@ extension Scenario {
         .map { ExperimentParameters.Figure(metric: $0, scope: "sector") }
     }
     return ExperimentParameters(
-      replications: experiment.replications, seed: experiment.seed,
+      replications: experiment.replications ?? ExperimentSection.usualReplications,
+      statedReplications: experiment.replications, seed: experiment.seed,
       precision: experiment.precision, precise: precise, confidence: experiment.confidence)
   }
 

@@ -4,14 +4,18 @@ internal import WorkforceModel
 
 /// How often and how precisely to simulate.
 struct ExperimentSection: Sendable {
-  var replications = 200
+  /// Nil where the file does not say; with a precision the most there may be.
+  var replications: Int?
   var seed: UInt64 = 1
   var precision: Double?
   var precise: [PreciseSection] = []
   var confidence = 0.95
 
+  /// Replications where neither the file nor a precision says how many.
+  static let usualReplications = 200
+
   static let section = Section("experiment", ExperimentSection()) {
-    Field("replications", \.replications, .count(2...1_000_000))
+    Field("replications", \.replications, .count(2...1_000_000), default: usualReplications)
     Field("seed", \.seed, .seed)
     Field("precision", \.precision, .quantity(.share, 0.0001...1))
     Field("precise", \.precise, .list(of: .section(PreciseSection.section)))

@@ -7,7 +7,13 @@ extension ValueFormat where Value == DayInterval {
   static var dayInterval: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedInterval.phrase,
-      pattern: "^ *\(TimeOfDay.pattern) *[-–] *\(TimeOfDay.pattern) *$"
+      pattern: "^ *\(TimeOfDay.pattern) *[-–] *\(TimeOfDay.pattern) *$",
+      likely: { text in
+        let times = text.split { $0 == "-" || $0 == "–" || $0 == " " }
+        guard times.count == 2 else { return nil }
+        let ends = times.map { TimeOfDay.likely(String($0)) ?? String($0) }
+        return ends.joined(separator: "-")
+      }
     ) { text in
       let parts = text.split(
         omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "–" }

@@ -62,6 +62,8 @@ public struct ExperimentParameters: Sendable {
   public var precision: Double?
   /// Figures that must reach it.
   public var precise: [Figure]
+  /// Smallest differences that matter in comparisons, in the metrics' units.
+  public var matters: [(metric: Metric, difference: Double)] = []
   /// Confidence of intervals, such as 0.95.
   public var confidence: Double
 }

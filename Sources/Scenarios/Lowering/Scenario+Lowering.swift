@@ -51,7 +51,14 @@ extension Scenario {
     return ExperimentParameters(
       replications: experiment.replications ?? ExperimentSection.usualReplications,
       statedReplications: experiment.replications, seed: experiment.seed,
-      precision: experiment.precision, precise: precise, confidence: experiment.confidence)
+      precision: experiment.precision, precise: precise,
+      matters: experiment.matters.compactMap { stated in
+        if let metric = stated.metric, let least = stated.difference {
+          (metric, least)
+        } else {
+          nil
+        }
+      }, confidence: experiment.confidence)
   }
 
   /// What follows from the scenario before any simulation.

@@ -87,9 +87,9 @@ package struct CalendarRanking: RecordedResult {
 
   /// Calendars that no other one beats in all that counts, in their order.
   ///
-  /// One beats another that is as good nowhere by more than what matters and worse somewhere by more.
+  /// One beats another where it is better somewhere by more than what matters, and worse nowhere by half of that.
   package var unbeaten: [CalendarOutcome] {
-    let criteria = Set([objective, .wait, .attendance, .cover, .overtime, .cost, .exhaustion])
+    let criteria = Set([objective, .attendance, .cover, .overtime, .cost])
       .filter { best?.mean($0).isNaN == false }
     func beats(_ one: CalendarOutcome, _ other: CalendarOutcome) -> Bool {
       let gains = criteria.map { criterion -> Double in
@@ -97,10 +97,12 @@ package struct CalendarRanking: RecordedResult {
         let scale = criterion == objective ? indifference : criterion.usualIndifference
         return (criterion.largerIsBetter ? gain : -gain) / scale
       }
-      return gains.allSatisfy { $0 >= 0 } && gains.contains { $0 > 1 }
+      return gains.allSatisfy { $0 > -0.5 } && gains.contains { $0 > 1 }
         && (space.keepsOrder(one.plan) || !space.keepsOrder(other.plan))
     }
-    return ranked.filter { one in !ranked.contains { beats($0, one) } }
+    return ranked.filter { one in
+      one.candidate == best?.candidate || !ranked.contains { beats($0, one) }
+    }
   }
 
   /// Calendars not established to be worse than the best by more than what matters.

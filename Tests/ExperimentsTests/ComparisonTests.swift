@@ -100,9 +100,13 @@ struct ComparisonTests {
       pairs.add(base: 0, other: 1 + (replication % 2 == 0 ? 10 : -10))
     }
     let office = try ComparedOffice.lowered()
-    let comparison = try await ComparedOffice.comparison(
+    var experiment = try ComparisonExperiment(
       [office, try ComparedOffice.lowered("services.school.service-time=12.001 min")],
-      replications: 4)
+      masterSeed: 11, stopping: .replications(4), jobs: 1)
+    // Whatever can be seen matters.
+    experiment.mattering = Dictionary(
+      uniqueKeysWithValues: Metric.allCases.map { ($0.rawValue, 1e-12) })
+    let comparison = try await experiment.run()
     let open = comparison.criteria.indices.contains {
       if case .open = comparison.difference($0, of: 1).verdict { return true }
       return false

@@ -195,7 +195,8 @@ let package = Package(
     tests(of: "WorkforceModel", imports: ["RandomVariates", "OutputAnalysis"]),
     tests(of: "ScenarioFormat", imports: ["RandomVariates", "Wording"]),
     tests(
-      of: "Scenarios", imports: ["ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording"],
+      of: "Scenarios",
+      imports: ["ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording", yams],
       exclude: ["Broken", "Fixtures"]),
     tests(
       of: "Experiments",

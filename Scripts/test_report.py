@@ -8,6 +8,7 @@ import re
 import shutil
 import sys
 
+import icalendar
 import openpyxl
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -179,9 +180,31 @@ def check_workbook(results, faults):
             digest in head and "20270111" in head, f"{results.name}: {sheet.title}: no provenance")
 
 
+def check_sessions(file, faults):
+    """Reads a file of sessions as a calendar program does."""
+    where = file.name
+    calendar = icalendar.Calendar.from_ical(file.read_bytes())
+    events = calendar.walk("VEVENT")
+    faults.check(bool(events), f"{where}: no session")
+    identities = [str(event["UID"]) for event in events]
+    faults.check(len(set(identities)) == len(identities), f"{where}: two sessions of one identity")
+    zones = [str(zone["TZID"]) for zone in calendar.walk("VTIMEZONE")]
+    faults.check(zones == ["Europe/Rome"], f"{where}: time zones {zones}")
+    zone = calendar.walk("VTIMEZONE")[0].to_tz()
+    for event in events:
+        start, end = event["DTSTART"].dt, event["DTEND"].dt
+        faults.check(start < end and start.utcoffset() is not None, f"{where}: {start} to {end}")
+        # What the file says of the time zone is what the world says.
+        own = start.replace(tzinfo=zone).utcoffset()
+        faults.check(own == start.utcoffset(), f"{where}: {start} is {own} from Greenwich")
+        faults.check(event["SEQUENCE"] > 0 and "DTSTAMP" in event, f"{where}: no revision")
+
+
 def main() -> int:
     folder = pathlib.Path(sys.argv[1])
     faults = Faults()
+    for file in sorted(folder.glob("sessions*.ics")):
+        check_sessions(file, faults)
     with sync_playwright() as driver:
         browser = driver.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"])

@@ -25,8 +25,20 @@ package struct LanguageOption: ParsableArguments {
 }
 
 extension Language {
-  /// The language of the environment, in which help is written and usage is corrected.
-  package static let ofEnvironment = Language(environment: ProcessInfo.processInfo.environment)
+  /// The language in which help is written and usage is corrected: that of `--lang`, wherever it stands among the
+  /// words of the command, or else that of the environment.
+  package static let ofEnvironment =
+    asked(by: CommandLine.arguments) ?? Language(environment: ProcessInfo.processInfo.environment)
+
+  /// A fault of usage is met before the options are read, so `--lang` is looked for among the bare words.
+  private static func asked(by words: [String]) -> Language? {
+    let prefix = "--lang="
+    if let joined = words.last(where: { $0.hasPrefix(prefix) }) {
+      return Language(code: String(joined.dropFirst(prefix.count)))
+    }
+    let place = words.dropLast().lastIndex(of: "--lang")
+    return place.flatMap { Language(code: words[$0 + 1]) }
+  }
 }
 
 /// Text of `--help`.

@@ -21,11 +21,14 @@ struct CalendarCandidate: Sendable {
   private let overtime: Int?
   private let inTerm: Int?
   private let quality: Int?
+  private let cost: CostModel?
+  /// Euros for the sessions themselves.
+  private let fees: Double
   private let targets: [TargetTally]
 
   /// Values that a replication is reduced to, before the waits of the weeks.
   enum Place: Int, CaseIterable {
-    case cover, attendance, everyone, exhaustion, overtime, breaches, inTerm, quality
+    case cover, attendance, everyone, exhaustion, overtime, breaches, inTerm, quality, cost
   }
 
   init(_ plan: CalendarPlan?, space: CalendarSpace, scenario: LoweredScenario) throws {
@@ -53,6 +56,9 @@ struct CalendarCandidate: Sendable {
     overtime = place(.hoursOvertime, .horizon)
     inTerm = place(.casesInTerm, .horizon)
     quality = place(.quality, .horizon)
+    cost = CostModel(scenario, layout: layout, basePosts: scenario.parameters.people.count)
+    let isTraining = scenario.parameters.programme[space.position].kind == .training
+    fees = isTraining ? Double(sessions.count) * (scenario.costs?.session ?? 0) : 0
     let lengths = PeriodLengths(parameters)
     targets = try scenario.targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
   }
@@ -73,6 +79,7 @@ struct CalendarCandidate: Sendable {
     if let overtime { kept[Place.overtime.rawValue] = full[overtime] }
     if let inTerm { kept[Place.inTerm.rawValue] = full[inTerm] }
     if let quality { kept[Place.quality.rawValue] = full[quality] }
+    if let cost { kept[Place.cost.rawValue] = cost.cost(of: full) + fees }
     var broken = 0
     for target in targets {
       var tally = target
@@ -112,6 +119,7 @@ struct CalendarCandidate: Sendable {
       case .breaches: change(.breaches)
       case .inTerm: change(.inTerm)
       case .quality: change(.quality)
+      case .cost: change(.cost)
       }
     }
   }

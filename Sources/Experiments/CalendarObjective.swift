@@ -21,6 +21,8 @@ package enum CalendarObjective: String, CaseIterable, Sendable {
   case inTerm = "in-term"
   /// Quality of back-office work over the horizon.
   case quality
+  /// Euros for sessions and overtime over the horizon, where the scenario states prices.
+  case cost
 
   package var largerIsBetter: Bool { [.cover, .attendance, .inTerm, .quality].contains(self) }
 
@@ -33,11 +35,12 @@ package enum CalendarObjective: String, CaseIterable, Sendable {
     case .overtime: "hours"
     case .breaches: "count"
     case .quality: "ratio"
+    case .cost: "euros"
     }
   }
 
   /// The smallest difference that matters, unless another is asked for.
-  var usualIndifference: Double {
+  package var usualIndifference: Double {
     switch self {
     case .wait: 0.25
     case .cover: 0.5
@@ -46,6 +49,7 @@ package enum CalendarObjective: String, CaseIterable, Sendable {
     case .overtime: 5
     case .breaches: 0.1
     case .inTerm, .quality: 0.01
+    case .cost: 100
     }
   }
 }

@@ -57,16 +57,18 @@ package struct CalendarRanking: RecordedResult {
   package let indifference: Double
   /// Share of people asked for who attend enough sessions.
   package let minimumAttendance: Double
-  /// The largest such share of any calendar.
-  package let attendanceReached: Double
-  /// Calendars that train enough people, best first.
+  /// Whether as many attend in any calendar, as far as its error shows.
+  package let isReachable: Bool
+  /// Calendars that may train enough people, best first; all where none does.
   package let ranked: [CalendarOutcome]
-  /// Calendars that do not.
-  package internal(set) var tooFew: [CalendarOutcome]
-  /// Whether the selection is decided: one calendar is left.
+  /// Calendars that are out, in the order in which they were dropped.
+  package let dropped: [CalendarDrop]
+  /// Whether the selection is decided: of several calendars one is left.
   package let isSelected: Bool
   /// The number of calendars that were tried.
   package let screened: Int
+  /// Number of the calendar that the scenario has today; nil where it has none.
+  package let present: Int?
   /// Its replications are the most that a calendar has met.
   package internal(set) var record: RunRecord
   /// The best calendar with other quotas, smallest first.
@@ -77,6 +79,31 @@ package struct CalendarRanking: RecordedResult {
   package var firstRankingAfter = Duration.zero
 
   package var best: CalendarOutcome? { ranked.first }
+
+  /// The calendar that most people attend.
+  package var mostAttended: CalendarOutcome? {
+    (ranked + dropped.map(\.outcome)).max { $0.mean(.attendance) < $1.mean(.attendance) }
+  }
+
+  /// Calendars that no other one beats in all that counts, in their order.
+  ///
+  /// One beats another where it is better somewhere by more than what matters, and worse nowhere by half of that.
+  package var unbeaten: [CalendarOutcome] {
+    let criteria = Set([objective, .attendance, .cover, .overtime, .cost])
+      .filter { best?.mean($0).isNaN == false }
+    func beats(_ one: CalendarOutcome, _ other: CalendarOutcome) -> Bool {
+      let gains = criteria.map { criterion -> Double in
+        let gain = one.mean(criterion) - other.mean(criterion)
+        let scale = criterion == objective ? indifference : criterion.usualIndifference
+        return (criterion.largerIsBetter ? gain : -gain) / scale
+      }
+      return gains.allSatisfy { $0 > -0.5 } && gains.contains { $0 > 1 }
+        && (space.keepsOrder(one.plan) || !space.keepsOrder(other.plan))
+    }
+    return ranked.filter { one in
+      one.candidate == best?.candidate || !ranked.contains { beats($0, one) }
+    }
+  }
 
   /// Calendars not established to be worse than the best by more than what matters.
   package var nearTies: [CalendarOutcome] {

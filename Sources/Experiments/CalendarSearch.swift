@@ -7,8 +7,10 @@ internal import WorkforceModel
 /// Tries training calendars with common random numbers and ranks them.
 ///
 /// A small space is tried whole. Of a large one a spread of calendars is screened in few replications, then
-/// the neighbours of the best; the survivors go through `SequentialSelection`, which drops a calendar
-/// as soon as it is seen to be worse. The guarantee of the selection holds among the survivors.
+/// the neighbours of the best. Calendars that train fewer people than asked for, by more than their error, are
+/// left out, unless all do; the others go through `SequentialSelection`, which drops a calendar as soon as it is
+/// seen to be worse. The guarantee of the selection holds among those that enter it. The calendar that the
+/// scenario has today is among them, or among what was dropped and why.
 package struct CalendarSearch: Sendable {
   package let scenario: LoweredScenario
   package let space: CalendarSpace
@@ -26,9 +28,7 @@ package struct CalendarSearch: Sendable {
   /// As many calendars are tried whole.
   static let enumerated = 60
   /// Replications of the screening.
-  static let screening = 4
-  /// Calendars that survive it.
-  static let survivors = 40
+  static let screening = 10
   /// Replications before the first ranking, before a calendar is dropped, and between looks.
   static let firstRanking = 10
   static let firstLook = 20
@@ -66,22 +66,31 @@ package struct CalendarSearch: Sendable {
   ) async throws -> CalendarRanking {
     precondition(!space.plans.isEmpty, "a space with at least one calendar required")
     var trial = try CalendarTrial(self, progress: progress)
+    try trial.addPresent()
+    var running: [Int]
     if space.plans.count > Self.enumerated {
-      try await screen(&trial)
+      running = try await screen(&trial)
     } else {
       for plan in space.plans.indices { try trial.add(plan) }
+      running = Array(trial.indices.dropFirst())
     }
-    // Calendars that train too few people are no answer, whatever they spare the desks.
-    var running = trial.indices.dropFirst().map { $0 }
     try await trial.run(running, upTo: min(cap, Self.firstRanking), ahead: running.count)
+    // What is asked for and cannot be had is said before the search goes on.
+    let tooFew = trial.trainingTooFew(running)
+    trial.isReachable = tooFew.count < running.count
     var ranking = trial.ranking(running, selection: nil)
     ranking.firstRankingAfter = trial.meter.elapsed
     if !trial.isInterrupted { firstRanking(ranking) }
-    let eligible = ranking.ranked.map(\.candidate)
-    guard !eligible.isEmpty else {
+    guard ranking.best != nil else {
       ranking.record.ending = .interrupted
       return ranking
     }
+    if trial.isReachable {
+      // Calendars that train too few people are no answer, whatever they spare the desks.
+      for candidate in tooFew { trial.drop(candidate, .attendance) }
+      running.removeAll(where: tooFew.contains)
+    }
+    let eligible = running
     var selection = SequentialSelection(
       count: trial.indices.count, indifference: indifference,
       confidence: SequentialSelection.attainable(confidence, among: eligible.count),
@@ -105,7 +114,6 @@ package struct CalendarSearch: Sendable {
     let first = ranking
     ranking = trial.ranking(eligible, selection: selection)
     ranking.firstRankingAfter = first.firstRankingAfter
-    ranking.tooFew = first.tooFew
     if !trial.isInterrupted, let best = ranking.best {
       ranking.tradeOff = try await trial.tradeOff(of: best)
       ranking.sessionsNeeded = try await trial.sessionsNeeded(of: best)
@@ -117,14 +125,15 @@ package struct CalendarSearch: Sendable {
     return ranking
   }
 
-  /// Few replications for a spread of calendars, then for the neighbours of the best.
-  private func screen(_ trial: inout CalendarTrial) async throws {
+  /// Few replications for a spread of calendars, then for the neighbours of the best; those that go on.
+  private func screen(_ trial: inout CalendarTrial) async throws -> [Int] {
     let count = space.plans.count
     let stride = Double(count) / Double(Self.enumerated)
     for place in 0..<Self.enumerated { try trial.add(Int(bounded: Double(place) * stride)) }
-    var all = Array(trial.indices.dropFirst())
-    try await trial.run(all, upTo: Self.screening, ahead: all.count)
-    let leaders = trial.ranking(all, selection: nil).ranked.prefix(8).map(\.candidate)
+    let spread = Array(trial.indices.dropFirst())
+    let limit = min(cap, Self.screening)
+    try await trial.run(spread, upTo: limit, ahead: spread.count)
+    let leaders = trial.ranking(spread, selection: nil).ranked.prefix(8).map(\.candidate)
     var added = 0
     for leader in leaders {
       guard let plan = trial.plan(of: leader) else { continue }
@@ -132,9 +141,13 @@ package struct CalendarSearch: Sendable {
         if try trial.add(neighbour) { added += 1 }
       }
     }
-    all = Array(trial.indices.dropFirst())
-    try await trial.run(all, upTo: Self.screening, ahead: all.count)
-    let kept = trial.ranking(all, selection: nil).ranked.prefix(Self.survivors).map(\.candidate)
-    trial.keep(kept.sorted())
+    let all = Array(trial.indices.dropFirst())
+    try await trial.run(all, upTo: limit, ahead: all.count)
+    // Where as many attend as asked for in some, the others set no mark that these would have to reach.
+    let tooFew = trial.trainingTooFew(all)
+    let enough = tooFew.count < all.count ? all.filter { !tooFew.contains($0) } : all
+    let lagging = trial.laggingBehind(enough)
+    for candidate in lagging { trial.drop(candidate, .screening) }
+    return all.filter { !lagging.contains($0) }
   }
 }

@@ -18,8 +18,13 @@ struct CalendarTrial {
   /// The same replications without the sessions.
   private var without: [ReplicationResult] = []
   private var tried: Set<Int> = []
+  private(set) var dropped: [CalendarDrop] = []
+  /// The entry of the calendar that the scenario has today.
+  private(set) var present: Int?
   private let search: CalendarSearch
   private let progress: (RunProgress) -> Void
+  /// Whether as many attend as asked for in any calendar.
+  var isReachable = true
   private(set) var meter = RunMeter()
   private(set) var isInterrupted = false
 
@@ -40,13 +45,25 @@ struct CalendarTrial {
     return true
   }
 
+  /// Takes up the calendar that the scenario has today, in the space or not.
+  mutating func addPresent() throws {
+    guard let plan = search.space.present else { return }
+    if let place = search.space.plans.firstIndex(of: plan) { tried.insert(place) }
+    present = entries.count
+    try append(plan)
+  }
+
   private mutating func append(_ plan: CalendarPlan?) throws {
     let candidate = try CalendarCandidate(plan, space: search.space, scenario: search.scenario)
     entries.append(Entry(candidate: candidate, attendance: AttendanceTally(candidate.parameters)))
   }
 
-  /// Drops all candidates but some, and the scenario without sessions.
-  mutating func keep(_ kept: [Int]) { entries = ([0] + kept).map { entries[$0] } }
+  /// Goes on without a candidate; numbers of the others stay.
+  mutating func drop(_ candidate: Int, _ reason: CalendarDrop.Reason) {
+    dropped.append(
+      CalendarDrop(
+        outcome: outcome(of: candidate), reason: reason, after: replications(of: candidate)))
+  }
 
   func replications(of candidate: Int) -> Int { entries[candidate].everyone.count }
 
@@ -111,31 +128,48 @@ struct CalendarTrial {
 
   // MARK: What came out
 
-  func outcome(of candidate: Int) -> CalendarOutcome {
+  func outcome(of candidate: Int, confidence: Double? = nil) -> CalendarOutcome {
     let entry = entries[candidate]
     return CalendarOutcome(
       candidate: candidate, plan: entry.candidate.plan ?? search.space.plans[0],
       values: entry.values,
       everyone: Proportion(successes: entry.everyone.count { $0 }, trials: entry.everyone.count),
-      ledger: entry.attendance.ledger, confidence: search.confidence)
+      ledger: entry.attendance.ledger, confidence: confidence ?? search.confidence)
   }
 
-  /// Candidates by their objective, those that train enough people only.
+  /// Candidates of which it is established that fewer people than asked for attend them.
+  ///
+  /// The test of each allows for how many are tested, so that chance drops one of all of them as rarely as the
+  /// confidence of the search says.
+  func trainingTooFew(_ chosen: [Int]) -> [Int] {
+    let alpha = (1 - search.confidence) / Double(max(1, chosen.count))
+    return chosen.filter { candidate in
+      let values = outcome(of: candidate).column(.attendance).filter { !$0.isNaN }
+      let interval = Tally(values).interval(confidence: 1 - 2 * alpha)
+      return values.count > 1 && interval.upper < search.minimumAttendance - 1e-9
+    }
+  }
+
+  /// Candidates that lag behind the first of them by more than what matters, allowing for how many are tested.
+  func laggingBehind(_ chosen: [Int]) -> [Int] {
+    guard let first = ranking(chosen, selection: nil).best else { return [] }
+    let alpha = (1 - search.confidence) / Double(max(1, chosen.count))
+    return chosen.filter { candidate in
+      let other = outcome(of: candidate, confidence: 1 - 2 * alpha)
+      return other.lag(behind: first, search.objective).lower > search.indifference
+    }
+  }
+
+  /// Candidates by their objective.
   func ranking(_ chosen: [Int], selection: SequentialSelection?) -> CalendarRanking {
-    let outcomes = chosen.filter { replications(of: $0) > 0 }.map(outcome)
-    let most = outcomes.map { $0.mean(.attendance) }.filter { !$0.isNaN }.max() ?? 0
-    // Where nothing reaches what was asked for, the calendars that come nearest are ranked.
-    let needed = min(search.minimumAttendance, most)
-    // Who takes part is decided once, before the selection, so that it selects among the same.
-    let enough =
-      selection == nil ? outcomes.filter { $0.mean(.attendance) >= needed - 1e-9 } : outcomes
+    let outcomes = chosen.filter { replications(of: $0) > 0 }.map { outcome(of: $0) }
     let sign = search.objective.largerIsBetter ? -1.0 : 1
     func key(_ outcome: CalendarOutcome) -> Double {
       let mean = sign * outcome.mean(search.objective)
       return mean.isNaN ? .infinity : mean
     }
     let survivors = selection?.survivors ?? []
-    let ranked = enough.sorted { one, two in
+    let ranked = outcomes.sorted { one, two in
       // A survivor stands before those that were dropped, whatever the means of few replications say.
       let first = survivors.contains(one.candidate)
       let second = survivors.contains(two.candidate)
@@ -145,9 +179,15 @@ struct CalendarTrial {
     return CalendarRanking(
       scenario: search.scenario, space: search.space, objective: search.objective,
       indifference: search.indifference, minimumAttendance: search.minimumAttendance,
-      attendanceReached: most, ranked: ranked,
-      tooFew: outcomes.filter { one in !enough.contains { $0.candidate == one.candidate } },
-      isSelected: survivors.count == 1, screened: tried.count,
+      isReachable: isReachable, ranked: ranked,
+      dropped: dropped
+        + outcomes.compactMap { outcome in
+          selection?.droppedAfter[outcome.candidate].map {
+            CalendarDrop(outcome: outcome, reason: .selection, after: $0)
+          }
+        },
+      isSelected: survivors.count == 1 && outcomes.count > 1, screened: entries.count - 1,
+      present: present,
       record: RunRecord(
         masterSeed: search.masterSeed, replications: chosen.map { replications(of: $0) }.max() ?? 0,
         confidence: search.confidence, ending: .completed, events: 0, elapsed: .zero))
@@ -161,7 +201,7 @@ struct CalendarTrial {
     for quota in quotas { try append(search.space.plan(best.plan, quota: quota)) }
     let added = Array(first..<entries.count)
     try await run(added, upTo: min(search.cap, CalendarSearch.followUp), ahead: added.count)
-    return isInterrupted ? [] : added.map(outcome)
+    return isInterrupted ? [] : added.map { outcome(of: $0) }
   }
 
   /// How many sessions it takes until everyone has attended those asked for.

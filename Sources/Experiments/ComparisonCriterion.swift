@@ -15,6 +15,8 @@ package struct ComparisonCriterion: Hashable, Sendable {
 
   package let kind: Kind
   package let largerIsBetter: Bool
+  /// The smallest difference that matters, in its unit.
+  package let matters: Double
 
   /// Name in files: `wait-mean`, `wait-mean service:registry`, `broken desks-hold`, `cost`.
   package var name: String {
@@ -35,6 +37,15 @@ package struct ComparisonCriterion: Hashable, Sendable {
     }
   }
 
+  init(_ kind: Kind, largerIsBetter: Bool, mattering stated: [String: Double]) {
+    self.kind = kind
+    self.largerIsBetter = largerIsBetter
+    matters = stated[kind.family] ?? kind.usualMatter
+  }
+
+  /// What differences that matter are stated by: a metric for all of its scopes, `broken`, `cost`.
+  package var family: String { kind.family }
+
   /// The sector's figures that a planner weighs against each other, where the scenario reports them: what
   /// citizens wait, and what that costs them and the staff.
   static let usual: [Metric] =
@@ -48,4 +59,34 @@ package struct ComparisonCriterion: Hashable, Sendable {
 
   /// The sector's figures that grow with the number of people.
   static let usualPerPerson: [Metric] = [.exits, .sickDays, .sessionsAttended]
+}
+
+extension ComparisonCriterion.Kind {
+  fileprivate var family: String {
+    switch self {
+    case .metric(let metric, _), .perPerson(let metric): metric.rawValue
+    case .broken: "broken"
+    case .cost: "cost"
+    }
+  }
+
+  /// What nobody at the desk or in the budget would notice lies below it, unless another is stated.
+  fileprivate var usualMatter: Double {
+    switch self {
+    case .cost: 500
+    case .broken: 0.05
+    case .perPerson(let metric): metric == .sickDays ? 0.25 : metric == .exits ? 0.01 : 0.1
+    case .metric(.deskTime, _), .metric(.standardTime, _): 0.1
+    case .metric(.waitMean, _): 0.25
+    case .metric(let metric, _):
+      switch metric.unit {
+      case .minutes: 1
+      case .hours: 5
+      case .points: 0.5
+      case .share, .ratio: 0.01
+      case .days, .people, .sessions, .count: 0.1
+      case .euros: 500
+      }
+    }
+  }
 }

@@ -14,6 +14,8 @@ package struct ComparisonExperiment: Sendable {
   package let jobs: Int
   package var stopping: Stopping
   package var confidence: Double
+  /// Smallest differences that matter, by ``ComparisonCriterion/family``; they stand above those of the base.
+  package var mattering: [String: Double] = [:]
   /// A search for the best scenario, which then decides when to stop; nil for none.
   package var selecting: ScenarioSelection.Rule?
 
@@ -37,14 +39,17 @@ package struct ComparisonExperiment: Sendable {
   }
 
   package func criteria() throws(ExperimentError) -> [ComparisonCriterion] {
-    try ComparisonTally(scenarios, layouts: simulations.map(\.layout)).criteria
+    try ComparisonTally(
+      scenarios, layouts: simulations.map(\.layout), mattering: mattering
+    ).criteria
   }
 
   /// Runs the scenarios in the same replications; cancelling the task keeps those that are finished.
   ///
   /// - Throws: ``ExperimentError``.
   package func run(progress: (RunProgress) -> Void = { _ in }) async throws -> ScenarioComparison {
-    let tally = try ComparisonTally(scenarios, layouts: simulations.map(\.layout))
+    let tally = try ComparisonTally(
+      scenarios, layouts: simulations.map(\.layout), mattering: mattering)
     let runner = CandidateRunner(simulations, masterSeed: masterSeed, jobs: jobs)
     if let selecting { return try await select(selecting, tally, runner, progress: progress) }
     var rule = StoppingRule(stopping)

@@ -32,7 +32,9 @@ final class ComparisonTally {
   /// Criteria that a precision is asked of.
   private let precise: [Int]
 
-  init(_ scenarios: [LoweredScenario], layouts: [ResponseLayout]) throws(ExperimentError) {
+  init(
+    _ scenarios: [LoweredScenario], layouts: [ResponseLayout], mattering: [String: Double] = [:]
+  ) throws(ExperimentError) {
     self.scenarios = scenarios
     let base = scenarios[0]
     let basePosts = base.parameters.people.count
@@ -57,7 +59,12 @@ final class ComparisonTally {
       }
     }
     weightStarts = zip(layouts, starts).map { layout, starts in starts.map(layout.weight) }
-    let criteria = Self.criteria(base, common: common, hasCosts: costs.allSatisfy { $0 != nil })
+    let stated = Dictionary(base.experiment.matters.map { ($0.metric.rawValue, $0.difference) }) {
+      $1
+    }
+    let criteria = Self.criteria(
+      base, common: common, hasCosts: costs.allSatisfy { $0 != nil },
+      mattering: stated.merging(mattering) { $1 })
     self.criteria = criteria
     places = layouts.map { layout in criteria.map { criterion in criterion.place(in: layout) } }
     weightPlaces = zip(layouts, places).map { layout, places in
@@ -85,7 +92,8 @@ final class ComparisonTally {
   }
 
   private static func criteria(
-    _ base: LoweredScenario, common: [ResponseLayout.Series], hasCosts: Bool
+    _ base: LoweredScenario, common: [ResponseLayout.Series], hasCosts: Bool,
+    mattering: [String: Double]
   ) -> [ComparisonCriterion] {
     func isReported(_ metric: Metric, _ scope: String) -> Bool {
       common.contains { $0.metric == metric && $0.scopeName == scope }
@@ -96,15 +104,19 @@ final class ComparisonTally {
     }
     var criteria = (usual + stated).filter(isReported).map { metric, scope in
       ComparisonCriterion(
-        kind: .metric(metric, scope: scope), largerIsBetter: metric.largerIsBetter ?? false)
+        .metric(metric, scope: scope), largerIsBetter: metric.largerIsBetter ?? false,
+        mattering: mattering)
     }
     criteria += ComparisonCriterion.usualPerPerson.filter { isReported($0, "sector") }.map {
-      ComparisonCriterion(kind: .perPerson($0), largerIsBetter: $0.largerIsBetter ?? false)
+      ComparisonCriterion(
+        .perPerson($0), largerIsBetter: $0.largerIsBetter ?? false, mattering: mattering)
     }
     criteria += base.targets.map {
-      ComparisonCriterion(kind: .broken(target: $0.id), largerIsBetter: false)
+      ComparisonCriterion(.broken(target: $0.id), largerIsBetter: false, mattering: mattering)
     }
-    if hasCosts { criteria.append(ComparisonCriterion(kind: .cost, largerIsBetter: false)) }
+    if hasCosts {
+      criteria.append(ComparisonCriterion(.cost, largerIsBetter: false, mattering: mattering))
+    }
     return criteria
   }
 

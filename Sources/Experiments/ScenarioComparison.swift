@@ -52,7 +52,8 @@ package struct ScenarioComparison: RecordedResult {
       PairedDifference(
         base: values[criterion][base], other: values[criterion][scenario],
         weights: (weights[criterion][base], weights[criterion][scenario])),
-      largerIsBetter: criteria[criterion].largerIsBetter, confidence: confidence)
+      largerIsBetter: criteria[criterion].largerIsBetter, matters: criteria[criterion].matters,
+      confidence: confidence)
   }
 
   /// How a figure of a month, or of the horizon, differs from the base's.
@@ -74,7 +75,7 @@ package struct ScenarioComparison: RecordedResult {
   /// Whether every mean of a scenario is as good as another's, and one is seen to be better.
   private func dominates(_ better: Int, _ worse: Int) -> Bool {
     let verdicts = criteria.indices.map { difference($0, of: better, from: worse) }
-    return verdicts.allSatisfy { $0.verdict == .same || $0.advantage >= 0 }
+    return verdicts.allSatisfy { [.same, .equivalent].contains($0.verdict) || $0.advantage >= 0 }
       && verdicts.contains { $0.verdict == .better }
   }
 }
@@ -86,7 +87,9 @@ package struct CriterionDifference: Sendable {
     case better, worse
     /// Every replication gives exactly the same.
     case same
-    /// The interval holds 0: so many more replications would probably decide, if the difference is as it
+    /// The whole interval lies within what does not matter, whether it holds 0 or not.
+    case equivalent
+    /// The interval holds 0 and more than what does not matter: so many more replications would probably decide, if the difference is as it
     /// seems; nil when that is more than anybody would run.
     case open(further: Int?)
     /// No replication in which both are defined.
@@ -98,6 +101,8 @@ package struct CriterionDifference: Sendable {
   package let interval: ConfidenceInterval
   /// In how many replications it is the better one.
   package let betterIn: Proportion
+  /// In how many replications it is the worse one.
+  package var worseIn: Int { pairs.count - pairs.equal - betterIn.successes }
   /// The mean difference, positive where it is an advantage.
   let advantage: Double
   package let verdict: Verdict
@@ -105,7 +110,7 @@ package struct CriterionDifference: Sendable {
   /// More replications than this are not worth proposing.
   static let mostFurther = 1_000_000
 
-  init(_ pairs: PairedDifference, largerIsBetter: Bool, confidence: Double) {
+  init(_ pairs: PairedDifference, largerIsBetter: Bool, matters: Double, confidence: Double) {
     self.pairs = pairs
     interval = pairs.interval(confidence: confidence)
     let better = largerIsBetter ? pairs.count - pairs.lower - pairs.equal : pairs.lower
@@ -115,16 +120,23 @@ package struct CriterionDifference: Sendable {
       verdict = .undefined
     } else if pairs.equal == pairs.count {
       verdict = .same
+    } else if interval.halfWidth.isFinite, -matters <= interval.lower, interval.upper <= matters {
+      verdict = .equivalent
     } else if interval.halfWidth.isFinite, !interval.contains(0) {
       verdict = advantage > 0 ? .better : .worse
     } else {
-      verdict = .open(further: Self.further(pairs, confidence: confidence))
+      verdict = .open(further: Self.further(pairs, matters: matters, confidence: confidence))
     }
   }
 
+  /// Until the interval holds 0 no more or lies within what does not matter, whichever comes first.
+  ///
   /// Half-widths shrink with the square root of the number of replications.
-  private static func further(_ pairs: PairedDifference, confidence: Double) -> Int? {
-    let error = pairs.standardError / abs(pairs.interval().mean)
+  private static func further(_ pairs: PairedDifference, matters: Double, confidence: Double)
+    -> Int?
+  {
+    let size = abs(pairs.interval().mean)
+    let error = pairs.standardError / max(size, matters - size)
     let ratio = CriticalValue.normal(confidence: confidence) * error
     let needed = (ratio * ratio - 1) * Double(pairs.count)
     guard needed < Double(mostFurther) else { return nil }

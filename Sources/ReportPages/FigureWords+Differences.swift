@@ -8,15 +8,19 @@ internal import Wording
 
 extension FigureWords {
   /// A value with its unit: `1.63 min`, `78%`, `3,412,000 €`.
-  func value(_ value: Double, unit: String) -> String {
+  ///
+  /// - Parameter error: Half-width of its interval, beyond which the digits of money say nothing.
+  func value(_ value: Double, unit: String, error: Double = 0) -> String {
     guard unit == "euros" else { return language.quantity(value, unit: unit) }
     guard value.isFinite else { return "–" }
-    return language.decimal(value, places: 0) + " " + say(ComparisonSentence.euros)
+    return language.decimal(Self.money(value, error: error), places: 0) + " "
+      + say(ComparisonSentence.euros)
   }
 
   /// A difference with its error: `-0.12 ±0.02`, `+1.3 ±0.4 pp`; other units stand with the value.
   func difference(_ interval: ConfidenceInterval, unit: String) -> String {
     guard interval.mean.isFinite else { return "–" }
+    let interval = rounded(interval, unit: unit)
     let scale = unit == "share" ? 100.0 : 1
     let places = places(interval, scale)
     var text = signed(interval.mean * scale, places: places)
@@ -35,6 +39,7 @@ extension FigureWords {
   /// A difference alone: `-0.12`.
   func short(_ interval: ConfidenceInterval, unit: String) -> String {
     guard interval.mean.isFinite else { return "–" }
+    let interval = rounded(interval, unit: unit)
     let scale = unit == "share" ? 100.0 : 1
     return signed(interval.mean * scale, places: places(interval, scale))
   }
@@ -64,6 +69,23 @@ extension FigureWords {
     default:
       language.quantity(1, unit: unit).split(separator: " ").dropFirst().joined(separator: " ")
     }
+  }
+
+  /// Money with as many digits as its error leaves.
+  private func rounded(_ interval: ConfidenceInterval, unit: String) -> ConfidenceInterval {
+    guard unit == "euros", interval.halfWidth.isFinite else { return interval }
+    return ConfidenceInterval(
+      mean: Self.money(interval.mean, error: interval.halfWidth),
+      halfWidth: Self.money(interval.halfWidth, error: interval.halfWidth),
+      confidence: interval.confidence)
+  }
+
+  /// An amount in steps of a digit of its error, or of two where it begins with a 1; whole euros at least.
+  static func money(_ value: Double, error: Double) -> Double {
+    guard error.isFinite, error > 0 else { return value }
+    let exponent = log10(error).rounded(.down)
+    let step = max(1, pow(10, exponent - (error < 2 * pow(10, exponent) ? 1 : 0)))
+    return (value / step).rounded() * step
   }
 
   /// Decimals that keep a digit of an error, or two where it begins with a 1.

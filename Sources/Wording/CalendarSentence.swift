@@ -2,13 +2,15 @@
 
 /// What is said of training calendars that were tried with common random numbers.
 public enum CalendarSentence: String, Sentence {
-  case basis, ranked, attendanceShort, firstRanking
+  case basis, ranked, attendanceShort, firstRanking, onlyOne, noOthers, unbeaten, brokenOrder
   case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks,
     overtimes
   case rankingTitle, headCalendar, headWait, headCover, headAttend,
     headExhaustion, headOvertime, headBreaches, noteExhaustion, noteOvertime, noteBreaches,
     headInTerm, headQuality, noteInTerm, noteQuality
-  case rankingNote, tieMark, paysInTerm, paysQuality, tooFew
+  case droppedTitle, droppedWhy, droppedCount, droppedAfter, droppedAttendance, droppedScreening,
+    droppedSelection, presentMark, headCost, noteCost, objectiveCost
+  case rankingNote, tieMark, paysInTerm, paysQuality
   case tiesTitle, ties, noTies
   case worstTitle, worst, noWorst
   case ledgerTitle, ledgerSession, ledgerMore, ledgerFewest, ledgerCounts, ledgerCount
@@ -19,6 +21,7 @@ public enum CalendarSentence: String, Sentence {
   case objectiveWait, objectiveCover, objectiveAttendance, objectiveExhaustion, objectiveOvertime,
     objectiveBreaches, objectiveInTerm, objectiveQuality
   case noSearch, noSuchPart, severalParts, noCalendar, badDelta, badObjective, badChoice,
+    fileForEachGroupOfNothing,
     writeExists,
-    chosenWritten, eventDescription, interrupted
+    chosenWritten, eventDescription, eventSummary, interrupted
 }

@@ -3,6 +3,7 @@
 /// What commands say besides results: progress, confirmations and faults of use.
 public enum CommandSentence: String, Sentence {
   case unknownLanguage, notANumber, tooFewReplications, tooManyReplications, tooFewJobs, tooManyJobs
+  case moreJobsThanProcessors
   case badPrecision, badSeed, badMemory, tooMuchMemory
   case folderHoldsOtherThings, folderHoldsAnotherRun, runAsInFile, folderNotWritable,
     folderBusy, fileExists, fileNotWritable, runFailed, outputNotWritten, resultsBeside,

@@ -3,7 +3,8 @@
 /// What `--help` says of the commands that run scenarios in the same futures.
 public enum ComparisonHelp: String, Sentence {
   case compare, compareMore, baseFile, otherFiles, vary, varyWord, keep, comparePrecision
-  case compareBy, compareDelta
-  case calendar, calendarMore, part, by, byWord, delta, attend, selection, write, choose
+  case compareBy, matters, compareDelta
+  case calendar, calendarMore, part, by, byWord, delta, attend, selection, write, fileForEachGroup,
+    choose
   case explain, explainMore, resultsFolder, metric, scope, when, metricWord, whenWord
 }

@@ -2,7 +2,9 @@
 
 /// What the page of a comparison says beside what the terminal does.
 public enum ComparisonPageSentence: String, Sentence {
-  case kind, brief, better, worse, open, same, moreFigures, moreScenarios
+  case kind, brief, better, worse, open, equivalent, same, bought, boughtNothing, relative,
+    outcomes,
+    mattersFrom, moreFigures, moreScenarios
   case mainDifferences
   case scenario, dominatedBy, cheaper, costTitle, costSummary, costItem, costAxis, effectAxis
   case differs, what, differsOf, files

@@ -4,7 +4,7 @@
 public enum ComparisonSentence: String, Sentence {
   case basis, base, differsTitle, differsNothing, changed, added, removed, more
   case overviewTitle, overviewNote, figure, difference, betterIn, betterOf
-  case better, worse, same, open, undefined
+  case better, worse, same, equivalent, outcomes, open, undefined
   case openNote, openItem, openItemNever, pairedNote, unmatched
   case bestTitle, bestNote, bestItem, bestAll
   case dominated, notDominated, cost, broken, perPerson

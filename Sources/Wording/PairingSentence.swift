@@ -4,6 +4,6 @@
 public enum PairingSentence: String, Sentence {
   case refused, start, length, warmUp, services, staffMoved, staffGone, waitTarget, missing
   case nothingToCompare, badFactor, tooManyLevels, tooManyReplications, badShare, varyAndSet
-  case progress, deltaAndPrecision, byNeedsDelta, badCriterion
+  case progress, deltaAndPrecision, byNeedsDelta, badCriterion, badMatters
   case interrupted
 }

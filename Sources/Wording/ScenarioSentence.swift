@@ -8,11 +8,15 @@ public enum ScenarioSentence: String, Sentence {
     fileIsFolder, fileTooLarge, fileEmpty,
     notUTF8, controlCharacter, extendsFromOutside, flattenedTooLarge, notReadBack, faultsOmitted,
     outsideFolder, extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
-    syntax, duplicateKey, keyNotText, unknownLike, likeCycle, likeTooDeep, overrideForm,
+    syntax, colonInText, tabBefore, specialCharacter, bracketOpen, colonMissing, quoteOpen,
+    backslash,
+    indentation, severalDocuments, fileIsTable, fileIsWorkbook, duplicateKey, keyNotText,
+    unknownLike, likeCycle, likeTooDeep, overrideForm,
     unknownItem,
     nothingToAdd, relativeUnit, bothNames, cannotRename
   // Keys and values
-  case unknownKey, missingKey, notYetModelled, notASection, notUnderstood, missingUnit,
+  case unknownKey, decimalComma, readAsDecimal, readAsTime, missingKey, notYetModelled, notASection,
+    notUnderstood, missingUnit,
     unknownUnit, outOfRange, notAnHour, duplicateID, emptyList, listTooLong, oneDistribution,
     unknownDistribution, distributionForm, distributionParameter, negativeDistribution,
     meanOutOfRange,

@@ -30,6 +30,8 @@ struct CalendarCommand: AsyncParsableCommand {
 
   @Option(help: .comparison(.write, value: "file")) var write: String?
 
+  @Flag(help: .comparison(.fileForEachGroup)) var fileForEachGroup = false
+
   @Option(parsing: .unconditional, help: .comparison(.choose, .numberWord)) var choose: String?
 
   @OptionGroup var options: RunOptions
@@ -54,6 +56,9 @@ struct CalendarCommand: AsyncParsableCommand {
         throw usageFault(of: PairingSentence.badShare, ["option": option, "value": value])
       }
     }
+    if fileForEachGroup, write == nil {
+      throw usageFault(of: CalendarSentence.fileForEachGroupOfNothing, [:])
+    }
     if let choose, RunOptions.whole(choose).map({ $0 >= 1 }) != true {
       throw usageFault(.notANumber, ["option": "--choose", "value": choose])
     }
@@ -64,7 +69,8 @@ struct CalendarCommand: AsyncParsableCommand {
     let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
     try options.allow([lowered], language)
     let space = try space(of: scenario)
-    let target = try write.map { try writable($0) }
+    let groups = fileForEachGroup ? space.groupNames : []
+    let target = try write.map { try writable($0, groups) }
     let run = try ResultsRun(
       ("calendar", [file]), usualName: lowered.name + "-calendar", text: text, options: options,
       more: [
@@ -132,14 +138,20 @@ struct CalendarCommand: AsyncParsableCommand {
 
   // MARK: The chosen calendar
 
-  /// The two files that will be written; neither may exist.
-  private func writable(_ path: String) throws -> (scenario: String, calendar: String) {
+  /// What the files that will be written are called but for their ending; none may exist.
+  private func writable(_ path: String, _ groups: [String]) throws -> String {
     let stem = path.hasSuffix(".yaml") ? String(path.dropLast(5)) : path
-    let paths = (stem + ".yaml", stem + ".ics")
-    for path in [paths.0, paths.1] where FileManager.default.fileExists(atPath: path) {
+    let endings = [".yaml", ".ics"] + groups.map { "-\($0).ics" }
+    for path in endings.map({ stem + $0 }) where FileManager.default.fileExists(atPath: path) {
       throw Failure(language, CalendarSentence.writeExists, ["path": path])
     }
-    return paths
+    return stem
+  }
+
+  /// Seconds since 1970; `SOURCE_DATE_EPOCH` stands for the clock where the same bytes are wanted again.
+  private static var revision: Int {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+      ?? Int(Date().timeIntervalSince1970)
   }
 
   private func chosen(_ ranking: CalendarRanking) throws -> CalendarPlan {
@@ -153,10 +165,10 @@ struct CalendarCommand: AsyncParsableCommand {
   }
 
   private func write(
-    _ plan: CalendarPlan, to target: (scenario: String, calendar: String), _ report: CalendarReport,
-    _ scenario: Scenario
+    _ plan: CalendarPlan, to stem: String, _ report: CalendarReport, _ scenario: Scenario
   ) throws {
     let base = URL(fileURLWithPath: file).resolvingSymlinksInPath()
+    let target = (scenario: stem + ".yaml", calendar: stem + ".ics")
     let place = URL(fileURLWithPath: target.scenario).resolvingSymlinksInPath()
     // A variant must stand beside what it extends; elsewhere it is written whole.
     let isVariant =
@@ -171,8 +183,17 @@ struct CalendarCommand: AsyncParsableCommand {
       // Nothing appears half-written, and nothing that exists is written over.
       try Data(text.utf8).write(
         to: URL(fileURLWithPath: target.scenario), options: .withoutOverwriting)
-      try Data(report.calendarFile(plan, language).utf8).write(
-        to: URL(fileURLWithPath: target.calendar), options: .withoutOverwriting)
+      let revision = Self.revision
+      func write(_ group: Int?, to path: String) throws {
+        let text = report.calendarFile(plan, ofGroup: group, revision: revision, language)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+      }
+      try write(nil, to: target.calendar)
+      if fileForEachGroup {
+        for (place, name) in space.groupNames.enumerated() {
+          try write(place, to: "\(stem)-\(name).ics")
+        }
+      }
     } catch { throw Failure(writing: target.scenario, error, language) }
     if !options.quiet {
       print(

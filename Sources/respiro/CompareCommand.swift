@@ -32,6 +32,8 @@ struct CompareCommand: AsyncParsableCommand {
     parsing: .unconditional, help: .comparison(.compareDelta, value: "0.25min")
   ) var delta: String?
 
+  @Option(help: .comparison(.matters, value: "wait-mean=0.5min")) var matters: [String] = []
+
   @Option(help: .comparison(.compareBy, .metricWord)) var by: String?
 
   @OptionGroup var options: RunOptions
@@ -87,6 +89,7 @@ struct CompareCommand: AsyncParsableCommand {
       text: ComparisonReport.combined(entries), options: options,
       more: [
         "--vary": vary.isEmpty ? nil : vary.joined(separator: " --vary "), "--keep": keep,
+        "--matters": matters.isEmpty ? nil : matters.joined(separator: " --matters "),
         "--precision": precision, "--delta": delta, "--by": by,
       ], language: language)
     try await run.perform {
@@ -108,8 +111,22 @@ struct CompareCommand: AsyncParsableCommand {
       lowered, masterSeed: options.masterSeed ?? stated.seed,
       stopping: options.stopping(precision, stated, usual: min(stated.replications, most)),
       jobs: options.jobCount, confidence: stated.confidence)
-    guard let delta else { return experiment }
     let criteria = try experiment.criteria()
+    for text in matters {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let criterion = criteria.first(where: { $0.family == parts[0] }),
+        let least = IndifferenceZone.amount(parts[1], unit: criterion.unit)
+      else {
+        let families = criteria.map(\.family).reduce(into: [String]()) {
+          if !$0.contains($1) { $0.append($1) }
+        }
+        throw Failure(
+          language, PairingSentence.badMatters,
+          ["names": families.joined(separator: ", "), "value": text])
+      }
+      experiment.mattering[parts[0]] = least
+    }
+    guard let delta else { return experiment }
     let criterion = by ?? Metric.waitMean.rawValue
     guard let chosen = criteria.first(where: { $0.name == criterion }) else {
       throw Failure(

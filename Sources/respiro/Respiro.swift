@@ -20,5 +20,12 @@ import Wording
   /// Runs the command that the arguments ask for.
   ///
   /// Exit status: 0 done, 1 a failed run, 2 bad input or usage, 130 interrupted.
-  static func main() async { await CommandLineTools.run(Respiro.self) }
+  static func main() async {
+    // The commands of sweeps are known to the other program only.
+    let words = CommandLine.arguments.dropFirst()
+    if words.starts(with: ["help", SweepCommand.configuration.commandName ?? ""]) {
+      Terminal.printError(SweepCommand.handOver(["help"] + words.dropFirst(2)).message)
+    }
+    await CommandLineTools.run(Respiro.self)
+  }
 }

@@ -42,6 +42,14 @@ struct ResultsRun {
     }
     let folder = folder
     interruption = Interruption { folder.discard() }
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    if options.jobCount > processors, !options.quiet {
+      Terminal.printError(
+        language.say(
+          CommandSentence.moreJobsThanProcessors,
+          ["count": language.integer(options.jobCount), "processors": language.integer(processors)])
+      )
+    }
   }
 
   /// Runs something that can be cancelled, with a bar on the terminal that counts runs.

@@ -52,14 +52,12 @@ struct RunCommand: AsyncParsableCommand {
   private func stopping(_ experiment: ExperimentParameters, _ layout: ResponseLayout) throws
     -> Stopping
   {
-    let replications = options.replicationCount
     let asked = precision.flatMap(RunOptions.share)
-    // A count on the command line stands above a precision in the file, and caps one beside it.
-    guard let share = asked ?? (replications == nil ? experiment.precision : nil) else {
-      return .replications(replications ?? experiment.replications)
+    guard let share = asked ?? experiment.precision else {
+      return .replications(options.replicationCount ?? experiment.replications)
     }
     return try .precision(
-      SequentialPrecision(share, cap: replications, experiment),
+      SequentialPrecision(share, cap: options.replicationCount, experiment),
       responses: experiment.precise.map { ($0.metric, $0.scope) }, layout: layout)
   }
 
@@ -87,10 +85,10 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 extension SequentialPrecision {
-  /// The precision that a person asked for; a number of replications caps it.
+  /// The precision that a person asked for; a number of replications, of the command line or of the file, caps it.
   init(_ share: Double, cap: Int?, _ experiment: ExperimentParameters) {
     let standard = SequentialPrecision(relativeHalfWidth: share)
-    let cap = cap ?? standard.cap
+    let cap = cap ?? experiment.statedReplications ?? standard.cap
     self.init(
       relativeHalfWidth: share, minimum: min(standard.minimum, cap), cap: cap,
       confidence: experiment.confidence)

@@ -61,12 +61,12 @@ struct ComparedPagesTests {
       }
     ).split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     let shown = cells(page, row: name)
-    #expect(shown.count == 4)
+    #expect(shown.count == 6)
     let difference = try #require(Double(row[7]))
     let digits = shown[1].prefix { $0 != " " }.replacing(",", with: ".")
     let places = digits.split(separator: ".").dropFirst().first?.count ?? 0
     #expect(abs((Double(digits) ?? .nan) - difference) <= 0.5 * pow(10, -Double(places)) + 1e-9)
-    #expect(shown[2].hasPrefix(row[9] + (language == "en" ? " of " : " su ")))
+    #expect(shown[3] == [row[9], row[10], row[11]].joined(separator: "/"))
     for id in ["brief", "differs", "differences", "best", "method", "provenance"] {
       #expect(page.contains("<section id=\"\(id)\""), "\(id)")
     }

@@ -34,6 +34,37 @@ struct UsageTests {
     #expect(fault.hasPrefix("Errore: Manca l'argomento '<file>'\nAiuto: "))
   }
 
+  @Test(arguments: [["--lang", "it"], ["--lang=it"]])
+  func faultsOfUsageAreInTheLanguageAskedFor(language: [String]) throws {
+    let words = ["run", "desk.yaml", "--replications", "few"]
+    for arguments in [words + language, [words[0]] + language + words[1...]] {
+      let fault = try place.respiro(arguments) { _ in }
+      #expect(fault.status == 2)
+      #expect(fault.errors.contains("richiede un numero intero, non 'few'"), "\(fault.errors)")
+    }
+    let english = try place.respiro(words + ["--lang", "en"], language: "it_IT.UTF-8") { _ in }
+    #expect(english.errors.contains("takes a whole number, not 'few'"))
+  }
+
+  @Test func moreJobsThanProcessorsAreSaidToGainNothing() throws {
+    let most = ProcessInfo.processInfo.activeProcessorCount
+    func remark(_ jobs: Int, _ options: String...) throws -> String {
+      try place.respiro(
+        ["run", "desk.yaml", "--no-report", "--jobs", String(jobs), "--overwrite"] + options
+      ) { _ in }.errors
+    }
+    #expect(try remark(most + 1).contains("more than there are processors is no faster"))
+    #expect(try remark(most) == "" && remark(most + 1, "--quiet") == "")
+  }
+
+  @Test func helpOnSweepsListsTheirCommands() throws {
+    let help = try place.respiro("help", "sweep")
+    #expect(help.status == 0)
+    for command in ["plan", "run", "analyse"] {
+      #expect(help.output.contains("\n  \(command) "), "\(command)")
+    }
+  }
+
   @Test func versionIsANumber() throws {
     let run = try place.respiro("--version")
     #expect(run.status == 0)

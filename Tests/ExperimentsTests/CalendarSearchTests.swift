@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Experiments
 import OutputAnalysis
+import ScenarioFormat
 import Scenarios
 import Testing
 import WorkforceModel
@@ -54,6 +55,53 @@ struct CalendarSearchTests {
       #expect(fewer.everyone.successes <= more.everyone.successes)
       #expect(fewer.attendance <= more.attendance)
     }
+  }
+
+  @Test func whatCannotBeHadLeavesNobodyOutAndIsSaid() async throws {
+    let scenario = try ComparedOffice.scenario("programme.training.no-show=40%").lowered()
+    let space = try #require(
+      CalendarSpace.all(ComparedOffice.scenario("programme.training.no-show=40%")).first)
+    let ranking = try await CalendarSearch(
+      scenario, space: space, masterSeed: 4, jobs: 1, minimumAttendance: 0.98, cap: 16
+    ).run()
+    #expect(!ranking.isReachable)
+    #expect(ranking.dropped.allSatisfy { $0.reason == .selection })
+    #expect(ranking.ranked.count == ranking.screened)
+    // Everyone at once trains the most and empties the desks: both stand among what is worth weighing.
+    let most = try #require(ranking.mostAttended)
+    #expect(most.plan.quota == 1)
+    #expect(Set(ranking.unbeaten.map(\.plan.quota)) == [0.7, 1])
+  }
+
+  @Test func whoTrainsTooFewIsDroppedByATestAndListed() async throws {
+    let scenario = try ComparedOffice.scenario("programme.training.search.quota=[10%, 100%]")
+    let space = try #require(CalendarSpace.all(scenario).first)
+    let ranking = try await CalendarSearch(
+      scenario.lowered(), space: space, masterSeed: 4, jobs: 1, minimumAttendance: 0.5, cap: 16
+    ).run()
+    #expect(ranking.isReachable)
+    let few = ranking.dropped.filter { $0.reason == .attendance }
+    #expect(!few.isEmpty && few.allSatisfy { $0.outcome.plan.quota == 0.1 && $0.after == 10 })
+    #expect(!ranking.ranked.contains { $0.plan.quota == 0.1 })
+    // The calendar of today is among the ranked, though the search does not name its quota.
+    let present = try #require(ranking.present)
+    #expect(ranking.ranked.first { $0.candidate == present }?.plan.quota == 0.7)
+  }
+
+  @Test func calendarsOutOfTheOrderOfPhasesAreKnown() throws {
+    let scenario = try ComparedOffice.scenario("programme.training.phase=2")
+    let later = try ScenarioFile.parse(
+      ComparedOffice.text.replacing(
+        "programme:",
+        with:
+          "programme:\n  - {id: close, kind: meeting, phase: 3, date: 2027-02-23, at: 12:00, length: 1 h}"
+      ), file: "office.yaml", overrides: ["programme.training.phase=2"])
+    let free = try #require(CalendarSpace.all(scenario).first)
+    let bound = try #require(CalendarSpace.all(later).first)
+    #expect(free.plans.allSatisfy(free.keepsOrder))
+    let kept = bound.plans.filter(bound.keepsOrder)
+    #expect(!kept.isEmpty && kept.count < bound.plans.count)
+    #expect(kept.allSatisfy { ($0.allDates.last?.description ?? "") <= "2027-02-23" })
   }
 
   /// Without an effect, training costs capacity and gives nothing but attendance.

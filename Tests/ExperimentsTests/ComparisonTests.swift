@@ -100,9 +100,13 @@ struct ComparisonTests {
       pairs.add(base: 0, other: 1 + (replication % 2 == 0 ? 10 : -10))
     }
     let office = try ComparedOffice.lowered()
-    let comparison = try await ComparedOffice.comparison(
+    var experiment = try ComparisonExperiment(
       [office, try ComparedOffice.lowered("services.school.service-time=12.001 min")],
-      replications: 4)
+      masterSeed: 11, stopping: .replications(4), jobs: 1)
+    // Whatever can be seen matters.
+    experiment.mattering = Dictionary(
+      uniqueKeysWithValues: Metric.allCases.map { ($0.rawValue, 1e-12) })
+    let comparison = try await experiment.run()
     let open = comparison.criteria.indices.contains {
       if case .open = comparison.difference($0, of: 1).verdict { return true }
       return false
@@ -195,5 +199,34 @@ struct ScenarioPairingTests {
       "targets=[{id: risk, metric: exhaustion, scope: sector, period: month, at-most: 40}]")
     let faults = ScenarioPairing.faults(base: base, other: try ComparedOffice.lowered())
     #expect(faults == [.missing(target: "risk", metric: "exhaustion", scope: "sector")])
+  }
+
+  @Test func aDifferenceThatDoesNotMatterIsEquivalentWhateverItsSign() async throws {
+    let scenarios = [
+      try ComparedOffice.lowered(), try ComparedOffice.lowered("staff.clerks.count=7"),
+    ]
+    var experiment = try ComparisonExperiment(
+      scenarios, masterSeed: 11, stopping: .replications(12), jobs: 1)
+    let usual = try await experiment.run()
+    let wait = try #require(ComparedOffice.index(.waitMean, in: usual))
+    let difference = usual.difference(wait, of: 1)
+    #expect(difference.verdict == .better && usual.criteria[wait].matters == 0.25)
+    experiment.mattering = ["wait-mean": 10 * abs(difference.interval.mean)]
+    let rough = try await experiment.run()
+    #expect(rough.difference(wait, of: 1).interval == difference.interval)
+    #expect(rough.difference(wait, of: 1).verdict == .equivalent)
+    let counts = difference.betterIn.successes + difference.pairs.equal + difference.worseIn
+    #expect(counts == 12)
+  }
+
+  @Test func whatMattersIsStatedInTheScenario() async throws {
+    let scenario = try ScenarioFile.parse(
+      ComparedOffice.text.replacing(
+        "experiment: {", with: "experiment: {matters: [{metric: wait-mean, difference: 90 s}], "),
+      file: "office.yaml")
+    let comparison = try await ComparedOffice.comparison(
+      [scenario.lowered(), scenario.lowered()], replications: 2)
+    let wait = try #require(ComparedOffice.index(.waitMean, in: comparison))
+    #expect(comparison.criteria[wait].matters == 1.5)
   }
 }

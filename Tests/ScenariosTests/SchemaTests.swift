@@ -16,7 +16,7 @@ import Wording
   static let items = [
     "services": "registry", "groups": "front", "staff": "clerks", "duties.desks": "hall",
     "programme": "training", "projects": "joint", "targets": "desks-hold", "expected": "1",
-    "experiment.precise": "1", "programme.training.search.avoid": "1",
+    "experiment.precise": "1", "experiment.matters": "1", "programme.training.search.avoid": "1",
     "casework.procedures": "residence", "online": "registry",
     "casework.procedures.residence.tasks": "check", "casework.caseloads": "families",
   ]

@@ -84,6 +84,7 @@ struct CalendarWords {
       case .breaches: .objectiveBreaches
       case .inTerm: .objectiveInTerm
       case .quality: .objectiveQuality
+      case .cost: .objectiveCost
       }
     return language.say(sentence)
   }

@@ -28,6 +28,7 @@ extension CalendarsDocument {
       case .breaches: .noteBreaches
       case .inTerm: .noteInTerm
       case .quality: .noteQuality
+      case .cost: .noteCost
       default: .noteExhaustion
       }
     return Document.Section(
@@ -37,9 +38,7 @@ extension CalendarsDocument {
         .only(.terminal, [.text(line(.rankingNote, ["k": attend, "last": line(note)]))]),
         .only(.page, [.text(ranking.ranked.count > Self.mostListed ? shown : "")]),
         .text(price),
-        .text(
-          ranking.tooFew.isEmpty ? "" : line(.tooFew, ["count": integer(ranking.tooFew.count)])),
-      ])
+      ] + drops)
   }
 
   /// What the first calendar costs the back office; nothing where there is none.
@@ -63,6 +62,7 @@ extension CalendarsDocument {
   private var rankingTable: Table {
     typealias Part = (column: Table.Column, cell: (CalendarOutcome) -> Table.Cell)
     let ties = Set(ranking.nearTies.map(\.candidate))
+    let unbeaten = Set(ranking.unbeaten.map(\.candidate))
     func difference(
       _ title: CalendarPageSentence, _ short: CalendarSentence, _ objective: CalendarObjective,
       only view: View? = nil
@@ -78,7 +78,8 @@ extension CalendarsDocument {
       )
     }
     // A terminal has room for what calendars are ranked by, or else for exhaustion.
-    let isExhaustionLast = ![.overtime, .breaches, .inTerm, .quality].contains(ranking.objective)
+    let isExhaustionLast = ![.overtime, .breaches, .inTerm, .quality, .cost]
+      .contains(ranking.objective)
     var parts: [Part] = [
       (
         Table.Column(say(.lag) + unitInBrackets, only: .page),
@@ -118,21 +119,107 @@ extension CalendarsDocument {
     // What the back office pays.
     for (column, head, objective) in [
       (CalendarPageSentence.inTermColumn, CalendarSentence.headInTerm, CalendarObjective.inTerm),
-      (.qualityColumn, .headQuality, .quality),
+      (.qualityColumn, .headQuality, .quality), (.costColumn, .headCost, .cost),
     ] where ranking.best.map({ !$0.mean(objective).isNaN }) ?? false {
       parts.append(
         difference(column, head, objective, only: ranking.objective == objective ? nil : .page))
     }
-    parts.append(
-      (Table.Column(say(.futures), only: .page), { Table.Cell(integer($0.replications)) }))
+    parts += [
+      (
+        Table.Column(say(.unbeatenColumn), only: .page, isLeft: true),
+        { Table.Cell(say(unbeaten.contains($0.candidate) ? .tieYes : .tieNo)) }
+      ),
+      (
+        Table.Column(say(.orderColumn), only: .page, isLeft: true),
+        { Table.Cell(say(ranking.space.keepsOrder($0.plan) ? .orderKept : .orderBroken)) }
+      ),
+      (
+        Table.Column(say(.closedColumn), only: .page),
+        { Table.Cell(integer(ranking.space.sessionsWhenClosed($0.plan))) }
+      ), (Table.Column(say(.futures), only: .page), { Table.Cell(integer($0.replications)) }),
+    ]
     return Table(
       say(.rankingTable),
       [Table.Column(say(.calendar), short: line(.headCalendar))] + parts.map(\.column),
-      ranking.ranked.prefix(Self.mostListed).enumerated().map { position, outcome in
+      listed.map { rank, outcome in
         Table.Row(
-          String(position + 1) + ". " + line(outcome.plan), start: outcome.plan.first.description,
+          rank + line(outcome.plan) + mark(outcome), start: outcome.plan.first.description,
           parts.map { $0.cell(outcome) })
-      }, metric: "calendars", mostRows: Self.mostOnTerminal)
+      }, metric: "calendars", mostRows: Self.mostOnTerminal + (isPresentAhead ? 0 : 1))
+  }
+
+  /// Calendars in their order, with the one of today after the first few if it stands further down or is out.
+  private var listed: [(rank: String, outcome: CalendarOutcome)] {
+    var listed = ranking.ranked.enumerated().map {
+      (rank: "\($0.offset + 1). ", outcome: $0.element)
+    }
+    if !isPresentAhead {
+      let present =
+        listed.first { $0.outcome.candidate == ranking.present }
+        ?? ranking.dropped.first { $0.outcome.candidate == ranking.present }
+        .map { ("– ", $0.outcome) }
+      listed.removeAll { $0.outcome.candidate == ranking.present }
+      if let present { listed.insert(present, at: min(Self.mostOnTerminal, listed.count)) }
+    }
+    return Array(listed.prefix(Self.mostListed))
+  }
+
+  /// Whether the calendar of today stands among those that a terminal shows, or there is none.
+  private var isPresentAhead: Bool {
+    ranking.present == nil
+      || ranking.ranked.prefix(Self.mostOnTerminal).contains { $0.candidate == ranking.present }
+  }
+
+  private func mark(_ outcome: CalendarOutcome) -> String {
+    outcome.candidate == ranking.present ? " " + line(.presentMark) : ""
+  }
+
+  /// What is worth weighing, and what was dropped, when and why.
+  private var drops: [Block] {
+    let unbeaten = ranking.unbeaten
+    let most = 6
+    var blocks: [Block] = [
+      .text(
+        line(
+          .unbeaten,
+          [
+            "count": integer(unbeaten.count), "of": integer(ranking.ranked.count),
+            "list": unbeaten.prefix(most).map { line($0.plan) }.joined(separator: "; ")
+              + (unbeaten.count > most ? "; …" : ""),
+          ]))
+    ]
+    let broken = ranking.ranked.count { !ranking.space.keepsOrder($0.plan) }
+    if broken > 0 {
+      blocks.append(
+        .text(
+          line(
+            .brokenOrder, ["count": integer(broken), "of": integer(ranking.ranked.count)])))
+    }
+    guard !ranking.dropped.isEmpty else { return blocks }
+    let reasons: [(CalendarDrop.Reason, CalendarSentence)] = [
+      (.attendance, .droppedAttendance), (.screening, .droppedScreening),
+      (.selection, .droppedSelection),
+    ]
+    let rows = reasons.compactMap { reason, sentence -> Table.Row? in
+      let drops = ranking.dropped.filter { $0.reason == reason }
+      guard let first = drops.map(\.after).min(), let last = drops.map(\.after).max() else {
+        return nil
+      }
+      let after = first == last ? integer(first) : "\(integer(first))–\(integer(last))"
+      return Table.Row(
+        line(
+          sentence, ["asked": percent(ranking.minimumAttendance), "k": attend, "delta": delta]),
+        [Table.Cell(integer(drops.count)), Table.Cell(after)])
+    }
+    return blocks + [
+      .table(
+        Table(
+          line(.droppedTitle),
+          [
+            Table.Column(line(.droppedWhy)), Table.Column(line(.droppedCount)),
+            Table.Column(line(.droppedAfter)),
+          ], rows, metric: "dropped"))
+    ]
   }
 
   /// The lags of the first calendars and of the worst; nil for a single one.

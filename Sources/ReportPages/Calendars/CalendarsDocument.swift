@@ -18,10 +18,23 @@ extension CalendarReport: PublishedResult {
 extension CalendarRanking {
   /// Which calendar leads, on one line.
   package func leader(_ language: Language) -> String {
-    best.map {
+    let leader = best.map {
       language.say(
         CalendarSentence.firstRanking, ["calendar": CalendarWords(language).line($0.plan)])
-    } ?? ""
+    }
+    return [shortfall(language), leader].compactMap { $0 }.joined(separator: "\n")
+  }
+
+  /// That nothing reaches what was asked for, and the best that can be had; nil where something does.
+  func shortfall(_ language: Language) -> String? {
+    guard !isReachable, let most = mostAttended else { return nil }
+    let attendance = most.interval(.attendance)
+    return language.say(
+      CalendarSentence.attendanceShort,
+      [
+        "asked": language.percent(minimumAttendance), "reached": language.percent(attendance.mean),
+        "calendar": CalendarWords(language).line(most.plan),
+      ])
   }
 }
 
@@ -81,15 +94,7 @@ struct CalendarsDocument: DocumentMaker {
   }
 
   private var shortfall: [String] {
-    guard ranking.attendanceReached < ranking.minimumAttendance else { return [] }
-    return [
-      line(
-        .attendanceShort,
-        [
-          "asked": percent(ranking.minimumAttendance),
-          "reached": percent(ranking.attendanceReached),
-        ])
-    ]
+    ranking.shortfall(language).map { [$0] } ?? []
   }
 
   // MARK: The best calendar
@@ -146,12 +151,18 @@ struct CalendarsDocument: DocumentMaker {
     ]
     return (
       CalendarWords(language).dates(best.plan, groups: groups),
-      ranking.isSelected
-        ? line(.selected, ["confidence": percent(ranking.confidence), "delta": delta])
-        : line(.notSelected, ["futures": integer(best.replications)]),
+      surety(best),
       line(.causes, ["wait": change(.wait)]), reach.joined(separator: " "),
       others.compactMap { $0 }.joined(separator: " ")
     )
+  }
+
+  /// How sure it is that the first is the best; a selection among one has nothing to be sure of.
+  private func surety(_ best: CalendarOutcome) -> String {
+    if ranking.ranked.count == 1 { return line(.onlyOne) }
+    return ranking.isSelected
+      ? line(.selected, ["confidence": percent(ranking.confidence), "delta": delta])
+      : line(.notSelected, ["futures": integer(best.replications)])
   }
 
   private var ties: [Block] {
@@ -173,12 +184,14 @@ struct CalendarsDocument: DocumentMaker {
 
   private var tiesSentence: String {
     let ties = ranking.nearTies
+    guard ranking.ranked.count > 1 else { return line(.noOthers) }
     guard !ties.isEmpty else { return line(.noTies, ["delta": delta]) }
     let list = ties.prefix(8).map { line($0.plan) }.joined(separator: "; ")
     return line(.ties, ["list": list + (ties.count > 8 ? "; …" : "")])
   }
 
   private var worstSentence: String {
+    guard ranking.ranked.count > 1 else { return line(.noOthers) }
     guard let best = ranking.best, let worst = ranking.worst else { return line(.noWorst) }
     let lag = worst.lag(behind: best, ranking.objective)
     let places = FigureWords.places(lag.halfWidth)

@@ -15,28 +15,42 @@ extension ComparisonDocument {
       [
         Table.Column(line(.figure).capitalisedFirst), Table.Column(say(.base), short: line(.base)),
         Table.Column(line(.difference).capitalisedFirst),
-        Table.Column(line(.betterIn).capitalisedFirst),
+        Table.Column(say(.relative), only: .page),
+        Table.Column(say(.outcomes), short: line(.outcomes)),
+        Table.Column(say(.mattersFrom), only: .page),
         Table.Column(say(.verdict), short: "", isLeft: true),
       ],
       criteria.map { index in
         let criterion = comparison.criteria[index]
         let difference = comparison.difference(index, of: scenario)
-        let mean = comparison.mean(index, of: 0).mean
+        let base = comparison.mean(index, of: 0)
+        let (mean, error) = (base.mean, base.halfWidth)
+        let share = difference.interval.mean / abs(mean)
         return Table.Row(
           name(of: criterion).capitalisedFirst, start: criterion.name,
           [
-            Table.Cell(words.value(mean, unit: criterion.unit)),
+            Table.Cell(words.value(mean, unit: criterion.unit, error: error)),
             Table.Cell(
               amount(difference, index),
               short: difference.verdict == .same
                 ? "0" : words.difference(difference.interval, unit: criterion.unit)),
-            Table.Cell(words.counted(difference.betterIn)),
+            Table.Cell(
+              criterion.unit == "share" || !share.isFinite
+                ? "–" : (share > 0 ? "+" : "") + percent(share, places: abs(share) < 0.1 ? 1 : 0)),
+            Table.Cell(
+              [difference.betterIn.successes, difference.pairs.equal, difference.worseIn]
+                .map(integer).joined(separator: "/")),
+            Table.Cell(words.plain(criterion.matters, unit: criterion.unit)),
             Table.Cell(verdict(difference), short: say(Self.sentence(difference.verdict))),
           ])
       }, metric: "criteria", scope: report.entries[scenario].name)
     let items = criteria.compactMap { open($0, scenario) }
     let notes = [
-      items.isEmpty ? "" : line(.openNote, ["list": items.joined(separator: "; ")]),
+      items.isEmpty
+        ? ""
+        : line(
+          .openNote,
+          ["futures": integer(comparison.replications), "list": items.joined(separator: "; ")]),
       scenario == different.last ? pairedNote : "",
     ]
     return Document.Section(
@@ -52,6 +66,7 @@ extension ComparisonDocument {
     case .better: .better
     case .worse: .worse
     case .same: .same
+    case .equivalent: .equivalent
     case .open: .open
     case .undefined: .undefined
     }
@@ -61,7 +76,9 @@ extension ComparisonDocument {
     guard case .open(let further) = difference.verdict else {
       return say(Self.sentence(difference.verdict))
     }
-    return further.map { say(.openFurther, ["count": rough($0)]) } ?? say(.openNever)
+    let run = integer(difference.pairs.count)
+    return further.map { say(.openFurther, ["futures": run, "count": rough($0)]) }
+      ?? say(.openNever, ["futures": run])
   }
 
   /// A criterion that is open, and how many futures would close it; nil for any other.

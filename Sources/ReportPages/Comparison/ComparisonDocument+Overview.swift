@@ -34,8 +34,7 @@ extension ComparisonDocument {
       others.map { scenario in
         let cells = columns.map { index -> Table.Cell in
           let difference = comparison.difference(index, of: scenario)
-          var mark = ""
-          if case .open = difference.verdict { mark = " ?" }
+          let mark = Self.mark(difference.verdict)
           return Table.Cell(
             amount(difference, index) + mark, short: amount(difference, index, isShort: true) + mark
           )
@@ -48,7 +47,20 @@ extension ComparisonDocument {
       }, scope: "overview")
     return Document.Section(
       "glance", say(.brief), heading: line(.overviewTitle),
-      columns.isEmpty ? [] : [.table(table), .text(line(.overviewNote))])
+      columns.isEmpty
+        ? []
+        : [
+          .table(table), .text(line(.overviewNote, ["count": integer(comparison.replications)])),
+        ])
+  }
+
+  /// What stands behind a difference of which not as much is known as of others, or that does not matter.
+  private static func mark(_ verdict: CriterionDifference.Verdict) -> String {
+    switch verdict {
+    case .open: " ?"
+    case .equivalent: " ≈"
+    case .better, .worse, .same, .undefined: ""
+    }
   }
 
   private func answer(_ scenario: Int) -> String {
@@ -60,11 +72,12 @@ extension ComparisonDocument {
       switch difference.verdict {
       case .better: named[.better, default: []].append(figure)
       case .worse: named[.worse, default: []].append(figure)
+      case .equivalent: named[.equivalent, default: []].append(figure)
       case .open: named[.open, default: []].append(name)
       case .same, .undefined: break
       }
     }
-    let sentences = [ComparisonPageSentence.better, .worse, .open].compactMap { kind in
+    let sentences = [ComparisonPageSentence.better, .worse, .equivalent, .open].compactMap { kind in
       named[kind].map { all -> String in
         // What becomes worse is the price of what becomes better: none of it is left out.
         let most = kind == .worse ? all.count : Self.mostNamed
@@ -75,7 +88,39 @@ extension ComparisonDocument {
         )
       }
     }
-    return sentences.isEmpty ? say(.same) : sentences.joined(separator: " ")
+    return sentences.isEmpty
+      ? say(.same) : ([weighed(scenario)].compactMap { $0 } + sentences).joined(separator: " ")
+  }
+
+  /// What a scenario costs and what it buys; nil where nothing is known of costs, or they stay as they are.
+  func weighed(_ scenario: Int) -> String? {
+    guard let place = criteria.first(where: { comparison.criteria[$0].kind == .cost }) else {
+      return nil
+    }
+    let cost = comparison.difference(place, of: scenario)
+    guard [.better, .worse].contains(cost.verdict) else { return nil }
+    let gains = criteria.filter {
+      $0 != place && comparison.difference($0, of: scenario).verdict == .better
+    }.map { index in
+      name(of: comparison.criteria[index]) + " ("
+        + amount(comparison.difference(index, of: scenario), index, isShort: true) + ")"
+    }
+    let price = amount(cost, place, isShort: true)
+    guard !gains.isEmpty else { return say(.boughtNothing, ["cost": price]) }
+    let more = gains.count - Self.mostNamed
+    let list =
+      gains.prefix(Self.mostNamed).joined(separator: ", ")
+      + (more > 0 ? " " + say(.moreFigures, ["count": integer(more)]) : "")
+    return say(.bought, ["cost": price, "list": list])
+  }
+
+  /// On a terminal: what each scenario costs and brings, before any table.
+  var inShort: Document.Section? {
+    let lines = detailed.compactMap { scenario in
+      weighed(scenario).map { ComparisonReport.letter(scenario) + "  " + $0 }
+    }
+    return lines.isEmpty
+      ? nil : Document.Section("short", line(.overviewTitle), lines.map { .text($0) })
   }
 
   /// A difference with its unit, `-0.12 ±0.02 min`; the short one without its error.

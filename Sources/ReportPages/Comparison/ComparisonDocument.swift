@@ -71,7 +71,8 @@ struct ComparisonDocument: DocumentMaker {
           [.text(say(.differencesLead))] + details.flatMap(\.blocks)),
         others.count > 1 ? best : nil, method, provenance(hasLibrary),
       ].compactMap { $0 },
-      terminal: [differs, selection] + (others.count > 1 ? [glance] : [])
+      terminal: [isShort ? inShort : nil].compactMap { $0 } + [differs, selection]
+        + (others.count > 1 ? [glance] : [])
         + [staffing].compactMap { $0 } + (isShort ? details : [])
         + (others.count > 1 ? [best] : []),
       generated: words.generated(report.record, of: ComparisonReport.combined(report.entries)))

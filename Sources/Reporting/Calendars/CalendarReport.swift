@@ -3,9 +3,8 @@ package import Experiments
 internal import Foundation
 internal import OutputAnalysis
 internal import ScenarioFormat
-package import Scenarios
+internal import Scenarios
 internal import WholeNumbers
-package import Wording
 internal import WorkforceModel
 
 /// Everything that is reported of a search for training calendars.
@@ -35,33 +34,6 @@ package struct CalendarReport: Sendable {
       outcomes.append(outcome)
     }
     return outcomes
-  }
-
-  package func calendarFile(_ plan: CalendarPlan, _ language: Language) -> String {
-    let space = ranking.space
-    let name = ranking.scenario.displayNames.programme(space.part, language)
-    let length = ranking.scenario.parameters.programme[space.position].sessions.first?.interval
-      .length
-    let groups = ranking.scenario.parameters.groups
-    let events = plan.dates.enumerated().flatMap { place, dates in
-      dates.enumerated().map { number, date in
-        let group =
-          plan.isApart
-          ? ": " + ranking.scenario.displayNames.group(groups[space.groups[place]].id, language)
-          : ""
-        return CalendarFile.Event(
-          date: date, start: plan.at, end: plan.at + (length ?? 60), summary: name + group,
-          description: language.say(
-            CalendarSentence.eventDescription,
-            [
-              "number": String(number + 1), "count": String(dates.count),
-              "quota": language.percent(plan.quota),
-            ]))
-      }
-    }
-    return CalendarFile.text(
-      events.sorted { ($0.date, $0.summary) < ($1.date, $1.summary) },
-      name: ranking.scenario.name + " " + space.part)
   }
 
   package func write(to folder: ResultsFolder) throws {
@@ -102,12 +74,14 @@ package struct CalendarReport: Sendable {
 
   private var ranked: [Ranked] {
     ranking.ranked.enumerated().map { (String($0.offset + 1), $0.element) }
-      + ranking.tooFew.map { ("", $0) }
+      + ranking.dropped.filter { $0.reason != .selection }.map { ("", $0.outcome) }
   }
 
   private var calendarColumns: [Column<Ranked>] {
     let ties = Set(ranking.nearTies.map(\.candidate))
     let (best, objective) = (ranking.best, ranking.objective)
+    let unbeaten = Set(ranking.unbeaten.map(\.candidate))
+    let drops = Dictionary(ranking.dropped.map { ($0.outcome.candidate, $0) }) { $1 }
     func lag(_ row: Ranked) -> ConfidenceInterval? {
       best.map { row.outcome.lag(behind: $0, objective) }
     }
@@ -117,6 +91,12 @@ package struct CalendarReport: Sendable {
       .text("at") { Self.time($0.outcome.plan.at) }, .number("quota") { $0.outcome.plan.quota },
       .text("policy") { $0.outcome.plan.policy.rawValue },
       .text("groups") { $0.outcome.plan.isApart ? "apart" : "together" },
+      .text("present") { $0.outcome.candidate == ranking.present ? "yes" : "no" },
+      .text("unbeaten") { unbeaten.contains($0.outcome.candidate) ? "yes" : "no" },
+      .text("order_of_phases") { ranking.space.keepsOrder($0.outcome.plan) ? "kept" : "broken" },
+      .count("sessions_when_closed") { ranking.space.sessionsWhenClosed($0.outcome.plan) },
+      .text("dropped") { drops[$0.outcome.candidate]?.reason.rawValue ?? "" },
+      .text("dropped_after") { drops[$0.outcome.candidate].map { String($0.after) } ?? "" },
       .text("near_tie") { ties.contains($0.outcome.candidate) ? "yes" : "no" },
       .number("lag") { lag($0)?.mean ?? .nan },
       .number("lag_half_width") { lag($0)?.halfWidth ?? .nan },

@@ -74,7 +74,9 @@ extension ComparisonReport {
       .number("difference") { $0.difference?.interval.mean ?? .nan },
       .number("half_width") { $0.difference?.interval.halfWidth ?? .nan },
       count("better_in") { $0.betterIn.successes }, count("equal_in") { $0.pairs.equal },
-      count("futures") { $0.pairs.count }, text("verdict") { $0.verdict.name },
+      count("worse_in") { $0.worseIn }, count("futures") { $0.pairs.count },
+      .number("matters_from") { comparison.criteria[$0.index].matters },
+      text("verdict") { $0.verdict.name },
       text("further_replications") {
         if case .open(let further?) = $0.verdict { String(further) } else { nil }
       }, .number("best_in") { comparison.bestShare[$0.index][$0.scenario] },
@@ -173,6 +175,7 @@ extension CriterionDifference.Verdict {
     case .better: "better"
     case .worse: "worse"
     case .same: "same"
+    case .equivalent: "equivalent"
     case .open: "open"
     case .undefined: "undefined"
     }

@@ -66,7 +66,7 @@ package final class FaultCollector {
   }
 
   private func keep(_ fault: ScenarioFault) {
-    if faults.contains(fault) { return }
+    if faults.contains(where: fault.repeats) { return }
     if faults.count < Self.maximum { faults.append(fault) } else { omitted += 1 }
   }
 
@@ -75,7 +75,9 @@ package final class FaultCollector {
     let warning = ScenarioFault(
       position: node.position, path: node.path, problem: problem, found: found.map(Self.trimmed),
       allowed: nil, suggestion: nil)
-    if warnings.count < Self.maximum, !warnings.contains(warning) { warnings.append(warning) }
+    if warnings.count < Self.maximum, !warnings.contains(where: warning.repeats) {
+      warnings.append(warning)
+    }
   }
 
   /// Throws what was gathered, in the order of the files.

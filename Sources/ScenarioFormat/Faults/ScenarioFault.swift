@@ -41,6 +41,12 @@ public struct ScenarioFault: Hashable, Sendable, Codable {
   /// Whether the suggestion is the new name of what was found.
   public internal(set) var isRenamed = false
 
+  /// Whether another is about the same words of the same file: what is inherited by several items stands there once.
+  func repeats(_ other: ScenarioFault) -> Bool {
+    position == other.position && problem == other.problem && found == other.found
+      && (path == other.path || position.line > 0 && found != nil)
+  }
+
   /// One line for people:
   /// `scenarios/x.yaml:12:7: services.registry.arrivals.rate: found "2 per year", …; allowed: …`.
   public func text(_ language: Language) -> String {

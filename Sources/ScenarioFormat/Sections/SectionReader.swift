@@ -37,7 +37,15 @@ package struct SectionReader {
 
   /// The value of a key as it stands in the file; nil when absent or faulty.
   func value<Value>(_ key: String, _ format: ValueFormat<Value>) -> Value? {
-    if let stated = node[key] { return format.read(stated, faults) }
+    if let stated = node[key] {
+      // A tool that quotes every word quotes this one too; as a text it stays one.
+      if stated.isQuoted, stated.text == "none" {
+        let attempt = FaultCollector()
+        let value = format.read(stated, attempt)
+        return attempt.faults.isEmpty ? value : format.none
+      }
+      return format.read(stated, faults)
+    }
     return node.omitted.contains { $0.key == key && $0.value.isNone } ? format.none : nil
   }
 }

@@ -94,6 +94,11 @@ package struct ScenarioResolver {
       refuse(.fileMissing, nil)
       return nil
     }
+    // What a ZIP begins with: workbooks and documents of office programs are such files.
+    if data.starts(with: "PK\u{3}\u{4}".utf8) {
+      refuse(.fileIsWorkbook, nil)
+      return nil
+    }
     guard let text = String(data: data, encoding: .utf8) else {
       let (line, column) = TextScan.firstFault(in: data)
       refuse(.notUTF8, SourcePosition(file: name, line: line, column: column))

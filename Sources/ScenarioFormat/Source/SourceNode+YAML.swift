@@ -101,7 +101,7 @@ extension SourceNode {
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       // Characters that a reader would take for line breaks, or drop.
-      case "\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}":
+      case "\u{85}", "\u{A0}", "\u{2007}", "\u{202F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
         result += "\\u" + String(0x10000 + scalar.value, radix: 16).dropFirst()
       default: result.unicodeScalars.append(scalar)
       }

@@ -68,7 +68,7 @@ package struct SourceNode: Sendable {
   /// An empty value, as after `decision:`.
   package var isNull: Bool {
     if case .scalar(let text, false) = content {
-      return text.isEmpty || text == "~" || text == "null"
+      return ["", "~", "null", "Null", "NULL"].contains(text)
     }
     return false
   }

@@ -19,7 +19,8 @@ package struct SourceRemarks: Sendable {
 
   /// Gathers the marked comments of a file.
   package mutating func read(_ text: String, file: String) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = text.withPlainSpaces.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
       guard
         let hash = line.firstRange(of: " # ")?.upperBound ?? line.firstRange(of: "\t# ")?.upperBound

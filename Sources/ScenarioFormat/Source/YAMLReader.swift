@@ -19,16 +19,21 @@ package struct YAMLReader {
       report(.fileTooLarge, at: SourcePosition(file: file, line: 1, column: 1))
       return nil
     }
-    guard TextScan.accepts(text, file: file, faults: faults) else { return nil }
+    let text = text.withPlainSpaces
+    guard TextScan.accepts(text, file: file, faults: faults) else {
+      return nil
+    }
     do {
       // Scalars stay text: YAML 1.1 would read 12:30 as 750 and yes as true.
       guard let root = try Yams.compose(yaml: text, .basic) else {
         report(.fileEmpty, at: SourcePosition(file: file, line: 1, column: 1))
         return nil
       }
-      return node(root)
+      let tree = node(root)
+      if tree.text != nil, refusesTable(text) { return nil }
+      return tree
     } catch {
-      reportSyntax(error)
+      if !refusesTable(text) { reportSyntax(error, in: text) }
       return nil
     }
   }
@@ -43,6 +48,7 @@ package struct YAMLReader {
     case .sequence(let sequence):
       return SourceNode(content: .list(sequence.map(node)), position: place)
     case .mapping(let mapping):
+      reportDecimalCommas(in: mapping)
       return SourceNode(
         content: .map(
           mapping.map { key, value in
@@ -52,11 +58,26 @@ package struct YAMLReader {
               faults.report(at: position(key), path: "", ScenarioSentence.keyNotText.phrase)
             }
             return SourceNode.Entry(
-              key: key.scalar?.string ?? "", keyPosition: position(key), value: node(value))
+              key: key.scalar.map { Self.key($0.string) } ?? "", keyPosition: position(key),
+              value: node(value))
           }), position: place)
     case .alias:
       faults.report(at: place, path: "", ScenarioSentence.aliases.phrase)
       return SourceNode(content: .scalar("", isQuoted: false), position: place)
+    }
+  }
+
+  /// `{cv: 0,8}` is a `cv` of 0 and an empty `8` to YAML.
+  private func reportDecimalCommas(in mapping: Node.Mapping) {
+    for ((_, number), (key, value)) in zip(mapping, mapping.dropFirst()) {
+      guard let whole = number.scalar?.string, let rest = key.scalar?.string,
+        value.scalar?.string == "", rest.first?.isNumber == true, whole.allSatisfy(\.isNumber),
+        let start = number.mark, let next = key.mark, start.line == next.line,
+        start.column + whole.count + 1 == next.column
+      else { continue }
+      faults.report(
+        at: position(number), path: "", ScenarioSentence.decimalComma.phrase,
+        found: whole + "," + rest, suggestion: whole + "." + rest)
     }
   }
 
@@ -78,10 +99,26 @@ package struct YAMLReader {
       sentence.phrase.filling(["limit": String(TextScan.largestFile / 1_000_000)]))
   }
 
-  private func reportSyntax(_ error: any Error) {
+  /// A key as it was meant: what writes YAML 1.1 has read `on` as a truth value.
+  private static func key(_ text: String) -> String {
+    ["true", "True", "TRUE"].contains(text) ? "on" : text
+  }
+
+  /// Whether the text is a table of values and no scenario, which is then reported.
+  private func refusesTable(_ text: String) -> Bool {
+    guard TextScan.isTable(text) else { return false }
+    report(.fileIsTable, at: SourcePosition(file: file, line: 1, column: 1))
+    return true
+  }
+
+  private func reportSyntax(_ error: any Error, in text: String) {
     func syntax(_ problem: String, _ mark: Mark?) {
+      let position = SourcePosition(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+      if let cause = ScenarioSentence(yamlProblem: problem, at: position, in: text) {
+        return report(cause, at: position)
+      }
       faults.report(
-        at: SourcePosition(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1), path: "",
+        at: position, path: "",
         ScenarioSentence.syntax.phrase.filling(["problem": FaultCollector.trimmed(problem)]))
     }
     guard let error = error as? YamlError else {

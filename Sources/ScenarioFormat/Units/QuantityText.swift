@@ -45,7 +45,9 @@ package struct QuantityText: Sendable {
       }
     }
     // 12:30, 1_0, 2,5 and 2027-01-11 are no numbers with a unit.
-    if let first = rest.first, ![" ", "%", "/"].contains(first), !first.isLetter { return nil }
+    if let first = rest.first, ![" ", "%", "/", "€"].contains(first), !first.isLetter {
+      return nil
+    }
     guard let number = Double(digits), number.isFinite else { return nil }
     self.number = number
     self.isWhole = isWhole

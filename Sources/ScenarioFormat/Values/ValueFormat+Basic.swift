@@ -70,11 +70,17 @@ extension ValueFormat where Value: Equatable {
   package static func choice(_ words: KeyValuePairs<String, Value>) -> ValueFormat {
     let names = words.map(\.key)
     let values = words.map(\.value)
+    // What writes YAML 1.1 has read yes and no as truth values.
+    let isTruth = names.contains("yes") && names.contains("no")
     return ValueFormat(
       allowed: Phrase.list(names),
-      schema: ["enum": .array(names.map(JSONValue.string))]
+      schema: [
+        "enum": .array(
+          names.map(JSONValue.string) + (isTruth ? [.bool(true), .bool(false), "on", "off"] : []))
+      ]
     ) { node, faults in
-      if let text = node.text, let at = names.firstIndex(of: text) { return values[at] }
+      let text = node.text.map { isTruth ? truthWords[$0.lowercased()] ?? $0 : $0 }
+      if let text, let at = names.firstIndex(of: text) { return values[at] }
       return faults.refuse(
         node, allowed: Phrase.list(names),
         suggestion: node.text.flatMap { EditDistance.nearest(to: $0, among: names) })
@@ -82,13 +88,29 @@ extension ValueFormat where Value: Equatable {
   }
 }
 
+/// Words of YAML 1.1 for yes and no.
+private let truthWords = ["true": "yes", "on": "yes", "false": "no", "off": "no"]
+
 extension ValueFormat where Value == CivilDate {
   /// A date: `2027-01-11`.
   package static var date: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedDate.phrase,
-      pattern: DatePattern.date
-    ) { CivilDate(iso: $0) }
+      pattern: "^" + DatePattern.date + DatePattern.midnight + "$", likely: likelyDate
+    ) { text in
+      // A tool that knows no dates without a time makes midnight of one.
+      let time = /[T ]00:00:00(\.0+)?(Z|[+-]00:00)?/
+      return CivilDate(
+        iso: text.dropFirst(10).wholeMatch(of: time) == nil ? text[...] : text.prefix(10))
+    }
+  }
+
+  /// `2027-03-16` of `16/3/2027`.
+  private static func likelyDate(_ text: String) -> String? {
+    guard let match = text.wholeMatch(of: /([0-9]{1,2})[\/.-]([0-9]{1,2})[\/.-]([0-9]{4})/),
+      let day = Int(match.1), let month = Int(match.2), let year = Int(match.3)
+    else { return nil }
+    return CivilDate(year: year, month: month, day: day)?.description
   }
 }
 
@@ -112,8 +134,10 @@ private enum DatePattern {
   static let leapDay = "(?:" + day + "|02-29)"
   /// A date of the years 1 to 9999.
   static let date =
-    "^(?!0000)(?:[0-9]{4}-" + day + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])"
-    + "|(?:[02468][048]|[13579][26])00)-02-29)$"
+    "(?!0000)(?:[0-9]{4}-" + day + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])"
+    + "|(?:[02468][048]|[13579][26])00)-02-29)"
+  /// The time that may follow a date.
+  static let midnight = "(?:[T ]00:00:00(?:\\.0+)?(?:Z|[+-]00:00)?)?"
 }
 
 /// Times of day.
@@ -129,6 +153,22 @@ package enum TimeOfDay {
     return Double(hour * 60 + minute)
   }
 
+  /// Minutes from midnight where a reader of YAML 1.1 took a time for a number to the base of 60: 840 for 14:00.
+  ///
+  /// It does so from 1:00 on, so that smaller numbers are hours, or a slip.
+  package static func sexagesimal(_ text: String) -> Double? {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let minutes = Int(text),
+      (60...1440).contains(minutes)
+    else { return nil }
+    return Double(minutes)
+  }
+
+  /// `14:00` of `14`, `9:30` of `9.30`.
+  package static func likely(_ text: String) -> String? {
+    guard let match = text.wholeMatch(of: /([0-9]{1,2})(?:[.,h]([0-9]{2})?)?/) else { return nil }
+    return "\(match.1):\(match.2 ?? "00")"
+  }
+
   /// A regular expression of a time of day.
   package static let pattern = "(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)"
 
@@ -140,11 +180,31 @@ package enum TimeOfDay {
 }
 
 extension ValueFormat where Value == Double {
-  /// A time of day in minutes from midnight: `14:00`.
+  /// A time of day in minutes from midnight: `14:00`, or `840` as what writes YAML 1.1 puts it.
   package static var timeOfDay: ValueFormat {
-    ValueFormat.scalar(
-      allowed: ScenarioSentence.allowedTime.phrase, pattern: "^" + TimeOfDay.pattern + "$"
+    let allowed = ScenarioSentence.allowedTime.phrase
+    let clock = ValueFormat.scalar(
+      allowed: allowed,
+      schema: .either(
+        .text(pattern: "^" + TimeOfDay.pattern + "$", allowed),
+        .fixed(["type": "integer", "minimum": 60, "maximum": 1440])),
+      likely: TimeOfDay.likely
     ) { TimeOfDay.minutes($0) }
-    .writing { minutes, _ in TimeOfDay.text(minutes) }
+    return ValueFormat(allowed: allowed, schema: clock.schema) { node, faults in
+      guard let text = node.text, !node.isQuoted, let minutes = TimeOfDay.sexagesimal(text) else {
+        return clock.read(node, faults)
+      }
+      faults.remark(time: minutes, at: node)
+      return minutes
+    }.writing { minutes, _ in TimeOfDay.text(minutes) }
+  }
+}
+
+extension FaultCollector {
+  /// Remarks that a number was read as a time of day.
+  package func remark(time minutes: Double, at node: SourceNode) {
+    warn(
+      node, ScenarioSentence.readAsTime.phrase.filling(["time": TimeOfDay.text(minutes)]),
+      found: node.echo)
   }
 }

@@ -114,9 +114,10 @@ extension ValueFormat {
         [
           "type": "object",
           "patternProperties": [
-            "^(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9])?$": [
-              "anyOf": [item.schema(language), ["const": "none"]]
-            ]
+            "^(?:(?:[01]?[0-9]|2[0-3])(?::[0-5][0-9])?|[6-9][0-9]|[1-9][0-9]{2}|1[0-3][0-9]{2}|14[0-3][0-9])$":
+              [
+                "anyOf": [item.schema(language), ["const": "none"]]
+              ]
           ],
           "additionalProperties": false, "minProperties": 1,
         ]
@@ -127,7 +128,9 @@ extension ValueFormat {
       }
       var steps: [HourStep<Item>] = []
       for entry in entries + node.omitted {
-        let minutes = TimeOfDay.minutes(entry.key) ?? TimeOfDay.minutes(entry.key + ":00")
+        let minutes =
+          TimeOfDay.minutes(entry.key) ?? TimeOfDay.minutes(entry.key + ":00")
+          ?? TimeOfDay.sexagesimal(entry.key)
         guard let minutes, (0..<1440).contains(minutes) else {
           faults.report(
             at: entry.keyPosition, path: entry.value.path, ScenarioSentence.notAnHour.phrase,

@@ -12,7 +12,8 @@ extension ValueFormat where Value == Double {
       allowed: allowed, schema: family.schema(bounds, allowed: allowed)
     ) { node, faults in
       guard let written = node.text, let quantity = QuantityText(written) else {
-        return faults.refuse(node, allowed: allowed)
+        return faults.refuse(
+          node, allowed: allowed, suggestion: node.text.flatMap(QuantityText.likely))
       }
       guard let value = family.value(quantity.number, quantity.unit) else {
         faults.report(
@@ -24,13 +25,14 @@ extension ValueFormat where Value == Double {
             ? nil
             : EditDistance.nearest(to: quantity.unit, among: units).map {
               quantityText(quantity.number, $0)
-            })
+            } ?? QuantityText.likely(written))
         return nil
       }
       guard bounds.contains(value) else {
         faults.report(node, ScenarioSentence.outOfRange.phrase, found: node.echo, allowed: allowed)
         return nil
       }
+      faults.remarkThousands(at: node)
       return value
     }
     format.write = { value, unit in value.isFinite ? family.text(value, in: unit) : nil }
@@ -97,7 +99,9 @@ extension ValueFormat where Value == Int {
         .fixed(["type": "integer", "minimum": .number(low), "maximum": .number(high)]),
         .text(pattern: "^" + pattern + " *$", allowed))
     ) { text in
-      guard let quantity = QuantityText(text), quantity.isWhole, quantity.unit.isEmpty,
+      // A spreadsheet or a tool may have made 6.0 of 6.
+      guard let quantity = QuantityText(text), quantity.isWhole || text.hasSuffix(".0"),
+        quantity.unit.isEmpty,
         let value = Int(exactly: quantity.number), range.contains(value)
       else { return nil }
       return value

@@ -116,21 +116,32 @@ package struct ValueFormat<Value: Sendable>: Sendable {
 
 extension ValueFormat {
   /// A scalar that a closure turns into a value; nil reports a fault.
+  ///
+  /// - Parameter likely: What a text that cannot be read probably means.
   package static func scalar(
-    allowed: Phrase, schema: ValueSchema, _ parse: @escaping @Sendable (String) -> Value?
+    allowed: Phrase, schema: ValueSchema,
+    likely: @escaping @Sendable (String) -> String? = { QuantityText.likely($0) },
+    _ parse: @escaping @Sendable (String) -> Value?
   ) -> ValueFormat {
     ValueFormat(allowed: allowed, schema: schema) { node, faults in
-      if let text = node.text, let value = parse(text) { return value }
-      return faults.refuse(node, allowed: allowed)
+      if let text = node.text, let value = parse(text) {
+        if !(value is String) { faults.remarkThousands(at: node) }
+        return value
+      }
+      return faults.refuse(
+        node, allowed: allowed,
+        suggestion: node.text.flatMap(likely).flatMap { parse($0) == nil ? nil : $0 })
     }
   }
 
   /// A scalar of a pattern, as far as a pattern shows what may stand here.
   package static func scalar(
     allowed: Phrase, pattern: String, examples: [String] = [],
+    likely: @escaping @Sendable (String) -> String? = { QuantityText.likely($0) },
     _ parse: @escaping @Sendable (String) -> Value?
   ) -> ValueFormat {
     .scalar(
-      allowed: allowed, schema: .text(pattern: pattern, examples: examples, allowed), parse)
+      allowed: allowed, schema: .text(pattern: pattern, examples: examples, allowed),
+      likely: likely, parse)
   }
 }

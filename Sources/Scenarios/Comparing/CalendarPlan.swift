@@ -37,10 +37,15 @@ public struct CalendarSpace: Sendable {
   public let plans: [CalendarPlan]
   /// Shares of those present that the search names.
   public let quotas: [Double]
+  /// The calendar that the scenario has today; nil for a part without sessions.
+  public let present: CalendarPlan?
+  /// Last day of the parts of earlier phases, first day of those of later ones.
+  private let phases: (earlier: CivilDate?, later: CivilDate?)
 
   let start: CivilDate
   let length: Double
-  let groupNames: [String]
+  /// Names of its groups, in the order of ``groups``.
+  public let groupNames: [String]
   private let dates: SessionDates
 
   /// The spaces of all parts of a scenario's programme that have a search.
@@ -71,6 +76,13 @@ public struct CalendarSpace: Sendable {
     let quotas = search.quota.isEmpty ? [part.quota ?? 1] : search.quota
     self.quotas = quotas
     let policies = search.policy.isEmpty ? [part.policy] : search.policy
+    let held = part.sessionDates
+    present =
+      held.isEmpty
+      ? nil
+      : CalendarPlan(
+        dates: [held], at: part.at, quota: part.quota ?? 1, policy: part.policy, isApart: false)
+    phases = Self.phases(around: part.phase, in: scenario.sector.programme)
     attend = search.attend ?? max(1, (counts.max() ?? 1) / 2)
     var plans: [CalendarPlan] = []
     var seen: Set<CalendarPlan> = []
@@ -120,6 +132,28 @@ public struct CalendarSpace: Sendable {
       }
     }
     return changed
+  }
+
+  private static func phases(
+    around phase: Int?, in programme: [ProgrammeSection]
+  ) -> (earlier: CivilDate?, later: CivilDate?) {
+    guard let phase else { return (nil, nil) }
+    func dates(_ belongs: (Int) -> Bool) -> [CivilDate] {
+      programme.filter { $0.phase.map(belongs) ?? false }.flatMap(\.sessionDates)
+    }
+    return (dates { $0 < phase }.max(), dates { $0 > phase }.min())
+  }
+
+  /// Whether the sessions lie after those of earlier phases of the programme and before those of later ones.
+  public func keepsOrder(_ plan: CalendarPlan) -> Bool {
+    let dates = plan.allDates
+    guard let first = dates.first, let last = dates.last else { return true }
+    return (phases.earlier.map { $0 <= first } ?? true) && (phases.later.map { last <= $0 } ?? true)
+  }
+
+  /// How many sessions are held on half-days on which the office is closed to the public.
+  public func sessionsWhenClosed(_ plan: CalendarPlan) -> Int {
+    plan.allDates.count { dates.isClosed($0, from: plan.at, to: plan.at + length) }
   }
 
   /// Positions of a plan's sessions among all sessions of the programme.
@@ -172,6 +206,11 @@ struct SessionDates: Sendable {
   var admissible: [CivilDate] {
     (0...max(0, search.from.days(to: search.to))).map { search.from.adding(days: $0) }
       .filter(isAdmissible)
+  }
+
+  /// Whether the office is closed to the public during all of a span of a day.
+  func isClosed(_ date: CivilDate, from start: Double, to end: Double) -> Bool {
+    !scenarioCalendar.opening(on: date).contains { $0.start < end && start < $0.end }
   }
 
   private func isAdmissible(_ date: CivilDate) -> Bool {

@@ -54,12 +54,16 @@ public struct ExperimentParameters: Sendable {
 
   /// Number of replications.
   public var replications: Int
+  /// Number that the file states: with a precision, the most there may be.
+  public var statedReplications: Int?
   /// Master seed.
   public var seed: UInt64
   /// Relative half-width to reach; nil for a fixed number of replications.
   public var precision: Double?
   /// Figures that must reach it.
   public var precise: [Figure]
+  /// Smallest differences that matter in comparisons, in the metrics' units.
+  public var matters: [(metric: Metric, difference: Double)] = []
   /// Confidence of intervals, such as 0.95.
   public var confidence: Double
 }

@@ -49,8 +49,16 @@ extension Scenario {
         .map { ExperimentParameters.Figure(metric: $0, scope: "sector") }
     }
     return ExperimentParameters(
-      replications: experiment.replications, seed: experiment.seed,
-      precision: experiment.precision, precise: precise, confidence: experiment.confidence)
+      replications: experiment.replications ?? ExperimentSection.usualReplications,
+      statedReplications: experiment.replications, seed: experiment.seed,
+      precision: experiment.precision, precise: precise,
+      matters: experiment.matters.compactMap { stated in
+        if let metric = stated.metric, let least = stated.difference {
+          (metric, least)
+        } else {
+          nil
+        }
+      }, confidence: experiment.confidence)
   }
 
   /// What follows from the scenario before any simulation.

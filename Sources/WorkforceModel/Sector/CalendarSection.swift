@@ -46,7 +46,7 @@ package struct CalendarSection: Sendable {
   }
 
   /// Opening hours of a date.
-  func opening(on date: CivilDate) -> [DayInterval] {
+  package func opening(on date: CivilDate) -> [DayInterval] {
     guard opening.count == 7, !isHoliday(date) else { return [] }
     return opening[date.weekday - 1]
   }

@@ -7,7 +7,8 @@ extension ValueFormat where Value == DayInterval {
   static var dayInterval: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedInterval.phrase,
-      pattern: "^ *\(TimeOfDay.pattern) *[-–] *\(TimeOfDay.pattern) *$"
+      pattern: "^ *\(TimeOfDay.pattern) *[-–] *\(TimeOfDay.pattern) *$",
+      likely: likelyInterval
     ) { text in
       let parts = text.split(
         omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "–" }
@@ -20,6 +21,13 @@ extension ValueFormat where Value == DayInterval {
       else { return nil }
       return DayInterval(start: start, end: end)
     }
+  }
+
+  /// `9:00-13:30` of `9-13.30`.
+  private static func likelyInterval(_ text: String) -> String? {
+    let times = text.split { $0 == "-" || $0 == "–" || $0 == " " }
+    guard times.count == 2 else { return nil }
+    return times.map { TimeOfDay.likely(String($0)) ?? String($0) }.joined(separator: "-")
   }
 }
 

@@ -42,8 +42,10 @@ extension ValueFormat where Value == ArrivalRate {
       guard let text = node.text, let quantity = QuantityText(text),
         (0...mostContactsPerDay).contains(quantity.number)
       else {
-        return faults.refuse(node, allowed: allowed)
+        return faults.refuse(
+          node, allowed: allowed, suggestion: node.text.flatMap(QuantityText.likely))
       }
+      faults.remarkThousands(at: node)
       switch quantity.unit {
       case "per day": return .perDay(quantity.number)
       case "per hour", "per h": return .perHour(quantity.number)
@@ -60,7 +62,7 @@ extension ValueFormat where Value == ArrivalRate {
         node,
         quantity.unit.isEmpty
           ? ScenarioSentence.missingUnit.phrase : ScenarioSentence.unknownUnit.phrase,
-        found: node.echo, allowed: allowed)
+        found: node.echo, allowed: allowed, suggestion: QuantityText.likely(text))
       return nil
     }
   }

@@ -179,6 +179,10 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "sobolcoverage",
+      dependencies: ["SensitivityAnalysis", argumentParser], swiftSettings: strict),
+
+    .executableTarget(
       name: "scenariofuzz",
       dependencies: ["ReportPages", "Scenarios", "ScenarioFormat", "Wording", argumentParser],
       swiftSettings: strict),

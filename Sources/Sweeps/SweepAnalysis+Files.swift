@@ -116,7 +116,7 @@ extension SweepFactor {
   /// A limit of a box in the factor's own values.
   package func texts(of limit: ScenarioBox.Limit) -> (low: String, high: String, levels: [String]) {
     switch limit {
-    case .range(let low, let high): return (label(at: low), label(at: high), [])
+    case .range(let low, let high): return (Self.text(low), Self.text(high), [])
     case .levels(let levels):
       guard case .levels(let count) = shape else { return ("", "", []) }
       return ("", "", levels.sorted().map { label(at: shape.coordinate(ofLevel: $0, of: count)) })

@@ -79,14 +79,17 @@ package struct SweepAnalysis: Sendable {
     self.points = points
     self.replications = replications
     let shapes = plan.sweep.factors.map(\.shape)
+    let values = plan.values
+    let widths = plan.sweep.factors.map(\.width)
     var responses: [Response] = []
     for (column, name) in names.enumerated() {
       responses.append(
         Response(
           column: name, means: means[column], halfWidths: halfWidths[column],
-          screening: FactorScreening(plan.matrix, shapes: shapes, response: means[column]),
+          screening: FactorScreening(values, shapes: shapes, response: means[column]),
           effects: plan.design.kind == .morris
-            ? ElementaryEffects.all(plan.matrix, shapes: shapes, response: means[column]) : nil,
+            ? ElementaryEffects.all(
+              values, shapes: shapes, widths: widths, response: means[column]) : nil,
           indices: plan.design.kind == .saltelli
             ? SobolIndices.all(
               factors: shapes.count, response: means[column], seed: plan.sweep.designSeed) : nil))
@@ -101,7 +104,7 @@ package struct SweepAnalysis: Sendable {
         target: id, probabilities: tally.probabilities, above: above, known: known,
         undecided: tally.undecided, isUsual: isUsual,
         box: ScenarioBox(
-          plan.matrix, shapes: shapes,
+          values, shapes: shapes,
           isOfInterest: tally.isAbove.map { isAbove in isAbove.map { $0 != isUsual } }))
     }
   }

@@ -169,15 +169,16 @@ extension SweepDocument {
 
   private func side(_ position: Int, _ box: ScenarioBox, _ shown: [Int]) -> FactorSide {
     let factor = plan.sweep.factors[position]
+    let values = plan.values
     let title = names.title(factor)
     switch factor.shape {
     case .range:
       var bounds: ClosedRange<Double>?
       if case .range(let low, let high)? = box.limits[position] {
-        bounds = factor.number(at: low)...factor.number(at: high)
+        bounds = low...high
       }
       return .numbers(
-        title, shown.map { factor.number(at: plan.matrix[$0, position]) }, box: bounds)
+        title, shown.map { values[$0, position] }, box: bounds)
     case .levels(let count):
       func label(_ level: Int) -> String {
         factor.label(at: factor.shape.coordinate(ofLevel: level, of: count))

@@ -106,8 +106,9 @@ struct SweepDocument: DocumentMaker {
       return line(
         .boxRange,
         [
-          "factor": names.factor(factor), "low": language.figure(factor.number(at: low)),
-          "high": language.figure(factor.number(at: high)) + unit,
+          // With all digits, so that points.csv gives the same points.
+          "factor": names.factor(factor), "low": names.exact(low),
+          "high": names.exact(high) + unit,
         ])
     }
     return line(

@@ -194,7 +194,9 @@ let package = Package(
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "SensitivityAnalysis"),
-    tests(of: "Sweeps", imports: ["Scenarios", "ScenarioFormat", "Wording", grdb]),
+    tests(
+      of: "Sweeps",
+      imports: ["SensitivityAnalysis", "Scenarios", "ScenarioFormat", "Wording", grdb]),
     tests(of: "WorkforceModel", imports: ["RandomVariates", "OutputAnalysis"]),
     tests(of: "ScenarioFormat", imports: ["RandomVariates", "Wording"]),
     tests(

@@ -43,12 +43,10 @@ public struct DesignMatrix: Sendable, Equatable {
 }
 
 extension [Double] {
-  /// How many groups of so many values are finite throughout, and how many have any such value.
-  func groups(of size: Int) -> (whole: Int, begun: Int) {
-    stride(from: 0, through: count - size, by: size).reduce(into: (0, 0)) { found, start in
-      let finite = self[start..<(start + size)].count { $0.isFinite }
-      if finite == size { found.0 += 1 }
-      if finite > 0 { found.1 += 1 }
+  /// How many groups of so many values are finite throughout.
+  func wholeGroups(of size: Int) -> Int {
+    stride(from: 0, through: count - size, by: size).count { start in
+      self[start..<(start + size)].allSatisfy(\.isFinite)
     }
   }
 }

@@ -12,9 +12,9 @@ public enum MorrisDesign {
   /// Points of each walk.
   public static func walkLength(factors: Int) -> Int { factors + 1 }
 
-  /// How many walks of a response can be used, and how many have any value at all.
-  public static func walks(of response: [Double], factors: Int) -> (whole: Int, begun: Int) {
-    response.groups(of: walkLength(factors: factors))
+  /// How many walks of a response have all their values.
+  public static func wholeWalks(of response: [Double], factors: Int) -> Int {
+    response.wholeGroups(of: walkLength(factors: factors))
   }
 
   /// Walks of factors + 1 points each, one after another; more walks leave earlier ones as they are.

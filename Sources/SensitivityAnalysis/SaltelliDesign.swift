@@ -9,9 +9,9 @@ public enum SaltelliDesign {
   /// Points of each block: A, B, and one for each factor.
   public static func blockSize(factors: Int) -> Int { factors + 2 }
 
-  /// How many blocks of a response can be used, and how many have any value at all.
-  public static func blocks(of response: [Double], factors: Int) -> (whole: Int, begun: Int) {
-    response.groups(of: blockSize(factors: factors))
+  /// How many blocks of a response have all their values.
+  public static func wholeBlocks(of response: [Double], factors: Int) -> Int {
+    response.wholeGroups(of: blockSize(factors: factors))
   }
 
   /// Blocks one after another; more blocks leave earlier ones as they are.

@@ -14,9 +14,10 @@ extension SweepFactor {
     }
   }
 
-  /// The value that stands at a coordinate, as rows have it; empty where the factor is left alone.
+  /// The value that stands at a coordinate, as rows have it; that of the scenario where the factor is left alone,
+  /// empty where the scenario states none.
   package func label(at coordinate: Double) -> String {
-    guard !coordinate.isNaN else { return "" }
+    guard !coordinate.isNaN else { return baseNumber.map(Self.text) ?? baseText ?? "" }
     switch values {
     case .range, .distribution: return Self.text(number(at: coordinate))
     case .choice(_, let values): return values[shape.level(at: coordinate) ?? 0]

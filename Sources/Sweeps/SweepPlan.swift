@@ -115,6 +115,14 @@ extension SweepPlan {
 }
 
 extension SweepDesign {
+  /// Whether its beginnings of a power of two are the most even ones.
+  package var likesPowersOfTwo: Bool { [.sobol, .niederreiter, .saltelli].contains(kind) }
+
+  /// The lowest power of two from its size on.
+  package var nextPower: Int {
+    size > 1 ? 1 << (Int.bitWidth - (size - 1).leadingZeroBitCount) : 1
+  }
+
   /// Why the design cannot have another size; nil when it can.
   package enum Refusal: Sendable, Equatable {
     /// All its points depend on their number.

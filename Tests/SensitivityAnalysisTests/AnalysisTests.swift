@@ -130,8 +130,8 @@ struct AnalysisTests {
     let effects = ElementaryEffects.all(
       design, shapes: shapes, widths: [1, 1], response: response)
     #expect(effects.map(\.count) == [2, 2])
-    #expect(MorrisDesign.walks(of: response, factors: 2) == (2, 3))
-    #expect(SaltelliDesign.blocks(of: response, factors: 1) == (2, 3))
+    #expect(MorrisDesign.wholeWalks(of: response, factors: 2) == 2)
+    #expect(SaltelliDesign.wholeBlocks(of: response, factors: 1) == 2)
   }
 
   @Test func screeningFindsWhatMatters() throws {

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 import jsonschema
 import scenario_yaml
 
-# Why `check` refuses what the schema accepts, by what it says. The page on the format lists the same.
+# Why one refuses what the other accepts, by what it says. The page on the format lists the same.
 REASONS = [
     ("names of items elsewhere in the file", r"unknown (group|service|staff|scope)|neither a group nor|names an item "
      r"that|leads back|not available for this scope|given twice|already used|already has desks|does not have"),
@@ -31,7 +31,9 @@ REASONS = [
     ("text that is no YAML, or of which Respiro reads less than YAML has", r"not valid YAML|indented with a tab|YAML "
      r"references|tags and directives|nested more|control character|file is empty|not text in UTF-8|must be a word"),
     ("files that are extended", r"that it extends|extends|lies outside|no such file"),
-    ("the order of two values", r"such as 09:00-13:00"),
+    ("the order of two values, or two keys of which one is allowed", r"such as 09:00-13:00|exactly one way"),
+    ("what an extending file leaves out and the other does not have", r'"[a-z-]+" is missing'),
+    ("an empty table, which in an extending file changes nothing", r"refused at .*: \{\}"),
 ]  # fmt: skip
 
 
@@ -80,7 +82,7 @@ def main():
         for file in sorted(folder.rglob("*.yaml")):
             if file.parent.name == "sweeps":
                 continue
-            kinds[str(file)] = "broken" if file.parent.name == "broken" else "shipped"
+            kinds[str(file)] = "broken" if folder / "broken" in file.parents else "shipped"
         originals = [file for file, kind in kinds.items() if kind == "shipped"]
         chance = random.Random(options.seed)
         for number in range(options.changed):
@@ -113,12 +115,11 @@ def main():
                 agreed[name] += 1
                 continue
             if error is None:
-                reason = next((why for why, said in REASONS if re.search(said, faults[file][0])), None)
                 shown = faults[file][0]
             else:
-                reason = None
                 path = ".".join(map(str, getattr(error, "absolute_path", [])))
                 shown = f"refused at {path}: {getattr(error, 'message', error)[:200]}"
+            reason = next((why for why, said in REASONS if re.search(said, shown)), None)
             disagreements[reason or "none"] += 1
             if reason is None or options.show:
                 unexplained.append(f"{kind}: {pathlib.Path(file).name}: {shown}")

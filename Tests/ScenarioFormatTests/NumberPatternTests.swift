@@ -9,6 +9,7 @@ import Testing
     Bounds(0...1), Bounds(0...1440), Bounds.positive(upTo: 14_640), Bounds(0.5...60),
     Bounds(-0.9...10), Bounds(-30...30), Bounds(0.0001...0.09), Bounds.notNegative, Bounds.any,
     Bounds(1.971_252_567...99.999), Bounds(-5 ... -1), Bounds(7...7), Bounds(100...2000),
+    Bounds(0...1_000_000_000), Bounds.positive(upTo: 3_000_000.5),
   ]
   private static let numbers: [Double] = {
     let ends: [Double] = bounds.flatMap { [$0.low, $0.high] }.filter { $0.isFinite }

@@ -49,10 +49,13 @@ package enum NumberPattern {
 
     init?(_ value: Double) {
       guard value.isFinite, value <= 9e9 else { return nil }
-      let scaled = Int(bounded: (value * 1e9).rounded())
-      func digits(_ number: Int) -> [Int] { String(number).compactMap(\.wholeNumberValue) }
-      whole = digits(scaled / 1_000_000_000)
-      let rest = digits(scaled % 1_000_000_000)
+      // Apart, since a number and its nine decimals together exceed what a whole number is bounded to.
+      let nearest = (value * 1e9).rounded() / 1e9
+      func digits(_ number: Double) -> [Int] {
+        String(Int(bounded: number)).compactMap(\.wholeNumberValue)
+      }
+      whole = digits(nearest.rounded(.down))
+      let rest = digits(((nearest - nearest.rounded(.down)) * 1e9).rounded())
       var padded = Array(repeating: 0, count: 9 - rest.count) + rest
       while padded.last == 0 { padded.removeLast() }
       fraction = padded

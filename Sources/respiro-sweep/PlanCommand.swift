@@ -35,7 +35,7 @@ struct PlanCommand: AsyncParsableCommand {
     if plan.design.likesPowersOfTwo, plan.design.size != plan.design.nextPower {
       say(.planPowers, ["next": language.integer(plan.design.nextPower)])
     }
-    if plan.design.kind == .saltelli, plan.design.size < 64 { say(.planFewBlocks) }
+    if plan.design.kind == .saltelli, plan.design.size < 256 { say(.planFewBlocks) }
     let futures = plan.count * plan.replications
     say(
       .planFutures,

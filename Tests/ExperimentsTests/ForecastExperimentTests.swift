@@ -2,6 +2,7 @@
 import Experiments
 import Foundation
 import OutputAnalysis
+import RandomVariates
 import Synchronization
 import Testing
 import WorkforceModel

@@ -156,7 +156,7 @@ struct SweepFigureTests {
   @Test func failedPointsHaveRowsAndBreakWhatRestsOnThem() async throws {
     let factors = """
         - {id: front, path: staff.front.count, from: 1, to: 3, step: 1}
-        - {id: time, path: services.desk.service-time, values: ["{exponential: {mean: 6 min}}", "{gamma: {mean: 6 min}}", "{exponentail: {mean: 6 min}}"]}
+        - {id: time, path: services.desk.service-time, values: ["{exponential: {mean: 6 min}}", "{gamma: {mean: 6 min, cv: 0.5}}", "{exponentail: {mean: 6 min}}"]}
       """
     let (plan, analysis, place) = try await analysis(
       Self.sweep(factors, "{kind: saltelli, blocks: 16}"))

@@ -180,6 +180,10 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "sobolcoverage",
+      dependencies: ["SensitivityAnalysis", argumentParser], swiftSettings: strict),
+
+    .executableTarget(
       name: "scenariofuzz",
       dependencies: ["ReportPages", "Scenarios", "ScenarioFormat", "Wording", argumentParser],
       swiftSettings: strict),
@@ -191,7 +195,9 @@ let package = Package(
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
     tests(of: "SensitivityAnalysis"),
-    tests(of: "Sweeps", imports: ["Scenarios", "ScenarioFormat", "Wording", grdb]),
+    tests(
+      of: "Sweeps",
+      imports: ["SensitivityAnalysis", "Scenarios", "ScenarioFormat", "Wording", grdb]),
     tests(of: "WorkforceModel", imports: ["RandomVariates", "OutputAnalysis"]),
     tests(of: "ScenarioFormat", imports: ["RandomVariates", "Wording"]),
     tests(

@@ -40,7 +40,7 @@ final class ForecastAccumulator {
       layout.weight(of: figure).map { (figure, $0) }
     }
     ratios = Array(repeating: RatioTally(), count: ratioCells.count)
-    histograms = HistogramTable(scales: layout.scales(parameters))
+    histograms = HistogramTable(rows: layout.count)
     let lengths = PeriodLengths(parameters)
     self.targets = try targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
     attendance = parameters.programme.isEmpty ? nil : AttendanceTally(parameters)
@@ -76,10 +76,10 @@ final class ForecastAccumulator {
     var cells: [Forecast.Cell] = []
     cells.reserveCapacity(layout.count)
     for index in 0..<layout.count {
-      let (series, place) = index.quotientAndRemainder(dividingBy: layout.stride)
-      let isHorizon = series < layout.series.count && place == layout.stride - 1
       let quantiles =
-        isHorizon ? horizon[series] : histograms.quantiles(Forecast.probabilities, ofRow: index)
+        layout.isHorizon(index)
+        ? horizon[index / layout.stride]
+        : histograms.quantiles(Forecast.probabilities, ofRow: index)
       cells.append(cell(index, quantiles))
     }
     for (index, cell) in ratioCells.enumerated() {
@@ -87,6 +87,8 @@ final class ForecastAccumulator {
       cells[cell.figure].mean = interval.mean
       cells[cell.figure].halfWidth = interval.halfWidth.isFinite ? interval.halfWidth : .nan
     }
+    // Of the horizon quantiles are exact.
+    for index in 0..<layout.count where !layout.isHorizon(index) { cells[index].takeRoundingOut() }
     let forecast = Forecast(layout: layout, cells: cells, replications: replications)
     return RunResult(
       forecast: forecast, targets: targets.map(\.assessment), attendance: attendance?.ledger,
@@ -113,5 +115,24 @@ final class ForecastAccumulator {
       result[column] = Forecast.probabilities.map(sample.quantile)
     }
     return result
+  }
+}
+
+extension ResponseLayout {
+  /// Whether a cell is a figure over the whole horizon.
+  fileprivate func isHorizon(_ index: Int) -> Bool {
+    let (place, cell) = index.quotientAndRemainder(dividingBy: stride)
+    return place < series.count && cell == stride - 1
+  }
+}
+
+extension Forecast.Cell {
+  /// Moves a quantile to the mean where only its rounding puts the mean outside.
+  fileprivate mutating func takeRoundingOut() {
+    let error = HistogramScale.relativeError
+    for mean in [mean, futureMean] {
+      if mean > p95, mean - p95 <= error * abs(mean) { p95 = mean }
+      if mean < p05, p05 - mean <= error * abs(mean) { p05 = mean }
+    }
   }
 }

@@ -38,6 +38,13 @@
     origin = (lowestOctave + 1023) << 7 - 1
   }
 
+  /// The grid of every value that a simulation gives: sizes below 2^−50 are what rounding leaves of 0.
+  public static let everything = HistogramScale(
+    lowestOctave: -50, highestOctave: 1000, isSigned: true)
+
+  /// The largest error of a rounded observation, as a part of it.
+  public static let relativeError = 1.0 / 256
+
   /// The number of buckets.
   @inlinable public var bucketCount: Int { isSigned ? 2 * steps + 1 : steps + 1 }
 

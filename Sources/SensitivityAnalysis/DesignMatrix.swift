@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import WholeNumbers
 
-/// The settings of a design: a row a point, a column a factor, each between 0 and 1.
+/// The settings of a design: a row a point, a column a factor.
 ///
-/// A coordinate is how far along its range a factor stands; NaN leaves it where it usually is.
+/// Designs are made of coordinates between 0 and 1, how far along its range a factor stands; NaN leaves it where it
+/// usually is. Analyses take the values that were set in place of the coordinates of ranges, since a value may
+/// follow its coordinate in steps or along a curve; a level stays at its coordinate.
 public struct DesignMatrix: Sendable, Equatable {
   /// Number of factors.
   public let width: Int
@@ -37,6 +39,15 @@ public struct DesignMatrix: Sendable, Equatable {
   public mutating func append(_ row: some Collection<Double>) {
     precondition(row.count == width, "\(width) coordinates required; got \(row.count)")
     coordinates.append(contentsOf: row)
+  }
+}
+
+extension [Double] {
+  /// How many groups of so many values are finite throughout.
+  func wholeGroups(of size: Int) -> Int {
+    stride(from: 0, through: count - size, by: size).count { start in
+      self[start..<(start + size)].allSatisfy(\.isFinite)
+    }
   }
 }
 

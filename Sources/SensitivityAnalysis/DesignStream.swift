@@ -8,6 +8,7 @@ enum DesignPurpose: StreamPurpose {
   case hypercubeExchange = 3
   case trajectory = 4
   case bootstrap = 5
+  case scramble = 6
 }
 
 extension RandomStream {

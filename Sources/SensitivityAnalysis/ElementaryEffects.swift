@@ -13,22 +13,29 @@ public struct ElementaryEffects: Sendable, Equatable {
 
   /// The effects of each factor in a design of ``MorrisDesign``.
   ///
+  /// An effect is the change of the response for each unit of the value, times the width of the range: a response
+  /// that is linear in the values has no deviation, however unevenly the values lie.
+  ///
   /// - Parameters:
-  ///   - design: The walks.
+  ///   - values: The walks, ranges by the values that were set.
   ///   - shapes: Range or levels of each factor.
-  ///   - response: A value for each point of the design; a step with a NaN end is left out.
-  public static func all(_ design: DesignMatrix, shapes: [FactorShape], response: [Double])
-    -> [ElementaryEffects]
-  {
-    let length = shapes.count + 1
+  ///   - widths: From the lowest value of each range to its highest.
+  ///   - response: A value for each point of the design; a walk with a NaN is left out.
+  public static func all(
+    _ values: DesignMatrix, shapes: [FactorShape], widths: [Double], response: [Double]
+  ) -> [ElementaryEffects] {
+    let length = MorrisDesign.walkLength(factors: shapes.count)
     var effects = Array(repeating: [Double](), count: shapes.count)
-    for start in stride(from: 0, through: min(design.count, response.count) - length, by: length) {
+    for start in stride(from: 0, through: min(values.count, response.count) - length, by: length) {
+      guard response[start..<(start + length)].allSatisfy(\.isFinite) else { continue }
       for point in (start + 1)..<(start + length) {
-        let moved = shapes.indices.first { design[point, $0] != design[point - 1, $0] }
+        let moved = shapes.indices.first { values[point, $0] != values[point - 1, $0] }
+        // A step within one value of a factor in steps moves nothing.
         guard let factor = moved else { continue }
         var change = response[point] - response[point - 1]
-        guard change.isFinite else { continue }
-        if shapes[factor] == .range { change /= design[point, factor] - design[point - 1, factor] }
+        if shapes[factor] == .range {
+          change *= widths[factor] / (values[point, factor] - values[point - 1, factor])
+        }
         effects[factor].append(change)
       }
     }

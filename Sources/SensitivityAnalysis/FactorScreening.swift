@@ -24,6 +24,10 @@ public struct FactorScreening: Sendable, Equatable {
 
   /// Fits a response by least squares: a line and a curve for a range, a constant for each level.
   ///
+  /// - Parameters:
+  ///   - design: The points, ranges by the values that were set.
+  ///   - shapes: Range or levels of each factor.
+  ///   - response: A value for each point; points without one are left out.
   /// - Returns: Nil where there are too few points for the terms, or the response never varies.
   public init?(_ design: DesignMatrix, shapes: [FactorShape], response: [Double]) {
     let points = (0..<min(design.count, response.count)).filter { point in
@@ -69,9 +73,11 @@ public struct FactorScreening: Sendable, Equatable {
     case .range:
       let distinct = Set(values).count
       guard distinct > 1 else { return [] }
-      let line = values.map { $0 - 0.5 }
+      let mean = values.reduce(0, +) / Double(values.count)
+      let deviation = deviation(of: values)
+      let line = values.map { ($0 - mean) / deviation }
       // Two values make no curve.
-      return distinct > 2 ? [line, line.map { $0 * $0 - 1.0 / 12 }] : [line]
+      return distinct > 2 ? [line, line.map { $0 * $0 - 1 }] : [line]
     case .levels(let count):
       let levels = values.map { shape.level(at: $0) ?? 0 }
       let present = (0..<count).filter { levels.contains($0) }

@@ -16,13 +16,24 @@ public enum LowDiscrepancySequence: String, Sendable, CaseIterable {
     }
   }
 
-  /// The first points of the sequence.
+  /// The first points of the sequence, scrambled at random.
   ///
-  /// They begin with what GSL gives first, the centre of the cube; the corner 0 is left out.
+  /// The sequence starts with its point 0, so that the first 2^m points are a net. A seed scrambles it
+  /// (``DigitalScramble``): each point by itself is uniform, and all together are as even as before.
   ///
   /// - Precondition: there are 1 to ``mostFactors`` factors.
   /// - Complexity: O(points · factors).
-  public func points(_ count: Int, factors: Int) -> DesignMatrix {
+  public func points(_ count: Int, factors: Int, seed: UInt64) -> DesignMatrix {
+    let scrambles = (0..<factors).map { DigitalScramble(seed: seed, coordinate: $0) }
+    var design = DesignMatrix(width: factors, capacity: count)
+    forEach(count, factors) { row in
+      design.append(zip(scrambles, row).map { $0.scrambled($1) })
+    }
+    return design
+  }
+
+  /// Passes on the first points as GSL's tables have them, from the point 0 on, which GSL leaves out of Sobol's.
+  func forEach(_ count: Int, _ factors: Int, _ body: ([Double]) -> Void) {
     precondition(
       (1...mostFactors).contains(factors),
       "1 to \(mostFactors) dimensions of \(self) required; got \(factors)")
@@ -31,12 +42,10 @@ public enum LowDiscrepancySequence: String, Sendable, CaseIterable {
       ? gsl_qrng_alloc_sobol(UInt32(factors)) : gsl_qrng_alloc_niederreiter(UInt32(factors))
     guard let generator = made else { preconditionFailure("GSL refuses \(factors) dimensions") }
     defer { gsl_qrng_free(generator) }
-    var design = DesignMatrix(width: factors, capacity: count)
     var row = [Double](repeating: 0, count: factors)
-    for _ in 0..<count {
-      gsl_qrng_get(generator, &row)
-      design.append(row)
+    for point in 0..<count {
+      if point > 0 || self == .niederreiter { gsl_qrng_get(generator, &row) }
+      body(row)
     }
-    return design
   }
 }

@@ -9,6 +9,14 @@ public enum MorrisDesign {
   /// How far a step moves along a range: two of the three parts between four levels.
   public static let step = 2.0 / 3.0
 
+  /// Points of each walk.
+  public static func walkLength(factors: Int) -> Int { factors + 1 }
+
+  /// How many walks of a response have all their values.
+  public static func wholeWalks(of response: [Double], factors: Int) -> Int {
+    response.wholeGroups(of: walkLength(factors: factors))
+  }
+
   /// Walks of factors + 1 points each, one after another; more walks leave earlier ones as they are.
   public static func walks(_ count: Int, shapes: [FactorShape], seed: UInt64) -> DesignMatrix {
     var design = DesignMatrix(width: shapes.count, capacity: count * (shapes.count + 1))

@@ -6,7 +6,7 @@ internal import WholeNumbers
 public struct ScenarioBox: Sendable, Equatable {
   /// What the box asks of a factor.
   public enum Limit: Sendable, Equatable {
-    /// Coordinates from one to another.
+    /// Values from one to another, both of them values of points and within the box.
     case range(low: Double, high: Double)
     /// Some of the levels.
     case levels(Set<Int>)
@@ -37,7 +37,7 @@ extension ScenarioBox {
   /// A box of fewer points supports no conclusion.
   private static let fewest = 5
 
-  /// The largest box, of those met while cutting, of which at least `density` is of interest; where
+  /// Of a design with ranges by the values that were set, the largest box, of those met while cutting, of which at least `density` is of interest; where
   /// there is none, the densest. Nil when no point, or every point, is of interest.
   public init?(
     _ design: DesignMatrix, shapes: [FactorShape], isOfInterest: [Bool?], density: Double = 0.8
@@ -63,9 +63,17 @@ extension ScenarioBox {
     }
     let dense = met.filter { $0.density >= density }
     guard
-      let best = dense.max(by: { $0.coverage < $1.coverage })
+      var best = dense.max(by: { $0.coverage < $1.coverage })
         ?? met.max(by: { $0.density < $1.density })
     else { return nil }
+    // A side that was never cut ends where the points do.
+    for (factor, limit) in best.limits {
+      guard case .range(let low, let high) = limit else { continue }
+      let values = known.map { design[$0, factor] }
+      best.limits[factor] = .range(
+        low: low.isFinite ? low : values.min() ?? low,
+        high: high.isFinite ? high : values.max() ?? high)
+    }
     self = best
   }
 
@@ -106,12 +114,12 @@ extension ScenarioBox {
         )
       }
     case .range:
-      var (low, high) = (0.0, 1.0)
+      var (low, high) = (-Double.infinity, Double.infinity)
       if case .range(let from, let to) = limit { (low, high) = (from, to) }
       let sorted = inside.map { design[$0, factor] }.sorted()
       guard let least = sorted.first, let most = sorted.last, least < most else { return [] }
       let off = max(1, Int(bounded: peel * Double(sorted.count)))
-      // Equal coordinates go or stay together, as in designs of few levels.
+      // Equal values go or stay together, as in designs of few levels.
       let from = sorted.first { $0 > sorted[off - 1] } ?? most
       let to = sorted.last { $0 < sorted[sorted.count - off] } ?? least
       return [

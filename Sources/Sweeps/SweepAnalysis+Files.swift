@@ -6,7 +6,7 @@ package import SensitivityAnalysis
 
 extension SweepAnalysis {
   /// Writes the analysis as tidy files into a folder: `points.csv`, `screening.csv`, `boxes.csv`,
-  /// and, by the design, `morris.csv` or `sobol.csv`.
+  /// and, by the design, `morris.csv`, `sobol.csv` or `changes.csv`.
   ///
   /// - Returns: Names of the files.
   package func write(_ plan: SweepPlan, to folder: URL) throws(SweepError) -> [String] {
@@ -25,6 +25,12 @@ extension SweepAnalysis {
       }
       if responses.contains(where: { $0.indices != nil }) {
         try write(rows(plan) { $0.indices }, indexColumns, to: "sobol.csv")
+      }
+      if responses.contains(where: { $0.changes != nil }) {
+        let rows = responses.flatMap { response in
+          (response.changes ?? []).map { (response, plan.sweep.factors[$0.factor], $0) }
+        }
+        try write(rows, changeColumns, to: "changes.csv")
       }
       return names
     } catch { throw SweepError(cocoa: error, path: folder.path) }
@@ -72,6 +78,7 @@ extension SweepAnalysis {
     columns([
       .number("mu-star") { $0.value.meanSize }, .number("mu") { $0.value.mean },
       .number("sigma") { $0.value.deviation }, .count("steps") { $0.value.count },
+      .count("walks") { $0.response.groups?.whole ?? 0 },
     ])
   }
 
@@ -80,6 +87,14 @@ extension SweepAnalysis {
       .number("first") { $0.value.first.value }, .number("first-low") { $0.value.first.low },
       .number("first-high") { $0.value.first.high }, .number("total") { $0.value.total.value },
       .number("total-low") { $0.value.total.low }, .number("total-high") { $0.value.total.high },
+      .count("blocks") { $0.response.groups?.whole ?? 0 },
+    ])
+  }
+
+  private var changeColumns: [Column<FactorRow<BaseChange>>] {
+    columns([
+      .text("value") { $0.value.value }, .text("base") { $0.value.baseValue },
+      .number("change") { $0.value.change }, .number("half-width") { $0.value.halfWidth },
     ])
   }
 
@@ -105,7 +120,7 @@ extension SweepAnalysis {
       .text("target") { $0.exceedance.target },
       .text("region") { $0.exceedance.isUsual ? "kept" : "at-risk" },
       .text("factor") { $0.factor.id }, .text("low") { $0.limit.low },
-      .text("high") { $0.limit.high }, .text("levels") { $0.limit.levels.joined(separator: " ") },
+      .text("high") { $0.limit.high }, .text("levels") { $0.limit.levels.joined(separator: "|") },
       .count("points") { $0.box.points }, .number("density") { $0.box.density },
       .number("coverage") { $0.box.coverage }, .number("usual-density") { $0.box.usualDensity },
     ]
@@ -116,7 +131,7 @@ extension SweepFactor {
   /// A limit of a box in the factor's own values.
   package func texts(of limit: ScenarioBox.Limit) -> (low: String, high: String, levels: [String]) {
     switch limit {
-    case .range(let low, let high): return (label(at: low), label(at: high), [])
+    case .range(let low, let high): return (Self.text(low), Self.text(high), [])
     case .levels(let levels):
       guard case .levels(let count) = shape else { return ("", "", []) }
       return ("", "", levels.sorted().map { label(at: shape.coordinate(ofLevel: $0, of: count)) })

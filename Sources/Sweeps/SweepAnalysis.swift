@@ -18,6 +18,21 @@ package struct SweepAnalysis: Sendable {
     package let effects: [ElementaryEffects]?
     /// Sobol's indices by factor; nil for other designs or a figure that never varies.
     package let indices: [SobolIndices]?
+    /// What is there of the blocks or walks that effects and indices rest on; nil for other designs.
+    package let groups: Groups?
+    /// What each value of each factor changes beside the base; nil for other designs than one at a time.
+    package let changes: [BaseChange]?
+  }
+
+  /// Blocks or walks of a design, of which only whole ones can be used.
+  package struct Groups: Sendable, Equatable {
+    /// Those of which every point has a value.
+    package let whole: Int
+    /// Those of which a point failed or has no value, which are left out.
+    package let lost: Int
+
+    /// Whether so many are lost, more than one in ten, that the others no longer stand for all settings.
+    package var areTooFew: Bool { 10 * lost > whole + lost }
   }
 
   /// Where a target is likely to break.
@@ -43,6 +58,8 @@ package struct SweepAnalysis: Sendable {
   package let exceedances: [Exceedance]
   /// Points with results.
   package let points: Int
+  /// Points that failed: what is reported is without them.
+  package let failed: Int
   package let replications: Int
 
   /// Reads all results once and analyses them; what is missing is left out.
@@ -59,8 +76,17 @@ package struct SweepAnalysis: Sendable {
     var exceedances = plan.columns.targets.map { _ in ExceedanceTally() }
     var points = 0
     var replications = 0
+    let failures = try results.failures()
+    var failed = 0
+    var isSettled: [Bool] = []
+    var changes = BaseChanges(plan, weights: weights)
     for point in 0..<plan.count {
-      let rows = try results.rows(plan, point).sorted { $0.key < $1.key }.map(\.value)
+      let found = try results.rows(plan, point)
+      let rows = found.sorted { $0.key < $1.key }.map(\.value)
+      changes?.add(found, of: point)
+      let hasFailed = rows.isEmpty && failures[plan.digest(point)] != nil
+      failed += hasFailed ? 1 : 0
+      isSettled.append(!rows.isEmpty || hasFailed)
       points += rows.isEmpty ? 0 : 1
       replications += rows.count
       for column in names.indices {
@@ -77,19 +103,31 @@ package struct SweepAnalysis: Sendable {
       }
     }
     self.points = points
+    self.failed = failed
+    let settled = plan.groupSize.map { Self.settledGroups(isSettled, of: $0) } ?? 0
     self.replications = replications
     let shapes = plan.sweep.factors.map(\.shape)
+    let values = plan.values
+    let widths = plan.sweep.factors.map(\.width)
     var responses: [Response] = []
     for (column, name) in names.enumerated() {
+      let response = means[column]
+      let groups = plan.groupSize.map { _ in
+        let whole = plan.wholeGroups(of: response)
+        return Groups(whole: whole, lost: max(0, settled - whole))
+      }
+      let isUsable = groups?.areTooFew == false
       responses.append(
         Response(
-          column: name, means: means[column], halfWidths: halfWidths[column],
-          screening: FactorScreening(plan.matrix, shapes: shapes, response: means[column]),
-          effects: plan.design.kind == .morris
-            ? ElementaryEffects.all(plan.matrix, shapes: shapes, response: means[column]) : nil,
-          indices: plan.design.kind == .saltelli
+          column: name, means: response, halfWidths: halfWidths[column],
+          screening: FactorScreening(values, shapes: shapes, response: response),
+          effects: plan.design.kind == .morris && isUsable
+            ? ElementaryEffects.all(values, shapes: shapes, widths: widths, response: response)
+            : nil,
+          indices: plan.design.kind == .saltelli && isUsable
             ? SobolIndices.all(
-              factors: shapes.count, response: means[column], seed: plan.sweep.designSeed) : nil))
+              factors: shapes.count, response: response, seed: plan.sweep.designSeed) : nil,
+          groups: groups, changes: changes?.changes(ofColumn: column)))
       progress(column + 1, names.count)
     }
     self.responses = responses
@@ -101,9 +139,36 @@ package struct SweepAnalysis: Sendable {
         target: id, probabilities: tally.probabilities, above: above, known: known,
         undecided: tally.undecided, isUsual: isUsual,
         box: ScenarioBox(
-          plan.matrix, shapes: shapes,
+          values, shapes: shapes,
           isOfInterest: tally.isAbove.map { isAbove in isAbove.map { $0 != isUsual } }))
     }
+  }
+}
+
+extension SweepAnalysis {
+  /// Groups of points none of which is still to be run.
+  private static func settledGroups(_ isSettled: [Bool], of size: Int) -> Int {
+    stride(from: 0, through: isSettled.count - size, by: size).count { start in
+      isSettled[start..<(start + size)].allSatisfy(\.self)
+    }
+  }
+}
+
+extension SweepPlan {
+  /// Points of each block or walk; nil for designs of other kinds.
+  var groupSize: Int? {
+    switch design.kind {
+    case .saltelli: SaltelliDesign.blockSize(factors: matrix.width)
+    case .morris: MorrisDesign.walkLength(factors: matrix.width)
+    default: nil
+    }
+  }
+
+  /// Blocks or walks of which every point has a value.
+  fileprivate func wholeGroups(of response: [Double]) -> Int {
+    design.kind == .saltelli
+      ? SaltelliDesign.wholeBlocks(of: response, factors: matrix.width)
+      : MorrisDesign.wholeWalks(of: response, factors: matrix.width)
   }
 }
 

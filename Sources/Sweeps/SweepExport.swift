@@ -2,10 +2,11 @@
 package import Foundation
 internal import Reporting
 internal import Scenarios
+internal import Wording
 
 /// Results of a sweep as a tidy file: a row a replication, with every parameter beside every figure.
 package enum SweepExport {
-  /// Writes every replication that is there, by point and replication; the bytes do not depend on how,
+  /// Writes every replication that is there, by point and replication, and a row for each point that failed; the bytes do not depend on how,
   /// where or in what order they were computed.
   ///
   /// - Returns: The number of rows.
@@ -44,19 +45,33 @@ package enum SweepExport {
     let writer = try CSVWriter(
       to: draft,
       columns: ["point", "replication", "seed", "model"] + plan.sweep.factors.map(\.id)
-        + plan.columns.names)
+        + plan.columns.names + ["failure"])
+    let failures = try results.failures()
     let seed = String(results.basis.seed)
     var count = 0
     for point in 0..<plan.count {
       let labels = plan.labels(point)
-      for (replication, row) in try results.rows(plan, point).sorted(by: { $0.key < $1.key })
-      where replication < plan.replications {
+      let rows = try results.rows(plan, point).sorted { $0.key < $1.key }
+      if rows.isEmpty, let failure = failures[plan.digest(point)] {
+        writer.field(point + 1)
+        writer.field("")
+        writer.field(seed)
+        writer.field(results.basis.version)
+        for label in labels { writer.field(label) }
+        for _ in 0..<plan.columns.count { writer.field("") }
+        // In one language, so that the bytes are the same for everybody.
+        writer.field(failure.text(.english).replacing("\n", with: " "))
+        try writer.endRow()
+        count += 1
+      }
+      for (replication, row) in rows {
         writer.field(point + 1)
         writer.field(replication + 1)
         writer.field(seed)
         writer.field(results.basis.version)
         for label in labels { writer.field(label) }
         for value in row.prefix(plan.columns.count) { writer.exactField(value) }
+        writer.field("")
         try writer.endRow()
         count += 1
       }

@@ -14,9 +14,10 @@ extension SweepFactor {
     }
   }
 
-  /// The value that stands at a coordinate, as rows have it; empty where the factor is left alone.
+  /// The value that stands at a coordinate, as rows have it; that of the scenario where the factor is left alone,
+  /// empty where the scenario states none.
   package func label(at coordinate: Double) -> String {
-    guard !coordinate.isNaN else { return "" }
+    guard !coordinate.isNaN else { return baseNumber.map(Self.text) ?? baseText ?? "" }
     switch values {
     case .range, .distribution: return Self.text(number(at: coordinate))
     case .choice(_, let values): return values[shape.level(at: coordinate) ?? 0]
@@ -36,6 +37,15 @@ extension SweepFactor {
     }
   }
 
+  /// The number that is simulated at a coordinate of a range, as rows have it; the coordinate of a list.
+  func value(at coordinate: Double) -> Double {
+    guard shape == .range, !coordinate.isNaN else { return coordinate }
+    return Double(label(at: coordinate)) ?? .nan
+  }
+
+  /// From the lowest value of a range that a design sets to the highest.
+  var width: Double { shape == .range ? value(at: 1) - value(at: 0) : 1 }
+
   package func number(at coordinate: Double) -> Double {
     switch values {
     case .range(_, let from, let to, let step, _):
@@ -44,8 +54,8 @@ extension SweepFactor {
       let steps = ((to - from) / step + 1e-9).rounded(.down)
       return from + min(steps, (coordinate * (steps + 1)).rounded(.down)) * step
     case .distribution(_, let distribution, _):
-      // The ends of a distribution may be infinitely far: designs that set levels, and so ends, stop
-      // short of them; the others never reach them.
+      // The ends of a distribution may be infinitely far, or where nothing ever is: levels run from its
+      // 2.5% quantile to its 97.5% quantile. Designs that fill the cube never reach the ends.
       return distribution.quantile(coordinate <= 0 ? 0.025 : coordinate >= 1 ? 0.975 : coordinate)
     case .choice, .options: return .nan
     }

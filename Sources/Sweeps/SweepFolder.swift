@@ -52,15 +52,14 @@ package struct SweepFolder: Sendable {
     guard let state = try? state(), let text = try? String(contentsOf: sweepFile, encoding: .utf8),
       let base = try? String(contentsOf: baseFile, encoding: .utf8)
     else { return nil }
-    let (name, scenario) = (state.name + ".yaml", state.scenario + ".yaml")
-    do throws(ScenarioErrors) {
-      let sweep = try SweepFile.parse(text, file: name) { _ throws(ScenarioErrors) in
-        do throws(ScenarioErrors) { return try ScenarioFile.parse(base, file: scenario) } catch {
-          throw error.placed(in: baseFile.path, insteadOf: scenario)
-        }
+    let scenario = state.scenario + ".yaml"
+    let sweep = try SweepFile.parse(text, file: sweepFile.path, name: state.name) {
+      _ throws(ScenarioErrors) in
+      do throws(ScenarioErrors) { return try ScenarioFile.parse(base, file: scenario) } catch {
+        throw error.placed(in: baseFile.path, insteadOf: scenario)
       }
-      return SweepPlan(sweep, size: state.size, replications: state.replications)
-    } catch { throw error.placed(in: sweepFile.path, insteadOf: name) }
+    }
+    return SweepPlan(sweep, size: state.size, replications: state.replications)
   }
 
   package func state() throws -> State {
@@ -95,6 +94,11 @@ package struct SweepFolder: Sendable {
 
   package func shardFile(_ shard: SweepShard) -> URL {
     shards.appendingPathComponent("shard-\(shard.number)-of-\(shard.count).sqlite")
+  }
+
+  /// The points that ended the process which ran a shard.
+  package func trapFile(_ shard: SweepShard) -> URL {
+    shardFile(shard).deletingPathExtension().appendingPathExtension("trapped")
   }
 
   package var mergedFile: URL { shards.appendingPathComponent("merged.sqlite") }

@@ -6,7 +6,7 @@ package enum SweepMerge {
   /// Points that are copied in one transaction.
   private static let pointsAtOnce = 200
 
-  /// Copies all results of a plan into a new file; the files that they come from stay.
+  /// Copies all results of a plan's points into a new file; the files that they come from stay.
   ///
   /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree; the merged
   ///   file is then not made.
@@ -25,7 +25,7 @@ package enum SweepMerge {
       var waiting: [SweepOutcome] = []
       for point in 0..<plan.count {
         let digest = plan.digest(point)
-        let rows = try results.rows(plan, point).sorted { $0.key < $1.key }
+        let rows = try results.allRows(plan, point).sorted { $0.key < $1.key }
         count += rows.count
         // Each replication by itself, so that gaps stay gaps.
         waiting += rows.map { replication, row in

@@ -24,6 +24,8 @@ package struct SeedAndModel: Sendable, Hashable {
 package enum SweepFailure: Sendable, Hashable {
   case scenario(ScenarioErrors)
   case other(String)
+  /// The process that ran it ended in the middle.
+  case trapped
 
   package init(_ error: any Error) {
     self = (error as? ScenarioErrors).map(Self.scenario) ?? .other(String(describing: error))
@@ -33,6 +35,7 @@ package enum SweepFailure: Sendable, Hashable {
     switch self {
     case .scenario(let errors): errors.text(language)
     case .other(let message): message
+    case .trapped: language.say(SweepSentence.trapped)
     }
   }
 }
@@ -41,9 +44,10 @@ extension SweepFailure {
   private struct Stored: Codable {
     var faults: [ScenarioFault]?
     var message: String?
+    var trapped: Bool?
   }
 
-  /// As it stands in a file of results: `{"faults":[…]}`, or `{"message":"…"}`.
+  /// As it stands in a file of results: `{"faults":[…]}`, `{"message":"…"}` or `{"trapped":true}`.
   var stored: String {
     get throws {
       let encoder = JSONEncoder()
@@ -52,6 +56,7 @@ extension SweepFailure {
         switch self {
         case .scenario(let errors): Stored(faults: errors.faults)
         case .other(let message): Stored(message: message)
+        case .trapped: Stored(trapped: true)
         }
       return String(decoding: try encoder.encode(stored), as: UTF8.self)
     }
@@ -60,7 +65,9 @@ extension SweepFailure {
   init(stored text: String) throws {
     let stored = try JSONDecoder().decode(Stored.self, from: Data(text.utf8))
     self =
-      stored.faults.map { .scenario(ScenarioErrors(faults: $0)) } ?? .other(stored.message ?? "")
+      stored.trapped == true
+      ? .trapped
+      : stored.faults.map { .scenario(ScenarioErrors(faults: $0)) } ?? .other(stored.message ?? "")
   }
 }
 

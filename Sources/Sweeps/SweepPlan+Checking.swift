@@ -2,45 +2,80 @@
 package import ScenarioFormat
 internal import Scenarios
 internal import SensitivityAnalysis
+internal import WorkforceModel
 
 extension SweepPlan {
-  /// Finds factors that no scenario can follow, such as one with a misspelt path.
+  /// What is wrong with single values of factors, each at its place in the sweep's file: none of their points can be
+  /// run, whatever the other factors are.
   ///
-  /// Some settings of a factor may be impossible: their points fail when they are run. One of which
-  /// no setting is possible is a fault of the sweep's file.
+  /// Of a range both ends and the middle are tried, and every step where there are a hundred at most.
   ///
-  /// - Throws: What is wrong with the first setting of each such factor.
-  package func check() throws(ScenarioErrors) {
+  /// - Returns: Nil where every value is possible.
+  /// - Throws: What is wrong with a factor of which no value is possible, such as one with a misspelt path.
+  package func impossibleValues() throws(ScenarioErrors) -> ScenarioErrors? {
     let variants = try VariableScenario(sweep.base)
-    var found: ScenarioErrors?
+    var found: [ScenarioFault] = []
+    var hopeless: [ScenarioFault] = []
     for factor in sweep.factors {
-      guard let errors = Self.errors(of: factor, variants) else { continue }
-      if found == nil { found = errors } else { found?.faults += errors.faults }
+      let trials = factor.trials
+      let failed = trials.compactMap { trial in
+        variants.errors(setting: factor.changes(at: trial.coordinate)).map {
+          $0.faults.map { $0.placed(at: trial.place) }
+        }
+      }
+      // What no value escapes is said once.
+      if failed.count == trials.count { hopeless += failed.first ?? [] }
+      found += failed.flatMap(\.self)
     }
-    if let found { throw found }
+    if !hopeless.isEmpty { throw ScenarioErrors(faults: hopeless) }
+    var seen: Set<ScenarioFault> = []
+    found = found.filter { seen.insert($0).inserted }
+    return found.isEmpty ? nil : ScenarioErrors(faults: found)
   }
+}
 
-  /// What is wrong with the first setting of a factor; nil when some setting is possible.
-  private static func errors(of factor: SweepFactor, _ variants: VariableScenario)
-    -> ScenarioErrors?
-  {
-    var first: ScenarioErrors?
-    for coordinate in factor.trialCoordinates {
-      do throws(ScenarioErrors) {
-        _ = try variants.scenario(setting: factor.changes(at: coordinate))
-        return nil
-      } catch { if first == nil { first = error } }
-    }
-    return first
+extension VariableScenario {
+  /// Why a variation cannot be run; nil when it can.
+  fileprivate func errors(setting changes: [String]) -> ScenarioErrors? {
+    do throws(ScenarioErrors) {
+      _ = try scenario(setting: changes)
+      return nil
+    } catch { return error }
+  }
+}
+
+extension ScenarioFault {
+  fileprivate func placed(at position: SourcePosition) -> ScenarioFault {
+    var fault = self
+    fault.position = position
+    return fault
   }
 }
 
 extension SweepFactor {
-  /// Settings that stand for all: the ends and the middle of a range, each value of a list.
-  fileprivate var trialCoordinates: [Double] {
-    switch shape {
-    case .range: [0.5, 0, 1]
-    case .levels(let count): (0..<count).map { shape.coordinate(ofLevel: $0, of: count) }
+  /// More steps of a range are not tried one by one.
+  private static let mostTrials = 100
+
+  /// Values that stand for all, with their places in the file.
+  fileprivate var trials: [(coordinate: Double, place: SourcePosition)] {
+    guard case .range = shape else {
+      guard case .levels(let count) = shape else { return [] }
+      return (0..<count).map {
+        (
+          shape.coordinate(ofLevel: $0, of: count),
+          valuePlaces.indices.contains($0) ? valuePlaces[$0] : place
+        )
+      }
     }
+    var inner = [0.5]
+    if case .range(_, let from, let to, let step?, _) = values {
+      let steps = (to - from) / step
+      if steps < Double(Self.mostTrials) {
+        let count = Int(steps + 1e-9) + 1
+        inner = (0..<count).dropFirst().dropLast().map { (Double($0) + 0.5) / Double(count) }
+      }
+    }
+    return [(0, valuePlaces.first ?? place)] + inner.map { ($0, place) }
+      + [(1, valuePlaces.last ?? place)]
   }
 }

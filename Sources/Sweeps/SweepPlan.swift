@@ -11,7 +11,7 @@ package struct SweepPlan: Sendable {
   /// The design in its present size.
   package let design: SweepDesign
   package let replications: Int
-  /// A row a point.
+  /// A row a point, as coordinates of the design.
   package let matrix: DesignMatrix
   package let columns: SweepColumns
 
@@ -33,6 +33,16 @@ package struct SweepPlan: Sendable {
   }
 
   package var count: Int { matrix.count }
+
+  /// The points as analyses take them: of a range the number that was simulated and that rows have, of a list the
+  /// coordinate of its value.
+  package var values: DesignMatrix {
+    var values = DesignMatrix(width: matrix.width, capacity: count)
+    for point in 0..<count {
+      values.append(zip(sweep.factors, matrix[point]).map { $0.value(at: $1) })
+    }
+    return values
+  }
 
   /// The changes of the scenario at a point, as `--set` takes them.
   package func changes(_ point: Int) -> [String] {
@@ -65,11 +75,16 @@ package struct SweepPlan: Sendable {
     case .nestedLatinHypercube:
       return LatinHypercube.nested(
         design.size, start: design.start, factors: count, seed: sweep.designSeed)
-    case .sobol: return LowDiscrepancySequence.sobol.points(design.size, factors: count)
+    case .sobol:
+      return LowDiscrepancySequence.sobol.points(
+        design.size, factors: count, seed: sweep.designSeed)
     case .niederreiter:
-      return LowDiscrepancySequence.niederreiter.points(design.size, factors: count)
+      return LowDiscrepancySequence.niederreiter.points(
+        design.size, factors: count, seed: sweep.designSeed)
     case .morris: return MorrisDesign.walks(design.size, shapes: shapes, seed: sweep.designSeed)
-    case .saltelli: return SaltelliDesign.blocks(design.size, factors: count)
+    case .saltelli:
+      return SaltelliDesign.blocks(
+        design.size, factors: count, seed: sweep.designSeed)
     }
   }
 }
@@ -100,6 +115,14 @@ extension SweepPlan {
 }
 
 extension SweepDesign {
+  /// Whether its beginnings of a power of two are the most even ones.
+  package var likesPowersOfTwo: Bool { [.sobol, .niederreiter, .saltelli].contains(kind) }
+
+  /// The lowest power of two from its size on.
+  package var nextPower: Int {
+    size > 1 ? 1 << (Int.bitWidth - (size - 1).leadingZeroBitCount) : 1
+  }
+
   /// Why the design cannot have another size; nil when it can.
   package enum Refusal: Sendable, Equatable {
     /// All its points depend on their number.

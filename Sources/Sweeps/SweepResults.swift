@@ -11,10 +11,17 @@ package struct SweepResults: Sendable {
     self.basis = basis
   }
 
-  /// The results of a point, by replication.
+  /// The results of a point that belong to the study, by replication: those up to the number that the plan asks for.
+  ///
+  /// Files may have more, from when it asked for more.
   ///
   /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree.
   package func rows(_ plan: SweepPlan, _ point: Int) throws(SweepError) -> [Int: [Double]] {
+    try allRows(plan, point).filter { $0.key < plan.replications }
+  }
+
+  /// Everything that files have of a point, by replication.
+  func allRows(_ plan: SweepPlan, _ point: Int) throws(SweepError) -> [Int: [Double]] {
     let digest = plan.digest(point)
     var found: [Int: [Double]] = [:]
     var source: [Int: String] = [:]

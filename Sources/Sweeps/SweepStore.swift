@@ -113,6 +113,17 @@ package final class SweepStore: Sendable {
     } catch { throw SweepError(error, file: file) }
   }
 
+  /// Notes points of a plan in which the process ended.
+  package func add(trapped points: Set<Int>, _ plan: SweepPlan, basis: SeedAndModel)
+    throws(SweepError)
+  {
+    try add(
+      points.sorted().filter { $0 < plan.count }.map {
+        SweepOutcome(
+          point: $0, digest: plan.digest($0), firstReplication: 0, rows: [], failure: .trapped)
+      }, basis: basis)
+  }
+
   private static func id(of basis: SeedAndModel, _ database: Database) throws -> Int64 {
     try database.execute(
       sql: "INSERT OR IGNORE INTO editions (seed, version) VALUES (?, ?)",

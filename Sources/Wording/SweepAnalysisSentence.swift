@@ -3,5 +3,6 @@
 /// What the analysis of a sweep says.
 public enum SweepAnalysisSentence: String, Sentence {
   case basis, matters, mattersMore, nothingStands, screeningColumns, morrisColumns, sobolColumns
+  case changeColumns
   case broken, undecided, box, safeBox, boxRange, boxLevels, noBox, allBreak, error, tooFew
 }

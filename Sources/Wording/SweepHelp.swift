@@ -4,6 +4,7 @@
 public enum SweepHelp: String, Sentence {
   case sweep, sweepMore, plan, run, runMore, status, retry, extend, merge, verify, analyse, export
   case submit
-  case sweepFile, output, jobs, shard, timeLimit, why, size, replications, otherFiles, sample, to
+  case sweepFile, output, jobs, shard, timeLimit, why, size, replications, otherFiles, sample, to,
+    all
   case partition, nodeTime, wait, dryRun, shards, memory, figure, sweepFolder, again
 }

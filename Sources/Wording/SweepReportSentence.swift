@@ -7,5 +7,7 @@ public enum SweepReportSentence: String, Sentence {
   case mapTitle, over, upTo, inBox, firstPoints, tableCut
   case factor, share, beyondChance, yes, no, meanEffect, spread, point, probability
   case designSummary, methodShare, methodEffect, methodIndex, methodBox, methodFiles
+  case changeTitle, changeAxis, baseValue, change, methodChange
+  case groupsLost, groupsRefused, indicesUncertain
   case incomplete, failed, sweepWord, designWord, figuresWord, most, nothingAtRisk
 }

@@ -5,5 +5,6 @@ public enum SweepSentence: String, Sentence {
   case notInThisDesign, oneKindOfValues, rangeForm, stepTooSmall, severalValues, unreadable,
     unknownFigure
   case tooManyFactors, tooManyHalvings, twoLevels
+  case idIsColumn, pathTwice, trapped
   case fixedSize, onlyDoubles, cannotShrink
 }

@@ -71,11 +71,19 @@ struct VerifyCommand: SweepAction {
 
   @OptionGroup var target: SweepTarget
 
-  @Option(help: .sweep(.sample, .countWord)) var sample: String = "20"
+  @Option(help: .sweep(.sample, .countWord)) var sample: String?
+
+  @Flag(help: .sweep(.all)) var all = false
+
+  @Option(help: .sweep(.jobs, .countWord)) var jobs: String?
 
   @Flag(help: .text(.quiet)) var quiet = false
 
-  func validate() throws { try SweepNumbers.positive(sample, option: "--sample") }
+  func validate() throws {
+    if let sample { try SweepNumbers.positive(sample, option: "--sample") }
+    if all, sample != nil { throw usageFault(of: SweepCommandSentence.allOrSample) }
+    try SweepNumbers.validate(jobs: jobs)
+  }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let results = try opened.results()
@@ -83,9 +91,10 @@ struct VerifyCommand: SweepAction {
       throw Failure(.failed, language, .damaged, ["path": store.file.path])
     }
     let bar = ProgressBar(language: language, isHidden: quiet)
-    let verification = try SweepVerification(opened.plan, results, sample: Int(sample) ?? 20) {
-      bar.update(runs: $0, planned: $1)
-    }
+    let verification = try await SweepVerification(
+      opened.plan, results, sample: all ? nil : sample.flatMap { Int($0) } ?? 20,
+      jobs: SweepNumbers.jobs(jobs)
+    ) { bar.update(runs: $0, planned: $1) }
     bar.finish()
     if let difference = verification.difference {
       throw Failure(
@@ -106,7 +115,11 @@ struct VerifyCommand: SweepAction {
       throw Failure(language, .nothingYet, ["path": opened.shownPath])
     }
     if quiet { return }
-    language.print(.verified, ["count": language.integer(verification.compared)])
+    language.print(
+      .verified,
+      [
+        "count": language.integer(verification.compared), "all": language.integer(verification.all),
+      ])
   }
 }
 

@@ -20,7 +20,9 @@ struct PlanCommand: AsyncParsableCommand {
     let language = target.language
     let opened = try target.open()
     let plan = opened.plan
-    try await inWords(language) { try plan.check() }
+    try await inWords(language) {
+      if let errors = try plan.impossibleValues() { throw errors }
+    }
     let jobs = SweepNumbers.jobs(jobs)
     func say(_ sentence: SweepCommandSentence, _ values: KeyValuePairs<String, String> = [:]) {
       print(language.say(sentence, values))
@@ -30,6 +32,10 @@ struct PlanCommand: AsyncParsableCommand {
     print()
     say(.planDesign, ["kind": plan.design.kind.rawValue])
     say(.planPoints, ["count": language.integer(plan.count)])
+    if plan.design.likesPowersOfTwo, plan.design.size != plan.design.nextPower {
+      say(.planPowers, ["next": language.integer(plan.design.nextPower)])
+    }
+    if plan.design.kind == .saltelli, plan.design.size < 256 { say(.planFewBlocks) }
     let futures = plan.count * plan.replications
     say(
       .planFutures,

@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import Foundation
 import Reporting
+import ScenarioFormat
 import Sweeps
 import Wording
 
@@ -56,9 +57,11 @@ private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: 
   // A cluster asks a job to end by SIGTERM, some seconds before it kills it.
   let interruption = Interruption(to: [SIGINT, SIGTERM]) {}
   try await inWords(language) {
-    try opened.plan.check()
+    // What cannot be run at all is known before, and stops nothing else.
+    try opened.warnOfImpossibleValues(language, isQuiet: options.quiet)
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))
+    let trapped = try opened.trapped(shard, store)
     let before = try SweepStatus(opened.plan, opened.results())
     if !options.quiet {
       StatusText(status: before, opened: opened, language: language).printReasons()
@@ -66,15 +69,22 @@ private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: 
     let jobs = SweepNumbers.jobs(options.jobs)
     let runner = try SweepRunner(opened.plan, basis: opened.basis, jobs: jobs)
     let bar = ProgressBar(language: language, isHidden: options.quiet)
-    let limit = options.timeLimit.flatMap(SweepNumbers.seconds)
+    let passed = TrapGuard.beginning.map { Date().timeIntervalSince($0) } ?? 0
+    let limit = options.timeLimit.flatMap(SweepNumbers.seconds).map { max(0, $0 - passed) }
+    TrapGuard.install(
+      opened.folder.trapFile(shard),
+      restarting: [Bundle.main.executablePath ?? CommandLine.arguments[0]]
+        + CommandLine.arguments.dropFirst())
     let run = Task {
       try await runner.run(
-        shard, status: before, into: store, retry: retry, timeLimit: limit.map { .seconds($0) }
+        shard, status: before, into: store, retry: retry, trapped: trapped,
+        timeLimit: limit.map { .seconds($0) }
       ) { bar.update(runs: $0, planned: $1) }
     }
     interruption.onRequest { run.cancel() }
     let ending = try await run.value
     bar.finish()
+    try? FileManager.default.removeItem(at: opened.folder.trapFile(shard))
     let after = try SweepStatus(opened.plan, opened.results())
     try report(ending, after, opened, options, language)
   }
@@ -104,5 +114,27 @@ private func report(
       language.print(
         .runDone, ["count": language.integer(status.count(.done)), "path": opened.shownPath])
     }
+  }
+}
+
+extension SweepTarget.Opened {
+  /// Says which values of factors no point can have; their points fail.
+  func warnOfImpossibleValues(_ language: Language, isQuiet: Bool = false) throws {
+    guard let errors = try plan.impossibleValues(), !isQuiet else { return }
+    Terminal.printError(errors.text(language))
+  }
+
+  /// Stores the points in which earlier processes ended.
+  ///
+  /// - Returns: Those of this run, which is not to try them again.
+  fileprivate func trapped(_ shard: SweepShard, _ store: SweepStore) throws(SweepError) -> Set<Int>
+  {
+    let file = folder.trapFile(shard)
+    let points = TrapGuard.points(in: file)
+    guard !points.isEmpty else { return [] }
+    try store.add(trapped: points, plan, basis: basis)
+    if TrapGuard.beginning != nil { return points }
+    try? FileManager.default.removeItem(at: file)
+    return []
   }
 }

@@ -53,7 +53,7 @@ struct SubmitCommand: SweepAction {
   }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
-    try opened.plan.check()
+    try opened.warnOfImpossibleValues(language)
     try opened.folder.write(opened.plan.sweep, opened.state)
     let script = try write(tasks: unfinished(opened, again: again), opened)
     language.print(.scriptWritten, ["path": script.path])

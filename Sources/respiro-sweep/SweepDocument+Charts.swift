@@ -33,6 +33,7 @@ extension SweepDocument {
     func ranked(_ weights: [Double], _ text: (Double) -> String) -> [(Double, String)] {
       zip(factors, weights).map { ($1, say(.factorWeight, ["factor": $0, "value": text($1)])) }
     }
+    if let changes = response.changes { return importance(of: changes) }
     if let indices = response.indices {
       return Importance(
         title: .indexTitle, axis: .share, columns: .sobolColumns, format: ",.0%",
@@ -71,6 +72,37 @@ extension SweepDocument {
           )
         }, order: ranked(screening.terms.map(\.share)) { percent($0) })
     }
+  }
+
+  /// What each value changes beside the base; factors are ranked by the largest change of a value of theirs.
+  private func importance(of changes: [BaseChange]) -> Importance {
+    func name(_ change: BaseChange) -> String {
+      let factor = plan.sweep.factors[change.factor]
+      return say(.factorWeight, ["factor": names.title(factor), "value": change.value])
+    }
+    let ranked = plan.sweep.factors.indices.compactMap { position -> (Double, String)? in
+      let own = changes.filter { $0.factor == position && $0.change.isFinite }
+      guard let most = own.max(by: { abs($0.change) < abs($1.change) }) else { return nil }
+      let value = say(.factorWeight, ["factor": most.value, "value": language.figure(most.change)])
+      return (
+        abs(most.change),
+        say(
+          .factorWeight, ["factor": names.factor(plan.sweep.factors[position]), "value": value])
+      )
+    }
+    return Importance(
+      title: .changeTitle, axis: .changeAxis, columns: .changeColumns, format: ",.3~g",
+      heads: [
+        say(.baseValue), say(.change), say(ReportLabel.intervalLow), say(ReportLabel.intervalHigh),
+      ],
+      bars: changes.map { change in
+        let (low, high) = (change.change - change.halfWidth, change.change + change.halfWidth)
+        return (
+          name(change), change.change, low, high,
+          [Table.Cell(change.baseValue.isEmpty ? "–" : change.baseValue)]
+            + [change.change, low, high].map { Table.Cell($0.isFinite ? language.figure($0) : "–") }
+        )
+      }, order: ranked)
   }
 
   /// The figure with its factors from the one that counts most.
@@ -169,15 +201,16 @@ extension SweepDocument {
 
   private func side(_ position: Int, _ box: ScenarioBox, _ shown: [Int]) -> FactorSide {
     let factor = plan.sweep.factors[position]
+    let values = plan.values
     let title = names.title(factor)
     switch factor.shape {
     case .range:
       var bounds: ClosedRange<Double>?
       if case .range(let low, let high)? = box.limits[position] {
-        bounds = factor.number(at: low)...factor.number(at: high)
+        bounds = low...high
       }
       return .numbers(
-        title, shown.map { factor.number(at: plan.matrix[$0, position]) }, box: bounds)
+        title, shown.map { values[$0, position] }, box: bounds)
     case .levels(let count):
       func label(_ level: Int) -> String {
         factor.label(at: factor.shape.coordinate(ofLevel: level, of: count))

@@ -34,7 +34,8 @@ struct SweepDocument: DocumentMaker {
     return Document(
       kind: say(.kind), title: plan.sweep.title[language],
       about: plan.sweep.question.map { [Term(say(ReportLabel.question), $0[language])] } ?? [],
-      basis: basis, warnings: warnings, lead: [basis, line(.error)] + warnings,
+      basis: basis, warnings: warnings + doubts(shown),
+      lead: [basis, line(.error)] + warnings + doubts(shown),
       page: [
         Document.Section("glance", say(.glance), [.list(fates + shown.map(order))]),
         Document.Section("factors", say(.factorsTitle), [.charts(shown.compactMap(chart))]),
@@ -52,13 +53,45 @@ struct SweepDocument: DocumentMaker {
   }
 
   private var warnings: [String] {
-    let failed = status.count(.failed)
+    let failed = analysis.failed
     return [
       status.replications < status.wanted
         ? say(
           .incomplete, ["done": integer(status.replications), "planned": integer(status.wanted)])
         : nil, failed > 0 ? say(.failed, ["count": integer(failed)]) : nil,
     ].compactMap { $0 }
+  }
+
+  /// An interval of an index that reaches further than this says little.
+  private static let widest = 0.1
+
+  /// What figures rest on too little.
+  private func doubts(_ shown: [SweepAnalysis.Response]) -> [String] {
+    shown.flatMap { response -> [String] in
+      let figure = names.figure(response.column).capitalisedFirst
+      guard let groups = response.groups else { return [] }
+      var doubts: [String] = []
+      if groups.lost > 0 {
+        let all = groups.whole + groups.lost
+        doubts.append(
+          say(
+            groups.areTooFew ? .groupsRefused : .groupsLost,
+            ["figure": figure, "count": integer(groups.lost), "all": integer(all)]))
+      }
+      let width = (response.indices ?? []).flatMap { [$0.first, $0.total] }
+        .map { ($0.high - $0.low) / 2 }.max()
+      if let width, !(width <= Self.widest) {
+        doubts.append(
+          say(
+            .indicesUncertain,
+            [
+              "figure": figure, "count": integer(groups.whole),
+              "width": language.decimal(width, places: 2),
+              "next": integer(plan.design.nextPower * 2),
+            ]))
+      }
+      return doubts
+    }
   }
 
   // MARK: Where targets are at risk
@@ -106,8 +139,9 @@ struct SweepDocument: DocumentMaker {
       return line(
         .boxRange,
         [
-          "factor": names.factor(factor), "low": language.figure(factor.number(at: low)),
-          "high": language.figure(factor.number(at: high)) + unit,
+          // With all digits, so that points.csv gives the same points.
+          "factor": names.factor(factor), "low": names.exact(low),
+          "high": names.exact(high) + unit,
         ])
     }
     return line(
@@ -125,6 +159,7 @@ struct SweepDocument: DocumentMaker {
       switch plan.design.kind {
       case .morris: .methodEffect
       case .saltelli: .methodIndex
+      case .oneAtATime: .methodChange
       default: .methodShare
       }
     return [

@@ -24,6 +24,13 @@ struct SweepNames {
     self.factor(factor) + (factor.unit.isEmpty ? "" : " (\(factor.unit))")
   }
 
+  /// A value with all the digits that rows have.
+  func exact(_ value: Double) -> String {
+    let text = SweepFactor.text(value)
+    guard !text.contains("e") else { return text }
+    return language.decimal(value, places: text.split(separator: ".").dropFirst().first?.count ?? 0)
+  }
+
   func target(_ id: String) -> String { words.names.target(id, language) }
 
   /// A column of the results: `wait-mean`, `broken:desks-hold`.

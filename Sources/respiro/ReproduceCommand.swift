@@ -21,6 +21,8 @@ struct ReproduceCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp(Self.sweepSample, valueName: help(.countWord))) var sample: String?
 
+  @Flag(help: ArgumentHelp(Language.ofEnvironment.say(SweepHelp.all))) var all = false
+
   @Flag(help: .text(.quiet)) var quiet = false
 
   private static var sweepSample: String {
@@ -38,7 +40,8 @@ struct ReproduceCommand: AsyncParsableCommand {
     if SweepCommand.isSweep(results) {
       throw SweepCommand.handOver(
         ["verify", results, "--lang", language.code] + (quiet ? ["--quiet"] : [])
-          + (sample.map { ["--sample", $0] } ?? []))
+          + (sample.map { ["--sample", $0] } ?? []) + (jobs.map { ["--jobs", $0] } ?? [])
+          + (all ? ["--all"] : []))
     }
     let origin = try RunOrigin(of: results, language)
     if let other = language.saying(.notReproducible, of: origin.manifest.model, path: results) {

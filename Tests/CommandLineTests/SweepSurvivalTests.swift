@@ -41,6 +41,19 @@ struct SweepSurvivalTests {
     #expect(try place.rows("killed") == expected)
   }
 
+  /// A point of many futures is stored while it runs.
+  @Test func aPointThatTakesLongIsKeptWhenItIsKilled() throws {
+    try place.write(
+      Example.sweep("{kind: sobol, points: 1}", replications: 100_000), to: "long.yaml")
+    let run = try place.respiro(["sweep", "run", "long.yaml", "--output", "long"]) { process in
+      Thread.sleep(forTimeInterval: 4)
+      kill(process.processIdentifier, SIGKILL)
+    }
+    #expect(run.status == SIGKILL)
+    let status = try place.sweep("status", "long")
+    #expect(status.output.hasPrefix("Done: 0\nBegun: 1\n"), "\(status.output)")
+  }
+
   @Test func jobsShardsAndTheOrderOfMergingDoNotShow() throws {
     try place.write(Example.sweep(), to: "s.yaml")
     for jobs in ["1", "2", "4"] {

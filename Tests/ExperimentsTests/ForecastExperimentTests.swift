@@ -2,6 +2,7 @@
 import Experiments
 import Foundation
 import OutputAnalysis
+import RandomVariates
 import Synchronization
 import Testing
 import WorkforceModel
@@ -78,6 +79,37 @@ import WorkforceModel
     #expect(layout.weight(of: contacts) == nil)
     let count = try #require(result.forecast.cell(.contacts))
     #expect(count.mean == count.futureMean && count.halfWidth == count.futureHalfWidth)
+  }
+
+  /// Quantiles of every week, month and day are those of the replications, within the documented error, whatever
+  /// the size of the figure; and a mean leaves them by no rounding.
+  @Test func quantilesFollowFiguresOfAnySize() async throws {
+    var parameters = try SmallSector.parameters()
+    // Work that takes a month a contact piles up to hundreds of thousands of hours.
+    parameters.services[0].followUp = try .lognormal(mean: 40_000, cv: 0.5)
+    let simulation = try SectorSimulation(parameters)
+    let result = try await ForecastExperiment(
+      simulation, masterSeed: 1, stopping: .replications(12), jobs: 2
+    ).run()
+    let rows = (0..<12).map { simulation.replicate(masterSeed: 1, replication: $0).responses }
+    let error = HistogramScale.relativeError * 1.001
+    var largest = 0.0
+    for (cell, index) in zip(result.forecast.cells, 0...) where cell.replications > 1 {
+      let exact = Quantiles(rows.map { $0[index] })
+      largest = max(largest, exact.quantile(1))
+      // A quantile between two observations has the error of the larger.
+      let most = max(abs(exact.quantile(0)), abs(exact.quantile(1)))
+      #expect(abs(cell.p05 - exact.quantile(0.05)) <= error * most)
+      #expect(abs(cell.p95 - exact.quantile(0.95)) <= error * most)
+      #expect(cell.p05 > 0 || exact.quantile(0.05) < 1e-12)
+      let isOutside = cell.futureMean > cell.p95 || cell.futureMean < cell.p05
+      if isOutside {
+        #expect(
+          cell.futureMean > exact.quantile(0.95) * (1 + error)
+            || cell.futureMean < exact.quantile(0.05) * (1 - error))
+      }
+    }
+    #expect(largest > 100_000)
   }
 
   @Test func everyFigureFitsTheRangeOfItsHistogram() async throws {

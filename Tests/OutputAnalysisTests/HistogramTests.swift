@@ -46,10 +46,11 @@ import Testing
 
   @Test func quantilesAreThoseOfTheRoundedSample() {
     let numbers = TestNumbers()
-    var table = HistogramTable(scales: [scale, scale])
+    var table = HistogramTable(rows: 2)
     let sample = (0..<997).map { _ in 30 * numbers.exponential() }
     for observation in sample { table.add([observation, .nan].span) }
-    let exact = Quantiles(sample.map { scale.value(of: scale.bucket(of: $0)) })
+    let grid = HistogramScale.everything
+    let exact = Quantiles(sample.map { grid.value(of: grid.bucket(of: $0)) })
     let probabilities = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1]
     let expected = probabilities.map(exact.quantile)
     for (index, quantile) in table.quantiles(probabilities, ofRow: 0).enumerated() {
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func twoReplicationsInterpolateBetweenThem() {
-    var table = HistogramTable(scales: [scale])
+    var table = HistogramTable(rows: 1)
     table.add([10].span)
     #expect(table.quantiles([0.05, 0.95], ofRow: 0) == [10, 10])
     table.add([20].span)
@@ -73,8 +74,8 @@ import Testing
   @Test func orderDoesNotMatter() {
     let numbers = TestNumbers()
     let sample = (0..<400).map { _ in numbers.exponential() }
-    var forwards = HistogramTable(scales: [scale])
-    var backwards = HistogramTable(scales: [scale])
+    var forwards = HistogramTable(rows: 1)
+    var backwards = HistogramTable(rows: 1)
     for observation in sample { forwards.add([observation].span) }
     for observation in sample.reversed() { backwards.add([observation].span) }
     let probabilities = [0.05, 0.5, 0.95]
@@ -82,8 +83,31 @@ import Testing
       forwards.quantiles(probabilities, ofRow: 0) == backwards.quantiles(probabilities, ofRow: 0))
   }
 
+  /// A row follows its values: no size, sign or order of them loses more than the documented error.
+  @Test func rangesFollowTheValues() {
+    let numbers = TestNumbers()
+    let sizes: [Double] = [1e-12, 0.0004, 1, 15_134, 1e7, 1e14, -3e5, -0.002, 0]
+    var table = HistogramTable(rows: sizes.count)
+    var backwards = HistogramTable(rows: sizes.count)
+    let rows = (0..<500).map { _ in sizes.map { $0 * (0.5 + 40 * numbers.uniform()) } }
+    for row in rows { table.add(row.span) }
+    for row in rows.reversed() { backwards.add(row.span) }
+    let probabilities = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1]
+    for cell in sizes.indices {
+      let exact = Quantiles(rows.map { $0[cell] })
+      let found = table.quantiles(probabilities, ofRow: cell)
+      #expect(found == backwards.quantiles(probabilities, ofRow: cell))
+      for (probability, quantile) in zip(probabilities, found) {
+        let right = exact.quantile(probability)
+        #expect(
+          abs(quantile - right) <= HistogramScale.relativeError * abs(right) * 1.001,
+          "\(sizes[cell]): \(quantile), \(right)")
+      }
+    }
+  }
+
   @Test func countsPassSixteenBits() {
-    var table = HistogramTable(scales: [scale, scale])
+    var table = HistogramTable(rows: 2)
     for _ in 0..<70_000 { table.add([3, .nan].span) }
     for _ in 0..<66_000 { table.add([5, 7].span) }
     for _ in 0..<64_000 { table.add([3, 7].span) }

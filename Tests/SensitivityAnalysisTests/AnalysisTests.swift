@@ -22,7 +22,7 @@ struct AnalysisTests {
   }
 
   @Test func ishigamisIndicesAreWithinTheirIntervals() throws {
-    let design = SaltelliDesign.blocks(1024, factors: 3)
+    let design = SaltelliDesign.blocks(1024, factors: 3, seed: 1)
     let indices = try #require(
       SobolIndices.all(factors: 3, response: responses(design, ishigami), resamples: 400))
     // a = 7, b = 0.1 (Ishigami and Homma 1990).
@@ -44,7 +44,7 @@ struct AnalysisTests {
 
   @Test func theIndicesOfGAreWithinTheirIntervals() throws {
     let weights = [0.0, 1, 4.5, 9]
-    let design = SaltelliDesign.blocks(1024, factors: 4)
+    let design = SaltelliDesign.blocks(1024, factors: 4, seed: 1)
     let indices = try #require(
       // Eight intervals at once: at 95 % one would miss in every third study.
       SobolIndices.all(
@@ -61,7 +61,7 @@ struct AnalysisTests {
 
   @Test func aCategoryHasIndicesToo() throws {
     let shape = FactorShape.levels(3)
-    let design = SaltelliDesign.blocks(512, factors: 2)
+    let design = SaltelliDesign.blocks(512, factors: 2, seed: 1)
     let response = responses(design) { row in
       [0.0, 3, 6][shape.level(at: row[row.startIndex])!] + row[row.startIndex + 1]
     }
@@ -76,7 +76,7 @@ struct AnalysisTests {
     let shapes: [FactorShape] = [.range, .range, .levels(2)]
     let design = MorrisDesign.walks(10, shapes: shapes, seed: 1)
     let effects = ElementaryEffects.all(
-      design, shapes: shapes,
+      design, shapes: shapes, widths: [1, 1, 1],
       response: responses(design) { row in
         let values = Array(row)
         return 3 * values[0] - 2 * values[1] + (values[2] > 0.5 ? 5 : 0)
@@ -89,10 +89,55 @@ struct AnalysisTests {
     #expect(abs(effects[2].meanSize - 5) < 1e-12)
   }
 
+  /// Six equal factors that act by themselves have an index of a sixth each, of both kinds.
+  @Test(arguments: [1, 7, 2027] as [UInt64]) func fewBlocksCarryAnAdditiveResponse(seed: UInt64)
+    throws
+  {
+    let design = SaltelliDesign.blocks(64, factors: 6, seed: seed)
+    let indices = try #require(
+      SobolIndices.all(factors: 6, response: responses(design) { $0.reduce(0, +) }, seed: seed))
+    for index in indices {
+      #expect(abs(index.total.value - 1 / 6.0) < 0.05, "\(index.total)")
+      #expect(index.total.contains(1 / 6.0), "\(index.total)")
+      #expect(index.first.contains(1 / 6.0), "\(index.first)")
+    }
+  }
+
+  /// Effects go by the values that were set, not by where a design put the factor.
+  @Test func aLineInTheValuesHasNoDeviationHoweverTheyLie() throws {
+    let shapes: [FactorShape] = [.range, .range]
+    let design = MorrisDesign.walks(12, shapes: shapes, seed: 4)
+    var values = DesignMatrix(width: 2)
+    for point in 0..<design.count {
+      // Three steps of 3, 4 and 5, and a curve.
+      let step = min(2, (design[point, 0] * 3).rounded(.down))
+      values.append([3 + step, 10 * design[point, 1] * design[point, 1]])
+    }
+    let response = responses(values) { 936 * $0[$0.startIndex] - 2 * $0[$0.startIndex + 1] }
+    let effects = ElementaryEffects.all(
+      values, shapes: shapes, widths: [2, 10], response: response)
+    #expect(abs(effects[0].meanSize - 1872) < 1e-9 && effects[0].deviation < 1e-9)
+    #expect(abs(effects[1].mean + 20) < 1e-9 && effects[1].deviation < 1e-9)
+    let screening = try #require(FactorScreening(values, shapes: shapes, response: response))
+    #expect(abs(screening.explained - 1) < 1e-9)
+  }
+
+  @Test func aWalkWithAMissingPointIsLeftOut() {
+    let shapes: [FactorShape] = [.range, .range]
+    let design = MorrisDesign.walks(3, shapes: shapes, seed: 4)
+    var response = responses(design) { $0.reduce(0, +) }
+    response[4] = .nan
+    let effects = ElementaryEffects.all(
+      design, shapes: shapes, widths: [1, 1], response: response)
+    #expect(effects.map(\.count) == [2, 2])
+    #expect(MorrisDesign.wholeWalks(of: response, factors: 2) == 2)
+    #expect(SaltelliDesign.wholeBlocks(of: response, factors: 1) == 2)
+  }
+
   @Test func screeningFindsWhatMatters() throws {
     let shapes: [FactorShape] = [.range, .levels(3), .range]
-    let design = LowDiscrepancySequence.sobol.points(64, factors: 3)
-    let noise = LowDiscrepancySequence.niederreiter.points(64, factors: 1)
+    let design = LowDiscrepancySequence.sobol.points(64, factors: 3, seed: 1)
+    let noise = LowDiscrepancySequence.niederreiter.points(64, factors: 1, seed: 2)
     let screening = try #require(
       FactorScreening(
         design, shapes: shapes,
@@ -110,7 +155,7 @@ struct AnalysisTests {
 
   @Test func aBoxIsFoundWhereTheCasesAre() throws {
     let shapes: [FactorShape] = [.range, .levels(3), .range]
-    let design = LowDiscrepancySequence.sobol.points(256, factors: 3)
+    let design = LowDiscrepancySequence.sobol.points(256, factors: 3, seed: 1)
     let cases = (0..<256).map { point -> Bool? in
       design[point, 0] > 0.6 && shapes[1].level(at: design[point, 1]) == 2
     }
@@ -123,7 +168,19 @@ struct AnalysisTests {
       return
     }
     #expect(abs(low - 0.6) < 0.1)
-    #expect(high == 1)
+    // Both ends are values of points, and the limits select the points that the box counts.
+    let values = (0..<256).map { design[$0, 0] }
+    #expect(values.contains(low) && high == values.max())
+    let inside = (0..<256).filter { point in
+      box.limits.allSatisfy { factor, limit in
+        switch limit {
+        case .range(let low, let high): (low...high).contains(design[point, factor])
+        case .levels(let kept): kept.contains(shapes[factor].level(at: design[point, factor])!)
+        }
+      }
+    }
+    #expect(inside.count == box.points)
+    #expect(inside.count { cases[$0] == true } == box.hits)
     #expect(
       ScenarioBox(design, shapes: shapes, isOfInterest: cases.map { _ in true }) == nil)
   }

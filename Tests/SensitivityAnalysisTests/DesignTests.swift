@@ -20,22 +20,40 @@ struct DesignTests {
     #expect(Discrepancy.centred(second) > Discrepancy.centred(first))
   }
 
-  @Test func sobolPointsAreTheKnownOnes() {
-    let points = LowDiscrepancySequence.sobol.points(7, factors: 2)
-    let known = [
-      [0.5, 0.5], [0.75, 0.25], [0.25, 0.75], [0.375, 0.375], [0.875, 0.875], [0.625, 0.125],
-      [0.125, 0.625],
-    ]
-    #expect(points == matrix(known))
+  /// In the first 2^m points each of 2^m parts of a factor has one: of Sobol's sequence every factor, of Niederreiter's
+  /// the first two.
+  @Test(arguments: LowDiscrepancySequence.allCases, [1, 7, 99] as [UInt64])
+  func scrambledSequencesStayNets(sequence: LowDiscrepancySequence, seed: UInt64) {
+    let points = sequence.points(64, factors: 6, seed: seed)
+    for factor in 0..<(sequence == .sobol ? 6 : 2) {
+      for count in [2, 4, 8, 16, 32, 64] {
+        #expect(Set((0..<count).map { Int(points[$0, factor] * Double(count)) }).count == count)
+      }
+    }
+    #expect(points.coordinates.allSatisfy { $0 > 0 && $0 < 1 })
+    #expect(points.coordinates != sequence.points(64, factors: 6, seed: seed + 1).coordinates)
+  }
+
+  @Test func theTwoPointsOfTheFirstBlockDiffer() {
+    let seeds: [UInt64] = [1, 7, 2027]
+    let blocks = seeds.map { SaltelliDesign.blocks(8, factors: 3, seed: $0) }
+    for design in blocks {
+      #expect(design[0] != design[1])
+      #expect(!design[0].contains(0.5))
+      for factor in 0..<3 { #expect(design[2 + factor, factor] == design[1, factor]) }
+    }
+    #expect(blocks[0] != blocks[1])
+    let more = SaltelliDesign.blocks(20, factors: 3, seed: 1)
+    #expect(Array(more.coordinates.prefix(blocks[0].coordinates.count)) == blocks[0].coordinates)
   }
 
   @Test(arguments: LowDiscrepancySequence.allCases)
   func sequencesAreMoreEvenThanChanceAndGrow(sequence: LowDiscrepancySequence) {
-    let points = sequence.points(127, factors: 4)
-    let fewer = sequence.points(64, factors: 4)
+    let points = sequence.points(128, factors: 4, seed: 1)
+    let fewer = sequence.points(64, factors: 4, seed: 1)
     #expect(Array(points.coordinates.prefix(fewer.coordinates.count)) == fewer.coordinates)
     // What independent uniform points have on average: ((13/12)^4 … ) / n, see Hickernell (1998).
-    let chance = (pow4(1.25) - pow4(13.0 / 12)) / 127
+    let chance = (pow4(1.25) - pow4(13.0 / 12)) / 128
     #expect(Discrepancy.centred(points) < chance / 4)
   }
 

@@ -200,8 +200,8 @@ struct SweepTests {
     #expect(!FileManager.default.fileExists(atPath: merged.path))
     // And a sample that is run again shows which of them is wrong.
     let wrong = SweepResults([try SweepStore(reading: file)], basis: SweepPlace.basis)
-    let verification = try SweepVerification(plan, wrong, sample: 12)
-    let sound = try SweepVerification(
+    let verification = try await SweepVerification(plan, wrong, sample: 12)
+    let sound = try await SweepVerification(
       plan,
       SweepResults(
         [try SweepStore(reading: SweepFolder(place.url).shardFile(.whole))],

@@ -34,11 +34,11 @@ extension Table {
   package static func factors(_ title: String, _ bars: [FactorBar], head: String, _ heads: [String])
     -> Table
   {
-    let most = max(1, bars.map(\.value).filter(\.isFinite).max() ?? 1)
+    let most = max(1, bars.map { abs($0.value) }.filter(\.isFinite).max() ?? 1)
     return Table(
       title, [Column(head), Column("", only: .terminal, isLeft: true)] + heads.map { Column($0) },
       bars.map {
-        let share = $0.value.isFinite ? $0.value / most : 0
+        let share = $0.value.isFinite ? abs($0.value) / most : 0
         return Row($0.name, [Cell(TextLayout.bar(share, 20, paper: "░"))] + $0.cells)
       })
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import RandomVariates
+public import ScenarioFormat
 public import Wording
 
 /// A sweep as a researcher wrote it: a scenario, what varies in it, and by which design.
@@ -13,7 +14,7 @@ public struct SweepDescription: Sendable {
   /// The scenario that varies.
   public let base: Scenario
   /// What varies.
-  public let factors: [SweepFactor]
+  public internal(set) var factors: [SweepFactor]
   /// The design as written; it may grow.
   public let design: SweepDesign
   /// Futures of each point.
@@ -40,6 +41,14 @@ public struct SweepFactor: Sendable {
   public let values: Values
   /// Levels of a range in designs that set levels.
   public let levels: Int
+  /// Where it stands in the file.
+  public let place: SourcePosition
+  /// Where each value of a list stands, or both ends of a range.
+  public let valuePlaces: [SourcePosition]
+  /// What the scenario has that varies: its number where it has the factor's unit.
+  public internal(set) var baseNumber: Double?
+  /// What the scenario has, as rows state it; nil where it states nothing.
+  public internal(set) var baseText: String?
 
   /// What a factor may be.
   public enum Values: Sendable {

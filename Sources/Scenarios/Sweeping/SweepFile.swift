@@ -28,8 +28,11 @@ public enum SweepFile {
   }
 
   /// Reads the text of a sweep whose scenario a closure finds by its `base`.
+  ///
+  /// - Parameter name: What the sweep is called; by default the stem of its file.
   public static func parse(
-    _ text: String, file: String, base find: (String) throws(ScenarioErrors) -> Scenario
+    _ text: String, file: String, name: String? = nil,
+    base find: (String) throws(ScenarioErrors) -> Scenario
   ) throws(ScenarioErrors) -> SweepDescription {
     let faults = FaultCollector()
     let read = YAMLReader(file: file, faults: faults).read(text)
@@ -40,8 +43,11 @@ public enum SweepFile {
       throw ScenarioErrors(faults: faults.faults)
     }
     try faults.throwIfAny()
-    let factors = sweep.factors.compactMap(\.factor)
+    var factors = sweep.factors.compactMap(\.factor)
+    SweepFactorChecks(factors, nodes: node["factors"]?.items ?? []).report(to: faults)
+    try faults.throwIfAny()
     let scenario = try find(sweep.base)
+    for place in factors.indices { factors[place].findBase(in: scenario.source) }
     let layout = ResponseLayout(scenario.lowered().parameters)
     var kept: [ExperimentParameters.Figure] = []
     for figure in sweep.figures {
@@ -56,7 +62,7 @@ public enum SweepFile {
     }
     checkSize(sweep.design.design, factors, node, faults)
     try faults.throwIfAny()
-    let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+    let stem = name ?? ((file as NSString).lastPathComponent as NSString).deletingPathExtension
     return SweepDescription(
       name: stem, title: sweep.about.title ?? Phrase(verbatim: stem),
       question: sweep.about.question, base: scenario, factors: factors,

@@ -111,6 +111,7 @@ struct SweepOptionSection: Sendable {
 
 /// Something that varies.
 struct SweepFactorSection: Sendable {
+  private var node = SourceNode.nothing
   private var id = ""
   private var name: Phrase?
   private var paths: [String] = []
@@ -124,7 +125,7 @@ struct SweepFactorSection: Sendable {
   private var levels: Int?
   private var values: SweepFactor.Values?
 
-  static let section = Section("sweep.factors", SweepFactorSection()) {
+  static let section = Section("sweep.factors", SweepFactorSection(), at: \.node) {
     Field(required: "id", \.id, .id)
     Field("name", \.name, .phrase)
     Field("path", \.paths, .list(of: .text))
@@ -157,8 +158,16 @@ struct SweepFactorSection: Sendable {
   /// The factor; nil while its values have faults.
   var factor: SweepFactor? {
     values.map {
-      SweepFactor(id: id, name: name, values: $0, levels: levels ?? Self.steps($0) ?? 2)
+      SweepFactor(
+        id: id, name: name, values: $0, levels: levels ?? Self.steps($0) ?? 2,
+        place: node.position, valuePlaces: valuePlaces)
     }
+  }
+
+  private var valuePlaces: [SourcePosition] {
+    let ends = ["from", "to"].compactMap { node[$0]?.position }
+    return ends.isEmpty
+      ? (node["values"] ?? node["options"])?.items?.map(\.position) ?? [] : ends
   }
 
   /// A range in steps has as many levels as it has values.

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
+internal import Scenarios
+internal import SensitivityAnalysis
+
+/// What one value of one factor changes beside the base, all others being as they are there.
+package struct BaseChange: Sendable, Equatable {
+  /// Position of the factor.
+  package let factor: Int
+  /// The value, and that of the base, as rows have them.
+  package let value: String
+  package let baseValue: String
+  /// Mean difference from the base in the same replications, of a ratio the difference of the ratios of totals.
+  package let change: Double
+  /// Half-width of its interval at 95 %; NaN below two replications.
+  package let halfWidth: Double
+}
+
+/// Pairs the points of a design that varies one factor at a time with its first, the base.
+struct BaseChanges {
+  private let plan: SweepPlan
+  private let weights: [Int?]
+  private var base: [Int: [Double]] = [:]
+  private var pairs: [(point: Int, columns: [PairedDifference])] = []
+
+  /// Nil for other designs.
+  init?(_ plan: SweepPlan, weights: [Int?]) {
+    guard plan.design.kind == .oneAtATime else { return nil }
+    self.plan = plan
+    self.weights = weights
+  }
+
+  mutating func add(_ rows: [Int: [Double]], of point: Int) {
+    guard point > 0 else {
+      base = rows
+      return
+    }
+    var columns = weights.map { _ in PairedDifference() }
+    for (replication, row) in rows.sorted(by: { $0.key < $1.key }) {
+      guard let before = base[replication] else { continue }
+      for (column, weight) in weights.enumerated() {
+        if let weight {
+          columns[column].add(
+            base: before[column], other: row[column], weights: (before[weight], row[weight]))
+        } else {
+          columns[column].add(base: before[column], other: row[column])
+        }
+      }
+    }
+    pairs.append((point, columns))
+  }
+
+  func changes(ofColumn column: Int) -> [BaseChange] {
+    pairs.compactMap { point, columns in
+      guard let factor = plan.matrix[point].firstIndex(where: { !$0.isNaN }) else { return nil }
+      let position = factor - plan.matrix[point].startIndex
+      let pair = columns[column]
+      let interval = pair.interval()
+      return BaseChange(
+        factor: position, value: plan.labels(point)[position],
+        baseValue: plan.labels(0)[position], change: pair.count > 0 ? interval.mean : .nan,
+        halfWidth: pair.count > 1 ? interval.halfWidth : .nan)
+    }
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import ScenarioFormat
+import Scenarios
+import SensitivityAnalysis
+import Sweeps
+import Testing
+import Wording
+
+/// What an analysis reports follows from what was simulated, and says what is missing.
+struct SweepFigureTests {
+  private static let office = """
+    horizon: {start: 2027-01-11, length: 2 weeks}
+    calendar: {opening: {all: [09:00-13:00]}}
+    services:
+      - {id: desk, arrivals: {rate: 8 per hour}, service-time: {exponential: {mean: 6 min}}}
+    staff:
+      - {id: front, count: 3, hours: 30 h/week, skills: [desk]}
+      - {id: back, count: 2, hours: 20 h/week, skills: [desk]}
+    targets:
+      - {id: enough, metric: hours-contracted, scope: sector, period: horizon, at-least: 300 h}
+    """
+
+  private static func sweep(_ factors: String, _ design: String, replications: Int = 2) throws
+    -> SweepDescription
+  {
+    try SweepFile.parse(
+      """
+      base: office.yaml
+      factors:
+      \(factors)
+      design: \(design)
+      replications: \(replications)
+      figures: [{metric: hours-contracted}, {metric: wait-mean}]
+      """, file: "s.yaml"
+    ) { _ throws(ScenarioErrors) in try ScenarioFile.parse(office, file: "office.yaml") }
+  }
+
+  private static let stepped = """
+      - {id: front, path: staff.front.count, from: 2, to: 4, step: 1}
+      - {id: back, path: staff.back.count, from: 1, to: 6, step: 2}
+      - {id: hours, path: staff.back.hours, distribution: {lognormal: {mean: 20, cv: 0.2}}, unit: h/week}
+    """
+
+  private func analysis(_ sweep: SweepDescription) async throws -> (
+    plan: SweepPlan, analysis: SweepAnalysis, place: SweepPlace
+  ) {
+    let (plan, place) = (SweepPlan(sweep), try SweepPlace())
+    #expect(try await place.run(plan) == .completed)
+    return (plan, try SweepAnalysis(plan, place.results()), place)
+  }
+
+  /// Contracted hours are linear in the people of the front, whose count moves in steps.
+  @Test func effectsOfAStepAreThoseOfItsValues() async throws {
+    let factors =
+      Self.stepped.split(separator: "\n")[0] + "\n"
+      + "  - {id: rate, path: services.desk.arrivals.rate, distribution: {normal: {mean: 8, sd: 1, min: 2}}, unit: per hour}"
+    let (_, analysis, _) = try await analysis(
+      Self.sweep(String(factors), "{kind: morris, walks: 6}"))
+    let hours = try #require(analysis.responses.first { $0.column == "hours-contracted" })
+    let effects = try #require(hours.effects)
+    // Two weeks of 30 hours for each of two people more.
+    #expect(abs(effects[0].meanSize - 120) < 1e-6 && effects[0].deviation < 1e-6)
+    #expect(effects[1].meanSize == 0)
+    #expect(try #require(hours.screening).explained > 1 - 1e-9)
+  }
+
+  /// The limits of a box, as its file has them, select the points that it counts.
+  @Test func boxesCanBeCountedAgainFromTheirFile() async throws {
+    let (plan, analysis, place) = try await analysis(
+      Self.sweep(Self.stepped, "{kind: sobol, points: 64}", replications: 1))
+    let box = try #require(analysis.exceedances[0].box)
+    #expect(!box.limits.isEmpty)
+    let files = try analysis.write(plan, to: place.url)
+    #expect(files == ["points.csv", "screening.csv", "boxes.csv"])
+    func rows(_ name: String) throws -> [[String: String]] {
+      let lines = try String(contentsOf: place.url.appendingPathComponent(name), encoding: .utf8)
+        .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      return lines.dropFirst().map { line in
+        Dictionary(uniqueKeysWithValues: zip(lines[0].map(String.init), line.map(String.init)))
+      }
+    }
+    let limits = try rows("boxes.csv")
+    let inside = try rows("points.csv").filter { point in
+      limits.allSatisfy { limit in
+        (Double(limit["low"]!)!...Double(limit["high"]!)!).contains(
+          Double(point[limit["factor"]!]!)!)
+      }
+    }
+    #expect(inside.count == box.points)
+    let broken = inside.count { Double($0["broken:enough"]!)! > 0.2 }
+    #expect(box.hits == (analysis.exceedances[0].isUsual ? inside.count - broken : broken))
+  }
+
+  /// What belongs to the study is one thing for all who read it.
+  @Test func fewerReplicationsThanThereAreCountForNobody() async throws {
+    let sweep = try Self.sweep(Self.stepped, "{kind: sobol, points: 4}", replications: 6)
+    let (_, all, place) = try await analysis(sweep)
+    #expect(all.replications == 24)
+    let plan = SweepPlan(sweep, replications: 2)
+    #expect(try SweepAnalysis(plan, place.results()).replications == 8)
+    #expect(try place.export(plan).split(separator: "\n").count == 1 + 8)
+  }
+
+  @Test(arguments: [
+    (
+      "  - {id: a, path: staff.front.count, from: 1, to: 3}\n  - {id: b, path: staff.front.count, from: 2, to: 4}",
+      "s.yaml:4:19", "factor 'a' sets this too"
+    ),
+    (
+      "  - {id: a, path: staff.front.count, from: 1, to: 3}\n  - {id: b, options: [{id: x, set: []}, {id: y, set: [\"staff.front.count=+1\"]}]}",
+      "s.yaml:4:22", "factor 'a' sets this too"
+    ),
+    (
+      "  - {id: wait-mean, path: staff.front.count, from: 1, to: 3}", "s.yaml:3:10",
+      "another column"
+    ),
+    ("  - {id: seed, path: staff.front.count, from: 1, to: 3}", "s.yaml:3:10", "another column"),
+  ])
+  func factorsThatCannotBeDistinguishedAreFaults(factors: String, place: String, words: String) {
+    let error = #expect(throws: ScenarioErrors.self) {
+      try Self.sweep(factors, "{kind: sobol, points: 4}")
+    }
+    let text = error?.text(.english) ?? ""
+    #expect(text.contains(place) && text.contains(words), "\(text)")
+    #expect(error?.text(.italian) != text)
+  }
+
+  @Test func changesThatOnlyAddGoTogether() throws {
+    let option = { (id: String) in
+      "  - {id: \(id), options: [{id: x, set: []}, {id: y, set: [\"staff.front.count=+1\"]}]}\n"
+    }
+    _ = try Self.sweep(option("a") + option("b"), "{kind: full-factorial}")
+  }
+
+  @Test func impossibleValuesAreFoundWithTheirLines() throws {
+    let plan = SweepPlan(
+      try Self.sweep(
+        """
+          - {id: front, path: staff.front.count, from: 1, to: 3, step: 1}
+          - id: time
+            path: services.desk.service-time
+            values:
+              - "{exponential: {mean: 6 min}}"
+              - "{exponentail: {mean: 6 min}}"
+        """, "{kind: full-factorial}"))
+    let errors = try #require(try plan.impossibleValues())
+    #expect(errors.faults.allSatisfy { $0.position.file == "s.yaml" && $0.position.line == 8 })
+    let hopeless = SweepPlan(
+      try Self.sweep(
+        "  - {id: front, path: staff.frnt.count, from: 1, to: 3}", "{kind: sobol, points: 2}"))
+    #expect(throws: ScenarioErrors.self) { try hopeless.impossibleValues() }
+  }
+
+  /// Of 16 blocks, those in which somebody works on no day at all fail.
+  @Test func failedPointsHaveRowsAndBreakWhatRestsOnThem() async throws {
+    let factors = """
+        - {id: front, path: staff.front.count, from: 1, to: 3, step: 1}
+        - {id: time, path: services.desk.service-time, values: ["{exponential: {mean: 6 min}}", "{gamma: {mean: 6 min, cv: 0.5}}", "{exponentail: {mean: 6 min}}"]}
+      """
+    let (plan, analysis, place) = try await analysis(
+      Self.sweep(factors, "{kind: saltelli, blocks: 16}"))
+    #expect(analysis.failed > 5)
+    let wait = try #require(analysis.responses.first { $0.column == "hours-contracted" })
+    let groups = try #require(wait.groups)
+    #expect(groups.whole + groups.lost == 16 && groups.areTooFew)
+    #expect(wait.indices == nil)
+    let rows = try place.export(plan).split(separator: "\n").dropFirst()
+    let failed = rows.filter { $0.contains("exponentail") }
+    #expect(failed.count == analysis.failed)
+    #expect(failed.allSatisfy { !$0.hasSuffix(",") })
+    #expect(rows.filter { !$0.contains("exponentail") }.allSatisfy { $0.hasSuffix(",") })
+  }
+
+  /// Rows of a design that varies one factor at a time are whole, and every value stands beside the base.
+  @Test func oneAtATimeIsSetBesideTheBase() async throws {
+    let factors = """
+        - {id: front, path: staff.front.count, from: 2, to: 4, step: 1}
+        - {id: hours, path: staff.back.hours, values: [10 h/week, 20 h/week]}
+        - {id: rate, path: services.desk.arrivals.rate, from: 6 per hour, to: 9 per hour}
+      """
+    let (plan, analysis, _) = try await analysis(Self.sweep(factors, "{kind: one-at-a-time}"))
+    #expect(plan.labels(0) == ["3", "20 h/week", "8"])
+    #expect(plan.labels(1) == ["2", "20 h/week", "8"])
+    let hours = try #require(analysis.responses.first { $0.column == "hours-contracted" }?.changes)
+    #expect(hours.map(\.value) == ["2", "3", "4", "10 h/week", "20 h/week", "6", "9"])
+    #expect(hours.map(\.baseValue) == ["3", "3", "3", "20 h/week", "20 h/week", "8", "8"])
+    for (change, right) in zip(hours, [-60, 0, 60, -40, 0, 0, 0]) {
+      #expect(abs(change.change - Double(right)) < 1e-6, "\(change)")
+    }
+    let waits = try #require(analysis.responses.first { $0.column == "wait-mean" }?.changes)
+    #expect(waits[6].change > waits[5].change)
+  }
+
+  /// Everything is compared, or as many as asked for, spread over points and replications.
+  @Test func allOrSoManyReplicationsAreVerified() async throws {
+    let (plan, _, place) = try await analysis(
+      Self.sweep(Self.stepped, "{kind: sobol, points: 8}", replications: 5))
+    let all = try await SweepVerification(plan, place.results(), sample: nil, jobs: 2)
+    #expect(all.compared == 40 && all.all == 40 && all.difference == nil)
+    let some = try await SweepVerification(plan, place.results(), sample: 23)
+    #expect(some.compared == 23)
+    let most = try await SweepVerification(plan, place.results(), sample: 3840)
+    #expect(most.compared == 40)
+  }
+
+  #if os(Linux)
+    /// A trap in a point notes the point and starts the process anew, here as a command that ends with 7.
+    @Test func aTrapIsNotedAndTheProcessStartsAnew() async throws {
+      await #expect(processExitsWith: .exitCode(7)) {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+          "trap-\(ProcessInfo.processInfo.processIdentifier)")
+        TrapGuard.install(
+          file,
+          restarting: [
+            "/bin/sh", "-c", "test $(stat -c %s \(file.path)) = 8 && rm \(file.path) && exit 7",
+          ])
+        _ = TrapGuard.holding(41) { raise(SIGILL) }
+      }
+    }
+  #endif
+}

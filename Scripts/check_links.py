@@ -18,6 +18,7 @@ root = pathlib.Path(__file__).resolve().parent.parent
 FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`[^`\n]*`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+PICTURE = re.compile(r"!\[[^][]*\]\(([^)\s]+)\)")
 ARTICLE = re.compile(r"<doc:([^>\s]+)>")
 HEADING = re.compile(r"^#{1,6} +(.*)$", re.MULTILINE)
 # A path of the repository in backticks, with or without what is passed to it.
@@ -73,7 +74,7 @@ def faults_of(path):
         if not (root / name).exists() and not re.search(r"[A-Z]{4}", name):
             yield f"names {name}, which is not there"
     prose = CODE.sub("", prose)
-    for target in LINK.findall(prose):
+    for target in LINK.findall(PICTURE.sub("", prose)):
         if re.match(r"[a-z]+:", target):
             continue
         name, _, anchor = target.partition("#")
@@ -82,6 +83,13 @@ def faults_of(path):
             yield f"links to {target}, which is not there"
         elif anchor and page.suffix == ".md" and anchor not in anchors_of(page):
             yield f"links to {target}, and there is no such heading"
+    for target in PICTURE.findall(prose):
+        # Articles call pictures by their names, without what says of which kind they are.
+        catalogue = catalogue_of(path)
+        if not (path.parent / target).exists() and not (
+            catalogue and list(catalogue.glob(f"Resources/{target}.*"))
+        ):
+            yield f"shows {target}, which is not there"
     for target in ARTICLE.findall(prose):
         name, _, anchor = target.partition("#")
         catalogue = catalogue_of(path)

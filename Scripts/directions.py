@@ -81,8 +81,8 @@ NOTES = {
     "hours are busy, 60 hours of training cost the queue nothing that can be seen.",
     "overtime": "Overtime is worked for people inside at closing and for overdue work only, so that most of it is not used; what it\n"
     "takes away from the work of the next days weighs more than what it adds to the week of those who do it.",
-    "leave": "Leave rests those who take it, but nobody stands in for them here: beyond some days the load of those who stay\n"
-    "weighs more than the rest does. A sector that replaces people on leave is another one.",
+    "leave": "Leave rests those who take it, but nobody stands in for them here: the load of those who stay weighs more than\n"
+    "the rest does, from the first days on. In a sector with time to spare, or that replaces people on leave, it does not.",
     "online": "Online services take contacts from the desks; failed attempts come back, fewer than what was saved.",
     "incentives": "Incentives act in proportion to the pay and end at a twentieth of what a post costs. They pay for quantity, and\n"
     "hardly move what people feel.",

@@ -3,12 +3,10 @@
 #ifndef RESPIRO_CPREFETCH_H
 #define RESPIRO_CPREFETCH_H
 
-#include <stdint.h>
-
 // Fetches the cache line so many bytes behind a place, which may lie beyond the memory there: nothing is read,
 // and nothing can fail.
-static inline void prefetch_line(const void *base, uintptr_t offset) {
-  __builtin_prefetch((const void *)((uintptr_t)base + offset));
+static inline void prefetch_line(const void *base, __UINTPTR_TYPE__ offset) {
+  __builtin_prefetch((const void *)((__UINTPTR_TYPE__)base + offset));
 }
 
 #endif

@@ -50,8 +50,8 @@ public struct HistogramTable: ~Copyable, @unchecked Sendable {
   public init(rows: Int) {
     precondition(rows > 0, "at least one row required; got \(rows)")
     rowCount = rows
-    // Most cells need one or two pages.
-    capacity = rows + 1
+    // Most cells need one or two pages. Memory that was never touched takes no room, while growing copies.
+    capacity = 3 * rows + 1
     first = Self.zeroed(rows)
     pages = Self.zeroed(capacity)
     counts = Self.zeroed(capacity << 7)

@@ -2,6 +2,7 @@
 package import ScenarioFormat
 internal import Scenarios
 internal import SensitivityAnalysis
+internal import WholeNumbers
 internal import WorkforceModel
 
 extension SweepPlan {
@@ -71,7 +72,7 @@ extension SweepFactor {
     if case .range(_, let from, let to, let step?, _) = values {
       let steps = (to - from) / step
       if steps < Double(Self.mostTrials) {
-        let count = Int(steps + 1e-9) + 1
+        let count = Int(bounded: steps + 1e-9) + 1
         inner = (0..<count).dropFirst().dropLast().map { (Double($0) + 0.5) / Double(count) }
       }
     }

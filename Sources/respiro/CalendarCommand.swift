@@ -151,7 +151,7 @@ struct CalendarCommand: AsyncParsableCommand {
   /// Seconds since 1970; `SOURCE_DATE_EPOCH` stands for the clock where the same bytes are wanted again.
   private static var revision: Int {
     ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-      ?? Int(Date().timeIntervalSince1970)
+      ?? Int(exactly: Date().timeIntervalSince1970.rounded(.down)) ?? 0
   }
 
   private func chosen(_ ranking: CalendarRanking) throws -> CalendarPlan {

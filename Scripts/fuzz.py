@@ -313,7 +313,7 @@ class Fuzz:
                     odd = chance.choice([b"nan", b"inf", b"-1", b"1e308", b"999999999999999999999", b""])
                     data[place.start() : place.end()] = odd
             elif kind == "twice":
-                data += data
+                data = data * 2
             elif kind == "empty":
                 data = bytearray()
             if kind == "delete":

@@ -33,7 +33,8 @@ REASONS = [
     ("files that are extended", r"that it extends|extends|lies outside|no such file"),
     ("the order of two values, or two keys of which one is allowed", r"such as 09:00-13:00|exactly one way"),
     ("what an extending file leaves out and the other does not have", r'"[a-z-]+" is missing'),
-    ("an empty table, which in an extending file changes nothing", r"refused at .*: \{\}"),
+    ("an empty table, which changes nothing of what is extended or alike", r"refused at .*: \{\} should"),
+    ("units that the metric of a target decides", r"not a unit for this"),
 ]  # fmt: skip
 
 
@@ -117,6 +118,8 @@ def main():
             if error is None:
                 shown = faults[file][0]
             else:
+                if error != "no YAML":
+                    error = jsonschema.exceptions.best_match([error])
                 path = ".".join(map(str, getattr(error, "absolute_path", [])))
                 shown = f"refused at {path}: {getattr(error, 'message', error)[:200]}"
             reason = next((why for why, said in REASONS if re.search(said, shown)), None)

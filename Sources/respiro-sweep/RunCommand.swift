@@ -108,7 +108,8 @@ private func report(
     guard failed == 0 else {
       throw Failure(
         .failed,
-        message: say(.runFailed, ["count": language.integer(failed), "path": opened.shownPath]))
+        message: language.say(
+          SweepCommandSentence.runFailed, count: failed, ["path": opened.shownPath]))
     }
     if !options.quiet {
       language.print(

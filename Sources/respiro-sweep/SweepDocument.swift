@@ -58,7 +58,7 @@ struct SweepDocument: DocumentMaker {
       status.replications < status.wanted
         ? say(
           .incomplete, ["done": integer(status.replications), "planned": integer(status.wanted)])
-        : nil, failed > 0 ? say(.failed, ["count": integer(failed)]) : nil,
+        : nil, failed > 0 ? language.say(SweepReportSentence.failed, count: failed) : nil,
     ].compactMap { $0 }
   }
 

@@ -304,7 +304,7 @@ extension CalendarsDocument {
         "quota-wait", .wait, say(.waitTitle),
         say(
           .waitSummary, ["first": wait(first), "small": small, "last": wait(last), "large": large]),
-        axis: .waitAxis, format: "+,.2f"),
+        axis: .waitAxis, format: "+,.3~f"),
       chart(
         "quota-attendance", .attendance, say(.attendTitle, ["k": attend]),
         say(

@@ -55,10 +55,4 @@ struct Drawing {
     let series = ["#12406f", "#b34700", "#1b7a4b", "#7a1f6b", "#7d6608", "#444b54"]
     return .texts((0..<count).map { series[$0 % series.count] })
   }
-
-  /// Labels of an axis of differences: a sign, and no more decimals than the range needs.
-  static func signedFormat(_ values: [Double]) -> String {
-    let range = (values.max() ?? 1) - (values.min() ?? 0)
-    return range < 0.5 ? "+,.2f" : range < 4 ? "+,.1f" : "+,.0f"
-  }
 }

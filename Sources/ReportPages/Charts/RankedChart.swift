@@ -21,7 +21,7 @@ extension Drawing {
     unit: (mean: String, error: String)
   ) -> Drawing {
     let ends = amounts.flatMap { [$0.mean, $0.low, $0.high] }.filter(\.isFinite)
-    let format = signedFormat(ends)
+    let format = AxisFormat.signed(ends)
     return bars(
       language, amounts, axis: axis, format: format, height: 26 * amounts.count + 20, labels: 345,
       [

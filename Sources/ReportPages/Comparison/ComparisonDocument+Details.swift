@@ -184,7 +184,7 @@ extension ComparisonDocument {
             }
           )
         ], along: "", axis: say(.differenceAxis, ["unit": words.symbol(unit)]),
-        format: Drawing.signedFormat(ends), isAgainstZero: true, isJoined: false,
+        format: AxisFormat.signed(ends), isAgainstZero: true, isJoined: false,
         heads: (line(.difference), say(.low), say(.high))),
       Table(
         title, [say(ReportLabel.month), line(.difference).capitalisedFirst],

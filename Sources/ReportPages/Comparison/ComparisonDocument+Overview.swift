@@ -243,7 +243,7 @@ extension ComparisonDocument {
       ]
     }
     func format(_ intervals: [ConfidenceInterval], _ scale: Double) -> String {
-      Drawing.signedFormat(
+      AxisFormat.signed(
         intervals.flatMap { interval in
           let half = interval.halfWidth.isFinite ? interval.halfWidth : 0
           return [0, (interval.mean - half) * scale, (interval.mean + half) * scale]

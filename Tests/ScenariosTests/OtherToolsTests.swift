@@ -160,4 +160,24 @@ import Yams
       """
     #expect(faults(text).map(\.suggestion) == ["9 min"])
   }
+
+  /// A point before three digits divides thousands in Italy: the number is read as written, and a remark says so.
+  @Test(arguments: [
+    ("1.200 per day", "1200 per day"), ("+9.000 per day", "+9000 per day"),
+    ("12.500 per 1000 residents per day", "12500 per 1000 residents per day"),
+  ])
+  func aPointThatMayDivideThousandsBringsARemark(written: String, meant: String) throws {
+    #expect(QuantityText.ofThousands(written) == meant)
+    let scenario = try read(
+      Self.office.replacing("{8:30: 6 per hour, 15:00: 9 per hour}", with: written))
+    let remark = try #require(scenario.warnings.first { $0.found == written })
+    #expect(remark.text(.english).contains(meant), "\(remark.text(.english))")
+    #expect(remark.position.line == 5)
+  }
+
+  @Test(arguments: [
+    "1.20 per day", "0.200 per day", "1200 per day", "1.2000 per day", "1234.500", "1.500e3",
+    "1.500.000", "12.5 %", "a.500", ".500", "1.",
+  ])
+  func otherNumbersBringNone(written: String) { #expect(QuantityText.ofThousands(written) == nil) }
 }

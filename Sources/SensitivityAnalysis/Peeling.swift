@@ -48,7 +48,7 @@ struct Peeling {
       })
   }
 
-  /// The boxes from all of some points to the densest.
+  /// The boxes from all of some points down to a few, or to one of which every point is of interest.
   func steps(_ points: [Int], fewest: Int) -> [ScenarioBox] {
     var (inside, limits) = (points, [Int: ScenarioBox.Limit]())
     var met = [box(inside, limits)]
@@ -75,18 +75,22 @@ struct Peeling {
 
   private typealias Cut = (factor: Int, limit: ScenarioBox.Limit, inside: [Int])
 
-  /// The cut after which the rest is densest, for each point lost.
+  /// The cut after which the rest is denser by most for each point lost.
+  ///
+  /// Where every cut loses density, as between two corners of which each is at an end, it is the one that loses least:
+  /// further cuts then find one of them.
   private func bestCut(
     of inside: [Int], _ limits: [Int: ScenarioBox.Limit], fewest: Int
   ) -> Cut? {
     func density(_ points: [Int]) -> Double { Double(hits(points)) / Double(points.count) }
     let now = density(inside)
-    var best: (cut: Cut, gain: Double)?
+    var best: (cut: Cut, score: Double)?
     for (factor, shape) in shapes.enumerated() {
       for (limit, rest) in cuts(inside, factor, shape, limits[factor])
       where rest.count >= fewest && rest.count < inside.count {
-        let gain = (density(rest) - now) / Double(inside.count - rest.count)
-        if gain > 0, gain > best?.gain ?? 0 { best = ((factor, limit, rest), gain) }
+        let gain = density(rest) - now
+        let score = gain > 0 ? gain / Double(inside.count - rest.count) : gain
+        if score > best?.score ?? -.infinity { best = ((factor, limit, rest), score) }
       }
     }
     return best?.cut

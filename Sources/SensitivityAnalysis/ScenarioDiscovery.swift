@@ -11,7 +11,7 @@ public struct ScenarioDiscovery: Sendable {
   public struct Region: Sendable {
     /// Counted over the points outside the boxes before it; its coverage is of the points of interest in all.
     public var box: ScenarioBox
-    /// From all points to the densest.
+    /// From all points that were left, cut by cut.
     public var steps: [ScenarioBox]
     /// The step from which the box was made.
     public var chosen: Int
@@ -24,7 +24,7 @@ public struct ScenarioDiscovery: Sendable {
 
   /// A box of fewer points, or of fewer different settings, supports no conclusion.
   private static let fewest = 5
-  /// Fewer points of interest are single ones and what lies near them, not a region.
+  /// Fewer settings of interest are single ones and what lies near them, not a region.
   private static let fewestHits = 3
   /// A limit that could be there by chance more easily than this is taken off.
   private static let mostByChance = 0.05
@@ -62,8 +62,10 @@ public struct ScenarioDiscovery: Sendable {
   ) -> Region? {
     let steps = peeling.steps(left, fewest: fewest)
     let usable = steps.indices.filter { index in
-      steps[index].hits >= fewestHits && !steps[index].limits.isEmpty
-        && peeling.settings(left.filter { peeling.holds(steps[index].limits, $0) }) >= fewest
+      guard !steps[index].limits.isEmpty else { return false }
+      let inside = left.filter { peeling.holds(steps[index].limits, $0) }
+      let hits = inside.filter { peeling.isOfInterest[$0] == true }
+      return peeling.settings(inside) >= fewest && peeling.settings(hits) >= fewestHits
     }
     let dense = usable.filter { steps[$0].density >= density }
     // Equal ones are distinguished by their order, so that a result does not depend on chance.

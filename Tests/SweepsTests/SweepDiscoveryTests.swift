@@ -66,8 +66,8 @@ struct SweepDiscoveryTests {
     // Student's 97.5% quantile with seven degrees of freedom.
     #expect(abs(space.halfWidth - 2.364624 * (deviation / 8).squareRoot()) < 1e-4)
     #expect(space.halfWidth < space.halfWidthOfRandom / 3)
-    // 56 hours at 10 an hour on average.
-    #expect(abs(space.mean - 560) < space.halfWidth + 10)
+    // 56 hours at 10 an hour on average; two replications leave chance that all points share.
+    #expect(abs(space.mean - 560) < 60)
     #expect(try rows("means.csv", place).count == 4)
   }
 

@@ -83,7 +83,10 @@ public struct ScenarioDiscovery: Sendable {
     let inside = left.filter { peeling.holds(limits, $0) }
     var box = peeling.box(inside, limits)
     box.quasiProbabilities = peeling.quasiProbabilities(left, limits)
-    guard box.density > Double(peeling.hits(left)) / Double(left.count) else { return nil }
+    // Without limits that chance could have drawn a further box may be no longer dense enough.
+    guard isFirst || box.density >= density,
+      box.density > Double(peeling.hits(left)) / Double(left.count)
+    else { return nil }
     return Region(box: box, steps: steps, chosen: chosen)
   }
 }

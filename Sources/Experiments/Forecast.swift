@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import OutputAnalysis
 package import WorkforceModel
 
 /// What is to be expected of each figure: mean, its error, and the spread over replications.
@@ -40,6 +41,11 @@ package struct Forecast: Sendable {
       self.p75 = p75
       self.p95 = p95
       self.replications = replications
+    }
+
+    /// The ends of the interval of the mean, symmetric on the scale of the metric.
+    package func ends(of metric: Metric) -> (low: Double, high: Double) {
+      ConfidenceInterval(mean: mean, halfWidth: halfWidth).ends(on: metric.intervalScale)
     }
   }
 

@@ -43,7 +43,10 @@ struct StoppingRule {
     // Half-widths shrink with the square root of the number of replications.
     let share = ratio / rule.relativeHalfWidth
     let needed = Double(count) * share * share
-    expected = needed < Double(rule.cap) ? max(nextLook, Int(bounded: needed)) : rule.cap
+    let confirming = rule.lookAhead * rule.interval
+    expected =
+      needed < Double(rule.cap)
+      ? min(rule.cap, max(nextLook, Int(bounded: needed) + confirming)) : rule.cap
     precision = rule
     return verdict == .more ? .goOn : .stop
   }
@@ -136,12 +139,10 @@ extension RunManifest {
     guard let share = precisionAsked, ending != .interrupted else {
       return .replications(replications)
     }
-    // The cap is not in the manifest; it is known where it was met, and else lay further on.
-    let usual = SequentialPrecision(relativeHalfWidth: share)
-    let cap = ending == .capped ? replications : max(usual.cap, replications)
+    // The cap is not in the manifest: where it was not met, the last look lies where the run ended.
     return try .precision(
       SequentialPrecision(
-        relativeHalfWidth: share, minimum: min(usual.minimum, replications), cap: cap,
+        relativeHalfWidth: share, minimum: replications, cap: replications,
         confidence: experiment.confidence),
       responses: experiment.precise.map { ($0.metric, $0.scope) }, layout: layout)
   }

@@ -19,4 +19,14 @@ public enum CriticalValue {
     precondition(degreesOfFreedom > 0, "degreesOfFreedom > 0 required; got \(degreesOfFreedom)")
     return gsl_cdf_tdist_Qinv((1 - confidence) / 2, Double(degreesOfFreedom))
   }
+
+  /// The probability with which a Student variate lies as far from 0 as a value, or farther.
+  ///
+  /// - Precondition: `degreesOfFreedom` is positive.
+  public static func probabilityBeyond(_ value: Double, degreesOfFreedom: Int) -> Double {
+    precondition(degreesOfFreedom > 0, "degreesOfFreedom > 0 required; got \(degreesOfFreedom)")
+    // GSL knows no infinite value, which a difference without spread has.
+    guard value.isFinite else { return value.isNaN ? .nan : 0 }
+    return 2 * gsl_cdf_tdist_Q(abs(value), Double(degreesOfFreedom))
+  }
 }

@@ -74,6 +74,14 @@ public struct PairedDifference: Sendable, Equatable {
       confidence: confidence)
   }
 
+  /// The probability of a difference as large, either way, if there was none; NaN with fewer than two pairs.
+  public var probabilityOfNone: Double {
+    let number = ratios.base.count > 0 && equal < count ? ratios.base.count : count
+    guard number > 1 else { return .nan }
+    return CriticalValue.probabilityBeyond(
+      interval().mean / standardError, degreesOfFreedom: number - 1)
+  }
+
   /// The standard deviation of that difference; +∞ with fewer than two pairs.
   public var standardError: Double {
     ratios.base.count > 0 && equal < count ? ratios.standardError : differences.standardError

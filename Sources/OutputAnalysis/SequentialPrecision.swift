@@ -4,7 +4,9 @@
 ///
 /// It looks at fixed numbers of replications only (`minimum`, then every `interval` until `cap`), so
 /// that the answer does not depend on how many ran at once. Look-ahead guards against stopping on a
-/// half-width that was small by chance (Hoad, Robinson and Davies 2010).
+/// half-width that was small by chance (Hoad, Robinson and Davies 2010): means and half-widths of skewed
+/// observations are small together, so that the first look that pleases leaves intervals too low. At the cap
+/// nothing needs confirming, since the number of replications is then not chosen by what they gave.
 public struct SequentialPrecision: Sendable, Equatable {
   /// What to do after a look.
   public enum Verdict: Sendable, Equatable {
@@ -36,7 +38,7 @@ public struct SequentialPrecision: Sendable, Equatable {
   /// - Precondition: `relativeHalfWidth` > 0; 2 ≤ `minimum` ≤ `cap`; `interval` ≥ 1; `lookAhead` ≥ 0.
   public init(
     relativeHalfWidth: Double, minimum: Int = 20, cap: Int = 10_000, interval: Int = 10,
-    lookAhead: Int = 0, confidence: Double = 0.95
+    lookAhead: Int = 2, confidence: Double = 0.95
   ) {
     precondition(relativeHalfWidth > 0, "relativeHalfWidth > 0 required; got \(relativeHalfWidth)")
     precondition(
@@ -74,6 +76,7 @@ public struct SequentialPrecision: Sendable, Equatable {
   public mutating func look(atWorst ratio: Double, replications: Int) -> Verdict {
     confirmed = ratio <= relativeHalfWidth ? confirmed + 1 : 0
     if confirmed > lookAhead { return .reached }
-    return replications >= cap ? .capped : .more
+    guard replications >= cap else { return .more }
+    return confirmed > 0 ? .reached : .capped
   }
 }

@@ -12,8 +12,12 @@ struct DigitalScramble {
 
   private let key: UInt64
 
-  init(seed: UInt64, coordinate: Int) {
-    var chance = RandomStream(seed: seed, .scramble, part: coordinate)
+  /// Coordinates of a sequence; scrambles beyond the first take streams after them.
+  private static let coordinates = 64
+
+  init(seed: UInt64, coordinate: Int, scramble: Int = 0) {
+    var chance = RandomStream(
+      seed: seed, .scramble, part: coordinate + scramble * Self.coordinates)
     key = UInt64(chance.bits()) << 32 | UInt64(chance.bits())
   }
 

@@ -21,13 +21,21 @@ public enum LowDiscrepancySequence: String, Sendable, CaseIterable {
   /// The sequence starts with its point 0, so that the first 2^m points are a net. A seed scrambles it
   /// (``DigitalScramble``): each point by itself is uniform, and all together are as even as before.
   ///
-  /// - Precondition: there are 1 to ``mostFactors`` factors.
+  /// With several scrambles, point `i` is point `i / scrambles` of the sequence in scramble `i % scrambles`. Each is a
+  /// design of its own, and how much means over them differ shows their error (L'Ecuyer and Lemieux 2002).
+  ///
+  /// - Precondition: there are 1 to ``mostFactors`` factors, and a scramble.
   /// - Complexity: O(points · factors).
-  public func points(_ count: Int, factors: Int, seed: UInt64) -> DesignMatrix {
-    let scrambles = (0..<factors).map { DigitalScramble(seed: seed, coordinate: $0) }
+  public func points(_ count: Int, factors: Int, seed: UInt64, scrambles: Int = 1) -> DesignMatrix {
+    precondition(scrambles > 0, "a scramble required; got \(scrambles)")
+    let keys = (0..<scrambles).map { scramble in
+      (0..<factors).map { DigitalScramble(seed: seed, coordinate: $0, scramble: scramble) }
+    }
     var design = DesignMatrix(width: factors, capacity: count)
-    forEach(count, factors) { row in
-      design.append(zip(scrambles, row).map { $0.scrambled($1) })
+    forEach((count + scrambles - 1) / scrambles, factors) { row in
+      for key in keys where design.count < count {
+        design.append(zip(key, row).map { $0.scrambled($1) })
+      }
     }
     return design
   }

@@ -21,6 +21,18 @@ public struct SobolIndices: Sendable, Equatable {
   public var first: Estimate
   /// The share of the factor alone and together with others (Jansen 1999).
   public var total: Estimate
+  /// Both without what the chance of replications adds to them; nil where that is not known.
+  public var withoutNoise: WithoutNoise?
+
+  /// Indices of the factors alone.
+  public struct WithoutNoise: Sendable, Equatable {
+    /// The share of the factor alone.
+    public var first: Double
+    /// The share of the factor alone and together with others.
+    public var total: Double
+    /// The part of the variance between points that is the chance of replications.
+    public var noise: Double
+  }
 
   /// The indices of each factor in a design of ``SaltelliDesign``.
   ///
@@ -30,10 +42,11 @@ public struct SobolIndices: Sendable, Equatable {
   ///   - confidence: Of the intervals, which resample whole blocks.
   ///   - resamples: Number of resamples of the bootstrap.
   ///   - seed: Seed of the bootstrap.
+  ///   - noise: Of the blocks whose points all have a value.
   /// - Returns: Nil where fewer than two blocks are whole, or the response never varies.
   public static func all(
     factors: Int, response: [Double], confidence: Double = 0.95, resamples: Int = 1000,
-    seed: UInt64 = 1
+    seed: UInt64 = 1, noise: SobolNoise? = nil
   ) -> [SobolIndices]? {
     let size = SaltelliDesign.blockSize(factors: factors)
     let whole = stride(from: 0, through: response.count - size, by: size).filter { start in
@@ -44,6 +57,7 @@ public struct SobolIndices: Sendable, Equatable {
     let centre = whole.reduce(0) { $0 + response[$1] + response[$1 + 1] } / Double(2 * whole.count)
     let centred = response.map { $0 - centre }
     guard let best = indices(centred, whole, factors) else { return nil }
+    let corrected = noise.flatMap { withoutNoise(centred, whole, best, $0) }
 
     var samples = Array(repeating: (first: [Double](), total: [Double]()), count: factors)
     var chance = RandomStream(seed: seed, .bootstrap)
@@ -55,27 +69,50 @@ public struct SobolIndices: Sendable, Equatable {
         samples[factor].total.append(pair.total)
       }
     }
-    return zip(best, samples).map { value, drawn in
+    return best.indices.map { factor in
       SobolIndices(
-        first: estimate(value.first, drawn.first, confidence),
-        total: estimate(value.total, drawn.total, confidence))
+        first: estimate(best[factor].first, samples[factor].first, confidence),
+        total: estimate(best[factor].total, samples[factor].total, confidence),
+        withoutNoise: corrected?[factor])
     }
   }
 
-  private static func indices(_ response: [Double], _ blocks: [Int], _ factors: Int) -> [(
-    first: Double, total: Double
-  )]? {
-    let count = Double(blocks.count)
-    var sum = 0.0
-    var squares = 0.0
+  /// Nil where noise explains all the variance between points.
+  private static func withoutNoise(
+    _ response: [Double], _ blocks: [Int], _ best: [(first: Double, total: Double)],
+    _ noise: SobolNoise
+  ) -> [WithoutNoise]? {
+    let (variance, expected) = (variance(response, blocks), noise.expected)
+    let left = variance - expected.variance
+    guard left > 0 else { return nil }
+    return best.indices.map { factor in
+      WithoutNoise(
+        first: (best[factor].first * variance - expected.first[factor]) / left,
+        total: (best[factor].total * variance - expected.total[factor]) / left,
+        noise: expected.variance / variance)
+    }
+  }
+
+  /// The variance of the two points of each block.
+  private static func variance(_ response: [Double], _ blocks: [Int]) -> Double {
+    let count = Double(2 * blocks.count)
+    var (sum, squares) = (0.0, 0.0)
     for start in blocks {
       for value in response[start...(start + 1)] {
         sum += value
         squares += value * value
       }
     }
-    let variance = squares / (2 * count) - (sum / (2 * count)) * (sum / (2 * count))
-    guard variance > 1e-12 * squares / (2 * count), variance > 0 else { return nil }
+    let variance = squares / count - (sum / count) * (sum / count)
+    return variance > 1e-12 * squares / count ? variance : 0
+  }
+
+  private static func indices(_ response: [Double], _ blocks: [Int], _ factors: Int) -> [(
+    first: Double, total: Double
+  )]? {
+    let count = Double(blocks.count)
+    let variance = variance(response, blocks)
+    guard variance > 0 else { return nil }
     return (0..<factors).map { factor in
       var first = 0.0
       var total = 0.0

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Foundation
+internal import OutputAnalysis
 internal import Reporting
 package import Scenarios
 package import SensitivityAnalysis
 
 extension SweepAnalysis {
-  /// Writes the analysis as tidy files into a folder: `points.csv`, `screening.csv`, `boxes.csv`,
-  /// and, by the design, `morris.csv`, `sobol.csv` or `changes.csv`.
+  /// Writes the analysis as tidy files into a folder: `points.csv`, `screening.csv`, `boxes.csv`, `boxes-steps.csv`,
+  /// and, by the design, `morris.csv`, `sobol.csv`, `changes.csv` or `means.csv`.
   ///
   /// - Returns: Names of the files.
   package func write(_ plan: SweepPlan, to folder: URL) throws(SweepError) -> [String] {
@@ -20,6 +21,10 @@ extension SweepAnalysis {
       try write(Array(0..<plan.count), pointColumns(plan), to: "points.csv")
       try write(rows(plan) { $0.screening?.terms }, screeningColumns, to: "screening.csv")
       try write(boxRows(plan), boxColumns, to: "boxes.csv")
+      try write(stepRows, stepColumns, to: "boxes-steps.csv")
+      if responses.contains(where: { $0.space != nil }) {
+        try write(responses.filter { $0.space != nil }, spaceColumns, to: "means.csv")
+      }
       if responses.contains(where: { $0.effects != nil }) {
         try write(rows(plan) { $0.effects }, effectColumns, to: "morris.csv")
       }
@@ -41,9 +46,16 @@ extension SweepAnalysis {
       .text(factor.id) { plan.labels($0)[place] }
     }
     let figures = responses.flatMap { response -> [Column<Int>] in
-      [
-        .number(response.column) { response.means[$0] },
-        .number(response.column + ":half-width") { response.halfWidths[$0] },
+      let mean = Column<Int>.number(response.column) { response.means[$0] }
+      guard let shares = response.proportions else {
+        return [mean, .number(response.column + ":half-width") { response.halfWidths[$0] }]
+      }
+      func end(_ point: Int, _ bound: KeyPath<ClosedRange<Double>, Double>) -> Double {
+        shares[point].trials > 0 ? shares[point].wilsonInterval()[keyPath: bound] : .nan
+      }
+      return [
+        mean, .number(response.column + ":low") { end($0, \.lowerBound) },
+        .number(response.column + ":high") { end($0, \.upperBound) },
       ]
     }
     return [.count("point") { $0 + 1 }] + factors + figures
@@ -87,6 +99,9 @@ extension SweepAnalysis {
       .number("first") { $0.value.first.value }, .number("first-low") { $0.value.first.low },
       .number("first-high") { $0.value.first.high }, .number("total") { $0.value.total.value },
       .number("total-low") { $0.value.total.low }, .number("total-high") { $0.value.total.high },
+      .number("first-without-noise") { $0.value.withoutNoise?.first ?? .nan },
+      .number("total-without-noise") { $0.value.withoutNoise?.total ?? .nan },
+      .number("noise") { $0.value.withoutNoise?.noise ?? .nan },
       .count("blocks") { $0.response.groups?.whole ?? 0 },
     ])
   }
@@ -98,19 +113,31 @@ extension SweepAnalysis {
     ])
   }
 
+  // MARK: Over all settings
+
+  private var spaceColumns: [Column<Response>] {
+    [
+      .text("figure") { $0.column }, .number("mean") { $0.space?.mean ?? .nan },
+      .number("half-width") { $0.space?.halfWidth ?? .nan },
+      .number("half-width-of-random-points") { $0.space?.halfWidthOfRandom ?? .nan },
+      .count("scrambles") { $0.space?.scrambles ?? 0 }, .count("points") { $0.space?.points ?? 0 },
+    ]
+  }
+
   // MARK: Where targets are at risk
 
   private typealias BoxRow = (
-    exceedance: Exceedance, box: ScenarioBox, factor: SweepFactor,
+    exceedance: Exceedance, number: Int, box: ScenarioBox, place: Int, factor: SweepFactor,
     limit: (low: String, high: String, levels: [String])
   )
 
   private func boxRows(_ plan: SweepPlan) -> [BoxRow] {
-    exceedances.flatMap { exceedance -> [BoxRow] in
-      guard let box = exceedance.box else { return [] }
-      return box.limits.sorted { $0.key < $1.key }.map { place, limit in
-        let factor = plan.sweep.factors[place]
-        return (exceedance, box, factor, factor.texts(of: limit))
+    exceedances.flatMap { exceedance in
+      exceedance.boxes.enumerated().flatMap { number, box -> [BoxRow] in
+        box.limits.sorted { $0.key < $1.key }.map { place, limit in
+          let factor = plan.sweep.factors[place]
+          return (exceedance, number + 1, box, place, factor, factor.texts(of: limit))
+        }
       }
     }
   }
@@ -118,11 +145,36 @@ extension SweepAnalysis {
   private var boxColumns: [Column<BoxRow>] {
     [
       .text("target") { $0.exceedance.target },
-      .text("region") { $0.exceedance.isUsual ? "kept" : "at-risk" },
+      .text("region") { $0.exceedance.isUsual ? "kept" : "at-risk" }, .count("box") { $0.number },
       .text("factor") { $0.factor.id }, .text("low") { $0.limit.low },
       .text("high") { $0.limit.high }, .text("levels") { $0.limit.levels.joined(separator: "|") },
+      .number("quasi-p") { $0.box.quasiProbabilities[$0.place] ?? .nan },
       .count("points") { $0.box.points }, .number("density") { $0.box.density },
       .number("coverage") { $0.box.coverage }, .number("usual-density") { $0.box.usualDensity },
+    ]
+  }
+
+  private typealias StepRow = (
+    exceedance: Exceedance, number: Int, step: Int, isChosen: Bool, box: ScenarioBox
+  )
+
+  private var stepRows: [StepRow] {
+    exceedances.flatMap { exceedance in
+      (exceedance.discovery?.regions ?? []).enumerated().flatMap { number, region in
+        region.steps.enumerated().map { step, box in
+          (exceedance, number + 1, step, step == region.chosen, box)
+        }
+      }
+    }
+  }
+
+  private var stepColumns: [Column<StepRow>] {
+    [
+      .text("target") { $0.exceedance.target },
+      .text("region") { $0.exceedance.isUsual ? "kept" : "at-risk" }, .count("box") { $0.number },
+      .count("step") { $0.step }, .count("limits") { $0.box.limits.count },
+      .count("points") { $0.box.points }, .number("density") { $0.box.density },
+      .number("coverage") { $0.box.coverage }, .count("chosen") { $0.isChosen ? 1 : 0 },
     ]
   }
 }

@@ -12,6 +12,10 @@ package struct SweepAnalysis: Sendable {
     package let means: [Double]
     /// Half-width of each mean at 95 %: simulation error, not risk.
     let halfWidths: [Double]
+    /// Of whether a target is broken, in how many replications of each point it was; nil for other figures.
+    let proportions: [Proportion]?
+    /// The mean over all settings; nil without several scrambles.
+    package let space: SpaceMean?
     /// The regression on all factors; nil where it rests on too little.
     package let screening: FactorScreening?
     /// Morris's effects by factor; nil for other designs.
@@ -49,8 +53,12 @@ package struct SweepAnalysis: Sendable {
     /// Whether more points are above the limit than not: the region to know is then where they are
     /// not.
     package let isUsual: Bool
-    /// The limits within which the rarer kind of points crowd; nil when there is only one kind.
-    package let box: ScenarioBox?
+    /// The regions in which the rarer kind of points crowd; nil when there is only one kind.
+    package let discovery: ScenarioDiscovery?
+
+    package var boxes: [ScenarioBox] { discovery?.regions.map(\.box) ?? [] }
+    /// The first region, or all points where there is none; nil when there is only one kind of points.
+    package var box: ScenarioBox? { boxes.first ?? discovery?.whole }
   }
 
   /// Each figure, in the order of the columns, probabilities of breaking targets after the others.
@@ -80,10 +88,12 @@ package struct SweepAnalysis: Sendable {
     var failed = 0
     var isSettled: [Bool] = []
     var changes = BaseChanges(plan, weights: weights)
+    var noise = SweepNoise(plan, weights: weights)
     for point in 0..<plan.count {
       let found = try results.rows(plan, point)
       let rows = found.sorted { $0.key < $1.key }.map(\.value)
       changes?.add(found, of: point)
+      noise?.add(rows)
       let hasFailed = rows.isEmpty && failures[plan.digest(point)] != nil
       failed += hasFailed ? 1 : 0
       isSettled.append(!rows.isEmpty || hasFailed)
@@ -120,13 +130,17 @@ package struct SweepAnalysis: Sendable {
       responses.append(
         Response(
           column: name, means: response, halfWidths: halfWidths[column],
+          proportions: column >= plan.columns.figures.count
+            ? exceedances[column - plan.columns.figures.count].proportions : nil,
+          space: SpaceMean(response, scrambles: plan.design.scrambles),
           screening: FactorScreening(values, shapes: shapes, response: response),
           effects: plan.design.kind == .morris && isUsable
             ? ElementaryEffects.all(values, shapes: shapes, widths: widths, response: response)
             : nil,
           indices: plan.design.kind == .saltelli && isUsable
             ? SobolIndices.all(
-              factors: shapes.count, response: response, seed: plan.sweep.designSeed) : nil,
+              factors: shapes.count, response: response, seed: plan.sweep.designSeed,
+              noise: noise?.noise(ofColumn: column)) : nil,
           groups: groups, changes: changes?.changes(ofColumn: column)))
       progress(column + 1, names.count)
     }
@@ -136,9 +150,9 @@ package struct SweepAnalysis: Sendable {
       let known = tally.isAbove.count { $0 != nil }
       let isUsual = 2 * above > known
       return Exceedance(
-        target: id, probabilities: tally.probabilities, above: above, known: known,
+        target: id, probabilities: tally.proportions.map(\.share), above: above, known: known,
         undecided: tally.undecided, isUsual: isUsual,
-        box: ScenarioBox(
+        discovery: ScenarioDiscovery(
           values, shapes: shapes,
           isOfInterest: tally.isAbove.map { isAbove in isAbove.map { $0 != isUsual } }))
     }
@@ -174,19 +188,15 @@ extension SweepPlan {
 
 /// Counts how likely points are to break a target.
 private struct ExceedanceTally {
-  var probabilities: [Double] = []
+  var proportions: [Proportion] = []
   var isAbove: [Bool?] = []
   var undecided = 0
 
   mutating func add(_ values: [Double], limit: Double) {
-    guard !values.isEmpty else {
-      probabilities.append(.nan)
-      isAbove.append(nil)
-      return
-    }
     let share = Proportion(successes: values.count { $0 > 0.5 }, trials: values.count)
-    probabilities.append(share.share)
-    isAbove.append(share.share > limit)
+    proportions.append(share)
+    isAbove.append(values.isEmpty ? nil : share.share > limit)
+    guard !values.isEmpty else { return }
     if share.wilsonInterval().contains(limit) { undecided += 1 }
   }
 }

@@ -77,10 +77,10 @@ package struct SweepPlan: Sendable {
         design.size, start: design.start, factors: count, seed: sweep.designSeed)
     case .sobol:
       return LowDiscrepancySequence.sobol.points(
-        design.size, factors: count, seed: sweep.designSeed)
+        design.size, factors: count, seed: sweep.designSeed, scrambles: design.scrambles)
     case .niederreiter:
       return LowDiscrepancySequence.niederreiter.points(
-        design.size, factors: count, seed: sweep.designSeed)
+        design.size, factors: count, seed: sweep.designSeed, scrambles: design.scrambles)
     case .morris: return MorrisDesign.walks(design.size, shapes: shapes, seed: sweep.designSeed)
     case .saltelli:
       return SaltelliDesign.blocks(
@@ -118,9 +118,10 @@ extension SweepDesign {
   /// Whether its beginnings of a power of two are the most even ones.
   package var likesPowersOfTwo: Bool { [.sobol, .niederreiter, .saltelli].contains(kind) }
 
-  /// The lowest power of two from its size on.
+  /// The lowest power of two from its size on, for each scramble.
   package var nextPower: Int {
-    size > 1 ? 1 << (Int.bitWidth - (size - 1).leadingZeroBitCount) : 1
+    let each = (size + scrambles - 1) / scrambles
+    return scrambles * (each > 1 ? 1 << (Int.bitWidth - (each - 1).leadingZeroBitCount) : 1)
   }
 
   /// Why the design cannot have another size; nil when it can.

@@ -5,7 +5,7 @@ public enum ComparisonSentence: String, Sentence {
   case basis, base, differsTitle, differsNothing, changed, added, removed, more
   case overviewTitle, overviewNote, figure, difference, betterIn, betterOf
   case better, worse, same, equivalent, outcomes, open, undefined
-  case openNote, openItem, openItemNever, pairedNote, unmatched
+  case openNote, openItem, openItemNever, pairedNote, together, togetherAll, unmatched
   case bestTitle, bestNote, bestItem, bestAll
   case dominated, notDominated, cost, broken, perPerson
   case staffingTitle, staffingEstablished, staffingFirst, staffingApparent, staffingNever,

@@ -4,5 +4,6 @@
 public enum SweepAnalysisSentence: String, Sentence {
   case basis, matters, mattersMore, nothingStands, screeningColumns, morrisColumns, sobolColumns
   case changeColumns
-  case broken, undecided, box, safeBox, boxRange, boxLevels, noBox, allBreak, error, tooFew
+  case broken, undecided, box, safeBox, furtherBox, spaceMean, boxRange, boxLevels, noBox, allBreak,
+    error, tooFew
 }

@@ -12,6 +12,7 @@ public enum SweepCommandSentence: String, Sentence {
   case failedPoint, runDone, runFailed, runInterrupted, runTimeLimit, moreFailures
   case exported, merged, verified, allOrSample, differs, damaged, nothingYet
   case analysed, notEnough, noSuchFigure, noProgram
-  case scriptWritten, unwritable, submitted, refused, taskEnded, noProgress, nothingMissing
+  case scriptWritten, unwritable, submitted, submitByHand, refused, taskEnded, noProgress,
+    nothingMissing
   case taskStopped, noCluster, otherSweep, holdsOtherThings, parquet
 }

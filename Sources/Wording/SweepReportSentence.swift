@@ -9,5 +9,7 @@ public enum SweepReportSentence: String, Sentence {
   case designSummary, methodShare, methodEffect, methodIndex, methodBox, methodFiles
   case changeTitle, changeAxis, baseValue, change, methodChange
   case groupsLost, groupsRefused, indicesUncertain
+  case withoutNoise, noise, tradeOffTitle, tradeOffSummary, coverageAxis, densityAxis, taken, met
+  case partOfPoints, limitCount, step
   case incomplete, failed, sweepWord, designWord, figuresWord, most, nothingAtRisk
 }

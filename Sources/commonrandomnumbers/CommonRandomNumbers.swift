@@ -7,5 +7,7 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "commonrandomnumbers",
     abstract: "Measure what comparisons in the same futures are worth.",
-    subcommands: [VarianceCommand.self, CoverageCommand.self, SelectionCommand.self])
+    subcommands: [
+      VarianceCommand.self, CoverageCommand.self, PrecisionCommand.self, SelectionCommand.self,
+    ])
 }

@@ -7,16 +7,14 @@ import Scenarios
 import Sweeps
 import Wording
 
-/// `respiro sweep submit SWEEP`: hands a sweep to a Slurm cluster.
+/// `respiro sweep submit SWEEP`: hands a sweep to a cluster.
 struct SubmitCommand: SweepAction {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: sweepHelp(.submit))
 
-  enum Engine: String, ExpressibleByArgument { case slurm }
-
   @OptionGroup var target: SweepTarget
 
-  @Option(help: .sweep(.submit)) var engine: Engine = .slurm
+  @Option(help: .sweep(.engine)) var engine: ClusterEngine = .slurm
 
   @Option(help: .sweep(.shards, .countWord)) var shards: String = "4"
 
@@ -55,12 +53,17 @@ struct SubmitCommand: SweepAction {
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     try opened.warnOfImpossibleValues(language)
     try opened.folder.write(opened.plan.sweep, opened.state)
-    let script = try write(tasks: unfinished(opened, again: again), opened)
+    let parts = try unfinished(opened, again: again)
+    let script = try write(tasks: parts, opened)
     language.print(.scriptWritten, ["path": script.path])
     if dryRun { return }
-    let cluster = SlurmCluster()
+    guard let cluster = engine.cluster else {
+      language.print(
+        .submitByHand, ["engine": engine.title, "command": engine.submission + " " + script.path])
+      return
+    }
     let job = try submitted(script, to: cluster)
-    if wait { try await follow(job, on: cluster, opened) }
+    if wait { try await follow(job, of: parts, on: cluster, opened) }
   }
 
   private var shardCount: Int { Int(shards) ?? 1 }
@@ -81,12 +84,13 @@ struct SubmitCommand: SweepAction {
 
   private func write(tasks: [Int], _ opened: SweepTarget.Opened) throws -> URL {
     guard !tasks.isEmpty else { throw Failure(.done, target.language, .nothingMissing) }
-    let folder = opened.folder.url.appendingPathComponent("slurm")
+    let folder = opened.folder.url.appendingPathComponent(engine.rawValue)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let program = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
       .resolvingSymlinksInPath().path
-    let script = SlurmScript(
-      name: "respiro-" + opened.plan.sweep.name, program: program, folder: opened.folder.url.path,
+    let script = ClusterScript(
+      engine: engine, name: "respiro-" + opened.plan.sweep.name, program: program,
+      folder: opened.folder.url.path,
       shards: shardCount, jobs: Int(jobs) ?? 1, seconds: SweepNumbers.seconds(time) ?? 3600,
       stopAfter: timeLimit.flatMap(SweepNumbers.seconds), memory: memory, partition: partition,
       retry: again)
@@ -99,17 +103,22 @@ struct SubmitCommand: SweepAction {
     return file
   }
 
-  private func submitted(_ script: URL, to cluster: SlurmCluster) throws -> String {
+  private func submitted(_ script: URL, to cluster: any Cluster) throws -> String {
     do {
       let job = try cluster.submit(script)
-      target.language.print(.submitted, ["job": job])
+      target.language.print(.submitted, ["engine": engine.title, "job": job])
       return job
-    } catch let refusal as SlurmCluster.Refusal where refusal.isMissing {
-      throw Failure(target.language, .noCluster, ["command": refusal.command, "path": script.path])
-    } catch let refusal as SlurmCluster.Refusal { throw failure(refusal) }
+    } catch let refusal as ClusterRefusal where refusal.isMissing {
+      throw Failure(
+        target.language, .noCluster,
+        [
+          "engine": engine.title, "command": refusal.command,
+          "submission": engine.submission + " " + script.path,
+        ])
+    } catch let refusal as ClusterRefusal { throw failure(refusal) }
   }
 
-  private func failure(_ refusal: SlurmCluster.Refusal) -> Failure {
+  private func failure(_ refusal: ClusterRefusal) -> Failure {
     Failure(
       .failed, target.language, .refused,
       [
@@ -119,34 +128,34 @@ struct SubmitCommand: SweepAction {
   }
 
   /// Asks again while the controller does not answer, for about a minute.
-  private func isQueued(_ job: String, on cluster: SlurmCluster) throws -> Bool {
+  private func isQueued(_ job: String, on cluster: any Cluster) throws -> Bool {
     for _ in 0..<Self.mostSilences {
-      do { return try cluster.isQueued(job) } catch let refusal as SlurmCluster.Refusal
+      do { return try cluster.isQueued(job) } catch let refusal as ClusterRefusal
         where !refusal.isMissing
       { Thread.sleep(forTimeInterval: 2) } catch { break }
     }
-    do { return try cluster.isQueued(job) } catch let refusal as SlurmCluster.Refusal {
+    do { return try cluster.isQueued(job) } catch let refusal as ClusterRefusal {
       throw failure(refusal)
     }
   }
 
-  private func report(_ task: SlurmCluster.TaskState) {
+  private func report(_ task: ClusterTaskState, part: Int) {
     let language = target.language
-    // A part that stopped by itself is a failure to Slurm, since it is not complete.
+    // A part that stopped by itself is a failure to the cluster, since it is not complete.
     let stopped = task.state == "FAILED" && task.exit == Int(Failure.Status.interrupted.rawValue)
     Terminal.printError(
       language.say(
         stopped ? SweepCommandSentence.taskStopped : .taskEnded,
-        ["task": language.integer(task.task), "state": task.state]))
+        ["task": language.integer(part), "state": task.state]))
   }
 
   /// Follows jobs until nothing is missing, submits again what was stopped, and merges.
-  private func follow(_ first: String, on cluster: SlurmCluster, _ opened: SweepTarget.Opened)
-    async throws
-  {
+  private func follow(
+    _ first: String, of firstParts: [Int], on cluster: any Cluster, _ opened: SweepTarget.Opened
+  ) async throws {
     let language = target.language
     let bar = ProgressBar(language: language)
-    var job = first
+    var (job, parts) = (first, firstParts)
     var idleRounds = 0
     var before = -1
     while true {
@@ -160,14 +169,17 @@ struct SubmitCommand: SweepAction {
       bar.finish()
       let missing = try unfinished(opened)
       if missing.isEmpty { break }
-      for task in cluster.states(job) where task.state != "COMPLETED" { report(task) }
+      for task in cluster.states(job) where task.state != "COMPLETED" {
+        report(task, part: engine.part(ofTask: task.task, of: parts))
+      }
       let done = try SweepStatus(opened.plan, opened.results()).replications
       idleRounds = done > before ? 0 : idleRounds + 1
       before = done
       guard idleRounds < Self.mostIdleRounds else {
-        throw Failure(.failed, language, .noProgress, ["path": opened.shownPath + "/slurm"])
+        throw Failure(
+          .failed, language, .noProgress, ["path": opened.shownPath + "/" + engine.rawValue])
       }
-      job = try submitted(write(tasks: missing, opened), to: cluster)
+      (job, parts) = (try submitted(write(tasks: missing, opened), to: cluster), missing)
     }
     try opened.merge(opened.results(), language)
     let failed = try SweepStatus(opened.plan, opened.results()).count(.failed)
@@ -178,3 +190,5 @@ struct SubmitCommand: SweepAction {
     }
   }
 }
+
+extension ClusterEngine: ExpressibleByArgument {}

@@ -37,12 +37,19 @@ extension SweepDocument {
     if let indices = response.indices {
       return Importance(
         title: .indexTitle, axis: .share, columns: .sobolColumns, format: ",.0%",
-        heads: [say(.share), say(ReportLabel.intervalLow), say(ReportLabel.intervalHigh)],
+        heads: [
+          say(.share), say(ReportLabel.intervalLow), say(ReportLabel.intervalHigh),
+          say(.withoutNoise),
+        ],
         bars: zip(factors, indices).flatMap { factor, index in
-          [(SweepReportSentence.alone, index.first), (.together, index.total)].map { part, value in
+          [
+            (SweepReportSentence.alone, index.first, index.withoutNoise?.first),
+            (.together, index.total, index.withoutNoise?.total),
+          ].map { part, value, factors in
             (
               say(part, ["factor": factor]), value.value, value.low, value.high,
               [value.value, value.low, value.high].map { Table.Cell(percent($0)) }
+                + [Table.Cell(factors.map { percent($0) } ?? "–")]
             )
           }
         }, order: ranked(indices.map(\.total.value)) { percent($0) })
@@ -115,7 +122,14 @@ extension SweepDocument {
       return line(.tooFew).capitalisedFirst + "."
     }
     let list = order.sorted { $0.weight > $1.weight }.map(\.text).joined(separator: ", ")
-    return say(.most, ["list": list])
+    return [say(.most, ["list": list]), noise(response)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// How much of what Sobol's indices divide is the chance of replications.
+  private func noise(_ response: SweepAnalysis.Response) -> String? {
+    response.indices?.first?.withoutNoise.map {
+      say(.noise, ["share": percent($0.noise, places: 1)])
+    }
   }
 
   func chart(_ response: SweepAnalysis.Response) -> Chart? {
@@ -140,6 +154,7 @@ extension SweepDocument {
         line(.mattersMore, ["share": percent(screening.explained)]),
       ]
     }
+    notes += [noise(response)].compactMap { $0 }
     let bars = Table.factors(heading, shown.bars, head: say(.factor), shown.heads)
     return Document.Section(
       response.column, heading,
@@ -168,6 +183,37 @@ extension SweepDocument {
       isOfInterest: probabilities.map { $0 > plan.sweep.exceedance },
       classes: [say(.over, ["limit": limit]), say(.upTo, ["limit": limit])], values: probabilities,
       valueName: say(.probability), boxName: say(.inBox), table(title, shown, probabilities))
+  }
+
+  /// What a region covers beside how dense it is, as points are cut off.
+  func tradeOff(_ exceedance: SweepAnalysis.Exceedance) -> Chart? {
+    guard let region = exceedance.discovery?.regions.first else { return nil }
+    let title = say(.tradeOffTitle, ["target": names.target(exceedance.target)])
+    let steps = region.steps
+    let heads = [say(.coverageAxis), say(.densityAxis)]
+    let summary = say(
+      .tradeOffSummary,
+      [
+        "coverage": percent(steps[region.chosen].coverage),
+        "density": percent(steps[region.chosen].density),
+      ])
+    return .factorMap(
+      "trade-off-" + exceedance.target, title, summary, language,
+      across: .numbers(heads[0], steps.map { 100 * $0.coverage }, box: nil),
+      upwards: .numbers(heads[1], steps.map { 100 * $0.density }, box: nil),
+      isOfInterest: steps.indices.map { $0 == region.chosen }, classes: [say(.taken), say(.met)],
+      values: steps.map { Double($0.points) / Double($0.allPoints) }, valueName: say(.partOfPoints),
+      boxName: "",
+      Table(
+        title, [say(.step)] + heads + [say(.partOfPoints), say(.limitCount)],
+        steps.enumerated().map { number, box in
+          Table.Row(
+            integer(number),
+            [
+              percent(box.coverage), percent(box.density),
+              percent(Double(box.points) / Double(box.allPoints)), integer(box.limits.count),
+            ])
+        }))
   }
 
   private func table(_ title: String, _ shown: [Int], _ probabilities: [Double]) -> Table {

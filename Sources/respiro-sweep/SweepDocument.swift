@@ -37,7 +37,7 @@ struct SweepDocument: DocumentMaker {
       basis: basis, warnings: warnings + doubts(shown),
       lead: [basis, line(.error)] + warnings + doubts(shown),
       page: [
-        Document.Section("glance", say(.glance), [.list(fates + shown.map(order))]),
+        Document.Section("glance", say(.glance), [.list(fates + shown.map(order) + means(shown))]),
         Document.Section("factors", say(.factorsTitle), [.charts(shown.compactMap(chart))]),
         Document.Section("where", say(.whereTitle), places),
         Document.Section(
@@ -48,7 +48,7 @@ struct SweepDocument: DocumentMaker {
           "provenance", say(ReportLabel.provenanceSection), [.terms(provenance(hasLibrary))]),
       ],
       terminal: onTerminal.map(section) + [
-        Document.Section("where", say(.whereTitle), [.list(fates)])
+        Document.Section("where", say(.whereTitle), [.list(fates + means(onTerminal))])
       ], generated: "Respiro \(language.program())")
   }
 
@@ -94,6 +94,22 @@ struct SweepDocument: DocumentMaker {
     }
   }
 
+  /// The mean of each figure over all settings, with its error.
+  private func means(_ shown: [SweepAnalysis.Response]) -> [String] {
+    shown.compactMap { response in
+      response.space.map { space in
+        line(
+          .spaceMean,
+          [
+            "figure": names.figure(response.column).capitalisedFirst,
+            "mean": language.figure(space.mean), "error": language.figure(space.halfWidth),
+            "count": integer(space.scrambles), "points": integer(space.points),
+            "random": language.figure(space.halfWidthOfRandom),
+          ])
+      }
+    }
+  }
+
   // MARK: Where targets are at risk
 
   private var fates: [String] { analysis.exceedances.map(fate) }
@@ -101,7 +117,7 @@ struct SweepDocument: DocumentMaker {
   private var places: [Block] {
     guard !analysis.exceedances.isEmpty else { return [.text(say(.nothingAtRisk))] }
     return [
-      .charts(analysis.exceedances.compactMap(map)),
+      .charts(analysis.exceedances.flatMap { [map($0), tradeOff($0)].compactMap { $0 } }),
       .list(analysis.exceedances.filter { $0.box == nil }.map(fate)),
     ]
   }
@@ -116,9 +132,12 @@ struct SweepDocument: DocumentMaker {
           "above": integer(exceedance.above), "known": integer(exceedance.known),
         ])
     ]
-    if let box = exceedance.box {
-      sentences.append(
-        box.limits.isEmpty ? line(.noBox) : sentence(box, isUsual: exceedance.isUsual))
+    if exceedance.discovery != nil {
+      let boxes = exceedance.boxes
+      sentences +=
+        boxes.isEmpty
+        ? [line(.noBox)] : boxes.prefix(1).map { sentence($0, isUsual: exceedance.isUsual) }
+      sentences += boxes.dropFirst().map(furtherSentence)
     } else if exceedance.known > 0, exceedance.above == exceedance.known {
       sentences.append(line(.allBreak))
     }
@@ -129,6 +148,22 @@ struct SweepDocument: DocumentMaker {
   }
 
   private func sentence(_ box: ScenarioBox, isUsual: Bool) -> String {
+    line(
+      isUsual ? .safeBox : .box,
+      [
+        "limits": limits(box), "density": percent(box.density), "coverage": percent(box.coverage),
+      ])
+  }
+
+  private func furtherSentence(_ box: ScenarioBox) -> String {
+    line(
+      .furtherBox,
+      [
+        "limits": limits(box), "density": percent(box.density), "coverage": percent(box.coverage),
+      ])
+  }
+
+  private func limits(_ box: ScenarioBox) -> String {
     let limits = box.limits.sorted { $0.key < $1.key }.map { position, limit -> String in
       let factor = plan.sweep.factors[position]
       guard case .range(let low, let high) = limit else {
@@ -144,12 +179,7 @@ struct SweepDocument: DocumentMaker {
           "high": names.exact(high) + unit,
         ])
     }
-    return line(
-      isUsual ? .safeBox : .box,
-      [
-        "limits": limits.joined(separator: "; "), "density": percent(box.density),
-        "coverage": percent(box.coverage),
-      ])
+    return limits.joined(separator: "; ")
   }
 
   // MARK: Method and provenance

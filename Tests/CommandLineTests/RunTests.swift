@@ -40,8 +40,8 @@ struct RunTests {
     let forecast = try place.text("results/office/forecast.csv")
     #expect(
       forecast.hasPrefix(
-        "scenario,metric,scope,unit,period,start,days,mean,half_width,future_mean,"
-          + "future_half_width,p05,p25,p50,p75,p95,replications\noffice,contacts,sector,count,week,2027-01-11,7,"
+        "scenario,metric,scope,unit,period,start,days,mean,half_width,low,high,"
+          + "future_mean,future_half_width,p05,p25,p50,p75,p95,replications\noffice,contacts,sector,count,week,2027-01-11,7,"
       ))
     #expect(forecast.contains("\noffice,share-high,group:front+back,share,month,2027-02-01,28,"))
     #expect(

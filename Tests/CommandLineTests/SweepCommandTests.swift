@@ -222,7 +222,8 @@ struct SweepCommandTests {
     #expect(submit.status == 0, "\(submit.errors)")
     let script = try place.text("s/slurm/sweep.sh")
     #expect(script.contains("#SBATCH --array=1-5\n") && script.contains("#SBATCH --time=120\n"))
-    #expect(script.contains("--shard \"$SLURM_ARRAY_TASK_ID/5\""))
+    #expect(
+      script.contains("part=$SLURM_ARRAY_TASK_ID\n") && script.contains("--shard \"$part/5\""))
     #expect(try place.shell("bash -n s/slurm/sweep.sh").status == 0)
     // The script is one that runs without Slurm too, part by part.
     for part in 1...5 {
@@ -232,5 +233,17 @@ struct SweepCommandTests {
     let again = try place.sweep("submit", "s", "--shards", "5")
     #expect(again.status == 0)
     #expect(again.errors == "Nothing is missing.\n")
+  }
+
+  /// The shell takes the scripts for clusters that may not be here, and their tasks run every part.
+  @Test(arguments: [("gridengine", "SGE_TASK_ID"), ("pbs", "PBS_ARRAY_INDEX")])
+  func scriptsForOtherClustersRunPartByPart(engine: String, variable: String) throws {
+    let submit = try place.sweep(
+      "submit", "s.yaml", "--output", "s", "--shards", "3", "--engine", engine, "--dry-run")
+    #expect(submit.status == 0, "\(submit.errors)")
+    for task in 1...3 {
+      #expect(try place.shell("\(variable)=\(task) bash s/\(engine)/sweep.sh").status == 0)
+    }
+    #expect(try place.sweep("status", "s").output.hasPrefix("Done: 60\n"))
   }
 }

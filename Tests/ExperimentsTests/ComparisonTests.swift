@@ -17,6 +17,29 @@ struct ComparisonTests {
     #expect(comparison.dominators == [nil, nil])
   }
 
+  @Test func verdictsTogetherAreThoseOfHolm() async throws {
+    let scenarios = try [
+      ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1"),
+      ComparedOffice.lowered(),
+    ]
+    let comparison = try await ComparedOffice.comparison(scenarios)
+    let together = comparison.together
+    let differing = comparison.criteria.indices.filter {
+      comparison.difference($0, of: 1).verdict != .same
+    }
+    // The third scenario is the base itself, so that nothing of it is tested.
+    #expect(together.tests == differing.count && together.tests > 3)
+    let order = differing.map { comparison.difference($0, of: 1) }
+      .sorted { $0.pairs.probabilityOfNone < $1.pairs.probabilityOfNone }
+    let level = (1 - comparison.confidence) / Double(order.count)
+    let index = try #require(
+      differing.first { comparison.difference($0, of: 1).pairs == order[0].pairs })
+    let stands = together.verdict(.better, index, of: 1) == .better
+    #expect(stands == (order[0].pairs.probabilityOfNone <= level))
+    #expect(together.verdict(.better, index, of: 2) == .open(further: nil))
+    #expect(together.verdict(.equivalent, index, of: 2) == .equivalent)
+  }
+
   @Test func eachScenarioGivesWhatItsOwnForecastGives() async throws {
     let scenarios = try [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")]
     let comparison = try await ComparedOffice.comparison(scenarios)

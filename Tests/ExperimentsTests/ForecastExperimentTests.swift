@@ -158,7 +158,8 @@ import WorkforceModel
 
   @Test func precisionStopsAtTheSameReplicationForAnyJobs() async throws {
     let layout = ResponseLayout(try SmallSector.parameters())
-    let rule = SequentialPrecision(relativeHalfWidth: 0.05, minimum: 10, cap: 2_000, interval: 5)
+    let rule = SequentialPrecision(
+      relativeHalfWidth: 0.05, minimum: 10, cap: 2_000, interval: 5, lookAhead: 0)
     let stopping = try Stopping.precision(
       rule, responses: [(.waitMean, "sector"), (.exhaustion, "sector")], layout: layout)
     let alone = try await SmallSector.experiment(stopping: stopping, jobs: 1).run()
@@ -180,6 +181,20 @@ import WorkforceModel
         let cell = try #require(before.forecast.cell($0))
         return cell.halfWidth / cell.mean > 0.05
       })
+  }
+
+  @Test func aPrecisionIsConfirmedByTwoLooks() async throws {
+    let layout = ResponseLayout(try SmallSector.parameters())
+    func count(lookAhead: Int?) async throws -> Int {
+      var rule = SequentialPrecision(relativeHalfWidth: 0.05)
+      if let lookAhead { rule.lookAhead = lookAhead }
+      let stopping = try Stopping.precision(
+        rule, responses: [(.waitMean, "sector")], layout: layout)
+      return try await SmallSector.experiment(stopping: stopping, jobs: 2).run().forecast
+        .replications
+    }
+    let (first, usual) = (try await count(lookAhead: 0), try await count(lookAhead: nil))
+    #expect(usual >= first + 20)
   }
 
   @Test func precisionOutOfReachEndsAtTheCap() async throws {

@@ -76,8 +76,9 @@ extension GoldenTable {
     GoldenTable(file: "rows", columns: try Data(contentsOf: file))
   }
 
-  /// Columns that are no figures: a name that may change, and which program wrote the row.
-  private static let left: Set = ["scenario", "seed", "model", "version"]
+  /// Columns that are no figures of their own: a name that may change, which program wrote the row, and ends of
+  /// intervals, which follow from mean and half-width.
+  private static let left: Set = ["scenario", "seed", "model", "version", "low", "high"]
 
   /// A table in which rows with the same key hold one figure.
   ///

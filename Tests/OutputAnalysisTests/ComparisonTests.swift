@@ -23,7 +23,8 @@ import Testing
 
   @Test func sequentialRuleStopsAtTheFirstLookThatIsPreciseEnough() {
     let numbers = TestNumbers()
-    var rule = SequentialPrecision(relativeHalfWidth: 0.05, minimum: 10, cap: 5_000, interval: 10)
+    var rule = SequentialPrecision(
+      relativeHalfWidth: 0.05, minimum: 10, cap: 5_000, interval: 10, lookAhead: 0)
     var tally = Tally()
     var verdict = SequentialPrecision.Verdict.more
     var last = Double.infinity
@@ -65,5 +66,33 @@ import Testing
       rule.look(at: [tally], replications: index + 2)
     }
     #expect(looks == [.more, .more, .more, .more, .reached])
+    var usual = SequentialPrecision(relativeHalfWidth: 0.1)
+    #expect(
+      [20, 30, 40].map { usual.look(atWorst: 0.1, replications: $0) } == [.more, .more, .reached])
+  }
+
+  @Test func atTheCapNothingNeedsConfirming() {
+    var rule = SequentialPrecision(relativeHalfWidth: 0.1, minimum: 2, cap: 4, interval: 2)
+    #expect(rule.look(atWorst: 0.2, replications: 2) == .more)
+    #expect(rule.look(atWorst: 0.1, replications: 4) == .reached)
+  }
+
+  /// Holm's own way through sorted probabilities: 0.01 ≤ 0.05/4, 0.014 ≤ 0.05/3, 0.03 > 0.05/2.
+  @Test func hypothesesAreRejectedTogetherByHolm() {
+    #expect(
+      HolmCorrection.rejected([0.03, 0.01, .nan, 0.04, 0.014], level: 0.05)
+        == [false, true, false, false, true])
+    #expect(HolmCorrection.rejected([], level: 0.05) == [])
+    #expect(HolmCorrection.rejected([0.02, 0.02, 0.02], level: 0.05) == [false, false, false])
+  }
+
+  @Test func aDifferenceHasTheProbabilityThatItsIntervalSays() {
+    // Five differences 1, 2, 3, 4, 5: mean 3, standard error √0.5, t = 4.2426 with 4 degrees of freedom.
+    let pairs = PairedDifference(base: [0, 0, 0, 0, 0], other: [1, 2, 3, 4, 5])
+    #expect(agree(pairs.probabilityOfNone, 0.0132356, 1e-5))
+    let confidence = 1 - pairs.probabilityOfNone
+    #expect(abs(pairs.interval(confidence: confidence).lower) < 1e-9)
+    #expect(PairedDifference(base: [1, 2], other: [2, 3]).probabilityOfNone == 0)
+    #expect(PairedDifference(base: [1], other: [2]).probabilityOfNone.isNaN)
   }
 }

@@ -28,6 +28,36 @@ import Testing
     #expect(ConfidenceInterval(mean: 0, halfWidth: 1).relativeHalfWidth == .infinity)
   }
 
+  @Test func endsOnAScaleStayWithinItsBounds() {
+    let wait = ConfidenceInterval(mean: 2, halfWidth: 3).ends(on: .logarithmic)
+    #expect(agree(wait.low, 2 / 4.4816890703380645) && agree(wait.high, 2 * 4.4816890703380645))
+    // logit 0.1 = −2.19722, its half-width 0.09/0.09 = 1
+    let share = ConfidenceInterval(mean: 0.1, halfWidth: 0.09).ends(on: .logit)
+    #expect(agree(share.low, 0.0392703, 1e-5) && agree(share.high, 0.231969, 1e-4))
+    for mean in [0.0, 1] {
+      let certain = ConfidenceInterval(mean: mean, halfWidth: 0).ends(on: .logit)
+      #expect(certain == (mean, mean))
+    }
+    #expect(ConfidenceInterval(mean: -2, halfWidth: 1).ends(on: .logarithmic) == (-3, -1))
+    #expect(ConfidenceInterval(mean: 2, halfWidth: .nan).ends(on: .logarithmic).low.isNaN)
+    // Small errors are as good on any scale.
+    let narrow = ConfidenceInterval(mean: 0.5, halfWidth: 1e-6)
+    #expect(agree(narrow.ends(on: .logit).high, narrow.upper, 1e-11))
+  }
+
+  @Test func onTheLogarithmicScaleMeansOfSkewedTimesAreCoveredMoreOften() {
+    let numbers = TestNumbers()
+    var (plain, scaled) = (0, 0)
+    for _ in 0..<4000 {
+      let interval = ConfidenceInterval(
+        (0..<20).map { _ in numbers.exponential() * numbers.exponential() })
+      let (low, high) = interval.ends(on: .logarithmic)
+      if interval.contains(1) { plain += 1 }
+      if low <= 1, 1 <= high { scaled += 1 }
+    }
+    #expect(plain < 3560 && scaled > plain + 60)
+  }
+
   @Test func wilsonIntervalsAreThePublishedOnes() {
     // Newcombe (1998), table I, method 3: 81/263, 15/148, 0/20, 1/29.
     let cases: [(Int, Int, Double, Double)] = [

@@ -31,15 +31,15 @@ struct RunReportTests {
     let rows = Self.lines(files["forecast.csv"])
     #expect(
       rows.prefix(2) == [
-        "scenario,metric,scope,unit,period,start,days,mean,half_width,future_mean,"
-          + "future_half_width,p05,p25,p50,p75,p95,replications",
-        "office,contacts,sector,count,week,2027-01-11,7,10,0.196594,10,0.196594,9.11875,9.48438,"
+        "scenario,metric,scope,unit,period,start,days,mean,half_width,low,high,"
+          + "future_mean,future_half_width,p05,p25,p50,p75,p95,replications",
+        "office,contacts,sector,count,week,2027-01-11,7,10,0.196594,9.80533,10.1985,10,0.196594,9.11875,9.48438,"
           + "10,10.5156,10.8813,40",
       ])
     let waits = rows.filter { $0.hasPrefix("office,wait-mean,sector,") }
     // 16 weeks, 5 months, the horizon
     #expect(waits.count == 16 + 5 + 1)
-    let figures = "6,0.393187,6,0.393187,4.2,5,6,7,7.8,40"
+    let figures = "6,0.393187,5.61942,6.40636,6,0.393187,4.2,5,6,7,7.8,40"
     #expect(waits.last == "office,wait-mean,sector,minutes,horizon,2027-01-11,112,\(figures)")
     #expect((rows.count - 1) % 22 == 0)
     // Front and back together have seven people; alone the back would have two.

@@ -159,7 +159,8 @@ struct AnalysisTests {
     let cases = (0..<256).map { point -> Bool? in
       design[point, 0] > 0.6 && shapes[1].level(at: design[point, 1]) == 2
     }
-    let box = try #require(ScenarioBox(design, shapes: shapes, isOfInterest: cases))
+    let found = try #require(ScenarioDiscovery(design, shapes: shapes, isOfInterest: cases))
+    let box = try #require(found.regions.first?.box)
     #expect(box.density >= 0.8)
     #expect(box.coverage > 0.8)
     #expect(box.limits[1] == .levels([2]))
@@ -182,6 +183,6 @@ struct AnalysisTests {
     #expect(inside.count == box.points)
     #expect(inside.count { cases[$0] == true } == box.hits)
     #expect(
-      ScenarioBox(design, shapes: shapes, isOfInterest: cases.map { _ in true }) == nil)
+      ScenarioDiscovery(design, shapes: shapes, isOfInterest: cases.map { _ in true }) == nil)
   }
 }

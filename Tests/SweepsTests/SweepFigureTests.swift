@@ -72,7 +72,7 @@ struct SweepFigureTests {
     let box = try #require(analysis.exceedances[0].box)
     #expect(!box.limits.isEmpty)
     let files = try analysis.write(plan, to: place.url)
-    #expect(files == ["points.csv", "screening.csv", "boxes.csv"])
+    #expect(files == ["points.csv", "screening.csv", "boxes.csv", "boxes-steps.csv"])
     func rows(_ name: String) throws -> [[String: String]] {
       let lines = try String(contentsOf: place.url.appendingPathComponent(name), encoding: .utf8)
         .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
@@ -80,7 +80,7 @@ struct SweepFigureTests {
         Dictionary(uniqueKeysWithValues: zip(lines[0].map(String.init), line.map(String.init)))
       }
     }
-    let limits = try rows("boxes.csv")
+    let limits = try rows("boxes.csv").filter { $0["box"] == "1" }
     let inside = try rows("points.csv").filter { point in
       limits.allSatisfy { limit in
         (Double(limit["low"]!)!...Double(limit["high"]!)!).contains(

@@ -51,7 +51,7 @@ extension ComparisonDocument {
         : line(
           .openNote,
           ["futures": integer(comparison.replications), "list": items.joined(separator: "; ")]),
-      scenario == different.last ? pairedNote : "",
+      scenario == different.last ? pairedNote : "", scenario == different.last ? together : "",
     ]
     return Document.Section(
       "scenario", name(scenario),

@@ -187,10 +187,37 @@ struct ComparisonDocument: DocumentMaker {
   /// What the error and the count of a difference mean.
   var pairedNote: String { line(.pairedNote, ["confidence": percent(comparison.confidence)]) }
 
+  /// Items that a sentence lists.
+  private static let mostOpenTogether = 8
+
+  /// Which verdicts would be open if all were to hold together; nothing where there is one difference only.
+  var together: String {
+    let together = comparison.together
+    guard together.tests > 1 else { return "" }
+    let open = others.flatMap { scenario in
+      criteria.filter { index in
+        let verdict = comparison.difference(index, of: scenario).verdict
+        return verdict != together.verdict(verdict, index, of: scenario)
+      }.map { index in
+        let name = name(of: comparison.criteria[index])
+        return others.count > 1 ? ComparisonReport.letter(scenario) + " – " + name : name
+      }
+    }
+    let shown =
+      open.prefix(Self.mostOpenTogether) + (open.count > Self.mostOpenTogether ? ["…"] : [])
+    return line(
+      open.isEmpty ? .togetherAll : .together,
+      [
+        "confidence": percent(comparison.confidence), "count": integer(together.tests),
+        "list": shown.joined(separator: "; "),
+      ])
+  }
+
   private var method: Document.Section {
     let hasCosts = comparison.criteria.contains { $0.kind == .cost }
     let lines = [
-      say(.methodSame), pairedNote, say(.methodOpen), others.count > 1 ? say(.methodBest) : "",
+      say(.methodSame), pairedNote, together, say(.methodOpen),
+      others.count > 1 ? say(.methodBest) : "",
       hasCosts ? say(.methodCost) : "",
       comparison.scenarios[0].targets.isEmpty ? "" : say(.methodTargets),
     ]

@@ -49,11 +49,12 @@ extension ForecastDocument {
         "fan", language,
         points.map { point in
           let cell = point.cell
+          let ends = cell.ends(of: metric)
           return [
             "start": .text(point.start), "period": .text(point.period), "mean": .number(cell.mean),
             "error": .number(cell.halfWidth),
-            "low": .number((cell.mean - cell.halfWidth).asWritten),
-            "high": .number((cell.mean + cell.halfWidth).asWritten), "p05": .number(cell.p05),
+            "low": .number(ends.low.asWritten), "high": .number(ends.high.asWritten),
+            "p05": .number(cell.p05),
             "p25": .number(cell.p25), "p50": .number(cell.p50), "p75": .number(cell.p75),
             "p95": .number(cell.p95),
           ]

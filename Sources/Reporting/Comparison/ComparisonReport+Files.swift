@@ -59,6 +59,7 @@ extension ComparisonReport {
 
   private var criteriaColumns: [Column<CriterionRow>] {
     let (comparison, dominators) = (comparison, comparison.dominators)
+    let together = comparison.together
     func count(_ name: String, _ value: @escaping (CriterionDifference) -> Int) -> Column<
       CriterionRow
     > { .text(name) { $0.difference.map { String(value($0)) } ?? "" } }
@@ -77,6 +78,9 @@ extension ComparisonReport {
       count("worse_in") { $0.worseIn }, count("futures") { $0.pairs.count },
       .number("matters_from") { comparison.criteria[$0.index].matters },
       text("verdict") { $0.verdict.name },
+      .text("verdict_together") { row in
+        row.difference.map { together.verdict($0.verdict, row.index, of: row.scenario).name } ?? ""
+      },
       text("further_replications") {
         if case .open(let further?) = $0.verdict { String(further) } else { nil }
       }, .number("best_in") { comparison.bestShare[$0.index][$0.scenario] },

@@ -42,6 +42,8 @@ struct ForecastRow {
       .key("scope") { $0.described.scopeName }, .text("unit") { $0.described.metric.unit.rawValue },
       .key("period") { $0.grain.rawValue }, .key("start") { $0.start }, .count("days") { $0.days },
       .number("mean", \.cell.mean), .number("half_width", \.cell.halfWidth),
+      .number("low") { $0.cell.ends(of: $0.described.metric).low },
+      .number("high") { $0.cell.ends(of: $0.described.metric).high },
       .number("future_mean", \.cell.futureMean),
       .number("future_half_width", \.cell.futureHalfWidth),
       .number("p05", \.cell.p05), .number("p25", \.cell.p25), .number("p50", \.cell.p50),

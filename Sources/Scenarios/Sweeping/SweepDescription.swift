@@ -98,12 +98,17 @@ public struct SweepDesign: Sendable, Hashable, Codable {
   public var start: Int
   /// How often a fractional factorial is halved.
   public var halvings: Int
+  /// How many scrambles of its own a sequence has, between which its points are dealt out.
+  public var scrambles: Int
 
   /// Creates a plan.
-  public init(kind: Kind, size: Int = 0, start: Int? = nil, halvings: Int = 0) {
+  public init(
+    kind: Kind, size: Int = 0, start: Int? = nil, halvings: Int = 0, scrambles: Int = 1
+  ) {
     self.kind = kind
     self.size = size
     self.start = start ?? size
     self.halvings = halvings
+    self.scrambles = scrambles
   }
 }

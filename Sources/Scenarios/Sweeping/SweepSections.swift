@@ -35,6 +35,7 @@ struct SweepDesignSection: Sendable {
   private var walks: Int?
   private var blocks: Int?
   private var halvings = 1
+  private var scrambles: Int?
   var seed: UInt64 = 1
 
   static let section: Section<SweepDesignSection> = Section("sweep.design", SweepDesignSection()) {
@@ -50,6 +51,7 @@ struct SweepDesignSection: Sendable {
     Field("walks", \.walks, .count(1...1_000_000))
     Field("blocks", \.blocks, .count(1...1_000_000))
     Field("halvings", \.halvings, .count(1...20))
+    Field("scrambles", \.scrambles, .count(2...64))
     Field("seed", \.seed, .seed)
   }.completed { design, node, faults in
     guard let kind = design.kind else { return false }
@@ -58,6 +60,11 @@ struct SweepDesignSection: Sendable {
       guard let value = node[other] else { continue }
       faults.report(
         value, SweepSentence.notInThisDesign.phrase.filling(["kind": kind.rawValue]), found: other)
+    }
+    if let scrambles = node["scrambles"], kind != .sobol, kind != .niederreiter {
+      faults.report(
+        scrambles, SweepSentence.notInThisDesign.phrase.filling(["kind": kind.rawValue]),
+        found: "scrambles")
     }
     if let key, node[key] == nil {
       faults.report(
@@ -72,7 +79,7 @@ struct SweepDesignSection: Sendable {
     guard let kind else { return SweepDesign(kind: .fullFactorial) }
     return SweepDesign(
       kind: kind, size: points ?? walks ?? blocks ?? 0,
-      halvings: kind == .fractionalFactorial ? halvings : 0)
+      halvings: kind == .fractionalFactorial ? halvings : 0, scrambles: scrambles ?? 1)
   }
 
   /// The key that says how large a design is; nil where its factors do.

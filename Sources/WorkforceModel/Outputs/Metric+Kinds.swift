@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+package import OutputAnalysis
 
 extension Metric {
   /// What a metric is reported for, besides the sector as a whole.
@@ -11,6 +12,16 @@ extension Metric {
   public enum Unit: String, Sendable {
     /// Units by their names in files.
     case count, hours, minutes, share, points, people, days, sessions, ratio, euros
+  }
+
+  /// The scale on which intervals of its means hold best: logits of shares, logarithms of amounts.
+  package var intervalScale: IntervalScale {
+    switch unit {
+    // States around 1 or 0, on either side of which they move.
+    case .ratio: .plain
+    case .share: isSigned ? .plain : .logit
+    default: isSigned ? .plain : .logarithmic
+    }
   }
 
   /// How single days become weeks, months and the horizon.

@@ -28,12 +28,13 @@ public struct Metric: Sendable {
     let largerIsBetter: Bool?
     let requirement: MechanismID
     let isDaily: Bool
+    let isSigned: Bool
     let source: MetricSource
 
     init(
       _ name: String, _ place: Int, _ unit: Unit, _ breakdown: Breakdown,
       _ accumulation: Accumulation, _ largerIsBetter: Bool?, _ requirement: MechanismID,
-      _ isDaily: Bool, _ source: MetricSource
+      _ isDaily: Bool, _ isSigned: Bool, _ source: MetricSource
     ) {
       self.name = name
       self.place = place
@@ -43,6 +44,7 @@ public struct Metric: Sendable {
       self.largerIsBetter = largerIsBetter
       self.requirement = requirement
       self.isDaily = isDaily
+      self.isSigned = isSigned
       self.source = source
     }
   }
@@ -54,13 +56,14 @@ public struct Metric: Sendable {
   ///   - better: Whether a larger value is the better one; nil where it is neither.
   ///   - requirement: Mechanism without which the metric is not there.
   ///   - isDaily: Whether the calendar of days has it too (sector only).
+  ///   - isSigned: Whether an amount or a share may be below 0.
   init(
     _ name: String, at place: Int, _ unit: Unit, by breakdown: Breakdown,
     _ accumulation: Accumulation, better: Bool? = nil, needs requirement: MechanismID = .sector,
-    daily isDaily: Bool = false, _ source: MetricSource
+    daily isDaily: Bool = false, signed isSigned: Bool = false, _ source: MetricSource
   ) {
     declaration = Declaration(
-      name, place, unit, breakdown, accumulation, better, requirement, isDaily, source)
+      name, place, unit, breakdown, accumulation, better, requirement, isDaily, isSigned, source)
   }
 
   /// The scopes below the sector.
@@ -77,6 +80,8 @@ public struct Metric: Sendable {
   public var requirement: MechanismID { declaration.requirement }
   /// Whether the calendar of days has it too (sector only).
   public var isDaily: Bool { declaration.isDaily }
+  /// Whether an amount or a share may be below 0.
+  var isSigned: Bool { declaration.isSigned }
   /// How its values come about.
   var source: MetricSource { declaration.source }
   /// Where files have it: they are in the order of these numbers.

@@ -57,7 +57,7 @@ extension Metric {
     .sum(.spending))
   /// Euros of the year's budget not spent at the end of the period.
   public static let budgetLeft = Metric(
-    "budget-left", at: 550, .euros, by: .none, .closing, needs: .budget,
+    "budget-left", at: 550, .euros, by: .none, .closing, needs: .budget, signed: true,
     .closing(.budgetLeft))
   /// Working days on which no overtime is granted.
   public static let daysWithoutOvertime = Metric(

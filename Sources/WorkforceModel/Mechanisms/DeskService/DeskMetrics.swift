@@ -60,7 +60,8 @@ extension Metric {
   /// How far demand may grow before the work exceeds the hours, at the pace of back-office work, of the people
   /// who share skills of whom most is asked.
   public static let headroom = Metric(
-    "headroom", at: 530, .share, by: .largeSector, .ratio, better: true, .closing(.headroom))
+    "headroom", at: 530, .share, by: .largeSector, .ratio, better: true, signed: true,
+    .closing(.headroom))
   /// Mean number of people at the desks while they are open.
   public static let deskCover = Metric(
     "desk-cover", at: 730, .people, by: .largeSector, .ratio, better: true, daily: true,

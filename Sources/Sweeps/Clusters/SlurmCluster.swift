@@ -2,51 +2,30 @@
 package import Foundation
 
 /// The commands of a Slurm cluster.
-package struct SlurmCluster: Sendable {
-  package struct Refusal: Error, Sendable, Equatable {
-    package var command: String
-    /// What it printed.
-    package var reason: String
-    /// Whether the command is not there at all.
-    package var isMissing = false
-  }
-
-  /// How one task of an array ended or stands.
-  package struct TaskState: Sendable, Equatable {
-    package var task: Int
-    /// As Slurm calls it: `COMPLETED`, `TIMEOUT`, `NODE_FAIL`.
-    package var state: String
-    package var exit: Int
-  }
-
+package struct SlurmCluster: Cluster {
   package init() {}
 
-  /// Submits a script.
-  ///
-  /// - Returns: The number of the job.
-  /// - Throws: ``Refusal``.
   package func submit(_ script: URL) throws -> String {
     let outcome = run("sbatch", "--parsable", script.path)
     let number = outcome.output.split(whereSeparator: { $0 == ";" || $0.isNewline }).first
     guard outcome.status == 0, let number else {
-      throw Refusal(command: "sbatch", reason: outcome.errors, isMissing: outcome.status == 127)
+      throw ClusterRefusal(
+        command: "sbatch", reason: outcome.errors, isMissing: outcome.status == 127)
     }
     return String(number)
   }
 
-  /// Whether tasks of a job are still waiting or running.
-  ///
-  /// - Throws: ``Refusal`` when the command is missing or the controller does not answer; it may in a moment.
   package func isQueued(_ job: String) throws -> Bool {
     let outcome = run("squeue", "--noheader", "--jobs", job, "--format", "%T")
     if outcome.status == 0 { return outcome.output.contains { !$0.isWhitespace } }
     // Jobs that are over are forgotten after a while.
     if outcome.errors.contains("Invalid job id") { return false }
-    throw Refusal(command: "squeue", reason: outcome.errors, isMissing: outcome.status == 127)
+    throw ClusterRefusal(
+      command: "squeue", reason: outcome.errors, isMissing: outcome.status == 127)
   }
 
-  /// How the tasks of a job ended: from the accounts where there are any, else from the controller.
-  package func states(_ job: String) -> [TaskState] {
+  /// From the accounts where there are any, else from the controller.
+  package func states(_ job: String) -> [ClusterTaskState] {
     let accounts = run(
       "sacct", "--noheader", "-X", "-P", "-j", job, "--format", "JobID,State,ExitCode")
     let states = Self.accounts(accounts.output)
@@ -55,20 +34,20 @@ package struct SlurmCluster: Sendable {
   }
 
   /// Reads lines of `sacct` such as `7_3|FAILED|130:0`.
-  package static func accounts(_ text: String) -> [TaskState] {
+  package static func accounts(_ text: String) -> [ClusterTaskState] {
     text.split(whereSeparator: \.isNewline).compactMap { line in
       let fields = line.split(separator: "|")
       guard fields.count == 3, let task = fields[0].split(separator: "_").last.flatMap({ Int($0) }),
         fields[0].contains("_")
       else { return nil }
       // `CANCELLED by 1000` names who cancelled it.
-      return TaskState(
+      return ClusterTaskState(
         task: task, state: String(fields[1].prefix { $0 != " " }), exit: exit(fields[2]))
     }
   }
 
   /// Reads lines of `scontrol -o show job`.
-  package static func jobs(_ text: String) -> [TaskState] {
+  package static func jobs(_ text: String) -> [ClusterTaskState] {
     text.split(whereSeparator: \.isNewline).compactMap { line in
       var values: [Substring: Substring] = [:]
       for word in line.split(separator: " ") {
@@ -77,30 +56,13 @@ package struct SlurmCluster: Sendable {
       }
       guard let task = values["ArrayTaskId"].flatMap({ Int($0) }), let state = values["JobState"]
       else { return nil }
-      return TaskState(task: task, state: String(state), exit: exit(values["ExitCode"] ?? ""))
+      return ClusterTaskState(
+        task: task, state: String(state), exit: exit(values["ExitCode"] ?? ""))
     }.sorted { $0.task < $1.task }
   }
 
   /// The status in `130:0`; after the colon stands a signal.
   private static func exit(_ text: Substring) -> Int {
     text.split(separator: ":").first.flatMap { Int($0) } ?? 0
-  }
-
-  private func run(_ words: String...) -> (status: Int32, output: String, errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = words
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    do { try process.run() } catch { return (127, "", error.localizedDescription) }
-    // What these commands print fits in the pipes' buffers many times over.
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, String(decoding: printed, as: UTF8.self),
-      String(decoding: complaint, as: UTF8.self)
-    )
   }
 }

@@ -73,6 +73,11 @@ extension ComparisonReport {
       .number("mean_half_width") { comparison.mean($0.index, of: $0.scenario).halfWidth },
       .number("difference") { $0.difference?.interval.mean ?? .nan },
       .number("half_width") { $0.difference?.interval.halfWidth ?? .nan },
+      .number("relative_difference") { row in
+        row.difference.map {
+          $0.interval.mean / abs(comparison.mean(row.index, of: 0).mean)
+        } ?? .nan
+      },
       count("better_in") { $0.betterIn.successes }, count("equal_in") { $0.pairs.equal },
       count("worse_in") { $0.worseIn }, count("futures") { $0.pairs.count },
       .number("matters_from") { comparison.criteria[$0.index].matters },
@@ -138,6 +143,7 @@ extension ComparisonReport {
       .text("criterion") { comparison.criteria[$0.index].name },
       .text("unit") { comparison.criteria[$0.index].unit },
       .exact("value") { comparison.values[$0.index][$0.scenario][$0.replication] },
+      .exact("weight") { comparison.weights[$0.index][$0.scenario][$0.replication] },
     ]
   }
 

@@ -44,8 +44,9 @@ struct CompareTests {
       ])
     #expect(try place.data("results/office-vs-bigger/report.xlsx").starts(with: Data("PK".utf8)))
     // The price of a gain stands in one sentence, no figure twice; verdicts are words.
-    let sentence = try #require(outcome.output.split(separator: "\n\n").first { $0.hasPrefix("IN A SENTENCE") })
-    #expect(sentence.contains("A  Better: ") || sentence.contains("A  No figure gets better"))
+    let sentence = try #require(
+      outcome.output.split(separator: "\n\n").first { $0.hasPrefix("IN A SENTENCE") })
+    #expect(sentence.contains("A: Better: ") || sentence.contains("A: No figure gets better"))
     #expect(outcome.output.contains("Mean wait on session"))
     #expect(outcome.output.contains("What matters starts at"))
     let rows = try place.text("results/office-vs-bigger/changes.csv")
@@ -65,7 +66,7 @@ struct CompareTests {
       "compare", "priced.yaml", "dearer.yaml", "--lang", "it", "--output", "priced")
     expectNarrow(outcome.output)
     let text = outcome.output.split { $0.isWhitespace }.joined(separator: " ")
-    #expect(text.contains(#/IN UNA FRASE A Costa [0-9.]+ € in più; /#))
+    #expect(text.contains(#/IN UNA FRASE A: Costa [0-9.]+ € in più; /#))
     #expect(!text.contains(#/[0-9],[0-9]+ €/#))
     // What a comparison costs is neither a gain nor a loss beside its price.
     #expect(!text.contains("peggio: costo"))

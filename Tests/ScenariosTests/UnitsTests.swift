@@ -35,8 +35,7 @@ import WorkforceModel
   @Test(arguments: [
     ("80 %", "a percentage cannot stand here", nil), ("80%", "a percentage cannot stand here", nil),
     ("8 m", "not a unit for this", nil), ("8 minuts", "not a unit for this", "8 min"),
-    ("8 €", "not a unit for this", nil), ("1.900,50 min", "cannot be read", "1900.50 min"),
-    ("1.900,50 EUR", "cannot be read", nil),
+    ("8 €", "not a unit for this", nil),
   ])
   func anotherUnitIsSaidWithoutAGuessThatWouldBeNone(text: String, problem: String, meant: String?)
   {

@@ -37,7 +37,7 @@ extension ComparisonDocument {
             Table.Cell(
               [difference.betterIn.successes, difference.pairs.equal, difference.worseIn]
                 .map(integer).joined(separator: "/")),
-            Table.Cell(words.plain(criterion.matters, unit: criterion.unit)),
+            Table.Cell(matters(criterion)),
             Table.Cell(verdict(difference), short: say(Self.sentence(difference.verdict))),
           ])
       }, metric: "criteria", scope: report.entries[scenario].name)
@@ -61,8 +61,7 @@ extension ComparisonDocument {
   /// From which difference on each figure matters.
   private var mattersNote: String {
     let items = criteria.map { index in
-      let criterion = comparison.criteria[index]
-      return name(of: criterion) + " " + words.plain(criterion.matters, unit: criterion.unit)
+      name(of: comparison.criteria[index]) + " " + matters(comparison.criteria[index])
     }
     return line(.mattersNote, ["list": items.joined(separator: ", ")])
   }

@@ -89,18 +89,27 @@ extension ComparisonDocument {
       + (more > 0 ? " " + say(.moreFigures, ["count": integer(more)]) : "")
   }
 
-  /// A difference in percent of the base; nil for shares, which differ by points, and where the base is nothing.
+  /// A difference in percent of the base; nil for shares, which differ by points, and where the base is next to nothing.
   func relative(_ index: Int, of scenario: Int) -> String? {
     let base = comparison.mean(index, of: 0).mean
     let share = comparison.difference(index, of: scenario).interval.mean / abs(base)
-    guard comparison.criteria[index].unit != "share", share.isFinite else { return nil }
+    // Of next to nothing everything is thousands of percent.
+    guard comparison.criteria[index].unit != "share", abs(share) < 10 else { return nil }
     return (share > 0 ? "+" : "") + percent(share, places: abs(share) < 0.1 ? 1 : 0)
+  }
+
+  /// From which difference on a figure matters.
+  func matters(_ criterion: ComparisonCriterion) -> String {
+    criterion.unit == "share"
+      ? decimal(criterion.matters * 100, places: criterion.matters < 0.01 ? 1 : 0) + " "
+        + words.symbol("share")
+      : words.plain(criterion.matters, unit: criterion.unit)
   }
 
   /// On a terminal: what each scenario costs and brings, before any table.
   var inShort: Document.Section? {
     let lines = detailed.compactMap { scenario in
-      weighed(scenario).map { ComparisonReport.letter(scenario) + "  " + $0 }
+      weighed(scenario).map { ComparisonReport.letter(scenario) + ": " + $0 }
     }
     return lines.isEmpty
       ? nil : Document.Section("short", line(.weighedTitle), lines.map { .text($0) })

@@ -154,12 +154,12 @@ struct CalendarTrial {
       return mean.isNaN ? .infinity : mean
     }
     let survivors = selection?.survivors ?? []
-    let ranked = outcomes.sorted { one, two in
-      // A survivor stands before those that were dropped, whatever the means of few replications say.
-      let first = survivors.contains(one.candidate)
-      let second = survivors.contains(two.candidate)
-      if first != second { return first }
-      return (key(one), one.candidate) < (key(two), two.candidate)
+    var ranked = outcomes.sorted {
+      (key($0), $0.candidate) < (key($1), $1.candidate)
+    }
+    // The first is one that the selection has not dropped, whatever the means of few replications say.
+    if let place = ranked.firstIndex(where: { survivors.contains($0.candidate) }) {
+      ranked.insert(ranked.remove(at: place), at: 0)
     }
     return CalendarRanking(
       scenario: search.scenario, space: search.space, objective: search.objective,

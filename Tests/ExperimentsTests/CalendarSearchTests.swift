@@ -110,13 +110,11 @@ struct CalendarSearchTests {
     let first = try #require(few.best)
     #expect(first.plan.quota == 0.6)
     // Above what the first reaches by more than forty replications leave open, and less than ten do.
-    let wide = few.ranked.map { $0.interval(.attendance).halfWidth }.max() ?? 0
-    let asked = first.mean(.attendance) + 3 * wide
+    let asked = first.mean(.attendance) + 2.2 * first.interval(.attendance).halfWidth
     let ranking = try await attended(asked, cap: 40, search)
-    let best = try #require(ranking.best)
-    #expect(ranking.isReachable && ranking.reaches(best))
-    #expect(!ranking.ranked.contains { $0.plan.quota == 0.6 })
-    #expect(ranking.dropped.contains { $0.reason == .attendance && $0.after > 10 })
+    #expect(ranking.isReachable)
+    let drop = ranking.dropped.first { $0.outcome.candidate == first.candidate }
+    #expect(drop?.reason == .attendance && drop?.after ?? 0 > 10)
   }
 
   @Test func sessionsOutsideWorkingHoursAreWeighed() async throws {
@@ -126,7 +124,7 @@ struct CalendarSearchTests {
       #expect(ranking.sessionsOutsideHours(outcome.plan) == (isLate ? 2 : 0))
     }
     // Nobody waits for a session that is held when all have gone: the others are weighed for that.
-    #expect(ranking.best?.plan.at == 17 * 60)
+    #expect(ranking.best?.plan.at == 1020.0)
     #expect(ranking.unbeaten.contains { $0.plan.at == 9.5 * 60 })
     #expect(ranking.unbeaten.count < ranking.ranked.count)
     #expect(ranking.foremost(2).count == 2)

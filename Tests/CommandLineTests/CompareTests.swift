@@ -71,7 +71,8 @@ struct CompareTests {
     // What a comparison costs is neither a gain nor a loss beside its price.
     #expect(!text.contains("peggio: costo"))
     let head = try #require(try place.text("priced/comparison.csv").split(separator: "\n").first)
-    #expect(head.contains(",relative_difference,better_in,equal_in,worse_in,"))
+    #expect(
+      head.contains(",better_in,equal_in,worse_in,") && head.hasSuffix(",relative_difference"))
   }
 
   @Test func filesOfOneNameAreToldApartByTheirFolders() throws {
@@ -82,7 +83,7 @@ struct CompareTests {
         Example.office.replacing("count: 6", with: "count: \(count)"), to: folder + "/office.yaml")
     }
     let outcome = try place.respiro("compare", "here/office.yaml", "there/office.yaml")
-    #expect(outcome.output.contains("A  there/office\n"))
+    #expect(outcome.output.contains("A there/office\n"))
     #expect(outcome.output.contains("A – there/office"))
     #expect(place.exists("results/office-vs-there-office/comparison.csv"))
     #expect(try place.respiro("run", "here/office.yaml", "--no-report").status == 0)

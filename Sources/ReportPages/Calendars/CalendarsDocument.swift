@@ -29,17 +29,14 @@ extension CalendarRanking {
   package func shortfall(_ language: Language) -> String? {
     guard !isReachable, let most = mostAttended else { return nil }
     let attendance = most.interval(.attendance)
-    // With as many decimals as it takes to see that it is less.
-    let places =
-      (0...2).first {
-        language.percent(attendance.mean, places: $0)
-          != language.percent(minimumAttendance, places: $0)
-      } ?? 2
     let words = scenario.words(language)
+    let asked = words.plain(minimumAttendance, unit: "share")
+    // With as many decimals as it takes to see that it is less.
+    let places = (0...2).first { language.percent(attendance.mean, places: $0) != asked } ?? 2
     let text = language.say(
       CalendarSentence.attendanceShort,
       [
-        "asked": language.percent(minimumAttendance, places: places), "k": String(space.attend),
+        "asked": asked, "k": String(space.attend),
         "reached": language.percent(attendance.mean, places: places),
         "error": language.percent(attendance.halfWidth, places: places),
         "calendar": CalendarWords(language).line(most.plan),

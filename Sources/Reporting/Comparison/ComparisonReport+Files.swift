@@ -73,11 +73,6 @@ extension ComparisonReport {
       .number("mean_half_width") { comparison.mean($0.index, of: $0.scenario).halfWidth },
       .number("difference") { $0.difference?.interval.mean ?? .nan },
       .number("half_width") { $0.difference?.interval.halfWidth ?? .nan },
-      .number("relative_difference") { row in
-        row.difference.map {
-          $0.interval.mean / abs(comparison.mean(row.index, of: 0).mean)
-        } ?? .nan
-      },
       count("better_in") { $0.betterIn.successes }, count("equal_in") { $0.pairs.equal },
       count("worse_in") { $0.worseIn }, count("futures") { $0.pairs.count },
       .number("matters_from") { comparison.criteria[$0.index].matters },
@@ -90,6 +85,11 @@ extension ComparisonReport {
       .text("dominated_by") { dominators[$0.scenario].map(Self.letter) ?? "" },
       .text("dropped_after") {
         comparison.selection?.droppedAfter[$0.scenario].map { String($0) } ?? ""
+      },
+      .number("relative_difference") { row in
+        row.difference.map {
+          $0.interval.mean / abs(comparison.mean(row.index, of: 0).mean)
+        } ?? .nan
       },
     ]
   }

@@ -30,6 +30,15 @@ extension Language {
   package static let ofEnvironment =
     asked(by: CommandLine.arguments) ?? Language(environment: ProcessInfo.processInfo.environment)
 
+  /// The words of a command; 'help' takes names of commands only, and its language is known by now.
+  static func leavingHelp(_ words: ArraySlice<String>) -> [String] {
+    guard words.first == "help" else { return Array(words) }
+    return words.indices.filter { place in
+      !words[place].hasPrefix("--lang")
+        && !(place > words.startIndex && words[place - 1] == "--lang")
+    }.map { words[$0] }
+  }
+
   /// A fault of usage is met before the options are read, so `--lang` is looked for among the bare words.
   private static func asked(by words: [String]) -> Language? {
     let prefix = "--lang="

@@ -9,7 +9,7 @@ internal import Wording
 package func run(_ root: any AsyncParsableCommand.Type) async {
   StandardStreams.prepare()
   do {
-    var command = try root.parseAsRoot()
+    var command = try root.parseAsRoot(Language.leavingHelp(CommandLine.arguments.dropFirst()))
     if var asynchronous = command as? any AsyncParsableCommand {
       try await asynchronous.run()
     } else {

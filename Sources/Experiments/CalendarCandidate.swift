@@ -43,11 +43,7 @@ struct CalendarCandidate: Sendable {
     let held = parameters.programme.flatMap(\.sessions)
     weeks = Set(sessions.map { held[$0].day }.filter { $0 >= warmUp }.map { days[$0].week })
       .sorted()
-    let groups = Set(space.groups)
-    let staffGroups = parameters.staffGroups
-    invited = parameters.people.indices.filter { [parameters] in
-      groups.isEmpty || groups.contains(staffGroups[parameters.people[$0].staffGroup].group)
-    }
+    invited = space.invited(in: parameters)
     func place(_ metric: Metric, _ grain: ResponseLayout.Grain) -> Int? {
       layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: grain) }
     }

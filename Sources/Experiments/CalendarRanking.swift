@@ -57,9 +57,7 @@ package struct CalendarRanking: RecordedResult {
   package let indifference: Double
   /// Share of people asked for who attend enough sessions.
   package let minimumAttendance: Double
-  /// Whether as many attend in any calendar, as far as its error shows.
-  package let isReachable: Bool
-  /// Calendars that may train enough people, best first; all where none does.
+  /// Calendars that may train enough people, best first; all where none is seen to.
   package let ranked: [CalendarOutcome]
   /// Calendars that are out, in the order in which they were dropped.
   package let dropped: [CalendarDrop]
@@ -80,29 +78,27 @@ package struct CalendarRanking: RecordedResult {
 
   package var best: CalendarOutcome? { ranked.first }
 
-  /// The calendar that most people attend.
-  package var mostAttended: CalendarOutcome? {
-    (ranked + dropped.map(\.outcome)).max { $0.mean(.attendance) < $1.mean(.attendance) }
+  /// Every calendar that was tried, once.
+  private var tried: [CalendarOutcome] {
+    ranked + dropped.filter { $0.reason != .selection }.map(\.outcome)
   }
 
-  /// Calendars that no other one beats in all that counts, in their order.
-  ///
-  /// One beats another where it is better somewhere by more than what matters, and worse nowhere by half of that.
-  package var unbeaten: [CalendarOutcome] {
-    let criteria = Set([objective, .attendance, .cover, .overtime, .cost])
-      .filter { best?.mean($0).isNaN == false }
-    func beats(_ one: CalendarOutcome, _ other: CalendarOutcome) -> Bool {
-      let gains = criteria.map { criterion -> Double in
-        let gain = one.mean(criterion) - other.mean(criterion)
-        let scale = criterion == objective ? indifference : criterion.usualIndifference
-        return (criterion.largerIsBetter ? gain : -gain) / scale
-      }
-      return gains.allSatisfy { $0 > -0.5 } && gains.contains { $0 > 1 }
-        && (space.keepsOrder(one.plan) || !space.keepsOrder(other.plan))
-    }
-    return ranked.filter { one in
-      one.candidate == best?.candidate || !ranked.contains { beats($0, one) }
-    }
+  /// The calendar that most people attend.
+  package var mostAttended: CalendarOutcome? {
+    tried.max { $0.mean(.attendance) < $1.mean(.attendance) }
+  }
+
+  /// Whether as many attend a calendar as asked for, on average.
+  package func reaches(_ outcome: CalendarOutcome) -> Bool {
+    outcome.mean(.attendance) >= minimumAttendance - 1e-9
+  }
+
+  /// Whether any calendar reaches what was asked for, on average.
+  package var isReachable: Bool { tried.contains(where: reaches) }
+
+  /// Calendars below what was asked for on average, though their error does not exclude it.
+  package var undecided: [CalendarOutcome] {
+    tried.filter { !reaches($0) && $0.interval(.attendance).upper >= minimumAttendance }
   }
 
   /// Calendars not established to be worse than the best by more than what matters.
@@ -114,10 +110,11 @@ package struct CalendarRanking: RecordedResult {
     }.sorted { $0.lag(behind: best, objective).mean < $1.lag(behind: best, objective).mean }
   }
 
-  /// The calendar that lags furthest behind; nil when there is none that is seen to be worse.
+  /// The calendar that lags furthest behind, dropped for it or not; nil when there is none that is seen to be worse.
   package var worst: CalendarOutcome? {
     guard let best else { return nil }
-    let worst = ranked.dropFirst().max {
+    let lagging = dropped.filter { $0.reason == .screening }.map(\.outcome)
+    let worst = (ranked.dropFirst() + lagging).max {
       $0.lag(behind: best, objective).mean < $1.lag(behind: best, objective).mean
     }
     return worst.flatMap { $0.lag(behind: best, objective).lower > 0 ? $0 : nil }

@@ -8,7 +8,7 @@ internal import WorkforceModel
 ///
 /// A small space is tried whole. Of a large one a spread of calendars is screened in few replications, then
 /// the neighbours of the best. Calendars that train fewer people than asked for, by more than their error, are
-/// left out, unless all do; the others go through `SequentialSelection`, which drops a calendar as soon as it is
+/// left out, unless none trains enough; the others go through `SequentialSelection`, which drops a calendar as soon as it is
 /// seen to be worse. The guarantee of the selection holds among those that enter it. The calendar that the
 /// scenario has today is among them, or among what was dropped and why.
 package struct CalendarSearch: Sendable {
@@ -76,8 +76,7 @@ package struct CalendarSearch: Sendable {
     }
     try await trial.run(running, upTo: min(cap, Self.firstRanking), ahead: running.count)
     // What is asked for and cannot be had is said before the search goes on.
-    let tooFew = trial.trainingTooFew(running)
-    trial.isReachable = tooFew.count < running.count
+    let isReachable = try await trial.reachesAttendance(running)
     var ranking = trial.ranking(running, selection: nil)
     ranking.firstRankingAfter = trial.meter.elapsed
     if !trial.isInterrupted { firstRanking(ranking) }
@@ -85,31 +84,22 @@ package struct CalendarSearch: Sendable {
       ranking.record.ending = .interrupted
       return ranking
     }
-    if trial.isReachable {
+    var eligible = running
+    if isReachable {
       // Calendars that train too few people are no answer, whatever they spare the desks.
-      for candidate in tooFew { trial.drop(candidate, .attendance) }
-      running.removeAll(where: tooFew.contains)
-    }
-    let eligible = running
-    var selection = SequentialSelection(
-      count: trial.indices.count, indifference: indifference,
-      confidence: SequentialSelection.attainable(confidence, among: eligible.count),
-      firstLook: max(2, min(cap, Self.firstLook)), largerIsBetter: objective.largerIsBetter,
-      among: eligible)
-    var fed = 0
-    func feed() {
-      while fed < trial.replications(of: selection.survivors[0]) {
-        selection.add(trial.row(fed, objective: objective))
-        fed += 1
+      for candidate in trial.trainingTooFew(running) {
+        trial.drop(candidate, .attendance)
+        eligible.removeAll { $0 == candidate }
       }
     }
-    feed()
-    while selection.survivors.count > 1, fed < cap, !trial.isInterrupted {
-      running = selection.survivors
-      try await trial.run(running, upTo: min(cap, fed + Self.step), ahead: running.count)
-      let before = fed
-      feed()
-      if fed == before { break }
+    var selection = try await select(&trial, eligible)
+    // More replications may show it of those that are left: the others are then selected from again.
+    while isReachable, !trial.isInterrupted {
+      let tooFew = trial.trainingTooFew(selection.survivors)
+      guard !tooFew.isEmpty, tooFew.count < eligible.count else { break }
+      for candidate in tooFew { trial.drop(candidate, .attendance) }
+      eligible.removeAll(where: tooFew.contains)
+      selection = try await select(&trial, eligible)
     }
     let first = ranking
     ranking = trial.ranking(eligible, selection: selection)
@@ -123,6 +113,40 @@ package struct CalendarSearch: Sendable {
     ranking.record.ending =
       trial.isInterrupted ? .interrupted : selection.survivors.count == 1 ? .precise : .capped
     return ranking
+  }
+
+  /// Feeds a sequential selection among some candidates, and runs those that it has not dropped.
+  private func select(_ trial: inout CalendarTrial, _ eligible: [Int]) async throws
+    -> SequentialSelection
+  {
+    let firstLook = max(2, min(cap, Self.firstLook))
+    var selection = SequentialSelection(
+      count: trial.indices.count, indifference: indifference,
+      confidence: SequentialSelection.attainable(confidence, among: eligible.count),
+      firstLook: firstLook, largerIsBetter: objective.largerIsBetter, among: eligible)
+    var fed = 0
+    while true {
+      // A candidate that was dropped before may be back, with fewer replications than the others.
+      while selection.survivors.count > 1,
+        selection.survivors.allSatisfy({ trial.replications(of: $0) > fed })
+      {
+        selection.add(trial.row(fed, objective: objective))
+        fed += 1
+      }
+      // One that is left alone has as many as any that others were compared with.
+      let limit = selection.survivors.count > 1 ? min(cap, fed + Self.step) : firstLook
+      let fewest = selection.survivors.map { trial.replications(of: $0) }.min() ?? limit
+      guard fewest < limit, !trial.isInterrupted else { return selection }
+      try await trial.run(selection.survivors, upTo: limit, ahead: selection.survivors.count)
+    }
+  }
+
+  /// How often the attendance of a candidate is tested at most: at the first ranking, whenever its replications have
+  /// doubled, and at the end.
+  var looks: Int {
+    var (looks, replications) = (2, Self.firstRanking)
+    while replications < cap { (looks, replications) = (looks + 1, 2 * replications) }
+    return looks
   }
 
   /// Few replications for a spread of calendars, then for the neighbours of the best; those that go on.

@@ -21,10 +21,8 @@ struct CalendarTrial {
   private(set) var dropped: [CalendarDrop] = []
   /// The entry of the calendar that the scenario has today.
   private(set) var present: Int?
-  private let search: CalendarSearch
+  let search: CalendarSearch
   private let progress: (RunProgress) -> Void
-  /// Whether as many attend as asked for in any calendar.
-  var isReachable = true
   private(set) var meter = RunMeter()
   private(set) var isInterrupted = false
 
@@ -137,19 +135,6 @@ struct CalendarTrial {
       ledger: entry.attendance.ledger, confidence: confidence ?? search.confidence)
   }
 
-  /// Candidates of which it is established that fewer people than asked for attend them.
-  ///
-  /// The test of each allows for how many are tested, so that chance drops one of all of them as rarely as the
-  /// confidence of the search says.
-  func trainingTooFew(_ chosen: [Int]) -> [Int] {
-    let alpha = (1 - search.confidence) / Double(max(1, chosen.count))
-    return chosen.filter { candidate in
-      let values = outcome(of: candidate).column(.attendance).filter { !$0.isNaN }
-      let interval = Tally(values).interval(confidence: 1 - 2 * alpha)
-      return values.count > 1 && interval.upper < search.minimumAttendance - 1e-9
-    }
-  }
-
   /// Candidates that lag behind the first of them by more than what matters, allowing for how many are tested.
   func laggingBehind(_ chosen: [Int]) -> [Int] {
     guard let first = ranking(chosen, selection: nil).best else { return [] }
@@ -169,17 +154,17 @@ struct CalendarTrial {
       return mean.isNaN ? .infinity : mean
     }
     let survivors = selection?.survivors ?? []
-    let ranked = outcomes.sorted { one, two in
-      // A survivor stands before those that were dropped, whatever the means of few replications say.
-      let first = survivors.contains(one.candidate)
-      let second = survivors.contains(two.candidate)
-      if first != second { return first }
-      return (key(one), one.candidate) < (key(two), two.candidate)
+    var ranked = outcomes.sorted {
+      (key($0), $0.candidate) < (key($1), $1.candidate)
+    }
+    // The first is one that the selection has not dropped, whatever the means of few replications say.
+    if let place = ranked.firstIndex(where: { survivors.contains($0.candidate) }) {
+      ranked.insert(ranked.remove(at: place), at: 0)
     }
     return CalendarRanking(
       scenario: search.scenario, space: search.space, objective: search.objective,
       indifference: search.indifference, minimumAttendance: search.minimumAttendance,
-      isReachable: isReachable, ranked: ranked,
+      ranked: ranked,
       dropped: dropped
         + outcomes.compactMap { outcome in
           selection?.droppedAfter[outcome.candidate].map {

@@ -7,6 +7,8 @@ package struct ComparisonCriterion: Hashable, Sendable {
     case metric(Metric, scope: String)
     /// A metric of the sector divided by its people, so that headcounts can differ.
     case perPerson(Metric)
+    /// A metric of the sector on the days on which any of the scenarios has a session.
+    case onSessionDays(Metric)
     /// Whether a target is broken in a replication: 1 or 0.
     case broken(target: String)
     /// Euros, see ``CostModel``.
@@ -24,6 +26,7 @@ package struct ComparisonCriterion: Hashable, Sendable {
     case .metric(let metric, "sector"): metric.rawValue
     case .metric(let metric, let scope): metric.rawValue + " " + scope
     case .perPerson(let metric): metric.rawValue + " per person"
+    case .onSessionDays(let metric): metric.rawValue + " session-days"
     case .broken(let target): "broken " + target
     case .cost: "cost"
     }
@@ -31,7 +34,8 @@ package struct ComparisonCriterion: Hashable, Sendable {
 
   package var unit: String {
     switch kind {
-    case .metric(let metric, _), .perPerson(let metric): metric.unit.rawValue
+    case .metric(let metric, _), .perPerson(let metric), .onSessionDays(let metric):
+      metric.unit.rawValue
     case .broken: "share"
     case .cost: "euros"
     }
@@ -57,6 +61,9 @@ package struct ComparisonCriterion: Hashable, Sendable {
     .deskTime, .standardTime, .quality, .repeatContacts, .casesInTerm, .overdue,
   ]
 
+  /// What session days are judged by: those who wait, and those left to serve them.
+  static let usualOnSessionDays: [Metric] = [.waitMean, .deskCover]
+
   /// The sector's figures that grow with the number of people.
   static let usualPerPerson: [Metric] = [.exits, .sickDays, .sessionsAttended]
 }
@@ -64,7 +71,7 @@ package struct ComparisonCriterion: Hashable, Sendable {
 extension ComparisonCriterion.Kind {
   fileprivate var family: String {
     switch self {
-    case .metric(let metric, _), .perPerson(let metric): metric.rawValue
+    case .metric(let metric, _), .perPerson(let metric), .onSessionDays(let metric): metric.rawValue
     case .broken: "broken"
     case .cost: "cost"
     }
@@ -77,8 +84,8 @@ extension ComparisonCriterion.Kind {
     case .broken: 0.05
     case .perPerson(let metric): metric == .sickDays ? 0.25 : metric == .exits ? 0.01 : 0.1
     case .metric(.deskTime, _), .metric(.standardTime, _): 0.1
-    case .metric(.waitMean, _): 0.25
-    case .metric(let metric, _):
+    case .metric(.waitMean, _), .onSessionDays(.waitMean): 0.25
+    case .metric(let metric, _), .onSessionDays(let metric):
       switch metric.unit {
       case .minutes: 1
       case .hours: 5

@@ -10,6 +10,9 @@ final class ComparisonTally {
   /// For each scenario, where each criterion that is a metric stands in its responses.
   private let places: [[Int?]]
   private let weightPlaces: [[Int?]]
+  /// Days on which any of the scenarios has a session.
+  private let sessionDays: [Int]
+  private let layouts: [ResponseLayout]
   private let costs: [CostModel?]
   private var targets: [[TargetTally]]
   /// Figures that all scenarios report, and where each stands in each scenario's responses.
@@ -50,6 +53,9 @@ final class ComparisonTally {
       !common.contains { $0.metric == metric && $0.scopeName == "sector" }
         && layouts.contains { $0.position(of: metric, scope: "sector") != nil }
     }
+    self.layouts = layouts
+    let sessionDays = Self.sessionDays(scenarios)
+    self.sessionDays = sessionDays
     weekCount = layouts[0].weekCount
     monthCount = layouts[0].monthCount
     starts = layouts.map { layout in
@@ -63,7 +69,12 @@ final class ComparisonTally {
       $1
     }
     let criteria = Self.criteria(
-      base, common: common, hasCosts: costs.allSatisfy { $0 != nil },
+      base, common: common,
+      daily: sessionDays.isEmpty || layouts.contains { $0.dayCount == 0 }
+        ? []
+        : layouts[0].dailyMetrics.filter { metric in
+          layouts.allSatisfy { $0.dailyMetrics.contains(metric) }
+        }, hasCosts: costs.allSatisfy { $0 != nil },
       mattering: stated.merging(mattering) { $1 })
     self.criteria = criteria
     places = layouts.map { layout in criteria.map { criterion in criterion.place(in: layout) } }
@@ -92,7 +103,7 @@ final class ComparisonTally {
   }
 
   private static func criteria(
-    _ base: LoweredScenario, common: [ResponseLayout.Series], hasCosts: Bool,
+    _ base: LoweredScenario, common: [ResponseLayout.Series], daily: [Metric], hasCosts: Bool,
     mattering: [String: Double]
   ) -> [ComparisonCriterion] {
     func isReported(_ metric: Metric, _ scope: String) -> Bool {
@@ -106,6 +117,10 @@ final class ComparisonTally {
       ComparisonCriterion(
         .metric(metric, scope: scope), largerIsBetter: metric.largerIsBetter ?? false,
         mattering: mattering)
+    }
+    criteria += ComparisonCriterion.usualOnSessionDays.filter(daily.contains).map {
+      ComparisonCriterion(
+        .onSessionDays($0), largerIsBetter: $0.largerIsBetter ?? false, mattering: mattering)
     }
     criteria += ComparisonCriterion.usualPerPerson.filter { isReported($0, "sector") }.map {
       ComparisonCriterion(
@@ -171,20 +186,51 @@ final class ComparisonTally {
     var target = 0
     for (index, criterion) in criteria.enumerated() {
       let value: Double
+      var weight = weightPlaces[scenario][index].map { result.responses[$0] } ?? 1
       switch criterion.kind {
       case .metric: value = places[scenario][index].map { result.responses[$0] } ?? .nan
       case .perPerson:
         let people = Double(max(1, scenarios[scenario].parameters.people.count))
         value = places[scenario][index].map { result.responses[$0] / people } ?? .nan
+      case .onSessionDays(let metric):
+        (value, weight) = onSessionDays(metric, result, layouts[scenario])
       case .cost: value = costs[scenario]?.cost(of: result.responses) ?? .nan
       case .broken:
         value = targets[scenario][target].add(result.responses).map { $0 ? 1 : 0 } ?? .nan
         target += 1
       }
       values[index][scenario].append(value)
-      weights[index][scenario].append(
-        weightPlaces[scenario][index].map { result.responses[$0] } ?? 1)
+      weights[index][scenario].append(weight)
     }
+  }
+
+  /// Days of training of all scenarios, or of any sessions where none trains; the same for all, so that each is set
+  /// beside the same days of the others.
+  private static func sessionDays(_ scenarios: [LoweredScenario]) -> [Int] {
+    let programme = scenarios.flatMap(\.parameters.programme)
+    let training = programme.filter { $0.kind == .training }
+    let days = (training.isEmpty ? programme : training).flatMap(\.sessions).map(\.day)
+    let warmUp = scenarios[0].parameters.warmUpDays
+    return Set(days).filter { $0 >= warmUp }.sorted()
+  }
+
+  /// A metric over the session days, and what it is a ratio to.
+  private func onSessionDays(
+    _ metric: Metric, _ result: ReplicationResult, _ layout: ResponseLayout
+  )
+    -> (value: Double, weight: Double)
+  {
+    guard let place = layout.dailyMetrics.firstIndex(of: metric) else { return (.nan, 1) }
+    var (sum, total) = (0.0, 0.0)
+    for day in sessionDays {
+      let index = layout.dailyIndex(metric: place, day: day)
+      let value = result.responses[index]
+      guard !value.isNaN else { continue }
+      let weight = layout.weight(of: index).map { result.responses[$0] } ?? 1
+      sum += value * weight
+      total += weight
+    }
+    return total > 0 ? (sum / total, total) : (.nan, 1)
   }
 
   /// The largest half-width of a difference over the base's mean, of the figures asked for.
@@ -225,7 +271,7 @@ extension ComparisonCriterion {
     switch kind {
     case .metric(let metric, let scope): position = layout.position(of: metric, scope: scope)
     case .perPerson(let metric): position = layout.position(of: metric, scope: "sector")
-    case .broken, .cost: position = nil
+    case .broken, .cost, .onSessionDays: position = nil
     }
     return position.map { layout.index(series: $0, grain: .horizon) }
   }

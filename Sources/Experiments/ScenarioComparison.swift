@@ -104,11 +104,11 @@ package struct CriterionDifference: Sendable {
   /// In how many replications it is the worse one.
   package var worseIn: Int { pairs.count - pairs.equal - betterIn.successes }
   /// The mean difference, positive where it is an advantage.
-  let advantage: Double
+  package let advantage: Double
   package let verdict: Verdict
 
   /// More replications than this are not worth proposing.
-  static let mostFurther = 1_000_000
+  package static let mostFurther = 20_000
 
   init(_ pairs: PairedDifference, largerIsBetter: Bool, matters: Double, confidence: Double) {
     self.pairs = pairs

@@ -13,6 +13,14 @@ package protocol PublishedResult: RecordedResult {
   ///
   /// - Parameter hasLibrary: Whether the library that draws charts is there.
   func document(_ language: Language, hasLibrary: Bool) -> Document
+  /// What stands on every sheet of its workbook, then the sheets, a table each; nil for a result without one.
+  func workbook(_ language: Language) -> (heading: [String], sheets: [Document.Section])?
+}
+
+extension PublishedResult {
+  package func workbook(_ language: Language) -> (heading: [String], sheets: [Document.Section])? {
+    nil
+  }
 }
 
 /// Makes the document of one kind of result, mostly in the sentences of one or two catalogues.

@@ -22,7 +22,7 @@ extension FigureWords {
     guard interval.mean.isFinite else { return "–" }
     let interval = rounded(interval, unit: unit)
     let scale = unit == "share" ? 100.0 : 1
-    let places = places(interval, scale)
+    let places = places(interval, unit: unit, scale)
     var text = signed(interval.mean * scale, places: places)
     if interval.halfWidth.isFinite {
       text += " ±" + language.decimal(interval.halfWidth * scale, places: places)
@@ -41,12 +41,17 @@ extension FigureWords {
     guard interval.mean.isFinite else { return "–" }
     let interval = rounded(interval, unit: unit)
     let scale = unit == "share" ? 100.0 : 1
-    return signed(interval.mean * scale, places: places(interval, scale))
+    return signed(interval.mean * scale, places: places(interval, unit: unit, scale))
   }
 
   /// A difference with its unit alone: `-0.12 min`.
   func shortAmount(_ interval: ConfidenceInterval, unit: String) -> String {
     joined(short(interval, unit: unit), symbol(unit))
+  }
+
+  /// An amount of money without its sign: `22,000 €`.
+  func money(_ interval: ConfidenceInterval) -> String {
+    value(abs(interval.mean), unit: "euros", error: interval.halfWidth)
   }
 
   /// An amount that somebody chose, with no more decimals than it has: `0.25 min`, `2%`.
@@ -82,7 +87,7 @@ extension FigureWords {
 
   /// An amount in steps of a digit of its error, or of two where it begins with a 1; whole euros at least.
   static func money(_ value: Double, error: Double) -> Double {
-    guard error.isFinite, error > 0 else { return value }
+    guard error.isFinite, error > 0 else { return value.rounded() }
     let exponent = log10(error).rounded(.down)
     let step = max(1, pow(10, exponent - (error < 2 * pow(10, exponent) ? 1 : 0)))
     return (value / step).rounded() * step
@@ -96,7 +101,9 @@ extension FigureWords {
     return max(0, min(4, (isOne ? 1 : 0) - exponent))
   }
 
-  private func places(_ interval: ConfidenceInterval, _ scale: Double) -> Int {
+  private func places(_ interval: ConfidenceInterval, unit: String, _ scale: Double) -> Int {
+    // Nobody reckons the pay of a post in cents.
+    if unit == "euros" { return 0 }
     let hasError = interval.halfWidth.isFinite && interval.halfWidth > 0
     return Self.places((hasError ? interval.halfWidth : interval.mean) * scale)
   }

@@ -9,13 +9,6 @@ extension StoredRun {
   /// version it is of.
   package func writeWorkbook(_ language: Language, to file: URL) throws {
     let (heading, sheets) = workbook(language)
-    let book = try Workbook(
-      path: file.path, title: heading[0], comments: heading.dropFirst().joined(separator: "\n"))
-    for sheet in sheets {
-      for case .table(let table) in sheet.blocks where !table.rows.isEmpty {
-        try book.addSheet(sheet.title, heading: heading, table)
-      }
-    }
-    try book.close()
+    try Workbook.write(heading, sheets, to: file)
   }
 }

@@ -2,12 +2,12 @@
 
 /// What the page of a search for calendars says beside what the terminal does.
 public enum CalendarPageSentence: String, Sentence {
-  case kind, best, causes, attends, tie, tieItem, reading
+  case kind, best, first, causes, attends, tie, tieItem, reading
   case ranking, rankingTable, lag, lagAxis, lagTitle, lagSummary, lagSummaryAlone
   case calendar, futures, everyone, waitColumn, coverColumn, attendColumn, exhaustionColumn
   case overtimeColumn, breachesColumn, inTermColumn, qualityColumn, costColumn, unbeatenColumn,
     orderColumn, orderKept, orderBroken,
-    closedColumn, tieColumn, tieYes, tieNo, shown
+    closedColumn, outsideColumn, tieColumn, tieYes, tieNo, shown
   case quota, coverTitle, coverSummary, waitTitle, waitSummary, attendTitle, attendSummary
   case quotaWord, coverAxis, waitAxis, attendAxis, tradeTable
   case attendance, ledgerOf, ledgerNote, sessionsOf, expected, session, others

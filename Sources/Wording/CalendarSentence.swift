@@ -2,7 +2,9 @@
 
 /// What is said of training calendars that were tried with common random numbers.
 public enum CalendarSentence: String, Sentence {
-  case basis, ranked, attendanceShort, firstRanking, onlyOne, noOthers, unbeaten, brokenOrder
+  case basis, ranked, rankedAll, attendanceShort, attendanceOpen, firstRanking, onlyOne, noOthers
+  case unbeaten, unbeatenAlone, unbeatenTitle, unbeatenMore, brokenOrder
+  case firstTitle, notAsked, below, outsideHours, withinHours, allOutsideHours, outsideMark
   case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks,
     overtimes
   case rankingTitle, headCalendar, headWait, headCover, headAttend,
@@ -11,7 +13,7 @@ public enum CalendarSentence: String, Sentence {
   case droppedTitle, droppedWhy, droppedCount, droppedAfter, droppedAttendance, droppedScreening,
     droppedSelection, presentMark, headCost, noteCost, objectiveCost
   case rankingNote, tieMark, paysInTerm, paysQuality
-  case tiesTitle, ties, noTies
+  case tiesTitle, ties, moreTies, noTies
   case worstTitle, worst, noWorst
   case ledgerTitle, ledgerSession, ledgerMore, ledgerFewest, ledgerCounts, ledgerCount
   case neededTitle, needed, neededNever, neededStep

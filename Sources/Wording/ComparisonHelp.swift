@@ -2,7 +2,7 @@
 
 /// What `--help` says of the commands that run scenarios in the same futures.
 public enum ComparisonHelp: String, Sentence {
-  case compare, compareMore, baseFile, otherFiles, vary, varyWord, keep, comparePrecision
+  case compare, compareMore, baseFile, otherFiles, otherWord, vary, varyWord, keep, comparePrecision
   case compareBy, matters, compareDelta
   case calendar, calendarMore, part, by, byWord, delta, attend, selection, write, fileForEachGroup,
     choose

@@ -2,7 +2,8 @@
 
 /// What the page of a comparison says beside what the terminal does.
 public enum ComparisonPageSentence: String, Sentence {
-  case kind, brief, better, worse, open, equivalent, same, bought, boughtNothing, relative,
+  case kind, brief, open, equivalent, same, relative, costsMore, saves, costsTheSame, costsOpen,
+    gains, noGains, nearlyNoGains, losses,
     outcomes,
     mattersFrom, moreFigures, moreScenarios
   case mainDifferences

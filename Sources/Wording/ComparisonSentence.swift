@@ -3,11 +3,12 @@
 /// What is said of scenarios that were run in the same futures.
 public enum ComparisonSentence: String, Sentence {
   case basis, base, differsTitle, differsNothing, changed, added, removed, more
-  case overviewTitle, overviewNote, figure, difference, betterIn, betterOf
+  case weighedTitle, overviewTitle, overviewNote, figure, difference, betterIn, betterOf
   case better, worse, same, equivalent, outcomes, open, undefined
-  case openNote, openItem, openItemNever, pairedNote, together, togetherAll, unmatched
+  case mattersNote, openNote, openItem, openItemNever, pairedNote, together, togetherAll
+  case unmatched
   case bestTitle, bestNote, bestItem, bestAll
-  case dominated, notDominated, cost, broken, perPerson
+  case dominated, notDominated, cost, broken, perPerson, onSessionDays
   case staffingTitle, staffingEstablished, staffingFirst, staffingApparent, staffingNever,
     staffingNote, staffingTable, notObserved
   case selectionTitle, selected, notSelected, dropped, droppedItem

@@ -17,7 +17,8 @@ public enum ScenarioSentence: String, Sentence {
   // Keys and values
   case unknownKey, decimalComma, readAsDecimal, readAsTime, missingKey, notYetModelled, notASection,
     notUnderstood, missingUnit,
-    unknownUnit, outOfRange, notAnHour, duplicateID, emptyList, listTooLong, oneDistribution,
+    unknownUnit, percentHere, outOfRange, notAnHour, duplicateID, emptyList, listTooLong,
+    oneDistribution,
     unknownDistribution, distributionForm, distributionParameter, negativeDistribution,
     meanOutOfRange,
     unknownMetric, oneBound

@@ -3,5 +3,5 @@
 /// Names of a spreadsheet's sheets, of at most 31 characters.
 public enum SheetName: String, Sentence {
   case sheetAnswers, sheetTargets, sheetPeriod, sheetMonths, sheetRisk, sheetSessions
-  case sheetAttendance, sheetCalendar, sheetAssumptions
+  case sheetAttendance, sheetCalendar, sheetAssumptions, sheetBrief, sheetDifferences, sheetChanges
 }

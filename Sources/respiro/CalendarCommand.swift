@@ -108,9 +108,13 @@ struct CalendarCommand: AsyncParsableCommand {
     return try await run.simulate { progress in
       try await search.run(
         firstRanking: { ranking in
-          // Somebody who waits sees who leads; a pipe gets the final ranking only.
-          guard !isQuiet, isatty(STDERR_FILENO) != 0 else { return }
-          Terminal.printError("\r\u{1B}[K" + ranking.leader(language))
+          guard !isQuiet else { return }
+          // Somebody who waits sees who leads; a pipe is only given what cannot be had.
+          if isatty(STDERR_FILENO) != 0 {
+            Terminal.printError("\r\u{1B}[K" + ranking.leader(language))
+          } else if let shortfall = ranking.shortfall(language) {
+            Terminal.printError(shortfall)
+          }
         }, progress: progress)
     }
   }

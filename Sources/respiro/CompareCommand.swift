@@ -18,7 +18,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Argument(help: .comparison(.baseFile, value: "base")) var base: String
 
-  @Argument(help: .comparison(.otherFiles, value: "other")) var others: [String] = []
+  @Argument(help: .comparison(.otherFiles, .otherWord)) var others: [String] = []
 
   @Option(help: .comparison(.vary, .varyWord)) var vary: [String] = []
 
@@ -85,7 +85,9 @@ struct CompareCommand: AsyncParsableCommand {
     let more = names.count > 1 ? "-and-\(names.count - 1)-more" : ""
     let run = try ResultsRun(
       ("compare", [base] + others),
-      usualName: lowered[0].name + (vary.isEmpty ? "-vs-" + names[0] + more : "-levels"),
+      usualName: lowered[0].name
+        + (vary.isEmpty
+          ? "-vs-" + names[0].replacing("/", with: "-") + more : "-levels"),
       text: ComparisonReport.combined(entries), options: options,
       more: [
         "--vary": vary.isEmpty ? nil : vary.joined(separator: " --vary "), "--keep": keep,
@@ -152,11 +154,26 @@ struct CompareCommand: AsyncParsableCommand {
     let files = [base] + others + levels.map { _ in base }
     return try loaded(all: zip(files, changes).map { ($0, options.overrides + $1) }, language) {
       scenario, place in
-      (
-        changes[place].isEmpty ? scenario.name : changes[place].joined(separator: " "), scenario,
+      // Another file of the same name, in another folder, is called by its path.
+      let isNamesake =
+        place > 0
+        && files.contains {
+          $0 != files[place]
+            && URL(fileURLWithPath: $0).lastPathComponent == scenario.name + ".yaml"
+        }
+      let name = isNamesake ? Self.stem(files[place]) : scenario.name
+      return (
+        changes[place].isEmpty ? name : changes[place].joined(separator: " "), scenario,
         place == 0 ? options.overrides : changes[place]
       )
     }
+  }
+
+  /// A path without its ending, and without what leads out of a folder.
+  private static func stem(_ path: String) -> String {
+    let parts = path.split(separator: "/").filter { ![".", ".."].contains($0) }
+    let stem = parts.joined(separator: "/")
+    return stem.hasSuffix(".yaml") ? String(stem.dropLast(5)) : stem
   }
 
   private func checkPairing(_ lowered: [LoweredScenario], names: [String]) throws {

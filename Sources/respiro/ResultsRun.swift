@@ -5,6 +5,7 @@ import Foundation
 import ReportPages
 import Reporting
 import Scenarios
+import Spreadsheet
 import Wording
 import WorkforceModel
 
@@ -175,6 +176,7 @@ struct ResultsRun {
       isPartial: result.ending == .interrupted, missing: .pageNotWritten,
       figures: { try result.write(to: $0) },
       page: {
+        try result.writeWorkbook(language, to: folder.file("report.xlsx"))
         if !document.page.isEmpty {
           try document.write(to: folder.draft, language, library: library)
         }

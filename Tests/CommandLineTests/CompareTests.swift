@@ -40,14 +40,66 @@ struct CompareTests {
     #expect(
       try files("results/office-vs-bigger") == [
         "changes.csv", "charts", "comparison.csv", "differences.csv", "manifest.json",
-        "replications.csv", "report.html", "scenario-A.yaml", "scenario-BASE.yaml",
+        "replications.csv", "report.html", "report.xlsx", "scenario-A.yaml", "scenario-BASE.yaml",
       ])
+    #expect(try place.data("results/office-vs-bigger/report.xlsx").starts(with: Data("PK".utf8)))
+    // The price of a gain stands in one sentence, no figure twice; verdicts are words.
+    let sentence = try #require(
+      outcome.output.split(separator: "\n\n").first { $0.hasPrefix("IN A SENTENCE") })
+    #expect(sentence.contains("A: Better: ") || sentence.contains("A: No figure gets better"))
+    #expect(outcome.output.contains("Mean wait on session"))
+    #expect(outcome.output.contains("What matters starts at"))
     let rows = try place.text("results/office-vs-bigger/changes.csv")
     #expect(rows == "letter,scenario,path,base,other\nA,bigger,staff.clerks.count,6,7\n")
     let italian = try place.respiro(
       "compare", "office.yaml", "bigger.yaml", "--lang", "it", "--overwrite")
     #expect(italian.output.contains("clerks, persone: 6 → 7"))
     expectNarrow(italian.output)
+  }
+
+  @Test func moneyIsWeighedAgainstWhatItBuysWithoutCents() throws {
+    let costs = "costs: {hour: 24 EUR, session: 600 EUR}\n"
+    try place.write(Example.office + costs, to: "priced.yaml")
+    try place.write(
+      "extends: priced.yaml\nstaff:\n  - {id: clerks, count: 7}\n", to: "dearer.yaml")
+    let outcome = try place.respiro(
+      "compare", "priced.yaml", "dearer.yaml", "--lang", "it", "--output", "priced")
+    expectNarrow(outcome.output)
+    let text = outcome.output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(text.contains(#/IN UNA FRASE A: Costa [0-9.]+ € in più; /#))
+    #expect(!text.contains(#/[0-9],[0-9]+ €/#))
+    // What a comparison costs is neither a gain nor a loss beside its price.
+    #expect(!text.contains("peggio: costo"))
+    let head = try #require(try place.text("priced/comparison.csv").split(separator: "\n").first)
+    #expect(
+      head.contains(",better_in,equal_in,worse_in,") && head.hasSuffix(",relative_difference"))
+  }
+
+  @Test func filesOfOneNameAreToldApartByTheirFolders() throws {
+    for (folder, count) in [("here", 6), ("there", 7)] {
+      try FileManager.default.createDirectory(
+        at: place.folder.appendingPathComponent(folder), withIntermediateDirectories: true)
+      try place.write(
+        Example.office.replacing("count: 6", with: "count: \(count)"), to: folder + "/office.yaml")
+    }
+    let outcome = try place.respiro("compare", "here/office.yaml", "there/office.yaml")
+    #expect(outcome.output.contains("A there/office\n"))
+    #expect(outcome.output.contains("A – there/office"))
+    #expect(place.exists("results/office-vs-there-office/comparison.csv"))
+    #expect(try place.respiro("run", "here/office.yaml", "--no-report").status == 0)
+    let other = try place.respiro("run", "there/office.yaml", "--no-report")
+    #expect(other.status == 2 && other.errors.contains("here/office.yaml"), "\(other.errors)")
+  }
+
+  @Test func whatNoCalendarReachesIsNeverCalledTheBest() throws {
+    let outcome = try place.respiro(
+      "calendar", "searched.yaml", "--replications", "10", "--attendance", "99.9%")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.hasPrefix("No calendar reaches the 99.9%"), "\(outcome.errors)")
+    #expect(outcome.output.contains("NOT WHAT WAS ASKED FOR"))
+    #expect(!outcome.output.contains("THE BEST CALENDAR"))
+    #expect(!outcome.output.contains("with probability"))
+    expectNarrow(outcome.output)
   }
 
   @Test func jobsDoNotChangeAComparison() throws {

@@ -63,6 +63,13 @@ struct UsageTests {
     for command in ["plan", "run", "analyse"] {
       #expect(help.output.contains("\n  \(command) "), "\(command)")
     }
+    // In the language asked for, which is no name of a command.
+    for language in [["--lang", "it"], ["--lang=it"]] {
+      let italian = try place.respiro(["help", "sweep"] + language) { _ in }
+      #expect(italian.status == 0 && italian.output.contains("USO: "), "\(italian.errors)")
+      let run = try place.respiro(["help", "run"] + language) { _ in }
+      #expect(run.status == 0 && run.output.contains("USO: respiro run"), "\(run.errors)")
+    }
   }
 
   @Test func versionIsANumber() throws {

@@ -73,6 +73,63 @@ struct CalendarSearchTests {
     #expect(Set(ranking.unbeaten.map(\.plan.quota)) == [0.7, 1])
   }
 
+  private func attended(
+    _ asked: Double, cap: Int, _ overrides: String...
+  ) async throws -> CalendarRanking {
+    let scenario = try ScenarioFile.parse(
+      ComparedOffice.text, file: "office.yaml", overrides: overrides)
+    let space = try #require(CalendarSpace.all(scenario).first)
+    return try await CalendarSearch(
+      scenario.lowered(), space: space, masterSeed: 4, jobs: 1, minimumAttendance: asked, cap: cap
+    ).run()
+  }
+
+  /// A few replications exclude neither that a calendar reaches a little more than its mean nor that it does not.
+  @Test func whatIsBelowWhatWasAskedForIsNotSaidToReachIt() async throws {
+    let most = try #require(
+      try await attended(0.999, cap: 10, "programme.training.no-show=30%").mostAttended)
+    let asked = most.mean(.attendance) + 0.001
+    let ranking = try await attended(asked, cap: 10, "programme.training.no-show=30%")
+    #expect(!ranking.isReachable)
+    #expect(ranking.undecided.contains { $0.candidate == most.candidate })
+    #expect(ranking.ranked.count == ranking.screened)
+    #expect(!ranking.dropped.contains { $0.reason == .attendance })
+    // With what it reaches, others are out or stand in the ranking with their mean.
+    let reached = try await attended(
+      most.mean(.attendance), cap: 10, "programme.training.no-show=30%")
+    let again = try #require(reached.mostAttended)
+    #expect(reached.isReachable && reached.reaches(again))
+  }
+
+  /// What ten replications leave open, those of the selection decide.
+  @Test func aWinnerIsTestedAgain() async throws {
+    let search =
+      "programme.training.search={from: 2027-02-01, to: 2027-02-26, weekdays: [tue],"
+      + " quota: [60%, 100%], attend: 2}"
+    let few = try await attended(0.1, cap: 40, search)
+    let first = try #require(few.best)
+    #expect(first.plan.quota == 0.6)
+    // Above what the first reaches by more than forty replications leave open, and less than ten do.
+    let asked = first.mean(.attendance) + 2.2 * first.interval(.attendance).halfWidth
+    let ranking = try await attended(asked, cap: 40, search)
+    #expect(ranking.isReachable)
+    let drop = ranking.dropped.first { $0.outcome.candidate == first.candidate }
+    #expect(drop?.reason == .attendance && drop?.after ?? 0 > 10)
+  }
+
+  @Test func sessionsOutsideWorkingHoursAreWeighed() async throws {
+    let ranking = try await attended(0.5, cap: 12, "programme.training.search.at=[09:30, 17:00]")
+    for outcome in ranking.ranked {
+      let isLate = outcome.plan.at == 17 * 60
+      #expect(ranking.sessionsOutsideHours(outcome.plan) == (isLate ? 2 : 0))
+    }
+    // Nobody waits for a session that is held when all have gone: the others are weighed for that.
+    #expect(ranking.best?.plan.at == 1020.0)
+    #expect(ranking.unbeaten.contains { $0.plan.at == 9.5 * 60 })
+    #expect(ranking.unbeaten.count < ranking.ranked.count)
+    #expect(ranking.foremost(2).count == 2)
+  }
+
   @Test func whoTrainsTooFewIsDroppedByATestAndListed() async throws {
     let scenario = try ComparedOffice.scenario("programme.training.search.quota=[10%, 100%]")
     let space = try #require(CalendarSpace.all(scenario).first)

@@ -77,6 +77,40 @@ struct ComparisonTests {
     #expect(pairs.interval().mean == difference.interval.mean)
   }
 
+  /// The same days in every scenario, weighed by who comes on them.
+  @Test func sessionDaysAreARowOfTheirOwn() async throws {
+    let scenarios = try [
+      ComparedOffice.lowered(),
+      ComparedOffice.lowered(
+        "programme.training.first=2027-02-16", "programme.training.quota=100%"),
+    ]
+    let comparison = try await ComparedOffice.comparison(scenarios)
+    let row = try #require(
+      comparison.criteria.firstIndex { $0.kind == .onSessionDays(.waitMean) })
+    #expect(comparison.criteria[row].name == "wait-mean session-days")
+    #expect(comparison.criteria[row].matters == 0.25)
+    // 9 and 23 February, 16 February and 2 March.
+    let days = [29, 36, 43, 50]
+    for (position, scenario) in scenarios.enumerated() {
+      let simulation = try SectorSimulation(scenario.parameters)
+      let layout = simulation.layout
+      let metric = try #require(layout.dailyMetrics.firstIndex(of: .waitMean))
+      let result = simulation.replicate(masterSeed: 11, replication: 3)
+      var (minutes, visits) = (0.0, 0.0)
+      for day in days {
+        let place = layout.dailyIndex(metric: metric, day: day)
+        let weight = result.responses[try #require(layout.weight(of: place))]
+        minutes += result.responses[place] * weight
+        visits += weight
+      }
+      #expect(comparison.values[row][position][3] == minutes / visits)
+      #expect(comparison.weights[row][position][3] == visits)
+    }
+    let without = try ComparedOffice.lowered("programme=[]")
+    let none = try await ComparedOffice.comparison([without, without], replications: 2)
+    #expect(!none.criteria.contains { $0.name.hasSuffix("session-days") })
+  }
+
   @Test func theResultIsTheSameForAnyNumberOfJobs() async throws {
     let scenarios = try [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")]
     let one = try await ComparedOffice.comparison(scenarios, jobs: 1)

@@ -101,10 +101,24 @@ struct ResultsFolderTests {
     #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/newer.csv"])
   }
 
-  @Test(arguments: 0..<6) func resultsOfAnotherRunAreLeftAlone(number: Int) throws {
+  /// Two files of one name are told apart by where they are.
+  @Test func resultsOfAFileOfTheSameNameAreCalledByItsPath() throws {
+    try publish("spinea", file: "old.csv", for: claim(source: "here/spinea.yaml"))
+    let other = claim("d2", source: "there/spinea.yaml", follows: true)
+    let fault = #expect(throws: ResultsFolder.Fault.self) {
+      try publish("spinea", file: "new.csv", for: other)
+    }
+    guard case .holdsAnotherRun(_, let scenario, _, _)? = fault else {
+      Issue.record("\(String(describing: fault))")
+      return
+    }
+    #expect(scenario.hasSuffix("/here/spinea.yaml"))
+    #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/old.csv"])
+  }
+
+  @Test(arguments: 0..<5) func resultsOfAnotherRunAreLeftAlone(number: Int) throws {
     let other = [
       claim("d2"), claim(overrides: ["a=1"]), claim(options: ["--seed 2"]),
-      claim("d2", source: "there/spinea.yaml", follows: true),
       claim("d2", overrides: ["a=1"], follows: true),
       claim("d1", options: ["--replications 3"], follows: true),
     ][number]

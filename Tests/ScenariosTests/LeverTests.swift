@@ -189,6 +189,17 @@ import WorkforceModel
     let years = try scenario("limits: {budget: {a-year: 900000 EUR}}\n").planningEstimate
       .mechanisms
     #expect(years.map { $0.values["year"] } == [.year(2027), .year(2028), .year(2029)])
+    // Where the money does not do, nothing is left, and what is lacking is a figure.
+    let short = try scenario("limits: {budget: {a-year: 100000 EUR}}\n").planningEstimate.mechanisms
+    #expect(short.allSatisfy { $0.values["left"] == nil })
+    #expect(try euros("missing", of: short[1]) > 400_000)
+    // What begins after the end is not shown as if it acted.
+    for late in [
+      "online: [{id: school, launch: 2031-01-01}]\n",
+      "incentives: {from: 2031-01-01, eligible: [front], pay: 400 EUR}\n",
+    ] {
+      #expect(try scenario(late).planningEstimate.mechanisms.isEmpty, "\(late)")
+    }
     let posts = try euros("posts", of: years[1])
     #expect(abs(try posts - euros("budget", of: years[1]) + euros("left", of: years[1])) < 1e-6)
     #expect(posts > 11 * 27 * 1700 && posts < 11 * 27 * 1900)

@@ -31,6 +31,20 @@ import WorkforceModel
     #expect(ScenarioText.faults(rate).count == 1)
   }
 
+  /// A percentage is near no unit of time, and a unit of a letter is near no other.
+  @Test(arguments: [
+    ("80 %", "a percentage cannot stand here", nil), ("80%", "a percentage cannot stand here", nil),
+    ("8 m", "not a unit for this", nil), ("8 minuts", "not a unit for this", "8 min"),
+    ("8 €", "not a unit for this", nil),
+  ])
+  func anotherUnitIsSaidWithoutAGuessThatWouldBeNone(text: String, problem: String, meant: String?)
+  {
+    let reported = ScenarioText.faults("services.desk.follow-up=\(text)")
+    #expect(reported.map { $0.problem[.english] } == [problem])
+    #expect(reported.map(\.suggestion) == [meant])
+    #expect(reported.first?.text(.english).contains("12 min, 2 h, 90 s") == true)
+  }
+
   @Test(arguments: [
     ("services.desk.retrial", "70 %", 0.7), ("services.desk.retrial", "0.7", 0.7),
     ("services.desk.retrial", "70%", 0.7),

@@ -170,56 +170,10 @@ extension CalendarsDocument {
       || ranking.ranked.prefix(Self.mostOnTerminal).contains { $0.candidate == ranking.present }
   }
 
-  private func mark(_ outcome: CalendarOutcome) -> String {
-    outcome.candidate == ranking.present ? " " + line(.presentMark) : ""
-  }
-
-  /// What is worth weighing, and what was dropped, when and why.
-  private var drops: [Block] {
-    let unbeaten = ranking.unbeaten
-    let most = 6
-    var blocks: [Block] = [
-      .text(
-        line(
-          .unbeaten,
-          [
-            "count": integer(unbeaten.count), "of": integer(ranking.ranked.count),
-            "list": unbeaten.prefix(most).map { line($0.plan) }.joined(separator: "; ")
-              + (unbeaten.count > most ? "; …" : ""),
-          ]))
-    ]
-    let broken = ranking.ranked.count { !ranking.space.keepsOrder($0.plan) }
-    if broken > 0 {
-      blocks.append(
-        .text(
-          line(
-            .brokenOrder, ["count": integer(broken), "of": integer(ranking.ranked.count)])))
-    }
-    guard !ranking.dropped.isEmpty else { return blocks }
-    let reasons: [(CalendarDrop.Reason, CalendarSentence)] = [
-      (.attendance, .droppedAttendance), (.screening, .droppedScreening),
-      (.selection, .droppedSelection),
-    ]
-    let rows = reasons.compactMap { reason, sentence -> Table.Row? in
-      let drops = ranking.dropped.filter { $0.reason == reason }
-      guard let first = drops.map(\.after).min(), let last = drops.map(\.after).max() else {
-        return nil
-      }
-      let after = first == last ? integer(first) : "\(integer(first))–\(integer(last))"
-      return Table.Row(
-        line(
-          sentence, ["asked": percent(ranking.minimumAttendance), "k": attend, "delta": delta]),
-        [Table.Cell(integer(drops.count)), Table.Cell(after)])
-    }
-    return blocks + [
-      .table(
-        Table(
-          line(.droppedTitle),
-          [
-            Table.Column(line(.droppedWhy)), Table.Column(line(.droppedCount)),
-            Table.Column(line(.droppedAfter)),
-          ], rows, metric: "dropped"))
-    ]
+  /// What is to be known of a calendar at once: that it is today's, or outside working hours.
+  func mark(_ outcome: CalendarOutcome) -> String {
+    (outcome.candidate == ranking.present ? " " + line(.presentMark) : "")
+      + (ranking.sessionsOutsideHours(outcome.plan) > 0 ? " " + line(.outsideMark) : "")
   }
 
   /// The lags of the first calendars and of the worst; nil for a single one.

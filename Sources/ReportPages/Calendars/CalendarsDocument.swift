@@ -26,15 +26,26 @@ extension CalendarRanking {
   }
 
   /// That nothing reaches what was asked for, and the best that can be had; nil where something does.
-  func shortfall(_ language: Language) -> String? {
+  package func shortfall(_ language: Language) -> String? {
     guard !isReachable, let most = mostAttended else { return nil }
     let attendance = most.interval(.attendance)
-    return language.say(
+    let words = scenario.words(language)
+    let asked = words.plain(minimumAttendance, unit: "share")
+    // With as many decimals as it takes to see that it is less.
+    let places = (0...2).first { language.percent(attendance.mean, places: $0) != asked } ?? 2
+    let text = language.say(
       CalendarSentence.attendanceShort,
       [
-        "asked": language.percent(minimumAttendance), "reached": language.percent(attendance.mean),
+        "asked": asked, "k": String(space.attend),
+        "reached": language.percent(attendance.mean, places: places),
+        "error": language.percent(attendance.halfWidth, places: places),
         "calendar": CalendarWords(language).line(most.plan),
+        "wait": words.difference(most.interval(.wait), unit: "minutes"),
+        "cover": language.decimal(most.mean(.cover), places: 1),
       ])
+    let open = language.say(
+      CalendarSentence.attendanceOpen, ["count": language.integer(undecided.count)])
+    return undecided.isEmpty ? text : text + " " + open
   }
 }
 
@@ -85,8 +96,10 @@ struct CalendarsDocument: DocumentMaker {
   }
 
   var ranked: String {
-    line(
-      .ranked,
+    let isScreened =
+      ranking.isReachable || ranking.dropped.contains { $0.reason == .attendance }
+    return line(
+      isScreened ? .ranked : .rankedAll,
       [
         "objective": CalendarWords(language).name(of: ranking.objective),
         "share": percent(ranking.minimumAttendance), "k": attend, "delta": delta,
@@ -116,8 +129,10 @@ struct CalendarsDocument: DocumentMaker {
           ]),
       ]
     }
+    // What misses what was asked for is the first of a ranking, and not the best.
+    let isAsked = ranking.isReachable
     return Document.Section(
-      "best", say(.best), heading: line(.bestTitle),
+      "best", say(isAsked ? .best : .first), heading: line(isAsked ? .bestTitle : .firstTitle),
       blocks + [
         .only(
           .page,
@@ -137,7 +152,7 @@ struct CalendarsDocument: DocumentMaker {
     }
     let reach = [
       line(.covers, ["cover": decimal(best.mean(.cover), places: 1)]),
-      line(.attends, ["k": attend, "share": percent(best.mean(.attendance))]),
+      line(.attends, ["k": attend, "share": percent(best.mean(.attendance))]), below(best),
       line(
         .everyoneAttends,
         ["count": integer(best.everyone.successes), "of": integer(best.everyone.trials)]),
@@ -147,30 +162,69 @@ struct CalendarsDocument: DocumentMaker {
       ranking.objective == .overtime ? line(.overtimes, ["change": change(.overtime)]) : nil,
       best.mean(.exhaustion).isNaN ? nil : line(.reliefs, ["change": change(.exhaustion)]),
       best.interval(.breaches).contains(0) || ranking.scenario.targets.isEmpty
-        ? nil : line(.breaks, ["change": change(.breaches)]),
+        ? nil : line(.breaks, ["change": change(.breaches)]), outsideHours(best),
     ]
     return (
       CalendarWords(language).dates(best.plan, groups: groups),
       surety(best),
-      line(.causes, ["wait": change(.wait)]), reach.joined(separator: " "),
+      line(.causes, ["wait": change(.wait)]),
+      reach.filter { !$0.isEmpty }.joined(separator: " "),
       others.compactMap { $0 }.joined(separator: " ")
     )
   }
 
   /// How sure it is that the first is the best; a selection among one has nothing to be sure of.
   private func surety(_ best: CalendarOutcome) -> String {
+    guard ranking.isReachable else {
+      return line(
+        .notAsked,
+        [
+          "objective": CalendarWords(language).name(of: ranking.objective),
+          "asked": percent(ranking.minimumAttendance), "k": attend,
+        ])
+    }
     if ranking.ranked.count == 1 { return line(.onlyOne) }
     return ranking.isSelected
       ? line(.selected, ["confidence": percent(ranking.confidence), "delta": delta])
       : line(.notSelected, ["futures": integer(best.replications)])
   }
 
+  /// That the first attracts fewer than asked for, where others do not; empty where it does not.
+  private func below(_ best: CalendarOutcome) -> String {
+    let others = ranking.ranked.filter(ranking.reaches)
+    guard ranking.isReachable, !ranking.reaches(best),
+      let other = others.first ?? ranking.mostAttended
+    else { return "" }
+    return line(
+      .below,
+      [
+        "share": percent(best.mean(.attendance), places: 1),
+        "error": percent(best.interval(.attendance).halfWidth, places: 1),
+        "asked": percent(ranking.minimumAttendance), "calendar": line(other.plan),
+        "reached": percent(other.mean(.attendance), places: 1),
+      ])
+  }
+
+  /// That some of its sessions lie outside working hours, and which calendar has none; nil where none does.
+  private func outsideHours(_ best: CalendarOutcome) -> String? {
+    let outside = ranking.sessionsOutsideHours(best.plan)
+    guard outside > 0 else { return nil }
+    let text = line(
+      .outsideHours, ["count": integer(outside), "of": integer(best.plan.allDates.count)])
+    let within = ranking.ranked.first { ranking.sessionsOutsideHours($0.plan) == 0 }
+    return text + " "
+      + (within.map { line(.withinHours, ["calendar": line($0.plan)]) } ?? line(.allOutsideHours))
+  }
+
+  /// Near-ties that are named one by one.
+  private static let mostTies = 8
+
   private var ties: [Block] {
     guard let best = ranking.best, !ranking.nearTies.isEmpty else { return [.text(tiesSentence)] }
     return [
       .text(say(.tie)),
       .list(
-        ranking.nearTies.map { outcome in
+        ranking.nearTies.prefix(Self.mostTies).map { outcome in
           let lag = outcome.lag(behind: best, ranking.objective)
           return say(
             .tieItem,
@@ -178,7 +232,7 @@ struct CalendarsDocument: DocumentMaker {
               "calendar": line(outcome.plan),
               "lag": words.amount(lag, unit: ranking.objective.unit),
             ])
-        }),
+        } + [moreTies].compactMap { $0 }),
     ]
   }
 
@@ -186,8 +240,14 @@ struct CalendarsDocument: DocumentMaker {
     let ties = ranking.nearTies
     guard ranking.ranked.count > 1 else { return line(.noOthers) }
     guard !ties.isEmpty else { return line(.noTies, ["delta": delta]) }
-    let list = ties.prefix(8).map { line($0.plan) }.joined(separator: "; ")
-    return line(.ties, ["list": list + (ties.count > 8 ? "; …" : "")])
+    let list = ties.prefix(Self.mostTies).map { line($0.plan) } + [moreTies].compactMap { $0 }
+    return line(.ties, ["list": list.joined(separator: "; ")])
+  }
+
+  /// How many near-ties are not named, and where they are; nil where all are.
+  private var moreTies: String? {
+    let more = ranking.nearTies.count - Self.mostTies
+    return more > 0 ? line(.moreTies, ["count": integer(more)]) : nil
   }
 
   private var worstSentence: String {

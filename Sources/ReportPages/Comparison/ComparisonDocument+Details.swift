@@ -25,7 +25,6 @@ extension ComparisonDocument {
         let difference = comparison.difference(index, of: scenario)
         let base = comparison.mean(index, of: 0)
         let (mean, error) = (base.mean, base.halfWidth)
-        let share = difference.interval.mean / abs(mean)
         return Table.Row(
           name(of: criterion).capitalisedFirst, start: criterion.name,
           [
@@ -34,13 +33,11 @@ extension ComparisonDocument {
               amount(difference, index),
               short: difference.verdict == .same
                 ? "0" : words.difference(difference.interval, unit: criterion.unit)),
-            Table.Cell(
-              criterion.unit == "share" || !share.isFinite
-                ? "–" : (share > 0 ? "+" : "") + percent(share, places: abs(share) < 0.1 ? 1 : 0)),
+            Table.Cell(relative(index, of: scenario) ?? "–"),
             Table.Cell(
               [difference.betterIn.successes, difference.pairs.equal, difference.worseIn]
                 .map(integer).joined(separator: "/")),
-            Table.Cell(words.plain(criterion.matters, unit: criterion.unit)),
+            Table.Cell(matters(criterion)),
             Table.Cell(verdict(difference), short: say(Self.sentence(difference.verdict))),
           ])
       }, metric: "criteria", scope: report.entries[scenario].name)
@@ -51,7 +48,8 @@ extension ComparisonDocument {
         : line(
           .openNote,
           ["futures": integer(comparison.replications), "list": items.joined(separator: "; ")]),
-      scenario == different.last ? pairedNote : "", scenario == different.last ? together : "",
+      scenario == different.last ? pairedNote + " " + mattersNote : "",
+      scenario == different.last ? together : "",
     ]
     return Document.Section(
       "scenario", name(scenario),
@@ -61,7 +59,15 @@ extension ComparisonDocument {
       ])
   }
 
-  private static func sentence(_ verdict: CriterionDifference.Verdict) -> ComparisonSentence {
+  /// From which difference on each figure matters.
+  private var mattersNote: String {
+    let items = criteria.map { index in
+      name(of: comparison.criteria[index]) + " " + matters(comparison.criteria[index])
+    }
+    return line(.mattersNote, ["list": items.joined(separator: ", ")])
+  }
+
+  static func sentence(_ verdict: CriterionDifference.Verdict) -> ComparisonSentence {
     switch verdict {
     case .better: .better
     case .worse: .worse
@@ -72,13 +78,13 @@ extension ComparisonDocument {
     }
   }
 
-  private func verdict(_ difference: CriterionDifference) -> String {
+  func verdict(_ difference: CriterionDifference) -> String {
     guard case .open(let further) = difference.verdict else {
       return say(Self.sentence(difference.verdict))
     }
     let run = integer(difference.pairs.count)
     return further.map { say(.openFurther, ["futures": run, "count": rough($0)]) }
-      ?? say(.openNever, ["futures": run])
+      ?? say(.openNever, ["futures": run, "count": integer(CriterionDifference.mostFurther)])
   }
 
   /// A criterion that is open, and how many futures would close it; nil for any other.
@@ -88,7 +94,8 @@ extension ComparisonDocument {
     }
     let name = name(of: comparison.criteria[index])
     return further.map { line(.openItem, ["name": name, "count": rough($0)]) }
-      ?? line(.openItemNever, ["name": name])
+      ?? line(
+        .openItemNever, ["name": name, "count": integer(CriterionDifference.mostFurther)])
   }
 
   /// A number of further futures: two digits are all that such an estimate has.

@@ -7,9 +7,6 @@ internal import Wording
 internal import WorkforceModel
 
 extension ComparisonDocument {
-  /// Figures that an answer names of each kind.
-  private static let mostNamed = 4
-
   /// The scenarios on a line each, their costs beside their effects.
   var brief: Document.Section {
     let answers = detailed.prefix(6).map { Term(name($0), answer($0)) }
@@ -63,66 +60,6 @@ extension ComparisonDocument {
     }
   }
 
-  private func answer(_ scenario: Int) -> String {
-    var named: [ComparisonPageSentence: [String]] = [:]
-    for index in criteria {
-      let difference = comparison.difference(index, of: scenario)
-      let name = name(of: comparison.criteria[index])
-      let figure = name + " (" + amount(difference, index, isShort: true) + ")"
-      switch difference.verdict {
-      case .better: named[.better, default: []].append(figure)
-      case .worse: named[.worse, default: []].append(figure)
-      case .equivalent: named[.equivalent, default: []].append(figure)
-      case .open: named[.open, default: []].append(name)
-      case .same, .undefined: break
-      }
-    }
-    let sentences = [ComparisonPageSentence.better, .worse, .equivalent, .open].compactMap { kind in
-      named[kind].map { all -> String in
-        // What becomes worse is the price of what becomes better: none of it is left out.
-        let most = kind == .worse ? all.count : Self.mostNamed
-        let list = all.prefix(most).joined(separator: ", ")
-        let more = all.count - most
-        return say(
-          kind, ["list": more > 0 ? list + " " + say(.moreFigures, ["count": integer(more)]) : list]
-        )
-      }
-    }
-    return sentences.isEmpty
-      ? say(.same) : ([weighed(scenario)].compactMap { $0 } + sentences).joined(separator: " ")
-  }
-
-  /// What a scenario costs and what it buys; nil where nothing is known of costs, or they stay as they are.
-  func weighed(_ scenario: Int) -> String? {
-    guard let place = criteria.first(where: { comparison.criteria[$0].kind == .cost }) else {
-      return nil
-    }
-    let cost = comparison.difference(place, of: scenario)
-    guard [.better, .worse].contains(cost.verdict) else { return nil }
-    let gains = criteria.filter {
-      $0 != place && comparison.difference($0, of: scenario).verdict == .better
-    }.map { index in
-      name(of: comparison.criteria[index]) + " ("
-        + amount(comparison.difference(index, of: scenario), index, isShort: true) + ")"
-    }
-    let price = amount(cost, place, isShort: true)
-    guard !gains.isEmpty else { return say(.boughtNothing, ["cost": price]) }
-    let more = gains.count - Self.mostNamed
-    let list =
-      gains.prefix(Self.mostNamed).joined(separator: ", ")
-      + (more > 0 ? " " + say(.moreFigures, ["count": integer(more)]) : "")
-    return say(.bought, ["cost": price, "list": list])
-  }
-
-  /// On a terminal: what each scenario costs and brings, before any table.
-  var inShort: Document.Section? {
-    let lines = detailed.compactMap { scenario in
-      weighed(scenario).map { ComparisonReport.letter(scenario) + "  " + $0 }
-    }
-    return lines.isEmpty
-      ? nil : Document.Section("short", line(.overviewTitle), lines.map { .text($0) })
-  }
-
   /// A difference with its unit, `-0.12 ±0.02 min`; the short one without its error.
   func amount(_ difference: CriterionDifference, _ index: Int, isShort: Bool = false) -> String {
     let unit = comparison.criteria[index].unit
@@ -136,6 +73,7 @@ extension ComparisonDocument {
     switch criterion.kind {
     case .cost: line(.cost)
     case .perPerson(let metric): line(.perPerson, ["name": words.name(of: metric)])
+    case .onSessionDays(let metric): line(.onSessionDays, ["name": words.name(of: metric)])
     case .broken(let target): line(.broken, ["name": words.names.target(target, language)])
     case .metric(let metric, let scope): words.name(of: metric, scope: scope)
     }

@@ -12,6 +12,11 @@ extension ComparisonReport: PublishedResult {
   package func document(_ language: Language, hasLibrary: Bool) -> Document {
     ComparisonDocument(self, language).document(hasLibrary: hasLibrary)
   }
+
+  package func workbook(_ language: Language) -> (heading: [String], sheets: [Document.Section])? {
+    let document = ComparisonDocument(self, language)
+    return (document.workbookHeading, document.sheets)
+  }
 }
 
 /// What a planner reads after a comparison: what differs, what it changes and costs, and which
@@ -80,10 +85,13 @@ struct ComparisonDocument: DocumentMaker {
 
   // MARK: Head
 
+  /// Its title, or the name of its file where it has none, or only the one that it takes from the base.
   func title(_ scenario: Int) -> String {
     let name = report.entries[scenario].name
-    return scenario > 0 && isFactor
-      ? name : comparison.scenarios[scenario].about.title?[language] ?? name
+    guard let title = comparison.scenarios[scenario].about.title?[language] else { return name }
+    let isOwn =
+      scenario == 0 || !isFactor && title != comparison.scenarios[0].about.title?[language]
+    return isOwn ? title : name
   }
 
   /// `A – Spinea with one more operator`, the base by its own letter.
@@ -162,7 +170,7 @@ struct ComparisonDocument: DocumentMaker {
       line(.unmatched, ["list": comparison.unmatched.map(words.name(of:)).joined(separator: ", ")]))
   }
 
-  private func subject(of difference: ScenarioDifference) -> String {
+  func subject(of difference: ScenarioDifference) -> String {
     let meaning = difference.meaning(language)
     guard let item = difference.item?[language] else { return meaning }
     // A whole item is called by its name.

@@ -95,6 +95,7 @@ package struct CalendarReport: Sendable {
       .text("unbeaten") { unbeaten.contains($0.outcome.candidate) ? "yes" : "no" },
       .text("order_of_phases") { ranking.space.keepsOrder($0.outcome.plan) ? "kept" : "broken" },
       .count("sessions_when_closed") { ranking.space.sessionsWhenClosed($0.outcome.plan) },
+      .count("sessions_outside_hours") { ranking.sessionsOutsideHours($0.outcome.plan) },
       .text("dropped") { drops[$0.outcome.candidate]?.reason.rawValue ?? "" },
       .text("dropped_after") { drops[$0.outcome.candidate].map { String($0.after) } ?? "" },
       .text("near_tie") { ties.contains($0.outcome.candidate) ? "yes" : "no" },

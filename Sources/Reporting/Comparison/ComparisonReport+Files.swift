@@ -90,6 +90,11 @@ extension ComparisonReport {
       .text("dropped_after") {
         comparison.selection?.droppedAfter[$0.scenario].map { String($0) } ?? ""
       },
+      .number("relative_difference") { row in
+        row.difference.map {
+          $0.interval.mean / abs(comparison.mean(row.index, of: 0).mean)
+        } ?? .nan
+      },
     ]
   }
 
@@ -142,6 +147,7 @@ extension ComparisonReport {
       .text("criterion") { comparison.criteria[$0.index].name },
       .text("unit") { comparison.criteria[$0.index].unit },
       .exact("value") { comparison.values[$0.index][$0.scenario][$0.replication] },
+      .exact("weight") { comparison.weights[$0.index][$0.scenario][$0.replication] },
     ]
   }
 

@@ -61,6 +61,18 @@ package struct ResultsClaim: Sendable {
       && (asked.task == task(from: folder) && followsFile || mark.scenarioDigest == digest)
   }
 
+  /// What the scenario of other results is called; its file where that has the name of this claim's own.
+  func name(of mark: ResultsFolder.Mark, in folder: URL) -> String {
+    let name = mark.scenario ?? "?"
+    guard let asked = mark.asked?.task, asked.hasPrefix("run "), let own = sources.first,
+      name == own.deletingPathExtension().lastPathComponent
+    else { return name }
+    let file = folder.appendingPathComponent(String(asked.dropFirst(4))).standardizedFileURL
+    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    return file.resolvingSymlinksInPath().path == own.resolvingSymlinksInPath().path
+      ? name : Self.path(from: here, to: file)
+  }
+
   /// A path from a folder, so that results and scenarios can move together.
   static func path(from folder: URL, to file: URL) -> String {
     let from = folder.standardizedFileURL.resolvingSymlinksInPath().pathComponents

@@ -117,7 +117,7 @@ package struct ResultsFolder: Sendable {
     else { throw .holdsOtherThings(path: path) }
     guard claim.allows(mark, in: place) else {
       throw .holdsAnotherRun(
-        path: path, scenario: mark.scenario ?? "?", overrides: mark.overrides ?? [],
+        path: path, scenario: claim.name(of: mark, in: place), overrides: mark.overrides ?? [],
         options: mark.asked?.options ?? [])
     }
     return mark

@@ -6,26 +6,19 @@ extension ValueFormat where Value == Double {
   /// A number with a unit of a family, in the model's unit.
   package static func quantity(_ family: UnitFamily, _ bounds: Bounds = .notNegative) -> ValueFormat
   {
-    let units = family.units.map(\.name)
     let allowed = allowedPhrase(family, bounds)
     var format = ValueFormat(
       allowed: allowed, schema: family.schema(bounds, allowed: allowed)
     ) { node, faults in
       guard let written = node.text, let quantity = QuantityText(written) else {
         return faults.refuse(
-          node, allowed: allowed, suggestion: node.text.flatMap(QuantityText.likely))
+          node, allowed: allowed, suggestion: node.text.flatMap { family.likely($0) })
       }
       guard let value = family.value(quantity.number, quantity.unit) else {
         faults.report(
           node,
-          quantity.unit.isEmpty
-            ? ScenarioSentence.missingUnit.phrase : ScenarioSentence.unknownUnit.phrase,
-          found: node.echo, allowed: allowed,
-          suggestion: quantity.unit.isEmpty
-            ? nil
-            : EditDistance.nearest(to: quantity.unit, among: units).map {
-              quantityText(quantity.number, $0)
-            } ?? QuantityText.likely(written))
+          quantity.unitFault.phrase, found: node.echo, allowed: allowed,
+          suggestion: family.likely(written, quantity))
         return nil
       }
       guard bounds.contains(value) else {

@@ -40,13 +40,13 @@ public struct CalendarSpace: Sendable {
   /// The calendar that the scenario has today; nil for a part without sessions.
   public let present: CalendarPlan?
   /// Last day of the parts of earlier phases, first day of those of later ones.
-  private let phases: (earlier: CivilDate?, later: CivilDate?)
+  let phases: (earlier: CivilDate?, later: CivilDate?)
 
   let start: CivilDate
   let length: Double
   /// Names of its groups, in the order of ``groups``.
   public let groupNames: [String]
-  private let dates: SessionDates
+  let dates: SessionDates
 
   /// The spaces of all parts of a scenario's programme that have a search.
   public static func all(_ scenario: Scenario) -> [CalendarSpace] {
@@ -132,28 +132,6 @@ public struct CalendarSpace: Sendable {
       }
     }
     return changed
-  }
-
-  private static func phases(
-    around phase: Int?, in programme: [ProgrammeSection]
-  ) -> (earlier: CivilDate?, later: CivilDate?) {
-    guard let phase else { return (nil, nil) }
-    func dates(_ belongs: (Int) -> Bool) -> [CivilDate] {
-      programme.filter { $0.phase.map(belongs) ?? false }.flatMap(\.sessionDates)
-    }
-    return (dates { $0 < phase }.max(), dates { $0 > phase }.min())
-  }
-
-  /// Whether the sessions lie after those of earlier phases of the programme and before those of later ones.
-  public func keepsOrder(_ plan: CalendarPlan) -> Bool {
-    let dates = plan.allDates
-    guard let first = dates.first, let last = dates.last else { return true }
-    return (phases.earlier.map { $0 <= first } ?? true) && (phases.later.map { last <= $0 } ?? true)
-  }
-
-  /// How many sessions are held on half-days on which the office is closed to the public.
-  public func sessionsWhenClosed(_ plan: CalendarPlan) -> Int {
-    plan.allDates.count { dates.isClosed($0, from: plan.at, to: plan.at + length) }
   }
 
   /// Positions of a plan's sessions among all sessions of the programme.

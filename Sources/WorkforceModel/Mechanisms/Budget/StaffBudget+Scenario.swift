@@ -5,7 +5,7 @@ import Wording
 
 /// What is said of a budget before any simulation.
 enum BudgetSentence: String, Sentence {
-  case estimate, estimateWithSupplements, withoutPrice, tooSmall
+  case estimate, estimateWithSupplements, short, shortWithSupplements, withoutPrice, tooSmall
 }
 
 extension StaffBudget {
@@ -63,13 +63,18 @@ extension StaffBudget {
     BudgetYear.all(sector, parameters).map { year in
       var values: [String: MechanismEstimate.Value] = [
         "year": .year(year.year), "budget": .euros(year.budget), "posts": .euros(year.posts),
-        "sessions": .euros(year.sessions), "left": .euros(year.left),
+        "sessions": .euros(year.sessions),
       ]
+      // Nobody has less than nothing left: what is lacking is a figure of its own.
+      values[year.left < 0 ? "missing" : "left"] = .euros(abs(year.left))
       guard year.supplements > 0 else {
-        return MechanismEstimate(BudgetSentence.estimate, values)
+        return MechanismEstimate(
+          year.left < 0 ? BudgetSentence.short : BudgetSentence.estimate, values)
       }
       values["supplements"] = .euros(year.supplements)
-      return MechanismEstimate(BudgetSentence.estimateWithSupplements, values)
+      return MechanismEstimate(
+        year.left < 0
+          ? BudgetSentence.shortWithSupplements : BudgetSentence.estimateWithSupplements, values)
     }
   }
 }

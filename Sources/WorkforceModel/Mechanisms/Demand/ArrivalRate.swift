@@ -59,10 +59,8 @@ extension ValueFormat where Value == ArrivalRate {
         return .perResidentAndDay(quantity.number / residents)
       }
       faults.report(
-        node,
-        quantity.unit.isEmpty
-          ? ScenarioSentence.missingUnit.phrase : ScenarioSentence.unknownUnit.phrase,
-        found: node.echo, allowed: allowed, suggestion: QuantityText.likely(text))
+        node, quantity.unitFault.phrase, found: node.echo, allowed: allowed,
+        suggestion: quantity.unit == "%" ? nil : QuantityText.likely(text))
       return nil
     }
   }

@@ -71,11 +71,13 @@ extension Incentives {
     if !comesBack { check.faults.warn(place, IncentiveSentence.nothingComesBack.phrase) }
   }
 
-  /// Cooperation is that of the end of the horizon.
+  /// Cooperation is that of the end of the horizon; a scheme that begins after it moves nobody.
   static func estimates(_ sector: StatedSector, _ parameters: ModelParameters)
     -> [MechanismEstimate]
   {
-    guard let scheme = parameters.incentives else { return [] }
+    guard let scheme = parameters.incentives, scheme.startDay < parameters.days.count else {
+      return []
+    }
     let weeks = Double(max(0, parameters.days.count - scheme.startDay)) / 7
     let level = scheme.includesReferents ? 1 : scheme.leastCooperation
     return [

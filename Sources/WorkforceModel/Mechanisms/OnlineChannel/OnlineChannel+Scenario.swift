@@ -45,11 +45,11 @@ extension OnlineChannel {
     }
   }
 
-  /// The share of the users is that of the end of the horizon.
+  /// The share of the users is that of the end of the horizon; a channel that begins after it has none.
   static func estimates(_ sector: StatedSector, _ parameters: ModelParameters)
     -> [MechanismEstimate]
   {
-    parameters.online.map { channel in
+    parameters.online.filter { $0.launchDay < parameters.days.count }.map { channel in
       let share = channel.expectedShare(on: parameters.days.count)
       return MechanismEstimate(
         OnlineSentence.estimate,

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import OutputAnalysis
+internal import Reporting
+internal import Wording
+
+extension ComparisonDocument {
+  /// Figures that an answer names of each kind.
+  private static let mostNamed = 4
+
+  /// What a scenario costs and changes, then what does not matter and what is open.
+  func answer(_ scenario: Int) -> String {
+    guard let weighed = weighed(scenario) else { return say(.same) }
+    let rest = [
+      (ComparisonPageSentence.equivalent, equivalent(scenario)),
+      (.open, figures(of: scenario) { if case .open = $0 { true } else { false } }),
+    ].filter { !$0.1.isEmpty }.map { sentence, indices in
+      say(
+        sentence,
+        ["list": named(indices.map { name(of: comparison.criteria[$0]) }, Self.mostNamed)])
+    }
+    return ([weighed] + rest).joined(separator: " ")
+  }
+
+  /// The price of a scenario beside its effects, in a sentence: `It costs 22,000 € more; better: …; worse: …`.
+  /// Nil where nothing differs.
+  func weighed(_ scenario: Int) -> String? {
+    let isCost = { (index: Int) in comparison.criteria[index].kind == .cost }
+    let price = criteria.first(where: isCost)
+    let gains = figures(of: scenario) { $0 == .better }.filter { !isCost($0) }
+    let losses = figures(of: scenario) { $0 == .worse }.filter { !isCost($0) }
+    var parts: [String] = []
+    if let price { parts.append(priced(comparison.difference(price, of: scenario), price)) }
+    if !gains.isEmpty {
+      parts.append(say(.gains, ["list": named(amounts(gains, of: scenario), Self.mostNamed)]))
+    } else if criteria.contains(where: { comparison.difference($0, of: scenario).verdict != .same })
+    {
+      // What an expense buys is named even where it does not matter.
+      let nearly = equivalent(scenario).filter {
+        !isCost($0) && comparison.difference($0, of: scenario).advantage > 0
+      }
+      parts.append(
+        nearly.isEmpty
+          ? say(.noGains)
+          : say(
+            .nearlyNoGains,
+            ["list": amounts(nearly, of: scenario).prefix(2).joined(separator: ", ")]))
+    } else {
+      return nil
+    }
+    // What becomes worse is the price of what becomes better: none of it is left out.
+    if !losses.isEmpty {
+      parts.append(say(.losses, ["list": named(amounts(losses, of: scenario), losses.count)]))
+    }
+    return parts.joined(separator: "; ").capitalisedFirst + "."
+  }
+
+  private func priced(_ cost: CriterionDifference, _ index: Int) -> String {
+    let euros = words.money(cost.interval)
+    return switch cost.verdict {
+    case .worse: say(.costsMore, ["cost": euros])
+    case .better: say(.saves, ["cost": euros])
+    case .same, .equivalent: say(.costsTheSame)
+    case .open, .undefined: say(.costsOpen)
+    }
+  }
+
+  private func figures(
+    of scenario: Int, where isWanted: (CriterionDifference.Verdict) -> Bool
+  ) -> [Int] {
+    criteria.filter { isWanted(comparison.difference($0, of: scenario).verdict) }
+  }
+
+  private func equivalent(_ scenario: Int) -> [Int] { figures(of: scenario) { $0 == .equivalent } }
+
+  /// `backlog (-19 h, -87%)`.
+  private func amounts(_ indices: [Int], of scenario: Int) -> [String] {
+    indices.map { index in
+      let amount = amount(comparison.difference(index, of: scenario), index, isShort: true)
+      let share = relative(index, of: scenario)
+      return name(of: comparison.criteria[index]) + " ("
+        + [amount, share].compactMap { $0 }.joined(separator: ", ") + ")"
+    }
+  }
+
+  private func named(_ items: [String], _ most: Int) -> String {
+    let more = items.count - most
+    return items.prefix(most).joined(separator: ", ")
+      + (more > 0 ? " " + say(.moreFigures, ["count": integer(more)]) : "")
+  }
+
+  /// A difference in percent of the base; nil for shares, which differ by points, and where the base is next to nothing.
+  func relative(_ index: Int, of scenario: Int) -> String? {
+    let base = comparison.mean(index, of: 0).mean
+    let share = comparison.difference(index, of: scenario).interval.mean / abs(base)
+    // Of next to nothing everything is thousands of percent.
+    guard comparison.criteria[index].unit != "share", abs(share) < 10 else { return nil }
+    return (share > 0 ? "+" : "") + percent(share, places: abs(share) < 0.1 ? 1 : 0)
+  }
+
+  /// From which difference on a figure matters.
+  func matters(_ criterion: ComparisonCriterion) -> String {
+    criterion.unit == "share"
+      ? decimal(criterion.matters * 100, places: criterion.matters < 0.01 ? 1 : 0) + " "
+        + words.symbol("share")
+      : words.plain(criterion.matters, unit: criterion.unit)
+  }
+
+  /// On a terminal: what each scenario costs and brings, before any table.
+  var inShort: Document.Section? {
+    let lines = detailed.compactMap { scenario in
+      weighed(scenario).map { ComparisonReport.letter(scenario) + ": " + $0 }
+    }
+    return lines.isEmpty
+      ? nil : Document.Section("short", line(.weighedTitle), lines.map { .text($0) })
+  }
+}

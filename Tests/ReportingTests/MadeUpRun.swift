@@ -57,7 +57,7 @@ enum MadeUpRun {
     let sessions = lowered.parameters.sessionCount
     // The shape of a result; its figures are made up below.
     let shape = try SectorSimulation(lowered.parameters).replicate(masterSeed: 1, replication: 0)
-    let experiment = ForecastExperiment(
+    var experiment = ForecastExperiment(
       parameters: lowered.parameters, targets: lowered.targets,
       stopping: try precision.map {
         try .precision(
@@ -79,6 +79,7 @@ enum MadeUpRun {
       result.events = 1000
       return result
     }
+    experiment.weighed = lowered
     return RunReport(
       scenario: lowered, scenarioText: scenario.flattenedYAML, overrides: overrides,
       result: try await experiment.run(), seed: 1, jobs: 2)

@@ -12,7 +12,7 @@ package struct VegaLite {
   private let specification: Value
 
   /// A piece of JSON; numbers that are not defined become null.
-  enum Value: Codable, ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral {
+  enum Value: Codable, Sendable, ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral {
     case text(String)
     case number(Double)
     case flag(Bool)

@@ -27,7 +27,8 @@ package struct RunPairing: Sendable {
 
   /// Nil where they did not meet the same random numbers, or their criteria were not kept.
   package init?(base: Run, other: Run) {
-    guard let first = base.table, let second = other.table, base.manifest.seed == other.manifest.seed,
+    guard let first = base.table, let second = other.table,
+      base.manifest.seed == other.manifest.seed,
       base.manifest.model == other.manifest.model,
       ScenarioPairing.faults(base: base.scenario, other: other.scenario).isEmpty
     else { return nil }

@@ -22,7 +22,8 @@ package enum TextCatalogues {
 
   /// Catalogues that are looked up by names of the model and of scenario files.
   package static let named = [
-    "UnitName", "UnitSymbol", "Cause", "Removal", "Absence", "OrderPhase", "ModelStep", "StateColumn",
+    "UnitName", "UnitSymbol", "Cause", "Removal", "Absence", "OrderPhase", "ModelStep",
+    "StateColumn",
     "Metric", "ScenarioKey", "ParameterSource",
   ]
 

@@ -44,9 +44,10 @@ enum MadeUpRun {
 
     """
 
-  /// The report of a run of made-up replications, with waits scaled and values set from outside.
+  /// The report of a run of made-up replications, with waits scaled, a share of users lost and values set from
+  /// outside.
   static func report(
-    replications: Int = 40, waits: Double = 1, overrides: [String] = [],
+    replications: Int = 40, waits: Double = 1, lost: Double? = nil, overrides: [String] = [],
     precision: Double? = nil
   ) async throws -> RunReport {
     let scenario = try ScenarioFile.parse(
@@ -73,6 +74,11 @@ enum MadeUpRun {
       for (position, series) in layout.series.enumerated()
       where [.waitMean, .waitP90].contains(series.metric) {
         result.responses[layout.index(series: position, grain: .horizon)] *= waits
+      }
+      if let lost {
+        for (position, series) in layout.series.enumerated() where series.metric == .abandoned {
+          result.responses[layout.index(series: position, grain: .horizon)] = lost
+        }
       }
       result.attendance = (0..<people * sessions).map { ($0 + Int(replication)) % 7 < 4 ? 1 : 0 }
       result.sessions = Array(repeating: outcome, count: sessions)

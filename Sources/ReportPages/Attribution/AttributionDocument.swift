@@ -141,7 +141,8 @@ struct AttributionDocument: DocumentMaker {
               isNothing ? "–" : say(isOpen ? .notDistinguished : .distinguished),
               short: isOpen ? open : ""),
           ])
-      } + [Table.Row(say(.together), [amount(attribution.total), sum, ""])], metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
+      } + [Table.Row(say(.together), [amount(attribution.total), sum, ""])],
+      metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
     let hasOpen = rows.contains { isOpen($0.effect) }
     return Document.Section(
       "causes", say(.causes),
@@ -179,7 +180,8 @@ struct AttributionDocument: DocumentMaker {
           [
             "cause": words.name(of: share.cause, attribution.scenario).capitalisedFirst,
             "removal": removal,
-            "amount": words.value(abs(share.effect.mean), unit: unit, error: share.effect.halfWidth),
+            "amount": words.value(
+              abs(share.effect.mean), unit: unit, error: share.effect.halfWidth),
           ])
       }
     }

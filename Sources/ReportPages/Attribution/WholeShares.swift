@@ -2,11 +2,11 @@
 internal import WholeNumbers
 
 /// Parts of a whole in whole percents that add up to 100.
-enum WholeShares {
+package enum WholeShares {
   /// Each share rounded down, then the largest remainders up, until all of the whole is given out.
   ///
   /// - Precondition: Shares, some of which may be negative, add up to 1.
-  static func percents(_ shares: [Double]) -> [Int] {
+  package static func percents(_ shares: [Double]) -> [Int] {
     let exact = shares.map { $0 * 100 }
     var whole = exact.map { Int(bounded: $0.rounded(.down)) }
     let left = 100 - whole.reduce(0, +)

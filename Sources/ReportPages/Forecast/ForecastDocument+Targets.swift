@@ -235,7 +235,8 @@ extension ForecastDocument {
         },
         [
           "axis": .text(futuresAxis), "dates": .text(Self.dates(course.grain)),
-          "most": .number(Double(shownFutures)), "names": .texts(courses.map(\.name)), "colors": Drawing.colors(courses.count),
+          "most": .number(Double(shownFutures)), "names": .texts(courses.map(\.name)),
+          "colors": Drawing.colors(courses.count),
           "tooltip": Drawing.tooltip([
             ("target", say(.target), nil), ("period", unit, nil),
             ("futures", futuresAxis, ",.1f"),

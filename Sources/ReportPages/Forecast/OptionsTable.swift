@@ -28,7 +28,11 @@ struct OptionsTable: DocumentMaker {
   var table: Table {
     Table(
       say(ReportLabel.optionsTitle), [say(ReportLabel.option)] + titles,
-      ([row(say(.restsOn), nil) { language.say(NoteSentence.futures, count: $0.summary.replications) }]
+      ([
+        row(say(.restsOn), nil) {
+          language.say(NoteSentence.futures, count: $0.summary.replications)
+        }
+      ]
         + base.summary.targets.map(row) + figures + [cost]).compactMap { $0 })
   }
 

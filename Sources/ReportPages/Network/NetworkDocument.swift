@@ -91,7 +91,9 @@ struct NetworkDocument: DocumentMaker {
             cell(NetworkIndicator.allCases[$0], report.benchmark.cells[$0][place])
           })
       })
-    return Document.Section(id, say(title), [
+    return Document.Section(
+      id, say(title),
+      [
         .table(table),
         .text(say(note, ["most": language.most(0.9, of: report.benchmark.replications)])),
       ])

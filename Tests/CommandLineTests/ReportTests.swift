@@ -138,7 +138,7 @@ struct ReportTests {
         case "better": " in \(value("better_in")) of 6 futures"
         case "worse": " in \(value("worse_in")) of 6 futures"
         case "same": "the same in every future"
-        case "equivalent": "equivalent: "
+        case "equivalent": "equivalent ("
         default: "not distinguished"
         }
       #expect(cell.contains(expected), "\(criterion): \(cell), \(value("verdict"))")
@@ -153,7 +153,7 @@ struct ReportTests {
       try place.respiro("report", "results/priced", "--compare-with", "results/more").status == 0)
     let unpaired = try place.text("results/priced/nota.html")
     #expect(unpaired.contains("No comparison in the same futures exists for: One more"))
-    #expect(!unpaired.contains(" of 6 futures;") && !unpaired.contains("equivalent: "))
+    #expect(!unpaired.contains(" of 6 futures;") && !unpaired.contains("equivalent ("))
   }
 
   @Test func theNoteSaysWhoWhenAndWhatIsProposed() throws {

@@ -76,7 +76,7 @@ extension ForecastDocument {
     if answers.isFailing {
       let metric = answers.hardest?.metric ?? Metric.waitMean.rawValue
       steps.append(say(ReasonSentence.whatFrom, ["metric": metric]))
-      steps += [lever].compactMap { $0 }
+      steps += levers
     }
     if summary.targets.contains(where: { $0.isAboutRisk && isLikelyBroken($0) }) {
       steps.append(say(ReasonSentence.whatTires))
@@ -94,20 +94,22 @@ extension ForecastDocument {
     } ?? false
   }
 
-  /// The command that shows how many people, or desks, are enough.
-  private var lever: String? {
+  /// The commands that show how many desks, and how many people, are enough at the service that fails.
+  private var levers: [String] {
     let scope = answers.hardest.flatMap { answers.mostFailing($0).first ?? $0.scopes.first }
     let failing = parameters.services.firstIndex { "service:" + $0.id == scope }
     let desks = failing.map { parameters.services[$0].id }.flatMap { id in
       parameters.deskPools.contains { $0.id == id } ? id : nil
     }
-    if let desks, !answers.lacksHours {
-      return say(ReasonSentence.moreDesks, ["file": file, "service": desks])
+    // Those who give little else: help for them is help for the service.
+    let lines = parameters.staffGroups.filter { line in
+      failing.map { service in line.skills.contains { $0.service == service } } ?? true
     }
-    let line =
-      parameters.staffGroups.first { line in
-        failing.map { service in line.skills.contains { $0.service == service } } ?? true
-      }
-    return line.map { say(ReasonSentence.moreStaff, ["file": file, "line": $0.id]) }
+    let line = lines.min { $0.skills.count < $1.skills.count }
+    return [
+      desks.map { say(ReasonSentence.moreDesks, ["file": file, "service": $0]) },
+      answers.lacksHours || desks == nil
+        ? line.map { say(ReasonSentence.moreStaff, ["file": file, "line": $0.id]) } : nil,
+    ].compactMap { $0 }
   }
 }

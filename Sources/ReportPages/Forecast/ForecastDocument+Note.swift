@@ -17,7 +17,7 @@ extension ForecastDocument {
           "answers", say(.answersTitle), [.answers(decisions), .text(answers.failing ?? "")]),
         Document.Section(
           "options", say(.optionsTitle),
-          [.table(table.table)] + table.remarks.map { .text($0) }
+          [.table(table.table), .text(table.remarks.joined(separator: " "))]
             + otherModels(among: others).map { .text($0) }),
         Document.Section("limits", say(.limitsTitle), [.list(limits)]),
       ], generated: shortOrigin + " · " + say(.reportFile), isNote: true)

@@ -33,7 +33,7 @@ struct OptionsTable: DocumentMaker {
           language.say(NoteSentence.futures, count: $0.summary.replications)
         }
       ]
-        + base.summary.targets.map(row) + figures + [cost]).compactMap { $0 })
+        + base.summary.targets.map(row) + figures + [cost]).compactMap { $0 }, metric: "options")
   }
 
   /// What verdicts mean, or why there are none.
@@ -90,17 +90,19 @@ struct OptionsTable: DocumentMaker {
   }
 
   private func row(_ target: RunSummary.TargetOutcome) -> Table.Row? {
-    row(
+    // A service that fails in every option is named once.
+    let usual = base.answers.mostFailing(target).first
+    return row(
       say(ReportSentence.optionTarget, ["target": words.names.target(target.id, language)]),
       .broken(target: target.id)
     ) { option in
       let outcome = option.summary.targets.first { $0.id == target.id }
       guard let outcome, outcome.interval != nil else { return nil }
       let frequency = language.frequency(outcome.broken)
-      let services = option.answers.mostFailing(outcome).map(words.scope)
-      return services.isEmpty
-        ? frequency
-        : say(.missedBy, ["frequency": frequency, "list": services.joined(separator: ", ")])
+      guard let first = option.answers.mostFailing(outcome).first,
+        first != usual || option.run.manifest.scenarioDigest == base.run.manifest.scenarioDigest
+      else { return frequency }
+      return say(.missedBy, ["frequency": frequency, "service": words.scope(first)])
     }
   }
 

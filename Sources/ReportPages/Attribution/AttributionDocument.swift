@@ -94,11 +94,12 @@ struct AttributionDocument: DocumentMaker {
             "part": amount(share.effect),
           ]))
     }
-    let remainder = Term(line(.remainder).capitalisedFirst, amount(attribution.remainder) + ".")
+    let remainder = Term(line(.remainder).capitalisedFirst, amount(attribution.remainder).withStop)
     return Document.Section(
       "brief", say(.brief),
       [
-        .answers([Term(say(.outcome), forecast + ".")] + [first].compactMap { $0 } + [remainder]),
+        .answers(
+          [Term(say(.outcome), forecast.withStop)] + [first].compactMap { $0 } + [remainder]),
         .text(total), .list(against),
       ])
   }

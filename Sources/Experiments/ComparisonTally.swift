@@ -27,9 +27,9 @@ final class ComparisonTally {
   /// For each other scenario and common figure: its months, then the horizon.
   private var pairs: [[PairedDifference]]
   /// For each criterion and scenario, the value in each replication.
-  private var values: [[[Double]]]
+  private(set) var values: [[[Double]]]
   /// What each weighs in the criterion: its denominator, or 1.
-  private var weights: [[[Double]]]
+  private(set) var weights: [[[Double]]]
   /// For each scenario, the replications that it has met.
   private var counts: [Int]
   /// Criteria that a precision is asked of.

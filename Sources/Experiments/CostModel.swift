@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import Scenarios
+package import Scenarios
 internal import WorkforceModel
 
 /// What a scenario costs over its horizon, in euros, by the prices of its `costs` section.
@@ -26,7 +26,6 @@ struct CostModel: Sendable {
     let sessions = scenario.parameters.programme.reduce(0) {
       $0 + ($1.kind == .training ? $1.sessions.count : 0)
     }
-    let vacancies = max(0, scenario.parameters.people.count - basePosts)
     vacancy = costs.vacancy ?? 0
     let supplements = scenario.parameters.paySupplements.reduce(0.0) { sum, supplement in
       let posts = scenario.parameters.posts(with: supplement)
@@ -34,7 +33,8 @@ struct CostModel: Sendable {
       return sum + Double(posts * days) / 365.25 * supplement.perYear
     }
     fixed =
-      Double(sessions) * (costs.session ?? 0) + Double(vacancies) * vacancy + supplements
+      Double(sessions) * (costs.session ?? 0) + Self.newPosts(of: scenario, beside: basePosts)
+      + supplements
     func place(_ metric: Metric) -> Int? {
       layout.position(of: metric, scope: "sector").map { layout.index(series: $0, grain: .horizon) }
     }
@@ -44,9 +44,23 @@ struct CostModel: Sendable {
     hires = place(.hires)
   }
 
+  /// What it costs to fill the posts of a scenario that a base of so many posts does not have.
+  static func newPosts(of scenario: LoweredScenario, beside basePosts: Int) -> Double {
+    Double(max(0, scenario.parameters.people.count - basePosts)) * (scenario.costs?.vacancy ?? 0)
+  }
+
   package func cost(of responses: [Double]) -> Double {
     func amount(_ place: Int?) -> Double { place.map { responses[$0] } ?? 0 }
     return fixed + (amount(contracted) - amount(vacant)) * hour + amount(overtime) * overtimeHour
       + amount(hires) * vacancy
+  }
+}
+
+extension Forecast {
+  /// What a scenario costs over the horizon on average, in euros; nil when it states no prices.
+  package func cost(of scenario: LoweredScenario) -> Double? {
+    // Costs are sums of figures at their prices, hence their mean is what the means cost.
+    CostModel(scenario, layout: layout, basePosts: scenario.parameters.people.count)?
+      .cost(of: cells.map(\.mean))
   }
 }

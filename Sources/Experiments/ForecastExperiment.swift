@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package import Foundation
 internal import OutputAnalysis
+package import Scenarios
 package import WorkforceModel
 
 /// One scenario, run as often as it takes, and what comes out.
@@ -13,6 +14,8 @@ package struct ForecastExperiment: Sendable {
   package var confidence: Double
   /// Where the responses are kept during the run.
   package var spoolFolder: URL
+  /// The scenario by whose criteria the run can be paired with others; nil keeps none.
+  package var weighed: LoweredScenario?
 
   private let replicate: @Sendable (UInt32) -> ReplicationResult
 
@@ -53,6 +56,7 @@ package struct ForecastExperiment: Sendable {
     let accumulator = try ForecastAccumulator(
       parameters: parameters, layout: layout, targets: targets, confidence: confidence,
       spoolFolder: spoolFolder)
+    let criteria = try weighed.map { try ComparisonTally([$0], layouts: [layout]) }
     var stop = ForecastStopping(stopping, layout: layout)
     func report() {
       progress(
@@ -62,8 +66,9 @@ package struct ForecastExperiment: Sendable {
     }
     let counted = try await ReplicationRunner(jobs: jobs, replicate: replicate).run(
       upTo: stop.rule.limit
-    ) { _, result in
+    ) { replication, result in
       accumulator.add(result)
+      if replication < CriterionTable.mostReplications { criteria?.add([result]) }
       let verdict = stop.verdict(after: result.responses)
       let now = ContinuousClock.now
       if now - reported >= .milliseconds(100) {
@@ -73,8 +78,13 @@ package struct ForecastExperiment: Sendable {
       return verdict
     }
     report()
-    return try accumulator.finish(
+    var result = try accumulator.finish(
       stopping, ending: stop.rule.ending(counted: counted), elapsed: ContinuousClock.now - began)
+    result.criteria = criteria.map {
+      CriterionTable(
+        criteria: $0.criteria, values: $0.values.map { $0[0] }, weights: $0.weights.map { $0[0] })
+    }
+    return result
   }
 }
 
@@ -88,6 +98,8 @@ package struct RunResult: Sendable {
   package let calendar: CalendarForecast
   /// The horizon values of each replication.
   package let responses: ResponseTable
+  /// What the run is weighed by beside others; nil where that was not asked for.
+  package fileprivate(set) var criteria: CriterionTable?
   package let ending: RunEnding
   /// How precise the figures are that a precision was asked of; nil when none was asked for.
   package let precision: PrecisionOutcome?

@@ -144,6 +144,8 @@ extension LoweredScenario {
 
 extension String {
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// The text as a sentence; an abbreviation at its end has its stop already.
+  var withStop: String { hasSuffix(".") ? self : self + "." }
   var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
   /// A heading of a terminal as one of a page: `NEAR-TIES` as `Near-ties`.
   var sentenceCase: String { lowercased().capitalisedFirst }

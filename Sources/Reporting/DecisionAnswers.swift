@@ -23,20 +23,16 @@ package struct DecisionAnswers {
 
   package var desks: String {
     let wait = waitClause
-    // Only what the whole interval says: a mean just below zero may be chance.
-    if let headroom = summary.horizon[Metric.headroom.rawValue], isStaffedByContract,
-      headroom.mean + (headroom.halfWidth ?? 0) < 0
-    {
+    if isOverloaded, let headroom = summary.horizon[Metric.headroom.rawValue] {
       let share = 1 / (1 + headroom.mean) - 1
       return say(.overloaded, ["share": language.percent(share), "wait": wait])
     }
-    if let time = leastTime, time < Self.fairTime {
+    if isHurried, let time = leastTime {
       return say(.hurried, ["share": language.percent(1 - time), "wait": wait])
     }
     let targets = summary.targets.filter { !$0.isAboutRisk }
     let observed = targets.filter { $0.futuresObserved > 0 }
-    guard let hardest = observed.max(by: { $0.broken.share < $1.broken.share }),
-      let interval = hardest.interval
+    guard let hardest, let interval = hardest.interval
     else { return say(targets.isEmpty ? .noTargets : .notObserved, ["wait": wait]) }
     let name = names.target(hardest.id, language)
     let frequency = language.frequency(hardest.broken)
@@ -76,10 +72,28 @@ package struct DecisionAnswers {
 
   /// Whether the hardest target's interval is too wide to say anything.
   package var needsMoreFutures: Bool {
-    let targets = summary.targets.filter { !$0.isAboutRisk && $0.futuresObserved > 0 }
-    let hardest = targets.max { $0.broken.share < $1.broken.share }
-    return hardest?.interval.map { Likelihood(broken: $0) == .undecided } ?? false
+    hardest?.interval.map { Likelihood(broken: $0) == .undecided } ?? false
   }
+
+  /// Whether the desks are not likely to hold: work does not fit, or a promise is not likely to be kept.
+  package var isFailing: Bool {
+    if isOverloaded || isHurried { return true }
+    return hardest?.interval.map {
+      [.open, .probablyBroken, .broken].contains(Likelihood(broken: $0))
+    } ?? false
+  }
+
+  /// Whether the work does not fit into the hours, or only by giving each matter less time.
+  package var lacksHours: Bool { isOverloaded || isHurried }
+
+  // Only what the whole interval says: a mean just below zero may be chance.
+  private var isOverloaded: Bool {
+    summary.horizon[Metric.headroom.rawValue].map {
+      isStaffedByContract && $0.mean + ($0.halfWidth ?? 0) < 0
+    } ?? false
+  }
+
+  private var isHurried: Bool { leastTime.map { $0 < Self.fairTime } ?? false }
 
   /// A service is the main cause when it alone breaks the target nearly as often as all together.
   private static let mainShare = 0.8

@@ -34,6 +34,26 @@ extension Language {
     return say(CapacitySentence.probability, ["low": low, "high": high])
   }
 
+  /// A share of so many futures as a natural frequency, `90 futures out of 100` or `9 futures out of 10`, whose
+  /// denominator is never more than the futures that there are; of fewer than ten, between which quantiles it
+  /// lies.
+  package func most(_ share: Double, of futures: Int) -> String {
+    guard futures >= 10 else {
+      return say(
+        SummarySentence.quantiles,
+        ["low": percent((1 - share) / 2), "high": percent((1 + share) / 2)])
+    }
+    let base = futures >= 100 ? 100 : 10
+    return say(
+      SummarySentence.ofFutures,
+      ["count": integer(Int(bounded: (share * Double(base)).rounded())), "of": integer(base)])
+  }
+
+  /// Nine tenths of so many futures; nil for fewer than ten.
+  package func nineTenths(of futures: Int) -> String? {
+    futures >= 10 ? most(0.9, of: futures) : nil
+  }
+
   /// A time in minutes, with a decimal below 100.
   package func minutes(_ value: Double) -> String {
     decimal(value, places: abs(value) < 100 ? 1 : 0)

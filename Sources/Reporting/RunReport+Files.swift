@@ -12,6 +12,9 @@ extension RunReport {
   package func write(to folder: ResultsFolder) throws {
     try folder.write(forecastRows, ForecastRow.columns(scenario.name), to: ForecastRow.file)
     try writeReplications(to: folder.file("replications.csv"))
+    if let criteria = result.criteria {
+      try folder.write(criteria.rows, CriterionRow.columns, to: CriterionRow.file)
+    }
     if !result.calendar.days.isEmpty {
       try folder.write(
         days, StoredDay.columns(scenario.name, result.calendar.metrics), to: StoredDay.file)

@@ -4,7 +4,7 @@
 public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
   case headShare, remainder, note, open, openNote
-  case session, otherSessions
+  case session, otherSessions, withoutSessions
   case noResults, badWhen, outsideHorizon, unknownFigure, undefinedFigure, noCauses,
     interrupted
 }

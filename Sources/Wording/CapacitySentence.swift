@@ -2,7 +2,7 @@
 
 /// Whether the desks hold, and the promises made about them.
 public enum CapacitySentence: String, Sentence {
-  case title, moreFutures
+  case title
   case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, balk, refused
   case busy, headroom, noHeadroom, noRoom, pace, backlog
   case deskTime, backOfficeTime, quality, repeats, inTerm, overdue, exits, exitsAtHighRisk

@@ -5,5 +5,5 @@ public enum HoursSentence: String, Sentence {
   case title, perYear, contracted, vacancy, leave, sickness, otherAbsence, training, meetings,
     otherDuty
   case staffed, overtime
-  case trainingTitle, attendance, attendanceFew, everyone, cover, coverAlike
+  case trainingTitle, attendance, attendanceFew, everyone, cover, coverAlike, coverEver
 }

@@ -7,6 +7,9 @@ public enum MechanismWording {
   /// A cause of an outcome; nil when there is no text for it.
   public static func cause(_ key: String) -> Phrase? { Phrase(knownKey: "Cause." + key) }
 
+  /// What is there once a cause is taken away; nil when there is no text for it.
+  public static func removal(_ key: String) -> Phrase? { Phrase(knownKey: "Removal." + key) }
+
   /// What a forecast leaves out while a mechanism is off; nil for one of which that is not said.
   public static func absence(of mechanism: String) -> Phrase? {
     Phrase(knownKey: "Absence." + mechanism)

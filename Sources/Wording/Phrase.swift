@@ -93,10 +93,13 @@ public struct Phrase: Hashable, Sendable {
       text += rest[..<open]
       if let value = fillings.first(where: { $0.place == place })?.value[language] ?? value(place) {
         text = language.texts.rules.join(text, value)
+        rest = rest[rest.index(after: close)...]
+        // An abbreviation has its stop already: `p.p.` ends a sentence with one.
+        if value.hasSuffix("."), rest.hasPrefix(".") { rest = rest.dropFirst() }
       } else {
         text += rest[open...close]
+        rest = rest[rest.index(after: close)...]
       }
-      rest = rest[rest.index(after: close)...]
     }
     return text + rest
   }

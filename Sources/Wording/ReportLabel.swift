@@ -6,12 +6,12 @@ public enum ReportLabel: String, Sentence {
   case skip, contents, kind, question, expectation, decision, decisionOpen, answersTitle
   case desksQuestion, riskQuestion, weekQuestion, showTable, chartMissing, scriptsOff
   case targetsSection, targetsLead, targetsTitle, targetCourseTitle, target, futuresBroken
-  case futuresObserved, intervalLow, intervalHigh, futuresOf100, noTargets
+  case futuresObserved, intervalLow, intervalHigh, noTargets
   // Capacity and risk.
   case capacitySection, figuresTitle, servicesTitle, figure, service, mean, error, p05, p25, p50
-  case p75, p95, month, week, wholePeriod, legendNinety, legendFifty, legendMedian, legendMean
+  case p75, p95, month, week, wholePeriod, legendMedian, legendMean
   case legendLimit, hoursTitle, hoursAMonth, hoursWord, what, riskSection, riskNote, riskTable
-  case group, people, highAtStart, highAtEnd, exhaustionAtStart, exhaustionAtEnd, twoAtHighRisk
+  case group, people, highAtStart, highAtEnd, exhaustionAtStart, exhaustionAtEnd
   case riskNotModelled
   // Training and the calendar.
   case trainingSection, sessionsTitle, session, dateWord, present, attended, quota, cover
@@ -21,7 +21,7 @@ public enum ReportLabel: String, Sentence {
   case hoursAPerson, year, noTraining, calendarSection, calendarLead, show, showCover, showRisk
   case legendLoad, legendRisk, closed, trainingMark, meetingMark, trainingLetter, meetingLetter
   case calendarTable, weekday, coverWord, occupancyWord, waitWord, highRiskWord, sessionsWord
-  case pickDay
+  case pickDay, worstWeekMark, scrollCue
   // Method, what is not modelled, and assumptions.
   case methodSection, methodFutures, methodRisk, methodCut, methodSame, notModelledTitle
   case notModelledLead, lackPeople
@@ -32,7 +32,7 @@ public enum ReportLabel: String, Sentence {
   case provenanceSection, provenanceLead, scenarioWord, overridesWord, digestWord, seedWord
   case replicationsWord, endingWord, versionWord, gslWord, swiftWord, chartsWord, chartsLicence
   case scenarioText, filesNote, completed, precise, capped, interrupted, noteKind, optionsTitle
-  case option, onlyOption, waitOption, occupancyOption, riskOption
+  case option, onlyOption, waitOption, occupancyOption
   case scopeWord, unitWord, startWord, daysWord, probability
-  case limitsTitle, limitRisk, limitDecision, notDistinguished, reportFile
+  case limitsTitle, limitRisk, limitDecision, reportFile
 }

@@ -6,5 +6,6 @@ public enum ReportSentence: String, Sentence {
   case weekOf, chartTitle, fanSummary, hoursSummary, targetBroken, neverBroken, mostBroken
   case meterSummary, hoursIn, sessionName, dayClosed, dayOpen, dayRisk
   case daySessions, loadBelow, loadBetween, loadAbove, monthRisk, assumptionsCount
-  case confidence, limitFutures, limitAssumptions, optionTarget, between, generated
+  case confidence, limitAssumptions, optionTarget, between, generated
+  case futuresOf, twoAtHighRisk, quantile
 }

@@ -3,11 +3,11 @@
 /// A catalogue of texts about one thing: a case for each, whose words are in the languages' files.
 ///
 /// ```swift
-/// public enum WeekSentence: String, Sentence { case title, others }
+/// public enum WeekSentence: String, Sentence { case others, monthsTitle }
 /// ```
 /// ```yaml
 /// WeekSentence:
-///   title: WHICH WEEK IS WORST?
+///   monthsTitle: MONTH BY MONTH
 ///   others: "Next worst: the weeks of {first} and {second}."
 /// ```
 public protocol Sentence: RawRepresentable<String>, CaseIterable, Sendable {}

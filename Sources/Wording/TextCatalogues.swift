@@ -9,7 +9,7 @@ package enum TextCatalogues {
     LanguageForm.self, MonthName.self, WeekdayName.self,
     AnswerSentence.self, CapacitySentence.self, RiskSentence.self, WeekSentence.self,
     SummarySentence.self, HoursSentence.self, PlanningSentence.self, ResultsSentence.self,
-    ReportLabel.self, ReportSentence.self, SheetName.self,
+    ReportLabel.self, ReportSentence.self, NoteSentence.self, ReasonSentence.self, SheetName.self,
     ComparisonSentence.self, PairingSentence.self, ComparisonPageSentence.self,
     AttributionSentence.self, AttributionPageSentence.self, NetworkSentence.self,
     CalendarSentence.self, CalendarPageSentence.self,
@@ -22,7 +22,8 @@ package enum TextCatalogues {
 
   /// Catalogues that are looked up by names of the model and of scenario files.
   package static let named = [
-    "UnitName", "UnitSymbol", "Cause", "Absence", "OrderPhase", "ModelStep", "StateColumn",
+    "UnitName", "UnitSymbol", "Cause", "Removal", "Absence", "OrderPhase", "ModelStep",
+    "StateColumn",
     "Metric", "ScenarioKey", "ParameterSource",
   ]
 

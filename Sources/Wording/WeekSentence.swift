@@ -2,7 +2,7 @@
 
 /// The worst week and why, and the course of the months.
 public enum WeekSentence: String, Sentence {
-  case title, others
+  case others
   case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerHours
   case monthsTitle, wait, occupancy, exhaustion, range, monthsNote, quartersNote
 }

@@ -24,8 +24,8 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let language = languageOption.language
-    let run = try storedRun(results, language)
-    let others = try others.map { try storedRun($0, language) }
+    let run = try storedRun(results, language, besideOthers: !others.isEmpty)
+    let others = try others.map { try storedRun($0, language, besideOthers: true) }
     warnOfOtherModels([run] + others, paths: [results] + self.others, language)
     let browser = pdf ? PDFPrinter.browser() : nil
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
@@ -55,10 +55,14 @@ struct ReportCommand: ParsableCommand {
   }
 }
 
-/// Reads a folder of results.
-func storedRun(_ path: String, _ language: Language) throws(Failure) -> StoredRun {
+/// Reads a folder of results, where need be with what pairs it with others.
+func storedRun(_ path: String, _ language: Language, besideOthers: Bool = false) throws(Failure)
+  -> StoredRun
+{
   ResultsFolder.tidy(URL(fileURLWithPath: path))
-  do { return try StoredRun(reading: URL(fileURLWithPath: path)) } catch {
+  do {
+    return try StoredRun(reading: URL(fileURLWithPath: path), besideOthers: besideOthers)
+  } catch {
     throw Failure(.badInput, message: error.text(language))
   }
 }

@@ -217,12 +217,13 @@ func forecasted(
   _ interruption: Interruption, spool: URL, stopping: (ResponseLayout) throws -> Stopping
 ) async throws -> RunResult {
   let simulation = try SectorSimulation(scenario.parameters)
-  let experiment = ForecastExperiment(
+  var experiment = ForecastExperiment(
     parameters: scenario.parameters, targets: scenario.targets,
     stopping: try stopping(simulation.layout), jobs: jobs,
     confidence: scenario.experiment.confidence, spoolFolder: spool
   ) { simulation.replicate(masterSeed: seed, replication: $0) }
-  return try await simulated(language, isQuiet: isQuiet, interruption) { bar in
+  experiment.weighed = scenario
+  return try await simulated(language, isQuiet: isQuiet, interruption) { [experiment] bar in
     try await experiment.run { bar.update(done: $0.done, planned: $0.total) }
   }
 }

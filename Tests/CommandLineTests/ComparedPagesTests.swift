@@ -124,7 +124,10 @@ struct ComparedPagesTests {
       .count { $0.contains("wait-mean,") } - 3
     let table = try #require(
       page.firstMatch(of: /(?s)<table data-metric="wait-mean".*?<\/table>/)?.0)
-    #expect(table.matches(of: /<tr data-start/).count == causes)
+    // And a row for all of them, to which the parts add up.
+    #expect(table.matches(of: /<tr data-start/).count == causes + 1)
+    let parts = table.matches(of: /<td>[^<]*<\/td><td>(-?\d+)%<\/td>/).compactMap { Int($0.1) }
+    #expect(parts.isEmpty || parts.dropLast().reduce(0, +) == 100)
     #expect(cells(page, row: language == "en" ? "Of none alone" : "Nessuna da sola").count == 3)
   }
 }

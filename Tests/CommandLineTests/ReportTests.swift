@@ -61,8 +61,8 @@ struct ReportTests {
     #expect(try place.respiro("run", "desk.yaml", "--no-report").status == 0)
     #expect(
       try place.content(of: "results/desk") == [
-        "assumptions.csv", "calendar.csv", "forecast.csv", "manifest.json", "replications.csv",
-        "scenario.yaml", "summary.json",
+        "assumptions.csv", "calendar.csv", "criteria.csv", "forecast.csv", "manifest.json",
+        "replications.csv", "scenario.yaml", "summary.json",
       ])
     #expect(try place.respiro("report", "results/desk").status == 0)
     #expect(try place.content(of: "results/desk").contains("report.html"))
@@ -97,5 +97,81 @@ struct ReportTests {
     #expect(note.contains("<th scope=\"col\">One desk</th><th scope=\"col\">Two desks</th>"))
     #expect(note.contains("Missed: “short-waits”"))
     #expect(!note.contains("Only one option was simulated"))
+  }
+
+  /// What the note says of an option is what a comparison says of the same futures.
+  @Test func theNoteJudgesOptionsAsAComparisonDoes() throws {
+    try place.write(
+      Example.office + "costs: {hour: 27 EUR}\n", to: "priced.yaml")
+    try place.write(
+      "extends: priced.yaml\nabout: {title: One more}\nstaff: [{id: clerks, count: 7}]\n",
+      to: "more.yaml")
+    for name in ["priced", "more"] {
+      #expect(try place.respiro("run", name + ".yaml", "--quiet").status == 0)
+    }
+    #expect(
+      try place.respiro("compare", "priced.yaml", "more.yaml", "--quiet", "--output", "c").status
+        == 0)
+    #expect(
+      try place.respiro("report", "results/priced", "--compare-with", "results/more").status == 0)
+    let note = try place.text("results/priced/nota.html")
+    let lines = try place.text("c/comparison.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let columns = lines[0]
+    var judged = 0
+    for (criterion, head) in [
+      ("wait-mean", "Mean wait (min)"), ("wait-within-target", "Served within the promised time"),
+      ("share-high", "At high risk, on average over the period"),
+      ("cost", "Cost over the period, by the scenario&#39;s prices"),
+    ] {
+      let values = try #require(lines.first { $0[0] == "A" && $0[2] == criterion })
+      func value(_ column: String) -> String { values[columns.firstIndex(of: column) ?? 0] }
+      let row = try #require(
+        note.firstMatch(
+          of: try Regex(
+            "<th scope=\"row\">\(NSRegularExpression.escapedPattern(for: head))</th><td>[^<]*</td><td>([^<]*)</td>"
+          )))
+      let cell = String(row[1].substring ?? "")
+      let expected =
+        switch value("verdict") {
+        case "better": " in \(value("better_in")) of 6 futures"
+        case "worse": " in \(value("worse_in")) of 6 futures"
+        case "same": "the same in every future"
+        case "equivalent": "equivalent ("
+        default: "not distinguished"
+        }
+      #expect(cell.contains(expected), "\(criterion): \(cell), \(value("verdict"))")
+      judged += 1
+    }
+    #expect(judged == 4)
+    #expect(note.contains("Options are judged against the first in the same futures"))
+    // Other futures are no ground for a verdict.
+    #expect(
+      try place.respiro("run", "more.yaml", "--seed", "9", "--quiet", "--overwrite").status == 0)
+    #expect(
+      try place.respiro("report", "results/priced", "--compare-with", "results/more").status == 0)
+    let unpaired = try place.text("results/priced/nota.html")
+    #expect(unpaired.contains("No comparison in the same futures exists for: One more"))
+    #expect(!unpaired.contains(" of 6 futures;") && !unpaired.contains("equivalent ("))
+  }
+
+  @Test func theNoteSaysWhoWhenAndWhatIsProposed() throws {
+    try place.write(
+      Example.office.replacing(
+        "en: Registry office}}",
+        with: "en: Registry office}, author: Planning office, decision: Hire one more clerk.}"),
+      to: "signed.yaml")
+    #expect(try place.respiro("run", "signed.yaml", "--quiet").status == 0)
+    let note = try place.text("results/signed/nota.html")
+    let manifest = try place.text("results/signed/manifest.json")
+    let digest = try #require(manifest.firstMatch(of: /"scenarioDigest" : "([0-9a-f]{64})"/)?.1)
+    for text in [
+      "<dt>Author</dt><dd>Planning office</dd>",
+      "<dt>Proposed decision</dt><dd>Hire one more clerk.</dd>", "<dt>Date</dt>",
+      "This note rests on 6 “futures”.", "code \(digest.prefix(8)) ",
+    ] { #expect(note.contains(text), "\(text)") }
+    #expect(!note.contains(digest))
+    #expect(try place.text("results/signed/report.html").contains(digest))
   }
 }

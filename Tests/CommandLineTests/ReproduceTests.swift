@@ -63,7 +63,7 @@ struct ReproduceTests {
   @Test func onlyTheFilesThatTheFolderHoldsAreCompared() throws {
     #expect(try place.respiro("run", "desk.yaml").status == 0)
     let folder = place.folder.appendingPathComponent("results/desk")
-    for name in ["replications.csv", "forecast.csv", "calendar.csv"] {
+    for name in ["replications.csv", "criteria.csv", "forecast.csv", "calendar.csv"] {
       try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
     }
     let again = try place.respiro("reproduce", "results/desk")

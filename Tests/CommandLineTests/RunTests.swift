@@ -33,7 +33,8 @@ struct RunTests {
         "office/charts/occupancy.vl.json", "office/charts/share-high-sector.vl.json",
         "office/charts/targets-by-period.vl.json",
         "office/charts/targets.vl.json", "office/charts/training-hours.vl.json",
-        "office/charts/wait-mean.vl.json", "office/forecast.csv", "office/manifest.json",
+        "office/charts/wait-mean.vl.json", "office/criteria.csv", "office/forecast.csv",
+        "office/manifest.json",
         "office/nota.html", "office/replications.csv", "office/report.html",
         "office/report.xlsx", "office/scenario.yaml", "office/summary.json",
       ])
@@ -62,10 +63,10 @@ struct RunTests {
     #expect(try differences("one", "two") == ["manifest.json"])
     try place.write(Example.office + "costs: {hour: 27 EUR}\n", to: "priced/office.yaml")
     #expect(try place.respiro("run", "priced/office.yaml", "--output", "three").status == 0)
-    // Pages and spreadsheet report the digest of the scenario.
+    // Pages and spreadsheet report the digest of the scenario; what has a price is weighed by it.
     #expect(
       try differences("one", "three") == [
-        "manifest.json", "nota.html", "report.html", "report.xlsx", "scenario.yaml",
+        "criteria.csv", "manifest.json", "nota.html", "report.html", "report.xlsx", "scenario.yaml",
       ])
   }
 

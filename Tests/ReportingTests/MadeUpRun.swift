@@ -44,9 +44,10 @@ enum MadeUpRun {
 
     """
 
-  /// The report of a run of made-up replications, with waits scaled and values set from outside.
+  /// The report of a run of made-up replications, with waits scaled, a share of users lost and values set from
+  /// outside.
   static func report(
-    replications: Int = 40, waits: Double = 1, overrides: [String] = [],
+    replications: Int = 40, waits: Double = 1, lost: Double? = nil, overrides: [String] = [],
     precision: Double? = nil
   ) async throws -> RunReport {
     let scenario = try ScenarioFile.parse(
@@ -57,7 +58,7 @@ enum MadeUpRun {
     let sessions = lowered.parameters.sessionCount
     // The shape of a result; its figures are made up below.
     let shape = try SectorSimulation(lowered.parameters).replicate(masterSeed: 1, replication: 0)
-    let experiment = ForecastExperiment(
+    var experiment = ForecastExperiment(
       parameters: lowered.parameters, targets: lowered.targets,
       stopping: try precision.map {
         try .precision(
@@ -74,11 +75,17 @@ enum MadeUpRun {
       where [.waitMean, .waitP90].contains(series.metric) {
         result.responses[layout.index(series: position, grain: .horizon)] *= waits
       }
+      if let lost {
+        for (position, series) in layout.series.enumerated() where series.metric == .abandoned {
+          result.responses[layout.index(series: position, grain: .horizon)] = lost
+        }
+      }
       result.attendance = (0..<people * sessions).map { ($0 + Int(replication)) % 7 < 4 ? 1 : 0 }
       result.sessions = Array(repeating: outcome, count: sessions)
       result.events = 1000
       return result
     }
+    experiment.weighed = lowered
     return RunReport(
       scenario: lowered, scenarioText: scenario.flattenedYAML, overrides: overrides,
       result: try await experiment.run(), seed: 1, jobs: 2)

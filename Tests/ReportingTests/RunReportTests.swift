@@ -52,8 +52,8 @@ struct RunReportTests {
     let files = try await Self.written()
     #expect(
       files.keys.sorted() == [
-        "assumptions.csv", "attendance.csv", "calendar.csv", "forecast.csv", "manifest.json",
-        "replications.csv", "scenario.yaml", "summary.json",
+        "assumptions.csv", "attendance.csv", "calendar.csv", "criteria.csv", "forecast.csv",
+        "manifest.json", "replications.csv", "scenario.yaml", "summary.json",
       ])
     let days = Self.lines(files["calendar.csv"])
     #expect(days.count == 1 + 16 * 7)
@@ -154,11 +154,27 @@ struct RunReportTests {
         Do the desks hold?
         40 possible futures, 11 January 2027 – 2 May 2027 (seed 1)
 
+        THE ANSWER
+          Will the desks hold? 40 futures are not enough to say: the target “desks-hold”
+            is missed in 10 of 40 futures, and its probability may lie anywhere from 14%
+            to 40%; people wait 6.0 min on average.
+          Who is at risk? 23% of the sector's people are at high risk in April 2027, up
+            from 18% in February 2027.
+          Which week is worst, and why? The week of 15 February 2027: mean wait 18.0 min
+            (usually 6.0), with 79 more hours of training. Next worst: the weeks of 11
+            January 2027 and 18 January 2027.
+
+          Why
+          Half of the futures that miss “desks-hold” have missed it by January 2027.
+
+          What to do next
+          Simulate more futures, which this answer needs: respiro run office.yaml
+            --replications 160
+          See what tires people: respiro explain FOLDER --metric exhaustion
+          Before deciding, replace the figures that are assumed, 9 of them, with your
+            own (section “Assumptions” of the report).
+
         WILL THE DESKS HOLD?
-          40 futures are not enough to say: the target “desks-hold” is missed in 10 of
-          40 futures, and its probability may lie anywhere from 14% to 40%; people wait
-          6.0 min on average.
-          More futures are needed (--replications).
           desks-hold: served within target (sector) at least 80% each month (one miss a
             year tolerated)
             missed in 10 of 40 futures (probability 14% to 40%), then in 1 of 5 months
@@ -172,24 +188,17 @@ struct RunReportTests {
           work are left.
 
         WHO IS AT RISK?
-          23% of the sector's people are at high risk in April 2027, up from 18% in
-          February 2027.
                              at high
                                risk:           two at
           group   people       start  end        once
-          Sector       7         18%  23%          30
-          Two at once: futures out of 100 in which two or more colleagues are at high
+          Sector       7         18%  23%          12
+          Two at once: futures out of 40 in which two or more colleagues are at high
           risk in the last whole month.
           nobody-burns: share at high risk (Front desk + back) at most 25% each month
             missed in 20 of 40 futures (probability 35% to 65%), then in 2 of 5 months
             on average; in half of these by April 2027.
           Each person is off sick on 4.7 calendar days a year.
           A risk indicator, not a diagnosis; never about individuals.
-
-        WHICH WEEK IS WORST?
-          The week of 15 February 2027: mean wait 18.0 min (usually 6.0), with 79 more
-          hours of training.
-          Next worst: the weeks of 11 January 2027 and 18 January 2027.
 
         MONTH BY MONTH
           wait        ▁▅█  7.0 min to 9.0 min
@@ -231,11 +240,28 @@ struct RunReportTests {
         Do the desks hold?
         40 futuri simulati, 11 gennaio 2027 – 2 maggio 2027 (seme 1)
 
+        LA RISPOSTA
+          Gli sportelli reggeranno? 40 futuri non bastano per dirlo: l'obiettivo
+            «desks-hold» è mancato in 10 futuri su 40, e la sua probabilità può stare
+            ovunque fra il 14% e il 40%; in media si aspettano 6,0 min.
+          Chi è a rischio? Ad aprile 2027 è a rischio alto il 23% delle persone del
+            settore, in aumento dal 18% di febbraio 2027.
+          Qual è la settimana peggiore, e perché? La settimana del 15 febbraio 2027:
+            attesa media 18,0 min (di solito 6,0), con 79 ore in più di formazione.
+            Seguono le settimane dell'11 gennaio 2027 e del 18 gennaio 2027.
+
+          Perché
+          Metà dei futuri in cui «desks-hold» è mancato lo manca già entro gennaio 2027.
+
+          Che cosa fare
+          Simulare più futuri, che servono per rispondere: respiro run office.yaml
+            --replications 160
+          Vedere che cosa stanca le persone: respiro explain CARTELLA --metric
+            exhaustion
+          Prima di decidere, sostituire con le proprie le cifre ipotizzate, che sono 9
+            (sezione «Le ipotesi» della relazione).
+
         GLI SPORTELLI REGGERANNO?
-          40 futuri non bastano per dirlo: l'obiettivo «desks-hold» è mancato in 10
-          futuri su 40, e la sua probabilità può stare ovunque fra il 14% e il 40%; in
-          media si aspettano 6,0 min.
-          Occorrono più futuri (--replications).
           desks-hold: serviti entro l'obiettivo (settore) almeno 80% ogni mese
             (tolleranza: una volta l'anno)
             mancato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando accade,
@@ -249,13 +275,11 @@ struct RunReportTests {
           fine del periodo restano 10 ore di lavoro d'ufficio da fare.
 
         CHI È A RISCHIO?
-          Ad aprile 2027 è a rischio alto il 23% delle persone del settore, in aumento
-          dal 18% di febbraio 2027.
                              a rischio
                                  alto:               due
           gruppo   persone      inizio  fine     insieme
-          Settore        7         18%   23%          30
-          Due insieme: futuri su 100 in cui, nell'ultimo mese intero, due o più colleghi
+          Settore        7         18%   23%          12
+          Due insieme: futuri su 40 in cui, nell'ultimo mese intero, due o più colleghi
           sono a rischio alto.
           nobody-burns: quota a rischio alto (Sportello + back) al massimo 25% ogni mese
             mancato in 20 futuri su 40 (probabilità fra il 35% e il 65%); quando accade,
@@ -263,11 +287,6 @@ struct RunReportTests {
           Assenze per malattia: 4,7 giorni di calendario l'anno per persona.
           È un indicatore di rischio, non una diagnosi, e non riguarda mai singole
           persone.
-
-        QUAL È LA SETTIMANA PEGGIORE?
-          La settimana del 15 febbraio 2027: attesa media 18,0 min (di solito 6,0), con
-          79 ore in più di formazione.
-          Seguono le settimane dell'11 gennaio 2027 e del 18 gennaio 2027.
 
         MESE PER MESE
           attesa       ▁▅█  da 7,0 min a 9,0 min

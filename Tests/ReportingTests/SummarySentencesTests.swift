@@ -29,11 +29,11 @@ struct SummarySentencesTests {
     // The target is broken in a quarter of the futures, however many there are.
     let few = reported(try await MadeUpRun.report(replications: 20))
     #expect(few.contains("20 futures are not enough to say: the target “desks-hold” is missed "))
-    #expect(few.contains(" More futures are needed (--replications). "))
+    #expect(few.contains(" needs: respiro run office.yaml --replications 80 "))
     #expect(few.contains("missed in 5 of 20 futures (probability 11% to 47%)"))
     let many = reported(try await MadeUpRun.report(replications: 400))
-    #expect(many.contains("WILL THE DESKS HOLD? Probably: the target “desks-hold” is missed in "))
-    #expect(!many.contains("More futures are needed"))
+    #expect(many.contains("Will the desks hold? Probably: the target “desks-hold” is missed in "))
+    #expect(!many.contains("Simulate more futures"))
   }
 
   @Test func waitsOfNothingAreNotReported() async throws {

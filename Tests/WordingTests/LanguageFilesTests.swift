@@ -90,6 +90,7 @@ struct LanguageFilesTests {
       ["Metric.\($0.rawValue).name", "Metric.\($0.rawValue).meaning"]
     }
     expected += Catalogue.mechanisms.flatMap(\.causes).map { "Cause." + $0.key }
+    expected += Catalogue.mechanisms.flatMap(\.causes).map { "Removal." + $0.key }
     // Not every mechanism is missed while it is off.
     expected += Catalogue.mechanisms.map { "Absence." + $0.id.name }
       .filter { language.keys.contains($0) }

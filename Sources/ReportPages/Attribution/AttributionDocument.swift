@@ -94,12 +94,13 @@ struct AttributionDocument: DocumentMaker {
             "part": amount(share.effect),
           ]))
     }
-    let remainder = Term(line(.remainder).capitalisedFirst, amount(attribution.remainder) + ".")
+    let remainder = Term(line(.remainder).capitalisedFirst, amount(attribution.remainder).withStop)
     return Document.Section(
       "brief", say(.brief),
       [
-        .answers([Term(say(.outcome), forecast + ".")] + [first].compactMap { $0 } + [remainder]),
-        .text(total),
+        .answers(
+          [Term(say(.outcome), forecast.withStop)] + [first].compactMap { $0 } + [remainder]),
+        .text(total), .list(against),
       ])
   }
 
@@ -120,34 +121,74 @@ struct AttributionDocument: DocumentMaker {
 
   private var causes: Document.Section {
     let open = line(.open)
+    let shares = shares
     let table = Table(
-      say(.chartTitle),
+      say(.chartTable),
       [
         Table.Column(say(.cause)), Table.Column(say(.part)),
         Table.Column(say(.share), short: line(.headShare)),
         Table.Column(say(.verdict), short: "", isLeft: true),
       ],
-      rows.map { name, effect in
+      zip(rows, shares).map { row, share in
+        let (name, effect) = row
         let isOpen = isOpen(effect)
         // What moved nothing in any future has nothing to distinguish.
         let isNothing = effect.mean == 0 && effect.halfWidth == 0
         return Table.Row(
           name,
           [
-            Table.Cell(amount(effect)), Table.Cell(percent(effect.mean / attribution.total.mean)),
+            Table.Cell(amount(effect)), Table.Cell(share),
             Table.Cell(
               isNothing ? "–" : say(isOpen ? .notDistinguished : .distinguished),
               short: isOpen ? open : ""),
           ])
-      }, metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
+      } + [Table.Row(say(.together), [amount(attribution.total), sum, ""])],
+      metric: attribution.outcome.metric.rawValue, scope: attribution.outcome.scope)
     let hasOpen = rows.contains { isOpen($0.effect) }
     return Document.Section(
       "causes", say(.causes),
       [
-        .charts([chart(table)]), .table(table),
+        .charts([chart(table)]), .table(table), .only(.terminal, [.list(against)]),
+        .text(hasShares ? "" : say(.noShares)),
         .only(.terminal, [note, hasOpen ? .text(line(.openNote)) : .text("")]),
       ])
   }
+
+  // MARK: Shares
+
+  /// Whether the total is distinguished from zero; parts of one that is not say nothing.
+  private var hasShares: Bool { !isOpen(attribution.total) && attribution.total.mean != 0 }
+
+  private var sum: String { hasShares ? percent(1) : "–" }
+
+  /// The shares of causes and remainder as they are shown, which add up to the whole.
+  private var shares: [String] {
+    guard hasShares else { return rows.map { _ in "–" } }
+    return WholeShares.percents(rows.map { $0.effect.mean / attribution.total.mean }).map {
+      percent(Double($0) / 100)
+    }
+  }
+
+  /// What the causes do that move the figure against all of them together, and what is there without them.
+  private var against: [String] {
+    guard hasShares else { return [] }
+    return attribution.shares.filter {
+      !isOpen($0.effect) && $0.effect.mean * attribution.total.mean < 0
+    }.prefix(Self.mostExplained).compactMap { share in
+      words.without(share.cause).map { removal in
+        say(
+          share.effect.mean < 0 ? .againstHigher : .againstLower,
+          [
+            "cause": words.name(of: share.cause, attribution.scenario).capitalisedFirst,
+            "removal": removal,
+            "amount": words.value(
+              abs(share.effect.mean), unit: unit, error: share.effect.halfWidth),
+          ])
+      }
+    }
+  }
+
+  private static let mostExplained = 4
 
   /// What the same causes move beside the figure: the price of what they gain; nil where nothing is known.
   private var beside: Document.Section? {
@@ -214,6 +255,14 @@ struct AttributionDocument: DocumentMaker {
 }
 
 extension FigureWords {
+  /// What is there where a cause is not: the time, the people or the users that it takes or sets free.
+  func without(_ cause: ScenarioCause) -> String? {
+    switch cause.kind {
+    case .session, .otherSessions: say(AttributionSentence.withoutSessions)
+    case .mechanism(let cause): MechanismWording.removal(cause.key)?[language]
+    }
+  }
+
   func name(of cause: ScenarioCause, _ scenario: LoweredScenario) -> String {
     switch cause.kind {
     case .session(let component, _, let date):

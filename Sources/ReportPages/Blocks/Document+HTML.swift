@@ -48,7 +48,7 @@ extension Document {
       "sections": try page.map { section in
         [
           "id": section.id, "heading": section.title,
-          "body": try renderer.html(section.blocks, hasCaptions: !isNote),
+          "body": try renderer.html(section.blocks, hasCaptions: !isNote, below: section.title),
         ]
       }, "generated": generated,
     ]
@@ -77,8 +77,10 @@ private struct BlockRenderer {
   let words: [String: String]
   let isNote: Bool
 
-  /// - Parameter hasCaptions: Whether the caption of a table stands above it as a heading.
-  func html(_ blocks: [Block], hasCaptions: Bool) throws -> String {
+  /// - Parameters:
+  ///   - hasCaptions: Whether the caption of a table stands above it as a heading.
+  ///   - heading: The heading above all; a table that is called the same needs none of its own.
+  func html(_ blocks: [Block], hasCaptions: Bool, below heading: String = "") throws -> String {
     try Block.shown(blocks, in: .page).map { block in
       var view: [String: Any] = ["words": words]
       func list(_ name: String, _ items: [Any]) { view[name] = ["items": items] }
@@ -88,10 +90,12 @@ private struct BlockRenderer {
       case .heading(let text): view["heading"] = text
       case .list(let items): list("list", items)
       case .points(let points): list("points", points)
-      case .answers(let terms): list(isNote ? "sentences" : "answers", terms)
+      case .answers(let terms): list(isNote ? "sentences" : "answers", terms.map(\.view))
       case .terms(let terms): list("terms", terms)
       case .table(let table):
-        if hasCaptions, table.style != .ledger { view["heading"] = table.caption }
+        if hasCaptions, table.style != .ledger, table.caption != heading {
+          view["heading"] = table.caption
+        }
         view["table"] = table.view
       case .charts(let charts): list("figures", try charts.map { try $0.view })
       case .calendar(let calendar): view["calendar"] = calendar
@@ -102,6 +106,14 @@ private struct BlockRenderer {
       }
       return templates.render(view, withTemplate: "block") ?? ""
     }.joined()
+  }
+}
+
+extension Term {
+  fileprivate var view: [String: Any] {
+    var view = ["term": term, "text": text]
+    (view["address"], view["way"]) = (link?.address, link?.text)
+    return view
   }
 }
 

@@ -35,7 +35,7 @@ extension Block {
           + point.lines.map { TextLayout.wrap($0, indent: 4) }
       }
     case .answers(let terms), .terms(let terms):
-      terms.map { TextLayout.wrap($0.term + ": " + $0.text, indent: 2, hanging: 2) }
+      terms.map { TextLayout.wrap($0.line, indent: 2, hanging: 2) }
     case .table(let table): TerminalTable(table).lines
     case .source(let text, _): text.split(separator: "\n").map { "  " + $0 }
     case .charts, .calendar, .details, .only: []

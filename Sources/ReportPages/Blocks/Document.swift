@@ -75,9 +75,15 @@ package enum View { case terminal, page }
 package struct Term {
   package let term: String
   package let text: String
+  /// Where on the page more of it is, and what the way there is called.
+  var link: (address: String, text: String)?
 
-  package init(_ term: String, _ text: String) {
+  package init(_ term: String, _ text: String, link: (address: String, text: String)? = nil) {
     self.term = term
     self.text = text
+    self.link = link
   }
+
+  /// Both on a line; a question needs no colon.
+  var line: String { term + (term.hasSuffix("?") ? " " : ": ") + text }
 }

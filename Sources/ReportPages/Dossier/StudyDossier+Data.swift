@@ -40,7 +40,7 @@ extension StudyDossier {
       [.path, .value, .plausible, .note],
       figures.map { figure in
         [
-          "`\(figure.path)`", figure.value, figure.range.isEmpty ? "–" : figure.range,
+          figure.name(language, names), figure.value, figure.range.isEmpty ? "–" : figure.range,
           MarkdownText.escaped(figure.remark(language)),
         ]
       })

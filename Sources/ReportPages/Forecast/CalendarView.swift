@@ -16,7 +16,12 @@ package struct CalendarView {
     let name: String
     let short: String
   }
-  struct Week { let days: [Day] }
+  struct Week {
+    let days: [Day]
+    /// Name in addresses, of the worst week where it first appears.
+    var name: String?
+    var isWorst = false
+  }
   /// A day; one outside the month or the horizon says nothing.
   struct Day {
     var text: String?
@@ -32,7 +37,11 @@ package struct CalendarView {
     let text: String
   }
 
+  /// The name of the worst week in addresses.
+  static let worstWeek = "worst-week"
+
   let years: [Year]
+  let hasWorstWeek: Bool
   let hasRisk: Bool
   let loadKey: [Key]
   let riskKey: [Key]

@@ -7,9 +7,18 @@ internal import Wording
 internal import WorkforceModel
 
 extension ForecastDocument {
-  /// Occupancies and shares of people at high risk at which a day's mark changes.
-  private static let loadLevels = [0.7, 0.85, 0.95]
-  private static let riskLevels = [0.1, 0.2, 0.3]
+  /// Values of a daily figure at which a day's mark changes: steps over the range that open days show, but for
+  /// the twentieth at either end, so that no year looks alike and no odd day decides.
+  ///
+  /// Whole percents, so that the key says where a colour begins.
+  private func levels(_ metric: Metric) -> [Double] {
+    let shares = run.days.filter(\.isOpen).map { value(metric, $0) }.filter(\.isFinite).sorted()
+    guard shares.count > 1 else { return [] }
+    let low = shares[shares.count / 20]
+    let high = shares[shares.count - 1 - shares.count / 20]
+    let steps = (1...3).map { ((low + (high - low) * Double($0) / 4) * 100).rounded() / 100 }
+    return steps.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
 
   /// The days of the horizon as calendars of months: cover, load and risk, with the sessions; nil for a
   /// run without days.
@@ -19,20 +28,23 @@ extension ForecastDocument {
       let name = language.weekday(number)
       return CalendarView.Weekday(name: name, short: String(name.prefix(2)))
     }
+    let worst = summary.worstWeek.flatMap { CivilDate(iso: $0.start) }
+    let levels = (load: levels(.occupancy), risk: levels(.shareHigh))
     let months = Self.runs(run.days) { $0.date.year * 12 + $0.date.month }.map { days in
       let date = days[0].date
       return (
         year: date.year,
         view: CalendarView.Month(
           name: language.month(date.month).capitalisedFirst + " " + String(date.year),
-          monthRisk: risk(of: days), weekdays: weekdays, weeks: weeks(days))
+          monthRisk: risk(of: days), weekdays: weekdays,
+          weeks: weeks(days, levels, worst: worst))
       )
     }
     let view = CalendarView(
       years: Self.runs(months) { $0.year }.map { year in
         CalendarView.Year(year: String(year[0].year), months: year.map(\.view))
-      }, hasRisk: position(.shareHigh) != nil, loadKey: key(Self.loadLevels),
-      riskKey: key(Self.riskLevels), table: daysTable.view)
+      }, hasWorstWeek: worst != nil, hasRisk: position(.shareHigh) != nil,
+      loadKey: key(levels.load), riskKey: key(levels.risk), table: daysTable.view)
     return Document.Section("calendar", say(.calendarSection), [.calendar(view)])
   }
 
@@ -51,16 +63,26 @@ extension ForecastDocument {
     return runs
   }
 
-  private func weeks(_ month: [StoredDay]) -> [CalendarView.Week] {
+  /// Where the marks of occupancy and of risk change.
+  private typealias Levels = (load: [Double], risk: [Double])
+
+  private func weeks(_ month: [StoredDay], _ levels: Levels, worst: CivilDate?)
+    -> [CalendarView.Week]
+  {
     Self.runs(month) { $0.date.dayNumber - $0.date.weekday }.map { week in
       let before = week[0].date.weekday - 1
       func empty(_ count: Int) -> [CalendarView.Day] { Array(repeating: .init(), count: count) }
+      let monday = week[0].date.dayNumber - before
+      let isWorst = worst.map { $0.dayNumber - $0.weekday + 1 == monday } ?? false
+      // The week may end in the next month, which shows the rest of it.
+      let isFirst = isWorst && week.contains { $0.date == worst }
       return CalendarView.Week(
-        days: empty(before) + week.map(view) + empty(7 - before - week.count))
+        days: empty(before) + week.map { view($0, levels) } + empty(7 - before - week.count),
+        name: isFirst ? CalendarView.worstWeek : nil, isWorst: isWorst)
     }
   }
 
-  private func view(_ day: StoredDay) -> CalendarView.Day {
+  private func view(_ day: StoredDay, _ levels: Levels) -> CalendarView.Day {
     var view = CalendarView.Day(
       text: text(day), date: day.date.description, number: String(day.date.day))
     var classes = ["off"]
@@ -70,8 +92,8 @@ extension ForecastDocument {
       if cover.isFinite { view.dayCover = decimal(cover, places: 0) }
       if risk.isFinite { view.dayRisk = percent(risk) }
       classes = [
-        "l\(Self.level(occupancy, Self.loadLevels))",
-        "r\(risk.isFinite ? Self.level(risk, Self.riskLevels) : 0)",
+        "l\(Self.level(occupancy, levels.load))",
+        "r\(risk.isFinite ? Self.level(risk, levels.risk) : 0)",
       ]
     }
     if let mark = mark(day) {
@@ -87,6 +109,7 @@ extension ForecastDocument {
   }
 
   private func key(_ levels: [Double]) -> [CalendarView.Key] {
+    guard !levels.isEmpty else { return [] }
     let shares = levels.map { percent($0) }
     let middle = zip(shares, shares.dropFirst()).map {
       line(.loadBetween, ["low": $0, "high": $1])

@@ -8,18 +8,10 @@ internal import WorkforceModel
 extension ForecastDocument {
   var capacity: Document.Section {
     let promises = summary.targets.filter { !$0.isAboutRisk }
-    // A bare queue without a target promises nothing.
-    let isAnswered = !promises.isEmpty || parameters.has(.contracts)
-    let more = answers.needsMoreFutures ? say(CapacitySentence.moreFutures) : ""
     return Document.Section(
       "capacity", say(.capacitySection), heading: say(CapacitySentence.title),
       [
-        .only(
-          .terminal,
-          [
-            .text(isAnswered ? answers.desks : ""), .text(more),
-            .points(promises.compactMap(point)),
-          ])
+        .only(.terminal, [.points(promises.compactMap(point))])
       ]
         + [waitSentence, servedSentence, busySentence, priceSentence].map {
           .text($0)
@@ -46,7 +38,7 @@ extension ForecastDocument {
     } else {
       text = say(CapacitySentence.waitAverage, ["wait": language.minutes(wait.mean)])
       let (low, high) = (language.minutes(wait.p05), language.minutes(wait.p95))
-      if summary.replications > 1, low != high {
+      if summary.replications >= 10, low != high {
         text += say(CapacitySentence.waitRange, ["low": low, "high": high])
       }
     }
@@ -87,6 +79,7 @@ extension ForecastDocument {
         parts.append(say(CapacitySentence.pace, ["share": percent(pace)]))
       }
     }
+    if headroom.isFinite, headroom >= 0.005, let lostUsers { parts.append(lostUsers) }
     if backlog.isFinite, backlog >= 0.5 {
       parts.append(say(CapacitySentence.backlog, ["hours": decimal(backlog, places: 0)]))
     }
@@ -133,12 +126,13 @@ extension ForecastDocument {
     .balked, .refused, .hoursDemanded, .hoursContracted, .hoursStaffed, .hoursOvertime, .occupancy,
     .headroom, .deskTime, .standardTime, .quality, .backlog, .overdue, .casesInTerm, .casesOverdue,
     .caseload, .headcount, .exits, .exitsAtHighRisk,
-    .hires, .hostileContacts, .deskCover,
+    .hires, .hostileContacts, .deskCover, .spending, .budgetLeft, .daysWithoutOvertime,
+    .deferredHires, .onlineShare, .onlineContacts, .onlineReturned, .cooperation,
   ]
 
   private var figures: Table? {
     Table(
-      say(.figuresTitle), [ReportLabel.figure, .mean, .error, .p05, .p50, .p95].map { say($0) },
+      say(.figuresTitle), [ReportLabel.figure, .mean, .error, .p05, .p50, .p95].map(head),
       Self.main.compactMap { metric in
         // What never happens is left out.
         guard let cell = run.forecast.cell(metric), cell.mean.isFinite,
@@ -172,13 +166,6 @@ extension ForecastDocument {
 
   // MARK: On a terminal
 
-  /// Which week is worst, and why? Nothing where none stands out.
-  var worstWeek: Document.Section? {
-    answers.nextWorstWeeks.map {
-      Document.Section("week", say(WeekSentence.title), [.text(answers.worstWeek), .text($0)])
-    }
-  }
-
   private static let mostBars = 40
 
   /// The course of the months in small bars; nil where months hardly differ.
@@ -193,8 +180,10 @@ extension ForecastDocument {
       (Metric.waitMean, WeekSentence.wait, 1.0), (.occupancy, .occupancy, 0.05),
       (.exhaustion, .exhaustion, 2.0),
     ].compactMap { metric, sentence, resolution -> Table.Row? in
-      let bars = Self.averages(whole.map { mean(metric, .month, $0) }, of: together)
-      let defined = bars.filter(\.isFinite)
+      let means = whole.map { mean(metric, .month, $0) }
+      let bars = Self.averages(means, of: together)
+      // The range is that of months, as in the tables, also where a bar stands for several.
+      let defined = means.filter(\.isFinite)
       guard let low = defined.min(), let high = defined.max() else { return nil }
       if high - low > resolution { isSteady = false }
       let (first, last) = (bound(low, metric.unit), bound(high, metric.unit))

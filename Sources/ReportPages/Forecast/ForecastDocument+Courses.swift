@@ -34,8 +34,12 @@ extension ForecastDocument {
     case .atLeast(let bound), .atMost(let bound): limit = .number(bound)
     case nil: break
     }
-    var names = [ReportLabel.legendNinety, .legendFifty, .legendMedian, .legendMean]
-    if target != nil { names.append(.legendLimit) }
+    let (ninety, fifty) = (
+      language.most(0.9, of: summary.replications), language.most(0.5, of: summary.replications)
+    )
+    let names =
+      [ninety, fifty, say(.legendMedian), say(.legendMean)]
+      + (target == nil ? [] : [say(.legendLimit)])
     let (exact, error) = (
       FigureWords.format(unit), FigureWords.format(unit, digits: FigureWords.places(unit) + 1)
     )
@@ -62,16 +66,16 @@ extension ForecastDocument {
         [
           "axis": .text(words.axisTitle(metric)), "dates": .text(Self.dates(course.grain)),
           "format": .text(Self.axisFormat(points.map(\.cell), unit)), "limit": limit,
-          "ninety": .text(say(.legendNinety)), "fifty": .text(say(.legendFifty)),
+          "ninety": .text(ninety), "fifty": .text(fifty),
           "median": .text(say(.legendMedian)), "mean": .text(say(.legendMean)),
-          "target": .text(say(.legendLimit)), "names": .texts(names.map { say($0) }),
+          "target": .text(say(.legendLimit)), "names": .texts(names),
           "colors": .texts(Array(colors)),
           "tooltip": Drawing.tooltip(
-            [("period", name(of: course.grain), nil)] + quantiles.map { ($0.0, say($0.1), exact) }
+            [("period", name(of: course.grain), nil)] + quantiles.map { ($0.0, head($0.1), exact) }
               + [("error", say(.error), error)]),
         ]),
       Table(
-        title, [name(of: course.grain)] + columns.map { say($0) },
+        title, [name(of: course.grain)] + columns.map(head),
         points.map { point in
           let cell = point.cell
           return Table.Row(
@@ -108,7 +112,7 @@ extension ForecastDocument {
         "first": value(first.cell.p50), "start": first.period, "last": value(last.cell.p50),
         "end": last.period, "low": value(low.cell.p50), "lowest": low.period,
         "high": value(high.cell.p50), "highest": high.period, "p05": value(last.cell.p05),
-        "p95": value(last.cell.p95),
+        "p95": value(last.cell.p95), "most": language.most(0.9, of: summary.replications),
       ])
   }
 

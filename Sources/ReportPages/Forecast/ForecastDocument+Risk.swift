@@ -17,12 +17,11 @@ extension ForecastDocument {
       "risk", say(.riskSection), heading: say(RiskSentence.title),
       [
         .only(.page, [isForecast ? .important(say(.riskNote)) : .text(say(.riskNotModelled))]),
-        .only(.terminal, [.text(isAnswered ? answers.risk : "")]),
         isForecast ? .table(riskTable(summary.risk)) : .text(""),
         .only(
           .terminal,
           [
-            .text(isAnswered ? say(RiskSentence.explanation) : ""),
+            .text(isAnswered ? explanation : ""),
             .points(promises.compactMap(point)),
           ]), .only(.page, [.text(stayers), .text(sickDays)]),
         .only(
@@ -31,6 +30,10 @@ extension ForecastDocument {
             ? [.text(stayers), .text(sickDays), .text(say(RiskSentence.notDiagnosis))] : []),
         .charts(charts),
       ])
+  }
+
+  private var explanation: String {
+    say(RiskSentence.explanation, ["of": integer(shownFutures)])
   }
 
   /// Who stayed and who is new, apart; nothing where nobody leaves or nobody comes.
@@ -64,10 +67,11 @@ extension ForecastDocument {
         column(.group, .columnGroup), column(.people, .columnPeople),
         column(.highAtStart, .columnStart), column(.error, nil), column(.highAtEnd, .columnEnd),
         column(.error, nil), column(.exhaustionAtStart, nil), column(.exhaustionAtEnd, nil),
-        column(.twoAtHighRisk, .columnTwo),
+        Table.Column(
+          line(.twoAtHighRisk, ["of": integer(shownFutures)]), short: say(RiskSentence.columnTwo)),
       ],
       groups.map { group in
-        let two = group.twoAtHighRiskAtEnd.map { $0 * 100 }
+        let two = group.twoAtHighRiskAtEnd.map { $0 * Double(shownFutures) }
         return Table.Row(
           words.scope(group.scope).capitalisedFirst, start: group.scope,
           [

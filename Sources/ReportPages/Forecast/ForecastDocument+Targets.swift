@@ -151,10 +151,14 @@ extension ForecastDocument {
       })
   }
 
-  /// In how many futures of a hundred each target is broken, with the interval of that probability.
+  /// `Futures out of 100`; of fewer, out of all of them.
+  private var futuresAxis: String { line(.futuresOf, ["of": integer(shownFutures)]) }
+
+  /// In how many futures each target is broken, with the interval of that probability.
   private var targetsChart: Chart? {
     let targets = summary.targets.filter { $0.futuresObserved > 0 }
     guard !targets.isEmpty else { return nil }
+    let base = Double(shownFutures)
     func name(_ target: RunSummary.TargetOutcome) -> String {
       words.names.target(target.id, language)
     }
@@ -167,16 +171,17 @@ extension ForecastDocument {
         language,
         targets.map { target in
           Drawing.Amount(
-            label: name(target), mean: target.broken.share * 100,
-            low: (target.probabilityLow ?? .nan) * 100, high: (target.probabilityHigh ?? .nan) * 100
+            label: name(target), mean: target.broken.share * base,
+            low: (target.probabilityLow ?? .nan) * base,
+            high: (target.probabilityHigh ?? .nan) * base
           )
-        }, axis: say(.futuresOf100), most: 100, format: ",.0f", exact: ",.1f", height: 40,
+        }, axis: futuresAxis, most: base, format: ",.0f", exact: ",.1f", height: 40,
         labels: 150,
-        heads: (say(.target), say(.futuresOf100), say(.intervalLow), say(.intervalHigh))),
+        heads: (say(.target), futuresAxis, say(.intervalLow), say(.intervalHigh))),
       targetsTable(targets, name))
   }
 
-  /// When targets are broken: for each month, the futures of a hundred in which it breaks each target;
+  /// When targets are broken: for each month, the futures in which it breaks each target;
   /// nil where no target is about the periods of the course.
   private var targetCourse: Chart? {
     guard let course else { return nil }
@@ -187,10 +192,13 @@ extension ForecastDocument {
     let courses = targets.map { target in
       (
         name: words.names.target(target.id, language),
+        broken: course.periods.map {
+          Proportion(successes: target.brokenInPeriod[$0], trials: target.observedInPeriod[$0])
+        },
         futures: course.periods.map {
           let observed = target.observedInPeriod[$0]
           return observed > 0
-            ? (100 * Double(target.brokenInPeriod[$0]) / Double(observed)).asWritten : .nan
+            ? (Double(shownFutures * target.brokenInPeriod[$0]) / Double(observed)).asWritten : .nan
         }
       )
     }
@@ -207,7 +215,7 @@ extension ForecastDocument {
         .mostBroken,
         [
           "target": course.name, "period": periods[worst],
-          "count": decimal(course.futures[worst], places: 0),
+          "frequency": language.frequency(course.broken[worst]),
         ])
     }
     let unit = name(of: course.grain)
@@ -226,11 +234,12 @@ extension ForecastDocument {
           }
         },
         [
-          "axis": .text(say(.futuresOf100)), "dates": .text(Self.dates(course.grain)),
-          "names": .texts(courses.map(\.name)), "colors": Drawing.colors(courses.count),
+          "axis": .text(futuresAxis), "dates": .text(Self.dates(course.grain)),
+          "most": .number(Double(shownFutures)), "names": .texts(courses.map(\.name)),
+          "colors": Drawing.colors(courses.count),
           "tooltip": Drawing.tooltip([
             ("target", say(.target), nil), ("period", unit, nil),
-            ("futures", say(.futuresOf100), ",.1f"),
+            ("futures", futuresAxis, ",.1f"),
           ]),  // A layer for each dash, so that colour is not all that distinguishes the lines.
         ].merging(courses.indices.prefix(6).map { ("dash-\($0)", true) }) { $1 }),
       Table(

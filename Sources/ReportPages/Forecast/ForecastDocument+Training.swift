@@ -95,14 +95,21 @@ extension ForecastDocument {
     else { return "" }
     let mean = held.reduce(0) { $0 + ($1.cover ?? 0) } / Double(held.count)
     let meanText = decimal(mean, places: 1)
-    guard mean - least >= 0.15 else { return say(HoursSentence.coverAlike, ["mean": meanText]) }
+    // What the table has as fewest is the least of any future, below every mean.
+    let ever = held.compactMap(\.fewestCover).min() ?? least
+    let inOne =
+      least - ever >= 0.15
+      ? " " + say(HoursSentence.coverEver, ["fewest": decimal(ever, places: 0)]) : ""
+    guard mean - least >= 0.15 else {
+      return say(HoursSentence.coverAlike, ["mean": meanText]) + inOne
+    }
     return say(
       HoursSentence.cover,
       [
         "mean": meanText, "least": decimal(least, places: 1),
         "component": words.names.programme(fewest.component, language),
         "date": words.date(fewest.date),
-      ])
+      ]) + inOne
   }
 
   // MARK: Tables

@@ -59,7 +59,7 @@ extension ForecastDocument {
       (.replicationsWord, 13),
     ]
     return Table(
-      "", columns.map { Table.Column(say($0.0), width: $0.1) },
+      "", columns.map { Table.Column(head($0.0), width: $0.1) },
       run.forecast.layout.series.enumerated().flatMap { position, series in
         let unit = series.metric.unit
         return (0..<run.periods.count(grain)).map { period in

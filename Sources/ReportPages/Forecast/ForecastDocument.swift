@@ -53,10 +53,10 @@ struct ForecastDocument: DocumentMaker {
       lead: question + words.overrides(run.manifest.overrides) + [basis]
         + [shortfall].compactMap { $0 },
       page: [
-        Document.Section("answers", say(.answersTitle), [.answers(decisions)]), targets, capacity,
-        risk, training, calendar, method, assumptions, provenance(hasLibrary),
+        answer, targets, capacity, risk, money, training, calendar, method, assumptions,
+        provenance(hasLibrary),
       ].compactMap { $0 },
-      terminal: [capacity, risk, worstWeek, months, hours, training, method].compactMap { $0 },
+      terminal: [answer, capacity, risk, months, hours, money, training, method].compactMap { $0 },
       generated: generated, isRebuilt: true)
   }
 
@@ -106,7 +106,10 @@ struct ForecastDocument: DocumentMaker {
   var decisions: [Term] {
     [
       Term(say(.desksQuestion), answers.desks), Term(say(.riskQuestion), answers.risk),
-      Term(say(.weekQuestion), answers.worstWeek),
+      Term(
+        say(.weekQuestion), answers.worstWeek,
+        link: summary.worstWeek != nil && !run.days.isEmpty
+          ? ("#" + CalendarView.worstWeek, say(ReasonSentence.worstWeekLink)) : nil),
     ]
   }
 
@@ -154,4 +157,16 @@ struct ForecastDocument: DocumentMaker {
   }
 
   func name(of grain: ResponseLayout.Grain) -> String { say(grain == .month ? .month : .week) }
+
+  // MARK: Frequencies
+
+  /// Of how many futures a frequency is shown: a hundred, or all where there are fewer.
+  var shownFutures: Int { min(100, summary.replications) }
+
+  /// The head of a column of quantiles over futures.
+  func head(_ label: ReportLabel) -> String {
+    let shares: [ReportLabel: Double] = [.p05: 0.05, .p25: 0.25, .p75: 0.75, .p95: 0.95]
+    guard summary.replications < 100, let share = shares[label] else { return say(label) }
+    return line(.quantile, ["share": percent(share)])
+  }
 }

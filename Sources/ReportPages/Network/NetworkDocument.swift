@@ -91,7 +91,12 @@ struct NetworkDocument: DocumentMaker {
             cell(NetworkIndicator.allCases[$0], report.benchmark.cells[$0][place])
           })
       })
-    return Document.Section(id, say(title), [.table(table), .text(say(note))])
+    return Document.Section(
+      id, say(title),
+      [
+        .table(table),
+        .text(say(note, ["most": language.most(0.9, of: report.benchmark.replications)])),
+      ])
   }
 
   private func figure(_ indicator: NetworkIndicator, _ cell: NetworkBenchmark.Cell) -> String {

@@ -1,19 +1,22 @@
 // Draws the charts of the page and makes its calendar walkable by keyboard.
 if (window.vegaEmbed) {
   const views = [];
-  // A legend has as many columns as the chart has room for, and labels leave it room.
-  const fit = (part, columns, most) => {
+  // A legend has as many columns as the chart has room for, so that no label of it is cut; labels of an axis
+  // leave the chart room.
+  const fit = (part, columns, width) => {
     for (const [key, value] of Object.entries(part ?? {})) {
-      if (key === "legend") value.columns = columns;
-      else if (key === "labelLimit") part[key] = Math.min(value, most);
-      else if (typeof value === "object" && key !== "data") fit(value, columns, most);
+      if (key === "legend" && value) {
+        value.columns = columns;
+        value.labelLimit = width / columns - 40;
+      } else if (key === "labelLimit") part[key] = Math.min(value, Math.max(130, width * 0.42));
+      else if (typeof value === "object" && key !== "data") fit(value, columns, width);
     }
   };
   for (const place of document.querySelectorAll("[data-chart]")) {
     const spec = JSON.parse(document.getElementById("spec-" + place.dataset.chart).textContent);
     // The caption above the chart says its title.
     delete spec.title;
-    fit(spec, place.clientWidth < 420 ? 1 : 2, Math.max(130, place.clientWidth * 0.42));
+    fit(spec, place.clientWidth < 420 ? 1 : 2, place.clientWidth);
     window.vegaEmbed(place, spec, {
       renderer: "svg", actions: false, ast: true,
       // The page's own style has what the library would add to it.
@@ -31,6 +34,13 @@ if (window.vegaEmbed) {
     for (const [place, view] of views) view.width(place.clientWidth).run();
   });
 }
+
+// A table that is wider than the page says so.
+const cues = new ResizeObserver((changes) => {
+  for (const { target } of changes)
+    target.previousElementSibling.hidden = target.scrollWidth <= target.clientWidth + 1;
+});
+for (const table of document.querySelectorAll(".cue + .scroll")) cues.observe(table);
 
 const calendar = document.getElementById("year-calendar");
 if (calendar) {

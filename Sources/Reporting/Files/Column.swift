@@ -85,6 +85,11 @@ package struct Column<Row> {
     Column(name, path, write: { $1.field($0) }, parse: { Int($0.text($1)) })
   }
 
+  /// A number with all its digits.
+  static func exact(_ name: String, _ path: WritableKeyPath<Row, Double>) -> Column {
+    Column(name, path, write: { $1.exactField($0) }, parse: { $0.number($1) })
+  }
+
   static func number(_ name: String, _ path: WritableKeyPath<Row, Double>) -> Column {
     Column(name, path, write: { $1.field($0) }, parse: { $0.number($1) })
   }

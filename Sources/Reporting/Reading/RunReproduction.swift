@@ -25,8 +25,8 @@ package enum RunReproduction: Equatable, Sendable {
   /// Left out are the manifest, which holds the time taken, the marks of the scenario's comments
   /// (`assumptions.csv`), and what is made of these files later.
   private static let files = [
-    "scenario.yaml", "replications.csv", "forecast.csv", "calendar.csv", "attendance.csv",
-    "summary.json",
+    "scenario.yaml", "replications.csv", "criteria.csv", "forecast.csv", "calendar.csv",
+    "attendance.csv", "summary.json",
   ]
 
   /// Compares a folder of results with the files of the same run done again.

@@ -134,6 +134,17 @@ struct StoredFiles {
     return rows(StoredAttendance.file, StoredAttendance.columns(""), blank: StoredAttendance())
   }
 
+  /// What the run is weighed by beside others; nil for results that do not say it.
+  mutating func criteria(of scenario: LoweredScenario, replications: Int) -> CriterionTable? {
+    guard isThere(CriterionRow.file) else { return nil }
+    let criteria = CriterionTable.criteria(of: scenario)
+    let rows = rows(
+      CriterionRow.file, CriterionRow.columns,
+      expected: CriterionRow.all(
+        criteria, replications: min(replications, CriterionTable.mostReplications)))
+    return rows.isEmpty ? nil : CriterionTable(criteria, rows: rows)
+  }
+
   mutating func assumptions() -> [ParameterProvenance] {
     rows(
       ProvenanceFile.name, ProvenanceFile.columns(""),

@@ -23,11 +23,16 @@ package struct StoredRun: Sendable {
   /// Figures that somebody has to answer for.
   package let assumptions: [ParameterProvenance]
   package let periods: ForecastPeriods
+  /// What the run is weighed by beside others; nil where it was not read, or not kept.
+  package let criteria: CriterionTable?
 
   /// Reads a folder of results.
   ///
+  /// - Parameter isBesideOthers: Whether it is to be paired with other runs.
   /// - Throws: Everything that is wrong with it, in one go.
-  package init(reading folder: URL) throws(ResultsFaults) {
+  package init(reading folder: URL, besideOthers isBesideOthers: Bool = false)
+    throws(ResultsFaults)
+  {
     var files = StoredFiles(folder)
     try files.check()
     // Before the rest, so that whatever is wrong with any of the three is reported at once.
@@ -44,6 +49,9 @@ package struct StoredRun: Sendable {
     days = files.days(layout, periods)
     attendance = files.attendance(isThere: !scenario.parameters.programme.isEmpty)
     assumptions = files.assumptions()
+    criteria =
+      isBesideOthers
+      ? files.criteria(of: scenario, replications: manifest.replications) : nil
     try files.throwIfAny()
     forecast = Forecast(layout, cells, days, replications: manifest.replications)
   }
@@ -66,10 +74,21 @@ package struct StoredRun: Sendable {
       return row
     }
     assumptions = scenario.assumptions
+    criteria = report.result.criteria
     let layout = report.forecast.layout
     forecast = Forecast(
       layout, report.forecast.cells.prefix(layout.series.count * layout.stride).map(\.asWritten),
       days, replications: report.forecast.replications)
+  }
+}
+
+extension StoredRun {
+  /// This run as the base of another, or beside it.
+  private var paired: RunPairing.Run { RunPairing.Run(scenario, manifest, criteria) }
+
+  /// Another run set beside this one, replication by replication; nil where they cannot be paired.
+  package func pairing(with other: StoredRun) -> RunPairing? {
+    RunPairing(base: paired, other: other.paired)
   }
 }
 

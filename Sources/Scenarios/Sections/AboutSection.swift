@@ -10,8 +10,10 @@ public struct AboutSection: Sendable {
   public var question: Phrase?
   /// What the planner expects.
   public var expectation: Phrase?
-  /// The decision that depends on it.
+  /// The decision that is proposed, or was taken.
   public var decision: Phrase?
+  /// Who answers for the scenario.
+  public var author: Phrase?
 }
 
 extension AboutSection {
@@ -20,5 +22,6 @@ extension AboutSection {
     Field("question", \.question, .phrase)
     Field("expectation", \.expectation, .phrase)
     Field("decision", \.decision, .phrase)
+    Field("author", \.author, .phrase)
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A promise that the scenario makes about a metric, broken or kept in each period.
-public struct Target: Sendable {
+public struct Target: Hashable, Sendable {
   /// Identifier.
   public var id: String
   /// What is measured.

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
+internal import Reporting
+internal import ScenarioFormat
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+extension ForecastDocument {
+  /// What a head of sector reads first: the answers, why they are so, and what to do next.
+  var answer: Document.Section {
+    let whyLines = reasons
+    let nextLines = steps
+    return Document.Section(
+      "answers", say(.answersTitle), heading: say(ReasonSentence.answerTitle),
+      [.only(.page, [.answers(decisions)]), .only(.terminal, [.terms(answered)])]
+        + (whyLines.isEmpty ? [] : [.heading(say(ReasonSentence.whyTitle)), .list(whyLines)])
+        + (nextLines.isEmpty ? [] : [.heading(say(ReasonSentence.nextTitle)), .list(nextLines)]))
+  }
+
+  /// Whether there is anything to answer about the desks: a bare queue without a target promises nothing.
+  private var isAboutDesks: Bool {
+    summary.targets.contains { !$0.isAboutRisk } || parameters.has(.contracts)
+  }
+
+  /// The answers to what the scenario asks.
+  private var answered: [Term] {
+    let weeks = [answers.worstWeek, answers.nextWorstWeeks].compactMap { $0 }
+    return [
+      isAboutDesks ? Term(say(.desksQuestion), answers.desks) : nil,
+      summary.risk.isEmpty ? nil : Term(say(.riskQuestion), answers.risk),
+      answers.nextWorstWeeks == nil
+        ? nil : Term(say(.weekQuestion), weeks.joined(separator: " ")),
+    ].compactMap { $0 }
+  }
+
+  // MARK: Why
+
+  private var reasons: [String] {
+    guard isAboutDesks else { return [] }
+    return [answers.failing, answers.since, lostUsers].compactMap { $0 }
+  }
+
+  /// Users who go without being served, where there are many: hours may be left while desks are short.
+  var lostUsers: String? {
+    let services = parameters.services.map { service -> (name: String, lost: Double) in
+      let scope = "service:" + service.id
+      let shares = [Metric.abandoned, .balked, .refused].map { mean($0, scope: scope) }
+      return (words.scope(scope), shares.filter(\.isFinite).reduce(0, +))
+    }
+    guard let worst = services.max(by: { $0.lost < $1.lost }), worst.lost >= Self.manyLost else {
+      return nil
+    }
+    let lost = say(
+      services.count > 1 ? ReasonSentence.lostUsersOf : .lostUsers,
+      ["share": percent(worst.lost), "service": worst.name])
+    let headroom = mean(.headroom)
+    guard headroom >= 0.005, parameters.has(.contracts) else { return lost }
+    return lost + " " + say(ReasonSentence.moreLost, ["share": percent(headroom)])
+  }
+
+  /// Share of users lost from which the sentence on it stands.
+  private static let manyLost = 0.1
+
+  // MARK: What next
+
+  private var file: String { run.manifest.scenario + ".yaml" }
+
+  private var steps: [String] {
+    guard isAboutDesks else { return [] }
+    var steps: [String] = []
+    if answers.needsMoreFutures {
+      let more = 4 * run.manifest.replications
+      steps.append(say(ReasonSentence.moreFutures, ["file": file, "count": String(more)]))
+    }
+    if answers.isFailing {
+      let metric = answers.hardest?.metric ?? Metric.waitMean.rawValue
+      steps.append(say(ReasonSentence.whatFrom, ["metric": metric]))
+      steps += levers
+    }
+    if summary.targets.contains(where: { $0.isAboutRisk && isLikelyBroken($0) }) {
+      steps.append(say(ReasonSentence.whatTires))
+    }
+    let assumed = run.assumptions.count { $0.mark == .assumed }
+    if assumed > 0 {
+      steps.append(language.say(ReasonSentence.checkAssumptions, count: assumed))
+    }
+    return steps
+  }
+
+  private func isLikelyBroken(_ target: RunSummary.TargetOutcome) -> Bool {
+    target.interval.map {
+      [.open, .probablyBroken, .broken].contains(Likelihood(broken: $0))
+    } ?? false
+  }
+
+  /// The commands that show how many desks, and how many people, are enough at the service that fails.
+  private var levers: [String] {
+    let scope = answers.hardest.flatMap { answers.mostFailing($0).first ?? $0.scopes.first }
+    let failing = parameters.services.firstIndex { "service:" + $0.id == scope }
+    let desks = failing.map { parameters.services[$0].id }.flatMap { id in
+      parameters.deskPools.contains { $0.id == id } ? id : nil
+    }
+    // Those who give little else: help for them is help for the service.
+    let lines = parameters.staffGroups.filter { line in
+      failing.map { service in line.skills.contains { $0.service == service } } ?? true
+    }
+    let line = lines.min { $0.skills.count < $1.skills.count }
+    return [
+      desks.map { say(ReasonSentence.moreDesks, ["file": file, "service": $0]) },
+      answers.lacksHours || desks == nil
+        ? line.map { say(ReasonSentence.moreStaff, ["file": file, "line": $0.id]) } : nil,
+    ].compactMap { $0 }
+  }
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import OutputAnalysis
+package import OutputAnalysis
 internal import Scenarios
 package import SensitivityAnalysis
 
@@ -46,6 +46,8 @@ package struct SweepAnalysis: Sendable {
     package let known: Int
     /// Points of which the replications leave open on which side of the limit they are, at 95 %.
     package let undecided: Int
+    /// The point that breaks the target in the fewest of its replications, and the one that does in most.
+    package let range: (lowest: Proportion, highest: Proportion)?
     /// Whether more points are above the limit than not: the region to know is then where they are
     /// not.
     package let isUsual: Bool
@@ -137,7 +139,7 @@ package struct SweepAnalysis: Sendable {
       let isUsual = 2 * above > known
       return Exceedance(
         target: id, probabilities: tally.probabilities, above: above, known: known,
-        undecided: tally.undecided, isUsual: isUsual,
+        undecided: tally.undecided, range: tally.range, isUsual: isUsual,
         box: ScenarioBox(
           values, shapes: shapes,
           isOfInterest: tally.isAbove.map { isAbove in isAbove.map { $0 != isUsual } }))
@@ -177,6 +179,7 @@ private struct ExceedanceTally {
   var probabilities: [Double] = []
   var isAbove: [Bool?] = []
   var undecided = 0
+  var range: (lowest: Proportion, highest: Proportion)?
 
   mutating func add(_ values: [Double], limit: Double) {
     guard !values.isEmpty else {
@@ -186,6 +189,10 @@ private struct ExceedanceTally {
     }
     let share = Proportion(successes: values.count { $0 > 0.5 }, trials: values.count)
     probabilities.append(share.share)
+    let (lowest, highest) = range ?? (share, share)
+    range = (
+      share.share < lowest.share ? share : lowest, share.share > highest.share ? share : highest
+    )
     isAbove.append(share.share > limit)
     if share.wilsonInterval().contains(limit) { undecided += 1 }
   }

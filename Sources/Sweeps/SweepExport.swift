@@ -6,6 +6,9 @@ internal import Wording
 
 /// Results of a sweep as a tidy file: a row a replication, with every parameter beside every figure.
 package enum SweepExport {
+  /// Name of the file among the results.
+  package static let fileName = "results.csv"
+
   /// Writes every replication that is there, by point and replication, and a row for each point that failed; the bytes do not depend on how,
   /// where or in what order they were computed.
   ///

@@ -32,13 +32,6 @@ struct ReportFiles {
     try run.writeWorkbook(language, to: folder.appendingPathComponent("report.xlsx"))
   }
 
-  /// Writes them into a folder of results, in place of earlier ones.
-  ///
-  /// - Parameter begun: Is given what tidies up, for a process that is to end in the middle.
-  func publish(in folder: URL, begun: (@escaping @Sendable () -> Void) -> Void) throws {
-    try ResultsFolder.update(folder, begun: begun, write(to:))
-  }
-
   /// Which command obtains the library that draws the charts.
   static func chartHint(_ language: Language) -> String {
     language.say(CommandSentence.noCharts, ["command": "Scripts/get-charts"])

@@ -25,7 +25,7 @@ struct ResultsRun {
   ///   - more: Further options that decide on figures, as they were given.
   init(
     _ command: (name: String, sources: [String]), usualName: String, text: String,
-    options: RunOptions, more: KeyValuePairs<String, String?> = [:], language: Language
+    options: RunOptions, more: [(option: String, value: String?)] = [], language: Language
   ) throws(Failure) {
     self.language = language
     self.options = options
@@ -110,7 +110,8 @@ struct ResultsRun {
           try FileManager.default.removeItem(at: folder.file(name))
         }
       }
-      let place = try folder.publish(isPartial: isPartial)
+      let place = try folder.publish(
+        isPartial: isPartial, rendering: .init("report", language: language.code))
       let shown = place == folder.destination ? path : place.path
       if shown != path {
         Terminal.printError(

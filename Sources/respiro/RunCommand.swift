@@ -35,7 +35,7 @@ struct RunCommand: AsyncParsableCommand {
     try options.allow([lowered], language)
     let run = try ResultsRun(
       ("run", [file]), usualName: lowered.name, text: text, options: options,
-      more: ["--precision": precision], language: language)
+      more: [("--precision", precision)], language: language)
     try await run.perform {
       let seed = options.masterSeed ?? lowered.experiment.seed
       let result = try await run.forecast(lowered, seed: seed) {

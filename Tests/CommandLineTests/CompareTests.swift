@@ -39,8 +39,8 @@ struct CompareTests {
     expectNarrow(outcome.output)
     #expect(
       try files("results/office-vs-bigger") == [
-        "changes.csv", "charts", "comparison.csv", "differences.csv", "manifest.json",
-        "replications.csv", "report.html", "scenario-A.yaml", "scenario-BASE.yaml",
+        "assumptions.csv", "changes.csv", "charts", "comparison.csv", "differences.csv",
+        "manifest.json", "replications.csv", "report.html", "scenario-A.yaml", "scenario-BASE.yaml",
       ])
     let rows = try place.text("results/office-vs-bigger/changes.csv")
     #expect(rows == "letter,scenario,path,base,other\nA,bigger,staff.clerks.count,6,7\n")

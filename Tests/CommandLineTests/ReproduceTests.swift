@@ -60,20 +60,105 @@ struct ReproduceTests {
         """))
   }
 
-  @Test func onlyTheFilesThatTheFolderHoldsAreCompared() throws {
+  /// Lines as they are without a terminal's width.
+  private func unfolded(_ text: String) -> String {
+    text.replacing("\n  ", with: " ")
+  }
+
+  @Test func everyFileThatIsMissingEditedOrAddedIsNamed() throws {
     #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let folder = place.folder.appendingPathComponent("results/desk")
+    for name in ["replications.csv", "calendar.csv"] {
+      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    }
+    try place.write(
+      try place.text("results/desk/nota.html") + "edited\n", to: "results/desk/nota.html")
+    let marks = try place.text("results/desk/assumptions.csv")
+    try place.write(
+      marks.replacing(",assumed,", with: ",verified,"), to: "results/desk/assumptions.csv")
+    try place.write("mine", to: "results/desk/thoughts/notes.txt")
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 1)
+    #expect(
+      again.errors == """
+        Not identical: results/desk is not as it was written.
+        Run again, the figures come out the same. Files compared: scenario.yaml, forecast.csv, \
+        summary.json.
+        Missing: calendar.csv, replications.csv.
+        Edited since they were written: assumptions.csv, nota.html.
+        Not written by Respiro, left alone: thoughts/notes.txt.
+
+        """)
+    // A report that is written again is as it was; nobody's own file is touched.
+    #expect(try place.respiro("report", "results/desk").status == 0)
+    let renewed = try place.respiro("reproduce", "results/desk", "--lang", "it").errors
+    #expect(renewed.contains("Modificati dopo la scrittura: assumptions.csv.\n"), "\(renewed)")
+    #expect(try place.text("results/desk/thoughts/notes.txt") == "mine")
+  }
+
+  @Test func aFileOfOnesOwnIsNoFaultAndPagesAreRenderedAgain() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    try place.write("mine", to: "results/desk/notes.txt")
+    #expect(try place.respiro("report", "results/desk", "--lang", "it").status == 0)
+    #expect(try place.respiro("dossier", "results/desk").status == 0)
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 0, "\(again.errors)")
+    let text = unfolded(again.output)
+    #expect(text.contains("Rendered again, identical: "))
+    for name in ["dossier.md", "report.html", "nota.html", "report.xlsx", "charts/"] {
+      #expect(text.contains(name), "\(name): \(text)")
+    }
+    #expect(text.contains("left alone: notes.txt.\n"))
+    // Another library of charts makes another page.
+    let other = try place.respiro("reproduce", "results/desk", hasCharts: false)
+    #expect(other.status == 1 && other.errors.contains("Rendered again, different: report.html ("))
+    // A dossier that somebody has completed is theirs, whatever is run there next.
+    try place.write(
+      try place.text("results/desk/dossier.md") + "Completed.\n", to: "results/desk/dossier.md")
+    #expect(try place.respiro("run", "desk.yaml", "--overwrite").status == 0)
+    #expect(try place.text("results/desk/dossier.md").hasSuffix("Completed.\n"))
+    #expect(place.exists("results/desk/notes.txt"))
+  }
+
+  @Test func aFolderWithoutAListIsComparedByWhatItHolds() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let manifest = try place.text("results/desk/manifest.json")
+    try place.write(
+      manifest.replacing(/\n  "files" : \{(.|\n)*?\n  \},/, with: ""),
+      to: "results/desk/manifest.json")
     let folder = place.folder.appendingPathComponent("results/desk")
     for name in ["replications.csv", "forecast.csv", "calendar.csv"] {
       try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
     }
     let again = try place.respiro("reproduce", "results/desk")
     #expect(again.output.contains("Files compared: scenario.yaml,\n  summary.json."))
+    #expect(again.output.contains("has no list of its files"))
     let summary = try place.text("results/desk/summary.json")
     try place.write(
       summary.replacing("\"seed\" : 1", with: "\"seed\" : 2"), to: "results/desk/summary.json")
     #expect(
       try place.respiro("reproduce", "results/desk").errors
         .contains("\n  in the folder:   \"seed\" : 2"))
+  }
+
+  @Test func aLedgerIsNamedAndStaysWhateverIsRun() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let manifest = try place.text("results/desk/manifest.json")
+    let list = manifest.replacing(
+      /"ledger" : \[\s*\]/, with: "\"ledger\" : [\"said.csv\"]")
+    #expect(list != manifest)
+    try place.write(list, to: "results/desk/manifest.json")
+    try place.write("said\n", to: "results/desk/said.csv")
+    func again() throws -> String {
+      unfolded(try place.respiro("reproduce", "results/desk").output)
+    }
+    #expect(try again().contains("compared with nothing: said.csv."))
+    #expect(try place.respiro("run", "desk.yaml", "--overwrite").status == 0)
+    #expect(try place.text("results/desk/said.csv") == "said\n")
+    #expect(try again().contains("compared with nothing: said.csv."))
+    #expect(
+      try place.shell("rm results/desk/said.csv; respiro reproduce results/desk").errors
+        .contains("Missing: said.csv.\n"))
   }
 
   @Test func aScenarioThatWasEditedIsRefused() throws {

@@ -38,7 +38,7 @@ struct SweepFigureTests {
 
   private static let stepped = """
       - {id: front, path: staff.front.count, from: 2, to: 4, step: 1}
-      - {id: back, path: staff.back.count, from: 1, to: 6, step: 2}
+      - {id: back, path: staff.back.count, from: 1, to: 5, step: 2}
       - {id: hours, path: staff.back.hours, distribution: {lognormal: {mean: 20, cv: 0.2}}, unit: h/week}
     """
 
@@ -219,4 +219,57 @@ struct SweepFigureTests {
       }
     }
   #endif
+
+  @Test func datesAreARangeWithAStep() throws {
+    func dates(_ range: String) throws -> [String] {
+      let sweep = try Self.sweep(
+        "  - {id: start, path: horizon.start, \(range)}\n"
+          + "  - {id: front, path: staff.front.count, from: 2, to: 3, step: 1}",
+        "{kind: full-factorial}")
+      let plan = SweepPlan(sweep)
+      return (0..<plan.count).map { plan.labels($0)[0] }.reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+    }
+    #expect(
+      try dates("from: 2027-01-11, to: 2027-02-08, step: 2 weeks") == [
+        "2027-01-11", "2027-01-25", "2027-02-08",
+      ])
+    #expect(
+      try dates("from: 2027-01-31, to: 2027-03-31, step: 1 month") == [
+        "2027-01-31", "2027-02-28", "2027-03-31",
+      ])
+    #expect(try dates("from: 2027-01-11, to: 2027-01-13, step: 1 day").count == 3)
+    for (range, words) in [
+      ("from: 2027-01-11, to: 2027-02-10, step: 2 weeks", "the last value would be 2027-02-08"),
+      ("from: 2027-01-11, to: 2027-02-10", "a range of dates takes"),
+      ("from: 2027-01-11, to: 2027-02-10, step: 2 h", "a range of dates takes"),
+      ("from: 2027-02-11, to: 2027-01-10, step: 1 day", "a range of dates takes"),
+      ("from: 2027-01-11, to: 2027-02-10, step: 1.5 days", "a range of dates takes"),
+    ] {
+      #expect(throws: ScenarioErrors.self, "\(words)") { try dates(range) }
+      do { _ = try dates(range) } catch let errors as ScenarioErrors {
+        #expect(errors.text(.english).contains(words), "\(errors.text(.english))")
+      }
+    }
+  }
+
+  @Test func stepsThatDoNotEndAtTheEndAreAFault() throws {
+    for (range, last) in [
+      ("from: 3, to: 6, step: 2", "5"), ("from: 0.1, to: 0.55, step: 0.1", "0.5"),
+    ] {
+      do {
+        _ = try Self.sweep(
+          "  - {id: front, path: staff.front.count, \(range)}", "{kind: sobol, points: 4}")
+        Issue.record("no fault: \(range)")
+      } catch let errors as ScenarioErrors {
+        #expect(errors.text(.english).contains("the last value would be \(last)"))
+        #expect(errors.text(.english).contains("s.yaml:3:"))
+      }
+    }
+    // Steps that are no binary fractions end where they say.
+    _ = try Self.sweep(
+      "  - {id: front, path: staff.front.count, from: 0.1, to: 0.3, step: 0.1}",
+      "{kind: sobol, points: 4}")
+  }
 }

@@ -41,6 +41,8 @@ public struct SweepFactor: Sendable {
   public let values: Values
   /// Levels of a range in designs that set levels.
   public let levels: Int
+  /// The distribution that it is drawn from as written; nil of other values.
+  public let distributionText: String?
   /// Where it stands in the file.
   public let place: SourcePosition
   /// Where each value of a list stands, or both ends of a range.

@@ -160,11 +160,13 @@ struct SweepFactorSection: Sendable {
     values.map {
       SweepFactor(
         id: id, name: name, values: $0, levels: levels ?? Self.steps($0) ?? 2,
-        place: node.position, valuePlaces: valuePlaces)
+        distributionText: node["distribution"]?.echo, place: node.position, valuePlaces: valuePlaces
+      )
     }
   }
 
   private var valuePlaces: [SourcePosition] {
+    if case .choice? = values, node["from"] != nil { return [] }
     let ends = ["from", "to"].compactMap { node[$0]?.position }
     return ends.isEmpty
       ? (node["values"] ?? node["options"])?.items?.map(\.position) ?? [] : ends
@@ -185,6 +187,9 @@ struct SweepFactorSection: Sendable {
     }
     switch form {
     case "from":
+      if let first = node["from"]?.text.flatMap({ CivilDate(iso: $0) }) {
+        return dates(from: first, node, faults)
+      }
       guard let from, let to,
         from.unit == to.unit, step.map({ $0.unit == from.unit || $0.unit.isEmpty }) != false,
         from.number < to.number, step.map({ $0.number > 0 }) != false
@@ -194,6 +199,17 @@ struct SweepFactorSection: Sendable {
           node["step"] ?? node, SweepSentence.stepTooSmall.phrase,
           found: node["step"]?.echo)
         return nil
+      }
+      if let step {
+        let steps = (to.number - from.number) / step.number
+        guard abs(steps - steps.rounded()) < 1e-6 else {
+          let last = from.number + steps.rounded(.down) * step.number
+          report(
+            stepBeyond: to.number.description,
+            last: Int(exactly: last).map(String.init) ?? last.description,
+            node, faults)
+          return nil
+        }
       }
       return .range(
         paths: paths, from: from.number, to: to.number, step: step?.number, unit: from.unitText)
@@ -208,6 +224,56 @@ struct SweepFactorSection: Sendable {
       guard options.count > 1 else { return refuse(.severalValues) }
       return .options(options.map { SweepFactor.Option(id: $0.id, changes: $0.changes) })
     }
+  }
+}
+
+extension SweepFactorSection {
+  /// The dates of a range, each of which is a value.
+  private func dates(
+    from first: CivilDate, _ node: SourceNode, _ faults: FaultCollector
+  ) -> SweepFactor.Values? {
+    guard let last = node["to"]?.text.flatMap({ CivilDate(iso: $0) }), first < last, let step,
+      step.isWhole, step.number >= 1, let count = Int(exactly: step.number),
+      count <= Self.mostDays
+    else {
+      faults.report(node, SweepSentence.dateRange.phrase)
+      return nil
+    }
+    // Months are counted from the first date, whose day of the month later ones have again.
+    func date(_ place: Int) -> CivilDate? {
+      switch step.unit {
+      case "day": first.adding(days: place * count)
+      case "week": first.adding(days: place * count * 7)
+      case "month": first.adding(months: place * count)
+      default: nil
+      }
+    }
+    var dates: [CivilDate] = []
+    while let next = date(dates.count), next <= last, dates.count < Self.mostDays {
+      dates.append(next)
+    }
+    guard let reached = dates.last else {
+      faults.report(node, SweepSentence.dateRange.phrase)
+      return nil
+    }
+    guard reached == last else {
+      report(stepBeyond: last.description, last: reached.description, node, faults)
+      return nil
+    }
+    return .choice(paths: paths, dates.map(\.description))
+  }
+
+  /// A horizon has fewer.
+  private static let mostDays = 10_000
+
+  private func report(
+    stepBeyond end: String, last: String, _ node: SourceNode, _ faults: FaultCollector
+  ) {
+    faults.report(
+      node["step"] ?? node,
+      SweepSentence.stepBeyondEnd.phrase.filling([
+        "step": node["step"]?.text ?? "", "to": node["to"]?.text ?? end, "last": last,
+      ]))
   }
 }
 

@@ -13,6 +13,8 @@ package struct ForecastExperiment: Sendable {
   package var confidence: Double
   /// Where the responses are kept during the run.
   package var spoolFolder: URL
+  /// Whether the values of every period of each replication are kept.
+  package var keepsCells = false
 
   private let replicate: @Sendable (UInt32) -> ReplicationResult
 
@@ -52,7 +54,7 @@ package struct ForecastExperiment: Sendable {
     var reported = began
     let accumulator = try ForecastAccumulator(
       parameters: parameters, layout: layout, targets: targets, confidence: confidence,
-      spoolFolder: spoolFolder)
+      spoolFolder: spoolFolder, keepsCells: keepsCells)
     var stop = ForecastStopping(stopping, layout: layout)
     func report() {
       progress(
@@ -88,6 +90,8 @@ package struct RunResult: Sendable {
   package let calendar: CalendarForecast
   /// The horizon values of each replication.
   package let responses: ResponseTable
+  /// All responses of each replication, by the layout; nil unless they were to be kept.
+  package let cells: ResponseTable?
   package let ending: RunEnding
   /// How precise the figures are that a precision was asked of; nil when none was asked for.
   package let precision: PrecisionOutcome?

@@ -62,9 +62,14 @@ struct ExportCommand: AsyncParsableCommand {
         }
         try opened.warnOfOtherModels(results, language)
         let count = try SweepExport.write(opened.plan, results, to: URL(fileURLWithPath: path))
+        let file = URL(fileURLWithPath: path)
+        let beside =
+          SweepExport.isStream(file)
+          ? [] : try SweepRendering(opened, results).writeBeside(rows: file, language)
         if to == nil {
           try opened.folder.note(
-            [SweepExport.fileName], by: FileList.Rendering("export", language: "en"))
+            [SweepExport.fileName] + beside,
+            by: FileList.Rendering("export", language: language.code))
         }
         language.print(.exported, ["path": path, "count": language.integer(count)])
       }

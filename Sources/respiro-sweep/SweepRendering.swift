@@ -41,6 +41,20 @@ struct SweepRendering {
     )
   }
 
+  /// Writes what stands beside a file of rows: the codebook, and figures of weeks and months.
+  ///
+  /// - Returns: Names of the files.
+  func writeBeside(rows file: URL, _ language: Language) throws(SweepError) -> [String] {
+    try SweepCodebook(opened.plan, language).write(beside: file)
+    var files = SweepCodebook.files(beside: file)
+    if !opened.plan.columns.periodCells.isEmpty {
+      let periods = SweepExport.periodsFile(beside: file)
+      try SweepExport.writePeriods(opened.plan, results, to: periods)
+      files.append(periods)
+    }
+    return files.map(\.lastPathComponent)
+  }
+
   /// The document of the study.
   ///
   /// - Parameter path: The folder as the person named it.
@@ -56,8 +70,9 @@ struct SweepRendering {
       _ = try analyse(
         rendering.options ?? [], language, to: draft.appendingPathComponent(Self.analysisName))
     case "export":
-      try SweepExport.write(
-        opened.plan, results, to: draft.appendingPathComponent(SweepExport.fileName))
+      let file = draft.appendingPathComponent(SweepExport.fileName)
+      try SweepExport.write(opened.plan, results, to: file)
+      _ = try writeBeside(rows: file, language)
     default:
       let text = try dossier(rendering.path ?? opened.shownPath, language).markdown
       for name in names {

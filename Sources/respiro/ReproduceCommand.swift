@@ -82,18 +82,21 @@ struct ReproduceCommand: AsyncParsableCommand {
           digest: origin.manifest.scenarioDigest))
     } catch { throw Failure(error, language) }
     defer { folder.discard() }
-    do { try await simulate(origin, folder).write(to: folder) } catch let failure as Failure {
+    do { try await simulate(origin, list, folder).write(to: folder) } catch let failure as Failure {
       throw failure
     } catch { throw Failure(.failed, language, .runFailed, ["reason": language.reason(of: error)]) }
     try verdict.compare(list, folder, origin.manifest, nil)
   }
 
-  private func simulate(_ origin: RunOrigin, _ folder: ResultsFolder) async throws -> RunReport {
+  private func simulate(
+    _ origin: RunOrigin, _ list: FileList?, _ folder: ResultsFolder
+  ) async throws -> RunReport {
     let (manifest, scenario) = (origin.manifest, origin.scenario)
     let jobs = RunOptions.jobCount(jobs)
     let result = try await forecasted(
       scenario, seed: manifest.seed, jobs: jobs, language, isQuiet: quiet,
-      Interruption { folder.discard() }, spool: folder.draft
+      Interruption { folder.discard() }, spool: folder.draft,
+      keepsCells: list?.forecast[RunReport.cellsName] != nil
     ) { try manifest.stopping(scenario.experiment, layout: $0) }
     guard result.ending != .interrupted else {
       throw Failure(

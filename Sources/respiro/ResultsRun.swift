@@ -62,11 +62,12 @@ struct ResultsRun {
   }
 
   func forecast(
-    _ scenario: LoweredScenario, seed: UInt64, stopping: (ResponseLayout) throws -> Stopping
+    _ scenario: LoweredScenario, seed: UInt64, keepsCells: Bool,
+    stopping: (ResponseLayout) throws -> Stopping
   ) async throws -> RunResult {
     try await forecasted(
       scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet, interruption,
-      spool: folder.draft, stopping: stopping)
+      spool: folder.draft, keepsCells: keepsCells, stopping: stopping)
   }
 
   func perform(_ body: () async throws -> Void) async throws {
@@ -210,18 +211,23 @@ private func simulated<Result: Sendable>(
 
 /// Runs the replications of one scenario, with a bar on the terminal that counts futures.
 ///
-/// - Parameter spool: Where values of single replications are kept meanwhile.
+/// - Parameters:
+///   - spool: Where values of single replications are kept meanwhile.
+///   - keepsCells: Whether those of every period are.
 func forecasted(
   _ scenario: LoweredScenario, seed: UInt64, jobs: Int, _ language: Language, isQuiet: Bool,
-  _ interruption: Interruption, spool: URL, stopping: (ResponseLayout) throws -> Stopping
+  _ interruption: Interruption, spool: URL, keepsCells: Bool,
+  stopping: (ResponseLayout) throws -> Stopping
 ) async throws -> RunResult {
   let simulation = try SectorSimulation(scenario.parameters)
-  let experiment = ForecastExperiment(
+  var experiment = ForecastExperiment(
     parameters: scenario.parameters, targets: scenario.targets,
     stopping: try stopping(simulation.layout), jobs: jobs,
     confidence: scenario.experiment.confidence, spoolFolder: spool
   ) { simulation.replicate(masterSeed: seed, replication: $0) }
+  experiment.keepsCells = keepsCells
+  let ready = experiment
   return try await simulated(language, isQuiet: isQuiet, interruption) { bar in
-    try await experiment.run { bar.update(done: $0.done, planned: $0.total) }
+    try await ready.run { bar.update(done: $0.done, planned: $0.total) }
   }
 }

@@ -23,6 +23,8 @@ struct RunCommand: AsyncParsableCommand {
 
   @Flag(help: .text(.noReport)) var noReport = false
 
+  @Flag(help: .text(.cells)) var cells = false
+
   @OptionGroup var languageOption: LanguageOption
 
   private var language: Language { languageOption.language }
@@ -38,7 +40,7 @@ struct RunCommand: AsyncParsableCommand {
       more: [("--precision", precision)], language: language)
     try await run.perform {
       let seed = options.masterSeed ?? lowered.experiment.seed
-      let result = try await run.forecast(lowered, seed: seed) {
+      let result = try await run.forecast(lowered, seed: seed, keepsCells: cells) {
         try stopping(lowered.experiment, $0)
       }
       try publish(

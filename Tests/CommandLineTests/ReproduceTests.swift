@@ -197,4 +197,24 @@ struct ReproduceTests {
     #expect(
       try place.respiro("dossier", "results/desk", "--output", "nowhere/x.md").status == 2)
   }
+
+  /// The script of the page on results, run on what `--cells` writes.
+  @Test func allThatAForecastSaysFollowsFromItsCells() throws {
+    #expect(try place.respiro("run", "desk.yaml", "--cells").status == 0)
+    let page = try String(
+      contentsOf: Workplace.package.appendingPathComponent(
+        "Sources/Reporting/Reporting.docc/Reporting.md"), encoding: .utf8)
+    let script = try #require(
+      page.firstMatch(of: /```python\n((?:.|\n)*?)```/)?.output.1, "the page has a script")
+    try place.write(String(script), to: "again.py")
+    let outcome = try place.shell("python3 again.py results/desk")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let count = outcome.output.prefix { $0.isNumber }
+    #expect((Int(count) ?? 0) > 100 && outcome.output.hasSuffix("recomputed\n"))
+    #expect(
+      try place.text("results/desk/cells.csv").contains("\ndesk,1,contacts,sector,count,week,"))
+    // It is a file of the forecast as any other.
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 0 && again.output.contains("cells.csv"), "\(again.errors)")
+  }
 }

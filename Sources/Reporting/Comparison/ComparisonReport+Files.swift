@@ -144,7 +144,7 @@ extension ComparisonReport {
 
   private var valueColumns: [Column<ValueRow>] {
     let comparison = comparison
-    return [.count("replication") { $0.replication }] + place { $0.scenario } + [
+    return [.count("replication") { $0.replication + 1 }] + place { $0.scenario } + [
       .text("criterion") { comparison.criteria[$0.index].name },
       .text("unit") { comparison.criteria[$0.index].unit },
       .exact("value") { comparison.values[$0.index][$0.scenario][$0.replication] },

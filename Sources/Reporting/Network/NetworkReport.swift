@@ -44,7 +44,7 @@ package struct NetworkReport: Sendable {
     // The indicators of every municipality in every future, exact.
     typealias Value = (replication: Int, place: Int, indicator: Int)
     let columns: [Column<Value>] = [
-      .count("replication") { $0.replication },
+      .count("replication") { $0.replication + 1 },
       .text("scenario") { benchmark.scenarios[$0.place].name },
       .text("indicator") { NetworkIndicator.allCases[$0.indicator].rawValue },
       .text("unit") { NetworkIndicator.allCases[$0.indicator].unit },

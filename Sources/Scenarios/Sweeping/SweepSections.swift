@@ -14,6 +14,7 @@ struct SweepSection: Sendable {
   var replications = 20
   var seed: UInt64 = 1
   var figures: [SweepFigureSection] = []
+  var periods: [ResponseLayout.Grain] = []
   var exceedance = 0.2
 
   static let section = Section("sweep", SweepSection()) {
@@ -24,6 +25,7 @@ struct SweepSection: Sendable {
     Field("replications", \.replications, .count(1...100_000))
     Field("seed", \.seed, .seed)
     Field("figures", \.figures, .list(of: .section(SweepFigureSection.section)))
+    Field("periods", \.periods, .list(of: .choice(["week": .week, "month": .month])))
     Field("exceedance", \.exceedance, .quantity(.share, 0.001...0.999), unit: "%")
   }
 }
@@ -115,8 +117,8 @@ struct SweepFactorSection: Sendable {
   private var id = ""
   private var name: Phrase?
   private var paths: [String] = []
-  private var from: QuantityText?
-  private var to: QuantityText?
+  private var from: RangeEnd?
+  private var to: RangeEnd?
   private var step: QuantityText?
   private var distribution: Distribution?
   private var unit = ""
@@ -129,8 +131,8 @@ struct SweepFactorSection: Sendable {
     Field(required: "id", \.id, .id)
     Field("name", \.name, .phrase)
     Field("path", \.paths, .list(of: .text))
-    Field("from", \.from, .bareQuantity)
-    Field("to", \.to, .bareQuantity)
+    Field("from", \.from, .rangeEnd)
+    Field("to", \.to, .rangeEnd)
     Field("step", \.step, .bareQuantity)
     Field("distribution", \.distribution, .distribution(.number, Bounds(0...1e9)))
     Field("unit", \.unit, .text)
@@ -187,10 +189,8 @@ struct SweepFactorSection: Sendable {
     }
     switch form {
     case "from":
-      if let first = node["from"]?.text.flatMap({ CivilDate(iso: $0) }) {
-        return dates(from: first, node, faults)
-      }
-      guard let from, let to,
+      if case .date(let first)? = from { return dates(from: first, node, faults) }
+      guard case .number(let from)? = from, case .number(let to)? = to,
         from.unit == to.unit, step.map({ $0.unit == from.unit || $0.unit.isEmpty }) != false,
         from.number < to.number, step.map({ $0.number > 0 }) != false
       else { return refuse(.rangeForm) }
@@ -232,7 +232,7 @@ extension SweepFactorSection {
   private func dates(
     from first: CivilDate, _ node: SourceNode, _ faults: FaultCollector
   ) -> SweepFactor.Values? {
-    guard let last = node["to"]?.text.flatMap({ CivilDate(iso: $0) }), first < last, let step,
+    guard case .date(let last)? = to, first < last, let step,
       step.isWhole, step.number >= 1, let count = Int(exactly: step.number),
       count <= Self.mostDays
     else {
@@ -274,6 +274,24 @@ extension SweepFactorSection {
       SweepSentence.stepBeyondEnd.phrase.filling([
         "step": node["step"]?.text ?? "", "to": node["to"]?.text ?? end, "last": last,
       ]))
+  }
+}
+
+/// An end of a range.
+enum RangeEnd: Sendable {
+  case number(QuantityText)
+  case date(CivilDate)
+}
+
+extension ValueFormat where Value == RangeEnd {
+  /// A number with whatever unit the path takes, or a date.
+  static var rangeEnd: ValueFormat {
+    .scalar(
+      allowed: ScenarioSentence.allowedMetricValue.phrase,
+      schema: .fixed(["type": ["string", "number"]])
+    ) { text in
+      CivilDate(iso: text).map { .date($0) } ?? QuantityText(text).map { .number($0) }
+    }
   }
 }
 

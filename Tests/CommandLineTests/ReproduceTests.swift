@@ -66,34 +66,30 @@ struct ReproduceTests {
   }
 
   @Test func everyFileThatIsMissingEditedOrAddedIsNamed() throws {
-    #expect(try place.respiro("run", "desk.yaml").status == 0)
-    let folder = place.folder.appendingPathComponent("results/desk")
-    for name in ["replications.csv", "calendar.csv"] {
-      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
-    }
     try place.write(
-      try place.text("results/desk/nota.html") + "edited\n", to: "results/desk/nota.html")
-    let marks = try place.text("results/desk/assumptions.csv")
+      "extends: desk.yaml\npopulation: 9000  # assumed: a guess\n", to: "town.yaml")
+    #expect(try place.respiro("run", "town.yaml").status == 0)
+    #expect(try place.shell("rm results/town/replications.csv").status == 0)
     try place.write(
-      marks.replacing(",assumed,", with: ",verified,"), to: "results/desk/assumptions.csv")
-    try place.write("mine", to: "results/desk/thoughts/notes.txt")
-    let again = try place.respiro("reproduce", "results/desk")
+      try place.text("results/town/nota.html") + "edited\n", to: "results/town/nota.html")
+    let marks = try place.text("results/town/assumptions.csv")
+    try place.write(
+      marks.replacing("a guess", with: "certain"), to: "results/town/assumptions.csv")
+    try place.write("mine", to: "results/town/thoughts/notes.txt")
+    let again = try place.respiro("reproduce", "results/town")
     #expect(again.status == 1)
-    #expect(
-      again.errors == """
-        Not identical: results/desk is not as it was written.
-        Run again, the figures come out the same. Files compared: scenario.yaml, forecast.csv, \
-        summary.json.
-        Missing: calendar.csv, replications.csv.
-        Edited since they were written: assumptions.csv, nota.html.
-        Not written by Respiro, left alone: thoughts/notes.txt.
-
-        """)
+    let lines = again.errors.split(separator: "\n")
+    #expect(lines[0] == "Not identical: results/town is not as it was written.")
+    #expect(lines[1].hasPrefix("Run again, the figures come out the same. Files compared: "))
+    for line in [
+      "Missing: replications.csv.", "Edited since they were written: assumptions.csv, nota.html.",
+      "Not written by Respiro, left alone: thoughts/notes.txt.",
+    ] { #expect(again.errors.contains(line + "\n"), "\(again.errors)") }
     // A report that is written again is as it was; nobody's own file is touched.
-    #expect(try place.respiro("report", "results/desk").status == 0)
-    let renewed = try place.respiro("reproduce", "results/desk", "--lang", "it").errors
+    #expect(try place.respiro("report", "results/town").status == 0)
+    let renewed = try place.respiro("reproduce", "results/town", "--lang", "it").errors
     #expect(renewed.contains("Modificati dopo la scrittura: assumptions.csv.\n"), "\(renewed)")
-    #expect(try place.text("results/desk/thoughts/notes.txt") == "mine")
+    #expect(try place.text("results/town/thoughts/notes.txt") == "mine")
   }
 
   @Test func aFileOfOnesOwnIsNoFaultAndPagesAreRenderedAgain() throws {

@@ -279,12 +279,12 @@ struct SweepFigureTests {
         """
           - {id: no-show, path: services.desk.target, values: [80 % within 5 min, "70 % within 5 min"]}
           - {id: front, path: staff.front.count, from: 2, to: 4, step: 1}
-          - {id: cv, path: services.desk.arrivals.day-factor.cv, from: 10%, to: 30%}
+          - {id: pace, path: limits.follow-up-pace, from: 70%, to: 90%}
         """, "{kind: sobol, points: 4}"))
     let rows = try place.export(plan).split(separator: "\n").map { $0.split(separator: ",") }
-    let column = try #require(rows[0].firstIndex(of: "cv"))
+    let column = try #require(rows[0].firstIndex(of: "pace"))
     let shares = rows.dropFirst().compactMap { Double($0[column]) }
-    #expect(shares.count == 8 && shares.allSatisfy { (0.1...0.3).contains($0) })
+    #expect(shares.count == 8 && shares.allSatisfy { (0.7...0.9).contains($0) })
     let file = place.url.appendingPathComponent("rows.csv")
     try SweepCodebook(plan, .english).write(beside: file)
     let csv = try String(
@@ -295,7 +295,7 @@ struct SweepFigureTests {
     let names: [String] = lines.dropFirst().map { String($0.prefix { $0 != "," }) }
     #expect(names == rows[0].map(String.init))
     #expect(
-      lines.contains { $0.hasPrefix("cv,share,cv: sets services.desk.arrivals.day-factor.cv,") })
+      lines.contains { $0.hasPrefix("pace,share,pace: sets limits.follow-up-pace,") })
     #expect(lines.contains { $0.hasSuffix(#","[""2"",""3"",""4""]""#) })
     #expect(
       lines.contains { $0.hasSuffix(#"[""80 % within 5 min"",""70 % within 5 min""]""#) },
@@ -352,7 +352,7 @@ struct SweepFigureTests {
     // Kept or not, these are different points: nothing is mixed.
     let other = SweepPlan(
       try SweepFile.parse(
-        text.replacing("periods: [week, month]\n", with: "periods: []\n"), file: "s.yaml"
+        text.replacing("[week, month]", with: "[]"), file: "s.yaml"
       ) { _ throws(ScenarioErrors) in try ScenarioFile.parse(Self.office, file: "office.yaml") })
     #expect(other.digest(0) != plan.digest(0))
   }

@@ -53,7 +53,7 @@ extension StudyDossier {
   /// Where each figure comes from, those of which nothing is said last.
   private func origins(_ unmarked: [(path: String, value: String)]) -> Block {
     table(
-      [.path, .value, .mark, .note],
+      [.figure, .value, .mark, .note],
       assumptions.map { figure in
         [
           "`\(figure.path)`", MarkdownText.escaped(figure.value), figure.mark.phrase[language],

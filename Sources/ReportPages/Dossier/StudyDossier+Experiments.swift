@@ -25,7 +25,7 @@ extension StudyDossier {
         .initialisation,
         [
           .text(
-            [say(.starts, ["date": language.date(scenario.start)]), usual].joined(separator: " ")),
+            say(.starts, ["date": language.date(scenario.start)]) + usual),
           .list(backlogs), .text(warmUp > 0 ? say(.warmUp, ["days": integer(warmUp)]) : ""),
         ]),
       Item(.runLength, [.text(horizon + " " + say(warmUp > 0 ? .steadyState : .terminating))]),
@@ -40,7 +40,7 @@ extension StudyDossier {
     ]
     let present = states.filter { scenario.parameters.has($0.0) }.map { say($0.1) }
     return present.isEmpty
-      ? "" : say(.startsUsual, ["list": present.joined(separator: ", ")]).capitalisedFirst
+      ? "" : " " + say(.startsUsual, ["list": present.joined(separator: ", ")]).capitalisedFirst
   }
 
   private var estimation: [String] {

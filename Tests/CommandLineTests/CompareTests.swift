@@ -192,8 +192,9 @@ struct CompareTests {
     }
     #expect(
       try files("results/searched-calendar") == [
-        "attendance.csv", "calendars.csv", "charts", "manifest.json", "quotas.csv", "report.html",
-        "scenario.yaml", "sessions-needed.csv",
+        "assumptions.csv", "attendance.csv", "calendars.csv", "charts", "manifest.json",
+        "quotas.csv",
+        "report.html", "scenario.yaml", "sessions-needed.csv",
       ])
     #expect(try place.text("chosen.yaml").hasPrefix("extends: searched.yaml\n"))
     #expect(try place.text("chosen.ics").contains("BEGIN:VEVENT"))

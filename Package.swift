@@ -43,6 +43,17 @@ let documentation: [Package.Dependency] =
   Context.environment["RESPIRO_DOCS"] == nil
   ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
+/// What the fuzzer of LLVM drives: it has no main of its own, so that nothing but `Scripts/fuzz --reader` builds it.
+let fuzzers: [Target] =
+  Context.environment["RESPIRO_TARGETS"] != "readerfuzz"
+  ? []
+  : [
+    .executableTarget(
+      name: "readerfuzz",
+      dependencies: ["Scenarios", "ScenarioFormat", "RandomVariates", "Wording"],
+      swiftSettings: strict)
+  ]
+
 let package = Package(
   name: "respiro",
   products: [
@@ -222,11 +233,11 @@ let package = Package(
       dependencies: ["Reporting", "Experiments", "WorkforceModel", "OutputAnalysis"],
       exclude: ["Golden"],
       swiftSettings: strict),
-  ],
+  ] + fuzzers,
   swiftLanguageModes: [.v6]
 )
 
-// MARK: Some tests alone
+// MARK: Some targets alone
 
 extension Target.Dependency {
   /// The target of this package that it names; nil for a product of another.
@@ -244,10 +255,10 @@ extension Target.Dependency {
   }
 }
 
-// `Scripts/test-sanitizers` builds some targets of tests with what they need, and nothing else.
-if let tests = Context.environment["RESPIRO_TESTS"] {
+// `Scripts/test-sanitizers` and `Scripts/fuzz --reader` build some targets with what they need, and nothing else.
+if let targets = Context.environment["RESPIRO_TARGETS"] {
   var kept: Set<String> = []
-  var found = tests.split(separator: ",").map(String.init)
+  var found = targets.split(separator: ",").map(String.init)
   while let name = found.popLast() {
     guard let target = package.targets.first(where: { $0.name == name }),
       kept.insert(name).inserted

@@ -147,7 +147,7 @@ class Fuzz:
             number = struct.unpack("q", state.read_bytes())[0]
             if number < start:
                 sys.exit(f"scenariofuzz does not start: {errors}")
-            kind = "check takes too long" if status == -signal.SIGALRM else f"check ends by signal {-status}"
+            kind = "check takes too long" if status == -signal.SIGPROF else f"check ends by signal {-status}"
             # The sanity of a second look: what does not happen again is memory that another took.
             text = self.text(number)
             again = self.unchanged(text)[0]

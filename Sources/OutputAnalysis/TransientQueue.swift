@@ -117,25 +117,26 @@ public struct TransientQueue: Sendable {
     let isFull = reach == probabilities.count - 1
     // A check of each index would take as long as the sums.
     probabilities.withUnsafeMutableBufferPointer { probabilities in
-      endRates.withUnsafeBufferPointer { endRates in
-        for number in 0...reach { term[number] = probabilities[number] }
-        for order in 1...4 {
-          let scale = step / Double(order)
-          term.withUnsafeBufferPointer { term in
-            nextTerm.withUnsafeMutableBufferPointer { nextTerm in
-              nextTerm[0] = scale * (term[1] * endRates[1] - term[0] * arrivalRate)
-              for number in stride(from: 1, to: reach, by: 1) {
-                nextTerm[number] =
+      term.withUnsafeMutableBufferPointer { first in
+        nextTerm.withUnsafeMutableBufferPointer { second in
+          endRates.withUnsafeBufferPointer { endRates in
+            var (term, next) = (first, second)
+            for number in 0...reach { term[number] = probabilities[number] }
+            for order in 1...4 {
+              let scale = step / Double(order)
+              next[0] = scale * (term[1] * endRates[1] - term[0] * arrivalRate)
+              for number in 1..<reach {
+                next[number] =
                   scale
                   * (term[number - 1] * arrivalRate + term[number + 1] * endRates[number + 1]
                     - term[number] * (arrivalRate + endRates[number]))
               }
               let leaving = endRates[reach] + (isFull ? 0 : arrivalRate)
-              nextTerm[reach] = scale * (term[reach - 1] * arrivalRate - term[reach] * leaving)
-              for number in 0...reach { probabilities[number] += nextTerm[number] }
+              next[reach] = scale * (term[reach - 1] * arrivalRate - term[reach] * leaving)
+              for number in 0...reach { probabilities[number] += next[number] }
+              swap(&term, &next)
             }
           }
-          swap(&term, &nextTerm)
         }
       }
     }

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import CXLSXWriter
+internal import Foundation
 internal import ReportPages
 internal import Reporting
 
 /// A workbook of Excel in the making; the only place that touches the C library.
 final class Workbook {
   /// The file could not be written.
-  struct Fault: Error, CustomStringConvertible { let description: String }
+  struct Fault: LocalizedError {
+    let errorDescription: String?
+  }
 
+  private let path: String
+  /// Where the library writes: what goes wrong there it prints itself, so that a place which the user named, and
+  /// which may be full, is ours to write to.
+  private let draft = FileManager.default.temporaryDirectory
+    .appendingPathComponent("respiro-\(UUID().uuidString).xlsx")
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let bold: UnsafeMutablePointer<lxw_format>
   private let wrapped: UnsafeMutablePointer<lxw_format>
@@ -18,11 +26,12 @@ final class Workbook {
   private var isOpen = true
 
   init(path: String, title: String, comments: String) throws {
-    guard let book = workbook_new(path), let bold = workbook_add_format(book),
+    guard let book = workbook_new(draft.path), let bold = workbook_add_format(book),
       let wrapped = workbook_add_format(book), let literal = workbook_add_format(book),
       let percent = workbook_add_format(book),
       let dated = workbook_add_format(book)
-    else { throw Fault(description: path) }
+    else { throw Fault(errorDescription: path) }
+    self.path = path
     self.book = book
     self.bold = bold
     self.wrapped = wrapped
@@ -62,22 +71,26 @@ final class Workbook {
   /// 1 January 2000, in seconds since 1970.
   private static let fixedTime: time_t = 946_684_800
 
-  deinit { if isOpen { _ = workbook_close(book) } }
+  deinit {
+    if isOpen { _ = workbook_close(book) }
+    try? FileManager.default.removeItem(at: draft)
+  }
 
   /// Writes the file.
   func close() throws {
     isOpen = false
     let error = workbook_close(book)
     guard error == LXW_NO_ERROR else {
-      throw Fault(description: String(cString: lxw_strerror(error)))
+      throw Fault(errorDescription: String(cString: lxw_strerror(error)))
     }
+    try Data(contentsOf: draft).write(to: URL(fileURLWithPath: path))
   }
 
   /// Adds a sheet: lines of text on top, a table with frozen headings below.
   func addSheet(_ name: String, heading: [String], _ table: Table) throws {
     // A sheet's name has 31 characters at most.
     guard let sheet = workbook_add_worksheet(book, String(name.prefix(31))) else {
-      throw Fault(description: name)
+      throw Fault(errorDescription: name)
     }
     for (place, column) in table.columns.enumerated() {
       let width = column.width > 0 ? column.width : place == 0 ? 34 : 16

@@ -25,6 +25,16 @@ extension Phrase {
     Phrase(verbatim: names.joined(separator: ", "))
   }
 
+  /// Phrases one after another.
+  ///
+  /// - Precondition: There is one at least.
+  public static func list(_ phrases: [Phrase]) -> Phrase {
+    precondition(!phrases.isEmpty, "a phrase required, found none")
+    return phrases.dropFirst().reduce(phrases[0]) { first, second in
+      ScenarioSentence.listed.phrase.filling(phrases: ["first": first, "second": second])
+    }
+  }
+
   /// One thing or another.
   public static func either(_ first: Phrase, _ second: Phrase) -> Phrase {
     ScenarioSentence.either.phrase.filling(phrases: ["first": first, "second": second])

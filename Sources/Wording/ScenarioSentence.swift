@@ -37,7 +37,8 @@ public enum ScenarioSentence: String, Sentence {
     mechanismOff,
     unstable, desksTooFew,
     highOccupancy, tooManyServices, tooManyPeople, tooManyContacts, implausible, beginsTooLate,
-    unknownGroupOrStaff, unknownStaff
+    unknownGroupOrStaff, unknownStaff, hoursAgainstShift, daysAgainstOpening, nobodyAtTimes,
+    nobodyAtMoreTimes, timeOfWeek
   // How two of them become one
-  case either, quantityInRange
+  case either, listed, quantityInRange
 }

@@ -10,12 +10,20 @@ import Scenarios
 struct ScenarioMutation {
   private let texts: [String]
   private let trees: [SourceNode]
+  /// Probabilities of the trees, added up to each.
+  private let shares: [Double]
   /// Values of each key in any scenario, by section and key.
   private var values: [String: [SourceNode]] = [:]
 
   init(of texts: [String]) {
     self.texts = texts
     trees = texts.compactMap { YAMLReader(file: "", faults: FaultCollector()).read($0) }
+    // A change in a small scenario meets less that hides it, and one is checked sooner.
+    var sum = 0.0
+    shares = texts.map { text in
+      sum += 1 / Double(text.utf8.count).squareRoot()
+      return sum
+    }
     for tree in trees {
       Self.visit(tree, Scenario.format) { node, format in
         for entry in node.entries ?? [] {
@@ -43,7 +51,8 @@ struct ScenarioMutation {
 
   /// A scenario that somebody changed, as text.
   func text(using chance: inout FuzzChance) -> String {
-    var tree = trees.randomElement(using: &chance)!
+    let share = Double.random(in: 0..<shares[shares.count - 1], using: &chance)
+    var tree = trees[shares.firstIndex { share < $0 } ?? 0]
     let changes = [1, 1, 1, 2, 2, 3, 5, 8].randomElement(using: &chance)!
     for _ in 0..<changes { change(&tree, Scenario.format, &chance) }
     let text = tree.yaml()

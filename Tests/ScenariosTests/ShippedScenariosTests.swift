@@ -100,7 +100,7 @@ import WorkforceModel
       let text =
         ScenarioText.desk + """
 
-            - {id: late, group: back, count: 2, hours: 20 h/week, days-per-week: 3, skills: [desk],
+            - {id: late, group: back, count: 2, hours: 12 h/week, days-per-week: 3, skills: [desk],
                shift: {mon: [12:00-18:00], wed: [12:00-18:00]}}
           groups: [{id: front, kind: internal}, {id: back, kind: internal, coordinator: rota}]
           programme:

@@ -18,11 +18,15 @@ package struct PlanningDocument: DocumentMaker {
   private let jobs: Int
   package let words: FigureWords
 
-  /// - Parameter jobs: How many replications run at once, for the time that they will take.
-  package init(_ scenario: Scenario, _ language: Language, jobs: Int = 1) {
+  /// - Parameters:
+  ///   - jobs: How many replications run at once, for the time that they will take.
+  ///   - withWaits: Whether waits are worked out, which takes some tenths of a second.
+  package init(
+    _ scenario: Scenario, _ language: Language, jobs: Int = 1, withWaits: Bool = true
+  ) {
     self.scenario = scenario
     self.jobs = jobs
-    estimate = scenario.planningEstimate
+    estimate = scenario.estimate(withWaits: withWaits)
     let lowered = scenario.lowered()
     experiment = lowered.experiment
     resources = ResourceEstimate(

@@ -7,6 +7,13 @@ struct DistributionReader: Sendable {
   let family: UnitFamily
   /// What the mean may be; no value that the distribution is stated by may be larger.
   let mean: Bounds
+  private let anyQuantity: ValueFormat<Double>
+
+  init(family: UnitFamily, mean: Bounds) {
+    self.family = family
+    self.mean = mean
+    anyQuantity = .quantity(family, .any)
+  }
 
   /// What parameters may be: those of a normal distribution may lie below 0, whose values then do not.
   var within: Bounds { Bounds(low: -mean.high, high: mean.high) }
@@ -32,7 +39,7 @@ struct DistributionReader: Sendable {
 
   /// A value by which a distribution is stated.
   private func quantity(_ node: SourceNode, _ faults: FaultCollector) -> Double? {
-    guard let value = ValueFormat.quantity(family, .any).read(node, faults) else { return nil }
+    guard let value = anyQuantity.read(node, faults) else { return nil }
     guard within.contains(value) else {
       faults.report(
         node, ScenarioSentence.outOfRange.phrase, found: node.echo, allowed: allowedMean)

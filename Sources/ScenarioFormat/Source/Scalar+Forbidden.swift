@@ -6,6 +6,7 @@ extension Unicode.Scalar {
   var isForbidden: Bool {
     switch self {
     case "\t", "\n", "\r", "\u{85}": false
+    case " "..."~": false
     case "\u{FFFE}", "\u{FFFF}": true
     default: properties.generalCategory == .control
     }

@@ -75,21 +75,36 @@ extension SourceNode {
     }
   }
 
-  private static let special: Set<Character> = [
-    "[", "]", "{", "}", ",", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`", "\\", "?",
-  ]
-
   /// A scalar, in quotes where a reader of YAML 1.1 or 1.2 would not read it as written.
+  private static func quoted(_ text: String) -> String {
+    needsQuotes(text) ? escaped(text) : text
+  }
+
+  /// Looks at bytes: every scalar of a tree comes by here, and characters take ten times as long.
   ///
   /// A question mark is allowed within a flow by YAML 1.2 and refused there by readers of 1.1.
-  private static func quoted(_ text: String) -> String {
-    let risky =
-      text.isEmpty || text != String(text.drop { $0 == " " }) || text.hasSuffix(" ")
-      || text.unicodeScalars.contains("\u{FEFF}")
-      || text.contains { special.contains($0) && $0 != "%" || $0.isNewline || $0 == "\t" }
-      || text.hasPrefix("%") || text.hasPrefix("- ") || text == "-"
-      || text.contains(": ") || text.hasSuffix(":")
-    return risky ? escaped(text) : text
+  private static func needsQuotes(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    if first == .space || last == .space || first == .percent || last == .colon { return true }
+    if first == .dash, bytes.count == 1 || bytes.dropFirst().first == .space { return true }
+    var isASCII = true
+    var previous = first
+    for byte in bytes {
+      switch UnicodeScalar(byte) {
+      case "[", "]", "{", "}", ",", "#", "&", "*", "!", "|", ">", "'", "\"", "@", "`", "\\", "?",
+        "\t", "\n", "\u{B}", "\u{C}", "\r":
+        return true
+      case " " where previous == .colon: return true
+      case "\u{80}"...: isASCII = false
+      default: break
+      }
+      previous = byte
+    }
+    return !isASCII
+      && text.unicodeScalars.contains {
+        ["\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}"].contains($0)
+      }
   }
 
   private static func escaped(_ text: String) -> String {
@@ -108,4 +123,11 @@ extension SourceNode {
     }
     return result + "\""
   }
+}
+
+extension UInt8 {
+  fileprivate static let space = UInt8(ascii: " ")
+  fileprivate static let percent = UInt8(ascii: "%")
+  fileprivate static let colon = UInt8(ascii: ":")
+  fileprivate static let dash = UInt8(ascii: "-")
 }

@@ -19,10 +19,11 @@ package struct SourceRemarks: Sendable {
 
   /// Gathers the marked comments of a file.
   package mutating func read(_ text: String, file: String) {
+    guard text.utf8.contains(UInt8(ascii: "#")) else { return }
     let lines = text.withPlainSpaces.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
-      guard
+      guard line.utf8.contains(UInt8(ascii: "#")),
         let hash = line.firstRange(of: " # ")?.upperBound ?? line.firstRange(of: "\t# ")?.upperBound
       else { continue }
       let comment = String(line[hash...])

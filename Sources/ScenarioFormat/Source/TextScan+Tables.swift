@@ -19,7 +19,8 @@ extension String {
   /// The text with the spaces that do not break, which word processors and web pages put in, as plain ones.
   var withPlainSpaces: String {
     let special: Set<Unicode.Scalar> = ["\u{A0}", "\u{2007}", "\u{202F}"]
-    guard unicodeScalars.contains(where: special.contains) else { return self }
+    guard utf8.contains(where: { $0 > 0x7F }), unicodeScalars.contains(where: special.contains)
+    else { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars { text.append(special.contains(scalar) ? " " : scalar) }
     return String(text)

@@ -6,8 +6,9 @@ extension UnitFamily {
   ///
   /// - Parameter allowed: What an editor reports where a text is something else.
   package func schema(_ bounds: Bounds, allowed: Phrase? = nil) -> ValueSchema {
-    let pattern = "^" + self.pattern(bounds) + " *$"
-    return ValueSchema { [examples, allowsBare] language in
+    // Most formats are made to read by, never to print their schema.
+    ValueSchema { language in
+      let pattern = "^" + self.pattern(bounds) + " *$"
       let text = ValueSchema.text(pattern: pattern, examples: examples, allowed)(language)
       return allowsBare ? ["anyOf": [bounds.schema, text]] : text
     }

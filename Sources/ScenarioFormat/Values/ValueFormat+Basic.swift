@@ -99,9 +99,10 @@ extension ValueFormat where Value == CivilDate {
       pattern: "^" + DatePattern.date + DatePattern.midnight + "$", likely: likelyDate
     ) { text in
       // A tool that knows no dates without a time makes midnight of one.
+      guard text.utf8.count > 10 else { return CivilDate(iso: text) }
       let time = /[T ]00:00:00(\.0+)?(Z|[+-]00:00)?/
-      return CivilDate(
-        iso: text.dropFirst(10).wholeMatch(of: time) == nil ? text[...] : text.prefix(10))
+      return text.dropFirst(10).wholeMatch(of: time) == nil
+        ? nil : CivilDate(iso: text.prefix(10))
     }
   }
 
@@ -173,7 +174,7 @@ package enum TimeOfDay {
   package static let pattern = "(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9]|24:00)"
 
   /// `09:30` of minutes from midnight.
-  static func text(_ minutes: Double) -> String {
+  package static func text(_ minutes: Double) -> String {
     let (hour, minute) = Int(bounded: minutes).quotientAndRemainder(dividingBy: 60)
     return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
   }

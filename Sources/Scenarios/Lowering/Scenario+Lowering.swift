@@ -62,7 +62,10 @@ extension Scenario {
   }
 
   /// What follows from the scenario before any simulation.
-  public var planningEstimate: PlanningEstimate {
-    PlanningEstimate(sector, modelParameters())
+  public var planningEstimate: PlanningEstimate { estimate(withWaits: true) }
+
+  /// What follows from the scenario before any simulation, with or without the waits, which take most of the time.
+  package func estimate(withWaits: Bool) -> PlanningEstimate {
+    PlanningEstimate(sector, modelParameters(), withWaits: withWaits)
   }
 }

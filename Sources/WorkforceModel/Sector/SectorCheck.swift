@@ -27,8 +27,10 @@ package struct SectorCheck {
   /// What the figures together lead to.
   package func checkLoads(_ parameters: ModelParameters) {
     checkContacts(parameters)
+    checkContracts()
     checkPresence(parameters)
     guard faults.faults.isEmpty else { return }
+    warnOfGaps(parameters)
     checkStability(PlanningEstimate(sector, parameters, withWaits: false))
     for process in Catalogue.processes { process.checkLoads(self, parameters) }
   }

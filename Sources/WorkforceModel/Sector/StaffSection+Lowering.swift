@@ -45,7 +45,8 @@ extension StatedSector {
     } else {
       week = calendar.opening
     }
-    return line.count.count == 1 ? week : week.map { line.present(ordinal, within: $0) }
+    let isAllDay = line.count.count == 1 && line.count[0].start == 0
+    return isAllDay ? week : week.map { line.present(ordinal, within: $0) }
   }
 
   /// Positions of the weekdays that a person works; those off move on from person to person.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
+import Wording
+
+/// What contracts, shifts and opening hours make of one another: nothing of it is settled in silence.
+extension SectorCheck {
+  /// By how much the hours of a contract and those of a shift may differ, in hours a week.
+  private static let slack = 0.25
+  /// Times of nobody at work that are named; more are counted.
+  private static let mostTimes = 7
+
+  /// Contracts must fit into the shifts, or into the days, that there are.
+  func checkContracts() {
+    for line in sector.staff where line.count.count == 1 && line.headcount > 0 {
+      guard let hours = line.weeklyHours else { continue }
+      if let shift = line.shift ?? sector.calendar.shift {
+        let held = shift.joined().reduce(0) { $0 + $1.length } / 60
+        guard held > 0, abs(held - hours) > Self.slack else { continue }
+        let place = line.shift == nil ? line.node : line.node["shift"] ?? line.node
+        faults.report(
+          line.node["hours"] ?? place,
+          ScenarioSentence.hoursAgainstShift.phrase.filling([
+            "held": plainNumber((held * 100).rounded() / 100)
+          ]), found: quantityText(hours, "h/week"))
+      } else {
+        let days = workableDays
+        guard line.daysPerWeek > days else { continue }
+        faults.report(
+          line.node["days-per-week"] ?? line.node,
+          ScenarioSentence.daysAgainstOpening.phrase, found: String(line.daysPerWeek),
+          allowed: Phrase(verbatim: "1–\(days)"))
+      }
+    }
+  }
+
+  /// Days of the week on which people without a shift of their own can work.
+  private var workableDays: Int {
+    (0..<7).count { $0 < 5 || !sector.calendar.opening[$0].isEmpty }
+  }
+
+  /// Warns of opening hours in which nobody is at work who can give a service.
+  func warnOfGaps(_ parameters: ModelParameters) {
+    for (position, section) in sector.services.enumerated() {
+      let able = parameters.people.filter { person in
+        parameters.staffGroups[person.staffGroup].skills.contains { $0.service == position }
+      }
+      let times = (0..<7).flatMap { day -> [Phrase] in
+        let atWork = able.flatMap { $0.shifts[day] }
+        return sector.calendar.opening[day].flatMap { $0.parts(without: atWork) }
+          .map { time(day, $0) }
+      }
+      guard !times.isEmpty else { continue }
+      // One more is as short as the words that would count it.
+      let named = times.count > Self.mostTimes + 1 ? Array(times.prefix(Self.mostTimes)) : times
+      faults.warn(
+        section.node,
+        (times.count > named.count ? ScenarioSentence.nobodyAtMoreTimes : .nobodyAtTimes).phrase
+          .filling(phrases: [
+            "times": Phrase.list(named), "more": Phrase(verbatim: "\(times.count - named.count)"),
+          ]), found: section.id)
+    }
+  }
+
+  private func time(_ day: Int, _ interval: DayInterval) -> Phrase {
+    ScenarioSentence.timeOfWeek.phrase.filling(phrases: [
+      "day": WeekdayName.allCases[day].phrase,
+      "from": Phrase(verbatim: TimeOfDay.text(interval.start)),
+      "until": Phrase(verbatim: TimeOfDay.text(interval.end)),
+    ])
+  }
+}
+
+extension DayInterval {
+  /// The parts in which none of some others is, of a minute or more.
+  fileprivate func parts(without others: [DayInterval]) -> [DayInterval] {
+    var parts: [DayInterval] = []
+    var from = start
+    for other in others.sorted(by: { $0.start < $1.start }) where other.end > from {
+      if other.start - from >= 1, other.start < end {
+        parts.append(DayInterval(start: from, end: other.start))
+      }
+      from = max(from, other.end)
+    }
+    if end - from >= 1 { parts.append(DayInterval(start: from, end: end)) }
+    return parts
+  }
+}

@@ -22,6 +22,8 @@ final class ForecastAccumulator {
   private var targets: [TargetTally]
   private var attendance: AttendanceTally?
   private let responses: ResponseTable
+  /// All responses, where they are kept.
+  private let everything: ResponseTable?
   private(set) var replications = 0
   private(set) var events: UInt64 = 0
 
@@ -29,7 +31,7 @@ final class ForecastAccumulator {
 
   init(
     parameters: ModelParameters, layout: ResponseLayout, targets: [Target], confidence: Double,
-    spoolFolder: URL
+    spoolFolder: URL, keepsCells: Bool = false
   ) throws {
     self.confidence = confidence
     self.parameters = parameters
@@ -45,6 +47,8 @@ final class ForecastAccumulator {
     self.targets = try targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
     attendance = parameters.programme.isEmpty ? nil : AttendanceTally(parameters)
     responses = try ResponseTable(series: layout.series, folder: spoolFolder)
+    everything =
+      keepsCells ? try ResponseTable(width: layout.responseCount, folder: spoolFolder) : nil
   }
 
   func add(_ result: ReplicationResult) {
@@ -59,6 +63,7 @@ final class ForecastAccumulator {
     for index in targets.indices { targets[index].add(result.responses) }
     attendance?.add(result)
     responses.append(horizonCells.lazy.map { result.responses[$0] })
+    everything?.append(result.responses)
     replications += 1
     events += result.events
   }
@@ -71,6 +76,7 @@ final class ForecastAccumulator {
 
   func finish(_ stopping: Stopping, ending: RunEnding, elapsed: Duration) throws -> RunResult {
     responses.flush()
+    everything?.flush()
     countWaiting()
     let horizon = try horizonQuantiles()
     var cells: [Forecast.Cell] = []
@@ -93,7 +99,8 @@ final class ForecastAccumulator {
     return RunResult(
       forecast: forecast, targets: targets.map(\.assessment), attendance: attendance?.ledger,
       calendar: CalendarForecast(forecast, parameters: parameters), responses: responses,
-      ending: ending, precision: PrecisionOutcome(stopping, forecast, ending: ending),
+      cells: everything, ending: ending,
+      precision: PrecisionOutcome(stopping, forecast, ending: ending),
       events: events, elapsed: elapsed)
   }
 

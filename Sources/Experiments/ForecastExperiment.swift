@@ -16,6 +16,8 @@ package struct ForecastExperiment: Sendable {
   package var spoolFolder: URL
   /// The scenario by whose criteria the run can be paired with others; nil keeps none.
   package var weighed: LoweredScenario?
+  /// Whether the values of every period of each replication are kept.
+  package var keepsCells = false
 
   private let replicate: @Sendable (UInt32) -> ReplicationResult
 
@@ -55,7 +57,7 @@ package struct ForecastExperiment: Sendable {
     var reported = began
     let accumulator = try ForecastAccumulator(
       parameters: parameters, layout: layout, targets: targets, confidence: confidence,
-      spoolFolder: spoolFolder)
+      spoolFolder: spoolFolder, keepsCells: keepsCells)
     let criteria = try weighed.map { try ComparisonTally([$0], layouts: [layout]) }
     var stop = ForecastStopping(stopping, layout: layout)
     func report() {
@@ -100,6 +102,8 @@ package struct RunResult: Sendable {
   package let responses: ResponseTable
   /// What the run is weighed by beside others; nil where that was not asked for.
   package fileprivate(set) var criteria: CriterionTable?
+  /// All responses of each replication, by the layout; nil unless they were to be kept.
+  package let cells: ResponseTable?
   package let ending: RunEnding
   /// How precise the figures are that a precision was asked of; nil when none was asked for.
   package let precision: PrecisionOutcome?

@@ -2,12 +2,15 @@
 internal import Foundation
 package import WorkforceModel
 
-/// The horizon responses of every replication, exact, kept on disk.
+/// Responses of every replication, those of the horizon or all of them, exact, kept on disk.
 ///
 /// The rows stand in an unnamed temporary file, which disappears with the table whatever happens, and
 /// are read in pieces of bounded size, so memory does not depend on the number of replications.
 package final class ResponseTable: @unchecked Sendable {
+  /// What the values of a row are, where these are of the horizon.
   package let series: [ResponseLayout.Series]
+  /// Values of a row.
+  private let width: Int
 
   package private(set) var rowCount = 0
 
@@ -21,19 +24,29 @@ package final class ResponseTable: @unchecked Sendable {
   /// Doubles that are held in memory at a time.
   private static let pieceSize = 1 << 18
 
-  init(series: [ResponseLayout.Series], folder: URL) throws {
+  convenience init(series: [ResponseLayout.Series], folder: URL) throws {
+    try self.init(series: series, width: series.count, folder: folder)
+  }
+
+  /// A table of all responses.
+  convenience init(width: Int, folder: URL) throws {
+    try self.init(series: [], width: width, folder: folder)
+  }
+
+  private init(series: [ResponseLayout.Series], width: Int, folder: URL) throws {
     self.series = series
+    self.width = width
     var path = Array(folder.appendingPathComponent(".responses-XXXXXX").path.utf8CString)
     file = mkstemp(&path)
     guard file >= 0 else { throw ExperimentError.spool(Self.reason(), folder: folder.path) }
     unlink(path)
-    buffer.reserveCapacity(max(Self.pieceSize / 16, series.count))
+    buffer.reserveCapacity(max(Self.pieceSize / 16, width))
   }
 
   deinit { close(file) }
 
   func append(_ row: some Collection<Double>) {
-    precondition(row.count == series.count, "\(series.count) values required; got \(row.count)")
+    precondition(row.count == width, "\(width) values required; got \(row.count)")
     if buffer.count + row.count > buffer.capacity, !isFull { flush() }
     buffer.append(contentsOf: row)
     rowCount += 1
@@ -66,7 +79,6 @@ package final class ResponseTable: @unchecked Sendable {
   package func forEachRow(_ body: (_ replication: Int, _ row: ArraySlice<Double>) throws -> Void)
     throws
   {
-    let width = series.count
     guard width > 0 else { return }
     let rowsAtOnce = max(1, Self.pieceSize / width)
     for first in stride(from: 0, to: rowCount, by: rowsAtOnce) {

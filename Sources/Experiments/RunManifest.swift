@@ -23,6 +23,28 @@ package struct RunManifest: Codable, Sendable, Equatable {
     }
   }
 
+  /// A scenario of the folder as it was run, from which the same can be done again.
+  package struct Source: Codable, Sendable, Equatable {
+    /// The file that holds it in one piece.
+    package var file: String
+    /// What the results call it: its own name, or the level that it is.
+    package var name: String
+    /// Its own name.
+    package var scenario: String
+    /// Values set from outside; the file has them already.
+    package var overrides: [String]
+
+    package init(file: String, name: String, scenario: String, overrides: [String] = []) {
+      self.file = file
+      self.name = name
+      self.scenario = scenario
+      self.overrides = overrides
+    }
+  }
+
+  /// Several scenarios as one text, by whose digest they are known.
+  package static func combined(_ texts: [String]) -> String { texts.joined(separator: "---\n") }
+
   /// `comparison`, `calendar`, `attribution` or `network`; nil for a forecast.
   package var kind: String?
   /// Version of Respiro.
@@ -37,6 +59,8 @@ package struct RunManifest: Codable, Sendable, Equatable {
   /// Values set from outside the scenario's file, as given: `staff.registry-clerks.count=+1`.
   package var overrides: [String]
   package var others: [Other]?
+  /// The scenarios of everything but a forecast, which has one by a name that is known.
+  package var sources: [Source]?
   package var seed: UInt64
   package var replications: Int
   /// By what the best was selected, and the smallest difference that mattered to that.

@@ -15,6 +15,7 @@ extension RunReport {
     if let criteria = result.criteria {
       try folder.write(criteria.rows, CriterionRow.columns, to: CriterionRow.file)
     }
+    if let cells = result.cells { try write(cells, to: folder.file(Self.cellsName)) }
     if !result.calendar.days.isEmpty {
       try folder.write(
         days, StoredDay.columns(scenario.name, result.calendar.metrics), to: StoredDay.file)
@@ -54,7 +55,7 @@ extension RunReport {
     typealias Row = (replication: Int, series: ResponseLayout.Series, value: Double)
     let name = scenario.name
     let columns: [Column<Row>] = [
-      .text("scenario") { _ in name }, .count("replication") { $0.replication },
+      .text("scenario") { _ in name }, .count("replication") { $0.replication + 1 },
       .text("metric") { $0.series.metric.rawValue }, .text("scope") { $0.series.scopeName },
       .text("unit") { $0.series.metric.unit.rawValue }, .exact("value") { $0.value },
     ]
@@ -62,6 +63,63 @@ extension RunReport {
     let series = result.responses.series
     try result.responses.forEachRow { replication, row in
       for (series, value) in zip(series, row) { try writer.add((replication, series, value)) }
+    }
+    try writer.close()
+  }
+
+  /// Name of the file of every value of every replication.
+  package static let cellsName = "cells.csv"
+
+  /// A figure of a period: where it stands among the responses of a replication, and by what it weighs.
+  private typealias Cell = (
+    metric: Metric, scope: String, grain: ResponseLayout.Grain, start: String, index: Int,
+    weight: Int?
+  )
+
+  private var cells: [Cell] {
+    let layout = forecast.layout
+    func cell(
+      _ metric: Metric, _ scope: String, _ grain: ResponseLayout.Grain, _ period: Int, _ index: Int
+    ) -> Cell {
+      (metric, scope, grain, start(grain, period).description, index, layout.weight(of: index))
+    }
+    let figures = layout.series.enumerated().flatMap { position, series in
+      [ResponseLayout.Grain.week, .month, .horizon].flatMap { grain in
+        (0..<periods.count(grain)).map { period in
+          cell(
+            series.metric, series.scopeName, grain, period,
+            layout.index(series: position, grain: grain, period: period))
+        }
+      }
+    }
+    let days = layout.dailyMetrics.enumerated().flatMap { position, metric in
+      (0..<layout.dayCount).map { day in
+        cell(metric, "sector", .day, day, layout.dailyIndex(metric: position, day: day))
+      }
+    }
+    return figures + days
+  }
+
+  /// Every figure of every period in every replication, exact, one a row.
+  ///
+  /// With what ratios weigh by, all that a forecast says follows from it.
+  private func write(_ table: ResponseTable, to file: URL) throws {
+    typealias Row = (replication: Int, cell: Cell, value: Double, weight: Double)
+    let name = scenario.name
+    let columns: [Column<Row>] = [
+      .text("scenario") { _ in name }, .count("replication") { $0.replication + 1 },
+      .text("metric") { $0.cell.metric.rawValue }, .text("scope") { $0.cell.scope },
+      .text("unit") { $0.cell.metric.unit.rawValue }, .text("period") { $0.cell.grain.rawValue },
+      .text("start") { $0.cell.start }, .exact("value") { $0.value },
+      .exact("weight") { $0.weight },
+    ]
+    let writer = try RowWriter(columns, to: file)
+    let cells = cells
+    try table.forEachRow { replication, row in
+      for cell in cells {
+        let weight = cell.weight.map { row[row.startIndex + $0] } ?? .nan
+        try writer.add((replication, cell, row[row.startIndex + cell.index], weight))
+      }
     }
     try writer.close()
   }

@@ -43,7 +43,7 @@ extension SweepAnalysis {
 
   private func pointColumns(_ plan: SweepPlan) -> [Column<Int>] {
     let factors = plan.sweep.factors.enumerated().map { place, factor -> Column<Int> in
-      .text(factor.id) { plan.labels($0)[place] }
+      .text(factor.id) { factor.exported(plan.labels($0)[place]) }
     }
     let figures = responses.flatMap { response -> [Column<Int>] in
       let mean = Column<Int>.number(response.column) { response.means[$0] }
@@ -108,7 +108,8 @@ extension SweepAnalysis {
 
   private var changeColumns: [Column<FactorRow<BaseChange>>] {
     columns([
-      .text("value") { $0.value.value }, .text("base") { $0.value.baseValue },
+      .text("value") { $0.factor.exported($0.value.value) },
+      .text("base") { $0.factor.exported($0.value.baseValue) },
       .number("change") { $0.value.change }, .number("half-width") { $0.value.halfWidth },
     ])
   }
@@ -146,8 +147,12 @@ extension SweepAnalysis {
     [
       .text("target") { $0.exceedance.target },
       .text("region") { $0.exceedance.isUsual ? "kept" : "at-risk" }, .count("box") { $0.number },
-      .text("factor") { $0.factor.id }, .text("low") { $0.limit.low },
-      .text("high") { $0.limit.high }, .text("levels") { $0.limit.levels.joined(separator: "|") },
+      .text("factor") { $0.factor.id }, .text("low") { $0.factor.exported($0.limit.low) },
+      .text("high") { $0.factor.exported($0.limit.high) },
+      .text("levels") { row in
+        row.limit.levels.isEmpty
+          ? "" : SweepCodebook.json(row.limit.levels.map(row.factor.exported))
+      },
       .number("quasi-p") { $0.box.quasiProbabilities[$0.place] ?? .nan },
       .count("points") { $0.box.points }, .number("density") { $0.box.density },
       .number("coverage") { $0.box.coverage }, .number("usual-density") { $0.box.usualDensity },

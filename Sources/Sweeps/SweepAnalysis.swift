@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import OutputAnalysis
+package import OutputAnalysis
 internal import Scenarios
 package import SensitivityAnalysis
 
@@ -50,6 +50,8 @@ package struct SweepAnalysis: Sendable {
     package let known: Int
     /// Points of which the replications leave open on which side of the limit they are, at 95 %.
     package let undecided: Int
+    /// The point that breaks the target in the fewest of its replications, and the one that does in most.
+    package let range: (lowest: Proportion, highest: Proportion)?
     /// Whether more points are above the limit than not: the region to know is then where they are
     /// not.
     package let isUsual: Bool
@@ -151,7 +153,7 @@ package struct SweepAnalysis: Sendable {
       let isUsual = 2 * above > known
       return Exceedance(
         target: id, probabilities: tally.proportions.map(\.share), above: above, known: known,
-        undecided: tally.undecided, isUsual: isUsual,
+        undecided: tally.undecided, range: tally.range, isUsual: isUsual,
         discovery: ScenarioDiscovery(
           values, shapes: shapes,
           isOfInterest: tally.isAbove.map { isAbove in isAbove.map { $0 != isUsual } }))
@@ -191,12 +193,17 @@ private struct ExceedanceTally {
   var proportions: [Proportion] = []
   var isAbove: [Bool?] = []
   var undecided = 0
+  var range: (lowest: Proportion, highest: Proportion)?
 
   mutating func add(_ values: [Double], limit: Double) {
     let share = Proportion(successes: values.count { $0 > 0.5 }, trials: values.count)
     proportions.append(share)
     isAbove.append(values.isEmpty ? nil : share.share > limit)
     guard !values.isEmpty else { return }
+    let (lowest, highest) = range ?? (share, share)
+    range = (
+      share.share < lowest.share ? share : lowest, share.share > highest.share ? share : highest
+    )
     if share.wilsonInterval().contains(limit) { undecided += 1 }
   }
 }

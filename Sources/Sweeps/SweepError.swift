@@ -11,6 +11,9 @@ package enum SweepError: Error, Equatable {
   case full(String)
   /// A file is none of Respiro's, or damaged.
   case notAStore(String)
+  case missing(String)
+  /// A file holds results, and none of a point of the sweep.
+  case otherStudy(String)
   /// Two files hold different values for the same replication.
   case conflict(point: Int, replication: Int, one: String, other: String)
   /// Anything else, in the system's words.

@@ -3,9 +3,13 @@ package import Foundation
 internal import Reporting
 internal import Scenarios
 internal import Wording
+internal import WorkforceModel
 
 /// Results of a sweep as a tidy file: a row a replication, with every parameter beside every figure.
 package enum SweepExport {
+  /// Name of the file among the results.
+  package static let fileName = "results.csv"
+
   /// Writes every replication that is there, by point and replication, and a row for each point that failed; the bytes do not depend on how,
   /// where or in what order they were computed.
   ///
@@ -34,6 +38,40 @@ package enum SweepExport {
     }
   }
 
+  /// Names the file of weeks and months beside one of rows: `results-periods.csv`.
+  package static func periodsFile(beside rows: URL) -> URL {
+    rows.deletingLastPathComponent().appendingPathComponent(
+      rows.deletingPathExtension().lastPathComponent + "-periods.csv")
+  }
+
+  /// Writes the figures of weeks and months, one a row, by point and replication.
+  package static func writePeriods(
+    _ plan: SweepPlan, _ results: SweepResults, to file: URL
+  ) throws(SweepError) {
+    typealias Row = (point: Int, replication: Int, cell: SweepColumns.PeriodCell, at: [Double])
+    let names = plan.columns.names
+    let columns: [Column<Row>] = [
+      .count("point") { $0.point + 1 }, .count("replication") { $0.replication + 1 },
+      .text("figure") { names[$0.cell.figure] },
+      .text("unit") { plan.columns.figures[$0.cell.figure].metric.unit.rawValue },
+      .text("period") { $0.cell.grain.rawValue }, .count("number") { $0.cell.period + 1 },
+      .text("start") { $0.cell.start }, .exact("value") { $0.at[0] }, .exact("weight") { $0.at[1] },
+    ]
+    do {
+      let writer = try RowWriter(columns, to: file)
+      for point in 0..<plan.count {
+        for (replication, row) in try results.rows(plan, point).sorted(by: { $0.key < $1.key }) {
+          for (number, cell) in plan.columns.periodCells.enumerated() {
+            let place = plan.columns.place(ofCell: number)
+            guard place + 1 < row.count else { continue }
+            try writer.add((point, replication, cell, Array(row[place...(place + 1)])))
+          }
+        }
+      }
+      try writer.close()
+    } catch { throw (error as? SweepError) ?? SweepError(cocoa: error, path: file.path) }
+  }
+
   /// Whether a path leads to something that is there and no file.
   public static func isStream(_ file: URL) -> Bool {
     var found = stat()
@@ -50,7 +88,7 @@ package enum SweepExport {
     let seed = String(results.basis.seed)
     var count = 0
     for point in 0..<plan.count {
-      let labels = plan.labels(point)
+      let labels = zip(plan.sweep.factors, plan.labels(point)).map { $0.exported($1) }
       let rows = try results.rows(plan, point).sorted { $0.key < $1.key }
       if rows.isEmpty, let failure = failures[plan.digest(point)] {
         writer.field(point + 1)

@@ -77,6 +77,7 @@ package struct SweepFolder: Sendable {
           to: url.appendingPathComponent(ProvenanceFile.name))
       }
       try Self.write(Data(sweep.text.utf8), to: sweepFile)
+      try noteDescription()
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
       try Self.write(encoder.encode(state) + Data("\n".utf8), to: stateFile)
@@ -84,7 +85,7 @@ package struct SweepFolder: Sendable {
   }
 
   /// Nothing is written where the same already stands, so that a folder may become read-only.
-  @discardableResult private static func write(_ data: Data, to file: URL) throws -> Bool {
+  @discardableResult static func write(_ data: Data, to file: URL) throws -> Bool {
     if let old = try? Data(contentsOf: file), old == data { return false }
     try data.write(to: file, options: .atomic)
     return true
@@ -104,14 +105,16 @@ package struct SweepFolder: Sendable {
   package var mergedFile: URL { shards.appendingPathComponent("merged.sqlite") }
 
   /// Every file of results, sorted by name.
-  package func stores() throws(SweepError) -> [SweepStore] {
+  ///
+  /// - Parameter damaged: Paths of files that are left out.
+  package func stores(without damaged: Set<String> = []) throws(SweepError) -> [SweepStore] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: shards.path)) ?? []
     var stores: [SweepStore] = []
     for name in names.sorted() where name.hasSuffix(".sqlite") {
       let file = shards.appendingPathComponent(name)
       let size = try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize
       // Another process has just made it, or was stopped before it wrote anything.
-      guard size != 0 else { continue }
+      guard size != 0, !damaged.contains(file.path) else { continue }
       stores.append(try SweepStore(reading: file))
     }
     return stores

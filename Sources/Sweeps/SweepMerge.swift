@@ -8,11 +8,13 @@ package enum SweepMerge {
 
   /// Copies all results of a plan's points into a new file; the files that they come from stay.
   ///
-  /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree; the merged
-  ///   file is then not made.
+  /// - Throws: ``SweepError/conflict(point:replication:one:other:)`` when files disagree,
+  ///   ``SweepError/otherStudy(_:)`` for one of another sweep; the merged file is then not made.
   package static func merge(_ plan: SweepPlan, _ results: SweepResults, into file: URL)
     throws(SweepError) -> Int
   {
+    let index = SweepIndex(plan)
+    for store in results.stores { try store.requirePoints(of: index) }
     let draft = file.deletingPathExtension().appendingPathExtension("draft-\(getpid())")
     defer {
       try? FileManager.default.removeItem(at: draft)

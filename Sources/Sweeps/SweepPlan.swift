@@ -29,7 +29,7 @@ package struct SweepPlan: Sendable {
     matrix = Self.matrix(design, sweep)
     columns = SweepColumns(sweep)
     prefix = ScenarioDigest.sha256(
-      of: sweep.base.flattenedYAML + columns.names.joined(separator: ","))
+      of: sweep.base.flattenedYAML + columns.names.joined(separator: ",") + columns.periodsName)
   }
 
   package var count: Int { matrix.count }

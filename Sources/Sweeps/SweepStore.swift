@@ -34,6 +34,7 @@ package final class SweepStore: Sendable {
   package init(reading file: URL) throws(SweepError) {
     self.file = file
     lock = nil
+    guard FileManager.default.fileExists(atPath: file.path) else { throw .missing(file.path) }
     var configuration = Self.configuration
     // What a killed process left half-written can be rolled back only by one who may write.
     configuration.readonly = !FileManager.default.isWritableFile(atPath: file.path)
@@ -177,6 +178,20 @@ package final class SweepStore: Sendable {
         body(row[0], count == last + 1 ? count : nil)
       }
     }
+  }
+
+  /// Throws where a file has results and none of them is of a point of a plan.
+  func requirePoints(of index: SweepIndex) throws(SweepError) {
+    let isOther = try read { database in
+      let digests = try String.fetchCursor(database, sql: "SELECT digest FROM points")
+      var isEmpty = true
+      while let digest = try digests.next() {
+        if index.point(of: digest) != nil { return false }
+        isEmpty = false
+      }
+      return !isEmpty
+    }
+    if isOther { throw .otherStudy(file.path) }
   }
 
   func results(of digest: String, _ basis: SeedAndModel) throws(SweepError) -> [Int: [Double]] {

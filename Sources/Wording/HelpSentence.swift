@@ -3,7 +3,7 @@
 /// What `--help` says about commands and options.
 public enum HelpSentence: String, Sentence {
   case respiro, respiroMore
-  case report, reportMore, resultsFolder, beside, pdf, noReport
+  case report, reportMore, resultsFolder, beside, pdf, noReport, cells
   case run, runMore, check, checkMore, schema, schemaMore, new, newMore, migrate, migrateMore
   case scenarioFile, scenarioFiles
   case replications, precision, seed, jobs, output, language, set, memory, overwrite, overwriteFile,

@@ -6,6 +6,7 @@ public enum ReportLabel: String, Sentence {
   case skip, contents, kind, question, expectation, decision, decisionOpen, answersTitle
   case desksQuestion, riskQuestion, weekQuestion, showTable, chartMissing, scriptsOff
   case targetsSection, targetsLead, targetsTitle, targetCourseTitle, target, futuresBroken
+  case boundWord, pointsAbove, pointsKnown, pointsUndecided, lowestRisk, highestRisk, metricWord
   case futuresObserved, intervalLow, intervalHigh, noTargets
   // Capacity and risk.
   case capacitySection, figuresTitle, servicesTitle, figure, service, mean, error, p05, p25, p50

@@ -4,4 +4,7 @@
 public enum ReproductionSentence: String, Sentence {
   case help, helpMore, identical, differs, place, cell, notWritten, values, nothing
   case otherVersion, notCompared, interrupted, sampleHelp
+  case notAsWritten, sameFigures, missingFiles, editedFiles, extraFiles, ledgerFiles
+  case renderedAgain, renderedOtherwise, notRendered, noList
+  case wasInterrupted, otherCommand, noneBeside, notTheSame
 }

@@ -3,4 +3,5 @@
 /// What may be wrong with a folder of results.
 public enum ResultsSentence: String, Sentence {
   case noFolder, noResults, missing, unreadable, otherScenario, wrongRow, wrongLength, runAgain
+  case noSources
 }

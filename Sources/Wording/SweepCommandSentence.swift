@@ -10,7 +10,8 @@ public enum SweepCommandSentence: String, Sentence {
   case keptAndMissing, becauseNeverRun, becauseScenario, becauseModel, becauseSeed
   case statusDone, statusBegun, statusFailed, statusPending, statusFutures, statusEnd
   case failedPoint, runDone, runFailed, runInterrupted, runTimeLimit, moreFailures
-  case exported, merged, verified, allOrSample, differs, damaged, nothingYet
+  case exported, merged, verified, allOrSample, differs, leftOut, damagedLeftOut, noSuchFile,
+    otherStudy, nothingYet
   case analysed, notEnough, noSuchFigure, noProgram
   case scriptWritten, unwritable, submitted, submitByHand, refused, taskEnded, noProgress,
     nothingMissing

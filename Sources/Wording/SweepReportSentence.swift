@@ -2,6 +2,8 @@
 
 /// What the report of a sweep says beside its analysis.
 public enum SweepReportSentence: String, Sentence {
+  case codebookPoint, codebookReplication, codebookSeed, codebookModel, codebookFailure
+  case codebookFactor, codebookBroken
   case kind, glance, factorsTitle, whereTitle, factorWeight, variesTitle
   case riskOf, shareTitle, shareAxis, effectTitle, effectAxis, indexTitle, alone, together
   case mapTitle, over, upTo, inBox, firstPoints, tableCut

@@ -2,7 +2,8 @@
 
 /// What is said of the files of sweeps.
 public enum SweepSentence: String, Sentence {
-  case notInThisDesign, oneKindOfValues, rangeForm, stepTooSmall, severalValues, unreadable,
+  case notInThisDesign, oneKindOfValues, rangeForm, stepTooSmall, stepBeyondEnd, dateRange,
+    severalValues, unreadable,
     unknownFigure
   case tooManyFactors, tooManyHalvings, twoLevels
   case idIsColumn, pathTwice, trapped

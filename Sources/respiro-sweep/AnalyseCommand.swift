@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import Foundation
 import ReportPages
+import Reporting
 import Sweeps
 import Wording
 
@@ -23,21 +24,25 @@ struct AnalyseCommand: SweepAction {
       throw Failure(
         language, .noSuchFigure, ["value": figure, "names": names.joined(separator: ", ")])
     }
-    let results = try opened.results()
-    try opened.warnOfOtherModels(language)
-    let analysis = try SweepAnalysis(opened.plan, results)
-    guard analysis.points > 1 else { throw Failure(language, .notEnough) }
-    let folder = opened.folder.url.appendingPathComponent("analysis")
-    let files = try analysis.write(opened.plan, to: folder)
-    let library = ChartLibrary.here
-    let document = SweepDocument(
-      plan: opened.plan, analysis: analysis, status: try SweepStatus(opened.plan, results),
-      files: files, names: SweepNames(opened.plan, language)
-    ).document(figures, hasLibrary: library != nil)
-    print(document.text(language))
-    do { try document.write(to: folder, language, library: library) } catch {
-      throw Failure(writing: folder.path, error, language)
+    // A folder that others own, or that may not be written any more, is analysed into another.
+    let elsewhere = target.isFolder ? target.output : nil
+    let folder =
+      elsewhere.map { URL(fileURLWithPath: $0) }
+      ?? opened.folder.url.appendingPathComponent(SweepRendering.analysisName)
+    try await opened.withResults(language) { results in
+      try opened.warnOfOtherModels(results, language)
+      let rendering = SweepRendering(opened, results)
+      let (document, files) = try rendering.analyse(figures, language, to: folder)
+      print(document.text(language))
+      if elsewhere == nil {
+        try opened.folder.note(
+          files.map { SweepRendering.analysisName + "/" + $0 },
+          by: FileList.Rendering(
+            "analyse", language: language.code, options: figures.isEmpty ? nil : figures))
+      }
     }
-    language.print(.analysed, ["path": opened.shownPath + "/analysis"])
+    language.print(
+      .analysed,
+      ["path": elsewhere ?? opened.shownPath + "/" + SweepRendering.analysisName])
   }
 }

@@ -28,28 +28,41 @@ struct DossierCommand: AsyncParsableCommand {
   func run() async throws {
     let language = languageOption.language
     let opened = try SweepTarget.open(folder, language)
+    let path = output ?? (folder as NSString).appendingPathComponent("dossier.md")
     try await inWords(language) {
-      try opened.warnOfOtherModels(language)
-      try StudyDossier(try study(opened), path: folder, language: language).publish(
-        at: output ?? (folder as NSString).appendingPathComponent("dossier.md"),
-        overwrites: overwrite, language)
+      try await opened.withResults(language) { results in
+        try opened.warnOfOtherModels(results, language)
+        try SweepRendering(opened, results).dossier(folder, language).publish(
+          at: path, overwrites: overwrite, language)
+        let name = ResultsClaim.path(from: opened.folder.url, to: URL(fileURLWithPath: path))
+        if !name.hasPrefix("../") {
+          try opened.folder.note(
+            [name], by: FileList.Rendering("dossier", language: language.code, path: folder))
+        }
+      }
     }
   }
+}
 
-  private func study(_ opened: SweepTarget.Opened) throws -> SweepStudy {
-    let (plan, results) = (opened.plan, try opened.results())
+extension SweepTarget.Opened {
+  /// What the sweep says of itself for the document of its study.
+  func study(_ results: SweepResults) throws -> SweepStudy {
     let status = try SweepStatus(plan, results)
     let analysis = try SweepAnalysis(plan, results)
     let base = plan.sweep.base
     return SweepStudy(
-      title: plan.sweep.title, question: plan.sweep.question, scenario: base.lowered(),
-      scenarioText: base.flattenedYAML, assumptions: opened.folder.assumptions ?? base.assumptions,
+      title: plan.sweep.title, text: plan.sweep.text, question: plan.sweep.question,
+      scenario: base.lowered(),
+      scenarioText: base.flattenedYAML, assumptions: folder.assumptions ?? base.assumptions,
       design: plan.design.kind.rawValue, factors: plan.sweep.factors.map(\.description),
       points: plan.count, replications: plan.replications, futuresDone: status.replications,
       failedPoints: status.count(.failed), figures: plan.columns.figures,
       targets: analysis.exceedances.map {
-        SweepStudy.Target(id: $0.target, above: $0.above, known: $0.known)
-      }, exceedance: plan.sweep.exceedance, seed: plan.sweep.seed, model: ModelVersion.current,
+        SweepStudy.Target(
+          id: $0.target, above: $0.above, known: $0.known, undecided: $0.undecided,
+          range: $0.range)
+      }, exceedance: plan.sweep.exceedance, seed: plan.sweep.seed,
+      designSeed: plan.sweep.designSeed, model: ModelVersion.current,
       jobSeconds: status.jobSeconds)
   }
 }
@@ -72,7 +85,12 @@ extension SweepFactor {
         ])
     case .distribution(let places, _, _):
       let (low, high) = (label(at: 0.025), label(at: 0.975))
-      return phrase(.factorDrawn, ["paths": paths(places), "low": low, "high": high + end])
+      return phrase(
+        .factorDrawn,
+        [
+          "paths": paths(places), "low": low, "high": high + end,
+          "distribution": distributionText ?? "",
+        ])
     case .choice(let places, let values):
       return phrase(
         .factorValues, ["paths": paths(places), "values": values.joined(separator: " / ")])

@@ -16,10 +16,13 @@ struct MergeCommand: SweepAction {
   @Argument(help: .sweep(.otherFiles, value: "file")) var files: [String] = []
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
-    try opened.warnOfOtherModels(language)
-    var stores = try opened.folder.stores()
-    for file in files { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
-    try opened.merge(SweepResults(stores, basis: opened.basis), language)
+    try await opened.withResults(language, others: files) { results in
+      guard !results.stores.isEmpty else {
+        throw Failure(language, .nothingYet, ["path": opened.shownPath])
+      }
+      try opened.warnOfOtherModels(results, language)
+      try opened.merge(results, language)
+    }
   }
 }
 
@@ -46,20 +49,30 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let language = target.language
     let opened = try target.open()
-    let path = to ?? opened.shownPath + "/results.csv"
+    let path = to ?? opened.shownPath + "/" + SweepExport.fileName
     guard !path.lowercased().hasSuffix(".parquet") else { throw Failure(language, .parquet) }
     // Rows that go into a pipe or a device replace nothing.
     if let to, !overwrite, !SweepExport.isStream(URL(fileURLWithPath: to)) {
       try refuse(existing: to, language)
     }
     try await inWords(language) {
-      let results = try opened.results()
-      guard !results.stores.isEmpty else {
-        throw Failure(language, .nothingYet, ["path": opened.shownPath])
+      try await opened.withResults(language) { results in
+        guard !results.stores.isEmpty else {
+          throw Failure(language, .nothingYet, ["path": opened.shownPath])
+        }
+        try opened.warnOfOtherModels(results, language)
+        let count = try SweepExport.write(opened.plan, results, to: URL(fileURLWithPath: path))
+        let file = URL(fileURLWithPath: path)
+        let beside =
+          SweepExport.isStream(file)
+          ? [] : try SweepRendering(opened, results).writeBeside(rows: file, language)
+        if to == nil {
+          try opened.folder.note(
+            [SweepExport.fileName] + beside,
+            by: FileList.Rendering("export", language: language.code))
+        }
+        language.print(.exported, ["path": path, "count": language.integer(count)])
       }
-      try opened.warnOfOtherModels(language)
-      let count = try SweepExport.write(opened.plan, results, to: URL(fileURLWithPath: path))
-      language.print(.exported, ["path": path, "count": language.integer(count)])
     }
   }
 }
@@ -86,10 +99,41 @@ struct VerifyCommand: SweepAction {
   }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
-    let results = try opened.results()
-    for store in results.stores where try !store.isSound() {
-      throw Failure(.failed, language, .damaged, ["path": store.file.path])
+    let (lines, damaged) = try await opened.withResults(language) { results in
+      for store in results.stores where try !store.isSound() {
+        throw SweepError.notAStore(store.file.path)
+      }
+      let files = try files(opened, results, language)
+      do { try await verify(opened, results, language) } catch let failure as Failure {
+        throw Failure(
+          failure.status, message: ([failure.message] + files.lines).joined(separator: "\n"))
+      }
+      guard files.areSound else {
+        let head = language.say(ReproductionSentence.notAsWritten, ["path": opened.shownPath])
+        throw Failure(.failed, message: ([head] + files.lines).joined(separator: "\n"))
+      }
+      return files.lines
     }
+    if !damaged.isEmpty { throw Failure(.failed, language, .damagedLeftOut) }
+    if !quiet { for line in lines { print(TextLayout.folded(line)) } }
+  }
+
+  /// What is said of the files beside the results, and whether they are as they were written.
+  private func files(
+    _ opened: SweepTarget.Opened, _ results: SweepResults, _ language: Language
+  ) throws -> (areSound: Bool, lines: [String]) {
+    guard let inspection = try opened.folder.inspection() else {
+      return (true, [language.say(ReproductionSentence.noList)])
+    }
+    let otherwise = try SweepRendering(opened, results).otherwise(inspection)
+    return (
+      inspection.isSound && otherwise.isEmpty, inspection.lines(otherwise: otherwise, language)
+    )
+  }
+
+  private func verify(
+    _ opened: SweepTarget.Opened, _ results: SweepResults, _ language: Language
+  ) async throws {
     let bar = ProgressBar(language: language, isHidden: quiet)
     let verification = try await SweepVerification(
       opened.plan, results, sample: all ? nil : sample.flatMap { Int($0) } ?? 20,
@@ -105,7 +149,7 @@ struct VerifyCommand: SweepAction {
           "stored": "\(difference.stored)", "computed": "\(difference.computed)",
         ])
     }
-    if verification.compared == 0, let other = try opened.otherModels().first {
+    if verification.compared == 0, let other = try opened.otherModels(results).first {
       throw Failure(
         .failed,
         message: language.saying(.sweepNotReproducible, of: other.model, path: opened.shownPath)

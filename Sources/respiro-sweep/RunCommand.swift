@@ -62,7 +62,9 @@ private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: 
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))
     let trapped = try opened.trapped(shard, store)
-    let before = try SweepStatus(opened.plan, opened.results())
+    let (before, damaged) = try await opened.withResults(language) {
+      try SweepStatus(opened.plan, $0)
+    }
     if !options.quiet {
       StatusText(status: before, opened: opened, language: language).printReasons()
     }
@@ -85,7 +87,9 @@ private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: 
     let ending = try await run.value
     bar.finish()
     try? FileManager.default.removeItem(at: opened.folder.trapFile(shard))
-    let after = try SweepStatus(opened.plan, opened.results())
+    let after = try SweepStatus(
+      opened.plan,
+      SweepResults(try opened.folder.stores(without: Set(damaged)), basis: opened.basis))
     try report(ending, after, opened, options, language)
   }
 }

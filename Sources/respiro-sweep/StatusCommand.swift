@@ -20,7 +20,7 @@ struct StatusCommand: SweepAction {
   func validate() throws { try SweepNumbers.validate(jobs: jobs) }
 
   func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
-    let status = try SweepStatus(opened.plan, opened.results())
+    let status = try await opened.withResults(language) { try SweepStatus(opened.plan, $0) }.value
     StatusText(status: status, opened: opened, language: language).printAll(
       why: why, jobs: SweepNumbers.jobs(jobs))
   }

@@ -42,11 +42,12 @@ struct SweepTarget: ParsableArguments {
     }
   }
 
+  /// Whether the sweep is named by the folder of its results.
+  var isFolder: Bool { !path.hasSuffix(".yaml") && !path.hasSuffix(".yml") }
+
   /// Reads the sweep; a file's own folder says to what it has grown.
   func open() throws(Failure) -> Opened {
-    guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
-      return try Self.open(path, language)
-    }
+    guard !isFolder else { return try Self.open(path, language) }
     return try Self.reading(language) {
       let sweep = try SweepFile.load(path: path)
       let shown = output ?? "results/\(sweep.name)"
@@ -100,6 +101,31 @@ extension SweepTarget.Opened {
   func results() throws(SweepError) -> SweepResults {
     SweepResults(try folder.stores(), basis: basis)
   }
+
+  /// Does something with all results; a file that turns out to be damaged is reported and left out.
+  ///
+  /// - Parameters:
+  ///   - others: Files beside those of the folder.
+  ///   - body: Is done anew without each damaged file, hence leaves nothing behind where it throws.
+  /// - Returns: What was done, and the damaged files.
+  @discardableResult func withResults<Value>(
+    _ language: Language, others: [String] = [], _ body: (SweepResults) async throws -> Value
+  ) async throws -> (value: Value, damaged: [String]) {
+    var damaged: [String] = []
+    while true {
+      do {
+        var stores = try folder.stores(without: Set(damaged))
+        for file in others { stores.append(try SweepStore(reading: URL(fileURLWithPath: file))) }
+        return (try await body(SweepResults(stores, basis: basis)), damaged)
+      } catch SweepError.notAStore(let path)
+        where path.hasPrefix(folder.shards.path + "/") && !damaged.contains(path)
+      {
+        damaged.append(path)
+        Terminal.printError(
+          language.say(SweepCommandSentence.leftOut, ["path": path, "sweep": shownPath]))
+      }
+    }
+  }
 }
 
 extension Failure {
@@ -114,6 +140,8 @@ extension Failure {
       case .notAllowed(let path): said(.badInput, .notAllowed, ["path": path])
       case .full(let path): said(.failed, .full, ["path": path])
       case .notAStore(let path): said(.badInput, .notAStore, ["path": path])
+      case .missing(let path): said(.badInput, .noSuchFile, ["path": path])
+      case .otherStudy(let path): said(.badInput, .otherStudy, ["path": path])
       case .conflict(let point, let replication, let one, let other):
         said(
           .failed, .conflict,
@@ -140,7 +168,9 @@ extension SweepAction {
 }
 
 /// Runs what may fail for reasons of files, and says these in words.
-func inWords<Value>(_ language: Language, _ body: () async throws -> Value) async throws -> Value {
+@discardableResult func inWords<Value>(_ language: Language, _ body: () async throws -> Value)
+  async throws -> Value
+{
   do { return try await body() } catch let error as SweepError {
     throw Failure(error, language)
   } catch let errors as ScenarioErrors { throw Failure(errors, language) }
@@ -148,8 +178,8 @@ func inWords<Value>(_ language: Language, _ body: () async throws -> Value) asyn
 
 extension SweepTarget.Opened {
   /// Points of which all results are of another model, by model.
-  func otherModels() throws(SweepError) -> [(model: Int?, count: Int)] {
-    try SweepStatus(plan, results()).tally.compactMap {
+  func otherModels(_ results: SweepResults) throws(SweepError) -> [(model: Int?, count: Int)] {
+    try SweepStatus(plan, results).tally.compactMap {
       state, count -> (model: Int?, count: Int)? in
       guard case .pending(.modelChanged(let version)) = state, count > 0 else { return nil }
       return (SeedAndModel.model(of: version), count)
@@ -157,8 +187,8 @@ extension SweepTarget.Opened {
   }
 
   /// Says which points a command leaves out, since figures of two models are never mixed.
-  func warnOfOtherModels(_ language: Language) throws(SweepError) {
-    for other in try otherModels() {
+  func warnOfOtherModels(_ results: SweepResults, _ language: Language) throws(SweepError) {
+    for other in try otherModels(results) {
       guard
         let line = language.saying(.leftOut, of: other.model, path: shownPath, count: other.count)
       else { continue }

@@ -9,7 +9,7 @@ import Scenarios
 import Wording
 
 /// `respiro calendar SCENARIO`: training calendars with common random numbers.
-struct CalendarCommand: AsyncParsableCommand {
+struct CalendarCommand: StudyCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: comparisonHelp(.calendar),
     discussion: comparisonHelp(.calendarMore))
@@ -74,23 +74,38 @@ struct CalendarCommand: AsyncParsableCommand {
     let run = try ResultsRun(
       ("calendar", [file]), usualName: lowered.name + "-calendar", text: text, options: options,
       more: [
-        "--training": training, "--by": by == CalendarObjective.wait.rawValue ? nil : by,
-        "--delta": delta, "--attendance": attendance, "--precision": precision,
+        ("--training", training), ("--by", by == CalendarObjective.wait.rawValue ? nil : by),
+        ("--delta", delta), ("--attendance", attendance), ("--precision", precision),
       ], language: language)
+    let searched = StudyScenario(
+      name: scenario.name, scenario: scenario, overrides: options.overrides)
     try await run.perform {
-      let ranking = try await search(lowered, space, run)
-      try run.requireEnough(ranking.best == nil ? 0 : ranking.replications)
-      if ranking.best?.mean(ranking.objective).isNaN == true {
-        throw Failure(
-          language, AttributionSentence.unknownFigure, ["metric": by, "scope": "sector"])
-      }
-      let chosen = try chosen(ranking)
-      let report = CalendarReport(
-        ranking, scenarioText: text, overrides: options.overrides, jobs: options.jobCount)
+      let report = try await report(of: searched, in: run)
+      let chosen = try chosen(report.ranking)
       try run.publish(
         report, interrupted: { _ in language.say(CalendarSentence.interrupted) },
         then: { if let target { try write(chosen, to: target, report, scenario) } })
     }
+  }
+
+  func result(of scenarios: [StudyScenario], in run: ResultsRun) async throws
+    -> any PublishedResult
+  {
+    try await report(of: scenarios[0], in: run)
+  }
+
+  private func report(of searched: StudyScenario, in run: ResultsRun) async throws
+    -> CalendarReport
+  {
+    let scenario = searched.scenario
+    let ranking = try await search(scenario.lowered(), try space(of: scenario), run)
+    try run.requireEnough(ranking.best == nil ? 0 : ranking.replications)
+    if ranking.best?.mean(ranking.objective).isNaN == true {
+      throw Failure(language, AttributionSentence.unknownFigure, ["metric": by, "scope": "sector"])
+    }
+    return CalendarReport(
+      ranking, scenarioText: scenario.flattenedYAML, overrides: searched.overrides,
+      jobs: options.jobCount)
   }
 
   private func search(_ scenario: LoweredScenario, _ space: CalendarSpace, _ run: ResultsRun)

@@ -11,7 +11,7 @@ import Wording
 import WorkforceModel
 
 /// `respiro compare BASE OTHER…`: scenarios in the same futures.
-struct CompareCommand: AsyncParsableCommand {
+struct CompareCommand: StudyCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: comparisonHelp(.compare),
     discussion: comparisonHelp(.compareMore))
@@ -76,34 +76,35 @@ struct CompareCommand: AsyncParsableCommand {
     let lowered = scenarios.map { $0.scenario.lowered() }
     try options.allow(lowered, language)
     try checkPairing(lowered, names: scenarios.map(\.name))
-    let entries = scenarios.map { loaded in
-      ComparisonReport.Entry(
-        name: loaded.name, text: loaded.scenario.flattenedYAML, overrides: loaded.overrides,
-        differences: ScenarioDifference.between(scenarios[0].scenario, loaded.scenario))
-    }
-    let names = entries.dropFirst().map(\.name)
+    let names = scenarios.dropFirst().map(\.name)
     let more = names.count > 1 ? "-and-\(names.count - 1)-more" : ""
     let run = try ResultsRun(
       ("compare", [base] + others),
       usualName: lowered[0].name
         + (vary.isEmpty
           ? "-vs-" + names[0].replacing("/", with: "-") + more : "-levels"),
-      text: ComparisonReport.combined(entries), options: options,
-      more: [
-        "--vary": vary.isEmpty ? nil : vary.joined(separator: " --vary "), "--keep": keep,
-        "--matters": matters.isEmpty ? nil : matters.joined(separator: " --matters "),
-        "--precision": precision, "--delta": delta, "--by": by,
-      ], language: language)
+      text: RunManifest.combined(scenarios.map(\.scenario.flattenedYAML)), options: options,
+      more: vary.map { ("--vary", $0) } + [("--keep", keep)] + matters.map { ("--matters", $0) }
+        + [("--precision", precision), ("--delta", delta), ("--by", by)], language: language)
     try await run.perform {
-      let experiment = try experiment(lowered)
-      let comparison = try await run.simulate { try await experiment.run(progress: $0) }
-      try run.publish(
-        ComparisonReport(
-          comparison, entries: entries,
-          keeping: vary.isEmpty ? nil : keep.flatMap(RunOptions.share) ?? 0.9,
-          jobs: options.jobCount)
-      ) { language.say(PairingSentence.interrupted, ["done": $0]) }
+      try run.publish(try await result(of: scenarios, in: run)) {
+        language.say(PairingSentence.interrupted, ["done": $0])
+      }
     }
+  }
+
+  func result(of scenarios: [StudyScenario], in run: ResultsRun) async throws
+    -> any PublishedResult
+  {
+    let entries = scenarios.map { loaded in
+      ComparisonReport.Entry(
+        name: loaded.name, text: loaded.scenario.flattenedYAML, overrides: loaded.overrides,
+        differences: ScenarioDifference.between(scenarios[0].scenario, loaded.scenario))
+    }
+    let experiment = try experiment(scenarios.map { $0.scenario.lowered() })
+    return ComparisonReport(
+      try await run.simulate { try await experiment.run(progress: $0) }, entries: entries,
+      keeping: vary.isEmpty ? nil : keep.flatMap(RunOptions.share) ?? 0.9, jobs: options.jobCount)
   }
 
   private func experiment(_ lowered: [LoweredScenario]) throws -> ComparisonExperiment {
@@ -144,10 +145,8 @@ struct CompareCommand: AsyncParsableCommand {
     return experiment
   }
 
-  private typealias Loaded = (name: String, scenario: Scenario, overrides: [String])
-
   /// Reads the files, or the levels of the factors.
-  private func load() throws(Failure) -> [Loaded] {
+  private func load() throws(Failure) -> [StudyScenario] {
     let levels =
       vary.isEmpty ? [] : ScenarioFactor.combinations(vary.compactMap { ScenarioFactor($0) })
     let changes = [[]] + others.map { _ in [] } + levels
@@ -162,10 +161,9 @@ struct CompareCommand: AsyncParsableCommand {
             && URL(fileURLWithPath: $0).lastPathComponent == scenario.name + ".yaml"
         }
       let name = isNamesake ? Self.stem(files[place]) : scenario.name
-      return (
-        changes[place].isEmpty ? name : changes[place].joined(separator: " "), scenario,
-        place == 0 ? options.overrides : changes[place]
-      )
+      return StudyScenario(
+        name: changes[place].isEmpty ? name : changes[place].joined(separator: " "),
+        scenario: scenario, overrides: place == 0 ? options.overrides : changes[place])
     }
   }
 

@@ -12,7 +12,7 @@ import Wording
 import WorkforceModel
 
 /// `respiro explain RESULTS`: how much each cause contributes to an outcome.
-struct ExplainCommand: AsyncParsableCommand {
+struct ExplainCommand: StudyCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: comparisonHelp(.explain),
     discussion: comparisonHelp(.explainMore))
@@ -46,37 +46,58 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (manifest, scenario) = try readResults()
-    let (lowered, text) = (scenario.lowered(), scenario.flattenedYAML)
+    let lowered = scenario.lowered()
     try options.allow([lowered], language)
-    let seed = options.masterSeed ?? manifest.seed
-    guard let figure = Metric(rawValue: metric),
-      ResponseLayout(lowered.parameters).position(of: figure, scope: scope) != nil
-    else { throw fault(.unknownFigure, ["metric": metric, "scope": scope]) }
+    _ = try figure(of: lowered)
     if let other = language.saying(.causesOfOther, of: manifest.model, path: results) {
       Terminal.printError(other)
     }
     let folder = URL(fileURLWithPath: results).standardizedFileURL
     let run = try ResultsRun(
-      ("explain", [results]), usualName: folder.lastPathComponent + "-explained", text: text,
-      options: options,
+      ("explain", [results]), usualName: folder.lastPathComponent + "-explained",
+      text: scenario.flattenedYAML, options: options,
       more: [
-        "--metric": metric == Metric.waitMean.rawValue ? nil : metric,
-        "--scope": scope == "sector" ? nil : scope, "--when": when, "--precision": precision,
+        ("--metric", metric == Metric.waitMean.rawValue ? nil : metric),
+        ("--scope", scope == "sector" ? nil : scope), ("--when", when), ("--precision", precision),
       ], language: language)
+    let explained = StudyScenario(
+      name: scenario.name, scenario: scenario, overrides: options.overrides, manifest: manifest)
     try await run.perform {
-      let outcome = try await outcome(figure, lowered, seed: seed)
-      let span = span(of: outcome, lowered)
-      let causes = scenario.causes(from: span.first, through: span.last)
-      guard !causes.isEmpty else { throw fault(.noCauses) }
-      let experiment = try experiment(scenario, causes, outcome, manifest, lowered)
-      let attribution = try await run.simulate { try await experiment.run(progress: $0) }
-      guard attribution.replications > 1 || attribution.ending == .interrupted else {
-        throw fault(.undefinedFigure, ["metric": metric, "scope": scope])
-      }
-      try run.publish(AttributionReport(attribution, scenarioText: text, jobs: options.jobCount)) {
+      try run.publish(try await result(of: [explained], in: run)) {
         language.say(AttributionSentence.interrupted, ["done": $0])
       }
     }
+  }
+
+  func result(of scenarios: [StudyScenario], in run: ResultsRun) async throws
+    -> any PublishedResult
+  {
+    let scenario = scenarios[0].scenario
+    guard let manifest = scenarios[0].manifest else {
+      preconditionFailure("what is explained has been run")
+    }
+    let lowered = scenario.lowered()
+    let outcome = try await outcome(
+      try figure(of: lowered), lowered, seed: options.masterSeed ?? manifest.seed)
+    let span = span(of: outcome, lowered)
+    let causes = scenario.causes(from: span.first, through: span.last)
+    guard !causes.isEmpty else { throw fault(.noCauses) }
+    let experiment = try experiment(scenario, causes, outcome, manifest, lowered)
+    let attribution = try await run.simulate { try await experiment.run(progress: $0) }
+    guard attribution.replications > 1 || attribution.ending == .interrupted else {
+      throw fault(.undefinedFigure, ["metric": metric, "scope": scope])
+    }
+    return AttributionReport(
+      attribution, scenarioText: scenario.flattenedYAML, overrides: scenarios[0].overrides,
+      assumptions: ProvenanceFile.read(from: URL(fileURLWithPath: results))
+        ?? lowered.assumptions, jobs: options.jobCount)
+  }
+
+  private func figure(of scenario: LoweredScenario) throws -> Metric {
+    guard let figure = Metric(rawValue: metric),
+      ResponseLayout(scenario.parameters).position(of: figure, scope: scope) != nil
+    else { throw fault(.unknownFigure, ["metric": metric, "scope": scope]) }
+    return figure
   }
 
   private func fault(_ sentence: AttributionSentence, _ values: KeyValuePairs<String, String> = [:])

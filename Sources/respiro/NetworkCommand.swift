@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import Experiments
 import Foundation
+import ReportPages
 import Reporting
 internal import ScenarioFormat
 import Scenarios
@@ -10,7 +11,7 @@ import Wording
 import WorkforceModel
 
 /// `respiro network FOLDER`: all municipalities of a network, side by side.
-struct NetworkCommand: AsyncParsableCommand {
+struct NetworkCommand: StudyCommand {
   static let configuration = CommandConfiguration(
     commandName: "network", abstract: spoken(.command), discussion: spoken(.commandMore))
 
@@ -35,26 +36,39 @@ struct NetworkCommand: AsyncParsableCommand {
     let lowered = scenarios.map { $0.lowered() }
     try checkComparable(lowered)
     try options.allow(lowered, language)
-    let texts = scenarios.map(\.flattenedYAML)
-    let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
     let run = try ResultsRun(
-      ("network", [folder]), usualName: name, text: NetworkReport.combined(texts), options: options,
+      ("network", [folder]), usualName: name,
+      text: RunManifest.combined(scenarios.map(\.flattenedYAML)), options: options,
       language: language)
-    try await run.perform {
-      let seeds = lowered.map { options.masterSeed ?? $0.experiment.seed }
-      let stated = lowered[0].experiment
-      let experiment = try NetworkExperiment(
-        lowered, seeds: seeds, replications: options.replicationCount ?? stated.replications,
-        jobs: options.jobCount)
-      let benchmark = try await run.simulate {
-        try await experiment.run(confidence: stated.confidence, progress: $0)
-      }
-      try run.publish(
-        NetworkReport(
-          benchmark, name: name, texts: texts, overrides: options.overrides, seeds: seeds,
-          jobs: options.jobCount)
-      ) { language.say(NetworkSentence.interrupted, ["done": $0]) }
+    let entries = scenarios.map {
+      StudyScenario(name: $0.name, scenario: $0, overrides: options.overrides)
     }
+    try await run.perform {
+      try run.publish(try await result(of: entries, in: run)) {
+        language.say(NetworkSentence.interrupted, ["done": $0])
+      }
+    }
+  }
+
+  /// The network's name: that of its folder.
+  private var name: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
+
+  func result(of scenarios: [StudyScenario], in run: ResultsRun) async throws
+    -> any PublishedResult
+  {
+    let lowered = scenarios.map { $0.scenario.lowered() }
+    let seeds = lowered.map { options.masterSeed ?? $0.experiment.seed }
+    let stated = lowered[0].experiment
+    let experiment = try NetworkExperiment(
+      lowered, seeds: seeds, replications: options.replicationCount ?? stated.replications,
+      jobs: options.jobCount)
+    let benchmark = try await run.simulate {
+      try await experiment.run(confidence: stated.confidence, progress: $0)
+    }
+    return NetworkReport(
+      benchmark, name: scenarios[0].manifest?.scenario ?? name,
+      texts: scenarios.map(\.scenario.flattenedYAML), overrides: scenarios[0].overrides,
+      seeds: seeds, jobs: options.jobCount)
   }
 
   private func load() throws(Failure) -> [Scenario] {

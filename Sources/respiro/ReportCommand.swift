@@ -8,7 +8,7 @@ import Reporting
 import Wording
 
 /// `respiro report RESULTS`: rebuilds the report, the note and the spreadsheet from a run's files.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: help(.report), discussion: help(.reportMore))
 
@@ -20,38 +20,94 @@ struct ReportCommand: ParsableCommand {
 
   @Flag(help: .text(.pdf)) var pdf = false
 
+  @Option(parsing: .unconditional, help: .text(.jobs, .countWord)) var jobs: String?
+
   @OptionGroup var languageOption: LanguageOption
 
-  func run() throws {
-    let language = languageOption.language
+  private var language: Language { languageOption.language }
+
+  func validate() throws { try RunOptions.validate(jobs: jobs) }
+
+  func run() async throws {
+    let browser = pdf ? PDFPrinter.browser() : nil
+    if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
+    guard !isStudy(results) else { return try await reportStudy(browser) }
     let run = try storedRun(results, language, besideOthers: !others.isEmpty)
     let others = try others.map { try storedRun($0, language, besideOthers: true) }
     warnOfOtherModels([run] + others, paths: [results] + self.others, language)
-    let browser = pdf ? PDFPrinter.browser() : nil
-    if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
-    let folder = URL(fileURLWithPath: results)
     let files = ReportFiles(run, language: language, beside: others)
+    try publish(ReportFiles.names, browser) { try files.write(to: $0) }
+    if !files.hasCharts { Terminal.printError(ReportFiles.chartHint(language)) }
+  }
+
+  /// The page of a comparison, a search, an explanation or a network shows figures that no file keeps:
+  /// these are computed again, and must come to the same files.
+  private func reportStudy(_ browser: URL?) async throws {
+    guard others.isEmpty else {
+      throw Failure(.badInput, language, of: ReproductionSentence.noneBeside, ["path": results])
+    }
+    let again = try await StudyRepetition(
+      of: results, jobs: RunOptions.jobCount(jobs), isQuiet: false, language)
+    defer { again.folder.discard() }
+    let folder = URL(fileURLWithPath: results)
+    let comparison = RunReproduction(
+      of: folder, again: again.folder.draft, ResultsFolder.fileList(of: folder),
+      ending: again.study.manifest.ending)
+    if let difference = comparison.difference {
+      throw Failure(
+        .failed, language, of: ReproductionSentence.notTheSame,
+        ["path": results, "file": difference.file])
+    }
+    let library = ChartLibrary.here
+    let document = again.result.document(language, hasLibrary: library != nil)
+    guard !document.page.isEmpty else {
+      print(
+        document.text(language, path: results, isEmphatic: Terminal.allowsEmphasis), terminator: "")
+      return
+    }
+    let workbook = again.result.workbook(language) == nil ? [] : [ReportFiles.workbookName]
+    try publish(
+      ["report.html"] + workbook + (document.charts.isEmpty ? [] : ["charts"]), browser
+    ) {
+      try document.write(to: $0, language, library: library)
+      try again.result.writeWorkbook(
+        language, to: $0.appendingPathComponent(ReportFiles.workbookName))
+    }
+    if library == nil { Terminal.printError(ReportFiles.chartHint(language)) }
+  }
+
+  /// Gives pages their place, prints them where that is asked for, and says which there are.
+  private func publish(_ names: [String], _ browser: URL?, _ write: (URL) throws -> Void) throws {
+    let folder = URL(fileURLWithPath: results)
     // Whoever stops a report finds no half of one.
     let interruption = Interruption {}
+    var isPrinted = true
     do {
-      try files.publish(in: folder) { tidyUp in
+      try ResultsFolder.update(
+        folder, by: FileList.Rendering("report", language, of: results, beside: others)
+      ) { tidyUp in
         interruption.onRequest {
           tidyUp()
           _exit(Failure.Status.interrupted.rawValue)
         }
+      } _: {
+        try write($0)
+        guard let browser else { return }
+        let page = $0.appendingPathComponent("report.html")
+        do { try PDFPrinter.print(page, with: browser) } catch { isPrinted = false }
       }
-    } catch let fault as ResultsFolder.Fault {
-      throw Failure(fault, language)
-    } catch { throw Failure(writingTo: folder, error, language) }
-    if let browser {
-      do { try PDFPrinter.print(folder.appendingPathComponent("report.html"), with: browser) } catch
-      { throw Failure(.failed, language, .notPrinted, ["browser": browser.path]) }
+    } catch let fault as ResultsFolder.Fault { throw Failure(fault, language) } catch {
+      throw Failure(writingTo: folder, error, language)
     }
-    let names = ReportFiles.names + (pdf ? ["report.pdf"] : [])
+    if let browser, !isPrinted {
+      throw Failure(.failed, language, .notPrinted, ["browser": browser.path])
+    }
     print(
       language.say(
-        CommandSentence.reportWritten, ["list": names.joined(separator: ", "), "path": results]))
-    if !files.hasCharts { Terminal.printError(ReportFiles.chartHint(language)) }
+        CommandSentence.reportWritten,
+        [
+          "list": (names + (pdf ? ["report.pdf"] : [])).joined(separator: ", "), "path": results,
+        ]))
   }
 }
 

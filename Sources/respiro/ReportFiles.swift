@@ -7,7 +7,8 @@ import Wording
 
 /// The files that people read of a run: report, note, charts and spreadsheet.
 struct ReportFiles {
-  static let names = ["report.html", "nota.html", "report.xlsx", "charts"]
+  static let names = ["report.html", "nota.html", workbookName, "charts"]
+  static let workbookName = "report.xlsx"
 
   private let run: StoredRun
   private let language: Language
@@ -29,14 +30,7 @@ struct ReportFiles {
       to: folder, language, library: library)
     try run.note(language, beside: others).write(
       to: folder, named: "nota.html", language, library: nil)
-    try run.writeWorkbook(language, to: folder.appendingPathComponent("report.xlsx"))
-  }
-
-  /// Writes them into a folder of results, in place of earlier ones.
-  ///
-  /// - Parameter begun: Is given what tidies up, for a process that is to end in the middle.
-  func publish(in folder: URL, begun: (@escaping @Sendable () -> Void) -> Void) throws {
-    try ResultsFolder.update(folder, begun: begun, write(to:))
+    try run.writeWorkbook(language, to: folder.appendingPathComponent(Self.workbookName))
   }
 
   /// Which command obtains the library that draws the charts.

@@ -43,6 +43,31 @@ struct ReproduceCommand: AsyncParsableCommand {
           + (sample.map { ["--sample", $0] } ?? []) + (jobs.map { ["--jobs", $0] } ?? [])
           + (all ? ["--all"] : []))
     }
+    let folder = URL(fileURLWithPath: results)
+    let list = ResultsFolder.fileList(of: folder)
+    var verdict = ReproductionVerdict(results, language, hasList: list != nil)
+    if let list { verdict.inspection = try FolderInspection(of: folder, list) }
+    do {
+      if isStudy(results) {
+        let again = try await StudyRepetition(
+          of: results, jobs: RunOptions.jobCount(jobs), isQuiet: quiet, language)
+        defer { again.folder.discard() }
+        try verdict.compare(list, again.folder, again.study.manifest, again)
+      } else {
+        try await reproduceRun(list, &verdict)
+      }
+    } catch let failure as Failure where failure.status == .badInput {
+      // What keeps a run from being done again is not all that is wrong.
+      throw Failure(
+        .badInput, message: ([failure.message] + verdict.fileLines).joined(separator: "\n"))
+    }
+    guard verdict.isIdentical else {
+      throw Failure(.failed, message: verdict.lines.joined(separator: "\n"))
+    }
+    if !quiet { for line in verdict.lines { print(TextLayout.folded(line)) } }
+  }
+
+  private func reproduceRun(_ list: FileList?, _ verdict: inout ReproductionVerdict) async throws {
     let origin = try RunOrigin(of: results, language)
     if let other = language.saying(.notReproducible, of: origin.manifest.model, path: results) {
       throw Failure(.failed, message: other)
@@ -57,21 +82,21 @@ struct ReproduceCommand: AsyncParsableCommand {
           digest: origin.manifest.scenarioDigest))
     } catch { throw Failure(error, language) }
     defer { folder.discard() }
-    do { try await simulate(origin, folder).write(to: folder) } catch let failure as Failure {
+    do { try await simulate(origin, list, folder).write(to: folder) } catch let failure as Failure {
       throw failure
     } catch { throw Failure(.failed, language, .runFailed, ["reason": language.reason(of: error)]) }
-    try report(
-      RunReproduction(
-        of: URL(fileURLWithPath: results), again: folder.draft, ending: origin.manifest.ending),
-      origin.manifest)
+    try verdict.compare(list, folder, origin.manifest, nil)
   }
 
-  private func simulate(_ origin: RunOrigin, _ folder: ResultsFolder) async throws -> RunReport {
+  private func simulate(
+    _ origin: RunOrigin, _ list: FileList?, _ folder: ResultsFolder
+  ) async throws -> RunReport {
     let (manifest, scenario) = (origin.manifest, origin.scenario)
     let jobs = RunOptions.jobCount(jobs)
     let result = try await forecasted(
       scenario, seed: manifest.seed, jobs: jobs, language, isQuiet: quiet,
-      Interruption { folder.discard() }, spool: folder.draft
+      Interruption { folder.discard() }, spool: folder.draft,
+      keepsCells: list?.forecast[RunReport.cellsName] != nil
     ) { try manifest.stopping(scenario.experiment, layout: $0) }
     guard result.ending != .interrupted else {
       throw Failure(
@@ -84,65 +109,5 @@ struct ReproduceCommand: AsyncParsableCommand {
     return RunReport(
       scenario: scenario, scenarioText: origin.scenarioText, overrides: manifest.overrides,
       result: result, seed: manifest.seed, jobs: jobs)
-  }
-
-  private func report(_ reproduction: RunReproduction, _ manifest: RunManifest) throws {
-    switch reproduction {
-    case .identical(let files):
-      guard !quiet else { return }
-      print(
-        TextLayout.folded(
-          language.say(
-            ReproductionSentence.identical,
-            [
-              "path": results, "replications": language.integer(manifest.replications),
-              "seed": String(manifest.seed), "files": files.joined(separator: ", "),
-            ])))
-      if manifest.ending == .interrupted {
-        print(TextLayout.folded(language.say(ReproductionSentence.notCompared)))
-      }
-    case .differs(let difference):
-      throw Failure(.failed, message: lines(difference, manifest).joined(separator: "\n"))
-    }
-  }
-
-  private func lines(_ difference: RunReproduction.Difference, _ manifest: RunManifest) -> [String]
-  {
-    var lines = [
-      language.say(ReproductionSentence.differs, ["path": results, "place": placeText(difference)])
-    ]
-    if difference.line > 0 {
-      let nothing = language.say(ReproductionSentence.nothing)
-      lines.append(
-        language.say(
-          ReproductionSentence.values,
-          [
-            "before": TextLayout.clipped(difference.before ?? nothing, 60),
-            "after": TextLayout.clipped(difference.after ?? nothing, 60),
-          ]))
-    }
-    let before = Self.program(manifest.version, gsl: manifest.gsl)
-    let after = Self.program(RunReport.programVersion, gsl: NumericalLibrary.version)
-    if before != after {
-      lines.append(
-        language.say(ReproductionSentence.otherVersion, ["before": before, "after": after]))
-    }
-    return lines
-  }
-
-  private func placeText(_ difference: RunReproduction.Difference) -> String {
-    if difference.line == 0 {
-      return language.say(ReproductionSentence.notWritten, ["file": difference.file])
-    }
-    let line = language.integer(difference.line)
-    guard let column = difference.column else {
-      return language.say(ReproductionSentence.place, ["file": difference.file, "line": line])
-    }
-    return language.say(
-      ReproductionSentence.cell, ["file": difference.file, "line": line, "column": column])
-  }
-
-  private static func program(_ version: String, gsl: String) -> String {
-    "Respiro \(version) (GSL \(gsl))"
   }
 }

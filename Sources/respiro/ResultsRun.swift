@@ -26,7 +26,7 @@ struct ResultsRun {
   ///   - more: Further options that decide on figures, as they were given.
   init(
     _ command: (name: String, sources: [String]), usualName: String, text: String,
-    options: RunOptions, more: KeyValuePairs<String, String?> = [:], language: Language
+    options: RunOptions, more: [(option: String, value: String?)] = [], language: Language
   ) throws(Failure) {
     self.language = language
     self.options = options
@@ -63,11 +63,12 @@ struct ResultsRun {
   }
 
   func forecast(
-    _ scenario: LoweredScenario, seed: UInt64, stopping: (ResponseLayout) throws -> Stopping
+    _ scenario: LoweredScenario, seed: UInt64, keepsCells: Bool,
+    stopping: (ResponseLayout) throws -> Stopping
   ) async throws -> RunResult {
     try await forecasted(
       scenario, seed: seed, jobs: options.jobCount, language, isQuiet: options.quiet, interruption,
-      spool: folder.draft, stopping: stopping)
+      spool: folder.draft, keepsCells: keepsCells, stopping: stopping)
   }
 
   func perform(_ body: () async throws -> Void) async throws {
@@ -111,7 +112,8 @@ struct ResultsRun {
           try FileManager.default.removeItem(at: folder.file(name))
         }
       }
-      let place = try folder.publish(isPartial: isPartial)
+      let place = try folder.publish(
+        isPartial: isPartial, rendering: .init("report", language: language.code))
       let shown = place == folder.destination ? path : place.path
       if shown != path {
         Terminal.printError(
@@ -176,7 +178,7 @@ struct ResultsRun {
       isPartial: result.ending == .interrupted, missing: .pageNotWritten,
       figures: { try result.write(to: $0) },
       page: {
-        try result.writeWorkbook(language, to: folder.file("report.xlsx"))
+        try result.writeWorkbook(language, to: folder.file(ReportFiles.workbookName))
         if !document.page.isEmpty {
           try document.write(to: folder.draft, language, library: library)
         }
@@ -211,10 +213,13 @@ private func simulated<Result: Sendable>(
 
 /// Runs the replications of one scenario, with a bar on the terminal that counts futures.
 ///
-/// - Parameter spool: Where values of single replications are kept meanwhile.
+/// - Parameters:
+///   - spool: Where values of single replications are kept meanwhile.
+///   - keepsCells: Whether those of every period are.
 func forecasted(
   _ scenario: LoweredScenario, seed: UInt64, jobs: Int, _ language: Language, isQuiet: Bool,
-  _ interruption: Interruption, spool: URL, stopping: (ResponseLayout) throws -> Stopping
+  _ interruption: Interruption, spool: URL, keepsCells: Bool,
+  stopping: (ResponseLayout) throws -> Stopping
 ) async throws -> RunResult {
   let simulation = try SectorSimulation(scenario.parameters)
   var experiment = ForecastExperiment(
@@ -223,7 +228,9 @@ func forecasted(
     confidence: scenario.experiment.confidence, spoolFolder: spool
   ) { simulation.replicate(masterSeed: seed, replication: $0) }
   experiment.weighed = scenario
-  return try await simulated(language, isQuiet: isQuiet, interruption) { [experiment] bar in
-    try await experiment.run { bar.update(done: $0.done, planned: $0.total) }
+  experiment.keepsCells = keepsCells
+  let ready = experiment
+  return try await simulated(language, isQuiet: isQuiet, interruption) { bar in
+    try await ready.run { bar.update(done: $0.done, planned: $0.total) }
   }
 }

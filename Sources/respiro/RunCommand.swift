@@ -23,6 +23,8 @@ struct RunCommand: AsyncParsableCommand {
 
   @Flag(help: .text(.noReport)) var noReport = false
 
+  @Flag(help: .text(.cells)) var cells = false
+
   @OptionGroup var languageOption: LanguageOption
 
   private var language: Language { languageOption.language }
@@ -35,10 +37,10 @@ struct RunCommand: AsyncParsableCommand {
     try options.allow([lowered], language)
     let run = try ResultsRun(
       ("run", [file]), usualName: lowered.name, text: text, options: options,
-      more: ["--precision": precision], language: language)
+      more: [("--precision", precision)], language: language)
     try await run.perform {
       let seed = options.masterSeed ?? lowered.experiment.seed
-      let result = try await run.forecast(lowered, seed: seed) {
+      let result = try await run.forecast(lowered, seed: seed, keepsCells: cells) {
         try stopping(lowered.experiment, $0)
       }
       try publish(

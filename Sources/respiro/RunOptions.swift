@@ -101,9 +101,8 @@ struct RunOptions: ParsableArguments {
   }
 
   /// The options that decide on figures, as they were given.
-  func figureOptions(_ more: KeyValuePairs<String, String?> = [:]) -> [String] {
-    let all: [(String, String?)] =
-      [("--seed", seed), ("--replications", replications)] + more.map { ($0, $1) }
+  func figureOptions(_ more: [(option: String, value: String?)] = []) -> [String] {
+    let all = [(option: "--seed", value: seed), ("--replications", replications)] + more
     return all.compactMap { option, value in value.map { option + " " + $0 } }
   }
 

@@ -39,8 +39,9 @@ struct CompareTests {
     expectNarrow(outcome.output)
     #expect(
       try files("results/office-vs-bigger") == [
-        "changes.csv", "charts", "comparison.csv", "differences.csv", "manifest.json",
-        "replications.csv", "report.html", "report.xlsx", "scenario-A.yaml", "scenario-BASE.yaml",
+        "assumptions.csv", "changes.csv", "charts", "comparison.csv", "differences.csv",
+        "manifest.json", "replications.csv", "report.html", "report.xlsx", "scenario-A.yaml",
+        "scenario-BASE.yaml",
       ])
     #expect(try place.data("results/office-vs-bigger/report.xlsx").starts(with: Data("PK".utf8)))
     // The price of a gain stands in one sentence, no figure twice; verdicts are words.
@@ -244,8 +245,9 @@ struct CompareTests {
     }
     #expect(
       try files("results/searched-calendar") == [
-        "attendance.csv", "calendars.csv", "charts", "manifest.json", "quotas.csv", "report.html",
-        "scenario.yaml", "sessions-needed.csv",
+        "assumptions.csv", "attendance.csv", "calendars.csv", "charts", "manifest.json",
+        "quotas.csv",
+        "report.html", "scenario.yaml", "sessions-needed.csv",
       ])
     #expect(try place.text("chosen.yaml").hasPrefix("extends: searched.yaml\n"))
     #expect(try place.text("chosen.ics").contains("BEGIN:VEVENT"))

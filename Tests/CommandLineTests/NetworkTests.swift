@@ -25,7 +25,7 @@ struct NetworkTests {
     }
     #expect(
       try place.content(of: "results/net") == [
-        "manifest.json", "network.csv", "replications.csv", "scenario-alba.yaml",
+        "assumptions.csv", "manifest.json", "network.csv", "replications.csv", "scenario-alba.yaml",
         "scenario-bra.yaml",
       ])
     let rows = try place.text("results/net/network.csv").split(separator: "\n")

@@ -60,20 +60,101 @@ struct ReproduceTests {
         """))
   }
 
-  @Test func onlyTheFilesThatTheFolderHoldsAreCompared() throws {
+  /// Lines as they are without a terminal's width.
+  private func unfolded(_ text: String) -> String {
+    text.replacing("\n  ", with: " ")
+  }
+
+  @Test func everyFileThatIsMissingEditedOrAddedIsNamed() throws {
+    try place.write(
+      "extends: desk.yaml\npopulation: 9000  # assumed: a guess\n", to: "town.yaml")
+    #expect(try place.respiro("run", "town.yaml").status == 0)
+    #expect(try place.shell("rm results/town/replications.csv").status == 0)
+    try place.write(
+      try place.text("results/town/nota.html") + "edited\n", to: "results/town/nota.html")
+    let marks = try place.text("results/town/assumptions.csv")
+    try place.write(
+      marks.replacing("a guess", with: "certain"), to: "results/town/assumptions.csv")
+    try place.write("mine", to: "results/town/thoughts/notes.txt")
+    let again = try place.respiro("reproduce", "results/town")
+    #expect(again.status == 1)
+    let lines = again.errors.split(separator: "\n")
+    #expect(lines[0] == "Not identical: results/town is not as it was written.")
+    #expect(lines[1].hasPrefix("Run again, the figures come out the same. Files compared: "))
+    for line in [
+      "Missing: replications.csv.", "Edited since they were written: assumptions.csv, nota.html.",
+      "Not written by Respiro, left alone: thoughts/notes.txt.",
+    ] { #expect(again.errors.contains(line + "\n"), "\(again.errors)") }
+    // A report that is written again is as it was; nobody's own file is touched.
+    #expect(try place.respiro("report", "results/town").status == 0)
+    let renewed = try place.respiro("reproduce", "results/town", "--lang", "it").errors
+    #expect(renewed.contains("Modificati dopo la scrittura: assumptions.csv.\n"), "\(renewed)")
+    #expect(try place.text("results/town/thoughts/notes.txt") == "mine")
+  }
+
+  @Test func aFileOfOnesOwnIsNoFaultAndPagesAreRenderedAgain() throws {
     #expect(try place.respiro("run", "desk.yaml").status == 0)
+    try place.write("mine", to: "results/desk/notes.txt")
+    #expect(try place.respiro("report", "results/desk", "--lang", "it").status == 0)
+    #expect(try place.respiro("dossier", "results/desk").status == 0)
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 0, "\(again.errors)")
+    let text = unfolded(again.output)
+    #expect(text.contains("Rendered again, identical: "))
+    for name in ["dossier.md", "report.html", "nota.html", "report.xlsx", "charts/"] {
+      #expect(text.contains(name), "\(name): \(text)")
+    }
+    #expect(text.contains("left alone: notes.txt.\n"))
+    // Another library of charts makes another page.
+    let other = try place.respiro("reproduce", "results/desk", hasCharts: false)
+    #expect(other.status == 1 && other.errors.contains("Rendered again, different: report.html ("))
+    // A dossier that somebody has completed is theirs, whatever is run there next.
+    try place.write(
+      try place.text("results/desk/dossier.md") + "Completed.\n", to: "results/desk/dossier.md")
+    #expect(try place.respiro("run", "desk.yaml", "--overwrite").status == 0)
+    #expect(try place.text("results/desk/dossier.md").hasSuffix("Completed.\n"))
+    #expect(place.exists("results/desk/notes.txt"))
+  }
+
+  @Test func aFolderWithoutAListIsComparedByWhatItHolds() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let manifest = try place.text("results/desk/manifest.json")
+    try place.write(
+      manifest.replacing(/\n  "files" : \{(.|\n)*?\n  \},/, with: ""),
+      to: "results/desk/manifest.json")
     let folder = place.folder.appendingPathComponent("results/desk")
     for name in ["replications.csv", "criteria.csv", "forecast.csv", "calendar.csv"] {
       try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
     }
     let again = try place.respiro("reproduce", "results/desk")
     #expect(again.output.contains("Files compared: scenario.yaml,\n  summary.json."))
+    #expect(again.output.contains("has no list of its files"))
     let summary = try place.text("results/desk/summary.json")
     try place.write(
       summary.replacing("\"seed\" : 1", with: "\"seed\" : 2"), to: "results/desk/summary.json")
     #expect(
       try place.respiro("reproduce", "results/desk").errors
         .contains("\n  in the folder:   \"seed\" : 2"))
+  }
+
+  @Test func aLedgerIsNamedAndStaysWhateverIsRun() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let manifest = try place.text("results/desk/manifest.json")
+    let list = manifest.replacing(
+      /"ledger" : \[\s*\]/, with: "\"ledger\" : [\"said.csv\"]")
+    #expect(list != manifest)
+    try place.write(list, to: "results/desk/manifest.json")
+    try place.write("said\n", to: "results/desk/said.csv")
+    func again() throws -> String {
+      unfolded(try place.respiro("reproduce", "results/desk").output)
+    }
+    #expect(try again().contains("compared with nothing: said.csv."))
+    #expect(try place.respiro("run", "desk.yaml", "--overwrite").status == 0)
+    #expect(try place.text("results/desk/said.csv") == "said\n")
+    #expect(try again().contains("compared with nothing: said.csv."))
+    #expect(
+      try place.shell("rm results/desk/said.csv; respiro reproduce results/desk").errors
+        .contains("Missing: said.csv.\n"))
   }
 
   @Test func aScenarioThatWasEditedIsRefused() throws {
@@ -111,5 +192,25 @@ struct ReproduceTests {
     #expect(try place.text("studio.md").contains("`staff.clerks.count`: 1 → 2"))
     #expect(
       try place.respiro("dossier", "results/desk", "--output", "nowhere/x.md").status == 2)
+  }
+
+  /// The script of the page on results, run on what `--cells` writes.
+  @Test func allThatAForecastSaysFollowsFromItsCells() throws {
+    #expect(try place.respiro("run", "desk.yaml", "--cells").status == 0)
+    let page = try String(
+      contentsOf: Workplace.package.appendingPathComponent(
+        "Sources/Reporting/Reporting.docc/Reporting.md"), encoding: .utf8)
+    let script = try #require(
+      page.firstMatch(of: /```python\n((?:.|\n)*?)```/)?.output.1, "the page has a script")
+    try place.write(String(script), to: "again.py")
+    let outcome = try place.shell("python3 again.py results/desk")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let count = outcome.output.prefix { $0.isNumber }
+    #expect((Int(count) ?? 0) > 100 && outcome.output.hasSuffix("recomputed\n"))
+    #expect(
+      try place.text("results/desk/cells.csv").contains("\ndesk,1,contacts,sector,count,week,"))
+    // It is a file of the forecast as any other.
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 0 && again.output.contains("cells.csv"), "\(again.errors)")
   }
 }

@@ -128,7 +128,7 @@ struct SweepCommandTests {
     #expect(try place.sweep("run", "s.yaml", "--output", "s").status == 0)
     let again = try place.respiro("reproduce", "s", "--sample", "7")
     #expect(
-      again.output.contains(/^7 of [0-9]+ futures run again: identical bit for bit\n$/),
+      again.output.contains(/^7 of [0-9]+ futures run again: identical bit for bit\n/),
       "\(again.output) \(again.errors)")
     let all = try place.respiro("reproduce", "s", "--all", "--jobs", "2").output
     #expect(all.contains(/^([0-9]+) of \1 futures run again/), "\(all)")
@@ -148,11 +148,57 @@ struct SweepCommandTests {
       text.contains(
         "- Arrivals (`services.registry.arrivals.rate`): 6 to 14 per hour\n"
           + "- clerks (`staff.clerks.count`): 1 to 3 in steps of 1\n"))
-    #expect(text.contains("Design `sobol` over 2 factors: 60 points, 3 futures each. 180 of 180 "))
+    #expect(text.contains("Design `sobol` (seed 1) over 2 factors: 60 points, 3 futures each."))
+    #expect(text.contains("180 of 180 "))
     #expect(text.contains("`respiro reproduce s`"))
     let italian = try place.respiro("dossier", "s", "--lang", "it", "--output", "studio.md")
     #expect(italian.output.hasPrefix("Scritto studio.md."))
     #expect(try place.text("studio.md").contains("da 6 a 14 per hour"))
+  }
+
+  @Test func filesOfASweepThatWereEditedAddedOrAreMissingAreNamed() throws {
+    #expect(try place.sweep("run", "s.yaml", "--output", "s").status == 0)
+    for command in ["export", "analyse", "dossier"] {
+      #expect(try place.sweep(command, "s").status == 0)
+    }
+    let sound = try place.respiro("reproduce", "s", "--sample", "3")
+    #expect(sound.status == 0, "\(sound.errors)")
+    #expect(
+      sound.output.replacing("\n  ", with: " ")
+        .contains("compared with nothing: shards/shard-1-of-1.sqlite"))
+    let rows = try place.text("s/results.csv")
+    try place.write(rows.dropLast(2) + "9\n", to: "s/results.csv")
+    try place.write("mine", to: "s/notes.txt")
+    #expect(try place.shell("rm s/analysis/points.csv").status == 0)
+    let outcome = try place.respiro("reproduce", "s", "--sample", "3")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("Not identical: s is not as it was written.\n"))
+    #expect(outcome.errors.contains("Missing: analysis/points.csv.\n"))
+    #expect(outcome.errors.contains("Edited since they were written: results.csv.\n"))
+    #expect(outcome.errors.contains("left alone: notes.txt.\n"))
+    // The commands that write them renew them.
+    #expect(try place.sweep("export", "s").status == 0)
+    #expect(try place.sweep("analyse", "s", "--figure", "occupancy").status == 0)
+    #expect(try place.respiro("reproduce", "s", "--sample", "3").status == 0)
+    // More futures than a table was made of.
+    #expect(try place.sweep("extend", "s", "--replications", "4").status == 0)
+    #expect(try place.sweep("run", "s").status == 0)
+    let older = try place.respiro("reproduce", "s", "--sample", "3")
+    #expect(older.status == 1)
+    #expect(
+      older.errors.contains("Rendered again, different: ") && older.errors.contains("results.csv"))
+  }
+
+  @Test func mergingNamesWhatIsMissingAndRefusesAnotherStudy() throws {
+    #expect(try place.sweep("run", "s.yaml", "--output", "s").status == 0)
+    let missing = try place.sweep("merge", "s", "nowhere.sqlite")
+    #expect(missing.status == 2 && missing.errors.contains("There is no file '"))
+    #expect(missing.errors.contains("nowhere.sqlite'"))
+    try place.write(Example.sweep(rate: "from: 20 per hour, to: 30 per hour"), to: "t.yaml")
+    #expect(try place.sweep("run", "t.yaml", "--output", "t").status == 0)
+    let other = try place.sweep("merge", "s", "t/shards/shard-1-of-1.sqlite")
+    #expect(other.status == 2 && other.errors.contains("holds results of another sweep"))
+    #expect(!place.exists("s/shards/merged.sqlite"))
   }
 
   @Test func anotherSweepOrOtherThingsAreNotWrittenOver() throws {

@@ -182,17 +182,52 @@ struct SweepSurvivalTests {
     #expect(try place.shell("mkdir out && chmod 777 out").status == 0)
     #expect(try asReader("respiro sweep export s --to out/rows.csv").status == 0)
     #expect(try place.text("out/rows.csv").split(separator: "\n").count == 181)
+    let analysed = try asReader("respiro sweep analyse s --output out/analysis")
+    #expect(
+      analysed.status == 0
+        && analysed.output.hasSuffix(
+          "Report: out/analysis/report.html; the files of the analysis beside it.\n")
+    )
+    #expect(place.exists("out/analysis/points.csv") && place.exists("out/analysis/report.html"))
     #expect(try place.content(of: "s") == before)
   }
 
-  @Test func aDamagedFileIsReported() throws {
+  @Test func aDamagedFileIsReportedAndDoesNotBlockTheRest() throws {
     try place.write(Example.sweep(), to: "s.yaml")
-    #expect(try place.sweep("run", "s.yaml", "--output", "s").status == 0)
-    try place.write("these are no results", to: "s/shards/shard-1-of-1.sqlite")
-    for command in ["status", "verify", "export", "merge"] {
-      let outcome = try place.sweep(command, "s")
-      #expect(outcome.status == 2)
-      #expect(outcome.errors.contains("shard-1-of-1.sqlite'"), "\(outcome.errors)")
+    for shard in ["1/2", "2/2"] {
+      #expect(
+        try place.sweep("run", "s.yaml", "--output", "s", "--shard", shard).status == 0)
     }
+    try place.write("these are no results", to: "s/shards/shard-1-of-2.sqlite")
+    for command in ["status", "export", "analyse", "merge", "verify"] {
+      let outcome = try place.sweep(command, "s")
+      #expect(outcome.status == (command == "verify" ? 1 : 0), "\(command) \(outcome.errors)")
+      #expect(outcome.errors.contains("shard-1-of-2.sqlite' is damaged"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("move it away: 'respiro sweep run s'"))
+    }
+    #expect(try place.text("s/results.csv").split(separator: "\n").count == 1 + 30 * 3)
+    // The remedy.
+    #expect(try place.shell("rm s/shards/shard-1-of-2.sqlite").status == 0)
+    #expect(try place.sweep("run", "s").status == 0)
+    #expect(try place.sweep("status", "s").output.hasPrefix("Done: 60\n"))
+    try place.write("these are no results", to: "s/shards/shard-1-of-1.sqlite")
+    let own = try place.sweep("run", "s")
+    #expect(own.status == 2 && own.errors.contains("shard-1-of-1.sqlite'"))
+  }
+
+  /// Damage within a file shows when it is read.
+  @Test func damageInTheMiddleOfAFileDoesNotBlockTheRest() throws {
+    try place.write(Example.sweep(replications: 40), to: "s.yaml")
+    for shard in ["1/2", "2/2"] {
+      #expect(
+        try place.sweep("run", "s.yaml", "--output", "s", "--shard", shard).status == 0)
+    }
+    var bytes = try place.data("s/shards/shard-2-of-2.sqlite")
+    let middle = bytes.count / 4096 / 2 * 4096
+    bytes.replaceSubrange(middle..<bytes.count, with: Data(count: bytes.count - middle))
+    try bytes.write(to: place.folder.appendingPathComponent("s/shards/shard-2-of-2.sqlite"))
+    let outcome = try place.sweep("analyse", "s")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("shard-2-of-2.sqlite' is damaged"))
   }
 }

@@ -108,10 +108,28 @@ extension GoldenTable {
       if cells[name] == nil { order.append(name) }
       let first = cells[name, default: (itsScope, Cells(text: heading))].scope
       cells[name, default: (itsScope, Cells(text: heading))].cells.add(
-        places.map { reader.text($0) }.joined(separator: ","),
+        places.map { Self.text(reader, $0) }.joined(separator: ","),
         first == itsScope ? mean.flatMap { reader.number($0) } : nil)
     }
     self.init(file: file, figures: order.compactMap { cells[$0]?.cells.figure($0) })
+  }
+
+  /// A field as digests have it: they count replications of a run from 0.
+  private static func text(_ reader: CSVReader, _ place: Int) -> String {
+    let text = reader.text(place)
+    guard reader.columns[place] == "replication" else { return text }
+    return Int(text).map { String($0 - 1) } ?? text
+  }
+
+  /// Parameters of sweeps that digests have in per cent, and rows as shares.
+  private static let percentages: Set = ["quota"]
+
+  private static func parameter(_ reader: CSVReader, _ place: Int) -> String {
+    let text = reader.text(place)
+    guard percentages.contains(reader.columns[place]), let share = Double(text) else {
+      return text
+    }
+    return String(format: "%.6g", share * 100)
   }
 
   /// A table in which a column holds one figure, its quantiles included.
@@ -121,7 +139,8 @@ extension GoldenTable {
     var cells = places.map { _ in Cells(text: "") }
     while reader.next() {
       for (position, place) in places.enumerated() {
-        cells[position].add(reader.text(place), reader.number(place))
+        let text = Self.parameter(reader, place)
+        cells[position].add(text, text.isEmpty ? .nan : Double(text))
       }
     }
     let columns = zip(places, cells).map { place, cells in

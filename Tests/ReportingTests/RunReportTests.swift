@@ -74,8 +74,8 @@ struct RunReportTests {
         "office,clerks/1,front,training,training,2,2027-02-17,0.575,0.425",
       ])
     let replications = Self.lines(files["replications.csv"])
-    #expect(replications[1] == "office,0,contacts,sector,count,9")
-    #expect(replications.last?.hasPrefix("office,39,") == true)
+    #expect(replications[1] == "office,1,contacts,sector,count,9")
+    #expect(replications.last?.hasPrefix("office,40,") == true)
   }
 
   @Test func summaryForProgramsTellsTargetsAsFrequencies() async throws {

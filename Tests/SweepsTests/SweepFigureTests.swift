@@ -38,7 +38,7 @@ struct SweepFigureTests {
 
   private static let stepped = """
       - {id: front, path: staff.front.count, from: 2, to: 4, step: 1}
-      - {id: back, path: staff.back.count, from: 1, to: 6, step: 2}
+      - {id: back, path: staff.back.count, from: 1, to: 5, step: 2}
       - {id: hours, path: staff.back.hours, distribution: {lognormal: {mean: 20, cv: 0.2}}, unit: h/week}
     """
 
@@ -219,4 +219,141 @@ struct SweepFigureTests {
       }
     }
   #endif
+
+  @Test func datesAreARangeWithAStep() throws {
+    func dates(_ range: String) throws -> [String] {
+      let sweep = try Self.sweep(
+        "  - {id: start, path: horizon.start, \(range)}\n"
+          + "  - {id: front, path: staff.front.count, from: 2, to: 3, step: 1}",
+        "{kind: full-factorial}")
+      let plan = SweepPlan(sweep)
+      return (0..<plan.count).map { plan.labels($0)[0] }.reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+    }
+    #expect(
+      try dates("from: 2027-01-11, to: 2027-02-08, step: 2 weeks") == [
+        "2027-01-11", "2027-01-25", "2027-02-08",
+      ])
+    #expect(
+      try dates("from: 2027-01-31, to: 2027-03-31, step: 1 month") == [
+        "2027-01-31", "2027-02-28", "2027-03-31",
+      ])
+    #expect(try dates("from: 2027-01-11, to: 2027-01-13, step: 1 day").count == 3)
+    for (range, words) in [
+      ("from: 2027-01-11, to: 2027-02-10, step: 2 weeks", "the last value would be 2027-02-08"),
+      ("from: 2027-01-11, to: 2027-02-10", "a range of dates takes"),
+      ("from: 2027-01-11, to: 2027-02-10, step: 2 h", "a range of dates takes"),
+      ("from: 2027-02-11, to: 2027-01-10, step: 1 day", "a range of dates takes"),
+      ("from: 2027-01-11, to: 2027-02-10, step: 1.5 days", "a range of dates takes"),
+    ] {
+      #expect(throws: ScenarioErrors.self, "\(words)") { try dates(range) }
+      do { _ = try dates(range) } catch let errors as ScenarioErrors {
+        #expect(errors.text(.english).contains(words), "\(errors.text(.english))")
+      }
+    }
+  }
+
+  @Test func stepsThatDoNotEndAtTheEndAreAFault() throws {
+    for (range, last) in [
+      ("from: 3, to: 6, step: 2", "5"), ("from: 0.1, to: 0.55, step: 0.1", "0.5"),
+    ] {
+      do {
+        _ = try Self.sweep(
+          "  - {id: front, path: staff.front.count, \(range)}", "{kind: sobol, points: 4}")
+        Issue.record("no fault: \(range)")
+      } catch let errors as ScenarioErrors {
+        #expect(errors.text(.english).contains("the last value would be \(last)"))
+        #expect(errors.text(.english).contains("s.yaml:3:"))
+      }
+    }
+    // Steps that are no binary fractions end where they say.
+    _ = try Self.sweep(
+      "  - {id: front, path: staff.front.count, from: 0.1, to: 0.3, step: 0.1}",
+      "{kind: sobol, points: 4}")
+  }
+
+  @Test func rowsHaveACodebookAndSharesAlone() async throws {
+    let (plan, _, place) = try await analysis(
+      Self.sweep(
+        """
+          - {id: no-show, path: services.desk.target, values: [80 % within 5 min, "70 % within 5 min"]}
+          - {id: front, path: staff.front.count, from: 2, to: 4, step: 1}
+          - {id: pace, path: limits.follow-up-pace, from: 70%, to: 90%}
+        """, "{kind: sobol, points: 4}"))
+    let rows = try place.export(plan).split(separator: "\n").map { $0.split(separator: ",") }
+    let column = try #require(rows[0].firstIndex(of: "pace"))
+    let shares = rows.dropFirst().compactMap { Double($0[column]) }
+    #expect(shares.count == 8 && shares.allSatisfy { (0.7...0.9).contains($0) })
+    let file = place.url.appendingPathComponent("rows.csv")
+    try SweepCodebook(plan, .english).write(beside: file)
+    let csv = try String(
+      contentsOf: place.url.appendingPathComponent("rows-codebook.csv"), encoding: .utf8)
+    let lines = csv.split(separator: "\n").map(String.init)
+    #expect(lines[0] == "name,unit,meaning,levels")
+    // A line for each column, in their order.
+    let names: [String] = lines.dropFirst().map { String($0.prefix { $0 != "," }) }
+    #expect(names == rows[0].map(String.init))
+    #expect(
+      lines.contains { $0.hasPrefix("pace,share,pace: sets limits.follow-up-pace,") })
+    #expect(lines.contains { $0.hasSuffix(#","[""2"",""3"",""4""]""#) })
+    #expect(
+      lines.contains { $0.hasSuffix(#"[""80 % within 5 min"",""70 % within 5 min""]""#) },
+      "\(lines)")
+    let json = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: place.url.appendingPathComponent("rows-codebook.json")))
+    let entries = try #require(json as? [[String: Any]])
+    #expect(entries.count == rows[0].count)
+    #expect(entries.first { $0["name"] as? String == "wait-mean" }?["unit"] as? String == "minutes")
+    #expect(
+      entries.first { $0["name"] as? String == "broken:enough" }?["levels"] as? [String] == [
+        "0", "1",
+      ])
+  }
+
+  @Test func figuresOfWeeksAddUpToThoseOfTheHorizon() async throws {
+    let text = """
+      base: office.yaml
+      factors: [{id: front, path: staff.front.count, from: 2, to: 3, step: 1}]
+      design: {kind: full-factorial}
+      replications: 2
+      figures: [{metric: contacts}, {metric: wait-mean}]
+      periods: [week, month]
+      """
+    let sweep = try SweepFile.parse(text, file: "s.yaml") { _ throws(ScenarioErrors) in
+      try ScenarioFile.parse(Self.office, file: "office.yaml")
+    }
+    let (plan, _, place) = try await analysis(sweep)
+    let file = place.url.appendingPathComponent("periods.csv")
+    try SweepExport.writePeriods(plan, place.results(), to: file)
+    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(
+      rows[0].joined(separator: ",")
+        == "point,replication,figure,unit,period,number,start,value,weight")
+    // Two points, two futures, two figures, two weeks and a month.
+    #expect(rows.count == 25)
+    let weeks = rows.filter {
+      $0[0] == "1" && $0[1] == "2" && $0[2] == "contacts" && $0[4] == "week"
+    }
+    let whole = try place.results().rows(plan, 0)
+    #expect(weeks.compactMap { Double($0[7]) }.reduce(0, +) == whole[1]?[0])
+    #expect(weeks.map { $0[6] } == ["2027-01-11", "2027-01-18"])
+    let waits = rows.filter {
+      $0[0] == "1" && $0[1] == "2" && $0[2] == "wait-mean" && $0[4] == "week"
+    }
+    let (sum, weight) = waits.reduce((0, 0)) { total, row in
+      let weight = Double(row[8]) ?? 0
+      return (total.0 + (Double(row[7]) ?? 0) * weight, total.1 + weight)
+    }
+    let mean = try #require(whole[1]?[1])
+    #expect(abs(sum / weight - mean) < 1e-9)
+    // Kept or not, these are different points: nothing is mixed.
+    let other = SweepPlan(
+      try SweepFile.parse(
+        text.replacing("[week, month]", with: "[]"), file: "s.yaml"
+      ) { _ throws(ScenarioErrors) in try ScenarioFile.parse(Self.office, file: "office.yaml") })
+    #expect(other.digest(0) != plan.digest(0))
+  }
 }

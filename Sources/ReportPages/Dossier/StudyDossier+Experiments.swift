@@ -24,10 +24,23 @@ extension StudyDossier {
       Item(
         .initialisation,
         [
-          .text(say(.starts, ["date": language.date(scenario.start)])), .list(backlogs),
-          .text(warmUp > 0 ? say(.warmUp, ["days": integer(warmUp)]) : ""),
-        ]), Item(.runLength, [.text(horizon)]), Item(.estimation, estimation.map { .text($0) }),
+          .text(
+            say(.starts, ["date": language.date(scenario.start)]) + usual),
+          .list(backlogs), .text(warmUp > 0 ? say(.warmUp, ["days": integer(warmUp)]) : ""),
+        ]),
+      Item(.runLength, [.text(horizon + " " + say(warmUp > 0 ? .steadyState : .terminating))]),
+      Item(.estimation, estimation.map { .text($0) }),
     ]
+  }
+
+  /// What the model has that starts as it usually is.
+  private var usual: String {
+    let states: [(MechanismID, DossierSentence)] = [
+      (.sickness, .usualSickness), (.leave, .usualLeave), (.wellbeing, .usualExhaustion),
+    ]
+    let present = states.filter { scenario.parameters.has($0.0) }.map { say($0.1) }
+    return present.isEmpty
+      ? "" : " " + say(.startsUsual, ["list": present.joined(separator: ", ")]).capitalisedFirst
   }
 
   private var estimation: [String] {
@@ -35,10 +48,13 @@ extension StudyDossier {
     case .runs(let run, let others):
       return [ending(run.manifest), precision(run.manifest), intervals]
         + (others.isEmpty ? [] : [say(.commonLuck)])
+    case .study(let study):
+      return [ending(study.manifest), precision(study.manifest), intervals]
+        + (study.entries.count > 1 ? [say(.commonLuck)] : [])
     case .sweep(let sweep):
       return [
         say(.sweepEstimation, ["count": integer(sweep.replications), "seed": String(sweep.seed)]),
-        intervals, say(.sweepMethods),
+        say(.sweepOwnExperiment), intervals, say(.sweepMethods),
       ]
     }
   }
@@ -67,20 +83,25 @@ extension StudyDossier {
     } ?? ""
   }
 
+  private typealias Origin = (version: String, swift: String, gsl: String, seed: UInt64)
+
+  private func implementation(_ manifest: RunManifest) -> (Origin, execution: String, ran: String) {
+    (
+      (
+        language.program(manifest.version, model: manifest.model), manifest.swift, manifest.gsl,
+        manifest.seed
+      ), say(.execution, ["events": integer(Int(manifest.events))]),
+      say(.ran, ["seconds": language.figure(manifest.wallSeconds), "jobs": integer(manifest.jobs)])
+    )
+  }
+
   var implementation: [Item] {
-    let origin: (version: String, swift: String, gsl: String, seed: UInt64)
+    let origin: Origin
     let execution: String
     let ran: String
     switch evidence {
-    case .runs(let run, _):
-      let manifest = run.manifest
-      origin = (
-        language.program(manifest.version, model: manifest.model), manifest.swift, manifest.gsl,
-        manifest.seed
-      )
-      execution = say(.execution, ["events": integer(Int(manifest.events))])
-      ran = say(
-        .ran, ["seconds": language.figure(manifest.wallSeconds), "jobs": integer(manifest.jobs)])
+    case .runs(let run, _): (origin, execution, ran) = implementation(run.manifest)
+    case .study(let study): (origin, execution, ran) = implementation(study.manifest)
     case .sweep(let sweep):
       origin = (language.program(model: sweep.model), sweep.swift, sweep.gsl, sweep.seed)
       execution = say(.sweepExecution)

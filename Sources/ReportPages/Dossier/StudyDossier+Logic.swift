@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
 internal import RandomVariates
 internal import Reporting
 internal import Scenarios
@@ -61,16 +62,24 @@ extension StudyDossier {
   /// In what the scenarios of the study differ.
   private var variations: [String] {
     switch evidence {
-    case .runs(_, let others): others.map(differences)
+    case .runs(_, let others):
+      others.map { differences($0.scenario, $0.scenarioText) }
+    case .study(let study):
+      study.entries.dropFirst().map { differences($0.scenario.lowered(), $0.text, $0.source.name) }
     case .sweep(let sweep): sweep.factors.map { $0[language] }
     }
   }
 
   /// In what another scenario differs from the base.
-  private func differences(_ other: StoredRun) -> String {
-    let label = MarkdownText.escaped(other.scenario.title(language))
+  private func differences(_ other: LoweredScenario, _ text: String, _ name: String? = nil)
+    -> String
+  {
+    let title = other.title(language)
+    let label =
+      MarkdownText.escaped(title)
+      + (name.map { $0 == title ? "" : " (`\($0)`)" } ?? "")
     guard let base = try? ScenarioFile.parse(scenarioText, file: scenario.name),
-      let variant = try? ScenarioFile.parse(other.scenarioText, file: other.scenario.name)
+      let variant = try? ScenarioFile.parse(text, file: other.name)
     else { return label }
     let changes = ScenarioDifference.between(base, variant).map {
       "`\($0.path)`: \($0.before ?? "–") → \($0.after ?? "–")"

@@ -13,6 +13,8 @@ package struct StudyDossier: DocumentMaker, Sendable {
 
   enum Evidence: Sendable {
     case runs(StoredRun, beside: [StoredRun])
+    /// A comparison, a search, an explanation or a network.
+    case study(StoredStudy)
     case sweep(SweepStudy)
   }
 
@@ -39,6 +41,17 @@ package struct StudyDossier: DocumentMaker, Sendable {
     self.language = language
   }
 
+  /// The dossier of scenarios side by side.
+  package init(_ study: StoredStudy, path: String, language: Language) {
+    evidence = .study(study)
+    scenario = study.entries[0].scenario.lowered()
+    scenarioText = study.entries[0].text
+    assumptions = study.assumptions
+    periods = ForecastPeriods(scenario)
+    self.path = path
+    self.language = language
+  }
+
   /// The document of a sweep.
   package init(_ sweep: SweepStudy, path: String, language: Language) {
     evidence = .sweep(sweep)
@@ -58,7 +71,7 @@ package struct StudyDossier: DocumentMaker, Sendable {
   package var markdown: String {
     let title =
       switch evidence {
-      case .runs: scenario.title(language)
+      case .runs, .study: scenario.title(language)
       case .sweep(let sweep): sweep.title[language]
       }
     var text =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
-internal import OutputAnalysis
+package import OutputAnalysis
 package import ScenarioFormat
 package import Scenarios
 package import Wording
@@ -13,15 +13,26 @@ package struct SweepStudy: Sendable {
     /// Points at which the probability of breaking it is over the limit.
     package var above: Int
     package var known: Int
+    /// Points of which the futures do not show on which side of the limit they are.
+    package var undecided: Int
+    /// The point at which fewest of its futures break it, and the one at which most do.
+    package var range: (lowest: Proportion, highest: Proportion)?
 
-    package init(id: String, above: Int, known: Int) {
+    package init(
+      id: String, above: Int, known: Int, undecided: Int,
+      range: (lowest: Proportion, highest: Proportion)?
+    ) {
       self.id = id
       self.above = above
       self.known = known
+      self.undecided = undecided
+      self.range = range
     }
   }
 
   package var title: Phrase
+  /// The file of the sweep.
+  package var text: String
   package var question: Phrase?
   /// The scenario before anything varies.
   package var scenario: LoweredScenario
@@ -38,6 +49,8 @@ package struct SweepStudy: Sendable {
   /// Probability of breaking a target over which a point counts as one at risk.
   package var exceedance: Double
   package var seed: UInt64
+  /// Seed of what is drawn in the design itself.
+  package var designSeed: UInt64
   package var model: Int
   /// Seconds of one job that all futures took together.
   package var jobSeconds: Double
@@ -45,12 +58,14 @@ package struct SweepStudy: Sendable {
   package let gsl = NumericalLibrary.version
 
   package init(
-    title: Phrase, question: Phrase?, scenario: LoweredScenario, scenarioText: String,
+    title: Phrase, text: String, question: Phrase?, scenario: LoweredScenario, scenarioText: String,
     assumptions: [ParameterProvenance], design: String, factors: [Phrase], points: Int,
     replications: Int, futuresDone: Int, failedPoints: Int, figures: [ExperimentParameters.Figure],
-    targets: [Target], exceedance: Double, seed: UInt64, model: Int, jobSeconds: Double
+    targets: [Target], exceedance: Double, seed: UInt64, designSeed: UInt64, model: Int,
+    jobSeconds: Double
   ) {
     self.title = title
+    self.text = text
     self.question = question
     self.scenario = scenario
     self.scenarioText = scenarioText
@@ -65,6 +80,7 @@ package struct SweepStudy: Sendable {
     self.targets = targets
     self.exceedance = exceedance
     self.seed = seed
+    self.designSeed = designSeed
     self.model = model
     self.jobSeconds = jobSeconds
   }

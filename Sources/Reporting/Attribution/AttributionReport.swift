@@ -10,11 +10,20 @@ internal import WorkforceModel
 package struct AttributionReport: Sendable {
   package let attribution: Attribution
   package let scenarioText: String
+  /// Values set from outside what was explained.
+  package let overrides: [String]
+  /// Figures that somebody has to answer for; the scenario's text has no marks.
+  package let assumptions: [ParameterProvenance]
   package let jobs: Int
 
-  package init(_ attribution: Attribution, scenarioText: String, jobs: Int) {
+  package init(
+    _ attribution: Attribution, scenarioText: String, overrides: [String],
+    assumptions: [ParameterProvenance], jobs: Int
+  ) {
     self.attribution = attribution
     self.scenarioText = scenarioText
+    self.overrides = overrides
+    self.assumptions = assumptions
     self.jobs = jobs
   }
 
@@ -52,10 +61,17 @@ package struct AttributionReport: Sendable {
         row("of none alone", attribution.remainder)
       ] + beside, columns, to: "attribution.csv")
     try folder.write(scenarioText, to: "scenario.yaml")
+    try ProvenanceFile.write(
+      assumptions, of: attribution.scenario.name, to: folder.file(ProvenanceFile.name))
     var manifest = RunManifest(
       version: RunReport.programVersion, scenario: Self.described(attribution.scenario.name),
-      scenarioText: scenarioText, jobs: jobs, attribution.record)
+      scenarioText: scenarioText, overrides: overrides, jobs: jobs, attribution.record)
     (manifest.kind, manifest.others) = ("attribution", [])
+    manifest.sources = [
+      RunManifest.Source(
+        file: "scenario.yaml", name: attribution.scenario.name, scenario: attribution.scenario.name,
+        overrides: overrides)
+    ]
     try folder.write(manifest)
   }
 

@@ -50,11 +50,19 @@ package struct CalendarReport: Sendable {
       [.count("sessions") { $0.sessions }, .number("attendance_share") { $0.attendance }]
         + Self.everyone { $0.everyone }, to: "sessions-needed.csv")
     try folder.write(scenarioText, to: "scenario.yaml")
+    try ProvenanceFile.write(
+      ranking.scenario.assumptions, of: ranking.scenario.name,
+      to: folder.file(ProvenanceFile.name))
     var manifest = RunManifest(
       version: RunReport.programVersion,
       scenario: Self.described(ranking.scenario.name, part: ranking.space.part),
       scenarioText: scenarioText, overrides: overrides, jobs: jobs, ranking.record)
     (manifest.kind, manifest.others) = ("calendar", [])
+    manifest.sources = [
+      RunManifest.Source(
+        file: "scenario.yaml", name: ranking.scenario.name, scenario: ranking.scenario.name,
+        overrides: overrides)
+    ]
     manifest.firstRankingSeconds = ranking.firstRankingAfter / .seconds(1)
     try folder.write(manifest)
   }

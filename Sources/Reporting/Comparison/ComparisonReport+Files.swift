@@ -20,10 +20,19 @@ extension ComparisonReport {
         .text("other") { $0.1.after ?? "" },
       ], to: "changes.csv")
     if keeping != nil { try folder.write(levelRows, levelColumns, to: "staffing.csv") }
-    for (position, entry) in entries.enumerated() {
-      try folder.write(entry.text, to: "scenario-\(Self.letter(position)).yaml")
-    }
+    for (source, entry) in zip(sources, entries) { try folder.write(entry.text, to: source.file) }
+    try ProvenanceFile.write(
+      comparison.scenarios[0].assumptions, of: comparison.scenarios[0].name,
+      to: folder.file(ProvenanceFile.name))
     try folder.write(manifest)
+  }
+
+  private var sources: [RunManifest.Source] {
+    entries.enumerated().map { position, entry in
+      RunManifest.Source(
+        file: "scenario-\(Self.letter(position)).yaml", name: entry.name,
+        scenario: comparison.scenarios[position].name, overrides: entry.overrides)
+    }
   }
 
   private var manifest: RunManifest {
@@ -35,6 +44,7 @@ extension ComparisonReport {
     manifest.others = entries.dropFirst().map {
       RunManifest.Other(name: $0.name, text: $0.text, overrides: $0.overrides)
     }
+    manifest.sources = sources
     manifest.selectedBy = comparison.selection?.rule.criterion
     manifest.indifference = comparison.selection?.rule.indifference
     return manifest
@@ -143,7 +153,7 @@ extension ComparisonReport {
 
   private var valueColumns: [Column<ValueRow>] {
     let comparison = comparison
-    return [.count("replication") { $0.replication }] + place { $0.scenario } + [
+    return [.count("replication") { $0.replication + 1 }] + place { $0.scenario } + [
       .text("criterion") { comparison.criteria[$0.index].name },
       .text("unit") { comparison.criteria[$0.index].unit },
       .exact("value") { comparison.values[$0.index][$0.scenario][$0.replication] },

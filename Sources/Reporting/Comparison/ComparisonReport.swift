@@ -45,7 +45,7 @@ package struct ComparisonReport: Sendable {
 
   /// All scenarios as one text, by whose digest the comparison is known.
   package static func combined(_ entries: [Entry]) -> String {
-    entries.map(\.text).joined(separator: "---\n")
+    RunManifest.combined(entries.map(\.text))
   }
 
   /// The base, as other files call it, and a letter for each other scenario.

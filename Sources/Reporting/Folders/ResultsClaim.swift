@@ -40,12 +40,17 @@ package struct ResultsClaim: Sendable {
     /// The command and what it read, from where the results are.
     var task: String
     var options: [String]
-    /// The files that the run wrote.
-    var files: [String]
+    /// The same as a program is given it: command, what it reads, options.
+    var arguments: [String]?
+    /// The files that the run wrote, where no list has them: in older folders.
+    var files: [String]?
   }
 
-  func asked(in folder: URL, files: [String]) -> Asked {
-    Asked(task: task(from: folder), options: options, files: files)
+  func asked(in folder: URL) -> Asked {
+    Asked(
+      task: task(from: folder), options: options,
+      arguments: [command] + sources.map { Self.path(from: folder, to: $0) }
+        + options.flatMap { $0.split(separator: " ", maxSplits: 1).map(String.init) })
   }
 
   private func task(from folder: URL) -> String {
@@ -74,7 +79,7 @@ package struct ResultsClaim: Sendable {
   }
 
   /// A path from a folder, so that results and scenarios can move together.
-  static func path(from folder: URL, to file: URL) -> String {
+  package static func path(from folder: URL, to file: URL) -> String {
     let from = folder.standardizedFileURL.resolvingSymlinksInPath().pathComponents
     let to = file.standardizedFileURL.resolvingSymlinksInPath().pathComponents
     let shared = zip(from, to).prefix { $0 == $1 }.count

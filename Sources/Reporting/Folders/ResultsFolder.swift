@@ -38,6 +38,14 @@ package struct ResultsFolder: Sendable {
     let overrides: [String]?
     let ending: String?
     let asked: ResultsClaim.Asked?
+    let files: FileList?
+
+    /// What was written there and may be taken away.
+    func obsolete(in folder: URL) -> [String] {
+      guard let files else { return asked?.files ?? [] }
+      // A dossier that somebody has completed is theirs.
+      return Array(files.forecast.keys) + files.untouched(in: folder)
+    }
   }
 
   private let claim: ResultsClaim
@@ -46,7 +54,7 @@ package struct ResultsFolder: Sendable {
   private let isThere: Bool
 
   /// What begins with this in a folder of results is there for a moment only.
-  private static let hiddenPrefix = ".respiro-"
+  static let hiddenPrefix = ".respiro-"
   private static let lockName = ".respiro-lock"
 
   /// Takes the place for this process, creates the hidden draft, and tidies up after processes that
@@ -112,9 +120,7 @@ package struct ResultsFolder: Sendable {
       throw .holdsOtherThings(path: path)
     }
     if names.allSatisfy({ $0.hasPrefix(hiddenPrefix) }) { return nil }
-    guard let data = try? Data(contentsOf: place.appendingPathComponent(manifestName)),
-      let mark = try? JSONDecoder().decode(Mark.self, from: data)
-    else { throw .holdsOtherThings(path: path) }
+    guard let mark = mark(of: place) else { throw .holdsOtherThings(path: path) }
     guard claim.allows(mark, in: place) else {
       throw .holdsAnotherRun(
         path: path, scenario: claim.name(of: mark, in: place), overrides: mark.overrides ?? [],
@@ -138,26 +144,32 @@ package struct ResultsFolder: Sendable {
 
   /// Gives the files their place; earlier ones come back where that fails.
   ///
-  /// - Parameter isPartial: The run was interrupted. Such results do not replace complete ones, and go
-  ///   beside them.
+  /// - Parameters:
+  ///   - isPartial: The run was interrupted. Such results do not replace complete ones, and go
+  ///     beside them.
+  ///   - rendering: How the pages among the files were made.
   /// - Returns: Where the results are.
-  @discardableResult package func publish(isPartial: Bool = false) throws -> URL {
+  @discardableResult package func publish(
+    isPartial: Bool = false, rendering: FileList.Rendering = .init("report", language: "en")
+  ) throws -> URL {
     let former = try Self.mark(in: destination, allowedFor: claim)
     defer { lock.release() }
-    let names = try FolderExchange.names(in: draft)
+    var list = try FileList(of: draft, by: rendering)
     if isPartial, let ending = former?.ending, ending != "interrupted", !claim.overwrites {
       let place = freePlace
-      try record(claim.asked(in: place, files: names))
+      try record(claim.asked(in: place), list)
       try FileManager.default.moveItem(at: draft, to: place)
       return place
     }
-    try record(claim.asked(in: destination, files: names))
+    list.ledger = former?.files?.ledger ?? []
+    try record(claim.asked(in: destination), list)
     guard Self.isFolder(destination) else {
       try FileManager.default.moveItem(at: draft, to: destination)
       return destination
     }
     try FolderExchange(draft, into: destination)
-      .exchange(obsolete: (former?.asked?.files ?? []) + Self.pages(in: destination))
+      .exchange(
+        obsolete: (former?.obsolete(in: destination) ?? []) + Self.pages(in: destination))
     return destination
   }
 
@@ -172,30 +184,65 @@ package struct ResultsFolder: Sendable {
       } ?? name)
   }
 
-  /// Adds to the manifest how the run was asked for.
-  private func record(_ asked: ResultsClaim.Asked) throws {
+  /// Adds to the manifest how the run was asked for, and which files it wrote.
+  private func record(_ asked: ResultsClaim.Asked, _ list: FileList) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let text = try String(contentsOf: file(Self.manifestName), encoding: .utf8)
     guard text.hasPrefix("{") else { return }
     let value = String(decoding: try encoder.encode(asked), as: UTF8.self)
-    try write("{\n  \"asked\" : \(value)," + text.dropFirst(), to: Self.manifestName)
+    try write(
+      "{\n  \"asked\" : \(value),\n" + (try Self.entry(of: list)) + text.dropFirst(),
+      to: Self.manifestName)
+  }
+
+  /// The list as it stands in a manifest.
+  private static func entry(of list: FileList) throws -> String {
+    let text = String(decoding: try Data(json: list), as: UTF8.self)
+    return "  \"files\" : " + text.dropLast().replacing("\n", with: "\n  ") + ","
+  }
+
+  /// The files that the manifest of a folder lists; nil where it has no list or is none.
+  package static func fileList(of folder: URL) -> FileList? { mark(of: folder)?.files }
+
+  /// The command that wrote a folder, as a program is given it; nil in older folders.
+  static func arguments(of folder: URL) -> [String]? { mark(of: folder)?.asked?.arguments }
+
+  private static func mark(of folder: URL) -> Mark? {
+    (try? Data(contentsOf: folder.appendingPathComponent(manifestName))).flatMap {
+      try? JSONDecoder().decode(Mark.self, from: $0)
+    }
+  }
+
+  /// The manifest of a folder with another list in place of the one that it has.
+  private static func manifest(of folder: URL, listing list: FileList) throws -> String {
+    let text = try String(
+      contentsOf: folder.appendingPathComponent(manifestName), encoding: .utf8)
+    guard let start = text.range(of: "\n  \"files\" : {"),
+      let end = text.range(of: "\n  },", range: start.upperBound..<text.endIndex)
+    else { return text }
+    return text[..<start.lowerBound] + "\n" + (try entry(of: list)) + text[end.upperBound...]
+  }
+
+  /// Whether a file is a page that was made of the results.
+  static func isPage(_ name: String) -> Bool {
+    ["report.html", "nota.html", "report.xlsx", "report.pdf"].contains(name)
+      || name.hasPrefix("charts/") && name.hasSuffix(".vl.json")
   }
 
   /// Pages that were made of the results: they would show others.
   private static func pages(in folder: URL) -> [String] {
-    let charts = try? FileManager.default.contentsOfDirectory(
-      atPath: folder.appendingPathComponent("charts").path)
-    return ["report.html", "nota.html", "report.xlsx", "report.pdf"]
-      + (charts ?? []).filter { $0.hasSuffix(".vl.json") }.map { "charts/" + $0 }
+    ((try? FolderExchange.names(in: folder)) ?? []).filter(isPage)
   }
 
   /// Writes some files of a folder of results anew, all together.
   ///
-  /// - Parameter begun: Is given what tidies up, for a process that is to end in the middle.
+  /// - Parameters:
+  ///   - rendering: How they are made; the list of the manifest says it.
+  ///   - begun: Is given what tidies up, for a process that is to end in the middle.
   package static func update(
-    _ folder: URL, begun: (@escaping @Sendable () -> Void) -> Void = { _ in },
-    _ write: (URL) throws -> Void
+    _ folder: URL, by rendering: FileList.Rendering,
+    begun: (@escaping @Sendable () -> Void) -> Void = { _ in }, _ write: (URL) throws -> Void
   ) throws {
     let folder = folder.standardizedFileURL.resolvingSymlinksInPath()
     let files = FileManager.default
@@ -215,8 +262,17 @@ package struct ResultsFolder: Sendable {
       lock.release()
     }
     try write(draft)
-    try FolderExchange(draft, into: folder)
-      .exchange(obsolete: pages(in: folder).filter { $0.hasPrefix("charts/") })
+    let fresh = try FolderExchange.names(in: draft)
+    // Of a report, charts that are no longer in it.
+    let obsolete =
+      fresh.contains("report.html") ? pages(in: folder).filter { $0.hasPrefix("charts/") } : []
+    if var list = fileList(of: folder) {
+      for name in obsolete { list.rendered[name] = nil }
+      try list.note(fresh, in: draft, by: rendering)
+      try Data(try manifest(of: folder, listing: list).utf8).write(
+        to: draft.appendingPathComponent(manifestName))
+    }
+    try FolderExchange(draft, into: folder).exchange(obsolete: obsolete)
   }
 
   /// A folder for results that cannot be written where they were meant to be, on another disk if possible.

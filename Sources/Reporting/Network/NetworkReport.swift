@@ -28,9 +28,6 @@ package struct NetworkReport: Sendable {
     self.jobs = jobs
   }
 
-  /// All scenarios as one text, by whose digest the network is known.
-  package static func combined(_ texts: [String]) -> String { texts.joined(separator: "---\n") }
-
   /// Indicators that at least one municipality has.
   package var indicators: [Int] {
     NetworkIndicator.allCases.indices.filter { indicator in
@@ -47,7 +44,7 @@ package struct NetworkReport: Sendable {
     // The indicators of every municipality in every future, exact.
     typealias Value = (replication: Int, place: Int, indicator: Int)
     let columns: [Column<Value>] = [
-      .count("replication") { $0.replication },
+      .count("replication") { $0.replication + 1 },
       .text("scenario") { benchmark.scenarios[$0.place].name },
       .text("indicator") { NetworkIndicator.allCases[$0.indicator].rawValue },
       .text("unit") { NetworkIndicator.allCases[$0.indicator].unit },
@@ -57,16 +54,23 @@ package struct NetworkReport: Sendable {
       (0..<benchmark.replications).lazy.flatMap { replication in
         places.map { (replication, $0.place, $0.indicator) }
       }, columns, to: "replications.csv")
-    for (scenario, text) in zip(benchmark.scenarios, texts) {
-      try folder.write(text, to: "scenario-\(scenario.name).yaml")
+    let sources = benchmark.scenarios.map { scenario in
+      RunManifest.Source(
+        file: "scenario-\(scenario.name).yaml", name: scenario.name, scenario: scenario.name,
+        overrides: overrides)
     }
+    for (source, text) in zip(sources, texts) { try folder.write(text, to: source.file) }
+    try ProvenanceFile.write(
+      benchmark.scenarios[0].assumptions, of: benchmark.scenarios[0].name,
+      to: folder.file(ProvenanceFile.name))
     var manifest = RunManifest(
-      version: RunReport.programVersion, scenario: name, scenarioText: Self.combined(texts),
+      version: RunReport.programVersion, scenario: name, scenarioText: RunManifest.combined(texts),
       overrides: overrides, jobs: jobs, benchmark.record)
     manifest.kind = "network"
     manifest.others = zip(benchmark.scenarios, texts).map {
       RunManifest.Other(name: $0.name, text: $1, overrides: [])
     }
+    manifest.sources = sources
     try folder.write(manifest)
   }
 

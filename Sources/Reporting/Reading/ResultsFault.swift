@@ -8,6 +8,8 @@ package enum ResultsFault: Equatable, Sendable {
   case noResults
   case missing(file: String)
   case unreadable(file: String)
+  /// The manifest names no scenarios from which the same could be done again.
+  case noSources
   /// The scenario is not the one of the manifest.
   case otherScenario(file: String)
   /// A row is not the one that the scenario's layout has there.
@@ -21,6 +23,7 @@ package enum ResultsFault: Equatable, Sendable {
     return switch self {
     case .noFolder: "\(folder): " + language.say(ResultsSentence.noFolder)
     case .noResults: "\(folder): " + language.say(ResultsSentence.noResults)
+    case .noSources: "\(folder): " + language.say(ResultsSentence.noSources)
     case .missing(let file): language.say(ResultsSentence.missing, ["file": path(file)])
     case .unreadable(let file): language.say(ResultsSentence.unreadable, ["file": path(file)])
     case .otherScenario(let file): language.say(ResultsSentence.otherScenario, ["file": path(file)])

@@ -2,10 +2,11 @@
 package import Experiments
 package import Foundation
 
-/// The files of a run beside those of the same run done again.
-package enum RunReproduction: Equatable, Sendable {
-  case identical(files: [String])
-  case differs(Difference)
+/// The files of a folder of results beside those of the same done again.
+package struct RunReproduction: Equatable, Sendable {
+  /// Files that are the same to the byte, in the order in which they were compared.
+  package private(set) var same: [String] = []
+  package private(set) var difference: Difference?
 
   /// The first difference, in the order of the files and their lines.
   package struct Difference: Equatable, Sendable {
@@ -20,34 +21,37 @@ package enum RunReproduction: Equatable, Sendable {
     package let after: String?
   }
 
-  /// Files that a run makes from scenario and seed alone, in the order in which they are compared.
-  ///
-  /// Left out are the manifest, which holds the time taken, the marks of the scenario's comments
-  /// (`assumptions.csv`), and what is made of these files later.
-  private static let files = [
+  /// Files of a forecast in the order in which they are compared.
+  private static let order = [
     "scenario.yaml", "replications.csv", "criteria.csv", "forecast.csv", "calendar.csv",
     "attendance.csv", "summary.json",
   ]
 
   /// Compares a folder of results with the files of the same run done again.
   ///
-  /// - Parameter ending: How the first run ended; the summary of one that was interrupted says so,
-  ///   and is not compared.
-  package init(of folder: URL, again: URL, ending: RunEnding) {
-    var same: [String] = []
-    for name in Self.files where ending != .interrupted || name != "summary.json" {
-      // A folder that was published may hold no more than its main figures.
+  /// Left out are the manifest, which holds the time taken, and the marks of the scenario's comments
+  /// (`assumptions.csv`), which its text has lost.
+  ///
+  /// - Parameters:
+  ///   - list: The files that the run wrote; nil in older folders.
+  ///   - ending: How the first run ended; the summary of one that was interrupted says so, and is not
+  ///     compared.
+  package init(of folder: URL, again: URL, _ list: FileList?, ending: RunEnding) {
+    let others = list.map { Set($0.forecast.keys).subtracting(Self.order) } ?? []
+    for name in Self.order + others.sorted() where name != ProvenanceFile.name {
+      if ending == .interrupted, name == "summary.json" { continue }
+      // What is missing is reported as such; and a folder that was published may hold no more than its
+      // main figures.
       guard let before = try? Data(contentsOf: folder.appendingPathComponent(name)) else {
         continue
       }
       let after = try? Data(contentsOf: again.appendingPathComponent(name))
       guard before == after else {
-        self = .differs(Self.difference(name, before, after))
+        difference = Self.difference(name, before, after)
         return
       }
       same.append(name)
     }
-    self = .identical(files: same)
   }
 
   private static func difference(_ name: String, _ before: Data, _ after: Data?) -> Difference {

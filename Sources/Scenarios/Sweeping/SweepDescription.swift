@@ -2,6 +2,7 @@
 public import RandomVariates
 public import ScenarioFormat
 public import Wording
+public import WorkforceModel
 
 /// A sweep as a researcher wrote it: a scenario, what varies in it, and by which design.
 public struct SweepDescription: Sendable {
@@ -25,6 +26,8 @@ public struct SweepDescription: Sendable {
   public let designSeed: UInt64
   /// The figures that are kept; empty for all of the sector.
   public let figures: [ExperimentParameters.Figure]
+  /// Periods of which the figures are kept beside those of the horizon.
+  public let periods: [ResponseLayout.Grain]
   /// Probability of breaking a target from which on a point is one to know about.
   public let exceedance: Double
   /// The file in one piece, comments dropped.
@@ -41,6 +44,8 @@ public struct SweepFactor: Sendable {
   public let values: Values
   /// Levels of a range in designs that set levels.
   public let levels: Int
+  /// The distribution that it is drawn from as written; nil of other values.
+  public let distributionText: String?
   /// Where it stands in the file.
   public let place: SourcePosition
   /// Where each value of a list stands, or both ends of a range.

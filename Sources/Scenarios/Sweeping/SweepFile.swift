@@ -67,7 +67,8 @@ public enum SweepFile {
       name: stem, title: sweep.about.title ?? Phrase(verbatim: stem),
       question: sweep.about.question, base: scenario, factors: factors,
       design: sweep.design.design, replications: sweep.replications, seed: sweep.seed,
-      designSeed: sweep.design.seed, figures: kept, exceedance: sweep.exceedance,
+      designSeed: sweep.design.seed, figures: kept,
+      periods: [.week, .month].filter(sweep.periods.contains), exceedance: sweep.exceedance,
       text: node.yaml())
   }
 

@@ -14,6 +14,7 @@ struct SweepSection: Sendable {
   var replications = 20
   var seed: UInt64 = 1
   var figures: [SweepFigureSection] = []
+  var periods: [ResponseLayout.Grain] = []
   var exceedance = 0.2
 
   static let section = Section("sweep", SweepSection()) {
@@ -24,6 +25,7 @@ struct SweepSection: Sendable {
     Field("replications", \.replications, .count(1...100_000))
     Field("seed", \.seed, .seed)
     Field("figures", \.figures, .list(of: .section(SweepFigureSection.section)))
+    Field("periods", \.periods, .list(of: .choice(["week": .week, "month": .month])))
     Field("exceedance", \.exceedance, .quantity(.share, 0.001...0.999), unit: "%")
   }
 }
@@ -122,8 +124,8 @@ struct SweepFactorSection: Sendable {
   private var id = ""
   private var name: Phrase?
   private var paths: [String] = []
-  private var from: QuantityText?
-  private var to: QuantityText?
+  private var from: RangeEnd?
+  private var to: RangeEnd?
   private var step: QuantityText?
   private var distribution: Distribution?
   private var unit = ""
@@ -136,8 +138,8 @@ struct SweepFactorSection: Sendable {
     Field(required: "id", \.id, .id)
     Field("name", \.name, .phrase)
     Field("path", \.paths, .list(of: .text))
-    Field("from", \.from, .bareQuantity)
-    Field("to", \.to, .bareQuantity)
+    Field("from", \.from, .rangeEnd)
+    Field("to", \.to, .rangeEnd)
     Field("step", \.step, .bareQuantity)
     Field("distribution", \.distribution, .distribution(.number, Bounds(0...1e9)))
     Field("unit", \.unit, .text)
@@ -167,11 +169,13 @@ struct SweepFactorSection: Sendable {
     values.map {
       SweepFactor(
         id: id, name: name, values: $0, levels: levels ?? Self.steps($0) ?? 2,
-        place: node.position, valuePlaces: valuePlaces)
+        distributionText: node["distribution"]?.echo, place: node.position, valuePlaces: valuePlaces
+      )
     }
   }
 
   private var valuePlaces: [SourcePosition] {
+    if case .choice? = values, node["from"] != nil { return [] }
     let ends = ["from", "to"].compactMap { node[$0]?.position }
     return ends.isEmpty
       ? (node["values"] ?? node["options"])?.items?.map(\.position) ?? [] : ends
@@ -192,7 +196,8 @@ struct SweepFactorSection: Sendable {
     }
     switch form {
     case "from":
-      guard let from, let to,
+      if case .date(let first)? = from { return dates(from: first, node, faults) }
+      guard case .number(let from)? = from, case .number(let to)? = to,
         from.unit == to.unit, step.map({ $0.unit == from.unit || $0.unit.isEmpty }) != false,
         from.number < to.number, step.map({ $0.number > 0 }) != false
       else { return refuse(.rangeForm) }
@@ -201,6 +206,17 @@ struct SweepFactorSection: Sendable {
           node["step"] ?? node, SweepSentence.stepTooSmall.phrase,
           found: node["step"]?.echo)
         return nil
+      }
+      if let step {
+        let steps = (to.number - from.number) / step.number
+        guard abs(steps - steps.rounded()) < 1e-6 else {
+          let last = from.number + steps.rounded(.down) * step.number
+          report(
+            stepBeyond: to.number.description,
+            last: Int(exactly: last).map(String.init) ?? last.description,
+            node, faults)
+          return nil
+        }
       }
       return .range(
         paths: paths, from: from.number, to: to.number, step: step?.number, unit: from.unitText)
@@ -214,6 +230,74 @@ struct SweepFactorSection: Sendable {
     default:
       guard options.count > 1 else { return refuse(.severalValues) }
       return .options(options.map { SweepFactor.Option(id: $0.id, changes: $0.changes) })
+    }
+  }
+}
+
+extension SweepFactorSection {
+  /// The dates of a range, each of which is a value.
+  private func dates(
+    from first: CivilDate, _ node: SourceNode, _ faults: FaultCollector
+  ) -> SweepFactor.Values? {
+    guard case .date(let last)? = to, first < last, let step,
+      step.isWhole, step.number >= 1, let count = Int(exactly: step.number),
+      count <= Self.mostDays
+    else {
+      faults.report(node, SweepSentence.dateRange.phrase)
+      return nil
+    }
+    // Months are counted from the first date, whose day of the month later ones have again.
+    func date(_ place: Int) -> CivilDate? {
+      switch step.unit {
+      case "day": first.adding(days: place * count)
+      case "week": first.adding(days: place * count * 7)
+      case "month": first.adding(months: place * count)
+      default: nil
+      }
+    }
+    var dates: [CivilDate] = []
+    while let next = date(dates.count), next <= last, dates.count < Self.mostDays {
+      dates.append(next)
+    }
+    guard let reached = dates.last else {
+      faults.report(node, SweepSentence.dateRange.phrase)
+      return nil
+    }
+    guard reached == last else {
+      report(stepBeyond: last.description, last: reached.description, node, faults)
+      return nil
+    }
+    return .choice(paths: paths, dates.map(\.description))
+  }
+
+  /// A horizon has fewer.
+  private static let mostDays = 10_000
+
+  private func report(
+    stepBeyond end: String, last: String, _ node: SourceNode, _ faults: FaultCollector
+  ) {
+    faults.report(
+      node["step"] ?? node,
+      SweepSentence.stepBeyondEnd.phrase.filling([
+        "step": node["step"]?.text ?? "", "to": node["to"]?.text ?? end, "last": last,
+      ]))
+  }
+}
+
+/// An end of a range.
+enum RangeEnd: Sendable {
+  case number(QuantityText)
+  case date(CivilDate)
+}
+
+extension ValueFormat where Value == RangeEnd {
+  /// A number with whatever unit the path takes, or a date.
+  static var rangeEnd: ValueFormat {
+    .scalar(
+      allowed: ScenarioSentence.allowedMetricValue.phrase,
+      schema: .fixed(["type": ["string", "number"]])
+    ) { text in
+      CivilDate(iso: text).map { .date($0) } ?? QuantityText(text).map { .number($0) }
     }
   }
 }

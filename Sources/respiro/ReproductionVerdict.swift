@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import CommandLineTools
+import Experiments
+import Foundation
+import OutputAnalysis
+import Reporting
+import Wording
+
+/// What is said of a folder of results once the same has been done again.
+struct ReproductionVerdict {
+  private let results: String
+  private let language: Language
+  /// Whether the folder says which files it had; older ones do not.
+  private let hasList: Bool
+  /// How its files stand to that list.
+  var inspection = FolderInspection()
+  private var manifest: RunManifest?
+  private var forecast: RunReproduction?
+  /// Pages that were rendered again and are the same.
+  private var rendered: [String] = []
+  /// Pages that nobody changed and that this program renders otherwise.
+  private var otherwise: [String] = []
+  /// Pages that could not be rendered again, with the reason.
+  private var notRendered: [(names: [String], reason: String)] = []
+
+  init(_ results: String, _ language: Language, hasList: Bool) {
+    self.results = results
+    self.language = language
+    self.hasList = hasList
+  }
+
+  /// Compares the files of a forecast, then renders again what was made of them.
+  mutating func compare(
+    _ list: FileList?, _ again: ResultsFolder, _ manifest: RunManifest, _ study: StudyRepetition?
+  ) throws {
+    let folder = URL(fileURLWithPath: results)
+    self.manifest = manifest
+    forecast = RunReproduction(of: folder, again: again.draft, list, ending: manifest.ending)
+    guard let list, forecast?.difference == nil else { return }
+    let place = again.file("rendered")
+    let bytes = { (name: String, folder: URL) in
+      try? Data(contentsOf: folder.appendingPathComponent(name))
+    }
+    let renderings = Dictionary(grouping: list.rendered, by: \.value.by)
+    for (number, (rendering, files)) in renderings.enumerated() {
+      // A print has the hour of its printing; its digest says whether it was changed.
+      let names = files.map(\.key).filter { !$0.hasSuffix(".pdf") }.sorted()
+      let draft = place.appendingPathComponent(String(number))
+      do {
+        try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
+        try rendering.write(names, of: results, study, to: draft)
+      } catch {
+        let reason = (error as? Failure)?.message ?? language.reason(of: error)
+        notRendered.append((names, reason))
+        continue
+      }
+      for name in names where !inspection.missing.contains(name) {
+        if bytes(name, draft) == bytes(name, folder) {
+          rendered.append(name)
+        } else if !inspection.edited.contains(name) {
+          otherwise.append(name)
+        }
+      }
+    }
+    rendered.sort()
+    otherwise.sort()
+    notRendered.sort { $0.names.first ?? "" < $1.names.first ?? "" }
+  }
+
+  var isIdentical: Bool {
+    inspection.isSound && forecast?.difference == nil && otherwise.isEmpty && notRendered.isEmpty
+  }
+
+  var lines: [String] { (isIdentical ? identical : different) + fileLines }
+
+  /// What is missing, edited or somebody's own.
+  var fileLines: [String] {
+    inspection.lines(otherwise: otherwise, language)
+      + notRendered.map { say(.notRendered, ["files": list($0), "reason": $1]) }
+      + (hasList ? [] : [say(.noList)])
+  }
+
+  private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  private func say(
+    _ sentence: ReproductionSentence, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String { language.say(sentence, values) }
+
+  private var identical: [String] {
+    guard let manifest, let forecast else { return [] }
+    return [
+      say(
+        .identical,
+        [
+          "path": results, "replications": language.integer(manifest.replications),
+          "seed": String(manifest.seed), "files": list(forecast.same),
+        ])
+    ] + (rendered.isEmpty ? [] : [say(.renderedAgain, ["files": list(rendered)])])
+      + (manifest.ending == .interrupted ? [say(.notCompared)] : [])
+  }
+
+  private var different: [String] {
+    guard let manifest, let difference = forecast?.difference else {
+      return [say(.notAsWritten, ["path": results])]
+        + (forecast.map { [say(.sameFigures, ["files": list($0.same)])] } ?? [])
+    }
+    var lines = [say(.differs, ["path": results, "place": placeText(difference)])]
+    if difference.line > 0 {
+      lines.append(
+        say(
+          .values,
+          [
+            "before": TextLayout.clipped(difference.before ?? say(.nothing), 60),
+            "after": TextLayout.clipped(difference.after ?? say(.nothing), 60),
+          ]))
+    }
+    let before = Self.program(manifest.version, gsl: manifest.gsl)
+    let after = Self.program(RunReport.programVersion, gsl: NumericalLibrary.version)
+    if before != after { lines.append(say(.otherVersion, ["before": before, "after": after])) }
+    return lines
+  }
+
+  private func placeText(_ difference: RunReproduction.Difference) -> String {
+    if difference.line == 0 { return say(.notWritten, ["file": difference.file]) }
+    let line = language.integer(difference.line)
+    guard let column = difference.column else {
+      return say(.place, ["file": difference.file, "line": line])
+    }
+    return say(.cell, ["file": difference.file, "line": line, "column": column])
+  }
+
+  private static func program(_ version: String, gsl: String) -> String {
+    "Respiro \(version) (GSL \(gsl))"
+  }
+}

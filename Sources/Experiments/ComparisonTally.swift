@@ -206,7 +206,7 @@ final class ComparisonTally {
 
   /// Days of training of all scenarios, or of any sessions where none trains; the same for all, so that each is set
   /// beside the same days of the others.
-  private static func sessionDays(_ scenarios: [LoweredScenario]) -> [Int] {
+  static func sessionDays(_ scenarios: [LoweredScenario]) -> [Int] {
     let programme = scenarios.flatMap(\.parameters.programme)
     let training = programme.filter { $0.kind == .training }
     let days = (training.isEmpty ? programme : training).flatMap(\.sessions).map(\.day)

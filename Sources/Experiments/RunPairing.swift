@@ -58,10 +58,17 @@ package struct RunPairing: Sendable {
       confidence: base.scenario.experiment.confidence)
   }
 
-  /// Whether both runs mean the same by a criterion: a target of one name may promise something else.
+  /// Whether both runs mean the same by a criterion: a target of one name may promise something else, and each run
+  /// has the days of its own sessions.
   private func isAlike(_ kind: ComparisonCriterion.Kind) -> Bool {
-    guard case .broken(let id) = kind else { return true }
-    let targets = [base.scenario, other.scenario].map { $0.targets.first { $0.id == id } }
-    return targets[0] == targets[1]
+    switch kind {
+    case .broken(let id):
+      let targets = [base.scenario, other.scenario].map { $0.targets.first { $0.id == id } }
+      return targets[0] == targets[1]
+    case .onSessionDays:
+      return ComparisonTally.sessionDays([base.scenario])
+        == ComparisonTally.sessionDays([other.scenario])
+    case .metric, .perPerson, .cost: return true
+    }
   }
 }

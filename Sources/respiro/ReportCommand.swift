@@ -5,6 +5,7 @@ import Experiments
 import Foundation
 import ReportPages
 import Reporting
+import Spreadsheet
 import Wording
 
 /// `respiro report RESULTS`: rebuilds the report, the note and the spreadsheet from a run's files.

@@ -111,7 +111,7 @@ struct CompareTests {
         ).status == 0)
     }
     for name in try place.content(of: "one") where !["manifest.json", "charts"].contains(name) {
-      #expect(try place.text("one/" + name) == place.text("two/" + name), "\(name)")
+      #expect(try place.data("one/" + name) == place.data("two/" + name), "\(name)")
     }
   }
 

@@ -28,7 +28,7 @@ struct UsageTests {
       #expect(!italian.output.contains(word), "\(word)")
     }
     let run = try place.respiro("run", "--help", language: "it_IT.UTF-8").output
-    #expect(run.contains("\nUSO: respiro run <file> ") && run.contains("<cartella>"))
+    #expect(run.contains("\nUSO: respiro run [<opzioni>] <file>\n") && run.contains("<cartella>"))
     #expect(run.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let fault = try place.respiro("run", language: "it_IT.UTF-8").errors
     #expect(fault.hasPrefix("Errore: Manca l'argomento '<file>'\nAiuto: "))

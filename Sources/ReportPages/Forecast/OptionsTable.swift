@@ -144,7 +144,8 @@ struct OptionsTable: DocumentMaker {
 
   private func unit(of kind: ComparisonCriterion.Kind) -> String {
     switch kind {
-    case .metric(let metric, _), .perPerson(let metric): metric.unit.rawValue
+    case .metric(let metric, _), .perPerson(let metric), .onSessionDays(let metric):
+      metric.unit.rawValue
     case .broken: Metric.Unit.share.rawValue
     case .cost: Metric.Unit.euros.rawValue
     }

@@ -13,7 +13,7 @@ struct CriterionRow {
 
   static var columns: [Column<CriterionRow>] {
     [
-      .key("replication") { String($0.replication) }, .key("criterion") { $0.criterion.name },
+      .key("replication") { String($0.replication + 1) }, .key("criterion") { $0.criterion.name },
       .text("unit") { $0.criterion.unit }, .exact("value", \.value), .exact("weight", \.weight),
     ]
   }

@@ -205,7 +205,7 @@ let package = Package(
     tests(of: "Wording", imports: ["WorkforceModel", yams]),
     tests(of: "RandomVariates", imports: ["CGSL", "CRandomStreams"]),
     tests(of: "OutputAnalysis", imports: ["CGSL"]),
-    tests(of: "SensitivityAnalysis"),
+    tests(of: "SensitivityAnalysis", imports: ["RandomVariates"]),
     tests(
       of: "Sweeps",
       imports: ["SensitivityAnalysis", "Scenarios", "ScenarioFormat", "Wording", grdb]),

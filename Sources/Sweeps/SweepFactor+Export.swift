@@ -2,6 +2,7 @@
 internal import Foundation
 internal import ScenarioFormat
 package import Scenarios
+internal import WholeNumbers
 
 extension SweepFactor {
   /// Whether its values are percentages: files have them as shares, as they have every figure.
@@ -26,7 +27,7 @@ extension SweepFactor {
   var exportedLevels: [String] {
     switch values {
     case .range(_, let from, let to, let step?, _):
-      let count = Int(((to - from) / step).rounded()) + 1
+      let count = Int(bounded: ((to - from) / step).rounded()) + 1
       guard count <= 1000 else { return [] }
       return (0..<count).map { exported(Self.text(from + Double($0) * step)) }
     case .range, .distribution: return []

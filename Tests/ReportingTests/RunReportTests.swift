@@ -305,7 +305,7 @@ struct RunReportTests {
 
         FORMAZIONE
           training: in media 1,1 sessioni su 2 per persona; tutti ne frequentano almeno
-          1 in nessuno dei 40 futuri.
+          1 in 0 futuri su 40.
           Durante la formazione restano agli sportelli in media 3,0 persone.
 
         VALORI NOTI

@@ -30,7 +30,7 @@ private let minutes = ValueFormat<Never>.distribution(.minutes, Bounds(0...1440)
 private func readDistribution(_ text: String) {
   let faults = FaultCollector()
   guard let node = YAMLReader(file: "fuzzed.yaml", faults: faults).read(text) else { return }
-  if let distribution = minutes.read(node, faults) {
+  if let distribution = minutes.read(node.settled(path: "time"), faults) {
     precondition(
       distribution.mean.isFinite && distribution.variance >= 0 && distribution.minimum >= 0,
       "a distribution of times required, found one of mean \(distribution.mean)")

@@ -109,7 +109,7 @@ struct DistributionReader: Sendable {
       if value == nil { isComplete = false }
     }
     guard isComplete else { return nil }
-    let given = Set(entries.map(\.key))
+    let given = Set(entries.filter { !$0.isOmitted }.map(\.key))
     let form = family.forms.first { form in
       let needed = Set(form.needed.map(\.name))
       return needed.isSubset(of: given)

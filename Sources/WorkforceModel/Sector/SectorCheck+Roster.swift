@@ -14,16 +14,16 @@ extension SectorCheck {
     for line in sector.staff where line.count.count == 1 && line.headcount > 0 {
       guard let hours = line.weeklyHours else { continue }
       if let shift = line.shift ?? sector.calendar.shift {
-        let held = shift.joined().reduce(0) { $0 + $1.length } / 60
+        let held = workableDays.flatMap { shift[$0] }.reduce(0) { $0 + $1.length } / 60
         guard held > 0, abs(held - hours) > Self.slack else { continue }
         let place = line.shift == nil ? line.node : line.node["shift"] ?? line.node
-        faults.report(
+        faults.warn(
           line.node["hours"] ?? place,
           ScenarioSentence.hoursAgainstShift.phrase.filling([
             "held": plainNumber((held * 100).rounded() / 100)
           ]), found: quantityText(hours, "h/week"))
       } else {
-        let days = workableDays
+        let days = workableDays.count
         guard line.daysPerWeek > days else { continue }
         faults.report(
           line.node["days-per-week"] ?? line.node,
@@ -34,8 +34,8 @@ extension SectorCheck {
   }
 
   /// Days of the week on which people without a shift of their own can work.
-  private var workableDays: Int {
-    (0..<7).count { $0 < 5 || !sector.calendar.opening[$0].isEmpty }
+  private var workableDays: [Int] {
+    (0..<7).filter { $0 < 5 || !sector.calendar.opening[$0].isEmpty }
   }
 
   /// Warns of opening hours in which nobody is at work who can give a service.

@@ -7,7 +7,8 @@ extension SweepFolder {
   /// Name of the list of files.
   private static let listName = "files.json"
   /// To these something is added as the sweep goes on.
-  private static let ledgers = ["state.json", "shards/", "slurm/"]
+  private static let ledgers =
+    ["state.json", "shards/"] + ClusterEngine.allCases.map { $0.rawValue + "/" }
   /// What describes the sweep and stays as it is.
   private static let fixed = ["sweep.yaml", "base.yaml", ProvenanceFile.name]
 

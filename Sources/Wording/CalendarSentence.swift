@@ -5,7 +5,8 @@ public enum CalendarSentence: String, Sentence {
   case basis, ranked, rankedAll, attendanceShort, attendanceOpen, firstRanking, onlyOne, noOthers
   case unbeaten, unbeatenAlone, unbeatenTitle, unbeatenMore, brokenOrder
   case firstTitle, notAsked, below, outsideHours, withinHours, allOutsideHours, outsideMark
-  case bestTitle, selected, notSelected, causes, covers, attends, everyoneAttends, reliefs, breaks,
+  case bestTitle, selected, notSelected, causes, covers, coversNobody, attends, everyoneAttends,
+    reliefs, breaks,
     overtimes
   case rankingTitle, headCalendar, headWait, headCover, headAttend,
     headExhaustion, headOvertime, headBreaches, noteExhaustion, noteOvertime, noteBreaches,

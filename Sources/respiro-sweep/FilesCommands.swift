@@ -103,11 +103,14 @@ struct VerifyCommand: SweepAction {
       for store in results.stores where try !store.isSound() {
         throw SweepError.notAStore(store.file.path)
       }
-      let files = try files(opened, results, language)
+      // What keeps the sweep from being run again is not all that is wrong.
+      let inspection = try opened.folder.inspection()
       do { try await verify(opened, results, language) } catch let failure as Failure {
+        let lines = inspection?.lines(language) ?? []
         throw Failure(
-          failure.status, message: ([failure.message] + files.lines).joined(separator: "\n"))
+          failure.status, message: ([failure.message] + lines).joined(separator: "\n"))
       }
+      let files = try files(inspection, opened, results, language)
       guard files.areSound else {
         let head = language.say(ReproductionSentence.notAsWritten, ["path": opened.shownPath])
         throw Failure(.failed, message: ([head] + files.lines).joined(separator: "\n"))
@@ -120,9 +123,10 @@ struct VerifyCommand: SweepAction {
 
   /// What is said of the files beside the results, and whether they are as they were written.
   private func files(
-    _ opened: SweepTarget.Opened, _ results: SweepResults, _ language: Language
+    _ inspection: FolderInspection?, _ opened: SweepTarget.Opened, _ results: SweepResults,
+    _ language: Language
   ) throws -> (areSound: Bool, lines: [String]) {
-    guard let inspection = try opened.folder.inspection() else {
+    guard let inspection else {
       return (true, [language.say(ReproductionSentence.noList)])
     }
     let otherwise = try SweepRendering(opened, results).otherwise(inspection)

@@ -138,7 +138,8 @@ struct SweepDocument: DocumentMaker {
         boxes.isEmpty
         ? [line(.noBox)] : boxes.prefix(1).map { sentence($0, isUsual: exceedance.isUsual) }
       sentences += boxes.dropFirst().map(furtherSentence)
-    } else if exceedance.known > 0, exceedance.above == exceedance.known {
+    } else if exceedance.known > 0, exceedance.above == exceedance.known, exceedance.undecided == 0
+    {
       sentences.append(line(.allBreak))
     }
     if exceedance.undecided > 0 {

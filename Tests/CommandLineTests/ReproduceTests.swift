@@ -116,6 +116,23 @@ struct ReproduceTests {
     #expect(place.exists("results/desk/notes.txt"))
   }
 
+  @Test func nothingIsWrittenOutsideOfAFolderWhoseListLeadsThere() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    let outside = place.folder.appendingPathComponent("outside.md")
+    let up = String(repeating: "../", count: 12) + outside.path.dropFirst()
+    let digest = String(repeating: "0", count: 64)
+    let entry =
+      #""rendered" : {"\#(up)": {"sha256": "\#(digest)", "#
+      + #""by": {"command": "dossier", "language": "en"}}, "#
+    let manifest = try place.text("results/desk/manifest.json")
+    try place.write(
+      manifest.replacing(#""rendered" : {"#, with: entry), to: "results/desk/manifest.json")
+    _ = try place.respiro("reproduce", "results/desk")
+    #expect(!FileManager.default.fileExists(atPath: outside.path))
+    // Nor is such a folder taken for one that may be replaced.
+    #expect(try place.respiro("run", "desk.yaml", "--overwrite").status == 2)
+  }
+
   @Test func aFolderWithoutAListIsComparedByWhatItHolds() throws {
     #expect(try place.respiro("run", "desk.yaml").status == 0)
     let manifest = try place.text("results/desk/manifest.json")

@@ -251,7 +251,7 @@ struct RunReportTests {
             Seguono le settimane dell'11 gennaio 2027 e del 18 gennaio 2027.
 
           Perché
-          Metà dei futuri in cui «desks-hold» è mancato lo manca già entro gennaio 2027.
+          Quando «desks-hold» è mancato, in metà dei casi lo è già entro gennaio 2027.
 
           Che cosa fare
           Simulare più futuri, che servono per rispondere: respiro run office.yaml

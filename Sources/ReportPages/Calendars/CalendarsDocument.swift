@@ -151,7 +151,9 @@ struct CalendarsDocument: DocumentMaker {
       words.difference(best.interval(objective), unit: objective.unit)
     }
     let reach = [
-      line(.covers, ["cover": decimal(best.mean(.cover), places: 1)]),
+      line(
+        best.mean(.cover) < 1 ? .coversNobody : .covers,
+        ["cover": decimal(best.mean(.cover), places: 1)]),
       line(.attends, ["k": attend, "share": percent(best.mean(.attendance))]), below(best),
       line(
         .everyoneAttends,

@@ -119,7 +119,7 @@ struct OptionsTable: DocumentMaker {
     }
     return [
       row(say(ReportLabel.waitOption), .waitMean), row(say(.within), .waitWithinTarget),
-      self.row(say(.sessionDays), nil) { $0.waitsOnSessionDays },
+      self.row(say(.sessionDays), .onSessionDays(.waitMean)) { $0.waitsOnSessionDays },
       row(words.name(of: .abandoned).capitalisedFirst, .abandoned),
       price(say(.deskTime), .deskTime), price(say(.quality), .quality),
       row(say(.backlog), .backlog), row(say(.inTerm), .casesInTerm),

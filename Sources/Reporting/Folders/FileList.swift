@@ -50,6 +50,28 @@ package struct FileList: Codable, Equatable, Sendable {
     self.ledger = ledger
   }
 
+  /// Reads a list of files that all lie within their folder.
+  ///
+  /// Results may come from anybody: a name that leads elsewhere would be written to when they are rendered again.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    forecast = try container.decode([String: String].self, forKey: .forecast)
+    rendered = try container.decode([String: Rendered].self, forKey: .rendered)
+    ledger = try container.decode([String].self, forKey: .ledger)
+    guard names.allSatisfy(Self.isWithin) else {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: decoder.codingPath, debugDescription: "a file outside of the folder"))
+    }
+  }
+
+  /// Whether a name is that of a file in a folder, or below it.
+  static func isWithin(_ name: String) -> Bool {
+    name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && $0 != "." && $0 != ".."
+    }
+  }
+
   /// All names.
   var names: Set<String> { Set(forecast.keys).union(rendered.keys).union(ledger) }
 

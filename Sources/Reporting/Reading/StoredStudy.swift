@@ -36,6 +36,7 @@ package struct StoredStudy: Sendable {
     try files.throwIfAny()
     guard let manifest else { preconditionFailure("what is missing has been thrown") }
     guard let sources = manifest.sources, !sources.isEmpty,
+      sources.allSatisfy({ FileList.isWithin($0.file) }),
       let arguments = ResultsFolder.arguments(of: folder)
     else {
       files.report(.noSources)
@@ -44,7 +45,13 @@ package struct StoredStudy: Sendable {
     let texts = sources.map { files.text($0.file) ?? "" }
     try files.throwIfAny()
     if ScenarioDigest.sha256(of: RunManifest.combined(texts)) != manifest.scenarioDigest {
-      files.report(.otherScenario(file: sources.map(\.file).joined(separator: ", ")))
+      // The digest is that of all together; the list of files knows which.
+      let edited = ResultsFolder.fileList(of: folder).map { list in
+        sources.map(\.file).filter {
+          list.forecast[$0] != (try? FileList.digest(folder.appendingPathComponent($0)))
+        }
+      }
+      for file in edited ?? sources.map(\.file) { files.report(.otherScenario(file: file)) }
     }
     var entries: [Entry] = []
     for (source, text) in zip(sources, texts) {

@@ -1,5 +1,5 @@
-internal import ScenarioFormat
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
 public import WorkforceModel
 
 // What speaks for and against a calendar beside what it causes.

@@ -16,9 +16,8 @@ extension SectorCheck {
       if let shift = line.shift ?? sector.calendar.shift {
         let held = workableDays.flatMap { shift[$0] }.reduce(0) { $0 + $1.length } / 60
         guard held > 0, abs(held - hours) > Self.slack else { continue }
-        let place = line.shift == nil ? line.node : line.node["shift"] ?? line.node
         faults.warn(
-          line.node["hours"] ?? place,
+          line.node["hours"] ?? line.node,
           ScenarioSentence.hoursAgainstShift.phrase.filling([
             "held": plainNumber((held * 100).rounded() / 100)
           ]), found: quantityText(hours, "h/week"))
@@ -40,7 +39,8 @@ extension SectorCheck {
 
   /// Warns of opening hours in which nobody is at work who can give a service.
   func warnOfGaps(_ parameters: ModelParameters) {
-    for (position, section) in sector.services.enumerated() {
+    for (position, section) in sector.services.enumerated()
+    where parameters.services[position].expectedContacts.contains(where: { $0 > 0 }) {
       let able = parameters.people.filter { person in
         parameters.staffGroups[person.staffGroup].skills.contains { $0.service == position }
       }

@@ -99,7 +99,11 @@ struct AttendanceTally {
         }
       }
     }
-    let people = parameters.people.enumerated().map { person, description in
+    let listed = parameters.listedStaffGroups.flatMap { staffGroup in
+      parameters.people.indices.filter { parameters.people[$0].staffGroup == staffGroup }
+    }
+    let people = listed.map { person in
+      let description = parameters.people[person]
       let staffGroup = parameters.staffGroups[description.staffGroup]
       let row = person * sessionCount
       var yearly = Array(repeating: 0.0, count: yearCount)

@@ -10,10 +10,8 @@ package enum PairingFault: Hashable, Sendable {
   case length(base: Int, other: Int)
   /// Different spans at the start are left out of the results, in days.
   case warmUp(base: Int, other: Int)
-  /// The lists of services differ: what a citizen brings belongs to a service's place in the list.
+  /// The lists of services differ, and with them the figures.
   case services(base: [String], other: [String])
-  /// A staff group stands elsewhere in the list, so that its people would get other people's random numbers.
-  case staff(line: String, base: Int, other: Int?)
   /// Waits count as in time up to different limits, in minutes.
   case waitTarget(service: String, base: Double?, other: Double?)
   /// A target of the base scenario is about a figure that the other one does not report.
@@ -33,19 +31,12 @@ package enum ScenarioPairing {
     if first.warmUpDays != second.warmUpDays {
       faults.append(.warmUp(base: first.warmUpDays, other: second.warmUpDays))
     }
-    let services = (first.services.map(\.id), second.services.map(\.id))
+    let services = (listed(first), listed(second))
     if services.0 == services.1 {
       for (one, two) in zip(first.services, second.services) where one.waitTarget != two.waitTarget
       { faults.append(.waitTarget(service: one.id, base: one.waitTarget, other: two.waitTarget)) }
     } else {
       faults.append(.services(base: services.0, other: services.1))
-    }
-    let lines = (first.staffGroups.map(\.id), second.staffGroups.map(\.id))
-    for (place, line) in lines.0.enumerated() where place < lines.1.count && lines.1[place] != line
-    {
-      faults.append(
-        .staff(line: line, base: place + 1, other: lines.1.firstIndex(of: line).map { $0 + 1 }))
-      break
     }
     // Other services have other figures anyway.
     guard services.0 == services.1 else { return faults }
@@ -57,5 +48,10 @@ package enum ScenarioPairing {
       }
     }
     return faults
+  }
+
+  /// The services as the scenario lists them, which is the order of the figures.
+  private static func listed(_ parameters: ModelParameters) -> [String] {
+    parameters.listedServices.map { parameters.services[$0].id }
   }
 }

@@ -29,7 +29,7 @@ package enum MetricDocumentation {
   private static func scopeSentence(_ breakdown: Metric.Breakdown) -> DocumentationSentence {
     switch breakdown {
     case .none, .largeSector: .sector
-    case .service: .sectorAndServices
+    case .service, .staffedService: .sectorAndServices
     case .group: .sectorAndGroups
     case .riskGroup: .sectorAndRiskGroups
     }

@@ -54,6 +54,7 @@ extension Scenario {
   ///   are those of that scenario, so that neither assumptions nor plausible ranges are looked at.
   init?(name: String, node: SourceNode, remarks: SourceRemarks?, faults: FaultCollector) {
     guard var scenario = Self.section.read(node, faults) else { return nil }
+    scenario.sector.sortByName()
     scenario.name = name
     scenario.source = node
     scenario.assumptions =

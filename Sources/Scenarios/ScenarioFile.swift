@@ -28,6 +28,38 @@ public enum ScenarioFile {
     return scenario
   }
 
+  /// The text of a scenario file with those that it extends in one, comments included, and something laid over it.
+  ///
+  /// - Parameters:
+  ///   - path: The file, which can be read.
+  ///   - overrides: Values set from outside, `path=value`, applied in order.
+  ///   - change: What a file that extends it would state.
+  package static func text(
+    path: String, overrides: [String], change: String
+  ) throws(ScenarioErrors) -> String {
+    let faults = FaultCollector()
+    var resolver = ScenarioResolver(path: path, faults: faults, keepsComments: true)
+    let root = resolver.resolve(path: path)
+    let over = YAMLReader(file: "", faults: faults).read(change)
+    try faults.throwIfAny()
+    guard let root, let over else { preconditionFailure("texts without faults have roots") }
+    let tree = setting(overrides, in: root, faults).merging(over)
+    try faults.throwIfAny()
+    return tree.yaml(resolver.comments ?? SourceComments())
+  }
+
+  private static func setting(
+    _ overrides: [String], in root: SourceNode, _ faults: FaultCollector
+  ) -> SourceNode {
+    var tree = root
+    for text in overrides {
+      guard let override = ScenarioOverride(text, faults: faults) else { continue }
+      tree = override.applied(
+        to: tree, resolved: tree.resolvingLikes(FaultCollector()), faults: faults)
+    }
+    return tree
+  }
+
   /// What cannot be read back from the results of a run is refused before it.
   private static func checkText(
     of scenario: Scenario, at root: SourceNode, _ faults: FaultCollector
@@ -66,13 +98,7 @@ public enum ScenarioFile {
     _ root: SourceNode, name: String, overrides: [String], remarks: SourceRemarks,
     faults: FaultCollector
   ) throws(ScenarioErrors) -> Scenario {
-    var tree = root
-    for text in overrides {
-      guard let override = ScenarioOverride(text, faults: faults) else { continue }
-      tree = override.applied(
-        to: tree, resolved: tree.resolvingLikes(FaultCollector()), faults: faults)
-    }
-    let resolved = tree.resolvingLikes(faults)
+    let resolved = setting(overrides, in: root, faults).resolvingLikes(faults)
     // What a few lines of like stand for must not be written out to be refused.
     if resolved.isLarger(than: TextScan.largestFile) {
       faults.report(tooLarge: root)

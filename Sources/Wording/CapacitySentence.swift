@@ -4,7 +4,7 @@
 public enum CapacitySentence: String, Sentence {
   case title
   case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, balk, refused
-  case busy, headroom, noHeadroom, noRoom, pace, backlog
+  case busy, headroom, headroomByService, noHeadroom, noRoom, pace, backlog
   case deskTime, backOfficeTime, quality, repeats, inTerm, overdue, exits, exitsAtHighRisk
   case target, atLeast, atMost, eachWeek, eachMonth, overHorizon, eachDay, tolerated
   case broken, brokenBy, brokenWeeks, brokenMonths, brokenDays, everyService, everyGroup

@@ -2,7 +2,7 @@
 
 /// Why scenarios cannot be compared, and what comparing commands ask for.
 public enum PairingSentence: String, Sentence {
-  case refused, start, length, warmUp, services, staffMoved, staffGone, waitTarget, missing
+  case refused, start, length, warmUp, services, waitTarget, missing
   case nothingToCompare, badFactor, tooManyLevels, tooManyReplications, badShare, varyAndSet
   case progress, deltaAndPrecision, byNeedsDelta, badCriterion, badMatters
   case interrupted

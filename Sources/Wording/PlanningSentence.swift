@@ -5,5 +5,5 @@ public enum PlanningSentence: String, Sentence {
   case title, service, contacts, load, servers, busy, wait, endless, noFormula, noFormulaNote
   case hours, hoursWithoutContracts
   case session, date, time, away, left
-  case resources, assumptions, warning
+  case resources, assumptions, unknownOrigin, warning
 }

@@ -26,7 +26,7 @@ public enum ReportLabel: String, Sentence {
   // Method, what is not modelled, and assumptions.
   case methodSection, methodFutures, methodRisk, methodCut, methodSame, notModelledTitle
   case notModelledLead, lackPeople
-  case knownTitle, known, simulated, verdict, assumptionsSection, assumptionsLead
+  case knownTitle, known, simulated, verdict, assumptionsSection, unknownOrigin, assumptionsLead
   case path, value, plausible, note, defaultWord, mark, verifiedMark, computedMark, recalledMark
   case assumedMark
   // Provenance, and the note for the municipal executive.

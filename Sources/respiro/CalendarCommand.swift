@@ -84,7 +84,7 @@ struct CalendarCommand: StudyCommand {
       let chosen = try chosen(report.ranking)
       try run.publish(
         report, interrupted: { _ in language.say(CalendarSentence.interrupted) },
-        then: { if let target { try write(chosen, to: target, report, scenario) } })
+        then: { if let target { try write(chosen, to: target, report) } })
     }
   }
 
@@ -184,7 +184,7 @@ struct CalendarCommand: StudyCommand {
   }
 
   private func write(
-    _ plan: CalendarPlan, to stem: String, _ report: CalendarReport, _ scenario: Scenario
+    _ plan: CalendarPlan, to stem: String, _ report: CalendarReport
   ) throws {
     let base = URL(fileURLWithPath: file).resolvingSymlinksInPath()
     let target = (scenario: stem + ".yaml", calendar: stem + ".ics")
@@ -198,7 +198,7 @@ struct CalendarCommand: StudyCommand {
       let text =
         isVariant
         ? space.yaml(plan, extending: base.lastPathComponent)
-        : try space.wholeYAML(plan, of: scenario)
+        : try space.wholeYAML(plan, path: file, overrides: options.overrides)
       // Nothing appears half-written, and nothing that exists is written over.
       try Data(text.utf8).write(
         to: URL(fileURLWithPath: target.scenario), options: .withoutOverwriting)

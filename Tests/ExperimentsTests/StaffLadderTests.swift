@@ -5,7 +5,7 @@ import Scenarios
 import Testing
 import WorkforceModel
 
-/// Spinea with fewer and with more people, every mechanism on: whatever the head of a sector looks at gets worse with
+/// Validation target 22: Spinea with fewer and with more people, every mechanism on: whatever the head of a sector looks at gets worse with
 /// fewer and better with more. The first laws praised a cut of a fifth.
 @Suite struct StaffLadderTests {
   private static let lines = [

@@ -153,17 +153,23 @@ struct CalendarSpaceTests {
 
   @Test(arguments: [false, true])
   func theWrittenScenarioIsTheCalendarThatWasTried(isApart: Bool) throws {
-    let scenario = try ScenarioFile.parse(
-      Self.text, file: "desk.yaml",
-      overrides: isApart
-        ? ["programme.training.search.groups=[apart]"]
-        : ["programme.training.search.quota=[50 %, 100 %]"])
+    let overrides = [
+      isApart
+        ? "programme.training.search.groups=[apart]"
+        : "programme.training.search.quota=[50 %, 100 %]"
+    ]
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "desk.yaml")
+    try Data(("# Ours.\n" + Self.text).utf8).write(to: file)
+    let scenario = try ScenarioFile.load(path: file.path, overrides: overrides)
     let space = try #require(CalendarSpace.all(scenario).first)
     for plan in space.plans.prefix(3) {
       let tried = space.applied(plan, to: scenario.lowered().parameters)
-      let written = try ScenarioFile.parse(
-        try space.wholeYAML(plan, of: scenario), file: "desk.yaml"
-      ).lowered().parameters
+      let text = try space.wholeYAML(plan, path: file.path, overrides: overrides)
+      #expect(text.hasPrefix("# Ours.\n"))
+      let written = try ScenarioFile.parse(text, file: "desk.yaml").lowered().parameters
       #expect(written.programme.map(\.id) == tried.programme.map(\.id))
       for (one, two) in zip(written.programme, tried.programme) {
         #expect(one.sessions == two.sessions)

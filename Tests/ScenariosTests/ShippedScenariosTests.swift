@@ -31,6 +31,24 @@ import WorkforceModel
     }
   }
 
+  /// A calendar is written in another folder with all that the files say beside their figures.
+  @Test func commentsAndMarksOutliveANewText() throws {
+    for file in try Self.files() {
+      let scenario = try ScenarioFile.load(path: file.path)
+      let text = try ScenarioFile.text(path: file.path, overrides: [], change: "about:")
+      let again = try ScenarioFile.parse(text, file: file.lastPathComponent)
+      #expect(again.flattenedYAML == scenario.flattenedYAML, "\(file.lastPathComponent)")
+      #expect(again.assumptions == scenario.assumptions, "\(file.lastPathComponent)")
+      let own = try String(contentsOf: file, encoding: .utf8)
+      let comments = own.split(separator: "\n").compactMap { line in
+        line.range(of: #"(^| )# .*"#, options: .regularExpression).map { line[$0] }
+      }
+      for comment in comments {
+        #expect(text.contains(comment), "\(file.lastPathComponent) \(comment)")
+      }
+    }
+  }
+
   @Test func everyShippedSweepCanBeRead() throws {
     let files = try Self.yaml().filter {
       $0.deletingLastPathComponent().lastPathComponent == "sweeps"
@@ -73,6 +91,17 @@ import WorkforceModel
     let training = try #require(estimate.sessions.first { $0.component == "training" })
     #expect(training.isDuringOpening && training.cover > 7 && training.cover < 14)
     #expect(abs(training.present - 28 * (1 - estimate.absence)) < 1e-9)
+  }
+
+  /// The counters of the network too, before what schemes and growth add.
+  @Test func theNetworkIsSizedToTheReferenceOccupancy() throws {
+    for file in try Self.files()
+    where file.deletingLastPathComponent().lastPathComponent == "polinet" {
+      let estimate = try ScenarioFile.load(path: file.path).estimate(withWaits: false)
+      for service in estimate.services {
+        #expect((service.occupancy ?? 1) < 0.80, "\(file.lastPathComponent) \(service.id)")
+      }
+    }
   }
 
   @Test func caseworkCountsInTheHoursDemanded() throws {

@@ -35,10 +35,6 @@ package enum PairingText {
       return language.say(
         PairingSentence.services,
         ["base": base.joined(separator: ", "), "other": other.joined(separator: ", ")])
-    case .staff(let line, let base, let other?):
-      return language.say(
-        PairingSentence.staffMoved, ["line": line, "base": String(base), "other": String(other)])
-    case .staff(let line, _, nil): return language.say(PairingSentence.staffGone, ["line": line])
     case .waitTarget(let service, let base, let other):
       return language.say(
         PairingSentence.waitTarget,

@@ -44,8 +44,7 @@ extension StudyDossier {
 
   /// Figures that the scenario states without saying where they come from.
   private var unmarked: [(path: String, value: String)] {
-    let scenario = try? ScenarioFile.parse(scenarioText, file: scenario.name + ".yaml")
-    return scenario?.figuresWithoutMark(beside: assumptions) ?? []
+    ScenarioFile.figuresWithoutMark(in: scenarioText, beside: assumptions)
   }
 
   private var isSweep: Bool { if case .sweep = evidence { true } else { false } }

@@ -26,15 +26,19 @@ extension StudyDossier {
       Item(.scenarioLogic, [.list(variations)], gap: variations.isEmpty ? say(.oneScenario) : nil),
       Item(.algorithms, [.list(algorithms)]), Item(.components), Item(.entities, [.list(entities)]),
       Item(.activities, [.list(activities)]), Item(.resources, [.list(resources)]),
-      Item(.queues, [.list(parameters.services.map(queue))]),
+      Item(.queues, [.list(listedServices.map(queue))]),
       Item(.entryPoints, [.list(entryPoints)]),
     ]
+  }
+
+  private var listedServices: [ServiceParameters] {
+    parameters.listedServices.map { parameters.services[$0] }
   }
 
   /// The way of a contact, service by service, as a Mermaid flow chart.
   private var diagram: String {
     var lines = ["flowchart LR"]
-    for (position, service) in parameters.services.enumerated() {
+    for (position, service) in listedServices.enumerated() {
       let node = "s\(position)"
       let title = name(service).replacing("\"", with: "'")
       lines += [
@@ -115,7 +119,7 @@ extension StudyDossier {
 
   private var entities: [String] {
     [
-      say(.contacts, ["names": parameters.services.map(name).joined(separator: ", ")]),
+      say(.contacts, ["names": listedServices.map(name).joined(separator: ", ")]),
       say(
         .people,
         ["count": integer(parameters.people.count), "groups": integer(parameters.groups.count)]),
@@ -124,7 +128,7 @@ extension StudyDossier {
 
   private var activities: [String] {
     func minutes(_ distribution: Distribution) -> String { language.figure(distribution.mean) }
-    var lines = parameters.services.flatMap { service -> [String] in
+    var lines = listedServices.flatMap { service -> [String] in
       var lines = [say(.atDesk, ["name": name(service), "mean": minutes(service.serviceTime)])]
       if let followUp = service.followUp {
         lines.append(say(.backOffice, ["name": name(service), "mean": minutes(followUp)]))
@@ -141,11 +145,12 @@ extension StudyDossier {
   private var resources: [String] {
     var counts = [Int](repeating: 0, count: parameters.staffGroups.count)
     for person in parameters.people { counts[person.staffGroup] += 1 }
-    var lines = zip(parameters.staffGroups, counts).map { line, count in
-      say(
+    var lines = parameters.listedStaffGroups.map { position in
+      let line = parameters.staffGroups[position]
+      return say(
         .staffLine,
         [
-          "name": names.staff(line.id, language), "count": integer(count),
+          "name": names.staff(line.id, language), "count": integer(counts[position]),
           "skills": line.skills.map { name(parameters.services[$0.service]) }.joined(
             separator: ", "),
         ])
@@ -171,7 +176,7 @@ extension StudyDossier {
   }
 
   private var entryPoints: [String] {
-    var lines = parameters.services.flatMap { service -> [String] in
+    var lines = listedServices.flatMap { service -> [String] in
       let expected = service.expectedContacts.reduce(0, +)
       var lines = [
         say(.entersAs, ["name": name(service), "count": integer(Int(bounded: expected.rounded()))])

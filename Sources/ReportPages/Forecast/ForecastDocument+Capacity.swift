@@ -74,6 +74,7 @@ extension ForecastDocument {
         share >= 0.005
           ? say(headroom < 0 ? CapacitySentence.noHeadroom : .headroom, ["share": percent(share)])
           : say(CapacitySentence.noRoom))
+      if let headroomByService { parts.append(headroomByService) }
       let pace = parameters.limits.followUpPace ?? parameters.referenceOccupancy
       if headroom < 0, parameters.has(.backOffice), pace < 1 {
         parts.append(say(CapacitySentence.pace, ["share": percent(pace)]))
@@ -84,6 +85,17 @@ extension ForecastDocument {
       parts.append(say(CapacitySentence.backlog, ["hours": decimal(backlog, places: 0)]))
     }
     return parts.joined(separator: " ")
+  }
+
+  /// The margin of the people of each service, where there are several and something may be said of them.
+  private var headroomByService: String? {
+    let shares = parameters.listedServices.compactMap { position -> String? in
+      let scope = "service:" + parameters.services[position].id
+      let share = mean(.headroom, scope: scope)
+      return share.isFinite ? "\(words.scope(scope)) \(share > 0 ? "+" : "")\(percent(share))" : nil
+    }
+    guard shares.count > 1 else { return nil }
+    return say(CapacitySentence.headroomByService, ["list": shares.joined(separator: ", ")])
   }
 
   /// What the waits cost: shorter time, poorer work, people who come back or leave. What is as usual, or never
@@ -156,8 +168,8 @@ extension ForecastDocument {
     let metrics = Self.ofServices.filter { mean($0).isFinite }
     return Table(
       say(.servicesTitle), [say(.service)] + metrics.map { words.axisTitle($0).capitalisedFirst },
-      parameters.services.map { service in
-        let scope = "service:" + service.id
+      parameters.listedServices.map { position in
+        let scope = "service:" + parameters.services[position].id
         return Table.Row(
           words.scope(scope), start: scope,
           metrics.map { words.figure(mean($0, scope: scope), $0.unit) })

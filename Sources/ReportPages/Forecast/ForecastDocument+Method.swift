@@ -68,7 +68,8 @@ extension ForecastDocument {
   /// What the figures of the scenario rest on, by mark, the least certain first.
   var assumptions: Document.Section {
     let marks: [ParameterProvenance.Mark] = [.assumed, .recalled, .computed, .verified]
-    let groups = marks.compactMap { mark -> (count: String, label: String, table: Table)? in
+    let unknown = ScenarioFile.figuresWithoutMark(in: run.scenarioText, beside: run.assumptions)
+    var groups = marks.compactMap { mark -> (count: String, label: String, table: Table)? in
       let marked = run.assumptions.filter { $0.mark == mark }
       guard !marked.isEmpty else { return nil }
       let label = say(mark.label)
@@ -76,6 +77,16 @@ extension ForecastDocument {
         language.say(ReportSentence.assumptionsCount, count: marked.count), label,
         assumptionsTable(label.capitalisedFirst, marked)
       )
+    }
+    if !unknown.isEmpty {
+      let label = say(.unknownOrigin)
+      groups.insert(
+        (
+          language.say(ReportSentence.assumptionsCount, count: unknown.count), label,
+          Table(
+            label.capitalisedFirst, [ReportLabel.path, .value].map { say($0) },
+            unknown.map { Table.Row($0.path, [$0.value]) }, metric: "assumptions")
+        ), at: 0)
     }
     return Document.Section(
       "assumptions", say(.assumptionsSection),

@@ -16,6 +16,8 @@ package struct PlanningDocument: DocumentMaker {
   private let experiment: ExperimentParameters
   private let resources: ResourceEstimate
   private let jobs: Int
+  /// Positions of the services in the order of the scenario.
+  private let order: [Int]
   package let words: FigureWords
 
   /// - Parameters:
@@ -29,6 +31,7 @@ package struct PlanningDocument: DocumentMaker {
     estimate = scenario.estimate(withWaits: withWaits)
     let lowered = scenario.lowered()
     experiment = lowered.experiment
+    order = lowered.parameters.listedServices
     resources = ResourceEstimate(
       lowered.parameters, replications: experiment.replications, jobs: jobs)
     words = lowered.words(language)
@@ -41,7 +44,7 @@ package struct PlanningDocument: DocumentMaker {
         Document.Section(
           "planning", say(.title),
           [.table(services), .text(formulas), .text(hours), .table(sessions)]
-            + (estimate.mechanisms.map(text) + [resourcesText] + warnings + [assumptions]).map {
+            + (estimate.mechanisms.map(text) + [resourcesText] + warnings + origins).map {
               .text($0)
             })
       ], generated: "")
@@ -50,7 +53,8 @@ package struct PlanningDocument: DocumentMaker {
   private var services: Table {
     Table(
       "", [PlanningSentence.service, .contacts, .load, .servers, .busy, .wait].map { say($0) },
-      estimate.services.map { service in
+      order.map { position in
+        let service = estimate.services[position]
         let wait =
           service.meanWait.map { decimal($0, places: 1) + " min" }
           ?? (!service.hasFormula
@@ -139,8 +143,11 @@ package struct PlanningDocument: DocumentMaker {
     scenario.warnings.map { say(.warning, ["message": $0.text(language)]) }
   }
 
-  private var assumptions: String {
-    let count = scenario.assumptions.count { $0.mark == .assumed }
-    return count == 0 ? "" : language.say(PlanningSentence.assumptions, count: count)
+  private var origins: [String] {
+    let assumed = scenario.assumptions.count { $0.mark == .assumed }
+    let unknown = scenario.figuresWithoutMark(beside: scenario.assumptions).count
+    return [(PlanningSentence.assumptions, assumed), (.unknownOrigin, unknown)].map {
+      $1 == 0 ? "" : language.say($0, count: $1)
+    }
   }
 }

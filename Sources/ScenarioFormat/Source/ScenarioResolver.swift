@@ -11,12 +11,15 @@ package struct ScenarioResolver {
   /// Folder that no file may lie outside of, symbolic links resolved.
   private let root: String
   private let faults: FaultCollector
-  /// Comments of the files read, by file and line.
+  /// Marks of the files read, by file and line.
   package private(set) var remarks = SourceRemarks()
+  /// All comments of the files read; nil where nobody asks for them.
+  package private(set) var comments: SourceComments?
 
-  package init(path: String, faults: FaultCollector) {
+  package init(path: String, faults: FaultCollector, keepsComments: Bool = false) {
     root = URL(fileURLWithPath: path).deletingLastPathComponent().resolvingSymlinksInPath().path
     self.faults = faults
+    comments = keepsComments ? SourceComments() : nil
   }
 
   /// The merged tree of a file; nil when one of the files cannot be read, with the reason noted.
@@ -47,6 +50,7 @@ package struct ScenarioResolver {
     }
     remarks.read(text, file: path)
     guard let node = YAMLReader(file: path, faults: faults).read(text) else { return nil }
+    comments?.read(text, file: path)
     guard let entries = node.entries else {
       faults.report(
         at: node.position, path: "", ScenarioSentence.notASection.phrase, found: node.echo)

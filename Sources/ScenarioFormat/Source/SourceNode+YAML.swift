@@ -1,42 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension SourceNode {
-  /// The tree as YAML text: same keys in the same order, no comments.
-  package func yaml() -> String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text
+  /// The tree as YAML text: same keys in the same order, with the comments that are given.
+  package func yaml(_ comments: SourceComments = SourceComments()) -> String {
+    var text = comments.start.map { $0 + "\n" }.joined()
+    var left = comments
+    write(to: &text, indent: 0, within: .nowhere, &left)
+    return text + comments.end.map { $0 + "\n" }.joined()
   }
 
   private static let widestLine = 100
 
-  private func write(to text: inout String, indent: Int) {
+  /// - Parameter outer: Where the key of the value stands: what is behind it is written already.
+  private func write(
+    to text: inout String, indent: Int, within outer: SourcePosition,
+    _ comments: inout SourceComments
+  ) {
     let margin = String(repeating: "  ", count: indent)
+    func behind(_ position: SourcePosition) -> String {
+      guard !comments.isEmpty, !position.isOnLine(of: outer) else { return "\n" }
+      return comments.behind(position).map { "  " + $0 + "\n" } ?? "\n"
+    }
     switch content {
     case .scalar: text += margin + flow + "\n"
     case .map(let entries):
       for entry in entries {
+        Self.write(comments.takeAbove(entry.keyPosition), to: &text, margin)
         let key = margin + Self.quoted(entry.key) + ":"
-        let inline = entry.value.flow
+        let inline = entry.value.flowOfEntry
         if indent > 0 || entry.value.isLeaf, entry.value.isSimple,
-          key.count + inline.count < Self.widestLine
+          key.count + inline.count < Self.widestLine,
+          !entry.value.hasComments(comments, apartFrom: entry.keyPosition)
         {
-          text += key + " " + inline + "\n"
+          text += key + inline + behind(entry.keyPosition)
         } else {
-          text += key + "\n"
-          entry.value.write(to: &text, indent: indent + 1)
+          text += key + behind(entry.keyPosition)
+          entry.value.write(
+            to: &text, indent: indent + 1, within: entry.keyPosition, &comments)
         }
       }
     case .list(let items):
       for item in items {
-        if item.isSimple, margin.count + item.flow.count < Self.widestLine {
-          text += margin + "- " + item.flow + "\n"
+        let first = item.entries?.first?.keyPosition ?? item.position
+        Self.write(
+          comments.takeAbove(item.position) + comments.takeAbove(first), to: &text, margin)
+        if item.isSimple, margin.count + item.flow.count < Self.widestLine,
+          !item.hasComments(comments, apartFrom: item.position)
+        {
+          text += margin + "- " + item.flow + behind(item.position)
         } else {
           var block = ""
-          item.write(to: &block, indent: indent + 1)
+          item.write(to: &block, indent: indent + 1, within: outer, &comments)
           // The first line of the block takes the dash.
           text += margin + "- " + block.dropFirst(margin.count + 2)
         }
+      }
+    }
+  }
+
+  private static func write(_ lines: [String], to text: inout String, _ margin: String) {
+    for line in lines { text += line.isEmpty ? "\n" : margin + line + "\n" }
+  }
+
+  /// Whether a comment stands at a value within this one, on other lines than a given one.
+  private func hasComments(_ comments: SourceComments, apartFrom place: SourcePosition) -> Bool {
+    guard !comments.isEmpty else { return false }
+    func isMarked(_ position: SourcePosition) -> Bool {
+      !position.isOnLine(of: place) && comments.has(position)
+    }
+    return switch content {
+    case .scalar: false
+    case .list(let items):
+      items.contains {
+        isMarked($0.position) || $0.hasComments(comments, apartFrom: place)
+      }
+    case .map(let entries):
+      entries.contains {
+        isMarked($0.keyPosition) || $0.value.hasComments(comments, apartFrom: place)
       }
     }
   }
@@ -66,12 +106,19 @@ extension SourceNode {
     }
   }
 
+  /// The value behind its key: nothing where it is left empty.
+  private var flowOfEntry: String {
+    if case .scalar("", isQuoted: false) = content { return "" }
+    return " " + flow
+  }
+
   private var flow: String {
     switch content {
     case .scalar(let text, let isQuoted): isQuoted ? Self.escaped(text) : Self.quoted(text)
     case .list(let items): "[" + items.map(\.flow).joined(separator: ", ") + "]"
     case .map(let entries):
-      "{" + entries.map { "\(Self.quoted($0.key)): \($0.value.flow)" }.joined(separator: ", ") + "}"
+      "{" + entries.map { "\(Self.quoted($0.key)):\($0.value.flowOfEntry)" }.joined(separator: ", ")
+        + "}"
     }
   }
 

@@ -21,6 +21,8 @@ package struct TextScan {
   /// Indentation of the line that opened a text block, while in one.
   private var blockIndent: Int?
   private(set) var isRefused = false
+  /// Where comments begin: how many characters of a line stand before, by line from 1 on.
+  private(set) var comments: [Int: Int] = [:]
 
   init(file: String, faults: FaultCollector) {
     self.file = file
@@ -46,6 +48,16 @@ package struct TextScan {
       scan.line += 1
     }
     return true
+  }
+
+  /// The comments of an accepted text.
+  static func comments(of text: String) -> [Int: Int] {
+    var scan = TextScan(file: "", faults: FaultCollector())
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      scan.read(Array(line.unicodeScalars))
+      scan.line += 1
+    }
+    return scan.comments
   }
 
   private mutating func read(_ line: [Unicode.Scalar]) {
@@ -88,6 +100,7 @@ package struct TextScan {
       switch scalar {
       case " ", "\t": break
       case "#" where position == 0 || line[position - 1] == " " || line[position - 1] == "\t":
+        comments[self.line] = position
         return
       case "\"" where startsToken, "'" where startsToken: quote = scalar
       case "&" where startsToken, "*" where startsToken: return refuse(.aliases)

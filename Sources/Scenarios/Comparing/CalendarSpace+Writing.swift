@@ -13,17 +13,16 @@ extension CalendarSpace {
     "extends: \(base)\nprogramme:\n" + parts(plan)
   }
 
-  /// The whole scenario with the calendar in it, as a file of its own.
+  /// The whole scenario with the calendar in it, as a file of its own, with the comments of the files that it is from.
+  ///
+  /// - Parameters:
+  ///   - path: The file that the calendar was found for.
+  ///   - overrides: Values that were set then, `path=value`.
   public func wholeYAML(
-    _ plan: CalendarPlan, of scenario: Scenario
+    _ plan: CalendarPlan, path: String, overrides: [String]
   ) throws(ScenarioErrors) -> String {
-    let faults = FaultCollector()
-    let reader = YAMLReader(file: scenario.name, faults: faults)
-    let base = reader.read(scenario.flattenedYAML)
-    let change = reader.read("programme:\n" + parts(plan))
-    try faults.throwIfAny()
-    guard let base, let change else { preconditionFailure("a flattened scenario can be read") }
-    return base.merging(change).resolvingLikes(faults).settled().yaml()
+    try ScenarioFile.text(
+      path: path, overrides: overrides, change: "programme:\n" + parts(plan))
   }
 
   private func parts(_ plan: CalendarPlan) -> String {

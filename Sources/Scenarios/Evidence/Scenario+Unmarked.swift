@@ -29,3 +29,12 @@ extension Scenario {
     return found
   }
 }
+
+extension ScenarioFile {
+  /// Figures of unknown origin of a scenario in one piece, whose comments are gone.
+  public static func figuresWithoutMark(
+    in text: String, beside marked: [ParameterProvenance]
+  ) -> [(path: String, value: String)] {
+    (try? parse(text, file: "scenario.yaml"))?.figuresWithoutMark(beside: marked) ?? []
+  }
+}

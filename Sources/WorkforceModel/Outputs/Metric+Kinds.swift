@@ -5,8 +5,11 @@ extension Metric {
   /// What a metric is reported for, besides the sector as a whole.
   ///
   /// `largeSector` and `riskGroup` follow from who is present, hence from who is sick: a sector in which fewer
-  /// than five have health to speak of does not report them at all (`RiskGroups`).
-  public enum Breakdown: Sendable { case none, service, group, riskGroup, largeSector }
+  /// than five have health to speak of does not report them at all (`RiskGroups`). So does `staffedService`, by
+  /// service where each set of skills that serves it has five people or more.
+  public enum Breakdown: Sendable {
+    case none, service, group, riskGroup, largeSector, staffedService
+  }
 
   /// Unit of a metric's values.
   public enum Unit: String, Sendable {

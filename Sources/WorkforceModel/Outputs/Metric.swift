@@ -69,7 +69,12 @@ public struct Metric: Sendable {
   /// The scopes below the sector.
   public var breakdown: Breakdown { declaration.breakdown }
   /// Whether it says, alone or with others, who is present or how people are.
-  var followsPresence: Bool { breakdown == .riskGroup || breakdown == .largeSector }
+  var followsPresence: Bool {
+    switch breakdown {
+    case .riskGroup, .largeSector, .staffedService: true
+    case .none, .service, .group: false
+    }
+  }
   /// Its unit.
   public var unit: Unit { declaration.unit }
   /// How it adds up over a period.

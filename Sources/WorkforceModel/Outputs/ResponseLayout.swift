@@ -131,11 +131,14 @@ public struct ResponseLayout: Sendable {
       series.append(Series(metric: metric, scope: .sector, scopeName: "sector"))
       switch metric.breakdown {
       case .none, .largeSector: break
-      case .service:
-        for (position, service) in parameters.services.enumerated() {
+      case .service, .staffedService:
+        let isForAll = metric.breakdown == .service
+        for position in parameters.listedServices
+        where isForAll || riskGroups.servicesOfMany.contains(position) {
           series.append(
             Series(
-              metric: metric, scope: .service(position), scopeName: "service:\(service.id)"))
+              metric: metric, scope: .service(position),
+              scopeName: "service:\(parameters.services[position].id)"))
         }
       case .group:
         for (position, group) in parameters.groups.enumerated() {

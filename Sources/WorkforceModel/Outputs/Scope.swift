@@ -33,6 +33,10 @@ public struct RiskGroups: Hashable, Sendable {
   /// Whether the sector has figures on risk, and those from which absences follow.
   let reportsSector: Bool
 
+  /// Services from whose people's presence nothing follows about few: each set of skills that serves one has five
+  /// people or more, whoever of them is needed elsewhere.
+  private(set) var servicesOfMany: Set<Int> = []
+
   /// The groups of a model.
   public init(_ parameters: ModelParameters) {
     var sizes = [Int](repeating: 0, count: parameters.groups.count)
@@ -42,9 +46,21 @@ public struct RiskGroups: Hashable, Sendable {
       let isServer = line.weeklyHours == nil && !parameters.has(.wellbeing)
       if isServer { servers[line.group] += 1 } else { sizes[line.group] += 1 }
     }
-    self.init(
-      sizes: sizes, servers: servers,
-      hasHealth: parameters.has(.sickness) || parameters.has(.wellbeing))
+    let hasHealth = parameters.has(.sickness) || parameters.has(.wellbeing)
+    self.init(sizes: sizes, servers: servers, hasHealth: hasHealth)
+    var peopleBySkills: [Set<Int>: Int] = [:]
+    for person in parameters.people {
+      let line = parameters.staffGroups[person.staffGroup]
+      if line.weeklyHours == nil, !parameters.has(.wellbeing) { continue }
+      peopleBySkills[Set(line.skills.map(\.service)), default: 0] += 1
+    }
+    servicesOfMany = Set(
+      parameters.services.indices.filter { service in
+        !hasHealth
+          || peopleBySkills.allSatisfy {
+            !$0.key.contains(service) || $0.value >= Self.minimumSize
+          }
+      })
   }
 
   /// Merges groups of the given sizes; empty groups are left out.

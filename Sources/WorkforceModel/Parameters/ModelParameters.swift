@@ -17,10 +17,14 @@ public struct ModelParameters: Sendable {
   public var deskPools: [DeskPoolParameters] = []
   /// The home groups of the staff.
   public var groups: [GroupParameters] = []
-  /// Staff groups with the same skills ("staff groups"), in the order of the scenario.
+  /// Staff groups with the same skills ("staff groups").
   public var staffGroups: [StaffGroupParameters] = []
   /// All people, staff group by staff group; raising a headcount appends to its staff group.
   public var people: [PersonParameters] = []
+  /// Positions of the services and of the staff groups in the order in which the scenario lists them, for those who
+  /// read results; empty for their order here.
+  var serviceOrder: [Int] = []
+  var staffGroupOrder: [Int] = []
   /// Which queue a freed operator serves, and which operator an arriving contact gets.
   public var routing: RoutingPolicy = .longestWait
   /// Caps on hours.
@@ -34,6 +38,17 @@ public struct ModelParameters: Sendable {
 
   /// Parameters of an empty sector.
   public init() {}
+}
+
+extension ModelParameters {
+  /// Positions of the services in the order of the scenario.
+  public var listedServices: [Int] {
+    serviceOrder.count == services.count ? serviceOrder : Array(services.indices)
+  }
+  /// Positions of the staff groups in the order of the scenario.
+  public var listedStaffGroups: [Int] {
+    staffGroupOrder.count == staffGroups.count ? staffGroupOrder : Array(staffGroups.indices)
+  }
 }
 
 /// One calendar day of the horizon.

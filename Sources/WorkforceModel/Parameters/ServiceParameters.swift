@@ -45,6 +45,8 @@ public struct ServiceParameters: Sendable {
   public var atClosing: ClosingRule = .serve
   /// Follow-up work waiting at the start, in minutes.
   public var initialBacklog = 0.0
+  /// Which service it is to random streams, below 2⁶; nil for its position.
+  public var streamNumber: Int?
   /// Parameters that mechanisms have for each service; see their folders.
   var mechanisms = ParameterStorage()
 

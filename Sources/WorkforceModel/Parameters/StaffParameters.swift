@@ -35,6 +35,8 @@ public struct StaffGroupParameters: Sendable {
   public var daysPerWeek = 5.0
   /// Shift of the stable exhaustion level by role, in points.
   public var roleShift = 0.0
+  /// Which staff group it is to random streams, below 2¹⁶; nil for its position.
+  public var streamNumber: Int?
 
   /// A staff group of a home group.
   public init(id: String, group: Int, skills: [SkillParameters]) {

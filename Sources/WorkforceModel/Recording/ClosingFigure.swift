@@ -51,7 +51,7 @@ extension ResponseRecorder {
     case .budgetLeft:
       return state.budgetLeft
     case .headroom:
-      return headroom(grain, pace: state.tables.followUpPace)
+      return headroom(plan.first..<plan.end, grain, pace: state.tables.followUpPace)
     case .twoAtHighRisk:
       return twoAtHighRisk(plan.riskRow, grain, state.tables)
     }

@@ -13,6 +13,7 @@ struct ResponseRecorder: ~Copyable {
   /// Effective minutes of the periods in progress by set of skills, and how they are shared out.
   private var skillSums: Column<Double>
   private var pools: WorkPools
+  private var isShared = false
   /// Comparable months in which two of a group were at high risk, by risk row (the sector first), and
   /// how many there were in all.
   private var monthsWithTwo: Column<Double>
@@ -126,28 +127,39 @@ struct ResponseRecorder: ~Copyable {
     }
   }
 
-  /// Hours over work of a period, less 1, of the pool of people of whom most is asked; -1 where work has come
-  /// for which nobody was there, NaN where none has.
+  /// Hours over work of a period, less 1, of the pool of people of whom most is asked for any of some services; -1
+  /// where work has come for which nobody was there, NaN where none has.
   ///
   /// Of the hours of a pool with back-office work only the share counts up to which people take that up: beyond
   /// it work waits until it is overdue.
-  mutating func headroom(_ grain: ResponseLayout.Grain, pace: Double) -> Double {
+  mutating func headroom(
+    _ services: Range<Int>, _ grain: ResponseLayout.Grain, pace: Double
+  ) -> Double {
+    if !isShared { shareOut(grain) }
+    var most = 0.0
+    for service in services where pools.required[service] > 0 {
+      let pool = pools.pool[service]
+      if pool < 0 { return -1 }
+      for other in 0..<rows.services where pools.pool[other] == pool && pools.required[other] > 0 {
+        most = max(most, pools.ratio[other])
+        let atDesks = demanded(.demandedDeskMinutes, other, grain)
+        if pools.required[other] > atDesks * (1 + 1e-9) {
+          most = max(most, pools.ratio[other] / min(1, pace))
+        }
+      }
+    }
+    return most > 0 ? 1 / most - 1 : .nan
+  }
+
+  /// Shares a period's hours out over its work, once for all figures that ask for it.
+  private mutating func shareOut(_ grain: ResponseLayout.Grain) {
     let sets = skillSums.count / 3
     for set in 0..<sets { pools.available[set] = skillSums[grain.place * sets + set] }
     for service in 0..<rows.services {
       pools.required[service] = demanded(.demandedMinutes, service, grain)
     }
     pools.share()
-    var most = 0.0
-    for service in 0..<rows.services where pools.required[service] > 0 {
-      if pools.pool[service] < 0 { return -1 }
-      most = max(most, pools.ratio[service])
-      let atDesks = demanded(.demandedDeskMinutes, service, grain)
-      if pools.required[service] > atDesks * (1 + 1e-9) {
-        most = max(most, pools.ratio[service] / min(1, pace))
-      }
-    }
-    return most > 0 ? 1 / most - 1 : .nan
+    isShared = true
   }
 
   private func demanded(
@@ -166,6 +178,7 @@ struct ResponseRecorder: ~Copyable {
   ) {
     let offset = layout.offset(of: grain, period: period)
     if let offset, state.totals.isObserving {
+      isShared = false
       let amounts = UnsafePointer(sum(grain, 0))
       for place in 0..<layout.formulas.count {
         let plan = layout.formulas.entry(place)

@@ -5,12 +5,14 @@ import SimulationKernel
 struct Contact: BitwiseCopyable {
   /// Position of the service.
   var service: Int32
-  /// Day of the first visit, with `ordinal` and `visit` the identity for random streams.
+  /// Day of the first visit, with `serviceNumber`, `ordinal` and `visit` the identity for random streams.
   var day: Int32
   /// Position among the day's first visits to the service.
   var ordinal: Int32
   /// 0 for the first visit, then 1, 2, … for each return.
   var visit: Int32 = 0
+  /// Which service it is to random streams.
+  var serviceNumber: UInt8
   /// Whether this visit repeats one that was served.
   var isRepeat = false
   /// Whether the citizen was sent away at the visit before.
@@ -54,7 +56,7 @@ struct Contact: BitwiseCopyable {
 
   /// Entity of the visit's random streams: a function of what it is, not of when it is simulated.
   var key: UInt64 {
-    let service = UInt64(UInt32(bitPattern: service) & 0x3f)
+    let service = UInt64(serviceNumber & 0x3f)
     let day = UInt64(UInt32(bitPattern: day) & 0x3fff)
     let ordinal = UInt64(UInt32(bitPattern: ordinal) & 0xf_ffff)
     let visit = UInt64(UInt32(bitPattern: min(visit, 0xff)))

@@ -22,7 +22,8 @@ extension SectorTables {
         let first = holders.count
         holders += Self.holders(of: position, parameters)
         return Self.entry(
-          service, pool: poolOf[position], holders: TableRange(start: first, end: holders.count),
+          service, number: service.streamNumber ?? position, pool: poolOf[position],
+          holders: TableRange(start: first, end: holders.count),
           serviceTimeByHour: range(service.serviceTimeByHour),
           patienceByHour: range(service.patienceByHour), arena: arena)
       })
@@ -100,9 +101,10 @@ extension SectorTables {
     }
     people = store.table(
       parameters.people.enumerated().map { position, person in
-        PersonEntry(
-          staffGroup: person.staffGroup, group: parameters.staffGroups[person.staffGroup].group,
-          key: UInt64(person.staffGroup) << 16 | UInt64(person.ordinal),
+        let line = parameters.staffGroups[person.staffGroup]
+        return PersonEntry(
+          staffGroup: person.staffGroup, group: line.group,
+          key: UInt64(line.streamNumber ?? person.staffGroup) << 16 | UInt64(person.ordinal),
           pattern: patternOf[position])
       })
     routing = parameters.routing
@@ -118,13 +120,15 @@ extension SectorTables {
   }
 
   private static func entry(
-    _ service: ServiceParameters, pool: Int, holders: TableRange, serviceTimeByHour: TableRange,
+    _ service: ServiceParameters, number: Int, pool: Int, holders: TableRange,
+    serviceTimeByHour: TableRange,
     patienceByHour: TableRange, arena: SamplerArena
   ) -> ServiceEntry {
     func sampler(_ distribution: Distribution?) -> Sampler {
       distribution.map { arena.sampler(for: $0) } ?? Sampler(constant: 0)
     }
     return ServiceEntry(
+      streamNumber: UInt8(truncatingIfNeeded: number),
       serviceTime: arena.sampler(for: service.serviceTime),
       followUp: sampler(service.followUp),
       hasFollowUp: service.followUp != nil,

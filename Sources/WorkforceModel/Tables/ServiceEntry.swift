@@ -3,6 +3,8 @@ import RandomVariates
 
 /// A service.
 struct ServiceEntry: BitwiseCopyable {
+  /// Which service it is to random streams.
+  var streamNumber: UInt8
   var serviceTime: Sampler
   var followUp: Sampler
   var hasFollowUp: Bool

@@ -89,7 +89,8 @@ struct Caseloads: ~Copyable {
     }
     var contact = Contact(
       service: Int32(truncatingIfNeeded: caseload.service),
-      day: Int32(truncatingIfNeeded: state.today), ordinal: cases[support].serial)
+      day: Int32(truncatingIfNeeded: state.today), ordinal: cases[support].serial,
+      serviceNumber: state.tables.services.entry(caseload.service).pointee.streamNumber)
     contact.visit = Contact.interview
     contact.draws.hostility = cases[support].hostilityDraw
     let next = Int(

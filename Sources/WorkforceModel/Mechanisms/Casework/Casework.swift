@@ -193,7 +193,8 @@ struct Casework: ~Copyable {
     guard let day = state.tables.openDay(from: state.today) else { return }
     var contact = Contact(
       service: Int32(truncatingIfNeeded: target), day: cases[file].day,
-      ordinal: cases[file].procedure << 14 | cases[file].ordinal & 0x3fff)
+      ordinal: cases[file].procedure << 14 | cases[file].ordinal & 0x3fff,
+      serviceNumber: state.tables.services.entry(target).pointee.streamNumber)
     contact.visit = Contact.firstReminder + Contact.visitsOfReminder * (number % 32)
     contact.isReminder = true
     contact.wasRefused = true

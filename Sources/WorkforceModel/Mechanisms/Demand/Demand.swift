@@ -62,7 +62,8 @@ struct Demand: ~Copyable {
       shared = sharedScore.next(using: &stream)
     }
     for service in 0..<expected.count {
-      let entity = UInt64(service) << 16 | UInt64(day)
+      let number = state.tables.services.entry(service).pointee.streamNumber
+      let entity = UInt64(number) << 16 | UInt64(day)
       var total = state.tables.expectedContacts[service * state.tables.days.count + day]
       if plan.hasShocks[service] {
         stream.turn(to: .shocks, entity)
@@ -89,7 +90,8 @@ struct Demand: ~Copyable {
     _ service: Int, day: Int, total: Double, before: Int = 0, _ state: inout SectorState
   ) {
     let keyDay = before == 0 ? day : ModelCapacity.days - before
-    stream.turn(to: .arrivals, UInt64(service) << 16 | UInt64(keyDay))
+    let number = state.tables.services.entry(service).pointee.streamNumber
+    stream.turn(to: .arrivals, UInt64(number) << 16 | UInt64(keyDay))
     var arrivals = DayArrivals(total: total)
     var last = EntityIndex.none
     var count = 0
@@ -98,7 +100,8 @@ struct Demand: ~Copyable {
       let contact = state.contacts.insert(
         Contact(
           service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay),
-          ordinal: Int32(truncatingIfNeeded: count), arrived: state.midnight + minute))
+          ordinal: Int32(truncatingIfNeeded: count), serviceNumber: number,
+          arrived: state.midnight + minute))
       if last.isNone {
         expected[service] = contact
       } else {
@@ -111,7 +114,7 @@ struct Demand: ~Copyable {
     var contact = expected[service]
     let first = Contact(
       service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay),
-      ordinal: 0)
+      ordinal: 0, serviceNumber: number)
     stream.forEach(
       purpose: Purpose.contact.rawValue, entities: first.key, step: Contact.keyStep, count: count
     ) { _, stream in

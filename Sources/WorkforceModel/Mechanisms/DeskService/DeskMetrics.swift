@@ -58,9 +58,9 @@ extension Metric {
     "desk-time", at: 315, .ratio, by: .service, .ratio, better: true,
     .ratio(.givenDeskMinutes, over: .usualDeskMinutes))
   /// How far demand may grow before the work exceeds the hours, at the pace of back-office work, of the people
-  /// who share skills of whom most is asked.
+  /// who share skills of whom most is asked; of a service, of those who can give it.
   public static let headroom = Metric(
-    "headroom", at: 530, .share, by: .largeSector, .ratio, better: true, signed: true,
+    "headroom", at: 530, .share, by: .staffedService, .ratio, better: true, signed: true,
     .closing(.headroom))
   /// Mean number of people at the desks while they are open.
   public static let deskCover = Metric(

@@ -62,7 +62,7 @@ struct OnlineChannel: ~Copyable {
     let share = Double(adopters[channel]) / Double(entry.pointee.potential)
     stream.turn(
       to: .adoption,
-      UInt64(entry.pointee.service) << 16 | UInt64(day + OnlineParameters.longestBefore))
+      UInt64(entry.pointee.serviceNumber) << 16 | UInt64(day + OnlineParameters.longestBefore))
     adopters[channel] += stream.binomial(
       trials: left, probability: entry.pointee.curve.adoption(from: share, within: years))
   }

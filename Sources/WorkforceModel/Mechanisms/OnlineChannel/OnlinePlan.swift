@@ -8,7 +8,10 @@ struct OnlinePlan: BitwiseCopyable {
   let places: Table<Int>
 
   init(_ parameters: ModelParameters, store: TableStore) {
-    channels = store.table(parameters.online.map { ChannelEntry($0) })
+    channels = store.table(
+      parameters.online.map {
+        ChannelEntry($0, number: parameters.services[$0.service].streamNumber ?? $0.service)
+      })
     places = store.table(
       parameters.services.indices.map { service in
         parameters.online.firstIndex { $0.service == service } ?? -1
@@ -19,6 +22,8 @@ struct OnlinePlan: BitwiseCopyable {
 /// The online channel of a service.
 struct ChannelEntry: BitwiseCopyable {
   let service: Int
+  /// Which service it is to random streams.
+  let serviceNumber: Int
   let launchDay: Int
   let users: Int
   /// Those of the users who will ever use it, and those who do from its first day.
@@ -31,8 +36,9 @@ struct ChannelEntry: BitwiseCopyable {
   /// Share of the back-office work that is left.
   let workLeft: Double
 
-  init(_ parameters: OnlineParameters) {
+  init(_ parameters: OnlineParameters, number: Int) {
     service = parameters.service
+    serviceNumber = number
     launchDay = parameters.launchDay
     users = parameters.users
     potential = Int(bounded: (Double(parameters.users) * parameters.ceiling).rounded())

@@ -94,7 +94,7 @@ import WorkforceModel
     #expect(flat - lively > 4.7 && flat - lively < 5.5, "\(flat - lively)")
   }
 
-  /// What a course does to exhaustion is largest when it ends, and fades from there.
+  /// Validation target 25: what a course does to exhaustion is largest when it ends, and fades from there.
   @Test func theReliefOfACourseIsLargestAtItsEnd() throws {
     var parameters = try office(effect: { $0.affect = 0.06 }, days: 7 * 60)
     parameters.programme[0].kind = .training
@@ -112,7 +112,7 @@ import WorkforceModel
     #expect(abs(relief[largest + 39] / relief[largest] - 0.5) < 0.1, "\(relief)")
   }
 
-  /// Twelve hours of a course do the same in four sessions and in twelve.
+  /// Validation target 26: twelve hours of a course do the same in four sessions and in twelve.
   @Test func hoursCountAndNotSessions() throws {
     func affect(sessions: Int, hours: Double, every days: Int) throws -> Double {
       var parameters = try office(effect: { $0.affect = 0.06 }, days: 7 * 20)

@@ -60,7 +60,7 @@ import WorkforceModel
     #expect(try means(office(clerks: 13, eligible: nil), metrics) == large)
   }
 
-  /// A fifth of the pay that was studied does a fifth of it, more than that no more, and none nothing.
+  /// Validation target 26: a fifth of the pay that was studied does a fifth of it, more than that no more, and none nothing.
   @Test func theEffectGoesByThePay() throws {
     let usual = try minutes(office(eligible: nil))
     for (share, speed) in [(0.2, 1.01), (1, 1.05), (10, 1.05)] {

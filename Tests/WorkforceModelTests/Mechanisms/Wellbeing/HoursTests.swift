@@ -48,7 +48,7 @@ import WorkforceModel
     Tally(run.scores[7 * week + 4]).mean
   }
 
-  /// Hours a week at load 1: what remains after three years. Differences, so that chance cancels out.
+  /// Validation target 19, hours a week at load 1: what remains after three years. Differences, so that chance cancels out.
   @Test func longWeeksExhaustAndShortOnesRest() throws {
     let reference = friday(try scores(hours: 36))
     #expect(abs(reference - 33) < 1.5, "\(reference)")
@@ -75,13 +75,13 @@ import WorkforceModel
       return high / (1 - high)
     }
     let usual = try odds(40)
-    for (hours, ratio) in [(60.0, 1.9), (74, 3.0)] {
+    for (hours, ratio) in [(60.0, 1.9), (74, 3.0), (84, 4.0)] {
       let found = try odds(hours) / usual
       #expect(abs(found / ratio - 1) < 0.15, "\(hours) h: \(found)")
     }
   }
 
-  /// The law alone, at given load: no leave exhausts, twice as much rests.
+  /// Validation target 20, the law alone at given load: no leave exhausts, twice as much rests.
   @Test func leaveRests() throws {
     func year(leave: Double) throws -> Double {
       let run = try ScriptedWellbeing(try population(hours: 36, weeks: 105)) { person, day in
@@ -94,6 +94,7 @@ import WorkforceModel
     #expect(usual - twice > 0.8 && usual - twice < 1.4, "\(usual) \(twice)")
   }
 
+  /// Validation target 21.
   @Test func exposureIsMeasuredAgainstAFixedNumber() throws {
     func after(exposure: Double) throws -> Double {
       var parameters = try population(hours: 36)

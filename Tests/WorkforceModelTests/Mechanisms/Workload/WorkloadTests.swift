@@ -23,7 +23,7 @@ import WorkforceModel
 
   /// Mean scores of Fridays of some weeks.
   private func scores(load: Double, weeks: [Int]) throws -> [Double] {
-    let simulation = try SectorSimulation(try office(load: load))
+    let simulation = try SectorSimulation(try office(load: load, weeks: weeks.max()! + 1))
     let metric = simulation.layout.dailyMetrics.firstIndex(of: .exhaustion)!
     var sums = [Double](repeating: 0, count: weeks.count)
     for number in 0..<12 {
@@ -36,17 +36,21 @@ import WorkforceModel
     return sums
   }
 
-  /// Validation target 18: differences from load 1, on common random numbers.
+  /// Validation target 18 up to three years: differences from load 1, on common random numbers.
   @Test func overloadIsFeltAlthoughNobodyIsBusierThanBusy() throws {
-    let reference = try scores(load: 1, weeks: [13, 26, 52])
+    let weeks = [13, 26, 52, 104, 156]
+    let reference = try scores(load: 1, weeks: weeks)
     var last = -Double.infinity
     for (load, expected) in [
-      (0.8, [30.6, 29.8, 29.3]), (1.1, [34.2, 34.5, 34.9]), (1.25, [35.9, 36.8, 37.7]),
-      (1.4, [36.7, 39.5, 44.2]), (1.5, [37.7, 41.7, 47.4]), (2, [41.7, 45.2, 48.5]),
+      (0.5, [27.7, 26.1, 24.5, 23.7, 23.6]), (0.8, [30.6, .nan, .nan, .nan, 28.9]),
+      (1.1, [34.2, 34.5, 34.9, 35.1, 35.1]), (1.25, [35.9, 36.8, 37.7, 38.1, 38.2]),
+      (1.3, [36.0, 37.5, 39.5, 42.4, 45.1]), (1.4, [36.7, 39.5, 44.2, 49.6, 50.3]),
+      (1.5, [37.7, 41.7, 47.4, 50.0, 50.4]), (2, [41.7, 45.2, 48.5, 50.2, 50.4]),
     ] {
-      let found = zip(try scores(load: load, weeks: [13, 26, 52]), reference).map { $0 - $1 + 33 }
-      for (place, points) in expected.enumerated() where load != 0.8 || place != 1 {
-        #expect(abs(found[place] - points) < 1.5, "\(load): \(found) \(expected)")
+      let found = zip(try scores(load: load, weeks: weeks), reference).map { $0 - $1 + 33 }
+      for (place, points) in expected.enumerated() where !points.isNaN {
+        #expect(
+          abs(found[place] - points) < 1.5, "\(load), week \(weeks[place]): \(found) \(expected)")
       }
       #expect(found[2] > last, "\(load): \(found)")
       last = found[2]
@@ -78,11 +82,11 @@ import WorkforceModel
     #expect(together[0] < apart[0] - 3 && together[1] > apart[1] + 1, "\(together) \(apart)")
   }
 
-  /// Validation target 27, over three years: what overload does to work, quality and people is one story.
+  /// Validation target 27, over ten years: what overload does to work, quality and people is one story.
   @Test func overloadTellsOneStory() throws {
     let metrics: [Metric] = [.backlog, .quality, .repeatContacts, .exhaustion, .exits, .sickDays]
     func figures(load: Double) throws -> [Double] {
-      var parameters = try office(load: load, weeks: 157)
+      var parameters = try office(load: load, weeks: 522)
       parameters.services[0].repeats = RepeatParameters(
         base: 0.1, atZeroQuality: 0.5, delay: try .constant(3))
       parameters.services[0].expectedContacts = parameters.services[0].expectedContacts.map {
@@ -92,7 +96,7 @@ import WorkforceModel
       parameters.sickness = SicknessParameters(spellsPerYear: 2, length: try .constant(7))
       parameters.turnover = TurnoverParameters(hiringDelay: try .constant(90))
       parameters.turnover?.exitsPerYear = 0.2
-      return try SectorSimulation(parameters).horizon(metrics, replications: 8).map {
+      return try SectorSimulation(parameters).horizon(metrics, replications: 4).map {
         Tally($0).mean
       }
     }

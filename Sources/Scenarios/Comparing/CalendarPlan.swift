@@ -43,6 +43,7 @@ public struct CalendarSpace: Sendable {
   let phases: (earlier: CivilDate?, later: CivilDate?)
 
   let start: CivilDate
+  private let calendar: CalendarSection
   let length: Double
   /// Names of its groups, in the order of ``groups``.
   public let groupNames: [String]
@@ -59,6 +60,7 @@ public struct CalendarSpace: Sendable {
     self.part = part.id
     self.position = position
     start = scenario.sector.horizon.start
+    calendar = scenario.sector.calendar
     length = part.length
     let names = scenario.sector.groups.map(\.id)
     switch part.audience {
@@ -119,7 +121,8 @@ public struct CalendarSpace: Sendable {
       var component = parameters.programme[position]
       component.sessions = dates.map {
         SessionParameters(
-          day: start.days(to: $0), interval: DayInterval(start: plan.at, end: plan.at + length))
+          day: start.days(to: $0), interval: DayInterval(start: plan.at, end: plan.at + length),
+          quota: calendar.quota(on: $0))
       }
       component.quota = plan.quota < 1 ? plan.quota : nil
       component.policy = plan.policy

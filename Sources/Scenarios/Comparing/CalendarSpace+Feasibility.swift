@@ -40,15 +40,16 @@ extension CalendarSpace {
   /// to move hours, or pay for them.
   public func sessionsOutsideHours(_ plan: CalendarPlan, in parameters: ModelParameters) -> Int {
     let invited = invited(in: parameters)
-    func isOutside(_ weekday: Int) -> Bool {
+    func isOutside(_ date: CivilDate) -> Bool {
+      let day = start.days(to: date)
       let away = invited.count { person in
-        let within = parameters.people[person].shifts[weekday - 1].reduce(0) { sum, shift in
+        let within = parameters.dutyHours(of: person, on: day).reduce(0) { sum, shift in
           sum + max(0, min(shift.end, plan.at + length) - max(shift.start, plan.at))
         }
         return within < length - 1
       }
       return 2 * away > invited.count
     }
-    return plan.allDates.count { isOutside($0.weekday) }
+    return plan.allDates.count { isOutside($0) }
   }
 }

@@ -130,10 +130,13 @@ public struct SessionParameters: Hashable, Sendable {
   public var day: Int
   /// Start and end, in minutes from midnight.
   public var interval: DayInterval
+  /// Largest share of those present who may leave; nil for that of the part.
+  public var quota: Double?
 
   /// A session on a day, at a time.
-  public init(day: Int, interval: DayInterval) {
+  public init(day: Int, interval: DayInterval, quota: Double? = nil) {
     self.day = day
     self.interval = interval
+    self.quota = quota
   }
 }

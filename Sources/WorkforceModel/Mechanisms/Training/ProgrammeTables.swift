@@ -28,6 +28,7 @@ struct ProgrammeTables: BitwiseCopyable {
         sessions.append(
           SessionEntry(
             component: position, number: number, day: session.day, interval: session.interval,
+            quota: session.quota ?? component.quota ?? 1,
             dose: component.kind == .training
               ? min(session.interval.length / 180, 1.5) : 1))
       }
@@ -36,7 +37,7 @@ struct ProgrammeTables: BitwiseCopyable {
           blocks: TableRange(start: firstBlock, end: blocks.count),
           sessions: TableRange(start: firstSession, end: sessions.count),
           minutes: component.sessions.reduce(0) { $0 + $1.interval.length },
-          quota: component.quota ?? 1, policy: component.policy, noShow: component.noShow,
+          policy: component.policy, noShow: component.noShow,
           closesDesks: component.closesDesks, isTraining: component.kind == .training,
           isForCoordinators: component.audience == .coordinators,
           deviations: component.effect?.standardDeviations ?? 0,
@@ -90,8 +91,6 @@ struct ComponentEntry: BitwiseCopyable {
   var sessions: TableRange
   /// Length of all sessions.
   var minutes: Double
-  /// Largest share of those present who may leave.
-  var quota: Double
   var policy: AttendancePolicy
   var noShow: Double
   var closesDesks: Bool
@@ -125,6 +124,8 @@ struct SessionEntry: BitwiseCopyable {
   var number: Int
   var day: Int
   var interval: DayInterval
+  /// Largest share of those present who may leave.
+  var quota: Double
   /// What it does against one of usual length: of a training in proportion to its hours, up to four and a
   /// half, since the effects of training are stated for sessions of three.
   var dose: Double

@@ -42,7 +42,8 @@ extension Training {
       component.sessions = section.sessionDates.map { date in
         SessionParameters(
           day: sector.day(of: date),
-          interval: DayInterval(start: section.at, end: section.at + section.length))
+          interval: DayInterval(start: section.at, end: section.at + section.length),
+          quota: sector.calendar.quota(on: date))
       }
       return component
     }
@@ -51,13 +52,13 @@ extension Training {
   /// Sessions outside the hours that people work: of each component, the first that has most of them.
   static func checkLoads(_ check: SectorCheck, _ parameters: ModelParameters) {
     for (component, lowered) in zip(check.sector.programme, parameters.programme) {
-      let invited = parameters.invited(to: lowered.audience).map { parameters.people[$0] }
+      let invited = parameters.invited(to: lowered.audience)
       var worst: (session: SessionParameters, outside: Int, working: Int)?
       for session in lowered.sessions {
-        let weekday = parameters.days[session.day].weekday - 1
-        let working = invited.filter { !$0.shifts[weekday].isEmpty }
-        let outside = working.count { person in
-          !person.shifts[weekday].contains {
+        let working = invited.map { parameters.dutyHours(of: $0, on: session.day) }
+          .filter { !$0.isEmpty }
+        let outside = working.count { hours in
+          !hours.contains {
             $0.start <= session.interval.start && $0.end >= session.interval.end
           }
         }

@@ -60,7 +60,7 @@ struct Training: ~Copyable {
       let roster = programme.blocks[block]
       let present = presentCount(roster, &state)
       outcomes[session].present += Int32(present)
-      var places = Int(bounded: Quota.places(component.quota, of: Double(present)))
+      var places = Int(bounded: Quota.places(entry.quota, of: Double(present)))
       places -= countInAnotherSession(roster, &state)
       if component.isForCoordinators { places = 1 }
       let candidates = arrange(block, entry, component, state)
@@ -104,7 +104,7 @@ struct Training: ~Copyable {
       programme.sessions[Int(state.operators[person].session)].component]
     let entry = state.tables.people[person]
     let within = state.tables.shifts.minutes(
-      entry.pattern, weekday: state.tables.days[state.today].weekday,
+      entry.pattern, state.tables.days[state.today].rosterDay,
       from: start - state.midnight, to: now - state.midnight)
     state.operators[person].session = -1
     state.operators[person].neutral += within
@@ -228,7 +228,7 @@ struct Training: ~Copyable {
       copy(roster, startingAt: turns[block])
     case .fixedCover:
       copy(roster, startingAt: 0)
-      return Int(bounded: Quota.places(component.quota, of: Double(count)))
+      return Int(bounded: Quota.places(session.quota, of: Double(count)))
     case .random:
       copy(roster, startingAt: 0)
       shuffleOrder(count, block, session)

@@ -52,7 +52,7 @@ import WorkforceModel
   @Test func aHireIsNewToTheOffice() throws {
     let figures = try means(
       [.hires, .exits, .headcount], contract, "staff.clerks.from=2027-02-08",
-      "turnover={exits: 0%/year}")
+      "turnover={exits: 0 per year, retirements: 0 per year, vacancies: none}")
     #expect(figures[0] == 3 && figures[1] == 0, "\(figures)")
     #expect(abs(figures[2] - 1.5) < 1e-6, "\(figures)")
   }

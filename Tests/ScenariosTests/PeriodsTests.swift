@@ -113,6 +113,28 @@ import WorkforceModel
     #expect(never == usual)
   }
 
+  /// An outage: the staff is on duty, nobody is served, and who comes back is served on the next day.
+  @Test func aSystemThatFailsForADaySendsNobodyHome() throws {
+    func figures(_ overrides: String...) throws -> [Double] {
+      let text = try ScenarioFile.parse(
+        ScenarioText.desk, file: "desk.yaml",
+        overrides: [
+          "duties.desks={desk: 3}", "staff.clerks.hours=36 h/week", "services.desk.retrial=100%",
+        ] + overrides)
+      let simulation = try SectorSimulation(text.lowered().parameters)
+      let values = simulation.replicate(masterSeed: 1, replication: 0).responses
+      return [Metric.hoursContracted, .served, .refused].map {
+        values[
+          simulation.layout.index(
+            series: simulation.layout.position(of: $0, scope: "sector")!, grain: .horizon)]
+      }
+    }
+    let usual = try figures()
+    let failed = try figures(period("days: 2027-02-03, desks: {desk: 0}"))
+    #expect(failed[0] == usual[0] && failed[1] == usual[1], "\(usual) \(failed)")
+    #expect(usual[2] == 0 && failed[2] > 0.01, "\(usual) \(failed)")
+  }
+
   @Test func staffingOfAPeriodAddsAndTakesPosts() throws {
     let lowered = try ScenarioText.desk(
       "staff.clerks.hours=36 h/week",

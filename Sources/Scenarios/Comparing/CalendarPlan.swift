@@ -85,6 +85,7 @@ public struct CalendarSpace: Sendable {
       : CalendarPlan(
         dates: [held], at: part.at, quota: part.quota ?? 1, policy: part.policy, isApart: false)
     phases = Self.phases(around: part.phase, in: scenario.sector.programme)
+    let order = PartOrder(of: part, in: scenario.sector.programme)
     attend = search.attend ?? max(1, (counts.max() ?? 1) / 2)
     var plans: [CalendarPlan] = []
     var seen: Set<CalendarPlan> = []
@@ -101,7 +102,7 @@ public struct CalendarSpace: Sendable {
             for policy in quota < 1 ? policies : [policies[0]] {
               let plan = CalendarPlan(
                 dates: days, at: at, quota: quota, policy: policy, isApart: isApart)
-              if seen.insert(plan).inserted { plans.append(plan) }
+              if order.allows(plan), seen.insert(plan).inserted { plans.append(plan) }
             }
           }
         }

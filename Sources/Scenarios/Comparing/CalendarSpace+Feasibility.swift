@@ -53,3 +53,19 @@ extension CalendarSpace {
     return plan.allDates.count { isOutside($0) }
   }
 }
+
+/// Which parts must be over before a part begins, and which must not have begun when it ends.
+struct PartOrder {
+  private let earlier, later: CivilDate?
+
+  init(of part: ProgrammeSection, in programme: [ProgrammeSection]) {
+    earlier = programme.filter { $0.id == part.after }.flatMap(\.sessionDates).max()
+    later = programme.filter { $0.after == part.id }.flatMap(\.sessionDates).min()
+  }
+
+  /// Whether the sessions of a calendar lie between them.
+  func allows(_ plan: CalendarPlan) -> Bool {
+    guard let first = plan.allDates.first, let last = plan.allDates.last else { return true }
+    return (earlier.map { $0 < first } ?? true) && (later.map { last < $0 } ?? true)
+  }
+}

@@ -33,12 +33,13 @@ struct SessionEstimates {
     }
     let present = invited.map { $0 * (1 - absence) }
     let all = present.reduce(0, +)
-    let away: [Double] =
+    let allowed: [Double] =
       switch (session.quota ?? component.quota, component.quotaScope) {
       case (nil, _): present
       case (let quota?, .sector): present.map { $0 / max(all, 1) * Quota.places(quota, of: all) }
       case (let quota?, .group): present.map { Quota.places(quota, of: $0) }
       }
+    let away = zip(present, allowed).map { min($0 / Double(component.editions), $1) }
     let gone = away.map { $0 * (1 - component.noShow) }
     let cover = parameters.groups.indices.reduce(0.0) { sum, group in
       let left = max(0, working[group] * (1 - absence) - gone[group])

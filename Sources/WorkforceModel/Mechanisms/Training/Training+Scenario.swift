@@ -6,7 +6,7 @@ import Wording
 enum TrainingSentence: String, Sentence {
   case pastMidnight, endsBeforeStart, oneWayOfDates, datesAndSessions, waysOfDates, notAWorkingDay,
     outsideShifts, outsideOpening, nobodyWorks, groupsWithoutLife, effectWithoutClimate,
-    effectWithoutMotivation
+    effectWithoutMotivation, beforeOther, unknownPart, editionsUneven, editionsWithoutTurns
 }
 
 extension Training {
@@ -24,6 +24,8 @@ extension Training {
           found: node["length"]?.echo)
       }
       check.checkDates(component)
+      check.checkOrder(component)
+      check.checkEditions(component)
       check.checkSearch(component)
       check.checkEffect(component)
     }
@@ -111,6 +113,46 @@ extension SectorCheck {
     if movesGroups && !sector.hasGroupLife {
       faults.warn(
         component.node, TrainingSentence.groupsWithoutLife.phrase, found: component.id)
+    }
+  }
+
+  /// A part that builds on another follows its last session.
+  fileprivate func checkOrder(_ component: ProgrammeSection) {
+    guard let after = component.after else { return }
+    let place = component.node["after"] ?? component.node
+    let others = sector.programme.map(\.id).filter { $0 != component.id }
+    guard let other = sector.programme.first(where: { $0.id == after && $0.id != component.id })
+    else {
+      return faults.report(
+        place, TrainingSentence.unknownPart.phrase, found: after,
+        allowed: others.isEmpty ? nil : Phrase.list(others),
+        suggestion: EditDistance.nearest(to: after, among: others))
+    }
+    guard let first = component.sessionDates.min(), let last = other.sessionDates.max(),
+      first <= last
+    else { return }
+    faults.report(
+      place,
+      TrainingSentence.beforeOther.phrase.filling([
+        "other": after, "last": last.description, "first": first.description,
+      ]), found: component.id)
+  }
+
+  /// Editions have as many sessions each, and people are free to be in one of them.
+  fileprivate func checkEditions(_ component: ProgrammeSection) {
+    guard component.editions > 1 else { return }
+    let place = component.node["editions"] ?? component.node
+    if component.sessionDates.count % component.editions != 0 {
+      faults.report(
+        place,
+        TrainingSentence.editionsUneven.phrase.filling([
+          "sessions": String(component.sessionDates.count)
+        ]), found: place.echo)
+    }
+    var isCoordinators = false
+    if case .coordinators = component.audience { isCoordinators = true }
+    if isCoordinators || [.fixedCover, .groupsInTurn].contains(component.policy) {
+      faults.report(place, TrainingSentence.editionsWithoutTurns.phrase, found: component.id)
     }
   }
 

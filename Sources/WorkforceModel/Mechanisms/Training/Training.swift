@@ -67,7 +67,9 @@ struct Training: ~Copyable {
       var last = -1
       for position in 0..<candidates where places > 0 {
         let person = Int(order[position])
-        guard state.isPresentToday(person), !state.isInSession(person) else { continue }
+        guard state.isPresentToday(person), !state.isInSession(person),
+          attendsEdition(person, of: entry, component)
+        else { continue }
         places -= 1
         last = position
         invite(person, to: session, noShow: component.noShow, &state)
@@ -75,6 +77,15 @@ struct Training: ~Copyable {
       turns[block] = (turns[block] + last + 1) % max(roster.count, 1)
     }
     outcomes[session].cover = Int32(coverLeft(state))
+  }
+
+  /// Whether a session is of the edition that a person attends.
+  private func attendsEdition(
+    _ person: Int, of session: SessionEntry, _ component: ComponentEntry
+  ) -> Bool {
+    component.editions == 1
+      || Int(programme.editions[session.component * people + person])
+        == session.number % component.editions
   }
 
   /// A person stops working and sits in the session that waits for them.
@@ -133,7 +144,7 @@ struct Training: ~Copyable {
     }
   }
 
-  /// Share of a component's hours of which a person attended the sessions.
+  /// Share of the hours of an edition of a component of which a person attended the sessions.
   func shareAttended(component: Int, person: Int) -> Double {
     let minutes = programme.components[component].minutes
     return minutes > 0 ? minutesAttended[component * people + person] / minutes : 0

@@ -49,7 +49,7 @@ extension ComparisonDocument {
           .openNote,
           ["futures": integer(comparison.replications), "list": items.joined(separator: "; ")]),
       scenario == different.last ? pairedNote + " " + mattersNote : "",
-      scenario == different.last ? together : "",
+      scenario == different.last ? togetherNote : "",
     ]
     return Document.Section(
       "scenario", name(scenario),

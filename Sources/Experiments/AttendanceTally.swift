@@ -93,8 +93,10 @@ struct AttendanceTally {
     let total = Double(max(1, replications))
     var invited = Array(repeating: false, count: attended.count)
     for (component, audience) in audiences.enumerated() {
-      for person in audience {
-        for session in bounds[component]..<bounds[component + 1] {
+      let description = parameters.programme[component]
+      for (place, person) in audience.enumerated() {
+        for session in bounds[component]..<bounds[component + 1]
+        where description.concerns(session: session - bounds[component], place: place) {
           invited[person * sessionCount + session] = true
         }
       }

@@ -23,7 +23,8 @@ public enum ScenarioSentence: String, Sentence {
     meanOutOfRange,
     unknownMetric, oneBound
   // What may stand there
-  case allowedText, allowedID, allowedPhrase, allowedDate, allowedMonthDay, allowedInterval,
+  case allowedText, allowedID, allowedPhrase, allowedDate, allowedDates, allowedMonthDay,
+    allowedInterval,
     allowedTime, allowedQuantity, allowedNumber, rangeBetween, rangeAbove, rangeFrom, rangeUpTo,
     allowedCount, wholeNumber, metricName, allowedSeed, allowedList, allowedItems, allowedTable,
     allowedByHour,

@@ -10,6 +10,7 @@ extension SectorModel {
     guard day < state.tables.days.count else { return }
     let entry = state.tables.days[day]
     state.today = day
+    state.overtimeCap = entry.overtimeCap
     state.midnight = calendar.now.minutes
     state.totals.isObserving = entry.isObserved
     var place = 0
@@ -35,13 +36,31 @@ extension SectorModel {
   mutating func turnOver(day: Int) {
     mechanisms.turnover!.begin(day: day, &state)
     while let newcomer = mechanisms.turnover!.nextNewcomer() {
-      var place = 0
-      while let step = PostReset(rawValue: place) {
-        perform(step, of: newcomer.post, generation: newcomer.generation)
-        place += 1
-      }
+      takeIn(newcomer.post, generation: newcomer.generation)
     }
     state.conditions.compose()
+  }
+
+  private mutating func takeIn(_ post: Int, generation: UInt64) {
+    var place = 0
+    while let step = PostReset(rawValue: place) {
+      perform(step, of: post, generation: generation)
+      place += 1
+    }
+  }
+
+  /// Posts begin and end on their dates; whoever begins is new to all mechanisms that know people.
+  mutating func changePosts(day: Int) {
+    for post in 0..<state.operators.count {
+      let isOutside = state.tables.status(of: post, on: day) == .outside
+      guard isOutside != state.operators[post].isOutside else { continue }
+      state.operators[post].isOutside = isOutside
+      state.operators[post].isVacant = isOutside
+      guard !isOutside else { continue }
+      state.uncommittedBudget -= state.hirePrices[post]
+      let generation = mechanisms.turnover?.hire(post, on: day, &state) ?? 1
+      takeIn(post, generation: generation)
+    }
   }
 
   /// Sends away whoever is still inside at the end of a day on which the desks do not stay open.
@@ -65,7 +84,7 @@ extension SectorModel {
     let entry = state.tables.days[day]
     guard entry.isWorkingDay else { return }
     for pattern in 0..<shifts.memberRanges.count {
-      let range = shifts.day(pattern, weekday: entry.weekday)
+      let range = shifts.day(pattern, entry.rosterDay)
       for interval in range.start..<range.end {
         let times = shifts.intervals[interval]
         // Whoever is at work already goes on.
@@ -80,7 +99,7 @@ extension SectorModel {
   /// Whether people of a shift pattern work from midnight of a day on.
   private mutating func startsAtMidnight(_ pattern: Int, on day: Int) -> Bool {
     guard day < state.tables.days.count, state.tables.days[day].isWorkingDay else { return false }
-    let range = state.tables.shifts.day(pattern, weekday: state.tables.days[day].weekday)
+    let range = state.tables.shifts.day(pattern, state.tables.days[day].rosterDay)
     return range.count > 0 && state.tables.shifts.intervals[range.start].start == 0
   }
 
@@ -94,7 +113,7 @@ extension SectorModel {
       if !continues { schedule(.closing, position, minute: times.end, &calendar) }
     }
     for pool in 0..<state.pools.count {
-      let steps = state.tables.pools[pool].count
+      let steps = state.tables.desks(pool, on: day)
       state.pools[pool].capacity = Int(bounded: state.tables.steps[steps.start].value)
       for position in steps.start..<steps.end where state.tables.steps[position].start > 0 {
         schedule(.deskChange, pool, minute: state.tables.steps[position].start, &calendar)
@@ -132,7 +151,7 @@ extension SectorModel {
     let minute = calendar.now.minutes - state.midnight
     state.pools[pool].capacity = Int(
       bounded:
-        state.tables.factor(state.tables.pools[pool].count, at: minute))
+        state.tables.factor(state.tables.desks(pool, on: state.today), at: minute))
     fillDesks(pool: pool, &calendar)
   }
 }

@@ -132,7 +132,7 @@ extension SectorModel {
   private mutating func overtimeLeft(_ person: Int, now: Double) -> Double {
     let staffGroup = state.tables.people[person].staffGroup
     guard state.tables.staffGroups[staffGroup].hasContract else { return .infinity }
-    let cap = state.uncommittedBudget > 0 ? state.tables.overtimeCap : 0
+    let cap = state.uncommittedBudget > 0 ? state.overtimeCap : 0
     return cap - state.operators[person].overtimeThisWeek
       - (now - state.operators[person].shiftEnded)
   }

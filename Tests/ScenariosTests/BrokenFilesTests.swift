@@ -89,7 +89,7 @@ import Wording
       text.hasSuffix(
         """
         services.registry.arrivals.grwoth: trovato "grwoth", chiave sconosciuta; ammesso: rate, \
-        growth, month, weekday, hour, day-factor, shocks; forse si intendeva "growth"?
+        growth, month, weekday, hour, periods, queue, companions, day-factor, shocks; forse si intendeva "growth"?
         """))
   }
 

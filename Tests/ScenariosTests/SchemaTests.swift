@@ -19,6 +19,8 @@ import Wording
     "experiment.precise": "1", "experiment.matters": "1", "programme.training.search.avoid": "1",
     "casework.procedures": "residence", "online": "registry",
     "casework.procedures.residence.tasks": "check", "casework.caseloads": "families",
+    "calendar.shifts": "early", "calendar.periods": "summer",
+    "services.registry.arrivals.periods": "deadline", "staff.clerks.periods": "leave",
   ]
 
   static func keys(_ schema: JSONValue, path: String = "") -> [Key] {

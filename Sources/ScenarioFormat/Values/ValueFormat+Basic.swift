@@ -91,19 +91,26 @@ extension ValueFormat where Value: Equatable {
 /// Words of YAML 1.1 for yes and no.
 private let truthWords = ["true": "yes", "on": "yes", "false": "no", "off": "no"]
 
+extension CivilDate {
+  /// Reads a date, or its midnight, which a tool that knows no dates without a time makes of one.
+  init?(orMidnight text: String) {
+    guard text.utf8.count > 10 else {
+      self.init(iso: text)
+      return
+    }
+    let time = /[T ]00:00:00(\.0+)?(Z|[+-]00:00)?/
+    guard text.dropFirst(10).wholeMatch(of: time) != nil else { return nil }
+    self.init(iso: text.prefix(10))
+  }
+}
+
 extension ValueFormat where Value == CivilDate {
   /// A date: `2027-01-11`.
   package static var date: ValueFormat {
     ValueFormat.scalar(
       allowed: ScenarioSentence.allowedDate.phrase,
       pattern: "^" + DatePattern.date + DatePattern.midnight + "$", likely: likelyDate
-    ) { text in
-      // A tool that knows no dates without a time makes midnight of one.
-      guard text.utf8.count > 10 else { return CivilDate(iso: text) }
-      let time = /[T ]00:00:00(\.0+)?(Z|[+-]00:00)?/
-      return text.dropFirst(10).wholeMatch(of: time) == nil
-        ? nil : CivilDate(iso: text.prefix(10))
-    }
+    ) { CivilDate(orMidnight: $0) }
   }
 
   /// `2027-03-16` of `16/3/2027`.
@@ -126,7 +133,7 @@ extension ValueFormat where Value == MonthDay {
 }
 
 /// Regular expressions of dates that exist.
-private enum DatePattern {
+enum DatePattern {
   /// A day of a year that is no leap year.
   static let day =
     "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"

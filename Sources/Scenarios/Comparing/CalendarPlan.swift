@@ -43,6 +43,7 @@ public struct CalendarSpace: Sendable {
   let phases: (earlier: CivilDate?, later: CivilDate?)
 
   let start: CivilDate
+  private let calendar: CalendarSection
   let length: Double
   /// Names of its groups, in the order of ``groups``.
   public let groupNames: [String]
@@ -59,6 +60,7 @@ public struct CalendarSpace: Sendable {
     self.part = part.id
     self.position = position
     start = scenario.sector.horizon.start
+    calendar = scenario.sector.calendar
     length = part.length
     let names = scenario.sector.groups.map(\.id)
     switch part.audience {
@@ -83,6 +85,7 @@ public struct CalendarSpace: Sendable {
       : CalendarPlan(
         dates: [held], at: part.at, quota: part.quota ?? 1, policy: part.policy, isApart: false)
     phases = Self.phases(around: part.phase, in: scenario.sector.programme)
+    let order = PartOrder(of: part, in: scenario.sector.programme)
     attend = search.attend ?? max(1, (counts.max() ?? 1) / 2)
     var plans: [CalendarPlan] = []
     var seen: Set<CalendarPlan> = []
@@ -99,7 +102,7 @@ public struct CalendarSpace: Sendable {
             for policy in quota < 1 ? policies : [policies[0]] {
               let plan = CalendarPlan(
                 dates: days, at: at, quota: quota, policy: policy, isApart: isApart)
-              if seen.insert(plan).inserted { plans.append(plan) }
+              if order.allows(plan), seen.insert(plan).inserted { plans.append(plan) }
             }
           }
         }
@@ -119,7 +122,8 @@ public struct CalendarSpace: Sendable {
       var component = parameters.programme[position]
       component.sessions = dates.map {
         SessionParameters(
-          day: start.days(to: $0), interval: DayInterval(start: plan.at, end: plan.at + length))
+          day: start.days(to: $0), interval: DayInterval(start: plan.at, end: plan.at + length),
+          quota: calendar.quota(on: $0))
       }
       component.quota = plan.quota < 1 ? plan.quota : nil
       component.policy = plan.policy

@@ -40,15 +40,32 @@ extension CalendarSpace {
   /// to move hours, or pay for them.
   public func sessionsOutsideHours(_ plan: CalendarPlan, in parameters: ModelParameters) -> Int {
     let invited = invited(in: parameters)
-    func isOutside(_ weekday: Int) -> Bool {
+    func isOutside(_ date: CivilDate) -> Bool {
+      let day = start.days(to: date)
       let away = invited.count { person in
-        let within = parameters.people[person].shifts[weekday - 1].reduce(0) { sum, shift in
+        let within = parameters.dutyHours(of: person, on: day).reduce(0) { sum, shift in
           sum + max(0, min(shift.end, plan.at + length) - max(shift.start, plan.at))
         }
         return within < length - 1
       }
       return 2 * away > invited.count
     }
-    return plan.allDates.count { isOutside($0.weekday) }
+    return plan.allDates.count { isOutside($0) }
+  }
+}
+
+/// Which parts must be over before a part begins, and which must not have begun when it ends.
+struct PartOrder {
+  private let earlier, later: CivilDate?
+
+  init(of part: ProgrammeSection, in programme: [ProgrammeSection]) {
+    earlier = programme.filter { $0.id == part.after }.flatMap(\.sessionDates).max()
+    later = programme.filter { $0.after == part.id }.flatMap(\.sessionDates).min()
+  }
+
+  /// Whether the sessions of a calendar lie between them.
+  func allows(_ plan: CalendarPlan) -> Bool {
+    guard let first = plan.allDates.first, let last = plan.allDates.last else { return true }
+    return (earlier.map { $0 < first } ?? true) && (later.map { last < $0 } ?? true)
   }
 }

@@ -202,7 +202,9 @@ extension SectorModel {
   ) {
     switch step {
     case .budget: mechanisms.budget?.begin(day: day, &state)
-    case .turnover: if mechanisms.turnover != nil { turnOver(day: day) }
+    case .turnover:
+      if state.tables.hasDatedPosts { changePosts(day: day) }
+      if mechanisms.turnover != nil { turnOver(day: day) }
     case .incentives: mechanisms.incentives?.begin(day: day, &state)
     case .rotation: mechanisms.rotation?.assignDuties(day: day, &state)
     case .presence: mechanisms.presence.begin(day: day, &state)

@@ -13,10 +13,10 @@ import WholeNumbers
 struct OpeningQueue {
   /// People and desks by the minute, as a share of the people that are there.
   struct Servers {
-    /// People in their shifts who can give the services, by weekday and minute.
-    let people: (_ weekday: Int, _ minute: Double) -> Double
+    /// People in their shifts who can give the services, by day of the horizon and minute.
+    let people: (_ day: Int, _ minute: Double) -> Double
     /// Desks of the services; infinite where they need none.
-    let desks: (_ minute: Double) -> Double
+    let desks: (_ day: Int, _ minute: Double) -> Double
     /// How many people there are, the share of them on leave, and the probability that one of the others is away.
     let count: Int
     let leave: Double
@@ -58,7 +58,7 @@ struct OpeningQueue {
     self.coming = coming
     self.parameters = parameters
     self.servers = servers
-    for weekday in 1...7 where isWhole { add(weekday) }
+    for days in Self.alike(parameters) where isWhole { add(days) }
   }
 
   /// Chance of waiting, mean wait of those who came and share that gave up; nil where nobody comes.
@@ -73,11 +73,29 @@ struct OpeningQueue {
     }
   }
 
-  private mutating func add(_ weekday: Int) {
-    let days = parameters.days.prefix(365).filter { $0.weekday == weekday && !$0.opening.isEmpty }
-    guard let opening = days.first?.opening else { return }
-    let contacts = parameters.days.prefix(365).indices
-      .filter { parameters.days[$0].weekday == weekday && !parameters.days[$0].opening.isEmpty }
+  /// Open days of the first year with the same weekday, hours, people and desks.
+  private static func alike(_ parameters: ModelParameters) -> [[Int]] {
+    struct Kind: Hashable {
+      let weekday, rosterDay: Int
+      let opening: [DayInterval]
+      let desks: [[DayStep]]
+    }
+    let open = parameters.days.prefix(365).indices.filter { !parameters.days[$0].opening.isEmpty }
+    let kinds = Dictionary(grouping: open) { number in
+      let day = parameters.days[number]
+      return Kind(
+        weekday: day.weekday, rosterDay: day.rosterDay, opening: day.opening,
+        desks: parameters.deskPools.map { $0.count(on: number) })
+    }
+    return kinds.values.sorted {
+      (parameters.days[$0[0]].weekday, $0[0]) < (parameters.days[$1[0]].weekday, $1[0])
+    }
+  }
+
+  private mutating func add(_ days: [Int]) {
+    let opening = parameters.days[days[0]].opening
+    let contacts =
+      days
       .map { day in
         zip(sharing, coming).map { parameters.services[$0].expectedContacts[day] * $1 }
       }
@@ -93,7 +111,7 @@ struct OpeningQueue {
       for (factor, likely) in dayFactors {
         for (present, probability) in presence where isWhole {
           follow(
-            opening, weekday, contacts: means.map { $0 * factor }, present: present,
+            opening, days[0], contacts: means.map { $0 * factor }, present: present,
             weight: likely * probability * Double(members.count))
         }
       }
@@ -135,17 +153,19 @@ struct OpeningQueue {
 
   /// Follows a day; what it counts weighs by how often there is such a day.
   private mutating func follow(
-    _ opening: [DayInterval], _ weekday: Int, contacts: [Double], present: Double, weight: Double
+    _ opening: [DayInterval], _ day: Int, contacts: [Double], present: Double, weight: Double
   ) {
     func serving(_ minute: Double) -> Double {
-      min(servers.desks(minute), servers.people(weekday, minute) * present * servers.share)
+      min(servers.desks(day, minute), servers.people(day, minute) * present * servers.share)
     }
     let rates = sharing.indices.map { place in
-      ArrivalCourse(parameters.services[sharing[place]].intradayShape, opening, contacts[place])
+      ArrivalCourse(
+        parameters.services[sharing[place]].intradayShape(
+          onWeekday: parameters.days[day].weekday), opening, contacts[place])
     }
     func rate(_ minute: Double) -> Double { rates.reduce(0) { $0 + $1.rate(minute) } }
     // Faster queues are near their steady state all day.
-    let room = places(contacts, opening)
+    let room = places(contacts, opening, day)
     let busiest = opening.map { serving(($0.start + $0.end) / 2) }.max() ?? 0
     let events =
       rates.reduce(0) { $0 + $1.most } + min(Double(room), busiest) / meanService
@@ -193,16 +213,16 @@ struct OpeningQueue {
   }
 
   /// Places enough for all who may queue: a waiting room, or what a crowded day brings.
-  private func places(_ contacts: [Double], _ opening: [DayInterval]) -> Int {
-    let most = opening.map { servers.desks($0.start) }.max() ?? 0
+  private func places(_ contacts: [Double], _ opening: [DayInterval], _ day: Int) -> Int {
+    let most = opening.map { servers.desks(day, $0.start) }.max() ?? 0
     let able = min(Double(servers.count), most)
     if let room = sharing.compactMap({ parameters.services[$0].waitingRoom }).min() {
       return max(1, Int(bounded: able.rounded(.up)) + room)
     }
-    let day = contacts.reduce(0, +)
+    let all = contacts.reduce(0, +)
     let minutes = opening.reduce(0) { $0 + $1.length }
     // With patience no more wait than come while it lasts.
-    let crowd = min(day, 3 * day / minutes * meanPatience)
+    let crowd = min(all, 3 * all / minutes * meanPatience)
     let places = able + min(crowd, 200) + 5 * crowd.squareRoot() + 20
     return Int(bounded: min(Self.mostPlaces, places))
   }

@@ -48,7 +48,7 @@ struct StaffingEstimate {
   private func minutes(of person: PersonParameters) -> Double {
     days.reduce(0) { sum, day in
       day.isWorkingDay
-        ? sum + person.shifts[day.weekday - 1].reduce(0) { $0 + $1.length } : sum
+        ? sum + person.shifts[day.rosterDay].reduce(0) { $0 + $1.length } : sum
     }
   }
 
@@ -163,15 +163,17 @@ struct StaffingEstimate {
     }
     let pool = parameters.deskPools.first { !Set($0.services).isDisjoint(with: services) }
     return OpeningQueue.Servers(
-      people: { weekday, minute in
+      people: { day, minute in
         Double(
           people.count { person in
-            person.shifts[weekday - 1].contains { $0.start <= minute && minute < $0.end }
+            person.shifts[parameters.days[day].rosterDay].contains {
+              $0.start <= minute && minute < $0.end
+            }
           })
       },
-      desks: { minute in
+      desks: { day, minute in
         guard let pool else { return .infinity }
-        return pool.count.last { $0.start <= minute }?.value ?? 0
+        return pool.count(on: day).last { $0.start <= minute }?.value ?? 0
       }, count: people.count, leave: leave,
       absence: 1 - (1 - absence) / (1 - leave),
       share: present > 0 ? min(1, given / present) : 1)
@@ -202,7 +204,7 @@ struct StaffingEstimate {
       sum
         + day.opening.reduce(0) { inner, open in
           inner
-            + person.shifts[day.weekday - 1].reduce(0) {
+            + person.shifts[day.rosterDay].reduce(0) {
               $0 + max(0, min($1.end, open.end) - max($1.start, open.start))
             }
         }
@@ -210,15 +212,15 @@ struct StaffingEstimate {
   }
 
   private func meanDesks(_ pool: DeskPoolParameters) -> Double {
-    let deskMinutes = days.reduce(0.0) { sum, day in
-      sum
-        + day.opening.reduce(0.0) { inner, open in
+    let deskMinutes = days.indices.reduce(0.0) { sum, day in
+      let count = pool.count(on: day)
+      return sum
+        + days[day].opening.reduce(0.0) { inner, open in
           inner
-            + pool.count.indices.reduce(0.0) { total, step in
-              let next = step + 1 < pool.count.count ? pool.count[step + 1].start : 1440
-              let overlap = max(
-                0, min(next, open.end) - max(pool.count[step].start, open.start))
-              return total + overlap * pool.count[step].value
+            + count.indices.reduce(0.0) { total, step in
+              let next = step + 1 < count.count ? count[step + 1].start : 1440
+              let overlap = max(0, min(next, open.end) - max(count[step].start, open.start))
+              return total + overlap * count[step].value
             }
         }
     }

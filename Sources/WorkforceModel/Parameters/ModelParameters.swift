@@ -67,11 +67,16 @@ public struct DayParameters: Sendable {
   public var isWorkingDay: Bool
   /// When the desks receive the public; empty on a day without.
   public var opening: [DayInterval]
+  /// Overtime allowed a person and week, in minutes; nil for that of the limits.
+  public var overtimePerWeek: Double?
+  /// Which of the days in `PersonParameters.shifts` it is: one of the weekdays, from 0, or one on which somebody's
+  /// hours are others.
+  public var rosterDay: Int
 
   /// A day of the horizon.
   public init(
     weekday: Int, week: Int, month: Int, monthOfYear: Int, year: Int, isWorkingDay: Bool,
-    opening: [DayInterval]
+    opening: [DayInterval], overtimePerWeek: Double? = nil
   ) {
     self.weekday = weekday
     self.week = week
@@ -80,6 +85,17 @@ public struct DayParameters: Sendable {
     self.year = year
     self.isWorkingDay = isWorkingDay
     self.opening = opening
+    self.overtimePerWeek = overtimePerWeek
+    rosterDay = weekday - 1
+  }
+}
+
+extension ModelParameters {
+  /// When a person is on duty on a day of the horizon, whatever chance adds: sickness, leave, other absences.
+  public func dutyHours(of person: Int, on day: Int) -> [DayInterval] {
+    let status = people[person].status
+    guard days[day].isWorkingDay, status.isEmpty || status[day] == .held else { return [] }
+    return people[person].shifts[days[day].rosterDay]
   }
 }
 

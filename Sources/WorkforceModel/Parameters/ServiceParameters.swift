@@ -10,6 +10,12 @@ public struct ServiceParameters: Sendable {
   public var expectedContacts: [Double] = []
   /// How a day's contacts spread over its opening minutes (relative weights, by step).
   public var intradayShape: [DayStep] = [DayStep(start: 0, value: 1)]
+  /// The same by weekday, Monday first; empty where weekdays do not differ.
+  public var intradayShapes: [[DayStep]] = []
+  /// How many others come with whoever comes; nil for nobody. Expected contacts count everybody.
+  public var companions: Distribution?
+  /// People who wait at the door when the desks open for the first time.
+  public var initialQueue = 0
   /// Busyness of a day, shared by its hours; nil for a plain Poisson process.
   public var dayFactor: DayFactorParameters?
   /// Pressure shocks (press, crisis) that lift demand and fade; nil for none.
@@ -49,6 +55,11 @@ public struct ServiceParameters: Sendable {
   public var streamNumber: Int?
   /// Parameters that mechanisms have for each service; see their folders.
   var mechanisms = ParameterStorage()
+
+  /// How a day's contacts spread over its opening minutes on a weekday (1 Monday … 7 Sunday).
+  func intradayShape(onWeekday weekday: Int) -> [DayStep] {
+    intradayShapes.isEmpty ? intradayShape : intradayShapes[weekday - 1]
+  }
 
   /// A service without arrivals.
   public init(id: String, serviceTime: Distribution) {
@@ -99,6 +110,11 @@ public struct DeskPoolParameters: Sendable {
   public var services: [Int]
   /// Desks in use, by time of day.
   public var count: [DayStep]
+  /// The same by day of the horizon; empty where they are the same on all days.
+  public var countByDay: [[DayStep]] = []
+
+  /// Desks in use on a day of the horizon, by time of day.
+  public func count(on day: Int) -> [DayStep] { countByDay.isEmpty ? count : countByDay[day] }
 
   /// Desks for some services.
   public init(id: String, services: [Int], count: [DayStep]) {

@@ -66,15 +66,31 @@ public struct PersonParameters: Sendable {
   public var staffGroup: Int
   /// Position within the staff group, from 0: the person's identity for random streams.
   public var ordinal: Int
-  /// Working intervals by weekday, Monday first (7 entries); their length is the contracted time.
+  /// Working intervals by weekday, Monday first, then by those days of the roster on which somebody's are others
+  /// (`DayParameters.rosterDay`); their length is the contracted time. The same number for everybody.
   public var shifts: [[DayInterval]]
+  /// Whether somebody holds the post, by day of the horizon; empty where somebody always does.
+  public var status: [PostStatus]
 
   /// A post of a staff group with its shifts.
-  public init(staffGroup: Int, ordinal: Int, shifts: [[DayInterval]]) {
+  public init(
+    staffGroup: Int, ordinal: Int, shifts: [[DayInterval]], status: [PostStatus] = []
+  ) {
     self.staffGroup = staffGroup
     self.ordinal = ordinal
     self.shifts = shifts
+    self.status = status
   }
+}
+
+/// What is known in advance of a post on a day.
+public enum PostStatus: UInt8, BitwiseCopyable, Sendable {
+  /// Its holder is in service.
+  case held
+  /// Its holder is away from a date to a date.
+  case away
+  /// It has not begun, or has ended.
+  case outside
 }
 
 /// Caps on hours.

@@ -7,17 +7,23 @@ package struct CalendarSection: Sendable {
   var patron: MonthDay?
   /// Opening hours by weekday, Monday first (7 entries).
   var opening: [[DayInterval]] = []
-  var closed: [CivilDate] = []
+  var closed: [DateRange] = []
   /// Working hours by weekday for staff that state none; nil to derive them from the opening hours.
   var shift: [[DayInterval]]?
+  /// Working hours by name.
+  var shifts: [NamedShiftSection] = []
+  /// When something is otherwise, the last that holds before the others.
+  package var periods: [CalendarPeriodSection] = []
 
   /// Desks never close in a scenario without a calendar.
   static let section = Section("calendar", CalendarSection()) {
     Field("holidays", \.hasItalianHolidays, .choice(["italy": true]))
     Field("patron", \.patron, .monthDay)
     Field("opening", \.opening, week, default: "{all: [00:00-24:00]}")
-    Field("closed", \.closed, .list(of: .date))
+    Field("closed", \.closed, .list(of: .dateRange))
     Field("shift", \.shift, week)
+    Field("shifts", \.shifts, .items(NamedShiftSection.section))
+    Field("periods", \.periods, .items(CalendarPeriodSection.section))
   }
 
   static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -41,20 +47,23 @@ package struct CalendarSection: Sendable {
   /// Whether a date is a public holiday or a stated day of closing.
   func isHoliday(_ date: CivilDate) -> Bool {
     if let patron, patron.matches(date) { return true }
-    if closed.contains(date) { return true }
+    if closed.contains(where: { $0.contains(date) }) { return true }
     return hasItalianHolidays && ItalianHolidays.contains(date)
   }
 
   /// Opening hours of a date.
   package func opening(on date: CivilDate) -> [DayInterval] {
-    guard opening.count == 7, !isHoliday(date) else { return [] }
-    return opening[date.weekday - 1]
+    guard opening.count == 7 else { return [] }
+    if let period = last(on: date, where: { $0.opening != nil }) {
+      return period.opening![date.weekday - 1]
+    }
+    return isHoliday(date) ? [] : opening[date.weekday - 1]
   }
 
   /// Whether staff work on a date: Monday to Friday and other weekdays with opening, holidays apart.
   package func isWorkingDay(_ date: CivilDate) -> Bool {
-    guard opening.count == 7, !isHoliday(date) else { return false }
-    return date.weekday <= 5 || !opening[date.weekday - 1].isEmpty
+    guard opening.count == 7 else { return false }
+    return date.weekday <= 5 && !isHoliday(date) || !opening(on: date).isEmpty
   }
 
   /// The working day nearest to a date, later ones first among equals.

@@ -14,6 +14,22 @@ package struct DeskPoolSection: Sendable {
     Field(required: "count", \.count, .maybeByHour(.count(0...10_000)))
   }
 
+  /// The desks as the model has them, with those of periods.
+  func lowered(_ sector: StatedSector) -> DeskPoolParameters {
+    func steps(_ count: [HourStep<Int>]) -> [DayStep] {
+      count.map { DayStep(start: $0.start, value: Double($0.value)) }
+    }
+    var pool = DeskPoolParameters(
+      id: id, services: services.compactMap(sector.position(ofService:)), count: steps(count))
+    guard sector.calendar.periods.contains(where: { $0.desks.contains { $0.name == id } })
+    else { return pool }
+    for day in 0..<max(0, sector.horizon.dayCount) {
+      let date = sector.horizon.start.adding(days: day)
+      pool.countByDay.append(sector.calendar.desks(of: id, on: date).map(steps) ?? pool.count)
+    }
+    return pool
+  }
+
   /// A map from a service to its desks, or a list of desks that services share.
   static var listFormat: ValueFormat<[DeskPoolSection]> {
     let count = ValueFormat<[HourStep<Int>]>.maybeByHour(.count(0...10_000))

@@ -52,7 +52,7 @@ extension SectorCheck {
         found: String(sector.services.count))
     }
     for service in sector.services {
-      if case .perResidentAndDay = service.arrivals.rate, node["population"] == nil {
+      if service.arrivals.rate.isPerResident, node["population"] == nil {
         faults.report(
           service.arrivals.node["rate"] ?? service.node, ScenarioSentence.noPopulation.phrase,
           found: service.arrivals.node["rate"]?.echo)

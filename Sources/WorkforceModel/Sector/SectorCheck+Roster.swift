@@ -11,7 +11,8 @@ extension SectorCheck {
 
   /// Contracts must fit into the shifts, or into the days, that there are.
   func checkContracts() {
-    for line in sector.staff where line.count.count == 1 && line.headcount > 0 {
+    for line in sector.staff
+    where line.count.count == 1 && line.headcount > 0 && line.rota.isEmpty {
       guard let hours = line.weeklyHours else { continue }
       if let shift = line.shift ?? sector.calendar.shift {
         let held = workableDays.flatMap { shift[$0] }.reduce(0) { $0 + $1.length } / 60

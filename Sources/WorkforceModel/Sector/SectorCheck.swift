@@ -20,6 +20,7 @@ package struct SectorCheck {
     checkHorizon()
     checkServices()
     checkStaff()
+    checkPeriods()
     checkDuties()
     for process in Catalogue.processes { process.check(self) }
   }

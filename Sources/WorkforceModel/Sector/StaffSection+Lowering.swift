@@ -12,7 +12,9 @@ extension StaffSection {
       }
     }
     // A stated shift says by itself on how many days a week people work.
-    let stated = lowered.weeklyHours == nil ? nil : shift ?? sector.calendar.shift
+    let stated =
+      lowered.weeklyHours == nil
+      ? nil : sector.turn(of: self, ordinal: 0, on: nil) ?? shift ?? sector.calendar.shift
     let shiftDays = stated?.count { !$0.isEmpty } ?? 0
     lowered.daysPerWeek = Double(shiftDays > 0 ? shiftDays : daysPerWeek)
     return lowered
@@ -20,61 +22,90 @@ extension StaffSection {
 }
 
 extension StatedSector {
-  /// All people, line by line.
-  func people() -> [PersonParameters] {
-    staff.enumerated().flatMap { position, line in
-      (0..<line.headcount).map { ordinal in
-        PersonParameters(
-          staffGroup: position, ordinal: ordinal, shifts: shifts(of: line, ordinal: ordinal))
+  /// All people, line by line, with their hours on each day of the roster; gives each day of the horizon its own.
+  ///
+  /// Days on which nothing is otherwise than usual share the seven first; others share one where the same
+  /// periods hold, the same turns, and the same posts exist.
+  func people(_ days: inout [DayParameters]) -> [PersonParameters] {
+    let roster = DutyRoster(self)
+    let posts = staff.map(roster.posts(of:))
+    var kinds: [RosterDay: Int] = [:]
+    var dates: [CivilDate] = []
+    var statuses: [[[PostStatus]]] = staff.indices.map { posts[$0].map { _ in [] } }
+    if hasDatedRoster {
+      for day in days.indices {
+        let date = horizon.start.adding(days: day)
+        let today = zip(staff, posts).map { line, posts in
+          posts.map { roster.status(of: $0, in: line, on: date) }
+        }
+        for line in staff.indices where staff[line].isDated(in: calendar) {
+          for post in posts[line].indices { statuses[line][post].append(today[line][post]) }
+        }
+        guard let kind = rosterDay(date, today) else { continue }
+        if kinds[kind] == nil {
+          kinds[kind] = 7 + dates.count
+          dates.append(date)
+        }
+        days[day].rosterDay = kinds[kind]!
+      }
+    }
+    return staff.indices.flatMap { line in
+      posts[line].indices.map { place in
+        let post = posts[line][place]
+        let usual = (0..<7).map { roster.usualHours(of: post, in: staff[line], weekday: $0) }
+        let dated = dates.map { roster.contractedHours(of: post, in: staff[line], on: $0) }
+        return PersonParameters(
+          staffGroup: line, ordinal: post.ordinal, shifts: usual + dated,
+          status: statuses[line][place].allSatisfy { $0 == .held } ? [] : statuses[line][place])
       }
     }
   }
 
-  /// Working hours by weekday of the person at a position in a staff group.
-  private func shifts(of line: StaffSection, ordinal: Int) -> [[DayInterval]] {
-    let week: [[DayInterval]]
-    if let stated = line.shift ?? (line.weeklyHours == nil ? nil : calendar.shift) {
-      week = stated
-    } else if let hours = line.weeklyHours {
-      let minutes = hours * 60 / Double(line.daysPerWeek)
-      let worked = Set(workedWeekdays(of: line, ordinal: ordinal))
-      week = (0..<7).map { day in
-        worked.contains(day)
-          ? DefaultShift.intervals(opening: calendar.opening[day], minutes: minutes) : []
-      }
-    } else {
-      week = calendar.opening
-    }
-    let isAllDay = line.count.count == 1 && line.count[0].start == 0
-    return isAllDay ? week : week.map { line.present(ordinal, within: $0) }
+  /// Whether anything of the roster has dates.
+  private var hasDatedRoster: Bool {
+    calendar.periods.contains { $0.changesHours } || staff.contains { $0.isDated(in: calendar) }
   }
 
-  /// Positions of the weekdays that a person works; those off move on from person to person.
-  private func workedWeekdays(of line: StaffSection, ordinal: Int) -> [Int] {
-    var candidates = (0..<7).filter { $0 < 5 || !calendar.opening[$0].isEmpty }
-    if candidates.count < line.daysPerWeek { candidates = Array(0..<7) }
-    guard line.daysPerWeek < candidates.count else { return candidates }
-    return (0..<line.daysPerWeek).map { candidates[($0 + ordinal) % candidates.count] }
+  /// What is otherwise than usual on a date; nil when nothing is.
+  private func rosterDay(_ date: CivilDate, _ status: [[PostStatus]]) -> RosterDay? {
+    let periods = calendar.periods.indices.filter {
+      calendar.periods[$0].changesHours && calendar.holds(calendar.periods[$0], on: date)
+    }
+    let lines = zip(staff, status).map { line, status in
+      RosterDay.Line(
+        periods: line.periods.indices.filter { line.periods[$0].dates.contains(date) },
+        turn: line.rota.isEmpty ? 0 : weekNumber(date) % line.rota.count,
+        outside: status.indices.filter { status[$0] == .outside })
+    }
+    if periods.isEmpty, lines.allSatisfy(\.isUsual) { return nil }
+    return RosterDay(weekday: date.weekday, periods: periods, lines: lines)
   }
 }
 
+/// What the hours of everybody on a day depend on.
+private struct RosterDay: Hashable {
+  struct Line: Hashable {
+    let periods: [Int]
+    let turn: Int
+    let outside: [Int]
+
+    var isUsual: Bool { periods.isEmpty && turn == 0 && outside.isEmpty }
+  }
+
+  let weekday: Int
+  let periods: [Int]
+  let lines: [Line]
+}
+
+extension CalendarPeriodSection {
+  /// Whether somebody's hours depend on it.
+  fileprivate var changesHours: Bool { opening != nil || shift != nil || !staff.isEmpty }
+}
+
 extension StaffSection {
-  /// The part of some intervals in which the count by hour takes this person in.
-  fileprivate func present(_ ordinal: Int, within intervals: [DayInterval]) -> [DayInterval] {
-    var present: [DayInterval] = []
-    for (position, step) in count.enumerated() where ordinal < step.value {
-      let end = position + 1 < count.count ? count[position + 1].start : 1440
-      for interval in intervals {
-        let start = max(step.start, interval.start)
-        let stop = min(end, interval.end)
-        guard start < stop else { continue }
-        if let last = present.indices.last, present[last].end == start {
-          present[last].end = stop
-        } else {
-          present.append(DayInterval(start: start, end: stop))
-        }
-      }
-    }
-    return present.sorted { $0.start < $1.start }
+  /// Whether its posts come, go or change.
+  fileprivate func isDated(in calendar: CalendarSection) -> Bool {
+    from != nil || until != nil || !periods.isEmpty || rota.count > 1
+      || calendar.periods.contains { $0.staff.contains { $0.name == self.id } }
   }
 }

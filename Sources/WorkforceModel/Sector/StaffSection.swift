@@ -13,6 +13,13 @@ package struct StaffSection: ModelSection, Sendable {
   /// Services and relative speeds, in order of preference.
   var skills: [(service: String, speed: Double)] = []
   var shift: [[DayInterval]]?
+  /// Shifts by name that take turns by the week.
+  var rota: [String] = []
+  /// A break that its posts take one after the other; nil for none.
+  var rest: BreakSection?
+  /// First and last day of its posts.
+  var from, until: CivilDate?
+  package var periods: [StaffPeriodSection] = []
   package var parameters = StaffGroupParameters(id: "", group: 0, skills: [])
 
   static let section = Section("staff", StaffSection(), at: \.node, table: "exhaustion") {
@@ -27,6 +34,11 @@ package struct StaffSection: ModelSection, Sendable {
     Field("days-per-week", \.daysPerWeek, .count(1...7))
     Field(required: "skills", \.skills, skillsFormat)
     Field("shift", \.shift, CalendarSection.week)
+    Field("rota", \.rota, .list(of: .id))
+    Field("break", \.rest, .section(BreakSection.section))
+    Field("from", \.from, .date)
+    Field("until", \.until, .date)
+    Field("periods", \.periods, .items(StaffPeriodSection.section))
     Field(
       "role-shift", \.parameters.roleShift, .quantity(.points, -30...30), unit: "points",
       range: -10...10)

@@ -8,16 +8,12 @@ extension StatedSector {
     parameters.days = days()
     parameters.warmUpDays = horizon.warmUpDays
     parameters.services = services.map { $0.lowered(days: parameters.days) }
-    parameters.deskPools = pools.map { pool in
-      DeskPoolParameters(
-        id: pool.id, services: pool.services.compactMap(position(ofService:)),
-        count: pool.count.map { DayStep(start: $0.start, value: Double($0.value)) })
-    }
+    parameters.deskPools = pools.map { $0.lowered(self) }
     // A scenario without groups has one, of everybody.
     parameters.groups =
       groups.isEmpty ? [GroupParameters(id: "everyone")] : groups.map(\.parameters)
     parameters.staffGroups = staff.map { $0.lowered(self) }
-    parameters.people = people()
+    parameters.people = people(&parameters.days)
     for process in Catalogue.processes { process.lower(self, into: &parameters) }
     // How many contacts are first ones follows from what comes back, which mechanisms may change.
     for (position, service) in services.enumerated() {
@@ -26,7 +22,10 @@ extension StatedSector {
       parameters.services[position].expectedContacts = parameters.days.enumerated().map {
         first * demand.contacts(day: $0, $1)
       }
-      parameters.services[position].intradayShape = demand.shape
+      parameters.services[position].intradayShape = demand.shapes[0]
+      if demand.shapes.count > 1 { parameters.services[position].intradayShapes = demand.shapes }
+      parameters.services[position].companions = service.arrivals.companions
+      parameters.services[position].initialQueue = service.arrivals.queue
     }
     return parameters
   }
@@ -48,7 +47,8 @@ extension StatedSector {
         weekday: date.weekday, week: firstMonday.days(to: date) / 7,
         month: date.year * 12 + date.month - firstMonth, monthOfYear: date.month,
         year: date.year - start.year, isWorkingDay: calendar.isWorkingDay(date),
-        opening: calendar.opening(on: date))
+        opening: calendar.opening(on: date),
+        overtimePerWeek: calendar.last(on: date) { $0.overtime != nil }?.overtime)
     }
   }
 }

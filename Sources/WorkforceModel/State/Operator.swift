@@ -35,6 +35,8 @@ struct Operator: BitwiseCopyable {
   var absence = Absence.none
   /// Nobody holds the post.
   var isVacant = false
+  /// The post does not exist on the date.
+  var isOutside = false
   /// At work, between the start of a shift interval and going home.
   var isAtWork = false
   /// The contracted interval has ended; what is done now is overtime.

@@ -47,6 +47,8 @@ struct SectorState: ~Copyable {
   // The day
   /// Day of the horizon.
   var today = 0
+  /// Overtime allowed a person and week, in minutes.
+  var overtimeCap = 0.0
   /// Midnight of today, in minutes.
   var midnight = 0.0
   /// The desks receive the public.

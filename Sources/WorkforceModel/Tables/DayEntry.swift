@@ -3,6 +3,10 @@
 /// A day of the horizon.
 struct DayEntry: BitwiseCopyable {
   var weekday: Int
+  /// Its day in the tables of shifts.
+  var rosterDay: Int
+  /// Overtime allowed a person and week, in minutes.
+  var overtimeCap: Double
   var week: Int
   var month: Int
   var monthOfYear: Int

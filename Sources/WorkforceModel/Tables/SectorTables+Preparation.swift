@@ -39,6 +39,17 @@ extension SectorTables {
           count: range(pool.count))
       })
     self.poolServices = store.table(poolServices)
+    let hasDatedDesks = parameters.deskPools.contains { !$0.countByDay.isEmpty }
+    dailyDesks = store.table(
+      hasDatedDesks
+        ? parameters.deskPools.flatMap { pool in
+          var known: [[DayStep]: TableRange] = [:]
+          return parameters.days.indices.map { day in
+            let count = pool.count(on: day)
+            if known[count] == nil { known[count] = range(count) }
+            return known[count]!
+          }
+        } : [])
     self.steps = store.table(steps)
 
     let (days, openings) = Self.days(parameters)
@@ -107,13 +118,18 @@ extension SectorTables {
           key: UInt64(line.streamNumber ?? person.staffGroup) << 16 | UInt64(person.ordinal),
           pattern: patternOf[position])
       })
+    postStatus = store.table(
+      parameters.people.allSatisfy(\.status.isEmpty)
+        ? []
+        : parameters.people.flatMap { person in
+          person.status.isEmpty ? Array(repeating: .held, count: dayCount) : person.status
+        })
     routing = parameters.routing
     rows = ScopeRows(
       services: parameters.services.count, groups: parameters.groups.count,
       riskGroups: riskGroups.members.count)
     referenceOccupancy = parameters.referenceOccupancy
     followUpPace = parameters.limits.followUpPace ?? parameters.referenceOccupancy
-    overtimeCap = parameters.limits.overtimePerWeek
     followUpLimit = parameters.limits.followUpLimitDays * 1440
     deskHurry = parameters.pressure?.deskHurry ?? 0
     shortestDeskTime = parameters.pressure?.shortestDeskTime ?? 1
@@ -179,7 +195,9 @@ extension SectorTables {
       openings += day.opening
       entries.append(
         DayEntry(
-          weekday: day.weekday, week: day.week, month: day.month, monthOfYear: day.monthOfYear,
+          weekday: day.weekday, rosterDay: day.rosterDay,
+          overtimeCap: day.overtimePerWeek ?? parameters.limits.overtimePerWeek, week: day.week,
+          month: day.month, monthOfYear: day.monthOfYear,
           year: day.year, isWorkingDay: day.isWorkingDay,
           isObserved: number >= parameters.warmUpDays,
           endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,

@@ -16,6 +16,8 @@ struct SectorTables: ~Copyable {
   let steps: Table<DayStep>
 
   let pools: Table<DeskPoolEntry>
+  /// Steps of desks by day, pool by pool; empty where no pool changes with the date.
+  let dailyDesks: Table<TableRange>
   /// Services of the pools.
   let poolServices: Table<Int>
 
@@ -29,6 +31,8 @@ struct SectorTables: ~Copyable {
   /// Relative speed of an staff group in a service (0 without the skill), staff group by staff group.
   let skillSpeeds: Table<Double>
   let people: Table<PersonEntry>
+  /// Whether posts are held, person by person over the days; empty where all always are.
+  let postStatus: Table<PostStatus>
 
   let shifts: ShiftTables
   let routing: RoutingPolicy
@@ -36,8 +40,7 @@ struct SectorTables: ~Copyable {
   let referenceOccupancy: Double
   /// Share of the hours up to which people are busy while they take up back-office work.
   let followUpPace: Double
-  /// Overtime a week and person, and the age at which follow-up work is over its limit, in minutes.
-  let overtimeCap: Double
+  /// The age at which follow-up work is over its limit, in minutes.
   let followUpLimit: Double
   /// How far the desk hurries when people wait (β), and its shortest time against reference.
   let deskHurry: Double
@@ -51,6 +54,19 @@ struct SectorTables: ~Copyable {
       value = steps[position].value
     }
     return value
+  }
+
+  /// Whether what is known of posts in advance changes with the date.
+  var hasDatedPosts: Bool { postStatus.count > 0 }
+
+  /// What is known in advance of a post on a day.
+  func status(of person: Int, on day: Int) -> PostStatus {
+    hasDatedPosts ? postStatus[person * days.count + day] : .held
+  }
+
+  /// Desks of a pool on a day, by time of day: positions in `steps`.
+  func desks(_ pool: Int, on day: Int) -> TableRange {
+    dailyDesks.count > 0 ? dailyDesks[pool * days.count + day] : pools[pool].count
   }
 
   /// First day from `day` on with desks open; nil when the horizon ends before.

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Working intervals by pattern and weekday; people with the same ones share a pattern.
+/// Working intervals by pattern and day of the roster; people with the same ones share a pattern.
 struct ShiftTables: BitwiseCopyable {
   /// Intervals of all patterns.
   let intervals: Table<DayInterval>
-  /// Intervals of a pattern on a weekday: entry `pattern · 7 + weekday − 1`.
-  let days: Table<TableRange>
-  /// Contracted minutes of a pattern on a weekday.
-  let contracted: Table<Double>
+  /// Days of the roster: the weekdays, then those that are otherwise.
+  let rosterDays: Int
+  /// Intervals of a pattern on a day of the roster: entry `pattern · rosterDays + day`.
+  private let days: Table<TableRange>
+  /// Contracted minutes of the same.
+  private let contracted: Table<Double>
   /// Pattern of each interval.
   let patterns: Table<Int>
   /// People of a pattern: positions in `members`.
@@ -20,16 +22,18 @@ struct ShiftTables: BitwiseCopyable {
     var intervals: [DayInterval] = []
     var patterns: [Int] = []
     var days: [TableRange] = []
+    rosterDays = people.first?.shifts.count ?? 7
     for (position, person) in people.enumerated() {
       if let pattern = patternOf[person.shifts] {
         members[pattern].append(position)
         continue
       }
       patternOf[person.shifts] = members.count
-      for weekday in person.shifts {
-        days.append(TableRange(start: intervals.count, end: intervals.count + weekday.count))
-        intervals += weekday
-        patterns += Array(repeating: members.count, count: weekday.count)
+      precondition(person.shifts.count == rosterDays, "one roster for everybody required")
+      for day in person.shifts {
+        days.append(TableRange(start: intervals.count, end: intervals.count + day.count))
+        intervals += day
+        patterns += Array(repeating: members.count, count: day.count)
       }
       members.append([position])
     }
@@ -49,12 +53,19 @@ struct ShiftTables: BitwiseCopyable {
     self.members = store.table(flat)
   }
 
-  /// Intervals of a pattern on a weekday (1 Monday … 7 Sunday).
-  func day(_ pattern: Int, weekday: Int) -> TableRange { days[pattern * 7 + weekday - 1] }
+  /// Intervals of a pattern on a day of the roster.
+  func day(_ pattern: Int, _ rosterDay: Int) -> TableRange {
+    days[pattern * rosterDays + rosterDay]
+  }
 
-  /// Contracted minutes between two minutes of a day.
-  func minutes(_ pattern: Int, weekday: Int, from start: Double, to end: Double) -> Double {
-    let range = day(pattern, weekday: weekday)
+  /// Contracted minutes of a pattern on a day of the roster.
+  func contracted(_ pattern: Int, _ rosterDay: Int) -> Double {
+    contracted[pattern * rosterDays + rosterDay]
+  }
+
+  /// Contracted minutes between two minutes of a day of the roster.
+  func minutes(_ pattern: Int, _ rosterDay: Int, from start: Double, to end: Double) -> Double {
+    let range = day(pattern, rosterDay)
     var sum = 0.0
     for position in range.start..<range.end {
       let interval = intervals[position]

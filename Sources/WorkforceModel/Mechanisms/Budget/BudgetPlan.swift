@@ -52,7 +52,7 @@ struct BudgetPlan: BitwiseCopyable {
       (0..<shifts.memberRanges.count).flatMap { pattern in
         left { day in
           days[day].isWorkingDay
-            ? shifts.contracted[pattern * 7 + days[day].weekday - 1] / 60 * budget.hour : 0
+            ? shifts.contracted(pattern, days[day].rosterDay) / 60 * budget.hour : 0
         }
       })
     let supplements = sector.paySupplements

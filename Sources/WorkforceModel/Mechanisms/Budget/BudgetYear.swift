@@ -28,7 +28,7 @@ struct BudgetYear {
       let minutes = parameters.people.reduce(0.0) { sum, person in
         own.reduce(sum) { sum, day in
           days[day].isWorkingDay
-            ? sum + person.shifts[days[day].weekday - 1].reduce(0) { $0 + $1.length } : sum
+            ? sum + person.shifts[days[day].rosterDay].reduce(0) { $0 + $1.length } : sum
         }
       }
       let sessions = parameters.programme.filter { $0.kind == .training }.flatMap(\.sessions)

@@ -18,7 +18,7 @@ extension ProcedureSection {
     switch rate {
     case .perDay(let cases): perDay = cases
     case .perResidentAndDay(let cases): perDay = cases * (sector.population ?? 0)
-    case nil, .perHour, .byHour: return procedure
+    case nil, .perHour, .byHour, .perPeriod: return procedure
     }
     procedure.openedPerDay = days.enumerated().map { number, day in
       day.isWorkingDay ? perDay * ExpectedDemand.growth(growth, day: number) : 0

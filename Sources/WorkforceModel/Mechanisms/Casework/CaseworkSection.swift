@@ -67,7 +67,7 @@ struct ProcedureSection: ModelSection, Sendable {
     ) { rate in
       switch rate {
       case .perDay, .perResidentAndDay: true
-      case .perHour, .byHour: false
+      case .perHour, .byHour, .perPeriod: false
       }
     }
   }

@@ -21,18 +21,25 @@ struct ArrivalProfiles: BitwiseCopyable {
     var profiles: [IntradayProfile] = []
     var places: [Int32] = []
     for service in parameters.services {
-      var known: [[DayInterval]: Int32] = [:]
+      struct Kind: Hashable {
+        let opening: [DayInterval]
+        let weekday: Int
+      }
+      var known: [Kind: Int32] = [:]
       for day in parameters.days {
-        if let place = known[day.opening] {
+        let kind = Kind(
+          opening: day.opening, weekday: service.intradayShapes.isEmpty ? 1 : day.weekday)
+        if let place = known[kind] {
           places.append(place)
           continue
         }
         var place: Int32 = -1
         if !day.opening.isEmpty {
           place = Int32(profiles.count)
-          profiles.append(try Self.profile(service, day.opening, arena))
+          let steps = service.intradayShape(onWeekday: kind.weekday)
+          profiles.append(try Self.profile(steps, day.opening, arena))
         }
-        known[day.opening] = place
+        known[kind] = place
         places.append(place)
       }
     }
@@ -42,9 +49,8 @@ struct ArrivalProfiles: BitwiseCopyable {
   }
 
   private static func profile(
-    _ service: ServiceParameters, _ opening: [DayInterval], _ arena: SamplerArena
+    _ steps: [DayStep], _ opening: [DayInterval], _ arena: SamplerArena
   ) throws(DistributionError) -> IntradayProfile {
-    let steps = service.intradayShape
     var segments: [IntradayProfile.Segment] = []
     for interval in opening {
       for (position, step) in steps.enumerated() {

@@ -12,7 +12,20 @@ enum ArrivalRate: Sendable {
   case perHour(Double)
   /// Contacts an hour, by time of day.
   case byHour([HourStep<Double>])
+  /// Contacts of a calendar month or year, of the sector or of each resident.
+  case perPeriod(Double, RatePeriod, isPerResident: Bool)
+
+  /// Whether it takes the number of residents.
+  var isPerResident: Bool {
+    switch self {
+    case .perResidentAndDay, .perPeriod(_, _, isPerResident: true): true
+    default: false
+    }
+  }
 }
+
+/// A calendar month or year over whose open days contacts are spread.
+enum RatePeriod: String, Sendable { case month, year }
 
 extension ValueFormat where Value == ArrivalRate {
   /// Contacts of a service and day have 20 bits in the key of their random streams.
@@ -25,7 +38,7 @@ extension ValueFormat where Value == ArrivalRate {
     return "^" + NumberPattern.text(Bounds(0...mostContactsPerDay)) + "(?:" + spellings + ") *$"
   }
 
-  /// `2.0 per 1000 residents per day`, `120 per day`, `20 per hour`, or rates by hour.
+  /// `2.0 per 1000 residents per day`, `120 per day`, `20 per hour`, `12000 per year`, or rates by hour.
   static var arrivalRate: ValueFormat {
     let allowed = ScenarioSentence.allowedRate.phrase
     let hourly = ValueFormat<Double>.hourlyRate
@@ -34,8 +47,13 @@ extension ValueFormat where Value == ArrivalRate {
       allowed: allowed,
       schema: .either(
         .text(
-          pattern: pattern(["per day", "per h", "per min", "per # resident per day"]),
-          examples: ["2.0 per 1000 residents per day", "120 per day", "20 per hour"], allowed),
+          pattern: pattern([
+            "per day", "per h", "per min", "per month", "per year", "per # resident per day",
+            "per # resident per month", "per # resident per year",
+          ]),
+          examples: [
+            "2.0 per 1000 residents per day", "120 per day", "20 per hour", "12000 per year",
+          ], allowed),
         byHour.schema)
     ) { node, faults in
       if node.entries != nil { return byHour.read(node, faults).map { .byHour($0) } }
@@ -50,13 +68,19 @@ extension ValueFormat where Value == ArrivalRate {
       case "per day": return .perDay(quantity.number)
       case "per hour", "per h": return .perHour(quantity.number)
       case "per min": return .perHour(quantity.number * 60)
+      case "per month": return .perPeriod(quantity.number, .month, isPerResident: false)
+      case "per year": return .perPeriod(quantity.number, .year, isPerResident: false)
       default: break
       }
       let words = quantity.unit.split(separator: " ")
       if words.count == 5, words[0] == "per", let residents = Double(words[1]), residents > 0,
-        words[2] == "resident", words[3] == "per", words[4] == "day"
+        words[2] == "resident", words[3] == "per"
       {
-        return .perResidentAndDay(quantity.number / residents)
+        let each = quantity.number / residents
+        if words[4] == "day" { return .perResidentAndDay(each) }
+        if let period = RatePeriod(rawValue: String(words[4])) {
+          return .perPeriod(each, period, isPerResident: true)
+        }
       }
       faults.report(
         node, quantity.unitFault.phrase, found: node.echo, allowed: allowed,

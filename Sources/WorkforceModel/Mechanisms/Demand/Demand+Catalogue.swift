@@ -12,6 +12,7 @@ extension Purpose {
   static var dayFactor: Purpose { Purpose(2) }
   static var sharedDayFactor: Purpose { Purpose(3) }
   static var shocks: Purpose { Purpose(4) }
+  static var companions: Purpose { Purpose(5) }
   static var contact: Purpose { Purpose(16) }
 }
 
@@ -26,7 +27,7 @@ extension Demand: Mechanism {
         CauseID("shocks", needs: .sector, at: ["services.arrivals.shocks"]),
         CauseID("day factor", needs: .sector, at: ["services.arrivals.day-factor"]),
       ],
-      purposes: [.arrivals, .dayFactor, .sharedDayFactor, .shocks, .contact])
+      purposes: [.arrivals, .dayFactor, .sharedDayFactor, .shocks, .companions, .contact])
   }
 
   static func plan(_ preparation: Preparation) throws(DistributionError) -> DemandPlan? {

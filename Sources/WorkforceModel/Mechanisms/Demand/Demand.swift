@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
 import SimulationKernel
+import WholeNumbers
 
 /// Rising demand: contacts arrive as a non-homogeneous Poisson process, day by day and service by
 /// service.
@@ -69,7 +70,8 @@ struct Demand: ~Copyable {
         stream.turn(to: .shocks, entity)
         total *= shocks[service].factor(atDay: Double(day), using: &stream)
       }
-      guard isOpen, total > 0 else { continue }
+      let isFirst = plan.initialQueue[service] > 0 && state.tables.openDay(from: 0) == day
+      guard isOpen, total > 0 || isFirst else { continue }
       if plan.hasDayFactor[service] {
         stream.turn(to: .dayFactor, entity)
         total *= dayFactors[service].next(shared: shared, using: &stream)
@@ -78,6 +80,7 @@ struct Demand: ~Copyable {
         service, day: day, total: min(total, ModelCapacity.contactsOnBusyDay), &state)
       if online != nil { online!.divert(from: &expected[service], &state) }
       if bookings != nil { bookings!.takeBookings(from: &expected[service], &state) }
+      if isFirst { putAtTheDoor(service, &state) }
       scheduleNext(service, &state, &calendar)
     }
   }
@@ -92,7 +95,8 @@ struct Demand: ~Copyable {
     let keyDay = before == 0 ? day : ModelCapacity.days - before
     let number = state.tables.services.entry(service).pointee.streamNumber
     stream.turn(to: .arrivals, UInt64(number) << 16 | UInt64(keyDay))
-    var arrivals = DayArrivals(total: total)
+    let size = plan.partySize[service]
+    var arrivals = DayArrivals(total: total / size)
     var last = EntityIndex.none
     var count = 0
     while let share = arrivals.nextShare(using: &stream) {
@@ -110,6 +114,7 @@ struct Demand: ~Copyable {
       last = contact
       count += 1
     }
+    if size > 1 { count = addCompanions(service, keyDay: keyDay, &state) }
     let needs = needs(of: service, &state)
     var contact = expected[service]
     let first = Contact(
@@ -120,6 +125,52 @@ struct Demand: ~Copyable {
     ) { _, stream in
       needs.draw(for: contact, using: &stream, &state)
       contact = state.contacts[contact].next
+    }
+  }
+
+  /// Lets others come with whoever comes, and numbers all anew; returns how many there are.
+  ///
+  /// A part of somebody is somebody with that probability.
+  private mutating func addCompanions(
+    _ service: Int, keyDay: Int, _ state: inout SectorState
+  ) -> Int {
+    stream.turn(to: .companions, UInt64(service) << 16 | UInt64(keyDay))
+    var contact = expected[service]
+    var count = 0
+    while !contact.isNone {
+      let others = plan.companions[service].sample(using: &stream) + stream.uniform()
+      let next = state.contacts[contact].next
+      for companion in 0...Int(bounded: others.rounded(.down)) {
+        if companion > 0 {
+          let other = state.contacts.insert(state.contacts[contact])
+          state.contacts[contact].next = other
+          contact = other
+        }
+        state.contacts[contact].ordinal = Int32(truncatingIfNeeded: count)
+        count += 1
+      }
+      state.contacts[contact].next = next
+      contact = next
+    }
+    return count
+  }
+
+  /// Puts those who wait at the door when the desks first open before the others of the day.
+  ///
+  /// Their day is one before the horizon that no appointment reaches.
+  private mutating func putAtTheDoor(_ service: Int, _ state: inout SectorState) {
+    let keyDay = ModelCapacity.days - BookingParameters.longestAhead - 1
+    let opening = state.tables.openings[state.tables.days[state.today].openings.start].start
+    let needs = needs(of: service, &state)
+    for place in (0..<plan.initialQueue[service]).reversed() {
+      let contact = state.contacts.insert(
+        Contact(
+          service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay),
+          ordinal: Int32(truncatingIfNeeded: place), arrived: state.midnight + opening))
+      stream.turn(to: .contact, state.contacts[contact].key)
+      needs.draw(for: contact, using: &stream, &state)
+      state.contacts[contact].next = expected[service]
+      expected[service] = contact
     }
   }
 

@@ -49,7 +49,13 @@ struct ArrivalsSection: Sendable {
   var month: [Double]?
   /// Relative weight of each weekday (7 entries, as stated; others 1).
   var weekday: [Double]?
-  var hour: [HourStep<Double>] = []
+  /// Factors by hour: one list for all weekdays, or one for each.
+  var hour: [[HourStep<Double>]] = []
+  var periods: [ArrivalPeriodSection] = []
+  /// People who wait at the door when the desks open for the first time.
+  var queue = 0
+  /// How many others come with whoever comes; nil for nobody.
+  var companions: Distribution?
   var dayFactor: DayFactorParameters?
   var shocks: ShockParameters?
 
@@ -61,7 +67,10 @@ struct ArrivalsSection: Sendable {
       "growth", \.growth, .quantity(.growth, -0.9...10), unit: "%/year", symbol: "g", range: 0...8)
     Field("month", \.month, factors(months))
     Field("weekday", \.weekday, factors(CalendarSection.weekdays))
-    Field("hour", \.hour, .byHour(.number(0...1000)))
+    Field("hour", \.hour, hours)
+    Field("periods", \.periods, .items(ArrivalPeriodSection.section))
+    Field("queue", \.queue, .count(0...10_000))
+    Field("companions", \.companions, .distribution(.number, Bounds(0...100)))
     Field("day-factor", \.dayFactor, .section(DayFactorParameters.section))
     Field("shocks", \.shocks, .section(ShockParameters.section))
   }
@@ -69,6 +78,25 @@ struct ArrivalsSection: Sendable {
   static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
+
+  /// `{9: 1.3, 12: 0.7}`, or the same by weekday, `all` for those that are not named.
+  private static var hours: ValueFormat<[[HourStep<Double>]]> {
+    let one = ValueFormat<[HourStep<Double>]>.byHour(.number(0...1000))
+    let keys = CalendarSection.weekdays + ["all"]
+    let each = ValueFormat<[(key: String, value: [HourStep<Double>])]>.table(keys: keys, of: one)
+    return ValueFormat(
+      allowed: Phrase.either(one.allowed, each.allowed), schema: .either(one.schema, each.schema)
+    ) { node, faults in
+      guard node.entries?.contains(where: { keys.contains($0.key) }) == true else {
+        return one.read(node, faults).map { [$0] }
+      }
+      return each.read(node, faults).map { entries in
+        CalendarSection.weekdays.map { day in
+          (entries.first { $0.key == day } ?? entries.first { $0.key == "all" })?.value ?? []
+        }
+      }
+    }
+  }
 
   /// Factors of some of the keys; the others are 1.
   static func factors(_ keys: [String]) -> ValueFormat<[Double]> {

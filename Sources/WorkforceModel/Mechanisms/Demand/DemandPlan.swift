@@ -11,6 +11,10 @@ struct DemandPlan: BitwiseCopyable {
   let hasSharedScore: Bool
   let noDayFactor: DayFactorProcess
   let noShocks: ShockProcess
+  /// How many others come with whoever comes, and how many come together on average.
+  let companions: Table<Sampler>
+  let partySize: Table<Double>
+  let initialQueue: Table<Int>
 
   /// - Throws: `DistributionError` when a process has impossible parameters.
   init(
@@ -40,6 +44,10 @@ struct DemandPlan: BitwiseCopyable {
     self.shocks = store.table(shocks)
     hasDayFactor = store.table(services.map { $0.dayFactor != nil })
     hasShocks = store.table(services.map { $0.shocks != nil })
+    companions = store.table(
+      services.map { $0.companions.map { arena.sampler(for: $0) } ?? Sampler(constant: 0) })
+    partySize = store.table(services.map { 1 + ($0.companions?.mean ?? 0) })
+    initialQueue = store.table(services.map(\.initialQueue))
     let sharing = services.compactMap(\.dayFactor).first { $0.shared > 0 }
     hasSharedScore = sharing != nil
     sharedScore = try NormalScoreProcess(memory: sharing?.memory ?? 0)

@@ -11,8 +11,12 @@ struct ExpectedDemand {
   private let month: [Double]
   /// Factors with mean 1 over the weekdays with opening.
   private let weekday: [Double]
-  /// How a day's contacts spread over its opening hours.
-  let shape: [DayStep]
+  /// How a day's contacts spread over its opening hours: once for all weekdays, or for each.
+  let shapes: [[DayStep]]
+  private let start: CivilDate
+  private let periods: [ArrivalPeriodSection]
+  /// The sum of the factors over the open days of each calendar month or year, for rates of these.
+  private let weights: [Double]
 
   init(arrivals: ArrivalsSection, sector: StatedSector) {
     rate = arrivals.rate
@@ -23,9 +27,24 @@ struct ExpectedDemand {
     let open = sector.calendar.opening.enumerated().filter { !$0.element.isEmpty }.map(\.offset)
     let mean = open.isEmpty ? 1 : open.reduce(0) { $0 + stated[$1] } / Double(open.count)
     weekday = stated.map { mean > 0 ? $0 / mean : 0 }
-    let steps: [HourStep<Double>]
-    if case .byHour(let rates) = arrivals.rate { steps = rates } else { steps = arrivals.hour }
-    shape = Self.whole(steps, isRate: arrivals.hour.isEmpty)
+    if case .byHour(let rates) = arrivals.rate {
+      shapes = [Self.whole(rates, isRate: true)]
+    } else {
+      shapes = (arrivals.hour.isEmpty ? [[]] : arrivals.hour).map { Self.whole($0, isRate: false) }
+    }
+    start = sector.horizon.start
+    periods = arrivals.periods
+    guard case .perPeriod(_, let period, _) = arrivals.rate else {
+      weights = []
+      return
+    }
+    let (month, weekday) = (month, weekday)
+    weights = RatePeriod.spans(of: period, sector.horizon).map { span in
+      span.reduce(0) { sum, date in
+        sector.calendar.opening(on: date).isEmpty
+          ? sum : sum + month[date.month - 1] * weekday[date.weekday - 1]
+      }
+    }
   }
 
   /// Contacts expected on a day, before day factor and shocks; 0 without opening.
@@ -38,10 +57,17 @@ struct ExpectedDemand {
     case .perHour(let contacts):
       base = contacts * parameters.opening.reduce(0) { $0 + $1.length } / 60
     case .byHour:
-      base = parameters.opening.reduce(0) { $0 + Self.integral(of: shape, over: $1) } / 60
+      base = parameters.opening.reduce(0) { $0 + Self.integral(of: shapes[0], over: $1) } / 60
+    case .perPeriod(let contacts, let period, let isPerResident):
+      let weight = weights[period == .year ? parameters.year : parameters.month]
+      base = weight > 0 ? contacts * (isPerResident ? population : 1) / weight : 0
     }
-    return base * Self.growth(yearlyGrowth, day: day) * month[parameters.monthOfYear - 1]
+    let usual =
+      base * Self.growth(yearlyGrowth, day: day) * month[parameters.monthOfYear - 1]
       * weekday[parameters.weekday - 1]
+    if periods.isEmpty { return usual }
+    let date = start.adding(days: day)
+    return periods.reduce(usual) { $0 * $1.factor(on: date) }
   }
 
   /// Growth up to a day at a constant yearly rate.
@@ -61,6 +87,24 @@ struct ExpectedDemand {
       let start = max(steps[position].start, interval.start)
       let next = position + 1 < steps.count ? steps[position + 1].start : 1440
       return sum + max(0, min(next, interval.end) - start) * steps[position].value
+    }
+  }
+}
+
+extension RatePeriod {
+  /// The dates of the calendar months or years that a horizon touches, whole.
+  fileprivate static func spans(of period: RatePeriod, _ horizon: HorizonSection) -> [[CivilDate]] {
+    let last = horizon.end.adding(days: -1)
+    let months =
+      (horizon.start.year * 12 + horizon.start.month - 1)...(last.year * 12 + last.month - 1)
+    let years = horizon.start.year...last.year
+    let firsts: [(first: CivilDate?, months: Int)] =
+      period == .year
+      ? years.map { (CivilDate(year: $0, month: 1, day: 1), 12) }
+      : months.map { (CivilDate(year: $0 / 12, month: $0 % 12 + 1, day: 1), 1) }
+    return firsts.map { first, length in
+      guard let first else { return [] }
+      return (0..<first.days(to: first.adding(months: length))).map { first.adding(days: $0) }
     }
   }
 }

@@ -70,8 +70,20 @@ struct LeavePlan: ~Copyable {
     let share = min(1, Double(end - day) / 365)
     for person in 0..<people where tables.staffGroups[tables.people[person].staffGroup].hasContract
     {
-      plan(person, year, day..<end, daysPerYear * share, total, tables)
+      plan(
+        person, year, day..<end, daysPerYear * share * heldShare(person, day..<end, tables), total,
+        tables)
     }
+  }
+
+  /// Share of the days on which the holder of a post is in service, for which leave is due.
+  private func heldShare(
+    _ person: Int, _ span: Range<Int>, _ tables: borrowing SectorTables
+  ) -> Double {
+    guard tables.hasDatedPosts else { return 1 }
+    var held = 0
+    for day in span where tables.status(of: person, on: day) == .held { held += 1 }
+    return Double(held) / Double(span.count)
   }
 
   private mutating func plan(
@@ -118,7 +130,9 @@ struct LeavePlan: ~Copyable {
     var taken = 0
     var day = start
     while taken < length && day < span.upperBound {
-      if tables.works(pattern, day: day) && isOff[day * people + person] == 0 {
+      if tables.works(pattern, day: day) && tables.status(of: person, on: day) == .held
+        && isOff[day * people + person] == 0
+      {
         if away[day * groups + group] >= ceiling { break }
         isOff[day * people + person] = 1
         away[day * groups + group] += 1

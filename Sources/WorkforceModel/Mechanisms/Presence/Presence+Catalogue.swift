@@ -15,7 +15,7 @@ extension Presence: Mechanism {
       metrics: [
         .hoursContracted, .hoursOtherDuty, .hoursStaffed, .hoursEffective, .hoursDesk,
         .hoursOvertime, .occupancy, .headcount,
-      ])
+      ], sentences: PeriodSentence.self)
   }
 
   static func plan(_ preparation: Preparation) -> Void? { () }

@@ -20,14 +20,15 @@ struct Presence: ~Copyable {
     if sickness != nil { sickness!.fallSick(day: day, &state) }
     for person in 0..<state.operators.count {
       let pattern = state.tables.people[person].pattern
-      let worksToday = entry.isWorkingDay
       let contracted =
-        worksToday ? state.tables.shifts.contracted[pattern * 7 + entry.weekday - 1] : 0
+        entry.isWorkingDay ? state.tables.shifts.contracted(pattern, entry.rosterDay) : 0
       var isOtherwiseAway = false
       if other != nil, contracted > 0 { isOtherwiseAway = other!.isAway(person, state.tables) }
       var absence = Operator.Absence.none
       if state.operators[person].isVacant {
         absence = .vacancy
+      } else if state.tables.status(of: person, on: day) == .away {
+        absence = .other
       } else if sickness?.isSick(person, day: day) ?? false {
         absence = .sickness
       } else if contracted > 0 {
@@ -39,7 +40,7 @@ struct Presence: ~Copyable {
       }
       state.operators[person].absence = absence
       state.operators[person].contracted = contracted
-      state.operators[person].shifts = state.tables.shifts.day(pattern, weekday: entry.weekday)
+      state.operators[person].shifts = state.tables.shifts.day(pattern, entry.rosterDay)
       state.operators[person].callers = 0
       state.operators[person].busy = 0
       state.operators[person].neutral = 0

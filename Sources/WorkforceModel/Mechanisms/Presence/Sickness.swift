@@ -81,7 +81,8 @@ struct Sickness: ~Copyable {
 
   /// Lets the hazard of a day act, counts sick days and begins spells.
   mutating func fallSick(day: Int, _ state: inout SectorState) {
-    for person in 0..<state.operators.count where !state.operators[person].isVacant {
+    for person in 0..<state.operators.count
+    where !state.operators[person].isVacant && state.tables.status(of: person, on: day) == .held {
       hazard[person] += dailyRate * frailty[person] * state.conditions.spellRate[person]
       let riskGroup = state.tables.groups[state.tables.people[person].group].riskGroup
       if hazard[person] >= threshold[person], !isSick(person, day: day) {

@@ -24,6 +24,8 @@ public struct ProgrammeComponent: Sendable {
   public var effect: TrainingEffect?
   /// An external observer accompanies the component from its first session to its last.
   public var hasObserver = false
+  /// Editions to which the sessions belong in turn; each person attends one.
+  public var editions = 1
   /// Its sessions, in the order of their dates.
   public var sessions: [SessionParameters] = []
 
@@ -67,6 +69,13 @@ extension ModelParameters {
 
   /// Position of the home group of a person.
   func group(of person: Int) -> Int { staffGroups[people[person].staffGroup].group }
+}
+
+extension ProgrammeComponent {
+  /// Whether a session, by its number from 0, is of the edition of whoever stands at a place of the audience.
+  public func concerns(session: Int, place: Int) -> Bool {
+    session % editions == place % editions
+  }
 }
 
 /// The share of an audience that may leave for a session.
@@ -130,10 +139,13 @@ public struct SessionParameters: Hashable, Sendable {
   public var day: Int
   /// Start and end, in minutes from midnight.
   public var interval: DayInterval
+  /// Largest share of those present who may leave; nil for that of the part.
+  public var quota: Double?
 
   /// A session on a day, at a time.
-  public init(day: Int, interval: DayInterval) {
+  public init(day: Int, interval: DayInterval, quota: Double? = nil) {
     self.day = day
     self.interval = interval
+    self.quota = quota
   }
 }

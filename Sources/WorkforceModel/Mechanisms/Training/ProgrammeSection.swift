@@ -21,6 +21,8 @@ package struct ProgrammeSection: ModelSection, Sendable {
   package var dates: [CivilDate]?
   package var at = 9 * 60.0
   package var length = 60.0
+  /// The part that must be over before.
+  package var after: String?
   package var search: SearchSection?
   package var parameters = ProgrammeComponent(id: "", kind: .meeting, audience: .staff)
 
@@ -29,6 +31,7 @@ package struct ProgrammeSection: ModelSection, Sendable {
     Field.like
     Field("name", \.name, .phrase)
     Field("phase", \.parameters.phase, .count(1...100))
+    Field("after", \.after, .id)
     Field(
       required: "kind", \.parameters.kind, .choice(["training": .training, "meeting": .meeting]))
     Field("audience", \.audience, audienceFormat)
@@ -38,6 +41,7 @@ package struct ProgrammeSection: ModelSection, Sendable {
     Field(
       "quota-within", \.parameters.quotaScope, .choice(["sector": .sector, "group": .group]))
     Field("sessions", \.sessions, .count(1...500))
+    Field("editions", \.parameters.editions, .count(1...20))
     Field("first", \.first, .date)
     Field("every", \.every, .calendarSpan)
     Field("date", \.date, .date)

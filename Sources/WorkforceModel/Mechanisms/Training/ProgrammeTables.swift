@@ -8,6 +8,8 @@ struct ProgrammeTables: BitwiseCopyable {
   let audience: Table<Int>
   /// Blocks of people among whom a quota counts: parts of `audience`.
   let blocks: Table<TableRange>
+  /// Edition of each person, component by component.
+  let editions: Table<Int32>
   /// Sessions of each day, as positions in `sessionOrder`.
   let days: Table<TableRange>
   let sessionOrder: Table<Int>
@@ -17,8 +19,14 @@ struct ProgrammeTables: BitwiseCopyable {
     var sessions: [SessionEntry] = []
     var audience: [Int] = []
     var blocks: [TableRange] = []
+    var editions = [Int32](
+      repeating: 0, count: parameters.programme.count * parameters.people.count)
     for (position, component) in parameters.programme.enumerated() {
       let firstBlock = blocks.count
+      let invited = parameters.invited(to: component.audience)
+      for (place, person) in invited.enumerated() {
+        editions[position * parameters.people.count + person] = Int32(place % component.editions)
+      }
       for members in Self.rosters(of: component, parameters) {
         blocks.append(TableRange(start: audience.count, end: audience.count + members.count))
         audience += members
@@ -28,6 +36,7 @@ struct ProgrammeTables: BitwiseCopyable {
         sessions.append(
           SessionEntry(
             component: position, number: number, day: session.day, interval: session.interval,
+            quota: session.quota ?? component.quota ?? 1,
             dose: component.kind == .training
               ? min(session.interval.length / 180, 1.5) : 1))
       }
@@ -35,8 +44,9 @@ struct ProgrammeTables: BitwiseCopyable {
         ComponentEntry(
           blocks: TableRange(start: firstBlock, end: blocks.count),
           sessions: TableRange(start: firstSession, end: sessions.count),
-          minutes: component.sessions.reduce(0) { $0 + $1.interval.length },
-          quota: component.quota ?? 1, policy: component.policy, noShow: component.noShow,
+          minutes: component.sessions.reduce(0) { $0 + $1.interval.length }
+            / Double(component.editions), editions: component.editions,
+          policy: component.policy, noShow: component.noShow,
           closesDesks: component.closesDesks, isTraining: component.kind == .training,
           isForCoordinators: component.audience == .coordinators,
           deviations: component.effect?.standardDeviations ?? 0,
@@ -61,6 +71,7 @@ struct ProgrammeTables: BitwiseCopyable {
         return TableRange(start: start, end: next)
       })
     self.components = store.table(components)
+    self.editions = store.table(editions)
     self.sessions = store.table(sessions)
     self.audience = store.table(audience)
     self.blocks = store.table(blocks)
@@ -88,10 +99,9 @@ struct ProgrammeTables: BitwiseCopyable {
 struct ComponentEntry: BitwiseCopyable {
   var blocks: TableRange
   var sessions: TableRange
-  /// Length of all sessions.
+  /// Length of all sessions of an edition, and how many there are.
   var minutes: Double
-  /// Largest share of those present who may leave.
-  var quota: Double
+  var editions: Int
   var policy: AttendancePolicy
   var noShow: Double
   var closesDesks: Bool
@@ -125,6 +135,8 @@ struct SessionEntry: BitwiseCopyable {
   var number: Int
   var day: Int
   var interval: DayInterval
+  /// Largest share of those present who may leave.
+  var quota: Double
   /// What it does against one of usual length: of a training in proportion to its hours, up to four and a
   /// half, since the effects of training are stated for sessions of three.
   var dose: Double

@@ -21,7 +21,7 @@ struct SessionEstimates {
     var working = [Double](repeating: 0, count: parameters.groups.count)
     var invited = working
     func count(_ people: [Int], _ counts: inout [Double]) {
-      for person in people where !parameters.people[person].shifts[day.weekday - 1].isEmpty {
+      for person in people where !parameters.dutyHours(of: person, on: session.day).isEmpty {
         counts[parameters.group(of: person)] += 1
       }
     }
@@ -33,12 +33,13 @@ struct SessionEstimates {
     }
     let present = invited.map { $0 * (1 - absence) }
     let all = present.reduce(0, +)
-    let away: [Double] =
-      switch (component.quota, component.quotaScope) {
+    let allowed: [Double] =
+      switch (session.quota ?? component.quota, component.quotaScope) {
       case (nil, _): present
       case (let quota?, .sector): present.map { $0 / max(all, 1) * Quota.places(quota, of: all) }
       case (let quota?, .group): present.map { Quota.places(quota, of: $0) }
       }
+    let away = zip(present, allowed).map { min($0 / Double(component.editions), $1) }
     let gone = away.map { $0 * (1 - component.noShow) }
     let cover = parameters.groups.indices.reduce(0.0) { sum, group in
       let left = max(0, working[group] * (1 - absence) - gone[group])

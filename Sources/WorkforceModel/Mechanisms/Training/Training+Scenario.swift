@@ -6,7 +6,7 @@ import Wording
 enum TrainingSentence: String, Sentence {
   case pastMidnight, endsBeforeStart, oneWayOfDates, datesAndSessions, waysOfDates, notAWorkingDay,
     outsideShifts, outsideOpening, nobodyWorks, groupsWithoutLife, effectWithoutClimate,
-    effectWithoutMotivation
+    effectWithoutMotivation, beforeOther, unknownPart, editionsUneven, editionsWithoutTurns
 }
 
 extension Training {
@@ -24,6 +24,8 @@ extension Training {
           found: node["length"]?.echo)
       }
       check.checkDates(component)
+      check.checkOrder(component)
+      check.checkEditions(component)
       check.checkSearch(component)
       check.checkEffect(component)
     }
@@ -42,7 +44,8 @@ extension Training {
       component.sessions = section.sessionDates.map { date in
         SessionParameters(
           day: sector.day(of: date),
-          interval: DayInterval(start: section.at, end: section.at + section.length))
+          interval: DayInterval(start: section.at, end: section.at + section.length),
+          quota: sector.calendar.quota(on: date))
       }
       return component
     }
@@ -51,13 +54,13 @@ extension Training {
   /// Sessions outside the hours that people work: of each component, the first that has most of them.
   static func checkLoads(_ check: SectorCheck, _ parameters: ModelParameters) {
     for (component, lowered) in zip(check.sector.programme, parameters.programme) {
-      let invited = parameters.invited(to: lowered.audience).map { parameters.people[$0] }
+      let invited = parameters.invited(to: lowered.audience)
       var worst: (session: SessionParameters, outside: Int, working: Int)?
       for session in lowered.sessions {
-        let weekday = parameters.days[session.day].weekday - 1
-        let working = invited.filter { !$0.shifts[weekday].isEmpty }
-        let outside = working.count { person in
-          !person.shifts[weekday].contains {
+        let working = invited.map { parameters.dutyHours(of: $0, on: session.day) }
+          .filter { !$0.isEmpty }
+        let outside = working.count { hours in
+          !hours.contains {
             $0.start <= session.interval.start && $0.end >= session.interval.end
           }
         }
@@ -110,6 +113,46 @@ extension SectorCheck {
     if movesGroups && !sector.hasGroupLife {
       faults.warn(
         component.node, TrainingSentence.groupsWithoutLife.phrase, found: component.id)
+    }
+  }
+
+  /// A part that builds on another follows its last session.
+  fileprivate func checkOrder(_ component: ProgrammeSection) {
+    guard let after = component.after else { return }
+    let place = component.node["after"] ?? component.node
+    let others = sector.programme.map(\.id).filter { $0 != component.id }
+    guard let other = sector.programme.first(where: { $0.id == after && $0.id != component.id })
+    else {
+      return faults.report(
+        place, TrainingSentence.unknownPart.phrase, found: after,
+        allowed: others.isEmpty ? nil : Phrase.list(others),
+        suggestion: EditDistance.nearest(to: after, among: others))
+    }
+    guard let first = component.sessionDates.min(), let last = other.sessionDates.max(),
+      first <= last
+    else { return }
+    faults.report(
+      place,
+      TrainingSentence.beforeOther.phrase.filling([
+        "other": after, "last": last.description, "first": first.description,
+      ]), found: component.id)
+  }
+
+  /// Editions have as many sessions each, and people are free to be in one of them.
+  fileprivate func checkEditions(_ component: ProgrammeSection) {
+    guard component.editions > 1 else { return }
+    let place = component.node["editions"] ?? component.node
+    if component.sessionDates.count % component.editions != 0 {
+      faults.report(
+        place,
+        TrainingSentence.editionsUneven.phrase.filling([
+          "sessions": String(component.sessionDates.count)
+        ]), found: place.echo)
+    }
+    var isCoordinators = false
+    if case .coordinators = component.audience { isCoordinators = true }
+    if isCoordinators || [.fixedCover, .groupsInTurn].contains(component.policy) {
+      faults.report(place, TrainingSentence.editionsWithoutTurns.phrase, found: component.id)
     }
   }
 

@@ -60,14 +60,16 @@ struct Training: ~Copyable {
       let roster = programme.blocks[block]
       let present = presentCount(roster, &state)
       outcomes[session].present += Int32(present)
-      var places = Int(bounded: Quota.places(component.quota, of: Double(present)))
+      var places = Int(bounded: Quota.places(entry.quota, of: Double(present)))
       places -= countInAnotherSession(roster, &state)
       if component.isForCoordinators { places = 1 }
       let candidates = arrange(block, entry, component, state)
       var last = -1
       for position in 0..<candidates where places > 0 {
         let person = Int(order[position])
-        guard state.isPresentToday(person), !state.isInSession(person) else { continue }
+        guard state.isPresentToday(person), !state.isInSession(person),
+          attendsEdition(person, of: entry, component)
+        else { continue }
         places -= 1
         last = position
         invite(person, to: session, noShow: component.noShow, &state)
@@ -75,6 +77,15 @@ struct Training: ~Copyable {
       turns[block] = (turns[block] + last + 1) % max(roster.count, 1)
     }
     outcomes[session].cover = Int32(coverLeft(state))
+  }
+
+  /// Whether a session is of the edition that a person attends.
+  private func attendsEdition(
+    _ person: Int, of session: SessionEntry, _ component: ComponentEntry
+  ) -> Bool {
+    component.editions == 1
+      || Int(programme.editions[session.component * people + person])
+        == session.number % component.editions
   }
 
   /// A person stops working and sits in the session that waits for them.
@@ -104,7 +115,7 @@ struct Training: ~Copyable {
       programme.sessions[Int(state.operators[person].session)].component]
     let entry = state.tables.people[person]
     let within = state.tables.shifts.minutes(
-      entry.pattern, weekday: state.tables.days[state.today].weekday,
+      entry.pattern, state.tables.days[state.today].rosterDay,
       from: start - state.midnight, to: now - state.midnight)
     state.operators[person].session = -1
     state.operators[person].neutral += within
@@ -133,7 +144,7 @@ struct Training: ~Copyable {
     }
   }
 
-  /// Share of a component's hours of which a person attended the sessions.
+  /// Share of the hours of an edition of a component of which a person attended the sessions.
   func shareAttended(component: Int, person: Int) -> Double {
     let minutes = programme.components[component].minutes
     return minutes > 0 ? minutesAttended[component * people + person] / minutes : 0
@@ -228,7 +239,7 @@ struct Training: ~Copyable {
       copy(roster, startingAt: turns[block])
     case .fixedCover:
       copy(roster, startingAt: 0)
-      return Int(bounded: Quota.places(component.quota, of: Double(count)))
+      return Int(bounded: Quota.places(session.quota, of: Double(count)))
     case .random:
       copy(roster, startingAt: 0)
       shuffleOrder(count, block, session)

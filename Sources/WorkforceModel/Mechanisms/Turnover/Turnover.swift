@@ -41,7 +41,9 @@ struct Turnover: ~Copyable {
     for post in 0..<people {
       employ(post, on: 0, state)
       stream.turn(to: .vacancy, state.tables.people[post].key)
-      guard stream.happens(withProbability: plan.vacantAtStart) else { continue }
+      guard stream.happens(withProbability: plan.vacantAtStart),
+        state.tables.status(of: post, on: 0) != .outside
+      else { continue }
       state.operators[post].isVacant = true
       // Somewhere within its delay.
       arrival[post] = Int(bounded: plan.hiringDelay.sample(using: &stream) * stream.uniform()) + 1
@@ -50,7 +52,7 @@ struct Turnover: ~Copyable {
 
   /// Midnight: lets newcomers come and people go.
   mutating func begin(day: Int, _ state: inout SectorState) {
-    for post in 0..<state.operators.count {
+    for post in 0..<state.operators.count where !state.operators[post].isOutside {
       if state.operators[post].isVacant {
         guard arrival[post] <= day else { continue }
         guard state.hirePrices[post] <= state.uncommittedBudget else {
@@ -59,11 +61,8 @@ struct Turnover: ~Copyable {
         }
         state.uncommittedBudget -= state.hirePrices[post]
         state.operators[post].isVacant = false
-        generation[post] += 1
-        employ(post, on: day, state)
-        firstDay[post] = day
+        _ = hire(post, on: day, &state)
         isNew[post] = true
-        count(.hires, post, &state)
       } else {
         hazard[post] += plan.exits * state.conditions.exitRate[post]
         if hazard[post] >= threshold[post] || retirement[post] <= day {
@@ -72,6 +71,15 @@ struct Turnover: ~Copyable {
       }
     }
     shareExperience(day: day, &state)
+  }
+
+  /// Somebody new holds a post from a day on; returns how many held it before.
+  mutating func hire(_ post: Int, on day: Int, _ state: inout SectorState) -> UInt64 {
+    generation[post] += 1
+    employ(post, on: day, state)
+    firstDay[post] = day
+    count(.hires, post, &state)
+    return generation[post]
   }
 
   /// The next of today's newcomers, and how many held the post before.

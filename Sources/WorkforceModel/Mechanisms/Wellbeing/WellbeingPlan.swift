@@ -79,7 +79,7 @@ struct WellbeingPlan: BitwiseCopyable {
     weeklyHours = store.table(
       parameters.people.indices.map { person in
         let pattern = tables.people[person].pattern
-        return (0..<7).reduce(0) { $0 + tables.shifts.contracted[pattern * 7 + $1] } / 60
+        return (0..<7).reduce(0) { $0 + tables.shifts.contracted(pattern, $1) } / 60
       })
   }
 }

@@ -63,15 +63,19 @@ extension RosterDocument {
     }
     return unfilled
       + roster.missed.map { miss in
-        let names = miss.people.prefix(Self.mostNames).map { words.post(roster.post($0)) }
         return say(
           .missed,
           [
             "name": words.names.programme(miss.component, language),
             "count": integer(miss.people.count), "invited": integer(miss.invited),
-            "posts": names.joined(separator: ", ") + (miss.people.count > names.count ? ", …" : ""),
+            "posts": few(miss.people.map { words.post(roster.post($0)) }),
           ])
       }
+  }
+
+  private func few(_ names: [String]) -> String {
+    names.prefix(Self.mostNames).joined(separator: ", ")
+      + (names.count > Self.mostNames ? ", …" : "")
   }
 
   private func name(ofPool position: Int) -> String {
@@ -105,7 +109,7 @@ extension RosterDocument {
   package var choices: [String] {
     report.scenario.rosterChoices.map { choice in
       func say(_ sentence: RosterSentence, _ names: [String]) -> String {
-        sentence.phrase.filled(language, ["names": names.joined(separator: ", ")])
+        sentence.phrase.filled(language, ["names": few(names)])
       }
       func staff(_ ids: [String]) -> [String] { ids.map { words.names.staff($0, language) } }
       return switch choice {

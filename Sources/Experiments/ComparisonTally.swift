@@ -26,6 +26,7 @@ final class ComparisonTally {
   private let weekCount: Int
   /// For each other scenario and common figure: its months, then the horizon.
   private var pairs: [[PairedDifference]]
+  private var hours: HourComparison
   /// For each criterion and scenario, the value in each replication.
   private(set) var values: [[[Double]]]
   /// What each weighs in the criterion: its denominator, or 1.
@@ -93,6 +94,7 @@ final class ComparisonTally {
     pairs = Array(
       repeating: Array(repeating: PairedDifference(), count: common.count * (monthCount + 1)),
       count: scenarios.count - 1)
+    hours = HourComparison(scenarios)
     values = criteria.map { _ in Array(repeating: [], count: scenarios.count) }
     weights = values
     counts = Array(repeating: 0, count: scenarios.count)
@@ -165,6 +167,7 @@ final class ComparisonTally {
         }
       }
     }
+    hours.add(row, of: running)
     for (scenario, result) in zip(running, row) {
       add(result, of: scenario)
       counts[scenario] += 1
@@ -260,7 +263,7 @@ final class ComparisonTally {
       unmatched: unmatched, monthCount: monthCount, targets: targets.map { $0.map(\.assessment) },
       record: record, bestShare: best.shares(),
       bestProbability: best.probabilities(masterSeed: record.masterSeed), futures: counts,
-      selection: selection, pairs: pairs)
+      selection: selection, hours: hours, pairs: pairs)
   }
 }
 

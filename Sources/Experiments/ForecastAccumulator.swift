@@ -21,6 +21,7 @@ final class ForecastAccumulator {
   private static let replicationsAtOnce = 32
   private var targets: [TargetTally]
   private var attendance: AttendanceTally?
+  private var hours: HourTally?
   private let responses: ResponseTable
   /// All responses, where they are kept.
   private let everything: ResponseTable?
@@ -46,6 +47,7 @@ final class ForecastAccumulator {
     let lengths = PeriodLengths(parameters)
     self.targets = try targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
     attendance = parameters.programme.isEmpty ? nil : AttendanceTally(parameters)
+    hours = HourTally(parameters)
     responses = try ResponseTable(series: layout.series, folder: spoolFolder)
     everything =
       keepsCells ? try ResponseTable(width: layout.responseCount, folder: spoolFolder) : nil
@@ -62,6 +64,7 @@ final class ForecastAccumulator {
     if waiting.count >= Self.replicationsAtOnce * layout.count { countWaiting() }
     for index in targets.indices { targets[index].add(result.responses) }
     attendance?.add(result)
+    hours?.add(result.hours)
     responses.append(horizonCells.lazy.map { result.responses[$0] })
     everything?.append(result.responses)
     replications += 1
@@ -98,7 +101,8 @@ final class ForecastAccumulator {
     let forecast = Forecast(layout: layout, cells: cells, replications: replications)
     return RunResult(
       forecast: forecast, targets: targets.map(\.assessment), attendance: attendance?.ledger,
-      calendar: CalendarForecast(forecast, parameters: parameters), responses: responses,
+      calendar: CalendarForecast(forecast, parameters: parameters),
+      hours: hours?.forecast(confidence: confidence), responses: responses,
       cells: everything, ending: ending,
       precision: PrecisionOutcome(stopping, forecast, ending: ending),
       events: events, elapsed: elapsed)

@@ -98,6 +98,8 @@ package struct RunResult: Sendable {
   /// Who attends what; nil without a programme.
   package let attendance: AttendanceLedger?
   package let calendar: CalendarForecast
+  /// What is to be expected by hour of the week; nil where the desks never open.
+  package let hours: HourForecast?
   /// The horizon values of each replication.
   package let responses: ResponseTable
   /// What the run is weighed by beside others; nil where that was not asked for.

@@ -23,9 +23,12 @@ package struct ResourceEstimate: Sendable {
     let days = Double(parameters.days.count)
     let people = Double(parameters.people.count)
     let cells = Double(layout.count)
+    let hours = parameters.recordsPeriods ? Double(HourLayout(parameters).hours.count) : 0
+    let services = Double(parameters.services.count)
     bytes =
       Self.program + cells * (Self.cell + Self.pending * jobs)
-      + days * Double(parameters.services.count) * Self.table
+      + hours * (4 * (services + 1) * Self.hourFigure + services * Self.hourAmounts * jobs)
+      + days * services * Self.table
       + jobs * (busiest * Self.contact + people * Self.person)
     seconds =
       Self.start + Double(replications) / jobs
@@ -38,6 +41,9 @@ package struct ResourceEstimate: Sendable {
   private static let cell = 1500.0
   /// What replications that are ahead of their turn hold of it, for each job.
   private static let pending = 40.0
+  /// Moments and the histogram of a figure by hour of the week, and what replications hold of an hour and service.
+  private static let hourFigure = 900.0
+  private static let hourAmounts = 1200.0
   private static let table = 60.0
   private static let contact = 200.0
   private static let person = 1000.0

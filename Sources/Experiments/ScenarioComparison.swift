@@ -33,6 +33,8 @@ package struct ScenarioComparison: RecordedResult {
   package let futures: [Int]
   /// The search for the best; nil when none was asked for.
   package let selection: ScenarioSelection?
+  /// Differences by hour of the week.
+  package let hours: HourComparison
 
   let pairs: [[PairedDifference]]
 

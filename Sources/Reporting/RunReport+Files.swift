@@ -20,6 +20,10 @@ extension RunReport {
       try folder.write(
         days, StoredDay.columns(scenario.name, result.calendar.metrics), to: StoredDay.file)
     }
+    let hours = hours
+    if !hours.isEmpty {
+      try folder.write(hours, StoredHour.columns(scenario.name), to: StoredHour.file)
+    }
     if result.attendance != nil {
       try folder.write(
         attendance, StoredAttendance.columns(scenario.name), to: StoredAttendance.file)

@@ -2,6 +2,7 @@
 
 /// Names of a spreadsheet's sheets, of at most 31 characters.
 public enum SheetName: String, Sentence {
-  case sheetAnswers, sheetTargets, sheetPeriod, sheetMonths, sheetRisk, sheetSessions
-  case sheetAttendance, sheetCalendar, sheetAssumptions, sheetBrief, sheetDifferences, sheetChanges
+  case sheetAnswers, sheetTargets, sheetPeriod, sheetMonths, sheetHours, sheetRisk, sheetSessions
+  case sheetAttendance, sheetCalendar, sheetRanking, sheetAssumptions, sheetBrief, sheetDifferences,
+    sheetChanges
 }

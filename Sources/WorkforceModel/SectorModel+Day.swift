@@ -24,6 +24,9 @@ extension SectorModel {
 
   private mutating func endDay(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     state.settleCover(now: calendar.now.minutes)
+    for service in 0..<state.services.count {
+      state.settleQueue(service, now: calendar.now.minutes)
+    }
     settleWork(now: calendar.now.minutes)
     var place = 0
     while let step = DayEnd(rawValue: place) {

@@ -8,6 +8,7 @@ extension SectorModel {
     let visit = state.contacts.pointer(to: contact)
     let service = Int(visit.pointee.service)
     state.totals.add(.contacts, service: service, 1)
+    state.totals.hours.addContact(service: service, now: calendar.now.minutes)
     if visit.pointee.isRepeat { state.totals.add(.repeats, service: service, 1) }
     // Somebody who left unserved brings the same work again: it is demanded once.
     if visit.pointee.bringsWork {
@@ -67,6 +68,7 @@ extension SectorModel {
     let hurried = state.hurried(minutes, service: service)
     state.totals.add(.usualDeskMinutes, service: service, minutes)
     state.totals.add(.givenDeskMinutes, service: service, hurried)
+    state.totals.hours.addService(service: service, now: now.minutes, minutes: hurried)
     let end = now + .minutes(hurried)
     if state.operators[person].activity == .followUp {
       creditWork(person, now: now.minutes)

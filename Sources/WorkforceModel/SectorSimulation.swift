@@ -71,6 +71,7 @@ extension SectorModel {
   fileprivate func result(events: UInt64, isComplete: Bool) -> ReplicationResult {
     ReplicationResult(
       responses: recorder.responses.values, attendance: mechanisms.training.attendance.values,
-      sessions: mechanisms.training.outcomes.values, events: events, isComplete: isComplete)
+      sessions: mechanisms.training.outcomes.values, events: events,
+      hours: state.totals.hours.result, isComplete: isComplete)
   }
 }

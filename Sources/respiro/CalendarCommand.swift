@@ -167,12 +167,6 @@ struct CalendarCommand: StudyCommand {
     return stem
   }
 
-  /// Seconds since 1970; `SOURCE_DATE_EPOCH` stands for the clock where the same bytes are wanted again.
-  private static var revision: Int {
-    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-      ?? Int(exactly: Date().timeIntervalSince1970.rounded(.down)) ?? 0
-  }
-
   private func chosen(_ ranking: CalendarRanking) throws -> CalendarPlan {
     let number = choose.flatMap(RunOptions.whole) ?? 1
     guard number <= ranking.ranked.count else {
@@ -202,7 +196,7 @@ struct CalendarCommand: StudyCommand {
       // Nothing appears half-written, and nothing that exists is written over.
       try Data(text.utf8).write(
         to: URL(fileURLWithPath: target.scenario), options: .withoutOverwriting)
-      let revision = Self.revision
+      let revision = CalendarFile.revisionNow
       func write(_ group: Int?, to path: String) throws {
         let text = report.calendarFile(plan, ofGroup: group, revision: revision, language)
         try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)

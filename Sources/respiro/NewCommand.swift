@@ -16,6 +16,8 @@ struct NewCommand: ParsableCommand {
 
   var template: String = ScenarioTemplate.desk.rawValue
 
+  @Option(help: .text(.newStaff, value: "personale.csv")) var staff: String?
+
   @Option(help: .text(.newOutput, value: "file")) var output: String?
 
   @OptionGroup var languageOption: LanguageOption
@@ -30,12 +32,14 @@ struct NewCommand: ParsableCommand {
           "names": ScenarioTemplate.allCases.map(\.rawValue).joined(separator: ", "),
         ])
     }
-    let path = try output ?? Self.file(named: name ?? template.rawValue, language)
+    let text = try staff.map { try Self.text(ofPeopleIn: $0, language) } ?? template.text(language)
+    let usual = staff.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
+    let path = try output ?? Self.file(named: name ?? usual ?? template.rawValue, language)
     let file = URL(fileURLWithPath: path)
     let isThere = FileManager.default.fileExists(atPath: path)
     do {
       // Never over a file that exists, even one that appears this very moment.
-      try Data(template.text(language).utf8).write(to: file, options: .withoutOverwriting)
+      try Data(text.utf8).write(to: file, options: .withoutOverwriting)
     } catch CocoaError.fileWriteFileExists {
       throw Failure(.badInput, language, .exists, ["path": path])
     } catch {
@@ -44,6 +48,14 @@ struct NewCommand: ParsableCommand {
       throw Failure(writing: path, error, language)
     }
     print(language.say(CommandSentence.written, ["path": path, "argument": Self.quoted(path)]))
+  }
+
+  /// A scenario of the posts in an exported table.
+  private static func text(ofPeopleIn file: String, _ language: Language) throws(Failure) -> String
+  {
+    do { return try ScenarioTemplate.text(ofPeopleIn: file, language) } catch {
+      throw Failure(error, language)
+    }
   }
 
   /// The file of a scenario by its name, which is the name of its results too.

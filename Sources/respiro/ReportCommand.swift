@@ -21,6 +21,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Flag(help: .text(.pdf)) var pdf = false
 
+  @Option(help: .text(.csvCopies, value: "it")) var csvFor: CSVLanguage?
+
   @Option(parsing: .unconditional, help: .text(.jobs, .countWord)) var jobs: String?
 
   @OptionGroup var languageOption: LanguageOption
@@ -32,6 +34,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let browser = pdf ? PDFPrinter.browser() : nil
     if pdf, browser == nil { throw Failure(.failed, language, .noBrowser) }
+    if let csvFor { return try copyTables(csvFor.style) }
     guard !isStudy(results) else { return try await reportStudy(browser) }
     let run = try storedRun(results, language, besideOthers: !others.isEmpty)
     let others = try others.map { try storedRun($0, language, besideOthers: true) }
@@ -39,6 +42,24 @@ struct ReportCommand: AsyncParsableCommand {
     let files = ReportFiles(run, language: language, beside: others)
     try publish(ReportFiles.names, browser) { try files.write(to: $0) }
     if !files.hasCharts { Terminal.printError(ReportFiles.chartHint(language)) }
+  }
+
+  /// Writes the tables again, beside the results: these stay as programs read them.
+  private func copyTables(_ style: CSVStyle) throws {
+    let folder = URL(fileURLWithPath: results)
+    do { try CSVCopies.check(folder) } catch {
+      throw Failure(.badInput, message: error.text(language))
+    }
+    let target = results.hasSuffix("/") ? String(results.dropLast()) : results
+    let place = target + "-csv"
+    try refuse(existing: place, language)
+    do {
+      let names = try CSVCopies.write(of: folder, to: URL(fileURLWithPath: place), style)
+      print(
+        language.say(
+          CommandSentence.tablesWritten,
+          ["path": place, "list": names.joined(separator: ", ")]))
+    } catch { throw Failure(writing: place, error, language) }
   }
 
   /// The page of a comparison, a search, an explanation or a network shows figures that no file keeps:

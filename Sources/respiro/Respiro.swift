@@ -13,7 +13,8 @@ import Wording
     subcommands: [
       RunCommand.self, ReportCommand.self, CompareCommand.self, CalendarCommand.self,
       ExplainCommand.self, NetworkCommand.self, ReproduceCommand.self, DossierCommand.self,
-      CheckCommand.self, NewCommand.self, MigrateCommand.self, SchemaCommand.self,
+      CheckCommand.self, RosterCommand.self, NewCommand.self, MigrateCommand.self,
+      SchemaCommand.self,
       SweepCommand.self,
     ])
 

@@ -40,7 +40,8 @@ struct CompareTests {
     #expect(
       try files("results/office-vs-bigger") == [
         "assumptions.csv", "changes.csv", "charts", "comparison.csv", "differences.csv",
-        "manifest.json", "replications.csv", "report.html", "report.xlsx", "scenario-A.yaml",
+        "hours.csv", "manifest.json", "replications.csv", "report.html", "report.xlsx",
+        "scenario-A.yaml",
         "scenario-BASE.yaml",
       ])
     #expect(try place.data("results/office-vs-bigger/report.xlsx").starts(with: Data("PK".utf8)))
@@ -253,7 +254,7 @@ struct CompareTests {
       try files("results/searched-calendar") == [
         "assumptions.csv", "attendance.csv", "calendars.csv", "charts", "manifest.json",
         "quotas.csv",
-        "report.html", "scenario.yaml", "sessions-needed.csv",
+        "report.html", "report.xlsx", "scenario.yaml", "sessions-needed.csv",
       ])
     #expect(try place.text("chosen.yaml").hasPrefix("extends: searched.yaml\n"))
     #expect(try place.text("chosen.ics").contains("BEGIN:VEVENT"))

@@ -61,7 +61,8 @@ struct ReportTests {
     #expect(try place.respiro("run", "desk.yaml", "--no-report").status == 0)
     #expect(
       try place.content(of: "results/desk") == [
-        "assumptions.csv", "calendar.csv", "criteria.csv", "forecast.csv", "manifest.json",
+        "assumptions.csv", "calendar.csv", "criteria.csv", "forecast.csv", "hours.csv",
+        "manifest.json",
         "replications.csv", "scenario.yaml", "summary.json",
       ])
     #expect(try place.respiro("report", "results/desk").status == 0)

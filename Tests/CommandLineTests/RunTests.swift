@@ -29,12 +29,13 @@ struct RunTests {
       try place.content(of: "results") == [
         "office", "office/assumptions.csv", "office/attendance.csv", "office/calendar.csv",
         "office/charts", "office/charts/backlog.vl.json",
-        "office/charts/exhaustion-sector.vl.json", "office/charts/hours.vl.json",
+        "office/charts/exhaustion-sector.vl.json", "office/charts/hour-map.vl.json",
+        "office/charts/hours.vl.json",
         "office/charts/occupancy.vl.json", "office/charts/share-high-sector.vl.json",
         "office/charts/targets-by-period.vl.json",
         "office/charts/targets.vl.json", "office/charts/training-hours.vl.json",
         "office/charts/wait-mean.vl.json", "office/criteria.csv", "office/forecast.csv",
-        "office/manifest.json",
+        "office/hours.csv", "office/manifest.json",
         "office/nota.html", "office/replications.csv", "office/report.html",
         "office/report.xlsx", "office/scenario.yaml", "office/summary.json",
       ])

@@ -13,6 +13,11 @@ extension CalendarReport: PublishedResult {
     CalendarsDocument(report: self, words: ranking.scenario.words(language)).document(
       hasLibrary: hasLibrary)
   }
+
+  package func workbook(_ language: Language) -> (heading: [String], sheets: [Document.Section])? {
+    let document = CalendarsDocument(report: self, words: ranking.scenario.words(language))
+    return (document.workbookHeading, document.sheets)
+  }
 }
 
 extension CalendarRanking {

@@ -58,7 +58,7 @@ extension ComparisonDocument {
       [
         .table(table), .only(.terminal, notes.map { .text($0) }),
         .charts([counts(scenario), months(scenario)].compactMap { $0 }),
-      ])
+      ] + hours(of: scenario))
   }
 
   /// From which difference on each figure matters.

@@ -23,7 +23,7 @@ extension ComparisonDocument {
   var sheets: [Document.Section] {
     let sheets: [(SheetName, Table)] = [
       (.sheetBrief, briefSheet), (.sheetDifferences, differencesSheet),
-      (.sheetMonths, monthsSheet), (.sheetChanges, changesSheet),
+      (.sheetMonths, monthsSheet), (.sheetHours, hoursSheet), (.sheetChanges, changesSheet),
     ]
     return sheets.map { Document.Section($0.0.rawValue, say($0.0), [.table($0.1)]) }
   }

@@ -40,6 +40,7 @@ extension ForecastDocument {
       (.sheetAnswers, questions),
       (.sheetTargets, targetsTable(summary.targets) { promise($0) ?? $0.id }),
       (.sheetPeriod, figures(.horizon)), (.sheetMonths, figures(.month)),
+      (.sheetHours, hoursSheet),
       (.sheetRisk, riskTable(groups)),
       (.sheetSessions, sessionsTable(summary.training?.sessions ?? [], numbered)),
       (.sheetAttendance, attendanceSheet), (.sheetCalendar, calendarSheet),

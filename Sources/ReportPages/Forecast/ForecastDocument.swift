@@ -53,8 +53,8 @@ struct ForecastDocument: DocumentMaker {
       lead: question + words.overrides(run.manifest.overrides) + [basis]
         + [shortfall].compactMap { $0 },
       page: [
-        answer, targets, capacity, risk, money, training, calendar, method, assumptions,
-        provenance(hasLibrary),
+        answer, targets, capacity, timesOfDay, risk, money, training, calendar,
+        RosterDocument.section(run, language), method, assumptions, provenance(hasLibrary),
       ].compactMap { $0 },
       terminal: [answer, capacity, risk, months, hours, money, training, method].compactMap { $0 },
       generated: generated, isRebuilt: true)

@@ -18,6 +18,7 @@ package struct PlanningDocument: DocumentMaker {
   private let jobs: Int
   /// Positions of the services in the order of the scenario.
   private let order: [Int]
+  private let roster: (findings: [String], chosen: String, choices: [String])
   package let words: FigureWords
 
   /// - Parameters:
@@ -30,6 +31,7 @@ package struct PlanningDocument: DocumentMaker {
     self.jobs = jobs
     estimate = scenario.estimate(withWaits: withWaits)
     let lowered = scenario.lowered()
+    roster = Self.roster(lowered, language)
     experiment = lowered.experiment
     order = lowered.parameters.listedServices
     resources = ResourceEstimate(
@@ -44,10 +46,23 @@ package struct PlanningDocument: DocumentMaker {
         Document.Section(
           "planning", say(.title),
           [.table(services), .text(formulas), .text(hours), .table(sessions)]
-            + (estimate.mechanisms.map(text) + [resourcesText] + warnings + origins).map {
-              .text($0)
-            })
+            + (estimate.mechanisms.map(text) + [resourcesText] + warnings + roster.findings)
+            .map { .text($0) } + [.text(roster.chosen), .list(roster.choices)]
+            + origins.map { .text($0) })
       ], generated: "")
+  }
+
+  /// What the roster leaves open and what was chosen about it; nothing of people without contracts.
+  private static func roster(_ scenario: LoweredScenario, _ language: Language) -> (
+    findings: [String], chosen: String, choices: [String]
+  ) {
+    let report = RosterReport(scenario, days: 0..<Roster.lookAhead)
+    let roster = RosterDocument(report, language)
+    let choices = roster.choices
+    guard report.roster.hasContracts else { return ([], "", []) }
+    return (
+      roster.findings, choices.isEmpty ? "" : language.say(RosterSentence.chosen), choices
+    )
   }
 
   private var services: Table {

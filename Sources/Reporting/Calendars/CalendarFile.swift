@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Experiments
+internal import Foundation
 package import ScenarioFormat
 internal import Scenarios
 internal import WholeNumbers
 
-/// Sessions as an iCalendar file (RFC 5545) for anybody's calendar program.
+/// Sessions or shifts as an iCalendar file (RFC 5545) for anybody's calendar program.
 ///
-/// A session keeps its identity when its date, its hours or the file of its scenario change, so that a calendar
+/// An entry keeps its identity when its date, its hours or the file of its scenario change, so that a calendar
 /// that is imported again moves its entries. No library at hand writes this format, of which a list of dates takes
 /// a dozen lines.
 package enum CalendarFile {
-  /// A dated session.
+  /// A dated entry.
   package struct Event: Sendable {
     package var date: CivilDate
     package var start: Double
     package var end: Double
     package var summary: String
     package var description: String
-    /// What makes it this session and no other, among all sessions of the scenario: edition and number.
+    /// What makes it this entry and no other, among all of the scenario.
     package var identity: String
 
     package init(
@@ -31,6 +32,12 @@ package enum CalendarFile {
       self.description = description
       self.identity = identity
     }
+  }
+
+  /// Seconds since 1970; `SOURCE_DATE_EPOCH` stands for the clock where the same bytes are wanted again.
+  package static var revisionNow: Int {
+    ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+      ?? Int(exactly: Date().timeIntervalSince1970.rounded(.down)) ?? 0
   }
 
   /// The time zone of the offices that Respiro is made for, by the rule that has held since 1996.

@@ -2,7 +2,7 @@
 package import Experiments
 internal import Foundation
 internal import OutputAnalysis
-internal import ScenarioFormat
+package import ScenarioFormat
 internal import Scenarios
 internal import WholeNumbers
 internal import WorkforceModel
@@ -122,12 +122,12 @@ package struct CalendarReport: Sendable {
   }
 
   /// Who attends which session of a listed calendar.
-  private typealias Attends = (
+  package typealias Attends = (
     rank: String, calendar: Int, person: AttendanceLedger.Person, session: Int, date: CivilDate,
     share: Double
   )
 
-  private var attendance: [Attends] {
+  package var attendance: [Attends] {
     listed.flatMap { outcome -> [Attends] in
       let rank = ranking.ranked.firstIndex { $0.candidate == outcome.candidate }
       let own = ranking.space.sessions(

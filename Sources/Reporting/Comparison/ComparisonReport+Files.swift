@@ -12,6 +12,9 @@ extension ComparisonReport {
   package func write(to folder: ResultsFolder) throws {
     try folder.write(criteriaRows, criteriaColumns, to: "comparison.csv")
     try folder.write(figureRows, figureColumns, to: "differences.csv")
+    if !comparison.hours.figures.isEmpty {
+      try folder.write(hourRows, hourColumns, to: "hours.csv")
+    }
     try folder.write(valueRows, valueColumns, to: "replications.csv")
     try folder.write(
       entries.enumerated().flatMap { scenario, entry in entry.differences.map { (scenario, $0) } },
@@ -134,6 +137,36 @@ extension ComparisonReport {
       .text("period") { $0.month == nil ? "horizon" : "month" },
       .text("start") { ($0.month.map { base.monthStarts[$0] } ?? base.start).description },
       .number("difference") { $0.interval.mean }, .number("half_width") { $0.interval.halfWidth },
+      .count("lower_in") { $0.pairs.lower }, .count("equal_in") { $0.pairs.equal },
+      .count("futures") { $0.pairs.count },
+    ]
+  }
+
+  // MARK: Figures by hour of the week
+
+  private typealias HourRow = (scenario: Int, index: Int, pairs: PairedDifference)
+
+  private var hourRows: some Sequence<HourRow> {
+    entries.indices.dropFirst().lazy.flatMap { scenario in
+      comparison.hours.figures.indices.map {
+        (scenario, $0, comparison.hours.pairs($0, of: scenario))
+      }
+    }
+  }
+
+  private var hourColumns: [Column<HourRow>] {
+    let (hours, confidence) = (comparison.hours, comparison.confidence)
+    let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    return place { $0.scenario } + [
+      .text("metric") { hours.figures[$0.index].kind.rawValue },
+      .text("scope") { hours.figures[$0.index].scope },
+      .text("unit") { hours.figures[$0.index].kind.unit.rawValue },
+      .text("weekday") { weekdays[hours.figures[$0.index].hour / 24] },
+      .count("hour") { hours.figures[$0.index].hour % 24 },
+      .number("base") { hours.mean($0.index, of: 0) },
+      .number("mean") { hours.mean($0.index, of: $0.scenario) },
+      .number("difference") { $0.pairs.interval(confidence: confidence).mean },
+      .number("half_width") { $0.pairs.interval(confidence: confidence).halfWidth },
       .count("lower_in") { $0.pairs.lower }, .count("equal_in") { $0.pairs.equal },
       .count("futures") { $0.pairs.count },
     ]

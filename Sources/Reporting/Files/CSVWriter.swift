@@ -2,6 +2,16 @@
 package import Foundation
 internal import WholeNumbers
 
+/// How a file of values separates fields and writes decimals.
+package enum CSVStyle: String, Sendable, CaseIterable {
+  /// Commas between fields, points before decimals: for programs.
+  case plain
+  /// Semicolons between fields, commas before decimals: for spreadsheets in Italian.
+  case italian = "it"
+
+  var separator: UInt8 { self == .plain ? 0x2C : 0x3B }
+}
+
 /// Writes one comma-separated file (RFC 4180), row by row, without holding it in memory.
 ///
 /// Lines end with a line feed. Text is quoted only where it must be. A number that is not defined
@@ -10,10 +20,12 @@ package final class CSVWriter {
   private let handle: FileHandle
   private var buffer: [UInt8] = []
   private var isRowEmpty = true
+  private let style: CSVStyle
 
   private static let flushSize = 1 << 16
 
-  package init(to file: URL, columns: [String]) throws {
+  package init(to file: URL, columns: [String], _ style: CSVStyle = .plain) throws {
+    self.style = style
     try Data().write(to: file)
     handle = try FileHandle(forWritingTo: file)
     buffer.reserveCapacity(Self.flushSize + 4096)
@@ -21,13 +33,17 @@ package final class CSVWriter {
     try endRow()
   }
 
-  /// Adds a text field, quoted when it holds a comma, a quote or a line break, and marked as text when a
+  /// Adds a text field, quoted when it holds a separator, a quote or a line break, and marked as text when a
   /// spreadsheet would take it for a formula.
   package func field(_ text: String) {
     separate()
     let text = FormulaText.quoted(text)
     let bytes = text.utf8
-    guard bytes.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+    guard
+      bytes.contains(where: {
+        $0 == style.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D
+      })
+    else {
       buffer.append(contentsOf: bytes)
       return
     }
@@ -47,7 +63,9 @@ package final class CSVWriter {
   /// Adds a number with six significant digits; nothing when it is not finite.
   package func field(_ value: Double) {
     separate()
+    let start = buffer.count
     DecimalText.append(value, to: &buffer)
+    writeDecimals(from: start)
   }
 
   /// Adds a number with all the digits it takes to read the same number back.
@@ -58,8 +76,18 @@ package final class CSVWriter {
     if value == value.rounded(), abs(value) < 1e15 {
       buffer.append(contentsOf: String(Int(bounded: value)).utf8)
     } else {
+      let start = buffer.count
       buffer.append(contentsOf: value.description.utf8)
+      writeDecimals(from: start)
     }
+  }
+
+  /// Adds a number that is text already, with a decimal point where it has one.
+  func field(number text: String) {
+    separate()
+    let start = buffer.count
+    buffer.append(contentsOf: text.utf8)
+    writeDecimals(from: start)
   }
 
   package func endRow() throws {
@@ -73,8 +101,14 @@ package final class CSVWriter {
     try handle.close()
   }
 
+  /// Puts the mark of the style before the decimals of a number.
+  private func writeDecimals(from start: Int) {
+    guard style == .italian, let point = buffer[start...].firstIndex(of: 0x2E) else { return }
+    buffer[point] = 0x2C
+  }
+
   private func separate() {
-    if !isRowEmpty { buffer.append(0x2C) }
+    if !isRowEmpty { buffer.append(style.separator) }
     isRowEmpty = false
   }
 

@@ -100,8 +100,8 @@ package struct RowWriter<Row> {
   private let writer: CSVWriter
   private let columns: [Column<Row>]
 
-  package init(_ columns: [Column<Row>], to file: URL) throws {
-    writer = try CSVWriter(to: file, columns: columns.map(\.name))
+  package init(_ columns: [Column<Row>], to file: URL, _ style: CSVStyle = .plain) throws {
+    writer = try CSVWriter(to: file, columns: columns.map(\.name), style)
     self.columns = columns
   }
 
@@ -112,10 +112,10 @@ package struct RowWriter<Row> {
 
   package func close() throws { try writer.close() }
 
-  package static func write(_ rows: some Sequence<Row>, _ columns: [Column<Row>], to file: URL)
-    throws
-  {
-    let writer = try RowWriter(columns, to: file)
+  package static func write(
+    _ rows: some Sequence<Row>, _ columns: [Column<Row>], to file: URL, _ style: CSVStyle = .plain
+  ) throws {
+    let writer = try RowWriter(columns, to: file, style)
     for row in rows { try writer.add(row) }
     try writer.close()
   }

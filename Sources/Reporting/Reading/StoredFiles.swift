@@ -128,6 +128,12 @@ struct StoredFiles {
     )
   }
 
+  /// The figures by hour of the week; none for results that do not have them.
+  mutating func hours(_ parameters: ModelParameters) -> [StoredHour] {
+    guard isThere(StoredHour.file) else { return [] }
+    return rows(StoredHour.file, StoredHour.columns(""), expected: StoredHour.all(parameters))
+  }
+
   /// Who attends what; nothing without a programme.
   mutating func attendance(isThere: Bool) -> [StoredAttendance] {
     guard isThere else { return [] }

@@ -18,6 +18,8 @@ package struct StoredRun: Sendable {
   package let forecast: Forecast
   /// The days of the horizon; empty when the scenario records no periods.
   package let days: [StoredDay]
+  /// Figures by hour of the week; empty where the results have none.
+  package let hours: [StoredHour]
   /// Who is likely to attend what; empty without a programme.
   package let attendance: [StoredAttendance]
   /// Figures that somebody has to answer for.
@@ -47,6 +49,7 @@ package struct StoredRun: Sendable {
     let layout = ResponseLayout(scenario.parameters)
     let cells = files.forecast(layout, periods)
     days = files.days(layout, periods)
+    hours = files.hours(scenario.parameters)
     attendance = files.attendance(isThere: !scenario.parameters.programme.isEmpty)
     assumptions = files.assumptions()
     criteria =
@@ -68,6 +71,7 @@ package struct StoredRun: Sendable {
       day.cells = day.cells.map(\.ofDay)
       return day
     }
+    hours = report.hours.map(\.asWritten)
     attendance = report.attendance.map { row in
       var row = row
       row.attends = row.attends.asWritten

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import Foundation
-internal import Wording
+package import Wording
 
 /// Reads a scenario file and those it extends, and lays them over one another.
 package struct ScenarioResolver {
@@ -56,9 +56,10 @@ package struct ScenarioResolver {
         at: node.position, path: "", ScenarioSentence.notASection.phrase, found: node.echo)
       return nil
     }
-    guard let extends = node["extends"] else { return node }
     var own = node
-    own.content = .map(entries.filter { $0.key != "extends" })
+    own.content = .map(withPeople(entries, of: path))
+    guard let extends = node["extends"] else { return own }
+    own.content = .map((own.entries ?? []).filter { $0.key != "extends" })
     guard let name = extends.text, !name.isEmpty, !name.hasPrefix("/") else {
       faults.report(
         at: extends.position, path: "extends", ScenarioSentence.extendsForm.phrase,
@@ -70,6 +71,59 @@ package struct ScenarioResolver {
     return resolve(path: base, from: extends, chain: chain + [real])?.merging(own)
   }
 
+  /// The entries of a file, with the posts of a table in the place of a section that names it.
+  private func withPeople(_ entries: [SourceNode.Entry], of path: String) -> [SourceNode.Entry] {
+    guard let place = entries.firstIndex(where: { $0.key == "staff" }),
+      let from = entries[place].value["from"]
+    else { return entries }
+    var entries = entries
+    let section = entries[place].value
+    entries[place].value.content = .list([])
+    for entry in section.entries ?? []
+    where !["from", "columns", "services", "groups"].contains(entry.key) {
+      faults.report(unknown: entry, among: ["from", "columns", "services", "groups"])
+    }
+    func refuse(_ sentence: ScenarioSentence) {
+      faults.report(at: from.position, path: "staff.from", sentence.phrase, found: from.echo)
+    }
+    guard let name = from.text, !name.isEmpty, !name.hasPrefix("/") else {
+      refuse(.peopleForm)
+      return entries
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    let file = folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+    let real = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
+    guard real.hasPrefix(root == "/" ? "/" : root + "/") else {
+      refuse(.peopleOutside)
+      return entries
+    }
+    guard let text = Self.peopleText(real, refuse) else { return entries }
+    let people = PeopleFile(text, file: file, mapping: section, faults)
+    entries[place].value.content = .list(people.staff)
+    if !people.groups.isEmpty, !entries.contains(where: { $0.key == "groups" }),
+      !entries.contains(where: { $0.key == "extends" })
+    {
+      entries.insert(
+        SourceNode.Entry(
+          key: "groups", keyPosition: entries[place].keyPosition,
+          value: SourceNode(content: .list(people.groups), position: section.position)), at: place)
+    }
+    return entries
+  }
+
+  /// The text of an exported table; nil when it cannot be read, with the reason given.
+  ///
+  /// Older office programs write the letters of Windows: what is no UTF-8 is taken for that.
+  package static func peopleText(_ path: String, _ refuse: (ScenarioSentence) -> Void) -> String? {
+    guard let data = data(of: path, refuse) else { return nil }
+    // Workbooks are packed files, older ones begin with the mark of their container.
+    if data.starts(with: "PK\u{3}\u{4}".utf8) || data.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      refuse(.peopleWorkbook)
+      return nil
+    }
+    return String(data: data, encoding: .utf8) ?? String(data: data, encoding: .windowsCP1252)
+  }
+
   /// The text of a file; nil when it cannot be read, with the reason noted.
   package func text(path: String) -> String? {
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
@@ -79,25 +133,31 @@ package struct ScenarioResolver {
     }
   }
 
-  /// The text of a regular file of bounded size.
-  private func text(
-    of path: String, named name: String, refuse: (ScenarioSentence, SourcePosition?) -> Void
-  ) -> String? {
+  /// The bytes of a regular file of bounded size.
+  private static func data(of path: String, _ refuse: (ScenarioSentence) -> Void) -> Data? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     let type = attributes?[.type] as? FileAttributeType
     guard let attributes, type == .typeRegular else {
-      refuse(type == .typeDirectory ? .fileIsFolder : .fileMissing, nil)
+      refuse(type == .typeDirectory ? .fileIsFolder : .fileMissing)
       return nil
     }
     // The size is asked first: a file of gigabytes must not be read to be refused.
     guard let size = attributes[.size] as? NSNumber, size.intValue <= TextScan.largestFile else {
-      refuse(.fileTooLarge, nil)
+      refuse(.fileTooLarge)
       return nil
     }
     guard let data = FileManager.default.contents(atPath: path) else {
-      refuse(.fileMissing, nil)
+      refuse(.fileMissing)
       return nil
     }
+    return data
+  }
+
+  /// The text of a regular file of bounded size.
+  private func text(
+    of path: String, named name: String, refuse: (ScenarioSentence, SourcePosition?) -> Void
+  ) -> String? {
+    guard let data = Self.data(of: path, { refuse($0, nil) }) else { return nil }
     // What a ZIP begins with: workbooks and documents of office programs are such files.
     if data.starts(with: "PK\u{3}\u{4}".utf8) {
       refuse(.fileIsWorkbook, nil)

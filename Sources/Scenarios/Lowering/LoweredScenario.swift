@@ -31,6 +31,8 @@ public struct LoweredScenario: Sendable {
   public let assumptions: [ParameterProvenance]
   /// Names of services and groups for people, by id.
   public let displayNames: DisplayNames
+  /// What was chosen about the roster because the scenario does not state it.
+  package let rosterChoices: [RosterChoice]
 
   /// Date of a day of the horizon.
   public func date(ofDay day: Int) -> CivilDate { start.adding(days: day) }

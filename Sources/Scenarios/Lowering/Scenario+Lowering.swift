@@ -28,7 +28,7 @@ extension Scenario {
           source: expected.source)
       },
       costs: sector.costs, residents: sector.population, assumptions: assumptions,
-      displayNames: DisplayNames(self))
+      displayNames: DisplayNames(self), rosterChoices: sector.rosterChoices)
   }
 
   /// Everything that the model needs to know.

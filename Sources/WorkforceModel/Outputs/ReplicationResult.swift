@@ -9,6 +9,8 @@ public struct ReplicationResult: Sendable {
   public var attendance: [UInt8]
   /// What each session did to the desks, in the same order of sessions.
   public var sessions: [SessionOutcome]
+  /// What it added up by hour of the week.
+  public var hours: HourlyAmounts
   /// Events that the kernel handled.
   public var events: UInt64
   /// Whether it reached the end of the horizon; what did not is to be dropped.
@@ -17,12 +19,13 @@ public struct ReplicationResult: Sendable {
   /// The result of a replication.
   public init(
     responses: [Double], attendance: [UInt8], sessions: [SessionOutcome], events: UInt64,
-    isComplete: Bool = true
+    hours: HourlyAmounts = HourlyAmounts(), isComplete: Bool = true
   ) {
     self.responses = responses
     self.attendance = attendance
     self.sessions = sessions
     self.events = events
+    self.hours = hours
     self.isComplete = isComplete
   }
 }

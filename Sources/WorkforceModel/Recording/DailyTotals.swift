@@ -13,6 +13,8 @@ struct DailyTotals: ~Copyable {
   var skillMinutes: Column<Double>
   /// Waits of the week, month and horizon in progress, by service.
   var waits: WaitHistograms
+  /// Amounts by hour of the week.
+  var hours: HourlyTotals
   /// False during the warm-up.
   var isObserving = true
 
@@ -21,6 +23,8 @@ struct DailyTotals: ~Copyable {
     amounts = Column(repeating: 0, count: rows.count * Accumulator.count)
     skillMinutes = Column(repeating: 0, count: tables.skillSets.count)
     waits = WaitHistograms(services: tables.services.count)
+    hours = HourlyTotals(
+      places: tables.hours, hours: tables.hourCount, services: tables.services.count)
   }
 
   /// The amounts of a row.

@@ -30,7 +30,7 @@ package struct StatedSector: Sendable {
       ValueFormat<Int>.count(1...100_000_000).map(Double.init, back: { Int(bounded: $0) }))
     Field(required: "services", \.services, .items(ServiceSection.section))
     Field("groups", \.groups, .items(GroupSection.section))
-    Field(required: "staff", \.staff, .items(StaffSection.section))
+    Field(required: "staff", \.staff, StaffSection.listFormat)
     Field("duties", within: duties)
     Field("limits", within: limits)
     Catalogue.mechanisms.flatMap(\.keys)

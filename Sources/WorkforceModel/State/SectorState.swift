@@ -126,8 +126,17 @@ struct SectorState: ~Copyable {
   /// Books the cover of the desks up to now; to be called before openings change too.
   mutating func settleCover(now: Double, changingBy change: Int = 0) {
     if isOpen { totals.addOpen(minutes: now - coverSince, cover: cover) }
+    if cover > 0 { totals.hours.addCover(from: coverSince, to: now, people: cover) }
     coverSince = now
     cover += change
+  }
+
+  /// Adds the queue of a service up to now to the hours; to be called before it changes.
+  @inline(__always)
+  mutating func settleQueue(_ service: Int, now: Double) {
+    totals.hours.settleQueue(
+      service: service, length: services[service].queue.count + services[service].booked.count,
+      now: now)
   }
 
   /// Whether arriving contacts are turned away because the desks are shut for a session.

@@ -55,6 +55,9 @@ extension SectorTables {
     let (days, openings) = Self.days(parameters)
     self.days = store.table(days)
     self.openings = store.table(openings)
+    let hours = HourLayout(parameters)
+    self.hours = store.table(hours.places)
+    hourCount = hours.hours.count
     let dayCount = days.count
     expectedContacts = store.table(
       parameters.services.flatMap { service in

@@ -7,6 +7,9 @@ import RandomVariates
 struct SectorTables: ~Copyable {
   let days: Table<DayEntry>
   let openings: Table<DayInterval>
+  /// For every hour of the horizon, its place among the hours of the week for which figures are kept.
+  let hours: Table<Int16>
+  let hourCount: Int
   let services: Table<ServiceEntry>
   /// Expected first contacts, service by service over the days.
   let expectedContacts: Table<Double>

@@ -134,7 +134,8 @@ struct Demand: ~Copyable {
   private mutating func addCompanions(
     _ service: Int, keyDay: Int, _ state: inout SectorState
   ) -> Int {
-    stream.turn(to: .companions, UInt64(service) << 16 | UInt64(keyDay))
+    let number = state.tables.services.entry(service).pointee.streamNumber
+    stream.turn(to: .companions, UInt64(number) << 16 | UInt64(keyDay))
     var contact = expected[service]
     var count = 0
     while !contact.isNone {

@@ -45,6 +45,7 @@ struct DeskService: ~Copyable {
       state.contacts[contact].abandonment = calendar.scheduleCancellable(
         SectorEvent(.abandonment, contact.position), at: now + .minutes(patience))
     }
+    state.totals.hours.settleQueue(service: service, length: waiting, now: now.minutes)
     if isBooked {
       state.services[service].booked.append(contact, in: &state.contactLinks)
     } else {
@@ -60,6 +61,7 @@ struct DeskService: ~Copyable {
     _ contact: EntityIndex, _ state: inout SectorState, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let service = Int(state.contacts[contact].service)
+    state.settleQueue(service, now: calendar.now.minutes)
     if state.contacts[contact].isBooked {
       state.services[service].booked.remove(contact, in: &state.contactLinks)
     } else {
@@ -82,6 +84,8 @@ struct DeskService: ~Copyable {
     let service = Int(visit.pointee.service)
     let wait = now - visit.pointee.arrived
     state.totals.addWait(service: service, minutes: wait)
+    state.totals.hours.addWait(
+      service: service, arrived: visit.pointee.arrived, minutes: wait)
     if visit.pointee.isBooked {
       state.totals.add(.bookedWaits, service: service, 1)
       state.totals.add(.bookedWaitMinutes, service: service, wait)

@@ -35,8 +35,9 @@ struct Rotation: ~Copyable {
     for person in 0..<state.operators.count {
       let group = Int32(state.tables.people[person].group)
       guard let place = place(of: group) else { continue }
-      let turn = (place + order.count - block * groupsAtDesk % order.count) % order.count
-      let duty: Operator.Duty = turn < groupsAtDesk ? .desk : .backOffice
+      let isAtDesk = RotationParameters.isAtDesk(
+        place: place, of: order.count, block: block, groupsAtDesk: groupsAtDesk)
+      let duty: Operator.Duty = isAtDesk ? .desk : .backOffice
       if duty != state.operators[person].duty && day > 0 {
         state.operators[person].switchMinutes = switchCost
       }

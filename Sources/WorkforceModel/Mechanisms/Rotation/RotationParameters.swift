@@ -16,6 +16,11 @@ public struct RotationParameters: Sendable {
 
   /// A rotation of some groups.
   public init(groups: [Int]) { self.groups = groups }
+
+  /// Whether the group at a place in the order of turns has the desks in a turn, counted from 0.
+  static func isAtDesk(place: Int, of groups: Int, block: Int, groupsAtDesk: Int) -> Bool {
+    (place + groups - block * groupsAtDesk % groups) % groups < groupsAtDesk
+  }
 }
 
 /// Groups that take turns at the same desks.

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+internal import Reporting
+internal import ScenarioFormat
+internal import Scenarios
+internal import Wording
+internal import WorkforceModel
+
+/// The hours of a week by weekday: of the public, and of every post.
+struct RosterWeek: Hashable {
+  struct Day: Hashable {
+    var hours: [DayInterval] = []
+    var isInBackOffice = false
+  }
+
+  /// By weekday, Monday first.
+  var opening = Array(repeating: [DayInterval](), count: 7)
+  /// By post, then by weekday.
+  var posts: [[Day]]
+
+  var hasBackOffice: Bool { posts.contains { $0.contains(where: \.isInBackOffice) } }
+
+  /// Weekdays on which desks are open or somebody works.
+  var weekdays: [Int] {
+    (0..<7).filter { day in
+      !opening[day].isEmpty || posts.contains { !$0[day].hours.isEmpty }
+    }
+  }
+}
+
+/// Weeks one after another that are alike.
+struct WeekRun {
+  var week: RosterWeek
+  var days: Range<Int>
+  var count = 1
+}
+
+extension RosterDocument {
+  /// The weeks of the roster, those that are alike and follow one another together.
+  var weeks: [WeekRun] {
+    var runs: [WeekRun] = []
+    for days in daysOfWeeks {
+      let week = week(days)
+      if let last = runs.indices.last, runs[last].week == week {
+        runs[last].days = runs[last].days.lowerBound..<days.upperBound
+        runs[last].count += 1
+      } else {
+        runs.append(WeekRun(week: week, days: days))
+      }
+    }
+    return runs
+  }
+
+  /// Weeks of seven days.
+  var wholeWeeks: [RosterWeek] { daysOfWeeks.filter { $0.count == 7 }.map(week) }
+
+  private var daysOfWeeks: [Range<Int>] {
+    var weeks: [Range<Int>] = []
+    for day in roster.days {
+      if let last = weeks.last, parameters.days[last.lowerBound].week == parameters.days[day].week {
+        weeks[weeks.count - 1] = last.lowerBound..<day + 1
+      } else {
+        weeks.append(day..<day + 1)
+      }
+    }
+    return weeks
+  }
+
+  private func week(_ days: Range<Int>) -> RosterWeek {
+    var week = RosterWeek(
+      posts: parameters.people.map { _ in Array(repeating: RosterWeek.Day(), count: 7) })
+    for day in days {
+      let place = parameters.days[day].weekday - 1
+      week.opening[place] = parameters.days[day].opening
+      for person in parameters.people.indices {
+        let hours = parameters.dutyHours(of: person, on: day)
+        week.posts[person][place] = RosterWeek.Day(
+          hours: hours,
+          isInBackOffice: !hours.isEmpty && parameters.duty(of: person, on: day) == .backOffice)
+      }
+    }
+    return week
+  }
+
+  /// A row for each post; neighbours of a staff group with the same hours share one.
+  func table(of week: RosterWeek) -> Table {
+    let weekdays = week.weekdays
+    var rows = [
+      Table.Row(
+        say(.openHours), weekdays.map { text(week.opening[$0]) } + [hours(week.opening)])
+    ]
+    var first = 0
+    while first < parameters.people.count {
+      var last = first
+      while last + 1 < parameters.people.count, week.posts[last + 1] == week.posts[first],
+        parameters.people[last + 1].staffGroup == parameters.people[first].staffGroup
+      {
+        last += 1
+      }
+      let days = week.posts[first]
+      rows.append(
+        Table.Row(
+          name(first, last),
+          weekdays.map { text(days[$0].hours) + (days[$0].isInBackOffice ? " °" : "") }
+            + [hours(days.map(\.hours))]))
+      first = last + 1
+    }
+    return Table(
+      "",
+      [Table.Column(say(.post))]
+        + weekdays.map {
+          Table.Column(language.weekday($0 + 1), short: language.shortWeekday($0 + 1))
+        }
+        + [Table.Column(say(.hoursWeek))], rows, style: .words)
+  }
+
+  private func name(_ first: Int, _ last: Int) -> String {
+    let name = words.post(roster.post(first))
+    return first == last ? name : name + "–" + String(parameters.people[last].ordinal + 1)
+  }
+
+  private func text(_ intervals: [DayInterval]) -> String {
+    intervals.isEmpty ? "–" : intervals.map(clock).joined(separator: ", ")
+  }
+
+  func clock(_ interval: DayInterval) -> String {
+    TimeOfDay.text(interval.start) + "–" + TimeOfDay.text(interval.end)
+  }
+
+  private func hours(_ days: [[DayInterval]]) -> String {
+    decimal(days.joined().reduce(0) { $0 + $1.length } / 60, places: 1)
+  }
+}

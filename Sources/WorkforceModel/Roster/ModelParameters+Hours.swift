@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is known of somebody's duty before any future is drawn.
+package enum KnownDuty: Hashable, Sendable {
+  case desk, backOffice
+  /// The turns are drawn in each future.
+  case byTurns
+}
+
+extension ModelParameters {
+  /// When a post is at work on a day of the horizon, absence apart: rosters know of no other place that says it.
+  package func dutyHours(of person: Int, on day: Int) -> [DayInterval] {
+    guard days[day].isWorkingDay else { return [] }
+    return people[person].shifts[days[day].weekday - 1]
+  }
+
+  /// Whether a post is at the desks on a day.
+  package func duty(of person: Int, on day: Int) -> KnownDuty {
+    guard let rotation, let place = rotation.groups.firstIndex(of: group(of: person)) else {
+      return .desk
+    }
+    if rotation.drawsOrder { return .byTurns }
+    let block = (day + days[0].weekday - 1) / rotation.blockDays
+    let isAtDesk = RotationParameters.isAtDesk(
+      place: place, of: rotation.groups.count, block: block, groupsAtDesk: rotation.groupsAtDesk)
+    return isAtDesk ? .desk : .backOffice
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
+import ScenarioFormat
+import Scenarios
+import Testing
+import Wording
+import WorkforceModel
+
+/// Staff from a table of the personnel office: a row is a post, and nobody's name goes on.
+@Suite final class PeopleFileTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("respiro-people-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("office"), withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private static let exported = """
+    \u{FEFF}Matricola;Cognome e nome;Ufficio;Ore settimanali;Giorni;Servizi
+    00123;"Rossi, Maria";Ufficio Anagrafe;36;5;Anagrafe
+    00124;Bianchi Luca;Ufficio Anagrafe;"21,5";3;Anagrafe, Tributi
+    00125;D'Angelo Sofia;Tributi;36:00;5;Tributi
+
+    """
+
+  private static func scenario(_ staff: String) -> String {
+    """
+    horizon: {start: 2027-02-01, length: 6 weeks}
+    calendar: {holidays: none, opening: {all: [08:00-12:00]}}
+    services:
+      - {id: registry, arrivals: {rate: 12 per day}, service-time: 9 min}
+      - {id: tributi, arrivals: {rate: 6 per day}, service-time: 9 min}
+    staff: \(staff)
+    """
+  }
+
+  private static let usual = "{from: personale.csv, services: {Anagrafe: registry}}"
+
+  private func write(_ text: String, _ name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent("office/" + name))
+  }
+
+  private func load(_ table: String, _ staff: String = usual) throws -> Scenario {
+    try write(table, "personale.csv")
+    try write(Self.scenario(staff), "office.yaml")
+    return try ScenarioFile.load(path: folder.appendingPathComponent("office/office.yaml").path)
+  }
+
+  private func fault(_ table: String, _ staff: String = usual) throws -> String {
+    ScenarioText.faults { () throws(ScenarioErrors) in
+      do { _ = try load(table, staff) } catch let error as ScenarioErrors { throw error } catch {}
+    }.map { $0.text(.english) }.joined(separator: "\n")
+      .replacing(folder.path + "/office/", with: "")
+  }
+
+  @Test func rowsBecomePostsAndNobodyIsNamed() throws {
+    let scenario = try load(Self.exported)
+    let parameters = scenario.lowered().parameters
+    #expect(
+      parameters.staffGroups.map(\.id) == [
+        "ufficio-anagrafe-1", "ufficio-anagrafe-2", "tributi-1",
+      ])
+    #expect(parameters.staffGroups.map(\.weeklyHours) == [36, 21.5, 36])
+    #expect(parameters.staffGroups.map(\.daysPerWeek) == [5, 3, 5])
+    #expect(parameters.staffGroups.map { $0.skills.map(\.service) } == [[0], [0, 1], [1]])
+    #expect(parameters.groups.map(\.id) == ["ufficio-anagrafe", "tributi"])
+    let text = scenario.flattenedYAML
+    for word in ["Rossi", "Maria", "Bianchi", "Angelo", "00123", "personale", "Cognome"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains("Ufficio Anagrafe"))
+    // What results keep is the same scenario without the file.
+    let again = try ScenarioFile.parse(text, file: "office.yaml")
+    #expect(again.flattenedYAML == text)
+  }
+
+  @Test func commasTabsAndLettersOfWindowsAreRead() throws {
+    let plain = Self.exported.replacing("\u{FEFF}", with: "").replacing(
+      "\"Rossi, Maria\"", with: "R"
+    )
+    .replacing("\"21,5\"", with: "21.5").replacing("Anagrafe, Tributi", with: "Anagrafe/Tributi")
+    for separator in [",", "\t"] {
+      let scenario = try load(plain.replacing(";", with: separator))
+      #expect(scenario.lowered().parameters.people.count == 3)
+    }
+    let accented = plain.replacing("Ufficio Anagrafe", with: "Attività")
+    try write(Self.scenario(Self.usual), "office.yaml")
+    try #require(accented.data(using: .windowsCP1252)).write(
+      to: folder.appendingPathComponent("office/personale.csv"))
+    let scenario = try ScenarioFile.load(
+      path: folder.appendingPathComponent("office/office.yaml").path)
+    #expect(scenario.lowered().parameters.groups[0].id == "attivita")
+  }
+
+  @Test func headingsOfOneOwnAreMapped() throws {
+    let table = """
+      Posizione,Orario,Sportello
+      A-1,30,registry
+      B 2,36,tributi
+      """
+    let scenario = try load(
+      table,
+      "{from: personale.csv, columns: {id: posizione, hours: Orario, skills: Sportello}}")
+    #expect(scenario.lowered().parameters.staffGroups.map(\.id) == ["a-1", "b-2"])
+  }
+
+  @Test func aVariantChangesAPostByItsKey() throws {
+    _ = try load(Self.exported)
+    try write(
+      "extends: office.yaml\nstaff:\n  - {id: tributi-1, hours: 18 h/week}\n", "variant.yaml")
+    let parameters = try ScenarioFile.load(
+      path: folder.appendingPathComponent("office/variant.yaml").path
+    ).lowered().parameters
+    #expect(parameters.staffGroups.map(\.weeklyHours) == [36, 21.5, 18])
+  }
+
+  @Test func whatIsWrongIsSaidWhereItStandsAndWithoutNames() throws {
+    let wrong = Self.exported.replacing("\"21,5\"", with: "tanto")
+    #expect(try fault(wrong).hasPrefix("personale.csv:3:4: staff: hours or days must be a number"))
+    #expect(try !fault(wrong).contains("Bianchi"))
+    #expect(
+      try fault(Self.exported.replacing("Ore settimanali", with: "Tempo"))
+        .contains("no column for hours"))
+    #expect(
+      try fault(Self.exported, "{from: personale.csv, columns: {hours: Orre settimanali}}")
+        .contains("Ore settimanali"))
+    #expect(try fault("Ore;Servizi\n").contains("no row below its headings"))
+    #expect(
+      try fault("Posto;Ore;Servizi\na;36;tributi\nA;36;tributi\n").contains("on line 2 already"))
+    #expect(try fault("Ore;Servizi\n36;tributi;x\n").contains("3 fields instead of 2"))
+    #expect(try fault("PK\u{3}\u{4}…").contains("\"Save as\", \"CSV UTF-8\""))
+  }
+
+  @Test func noFileOutsideTheFolderIsRead() throws {
+    try Data(Self.exported.utf8).write(to: folder.appendingPathComponent("personale.csv"))
+    for name in ["../personale.csv", folder.path + "/personale.csv", "missing.csv", "link.csv"] {
+      try? FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent("office/link.csv"),
+        withDestinationURL: folder.appendingPathComponent("personale.csv"))
+      #expect(try !fault(Self.exported, "{from: \(name)}").isEmpty, "\(name)")
+    }
+    // Results are read from anywhere, and name no file.
+    let faults = ScenarioText.faults { () throws(ScenarioErrors) in
+      _ = try ScenarioFile.parse(Self.scenario(Self.usual), file: "scenario.yaml")
+    }
+    #expect(faults.first?.text(.english).contains("only be read by a scenario in a file") == true)
+  }
+
+  @Test func aScenarioIsWrittenFromTheTable() throws {
+    try write(Self.exported, "personale.csv")
+    let text = try ScenarioTemplate.text(
+      ofPeopleIn: folder.appendingPathComponent("office/personale.csv").path, .italian)
+    let scenario = try ScenarioFile.parse(text, file: "nuovo.yaml")
+    #expect(scenario.lowered().parameters.people.count == 3)
+    #expect(scenario.lowered().parameters.services.map(\.id) == ["anagrafe", "tributi"])
+    #expect(!text.contains("Rossi"))
+  }
+}

@@ -101,10 +101,7 @@ struct AttendanceTally {
         }
       }
     }
-    let listed = parameters.listedStaffGroups.flatMap { staffGroup in
-      parameters.people.indices.filter { parameters.people[$0].staffGroup == staffGroup }
-    }
-    let people = listed.map { person in
+    let people = parameters.listedPeople.map { person in
       let description = parameters.people[person]
       let staffGroup = parameters.staffGroups[description.staffGroup]
       let row = person * sessionCount
@@ -113,7 +110,7 @@ struct AttendanceTally {
         yearly[years[session]] += hours[session] * Double(attended[row + session]) / total
       }
       return AttendanceLedger.Person(
-        name: "\(staffGroup.id)/\(description.ordinal + 1)", group: staffGroup.group,
+        name: parameters.post(person), group: staffGroup.group,
         attendance: (0..<sessionCount).map { session in
           // Who stands in for a coordinator attends without an invitation.
           invited[row + session] || attended[row + session] > 0

@@ -4,7 +4,7 @@
 public enum RosterSentence: String, Sentence {
   case title, basis, weekOf, weeksAlike, usualWeek, section, lead
   case openHours
-  case post, hoursWeek, backOfficeMark
+  case post, standIn, hoursWeek, backOfficeMark
   case date, weekday, from, until, hours, group, activityWord
   case desk, backOffice, byTurns, numbered
   case sessionsTitle, sessionOfAll, sessionOfSome

@@ -88,18 +88,20 @@ extension RosterDocument {
       Table.Row(
         say(.openHours), weekdays.map { text(week.opening[$0]) } + [hours(week.opening)])
     ]
+    let listed = parameters.listedPeople
     var first = 0
-    while first < parameters.people.count {
+    while first < listed.count {
+      let own = listed[first]
       var last = first
-      while last + 1 < parameters.people.count, week.posts[last + 1] == week.posts[first],
-        parameters.people[last + 1].staffGroup == parameters.people[first].staffGroup
+      while last + 1 < listed.count, week.posts[listed[last + 1]] == week.posts[own],
+        parameters.people[listed[last + 1]].staffGroup == parameters.people[own].staffGroup
       {
         last += 1
       }
-      let days = week.posts[first]
+      let days = week.posts[own]
       rows.append(
         Table.Row(
-          name(first, last),
+          name(own, listed[last]),
           weekdays.map { text(days[$0].hours) + (days[$0].isInBackOffice ? " °" : "") }
             + [hours(days.map(\.hours))]))
       first = last + 1
@@ -115,7 +117,8 @@ extension RosterDocument {
 
   private func name(_ first: Int, _ last: Int) -> String {
     let name = words.post(roster.post(first))
-    return first == last ? name : name + "–" + String(parameters.people[last].ordinal + 1)
+    return first == last
+      ? name : name + "–" + (roster.post(last).split { !$0.isNumber }.last.map(String.init) ?? "")
   }
 
   private func text(_ intervals: [DayInterval]) -> String {

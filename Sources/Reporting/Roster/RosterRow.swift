@@ -40,9 +40,10 @@ extension Roster {
   /// All stretches, day by day and post by post.
   package var rows: [RosterRow] {
     let sessions = Dictionary(grouping: sessions, by: \.parameters.day)
+    let listed = parameters.listedPeople
     return days.flatMap { day in
       let held = (sessions[day] ?? []).map { ($0, Set($0.invited)) }
-      return parameters.people.indices.flatMap { person -> [RosterRow] in
+      return listed.flatMap { person -> [RosterRow] in
         let hours = parameters.dutyHours(of: person, on: day)
         guard !hours.isEmpty else { return [] }
         let activity: RosterRow.Activity =

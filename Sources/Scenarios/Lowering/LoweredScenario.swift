@@ -135,7 +135,11 @@ public struct DisplayNames: Sendable {
   /// A post by its staff group and its number: `registry-clerks-a/3` as `Registry clerk A 3`.
   public func post(_ post: String, _ language: Language) -> String {
     guard let slash = post.lastIndex(of: "/") else { return post }
-    return staff(String(post[..<slash]), language) + " " + post[post.index(after: slash)...]
+    let number = post[post.index(after: slash)...]
+    let standIn = number.wholeMatch(of: /stand-in-([0-9]+)/).map {
+      language.say(RosterSentence.standIn, ["number": String($0.1)])
+    }
+    return staff(String(post[..<slash]), language) + " " + (standIn ?? String(number))
   }
   /// The name of a part of the programme, its id when it has none.
   public func programme(_ id: String, _ language: Language) -> String {

@@ -49,6 +49,18 @@ extension ModelParameters {
   public var listedStaffGroups: [Int] {
     staffGroupOrder.count == staffGroups.count ? staffGroupOrder : Array(staffGroups.indices)
   }
+  /// Positions of the people in the order of the scenario.
+  public var listedPeople: [Int] {
+    let byGroup = Dictionary(grouping: people.indices) { people[$0].staffGroup }
+    return listedStaffGroups.flatMap { byGroup[$0] ?? [] }
+  }
+  /// The name of a post: `clerks/3`, or `clerks/stand-in-1` for who stands in for an absent holder.
+  public func post(_ person: Int) -> String {
+    let ordinal = people[person].ordinal
+    let isStandIn = ordinal >= DutyRoster.firstStandIn
+    return staffGroups[people[person].staffGroup].id
+      + (isStandIn ? "/stand-in-\(ordinal - DutyRoster.firstStandIn + 1)" : "/\(ordinal + 1)")
+  }
 }
 
 /// One calendar day of the horizon.

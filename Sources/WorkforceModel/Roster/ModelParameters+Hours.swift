@@ -8,12 +8,6 @@ package enum KnownDuty: Hashable, Sendable {
 }
 
 extension ModelParameters {
-  /// When a post is at work on a day of the horizon, absence apart: rosters know of no other place that says it.
-  package func dutyHours(of person: Int, on day: Int) -> [DayInterval] {
-    guard days[day].isWorkingDay else { return [] }
-    return people[person].shifts[days[day].weekday - 1]
-  }
-
   /// Whether a post is at the desks on a day.
   package func duty(of person: Int, on day: Int) -> KnownDuty {
     guard let rotation, let place = rotation.groups.firstIndex(of: group(of: person)) else {

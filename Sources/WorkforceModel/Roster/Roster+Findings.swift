@@ -42,11 +42,13 @@ extension Roster {
   /// Invited posts whose days off always fall on the days of sessions.
   package var missed: [RosterMiss] {
     parameters.programme.compactMap { component in
-      let held = component.sessions.map(\.day).filter(days.contains)
+      let held = component.sessions.enumerated().filter { days.contains($0.element.day) }
       let invited = parameters.invited(to: component.audience)
-      let people = invited.filter { person in
-        held.allSatisfy { parameters.dutyHours(of: person, on: $0).isEmpty }
-      }
+      let people = invited.enumerated().filter { place, person in
+        // Of a course in several editions everybody has the sessions of one.
+        held.filter { component.concerns(session: $0.offset, place: place) }
+          .allSatisfy { parameters.dutyHours(of: person, on: $0.element.day).isEmpty }
+      }.map(\.element)
       guard !held.isEmpty, !people.isEmpty else { return nil }
       return RosterMiss(component: component.id, people: people, invited: invited.count)
     }

@@ -30,7 +30,10 @@ package struct Roster: Sendable {
       return component.sessions.enumerated().compactMap { number, session -> Session? in
         guard days.contains(session.day) else { return nil }
         return Session(
-          component: component, number: number, parameters: session, invited: invited)
+          component: component, number: number, parameters: session,
+          invited: invited.enumerated().filter {
+            component.concerns(session: number, place: $0.offset)
+          }.map(\.element))
       }
     }.sorted {
       ($0.parameters.day, $0.parameters.interval.start)
@@ -41,9 +44,6 @@ package struct Roster: Sendable {
   /// Whether somebody has a contract: servers of a bare queue are at work whenever the desks are open.
   package var hasContracts: Bool { parameters.staffGroups.contains { $0.weeklyHours != nil } }
 
-  /// A name of a post that its staff group and number make: `registry-clerks/3`.
-  package func post(_ person: Int) -> String {
-    let entry = parameters.people[person]
-    return parameters.staffGroups[entry.staffGroup].id + "/" + String(entry.ordinal + 1)
-  }
+  /// The name of a post.
+  package func post(_ person: Int) -> String { parameters.post(person) }
 }

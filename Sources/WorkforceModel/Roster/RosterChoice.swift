@@ -25,7 +25,7 @@ extension StatedSector {
       lines.filter(holds).map(\.parameters.id)
     }
     func isLeftOpen(_ line: StaffSection) -> Bool {
-      line.weeklyHours != nil && line.shift == nil && calendar.shift == nil
+      line.weeklyHours != nil && line.shift == nil && line.rota.isEmpty && calendar.shift == nil
     }
     let workable = (0..<7).count { $0 < 5 || !calendar.opening[$0].isEmpty }
     let pooled = Set(pools.flatMap(\.services))

@@ -162,12 +162,14 @@ struct Demand: ~Copyable {
   private mutating func putAtTheDoor(_ service: Int, _ state: inout SectorState) {
     let keyDay = ModelCapacity.days - BookingParameters.longestAhead - 1
     let opening = state.tables.openings[state.tables.days[state.today].openings.start].start
+    let number = state.tables.services.entry(service).pointee.streamNumber
     let needs = needs(of: service, &state)
     for place in (0..<plan.initialQueue[service]).reversed() {
       let contact = state.contacts.insert(
         Contact(
           service: Int32(truncatingIfNeeded: service), day: Int32(truncatingIfNeeded: keyDay),
-          ordinal: Int32(truncatingIfNeeded: place), arrived: state.midnight + opening))
+          ordinal: Int32(truncatingIfNeeded: place), serviceNumber: number,
+          arrived: state.midnight + opening))
       stream.turn(to: .contact, state.contacts[contact].key)
       needs.draw(for: contact, using: &stream, &state)
       state.contacts[contact].next = expected[service]

@@ -11,6 +11,10 @@ extension StaffSection {
         SkillParameters(service: $0, speed: skill.speed)
       }
     }
+    // Their order counts only where people look to their own skill first.
+    if sector.parameters.routing != .ownSkillFirst {
+      lowered.skills.sort { $0.service < $1.service }
+    }
     // A stated shift says by itself on how many days a week people work.
     let stated =
       lowered.weeklyHours == nil

@@ -7,7 +7,7 @@ import WorkforceModel
 
 /// Editions of a course, of which each person attends one, and parts that follow others.
 @Suite struct EditionsTests {
-  private func office(_ part: String, more: String = "") -> String {
+  private func office(_ part: String, more: String = "", effect: String = "0.2 sd") -> String {
     """
     horizon: {start: 2027-01-11, length: 30 weeks}
     calendar: {opening: {mon: [09:00-13:00], tue: [09:00-13:00], wed: [09:00-13:00], thu: [09:00-13:00], fri: [09:00-13:00]}}
@@ -19,7 +19,7 @@ import WorkforceModel
     wellbeing: {}
     programme:
       - {id: course, kind: training, audience: everyone, first: 2027-02-02, at: 14:00, length: 1 h,
-         effect: {exhaustion: 0.2 sd}, \(part)}
+         effect: {exhaustion: \(effect)}, \(part)}
     \(more)
     """
   }
@@ -27,9 +27,9 @@ import WorkforceModel
   private static let once = "sessions: 6, every: 2 weeks"
   private static let twice = "sessions: 12, every: 1 week, editions: 2"
 
-  private func simulation(_ part: String) throws -> SectorSimulation {
+  private func simulation(_ part: String, effect: String = "0.2 sd") throws -> SectorSimulation {
     try SectorSimulation(
-      ScenarioFile.parse(office(part), file: "office.yaml").lowered().parameters)
+      ScenarioFile.parse(office(part, effect: effect), file: "office.yaml").lowered().parameters)
   }
 
   @Test func everybodyAttendsOneEdition() throws {
@@ -43,15 +43,15 @@ import WorkforceModel
 
   /// The last session is a week later, so that the relief begins then and is as large.
   @Test func twoEditionsGiveTheReliefOfOne() throws {
-    func exhaustion(_ part: String) throws -> Double {
-      let simulation = try simulation(part)
+    func exhaustion(_ part: String, effect: String = "0.2 sd") throws -> Double {
+      let simulation = try simulation(part, effect: effect)
       let place = simulation.layout.index(
         series: simulation.layout.position(of: .exhaustion, scope: "sector")!, grain: .horizon)
       return (0..<20).reduce(0) {
         $0 + simulation.replicate(masterSeed: 1, replication: UInt32($1)).responses[place] / 20
       }
     }
-    let none = try exhaustion(Self.once + ", effect: none")
+    let none = try exhaustion(Self.once, effect: "0 sd")
     let one = none - (try exhaustion(Self.once))
     let two = none - (try exhaustion(Self.twice))
     #expect(one > 0.3 && abs(two / one - 1) < 0.2, "\(none) \(one) \(two)")
@@ -74,7 +74,9 @@ import WorkforceModel
     func next(_ date: String, after: String = "course") -> String {
       office(
         Self.once,
-        more: "  - {id: proposal, kind: meeting, date: \(date), at: 14:00, length: 1 h, after: \(after)}")
+        more:
+          "  - {id: proposal, kind: meeting, date: \(date), at: 14:00, length: 1 h, after: \(after)}"
+      )
     }
     // The last session of the course is on 13 April.
     let early = faults(next("2027-04-13"))
@@ -93,7 +95,7 @@ import WorkforceModel
     func last(_ more: String) throws -> CivilDate? {
       let scenario = try ScenarioFile.parse(
         office("sessions: 2, every: 1 week, \(search)", more: more), file: "office.yaml")
-      let space = try #require(CalendarSpace(scenario, part: 0))
+      let space = try #require(CalendarSpace.all(scenario).first)
       return space.plans.flatMap(\.allDates).max()
     }
     #expect(try last(proposal)?.description == "2027-03-02")

@@ -123,7 +123,7 @@ import WorkforceModel
         ] + overrides)
       let simulation = try SectorSimulation(text.lowered().parameters)
       let values = simulation.replicate(masterSeed: 1, replication: 0).responses
-      return [Metric.hoursContracted, .served, .refused].map {
+      return [Metric.hoursContracted, .contactsServed, .refused].map {
         values[
           simulation.layout.index(
             series: simulation.layout.position(of: $0, scope: "sector")!, grain: .horizon)]

@@ -20,7 +20,7 @@ import Wording
     "casework.procedures": "residence", "online": "registry",
     "casework.procedures.residence.tasks": "check", "casework.caseloads": "families",
     "calendar.shifts": "early", "calendar.periods": "summer",
-    "services.registry.arrivals.periods": "deadline", "staff.clerks.periods": "leave",
+    "services.registry.arrivals.periods": "deadline", "staff.clerks.periods": "maternity",
   ]
 
   static func keys(_ schema: JSONValue, path: String = "") -> [Key] {

@@ -73,7 +73,8 @@ public struct CalendarSpace: Sendable {
     let dates = SessionDates(scenario, search, length: part.length)
     self.dates = dates
     let every = search.every.isEmpty ? [part.every ?? CalendarSpan(days: 14)] : search.every
-    let counts = search.sessions.isEmpty ? [part.sessionDates.count] : search.sessions
+    let counts = (search.sessions.isEmpty ? [part.sessionDates.count] : search.sessions)
+      .filter { $0 % part.editions == 0 }
     let times = search.at.isEmpty ? [part.at] : search.at
     let quotas = search.quota.isEmpty ? [part.quota ?? 1] : search.quota
     self.quotas = quotas

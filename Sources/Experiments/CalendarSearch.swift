@@ -33,8 +33,6 @@ package struct CalendarSearch: Sendable {
   static let firstRanking = 10
   static let firstLook = 20
   static let step = 5
-  /// Replications of the questions that follow: trade-off of quotas, number of sessions.
-  static let followUp = 40
   /// The most sessions that are tried for everyone to attend.
   static let mostSessions = 12
 

@@ -145,22 +145,30 @@ struct CalendarTrial {
     }
   }
 
-  /// Candidates by their objective.
+  /// Candidates by their objective: the best that is left, then the others by how far they lag behind it.
+  ///
+  /// Those that the selection has dropped have met fewer replications: their means say less than their lags in the
+  /// replications that they share with the best.
   func ranking(_ chosen: [Int], selection: SequentialSelection?) -> CalendarRanking {
     let outcomes = chosen.filter { replications(of: $0) > 0 }.map { outcome(of: $0) }
     let sign = search.objective.largerIsBetter ? -1.0 : 1
-    func key(_ outcome: CalendarOutcome) -> Double {
-      let mean = sign * outcome.mean(search.objective)
-      return mean.isNaN ? .infinity : mean
+    func key(_ value: Double) -> Double { value.isNaN ? .infinity : value }
+    func order(_ outcomes: [CalendarOutcome], _ value: (CalendarOutcome) -> Double)
+      -> [CalendarOutcome]
+    {
+      outcomes.map { (outcome: $0, key: key(value($0))) }
+        .sorted { ($0.key, $0.outcome.candidate) < ($1.key, $1.outcome.candidate) }.map(\.outcome)
     }
     let survivors = selection?.survivors ?? []
-    var ranked = outcomes.sorted {
-      (key($0), $0.candidate) < (key($1), $1.candidate)
-    }
-    // The first is one that the selection has not dropped, whatever the means of few replications say.
-    if let place = ranked.firstIndex(where: { survivors.contains($0.candidate) }) {
-      ranked.insert(ranked.remove(at: place), at: 0)
-    }
+    let left = outcomes.filter { survivors.contains($0.candidate) }
+    let best = order(left.isEmpty ? outcomes : left) { sign * $0.mean(search.objective) }.first
+    let ranked =
+      best.map { best in
+        [best]
+          + order(outcomes.filter { $0.candidate != best.candidate }) {
+            $0.lag(behind: best, search.objective).mean
+          }
+      } ?? []
     return CalendarRanking(
       scenario: search.scenario, space: search.space, objective: search.objective,
       indifference: search.indifference, minimumAttendance: search.minimumAttendance,
@@ -185,7 +193,8 @@ struct CalendarTrial {
     let first = entries.count
     for quota in quotas { try append(search.space.plan(best.plan, quota: quota)) }
     let added = Array(first..<entries.count)
-    try await run(added, upTo: min(search.cap, CalendarSearch.followUp), ahead: added.count)
+    // In the futures that the best has met: the row of its own quota is the one of the ranking.
+    try await run(added, upTo: best.replications, ahead: added.count)
     return isInterrupted ? [] : added.map { outcome(of: $0) }
   }
 
@@ -199,7 +208,7 @@ struct CalendarTrial {
     var share = Array(repeating: Tally(), count: most)
     let people = candidate.invited.count
     let groups = plan.dates.count
-    let limit = min(search.cap, CalendarSearch.followUp)
+    let limit = best.replications
     let counted = try await runner([candidate]).run([0], replications: 0..<limit) { _, row in
       meter.count(row)
       for number in 1...most {

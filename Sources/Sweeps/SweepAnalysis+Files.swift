@@ -46,16 +46,10 @@ extension SweepAnalysis {
       .text(factor.id) { factor.exported(plan.labels($0)[place]) }
     }
     let figures = responses.flatMap { response -> [Column<Int>] in
-      let mean = Column<Int>.number(response.column) { response.means[$0] }
-      guard let shares = response.proportions else {
-        return [mean, .number(response.column + ":half-width") { response.halfWidths[$0] }]
-      }
-      func end(_ point: Int, _ bound: KeyPath<ClosedRange<Double>, Double>) -> Double {
-        shares[point].trials > 0 ? shares[point].wilsonInterval()[keyPath: bound] : .nan
-      }
-      return [
-        mean, .number(response.column + ":low") { end($0, \.lowerBound) },
-        .number(response.column + ":high") { end($0, \.upperBound) },
+      [
+        .number(response.column) { response.means[$0] },
+        .number(response.column + ":low") { response.ends(ofPoint: $0).low },
+        .number(response.column + ":high") { response.ends(ofPoint: $0).high },
       ]
     }
     return [.count("point") { $0 + 1 }] + factors + figures

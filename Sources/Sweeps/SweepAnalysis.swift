@@ -2,6 +2,7 @@
 package import OutputAnalysis
 internal import Scenarios
 package import SensitivityAnalysis
+internal import WorkforceModel
 
 /// The analysis of a sweep's results: which factors matter, and where targets break.
 package struct SweepAnalysis: Sendable {
@@ -12,6 +13,8 @@ package struct SweepAnalysis: Sendable {
     package let means: [Double]
     /// Half-width of each mean at 95 %: simulation error, not risk.
     let halfWidths: [Double]
+    /// The scale on which the interval of each mean is symmetric.
+    let scale: IntervalScale
     /// Of whether a target is broken, in how many replications of each point it was; nil for other figures.
     let proportions: [Proportion]?
     /// The mean over all settings; nil without several scrambles.
@@ -26,6 +29,18 @@ package struct SweepAnalysis: Sendable {
     package let groups: Groups?
     /// What each value of each factor changes beside the base; nil for other designs than one at a time.
     package let changes: [BaseChange]?
+
+    /// The ends of the interval of a point's mean at 95 %, NaN where there is none: Wilson's of whether a target is
+    /// broken, else those on the scale of the figure.
+    package func ends(ofPoint point: Int) -> (low: Double, high: Double) {
+      if let proportions {
+        guard proportions[point].trials > 0 else { return (.nan, .nan) }
+        let interval = proportions[point].wilsonInterval()
+        return (interval.lowerBound, interval.upperBound)
+      }
+      guard halfWidths[point].isFinite else { return (.nan, .nan) }
+      return ConfidenceInterval(mean: means[point], halfWidth: halfWidths[point]).ends(on: scale)
+    }
   }
 
   /// Blocks or walks of a design, of which only whole ones can be used.
@@ -132,6 +147,8 @@ package struct SweepAnalysis: Sendable {
       responses.append(
         Response(
           column: name, means: response, halfWidths: halfWidths[column],
+          scale: column < plan.columns.figures.count
+            ? plan.columns.figures[column].metric.intervalScale : .logit,
           proportions: column >= plan.columns.figures.count
             ? exceedances[column - plan.columns.figures.count].proportions : nil,
           space: SpaceMean(response, scrambles: plan.design.scrambles),

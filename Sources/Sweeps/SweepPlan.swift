@@ -44,6 +44,19 @@ package struct SweepPlan: Sendable {
     return values
   }
 
+  /// How many points have the setting of an earlier one, and so its figures, since all points meet the same futures:
+  /// values that move in steps, or stand in a list, coincide.
+  package var repeatedCount: Int {
+    var seen: Set<[Double]> = []
+    return (0..<count).count { point in
+      let setting = zip(sweep.factors, matrix[point]).map { factor, coordinate in
+        factor.shape.level(at: coordinate).map(Double.init) ?? factor.value(at: coordinate)
+      }
+      // Values that a design leaves as they are equal one another.
+      return !seen.insert(setting.map { $0.isNaN ? -.infinity : $0 }).inserted
+    }
+  }
+
   /// The changes of the scenario at a point, as `--set` takes them.
   package func changes(_ point: Int) -> [String] {
     zip(sweep.factors, matrix[point]).flatMap { $0.changes(at: $1) }

@@ -3,7 +3,7 @@
 /// What the commands of sweeps say.
 public enum SweepCommandSentence: String, Sentence {
   case planTitle, planDesign, planPoints, planFutures, planTime, planDisk, planOrder, planFirst
-  case planPowers, planFewBlocks
+  case planPowers, planFewBlocks, planRepeated
   case orderPoints, orderRounds, seconds, minutes, hours, days
   case notASweep, badShard, badTime, badSize, nothingToExtend, extended
   case inUse, notAllowed, full, notAStore, conflict, system

@@ -107,8 +107,10 @@ struct VerifyCommand: SweepAction {
       let inspection = try opened.folder.inspection()
       do { try await verify(opened, results, language) } catch let failure as Failure {
         let lines = inspection?.lines(language) ?? []
+        let isEdited = failure.status == .badInput && inspection?.isSound == false
         throw Failure(
-          failure.status, message: ([failure.message] + lines).joined(separator: "\n"))
+          isEdited ? .failed : failure.status,
+          message: ([failure.message] + lines).joined(separator: "\n"))
       }
       let files = try files(inspection, opened, results, language)
       guard files.areSound else {

@@ -32,6 +32,14 @@ struct PlanCommand: AsyncParsableCommand {
     print()
     say(.planDesign, ["kind": plan.design.kind.rawValue])
     say(.planPoints, ["count": language.integer(plan.count)])
+    let repeated = plan.repeatedCount
+    if repeated > 0 {
+      say(
+        .planRepeated,
+        [
+          "count": language.integer(repeated), "distinct": language.integer(plan.count - repeated),
+        ])
+    }
     if plan.design.likesPowersOfTwo, plan.design.size != plan.design.nextPower {
       say(.planPowers, ["next": language.integer(plan.design.nextPower)])
     }

@@ -60,7 +60,8 @@ struct StatusText {
     language.print(.statusBegun, ["count": language.integer(status.count(.begun))])
     language.print(.statusFailed, ["count": language.integer(status.count(.failed))])
     language.print(.statusPending, ["count": language.integer(pending)])
-    if why { for reason in reasons(repeatedOnly: false) { print("  " + reason) } }
+    // Results that no longer count are named in any case.
+    for reason in reasons(repeatedOnly: !why) { print("  " + reason) }
     print(
       say(
         .statusFutures,

@@ -193,13 +193,19 @@ struct SweepDocument: DocumentMaker {
       case .oneAtATime: .methodChange
       default: .methodShare
       }
+    let repeated = plan.repeatedCount
     return [
       say(
         .designSummary,
         [
           "kind": plan.design.kind.rawValue, "factors": integer(plan.sweep.factors.count),
           "points": integer(plan.count), "each": integer(plan.replications),
-        ]), say(kind), analysis.exceedances.isEmpty ? "" : say(.methodBox), line(.error),
+        ]),
+      repeated > 0
+        ? language.say(
+          SweepCommandSentence.planRepeated,
+          ["count": integer(repeated), "distinct": integer(plan.count - repeated)]) : "",
+      say(kind), analysis.exceedances.isEmpty ? "" : say(.methodBox), line(.error),
       say(.methodFiles, ["files": files.joined(separator: ", ")]),
     ]
   }

@@ -55,6 +55,18 @@ extension FileList.Rendering {
     }
   }
 
+  /// Whether a file shows the folders beside this one, or anything at all where there are none.
+  func showsOthers(_ name: String) -> Bool {
+    beside == nil || command != "report" || name == ReportFiles.noteName
+  }
+
+  /// The same without the folders beside this one.
+  var alone: FileList.Rendering {
+    var rendering = self
+    rendering.beside = nil
+    return rendering
+  }
+
   private func storedOthers(of results: String, _ language: Language) throws -> [StoredRun] {
     try (beside ?? []).map {
       try storedRun(

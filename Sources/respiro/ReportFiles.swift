@@ -7,7 +7,8 @@ import Wording
 
 /// The files that people read of a run: report, note, charts and spreadsheet.
 struct ReportFiles {
-  static let names = ["report.html", "nota.html", workbookName, "charts"]
+  static let names = ["report.html", noteName, workbookName, "charts"]
+  static let noteName = "nota.html"
   static let workbookName = "report.xlsx"
 
   private let run: StoredRun
@@ -29,7 +30,7 @@ struct ReportFiles {
     try run.document(language, hasLibrary: library != nil).write(
       to: folder, language, library: library)
     try run.note(language, beside: others).write(
-      to: folder, named: "nota.html", language, library: nil)
+      to: folder, named: Self.noteName, language, library: nil)
     try run.writeWorkbook(language, to: folder.appendingPathComponent(Self.workbookName))
   }
 

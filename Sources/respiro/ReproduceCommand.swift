@@ -59,7 +59,8 @@ struct ReproduceCommand: AsyncParsableCommand {
     } catch let failure as Failure where failure.status == .badInput {
       // What keeps a run from being done again is not all that is wrong.
       throw Failure(
-        .badInput, message: ([failure.message] + verdict.fileLines).joined(separator: "\n"))
+        verdict.inspection.isSound ? .badInput : .failed,
+        message: ([failure.message] + verdict.fileLines).joined(separator: "\n"))
     }
     guard verdict.isIdentical else {
       throw Failure(.failed, message: verdict.lines.joined(separator: "\n"))

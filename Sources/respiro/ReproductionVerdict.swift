@@ -46,15 +46,8 @@ struct ReproductionVerdict {
       // A print has the hour of its printing; its digest says whether it was changed.
       let names = files.map(\.key).filter { !$0.hasSuffix(".pdf") }.sorted()
       let draft = place.appendingPathComponent(String(number))
-      do {
-        try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
-        try rendering.write(names, of: results, study, to: draft)
-      } catch {
-        let reason = (error as? Failure)?.message ?? language.reason(of: error)
-        notRendered.append((names, reason))
-        continue
-      }
-      for name in names where !inspection.missing.contains(name) {
+      for name in render(names, rendering, study, to: draft)
+      where !inspection.missing.contains(name) {
         if bytes(name, draft) == bytes(name, folder) {
           rendered.append(name)
         } else if !inspection.edited.contains(name) {
@@ -65,6 +58,26 @@ struct ReproductionVerdict {
     rendered.sort()
     otherwise.sort()
     notRendered.sort { $0.names.first ?? "" < $1.names.first ?? "" }
+  }
+
+  /// Renders some files again.
+  ///
+  /// - Returns: Those for which that could be done.
+  private mutating func render(
+    _ names: [String], _ rendering: FileList.Rendering, _ study: StudyRepetition?, to draft: URL
+  ) -> [String] {
+    do {
+      try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
+      try rendering.write(names, of: results, study, to: draft)
+      return names
+    } catch {
+      let message = (error as? Failure)?.message ?? language.reason(of: error)
+      let reason = String(message.prefix { !$0.isNewline })
+      let alone = names.filter { !rendering.showsOthers($0) }
+      notRendered.append((names.filter(rendering.showsOthers), reason))
+      // Folders beside this one that are gone keep no page from being made again that does not show them.
+      return alone.isEmpty ? [] : render(alone, rendering.alone, study, to: draft)
+    }
   }
 
   var isIdentical: Bool {

@@ -51,6 +51,12 @@ struct CompareTests {
     #expect(sentence.contains("A: Better: ") || sentence.contains("A: No figure gets better"))
     #expect(outcome.output.contains("Mean wait on session"))
     #expect(outcome.output.contains("What matters starts at"))
+    // What would be open if all were to hold together is marked where it is first said.
+    let few = try place.respiro(
+      "compare", "office.yaml", "bigger.yaml", "--replications", "6", "--output", "few")
+    #expect(few.output.contains("%)*, share at high risk (-3 pp)*, desk"), "\(few.output)")
+    #expect(few.output.contains("* stands at 95% by itself"))
+    #expect(try place.text("few/report.html").contains("* stands at 95% by itself"))
     let rows = try place.text("results/office-vs-bigger/changes.csv")
     #expect(rows == "letter,scenario,path,base,other\nA,bigger,staff.clerks.count,6,7\n")
     let italian = try place.respiro(

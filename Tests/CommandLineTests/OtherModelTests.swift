@@ -88,6 +88,9 @@ struct OtherModelTests {
     #expect(
       try place.sweep("status", "s", "--why").output
         .contains("Pending: 6\n  of another model (model before 5): 6 points\n"))
+    #expect(
+      try place.sweep("status", "s").output.contains(
+        "  of another model (model before 5): 6 points\n"))
     let left =
       "Left out as results of another model (model before 5; this program: model \(current)): 6"
     let export = try place.sweep("export", "s", "--to", "old.csv")

@@ -180,10 +180,23 @@ struct ReproduceTests {
     try place.write(
       text.replacing("count: 1", with: "count: 2"), to: "results/desk/scenario.yaml")
     let again = try place.respiro("reproduce", "results/desk")
-    #expect(again.status == 2)
-    #expect(again.errors.contains("scenario.yaml"))
+    #expect(again.status == 1)
+    #expect(again.errors.contains("Edited since they were written: scenario.yaml."))
     #expect(try place.respiro("reproduce", "results/desk", "--jobs", "0").status == 2)
     #expect(try place.respiro("reproduce", "results/nowhere").status == 2)
+  }
+
+  @Test func aFolderBesideThatIsGoneKeepsTheNoteAloneFromBeingMadeAgain() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    #expect(try place.respiro("run", "desk.yaml", "--output", "two").status == 0)
+    #expect(try place.respiro("report", "results/desk", "--compare-with", "two").status == 0)
+    #expect(try place.respiro("reproduce", "results/desk").status == 0)
+    #expect(try place.shell("rm -r two").status == 0)
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 1)
+    let errors = again.errors.replacing("\n  ", with: " ")
+    #expect(errors.contains("Could not be rendered again: nota.html ("), "\(errors)")
+    #expect(!errors.contains(".)") && !errors.contains("Rendered again, different"))
   }
 
   @Test func theDossierHasEveryItemAndSaysWhatIsMissing() throws {

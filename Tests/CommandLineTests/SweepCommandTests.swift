@@ -30,6 +30,22 @@ struct SweepCommandTests {
     #expect(try place.content() == ["desk.yaml", "s.yaml"])
   }
 
+  @Test func aPlanSaysWhereSettingsMeet() throws {
+    try place.write(
+      Example.sweep(
+        "{kind: latin-hypercube, points: 24}",
+        rate: "from: 6 per hour, to: 9 per hour, step: 1 per hour"),
+      to: "steps.yaml")
+    let plan = try place.sweep("plan", "steps.yaml")
+    // Four rates by three numbers of clerks.
+    let words = try #require(
+      plan.output.replacing("\n", with: " ").firstMatch(
+        of: /and so with its figures: ([0-9]+); different settings: ([0-9]+)\./))
+    let (repeated, distinct) = (Int(words.1) ?? 0, Int(words.2) ?? 0)
+    #expect(repeated + distinct == 24 && (2...12).contains(distinct))
+    #expect(!(try place.sweep("plan", "s.yaml").output.contains("different settings")))
+  }
+
   @Test func aSweepIsRunReportedAnalysedAndGrows() throws {
     let run = try place.sweep("run", "s.yaml", "--output", "s")
     #expect(run.output == "Complete: 60 points in s\n")

@@ -41,6 +41,12 @@ struct CalendarSearchTests {
   @Test func aLowerQuotaLeavesMoreCoverAndTrainsFewer() async throws {
     let ranking = try await search()
     let covers = ranking.tradeOff.map { $0.mean(.cover) }
+    let best = try #require(ranking.best)
+    #expect(ranking.tradeOff.allSatisfy { $0.replications == best.replications })
+    let same = ranking.tradeOff.first { $0.plan == best.plan }
+    #expect(same.map { "\($0.values)" == "\(best.values)" } ?? true)
+    let lags = ranking.ranked.dropFirst().map { $0.lag(behind: best, ranking.objective).mean }
+    #expect(lags == lags.sorted() && lags.allSatisfy { $0 >= 0 })
     #expect(ranking.tradeOff.map(\.plan.quota) == [0.5, 0.6, 0.7, 0.8, 0.9, 1])
     #expect(covers[0] > covers[5])
     #expect(ranking.tradeOff[0].mean(.attendance) <= ranking.tradeOff[5].mean(.attendance))

@@ -31,6 +31,17 @@ import WorkforceModel
     #expect(parameters.people.count == 5)
   }
 
+  @Test func noneOnAWeekdayLeavesNothingWhereAllWouldFill() throws {
+    let closed = try fixture("base.yaml", "calendar.opening={all: [08:00-12:00], wed: none}")
+    let empty = try fixture("base.yaml", "calendar.opening={all: [08:00-12:00], wed: []}")
+    let later = try fixture(
+      "base.yaml", "calendar.opening={all: [08:00-12:00], wed: [09:00-10:00]}",
+      "calendar.opening.wed=none")
+    #expect(closed.flattenedYAML == empty.flattenedYAML)
+    #expect(later.flattenedYAML == empty.flattenedYAML)
+    #expect(empty.flattenedYAML.contains("wed: []"))
+  }
+
   @Test func aDistributionOfTheSameFamilyMergesAndOtherParametersReplace() throws {
     let longer = try fixture("base.yaml", "services.desk.service-time={lognormal: {mean: 10 min}}")
     let time = longer.lowered().parameters.services[0].serviceTime

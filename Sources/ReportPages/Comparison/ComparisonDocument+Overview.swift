@@ -31,7 +31,7 @@ extension ComparisonDocument {
       others.map { scenario in
         let cells = columns.map { index -> Table.Cell in
           let difference = comparison.difference(index, of: scenario)
-          let mark = Self.mark(difference.verdict)
+          let mark = mark(index, of: scenario)
           return Table.Cell(
             amount(difference, index) + mark, short: amount(difference, index, isShort: true) + mark
           )
@@ -44,19 +44,20 @@ extension ComparisonDocument {
       }, scope: "overview")
     return Document.Section(
       "glance", say(.brief), heading: line(.overviewTitle),
-      columns.isEmpty
+      (columns.isEmpty
         ? []
         : [
           .table(table), .text(line(.overviewNote, ["count": integer(comparison.replications)])),
-        ])
+        ]) + aloneNote)
   }
 
   /// What stands behind a difference of which not as much is known as of others, or that does not matter.
-  private static func mark(_ verdict: CriterionDifference.Verdict) -> String {
-    switch verdict {
+  private func mark(_ index: Int, of scenario: Int) -> String {
+    switch comparison.difference(index, of: scenario).verdict {
     case .open: " ?"
     case .equivalent: " ≈"
-    case .better, .worse, .same, .undefined: ""
+    case .better, .worse: standsAlone(index, of: scenario) ? " *" : ""
+    case .same, .undefined: ""
     }
   }
 

@@ -30,7 +30,7 @@ extension ComparisonDocument {
     let gains = figures(of: scenario) { $0 == .better }.filter { !isCost($0) }
     let losses = figures(of: scenario) { $0 == .worse }.filter { !isCost($0) }
     var parts: [String] = []
-    if let price { parts.append(priced(comparison.difference(price, of: scenario), price)) }
+    if let price { parts.append(priced(price, of: scenario)) }
     if !gains.isEmpty {
       parts.append(say(.gains, ["list": named(amounts(gains, of: scenario), Self.mostNamed)]))
     } else if criteria.contains(where: { comparison.difference($0, of: scenario).verdict != .same })
@@ -55,8 +55,9 @@ extension ComparisonDocument {
     return parts.joined(separator: "; ").capitalisedFirst + "."
   }
 
-  private func priced(_ cost: CriterionDifference, _ index: Int) -> String {
-    let euros = words.money(cost.interval)
+  private func priced(_ index: Int, of scenario: Int) -> String {
+    let cost = comparison.difference(index, of: scenario)
+    let euros = words.money(cost.interval) + (standsAlone(index, of: scenario) ? "*" : "")
     return switch cost.verdict {
     case .worse: say(.costsMore, ["cost": euros])
     case .better: say(.saves, ["cost": euros])
@@ -80,6 +81,7 @@ extension ComparisonDocument {
       let share = relative(index, of: scenario)
       return name(of: comparison.criteria[index]) + " ("
         + [amount, share].compactMap { $0 }.joined(separator: ", ") + ")"
+        + (standsAlone(index, of: scenario) ? "*" : "")
     }
   }
 
@@ -112,6 +114,8 @@ extension ComparisonDocument {
       weighed(scenario).map { ComparisonReport.letter(scenario) + ": " + $0 }
     }
     return lines.isEmpty
-      ? nil : Document.Section("short", line(.weighedTitle), lines.map { .text($0) })
+      ? nil
+      : Document.Section(
+        "short", line(.weighedTitle), lines.map { .text($0) } + (others.count > 1 ? [] : aloneNote))
   }
 }

@@ -32,6 +32,8 @@ struct ComparisonDocument: DocumentMaker {
   let different: [Int]
   /// Criteria that happen at all.
   let criteria: [Int]
+  /// Which verdicts stand where all are to hold at once.
+  private let together: ScenarioComparison.Together
 
   /// Scenarios that a terminal shows one by one; of more, only the overview.
   private static let mostOnTerminal = 4
@@ -44,6 +46,7 @@ struct ComparisonDocument: DocumentMaker {
     self.report = report
     let comparison = report.comparison
     words = comparison.scenarios[0].words(language)
+    together = comparison.together
     others = Array(report.entries.indices.dropFirst())
     different = others.filter { scenario in
       report.keeping == nil
@@ -198,15 +201,30 @@ struct ComparisonDocument: DocumentMaker {
   /// Items that a sentence lists.
   private static let mostOpenTogether = 8
 
+  /// Whether a verdict stands by itself, and would be open if all were to hold together.
+  func standsAlone(_ index: Int, of scenario: Int) -> Bool {
+    let verdict = comparison.difference(index, of: scenario).verdict
+    return verdict != together.verdict(verdict, index, of: scenario)
+  }
+
+  /// What the mark of such verdicts means; nothing where there are none.
+  var aloneNote: [Block] {
+    guard
+      others.contains(where: { scenario in criteria.contains { standsAlone($0, of: scenario) } })
+    else { return [] }
+    return [
+      .text(
+        line(
+          .aloneNote,
+          ["confidence": percent(comparison.confidence), "count": integer(together.tests)]))
+    ]
+  }
+
   /// Which verdicts would be open if all were to hold together; nothing where there is one difference only.
-  var together: String {
-    let together = comparison.together
+  var togetherNote: String {
     guard together.tests > 1 else { return "" }
     let open = others.flatMap { scenario in
-      criteria.filter { index in
-        let verdict = comparison.difference(index, of: scenario).verdict
-        return verdict != together.verdict(verdict, index, of: scenario)
-      }.map { index in
+      criteria.filter { standsAlone($0, of: scenario) }.map { index in
         let name = name(of: comparison.criteria[index])
         return others.count > 1 ? ComparisonReport.letter(scenario) + " – " + name : name
       }
@@ -224,7 +242,7 @@ struct ComparisonDocument: DocumentMaker {
   private var method: Document.Section {
     let hasCosts = comparison.criteria.contains { $0.kind == .cost }
     let lines = [
-      say(.methodSame), pairedNote, together, say(.methodOpen),
+      say(.methodSame), pairedNote, togetherNote, say(.methodOpen),
       others.count > 1 ? say(.methodBest) : "",
       hasCosts ? say(.methodCost) : "",
       comparison.scenarios[0].targets.isEmpty ? "" : say(.methodTargets),

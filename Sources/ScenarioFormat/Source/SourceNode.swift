@@ -121,9 +121,12 @@ package struct SourceNode: Sendable {
           $1.placed(path: prefix + ($1.id ?? String($0 + 1)), leavingOut: isOmitted)
         })
     case .map(let entries):
+      // What `all` would fill is not left out by `none`: there is nothing then.
+      let isFilled = entries.contains { $0.key == "all" && !isOmitted($0) }
       let placed = entries.map {
         var entry = $0
         entry.value = $0.value.placed(path: prefix + $0.key, leavingOut: isOmitted)
+        if isFilled, isOmitted(entry), entry.value.isNone { entry.value.content = .list([]) }
         return entry
       }
       node.content = .map(placed.filter { !isOmitted($0) })

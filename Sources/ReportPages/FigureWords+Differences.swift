@@ -17,6 +17,12 @@ extension FigureWords {
       + say(ComparisonSentence.euros)
   }
 
+  /// What something costs, with as many digits wherever it stands; differences have those that their error leaves.
+  func price(_ euros: Double) -> String {
+    // Thousands of a budget of millions are what a decision is about.
+    value(euros, unit: "euros", error: abs(euros) / 200)
+  }
+
   /// A difference with its error: `-0.12 ±0.02`, `+1.3 ±0.4 pp`; other units stand with the value.
   func difference(_ interval: ConfidenceInterval, unit: String) -> String {
     guard interval.mean.isFinite else { return "–" }

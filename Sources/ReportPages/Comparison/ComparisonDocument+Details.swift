@@ -28,7 +28,9 @@ extension ComparisonDocument {
         return Table.Row(
           name(of: criterion).capitalisedFirst, start: criterion.name,
           [
-            Table.Cell(words.value(mean, unit: criterion.unit, error: error)),
+            Table.Cell(
+              criterion.unit == "euros"
+                ? words.price(mean) : words.value(mean, unit: criterion.unit, error: error)),
             Table.Cell(
               amount(difference, index),
               short: difference.verdict == .same

@@ -16,20 +16,16 @@ extension ForecastDocument {
       heading: say(ReasonSentence.moneyTitle).uppercased(), lines.map { .text($0) })
   }
 
-  private func euros(_ value: Double) -> String {
-    words.value(value, unit: Metric.Unit.euros.rawValue, error: abs(value) / 200)
-  }
-
   private var spending: String {
     var parts: [String] = []
     if let spent = run.forecast.cell(.spending), spent.mean.isFinite {
-      parts.append(say(ReasonSentence.spending, ["amount": euros(spent.mean)]))
+      parts.append(say(ReasonSentence.spending, ["amount": words.price(spent.mean)]))
     }
     if let left = run.forecast.cell(.budgetLeft), left.mean.isFinite {
       parts.append(
         say(
           left.mean < 0 ? ReasonSentence.overBudget : .budgetLeft,
-          ["amount": euros(abs(left.mean))]))
+          ["amount": words.price(abs(left.mean))]))
     }
     func count(_ metric: Metric, _ sentence: ReasonSentence) {
       if mean(metric) >= 0.05 {
@@ -39,7 +35,7 @@ extension ForecastDocument {
     count(.daysWithoutOvertime, .noOvertime)
     count(.deferredHires, .deferred)
     if let cost = run.forecast.cost(of: run.scenario) {
-      parts.append(say(ReasonSentence.cost, ["amount": euros(cost)]))
+      parts.append(say(ReasonSentence.cost, ["amount": words.price(cost)]))
     }
     return parts.joined(separator: " ")
   }
@@ -69,7 +65,7 @@ extension ForecastDocument {
     var text = say(
       ReasonSentence.incentives,
       [
-        "amount": euros(scheme.payPerYear), "count": integer(posts),
+        "amount": words.price(scheme.payPerYear), "count": integer(posts),
         "date": language.date(start),
       ])
     if mean(.cooperation).isFinite {

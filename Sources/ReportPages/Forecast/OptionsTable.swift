@@ -131,8 +131,7 @@ struct OptionsTable: DocumentMaker {
   private var cost: Table.Row? {
     func euros(_ value: Double?) -> String? {
       guard let value, value.isFinite else { return nil }
-      // Thousands of a budget of millions are what a decision is about.
-      return words.value(value, unit: Metric.Unit.euros.rawValue, error: abs(value) / 200)
+      return words.price(value)
     }
     return row(say(.cost), .cost) { euros($0.run.forecast.cost(of: $0.run.scenario)) }
       ?? row(say(.spending), .metric(.spending, scope: "sector")) {

@@ -77,6 +77,7 @@ struct AuthoringTests {
           service   contacts/day  load  servers  busy      wait
           registry          32.0  0.80      1.0   80%  14.5 min
           Hours a week: 10 demanded; occupancy 80%.
+          5 figures of the scenario have no mark: nothing says where they come from.
 
         """)
   }

@@ -56,7 +56,8 @@ import WorkforceModel
       for (place, points) in expected.enumerated() where !points.isNaN {
         let isCritical = load == 1.25 && weeks[place] > 52
         #expect(
-          abs(found[place] - points) < (isCritical ? 3 : 1.5), "\(load), week \(weeks[place]): \(found) \(expected)")
+          abs(found[place] - points) < (isCritical ? 3 : 1.5),
+          "\(load), week \(weeks[place]): \(found) \(expected)")
       }
       #expect(found[2] > last, "\(load): \(found)")
       last = found[2]

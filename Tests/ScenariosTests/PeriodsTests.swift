@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Foundation
 import ScenarioFormat
 import Scenarios
 import Testing
@@ -163,6 +164,22 @@ import WorkforceModel
   ]) func aPeriodThatContradictsItselfIsAFault(keys: String, words: String) {
     let faults = ScenarioText.faults(period(keys)).map { $0.text(.english) }
     #expect(faults.contains { $0.contains(words) }, "\(faults)")
+  }
+
+  @Test func theExampleOfThePageHasNeitherFaultsNorRemarks() throws {
+    let page = try String(
+      contentsOf: ScenarioText.repository.appendingPathComponent(
+        "Sources/Scenarios/Scenarios.docc/Format.md"), encoding: .utf8)
+    let section = try #require(page.components(separatedBy: "### Time that has dates").last)
+    let text = try #require(
+      section.components(separatedBy: "```yaml\n").dropFirst().first?
+        .components(separatedBy: "```").first)
+    let file = try ScenarioFile.parse(
+      "horizon: {start: 2027-01-11, length: 1 year}\n" + text, file: "page.yaml")
+    #expect(file.warnings.isEmpty, "\(file.warnings.map { $0.text(.english) })")
+    let parameters = file.lowered().parameters
+    #expect(parameters.people.count == 6)
+    #expect(abs(parameters.services[0].expectedContacts.reduce(0, +) - 12000) < 1500)
   }
 
   @Test func aPeriodThatNeverComesIsRemarkedOn() throws {

@@ -70,7 +70,7 @@ struct ReportPagesTests {
     for table in Self.tables(page) {
       for row in table.rows {
         switch (table.metrics.first, table.scope) {
-        case (nil, _), ("assumptions", _), ("sessions", _), ("risk", _): break
+        case (nil, _), ("assumptions", _), ("sessions", _), ("risk", _), ("hours", _): break
         case ("*", let scope):
           let figures = forecast["\(row.start) \(scope) \(horizon)"]
           for (column, shown) in zip(["mean", "half_width", "p05", "p50", "p95"], row.cells) {

@@ -53,7 +53,7 @@ struct RunReportTests {
     #expect(
       files.keys.sorted() == [
         "assumptions.csv", "attendance.csv", "calendar.csv", "criteria.csv", "forecast.csv",
-        "manifest.json", "replications.csv", "scenario.yaml", "summary.json",
+        "hours.csv", "manifest.json", "replications.csv", "scenario.yaml", "summary.json",
       ])
     let days = Self.lines(files["calendar.csv"])
     #expect(days.count == 1 + 16 * 7)

@@ -98,7 +98,7 @@ extension ForecastDocument {
             let row = waits.first { $0.hour == (weekday - 1) * 24 + hour }
             return row.map { decimal($0.cell.mean, places: 1) } ?? "–"
           })
-      }, metric: "wait-mean", scope: "sector")
+      }, metric: "hours", scope: "sector")
     return Chart(
       "hour-map", say(TimeOfDaySentence.mapTitle), hourSentences[0],
       Drawing(

@@ -7,7 +7,7 @@ A block is quoted where a comment before it names the command and the headings o
 
     <!-- respiro run scenarios/spinea.yaml: THE ANSWER -->
 
-A part ends before the next line in capitals that stands alone at the margin. Results go to FOLDER.
+A part begins with a line at the margin behind an empty one, and ends before the next. Results go to FOLDER.
 """
 
 import pathlib
@@ -18,16 +18,16 @@ import sys
 
 page, folder, refresh = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), "--refresh" in sys.argv
 QUOTED = re.compile(r"(<!-- respiro (.+?): (.+?) -->\n```\n)(.*?)(?=```\n)", re.DOTALL)
-HEADING = re.compile(r"^[A-Z][A-Z ,’'?]+$")
 
 
 def parts(text):
     """The parts of what a command prints, by their headings."""
-    found, heading = {}, ""
+    found, heading, before = {}, "", ""
     for line in text.splitlines():
-        if HEADING.match(line):
+        if line and not before and not line.startswith(" "):
             heading = line
         found.setdefault(heading, []).append(line)
+        before = line
     return {heading: "\n".join(lines).strip("\n") for heading, lines in found.items()}
 
 

@@ -52,7 +52,7 @@ struct CalendarCandidate: Sendable {
     overtime = place(.hoursOvertime, .horizon)
     inTerm = place(.casesInTerm, .horizon)
     quality = place(.quality, .horizon)
-    cost = CostModel(scenario, layout: layout, basePosts: scenario.parameters.people.count)
+    cost = CostModel(scenario, layout: layout, basePosts: CostModel.posts(of: scenario))
     let isTraining = scenario.parameters.programme[space.position].kind == .training
     fees = isTraining ? Double(sessions.count) * (scenario.costs?.session ?? 0) : 0
     let lengths = PeriodLengths(parameters)

@@ -41,7 +41,7 @@ final class ComparisonTally {
   ) throws(ExperimentError) {
     self.scenarios = scenarios
     let base = scenarios[0]
-    let basePosts = base.parameters.people.count
+    let basePosts = CostModel.posts(of: base)
     let costs = zip(scenarios, layouts).map { CostModel($0, layout: $1, basePosts: basePosts) }
     self.costs = costs
     let common = layouts[0].series.filter { figure in
@@ -193,7 +193,8 @@ final class ComparisonTally {
       switch criterion.kind {
       case .metric: value = places[scenario][index].map { result.responses[$0] } ?? .nan
       case .perPerson:
-        let people = Double(max(1, scenarios[scenario].parameters.people.count))
+        let parameters = scenarios[scenario].parameters
+        let people = parameters.people.isEmpty ? 1 : parameters.averagePosts()
         value = places[scenario][index].map { result.responses[$0] / people } ?? .nan
       case .onSessionDays(let metric):
         (value, weight) = onSessionDays(metric, result, layouts[scenario])

@@ -30,7 +30,7 @@ struct CostModel: Sendable {
     let supplements = scenario.parameters.paySupplements.reduce(0.0) { sum, supplement in
       let posts = scenario.parameters.posts(with: supplement)
       let days = max(0, scenario.parameters.days.count - max(0, supplement.startDay))
-      return sum + Double(posts * days) / 365.25 * supplement.perYear
+      return sum + posts * Double(days) / 365.25 * supplement.perYear
     }
     fixed =
       Double(sessions) * (costs.session ?? 0) + Self.newPosts(of: scenario, beside: basePosts)
@@ -46,7 +46,14 @@ struct CostModel: Sendable {
 
   /// What it costs to fill the posts of a scenario that a base of so many posts does not have.
   static func newPosts(of scenario: LoweredScenario, beside basePosts: Int) -> Double {
-    Double(max(0, scenario.parameters.people.count - basePosts)) * (scenario.costs?.vacancy ?? 0)
+    Double(max(0, posts(of: scenario) - basePosts)) * (scenario.costs?.vacancy ?? 0)
+  }
+
+  /// Posts to be filled beforehand: those that begin later are counted among the hires, where these are counted.
+  static func posts(of scenario: LoweredScenario) -> Int {
+    let people = scenario.parameters.people
+    guard scenario.parameters.has(.turnover) else { return people.count }
+    return people.count { $0.status.first != .outside }
   }
 
   package func cost(of responses: [Double]) -> Double {
@@ -60,7 +67,7 @@ extension Forecast {
   /// What a scenario costs over the horizon on average, in euros; nil when it states no prices.
   package func cost(of scenario: LoweredScenario) -> Double? {
     // Costs are sums of figures at their prices, hence their mean is what the means cost.
-    CostModel(scenario, layout: layout, basePosts: scenario.parameters.people.count)?
+    CostModel(scenario, layout: layout, basePosts: CostModel.posts(of: scenario))?
       .cost(of: cells.map(\.mean))
   }
 }

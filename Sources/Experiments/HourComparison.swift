@@ -39,9 +39,12 @@ package struct HourComparison: Sendable {
     }
     let base = scenarios[0].parameters
     let order = HourForecast.Kind.allCases
+    func place(_ figure: Figure) -> Int {
+      all[0][figure]!.service.flatMap { base.listedServices.firstIndex(of: $0) } ?? -1
+    }
     let figures = all[0].keys.filter { figure in all.allSatisfy { $0[figure] != nil } }.sorted {
-      (order.firstIndex(of: $0.kind)!, all[0][$0]!.service ?? -1, $0.hour)
-        < (order.firstIndex(of: $1.kind)!, all[0][$1]!.service ?? -1, $1.hour)
+      (order.firstIndex(of: $0.kind)!, place($0), $0.hour)
+        < (order.firstIndex(of: $1.kind)!, place($1), $1.hour)
     }
     self.figures = base.recordsPeriods ? figures : []
     own = all.map { own in figures.map { own[$0]! } }

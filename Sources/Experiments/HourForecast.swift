@@ -47,13 +47,16 @@ package struct HourForecast: Sendable {
   /// Of waits, what half and nine in ten citizens of all replications do not exceed; NaN for others.
   package let callers: [(p50: Double, p90: Double)]
 
-  /// The figures of a model: the sector, then services, hour by hour.
+  /// The figures of a model: the sector, then services as the scenario lists them, hour by hour.
   package static func figures(_ layout: HourLayout, _ parameters: ModelParameters) -> [Figure] {
     let covers = ResponseLayout(parameters).reports(.deskCover)
-    let scopes: [Int?] = [nil] + parameters.services.indices.map { $0 }
+    let showsCover = covers ? layout.showsCover(parameters) : []
+    let scopes: [Int?] = [nil] + parameters.listedServices.map { $0 }
     return Kind.allCases.flatMap { kind in
       scopes.filter { kind != .cover || covers && $0 == nil }.flatMap { service in
-        layout.hours.indices.map { Figure(kind, service: service, hour: $0) }
+        layout.hours.indices.filter { kind != .cover || showsCover[$0] }.map {
+          Figure(kind, service: service, hour: $0)
+        }
       }
     }
   }

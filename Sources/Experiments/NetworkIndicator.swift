@@ -72,8 +72,8 @@ struct NetworkMeter {
     }
     weightPlaces = places.map { $0.flatMap(layout.weight) }
     let parameters = scenario.parameters
-    operators = Double(max(1, parameters.people.count))
-    cost = CostModel(scenario, layout: layout, basePosts: parameters.people.count)
+    operators = parameters.people.isEmpty ? 1 : parameters.averagePosts()
+    cost = CostModel(scenario, layout: layout, basePosts: CostModel.posts(of: scenario))
     residents = scenario.residents ?? .nan
     years = Double(parameters.days.count - parameters.warmUpDays) / 365.25
   }

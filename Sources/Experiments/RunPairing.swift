@@ -47,7 +47,7 @@ package struct RunPairing: Sendable {
     // Posts that the base does not have are new in a comparison, where its own run has no other to count by.
     let added =
       kind == .cost
-      ? CostModel.newPosts(of: other.scenario, beside: base.scenario.parameters.people.count) : 0
+      ? CostModel.newPosts(of: other.scenario, beside: CostModel.posts(of: base.scenario)) : 0
     return CriterionDifference(
       PairedDifference(
         base: taken(base.table.values[first]),

@@ -43,7 +43,16 @@ public enum ScenarioFile {
     let over = YAMLReader(file: "", faults: faults).read(change)
     try faults.throwIfAny()
     guard let root, let over else { preconditionFailure("texts without faults have roots") }
-    let tree = setting(overrides, in: root, faults).merging(over)
+    var tree = setting(overrides, in: root, faults)
+    // What starts from an item stays as it is when that item changes.
+    let resolved = tree.resolvingLikes(faults)
+    tree.content = .map(
+      (tree.entries ?? []).map { entry in
+        var entry = entry
+        if over[entry.key] != nil, let value = resolved[entry.key] { entry.value = value }
+        return entry
+      })
+    tree = tree.merging(over)
     try faults.throwIfAny()
     return tree.yaml(resolver.comments ?? SourceComments())
   }

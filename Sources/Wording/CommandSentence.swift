@@ -12,7 +12,7 @@ public enum CommandSentence: String, Sentence {
   case progress, progressTimeLeft, secondsLeft, minutesLeft, hoursLeft
   case interrupted, interruptedTooEarly
   case badName, reasonNoFolder, reasonNotAllowed, reasonFull, reasonBadName
-  case noCharts, noBrowser, notPrinted, tablesWritten, reportWritten
+  case noCharts, noBrowser, notPrinted, tablesWritten, tablesAlone, reportWritten
   case nothingRenamed, keysRenamed, keysToRename, renamedKey, outputForOneFile, optionRenamed
   case noFaults, written, exists, unknownTemplate, faultsFound
 }

@@ -7,7 +7,8 @@ public enum ScenarioSentence: String, Sentence {
     fileMissing,
     fileIsFolder, fileTooLarge, fileEmpty,
     notUTF8, controlCharacter, extendsFromOutside, flattenedTooLarge, notReadBack, faultsOmitted,
-    outsideFolder, peopleForm, peopleOutside, peopleWorkbook, peopleEmpty, peopleTooMany,
+    outsideFolder, peopleForm, peopleOutside, peopleWorkbook, peopleLetters, peopleQuote,
+    peopleEmpty, peopleTooMany,
     peopleNoColumn, peopleColumnMissing, peopleFields, peopleTwice, peopleNumber, peopleOnlyInFile,
     extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
     syntax, colonInText, tabBefore, specialCharacter, bracketOpen, colonMissing, quoteOpen,
@@ -41,6 +42,7 @@ public enum ScenarioSentence: String, Sentence {
     mechanismOff,
     unstable, desksTooFew,
     highOccupancy, tooManyServices, tooManyPeople, tooManyContacts, implausible, beginsTooLate,
+    endsTooEarly,
     unknownGroupOrStaff, unknownStaff, hoursAgainstShift, daysAgainstOpening, nobodyAtTimes,
     nobodyAtMoreTimes, timeOfWeek
   // How two of them become one

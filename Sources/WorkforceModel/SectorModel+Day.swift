@@ -53,17 +53,29 @@ extension SectorModel {
   }
 
   /// Posts begin and end on their dates; whoever begins is new to all mechanisms that know people.
+  ///
+  /// A post that a period suspends, or that exists in one alone, has the same holder when it comes again.
   mutating func changePosts(day: Int) {
+    var hasNewcomers = false
     for post in 0..<state.operators.count {
       let isOutside = state.tables.status(of: post, on: day) == .outside
+      let isFirst = !isOutside && !state.operators[post].hasBegun && day > 0
+      if !isOutside { state.operators[post].hasBegun = true }
       guard isOutside != state.operators[post].isOutside else { continue }
       state.operators[post].isOutside = isOutside
-      state.operators[post].isVacant = isOutside
-      guard !isOutside else { continue }
+      if isOutside {
+        state.operators[post].endedVacant = state.operators[post].isVacant
+        state.operators[post].isVacant = true
+        continue
+      }
+      state.operators[post].isVacant = !isFirst && state.operators[post].endedVacant
+      guard isFirst else { continue }
       state.uncommittedBudget -= state.hirePrices[post]
       let generation = mechanisms.turnover?.hire(post, on: day, &state) ?? 1
       takeIn(post, generation: generation)
+      hasNewcomers = true
     }
+    if hasNewcomers { state.conditions.compose() }
   }
 
   /// Sends away whoever is still inside at the end of a day on which the desks do not stay open.
@@ -117,7 +129,9 @@ extension SectorModel {
     }
     for pool in 0..<state.pools.count {
       let steps = state.tables.desks(pool, on: day)
-      state.pools[pool].capacity = Int(bounded: state.tables.steps[steps.start].value)
+      let first = state.tables.steps[steps.start]
+      // Before the first step there is no desk.
+      state.pools[pool].capacity = first.start > 0 ? 0 : Int(bounded: first.value)
       for position in steps.start..<steps.end where state.tables.steps[position].start > 0 {
         schedule(.deskChange, pool, minute: state.tables.steps[position].start, &calendar)
       }

@@ -29,7 +29,11 @@ struct ReportCommand: AsyncParsableCommand {
 
   private var language: Language { languageOption.language }
 
-  func validate() throws { try RunOptions.validate(jobs: jobs) }
+  func validate() throws {
+    try RunOptions.validate(jobs: jobs)
+    // Tables alone are written then.
+    if csvFor != nil, pdf || !others.isEmpty { throw usageFault(.tablesAlone, [:]) }
+  }
 
   func run() async throws {
     let browser = pdf ? PDFPrinter.browser() : nil

@@ -107,14 +107,18 @@ struct RosterCommand: ParsableCommand {
     _ report: RosterReport, _ document: RosterDocument, _ posts: [Int], to paths: [String]
   ) throws {
     let revision = CalendarFile.revisionNow
-    func write(_ person: Int?, to path: String) throws {
-      let text = report.calendarFile(of: person, revision: revision, language)
+    let rows = report.roster.rows
+    let byPerson = Dictionary(grouping: rows, by: \.person)
+    func write(_ rows: [RosterRow], to path: String) throws {
+      let text = report.calendarFile(of: rows, revision: revision, language)
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
     }
     try report.writeTable(to: URL(fileURLWithPath: paths[0]), csvFor?.style ?? .plain)
     try document.writeWorkbook(to: URL(fileURLWithPath: paths[1]))
-    try write(nil, to: paths[2])
-    for (person, path) in zip(posts, paths.dropFirst(3)) { try write(person, to: path) }
+    try write(rows, to: paths[2])
+    for (person, path) in zip(posts, paths.dropFirst(3)) {
+      try write(byPerson[person] ?? [], to: path)
+    }
   }
 }
 

@@ -95,6 +95,7 @@ import Testing
     #expect(
       try place.content(of: "results/office-csv").contains("forecast.csv")
         && !place.exists("results/office/office-csv"))
+    #expect(try place.respiro("report", "results/office", "--csv-for", "it", "--pdf").status == 2)
     // Nothing is written over, and no folder without results is read.
     #expect(try place.respiro("report", "results/office", "--csv-for", "it").status == 2)
     #expect(try place.respiro("report", "results", "--csv-for", "it").status == 2)

@@ -126,7 +126,8 @@ struct ComparisonTests {
 
   @Test func oneMoreClerkShortensWaitsAndCostsMoney() async throws {
     let comparison = try await ComparedOffice.comparison(
-      [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")])
+      [ComparedOffice.lowered(), ComparedOffice.lowered("staff.clerks.count=+1")],
+      replications: 16)
     let wait = try #require(ComparedOffice.index(.waitMean, in: comparison))
     #expect(comparison.difference(wait, of: 1).verdict == .better)
     #expect(comparison.bestShare[wait][1] > 0.8)

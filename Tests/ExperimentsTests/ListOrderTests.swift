@@ -71,9 +71,10 @@ import WorkforceModel
   }
 
   /// A line that nobody belongs to leaves everybody's random numbers as they were, wherever it stands.
-  @Test func aNewLineMovesNobody() throws {
+  @Test(arguments: ["a-new-line", "registry-clerks-0"]) func aNewLineMovesNobody(id: String) throws
+  {
     let text = try spinea()
-    let line = "  - {id: a-new-line, group: reception, count: 0, hours: 36 h/week, skills: [urp]}\n"
+    let line = "  - {id: \(id), group: reception, count: 0, hours: 36 h/week, skills: [urp]}\n"
     let more = text.replacing("\nstaff:\n", with: "\nstaff:\n" + line)
     #expect(more != text)
     #expect(try figures(text).bits == figures(more).bits)

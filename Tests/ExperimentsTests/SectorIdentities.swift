@@ -72,12 +72,22 @@ struct SectorIdentities {
     guard people.count > 2, exits.count == people.count, hires.count == people.count else {
       return []
     }
+    // Posts begin and end on their dates too.
+    var changes: [Int: [Int]] = [:]
+    for person in parameters.people {
+      for day in person.status.indices.dropFirst() {
+        let change =
+          (person.status[day] == .outside ? 0 : 1) - (person.status[day - 1] == .outside ? 0 : 1)
+        if change != 0 { changes[parameters.days[day].week, default: []].append(change) }
+      }
+    }
     var broken: [String] = []
     for week in people.indices.dropFirst() {
       // Means of weeks: what happens within the two counts for a part of them.
       let change = people[week] - people[week - 1]
-      let most = hires[week] + hires[week - 1]
-      let least = -(exits[week] + exits[week - 1])
+      let dated = [week - 1, week].flatMap { changes[$0] ?? [] }
+      let most = hires[week] + hires[week - 1] + Double(dated.count { $0 > 0 })
+      let least = -(exits[week] + exits[week - 1]) - Double(dated.count { $0 < 0 })
       if change > most + 1e-6 || change < least - 1e-6 {
         broken.append("headcount of week \(week) changes by \(change): \(least) to \(most)")
       }

@@ -182,6 +182,29 @@ struct CalendarSpaceTests {
     }
   }
 
+  @Test func whatStartsFromThePartStaysAsItWas() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "desk.yaml")
+    let parts = """
+
+        - {id: plenary, like: training, sessions: none, first: none, every: none, search: none,
+           date: 2027-05-05}
+        - {id: again, like: training, first: 2027-02-10, search: none}
+      """
+    try Data((Self.text + parts + "\n").utf8).write(to: file)
+    let scenario = try ScenarioFile.load(path: file.path)
+    let space = try #require(CalendarSpace.all(scenario).first)
+    let plan = try #require(space.plans.first)
+    let text = try space.wholeYAML(plan, path: file.path, overrides: [])
+    let written = try ScenarioFile.parse(text, file: "desk.yaml").lowered().parameters
+    let tried = space.applied(plan, to: scenario.lowered().parameters)
+    #expect(written.programme.map(\.id) == tried.programme.map(\.id))
+    #expect(written.programme.map(\.sessions) == tried.programme.map(\.sessions))
+    #expect(written.programme.map(\.quota) == tried.programme.map(\.quota))
+  }
+
   @Test func aVariantNamesItsBaseAndItsDifference() throws {
     let space = try space()
     let text = space.yaml(try #require(space.plans.first), extending: "desk.yaml")

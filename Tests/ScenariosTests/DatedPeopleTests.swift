@@ -49,12 +49,47 @@ import WorkforceModel
     #expect(abs(figures[1] - 3 * 19 / 56.0) < 1e-6, "\(figures)")
   }
 
+  @Test func aLineThatEndedBeforeTheHorizonIsWarnedOf() throws {
+    let text =
+      ScenarioText.desk
+      + "\n  - {id: gone, count: 1, skills: [desk], hours: 36 h/week, until: 2027-01-03}\n"
+    let scenario = try ScenarioFile.parse(text, file: "desk.yaml", overrides: [contract])
+    #expect(
+      scenario.warnings.contains { $0.text(.english).contains("before the horizon begins") })
+  }
+
   @Test func aHireIsNewToTheOffice() throws {
     let figures = try means(
       [.hires, .exits, .headcount], contract, "staff.clerks.from=2027-02-08",
       "turnover={exits: 0 per year, retirements: 0 per year, vacancies: none}")
     #expect(figures[0] == 3 && figures[1] == 0, "\(figures)")
     #expect(abs(figures[2] - 1.5) < 1e-6, "\(figures)")
+  }
+
+  @Test func postsOfAPeriodAreFilledOnceAndOthersKeepTheirHolders() throws {
+    let turnover = "turnover={exits: 0 per year, retirements: 0 per year, vacancies: none}"
+    func period(_ staff: Int, _ weekdays: String) -> String {
+      "calendar.periods=[{id: x, from: 2027-01-18, until: 2027-02-14, weekdays: [\(weekdays)], "
+        + "staff: {clerks: \(staff)}}]"
+    }
+    // The weekends between are no end of the two more.
+    let more = try means(
+      [.hires, .exits], contract, turnover, period(5, "mon, tue, wed, thu, fri"))
+    #expect(more == [2, 0], "\(more)")
+    let fewer = try means([.hires, .exits], contract, turnover, period(1, "wed"))
+    #expect(fewer == [0, 0], "\(fewer)")
+  }
+
+  @Test func aStandInGoesWithThePost() throws {
+    let parameters = try ScenarioText.desk(
+      contract, "staff.clerks.until=2027-02-05",
+      "staff.clerks.periods=[{id: x, from: 2027-01-18, until: 2027-02-28, posts: [2], away: yes, "
+        + "stand-in: 2027-01-25}]"
+    ).parameters
+    #expect(parameters.people.count == 4 && parameters.post(3) == "clerks/stand-in-1")
+    #expect(parameters.dutyHours(of: 3, on: day(1, 22)).isEmpty)
+    #expect(!parameters.dutyHours(of: 3, on: day(1, 25)).isEmpty)
+    #expect(parameters.dutyHours(of: 3, on: day(2, 8)).isEmpty)
   }
 
   @Test func hoursChangeFromADate() throws {
@@ -130,11 +165,17 @@ import WorkforceModel
       #expect(day[0].end == 720 + 30 * Double(person) && day[1].start == day[0].end + 30)
       #expect(abs(day.reduce(0) { $0 + $1.length } - 432) < 1e-9)
     }
+    // Where no part of the day is long enough nobody takes one, and no day is longer for it.
+    let parts = try ScenarioText.desk(
+      contract, "calendar.opening.tue=[08:30-13:00, 15:00-17:00]",
+      rest.replacing("at-desk: 2", with: "at-desk: 1, after: 6 h")
+    ).parameters
+    #expect(abs(parts.dutyHours(of: 0, on: 1).reduce(0) { $0 + $1.length } - 432) < 1e-9)
     // A day of 7 hours 12 is longer than six hours, whatever is open.
     let narrow = rest.replacing("13:30", with: "12:30")
     #expect(
       ScenarioText.faults(contract, narrow).map { $0.text(.english) }
-        .contains { $0.contains("3 of 3 have theirs at the same time") })
+        .contains { $0.contains("at the same time: 3 of 3") })
   }
 
   @Test(arguments: [

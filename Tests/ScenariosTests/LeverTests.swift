@@ -55,10 +55,12 @@ import WorkforceModel
       let parameters = try scenario("incentives: \(text)\n").lowered().parameters
       return try #require(parameters.incentives)
     }
+    // In the order of their names: clerks, experts, juniors.
     let front = try scheme("{eligible: [front]}")
-    #expect(front.eligible == [0, 1] && front.referents == [2] && !front.includesReferents)
+    #expect(
+      front.eligible.sorted() == [0, 2] && front.referents == [1] && !front.includesReferents)
     let line = try scheme("{eligible: [clerks], referents: [juniors], from: 2027-01-18}")
-    #expect(line.eligible == [0] && line.referents == [1] && line.startDay == 7)
+    #expect(line.eligible == [0] && line.referents == [2] && line.startDay == 7)
     let all = try scheme("{eligible: [front, experts]}")
     #expect(all.referents.isEmpty && all.includesReferents)
     #expect(try scheme("{eligible: [front, back], referents: [back]}").includesReferents)

@@ -59,13 +59,11 @@ import WorkforceModel
   @Test func rowsBecomePostsAndNobodyIsNamed() throws {
     let scenario = try load(Self.exported)
     let parameters = scenario.lowered().parameters
-    #expect(
-      parameters.staffGroups.map(\.id) == [
-        "ufficio-anagrafe-1", "ufficio-anagrafe-2", "tributi-1",
-      ])
-    #expect(parameters.staffGroups.map(\.weeklyHours) == [36, 21.5, 36])
-    #expect(parameters.staffGroups.map(\.daysPerWeek) == [5, 3, 5])
-    #expect(parameters.staffGroups.map { $0.skills.map(\.service) } == [[0], [0, 1], [1]])
+    let listed = parameters.listedStaffGroups.map { parameters.staffGroups[$0] }
+    #expect(listed.map(\.id) == ["ufficio-anagrafe-1", "ufficio-anagrafe-2", "tributi-1"])
+    #expect(listed.map(\.weeklyHours) == [36, 21.5, 36])
+    #expect(listed.map(\.daysPerWeek) == [5, 3, 5])
+    #expect(listed.map { $0.skills.map(\.service) } == [[0], [0, 1], [1]])
     #expect(parameters.groups.map(\.id) == ["ufficio-anagrafe", "tributi"])
     let text = scenario.flattenedYAML
     for word in ["Rossi", "Maria", "Bianchi", "Angelo", "00123", "personale", "Cognome"] {
@@ -114,7 +112,8 @@ import WorkforceModel
     let parameters = try ScenarioFile.load(
       path: folder.appendingPathComponent("office/variant.yaml").path
     ).lowered().parameters
-    #expect(parameters.staffGroups.map(\.weeklyHours) == [36, 21.5, 18])
+    let listed = parameters.listedStaffGroups.map { parameters.staffGroups[$0] }
+    #expect(listed.map(\.weeklyHours) == [36, 21.5, 18])
   }
 
   @Test func whatIsWrongIsSaidWhereItStandsAndWithoutNames() throws {
@@ -157,5 +156,37 @@ import WorkforceModel
     #expect(scenario.lowered().parameters.people.count == 3)
     #expect(scenario.lowered().parameters.services.map(\.id) == ["anagrafe", "tributi"])
     #expect(!text.contains("Rossi"))
+  }
+
+  @Test func aQuoteWithinATextIsPartOfIt() throws {
+    let table = """
+      Ufficio;Ore;Servizi
+      Ufficio 3" piano;36;registry
+      "Ufficio ""Centro""; sala 2";36;tributi
+      """
+    let parameters = try load(table).lowered().parameters
+    #expect(parameters.groups.map(\.id) == ["ufficio-3-piano", "ufficio-centro-sala-2"])
+    #expect(
+      try fault("Ore;Servizi\n36;tributi\n36;\"tributi\n36;registry\n")
+        .hasPrefix("personale.csv:3:1: staff: a quote that begins on this line"))
+  }
+
+  @Test func aTableInUTF16IsRead() throws {
+    try write(Self.scenario(Self.usual), "office.yaml")
+    let text = Self.exported.replacing("\u{FEFF}", with: "")
+    let letters = try #require(text.data(using: .utf16LittleEndian))
+    try (Data([0xFF, 0xFE]) + letters).write(
+      to: folder.appendingPathComponent("office/personale.csv"))
+    let path = folder.appendingPathComponent("office/office.yaml").path
+    #expect(try ScenarioFile.load(path: path).lowered().parameters.people.count == 3)
+  }
+
+  @Test func numbersOfPersonsAreNoCodesOfPostsAndNoCounts() throws {
+    let table = "Numero;ID;Ore;Servizi\n00123;A7;36;registry/tributi\n"
+    let parameters = try load(table).lowered().parameters
+    #expect(parameters.people.count == 1 && parameters.staffGroups.map(\.id) == ["post-1"])
+    let found = try fault("Posti;Ore;Servizi\nRossi;36;registry\n")
+    #expect(found.hasPrefix("personale.csv:2:1: staff: hours or days must be a number"))
+    #expect(!found.contains("Rossi"))
   }
 }

@@ -134,6 +134,17 @@ import WorkforceModel
     #expect(HourLayout(parameters).days.prefix(4).allSatisfy { $0 == 6 })
   }
 
+  @Test func theCoverOfFewIsShownInNoHour() throws {
+    var parameters = try Sectors.office(people: 5, perDay: 60, days: 28)
+    parameters.people[0].shifts = parameters.people[0].shifts.map { day in
+      day.isEmpty ? [] : [DayInterval(start: 660, end: 780)]
+    }
+    let layout = HourLayout(parameters)
+    #expect(layout.showsCover(parameters).allSatisfy { $0 })
+    parameters.sickness = SicknessParameters(spellsPerYear: 6, length: try .exponential(mean: 5))
+    #expect(layout.showsCover(parameters) == layout.hours.map { $0 % 24 >= 11 })
+  }
+
   @Test func halfAndNineInTenOfWaitsAreFoundInTheCounts() {
     var counts = [UInt64](repeating: 0, count: WaitLengths.lengths)
     #expect(WaitLengths.quantile(0.5, of: counts).isNaN)

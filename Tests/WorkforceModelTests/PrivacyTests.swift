@@ -118,6 +118,22 @@ import WorkforceModel
     #expect(small.contains(.hoursLeave) && small.contains(.waitMean))
   }
 
+  @Test func postsOfOtherTimesMakeNoGroupLarger() throws {
+    var few = try Sectors.office(people: 3, perDay: 30, days: 28)
+    few.sickness = SicknessParameters(spellsPerYear: 6, length: try .exponential(mean: 5))
+    var later = few
+    let days = few.days.count
+    later.people += (0..<3).map { number in
+      var person = few.people[0]
+      person.ordinal = 100 + number
+      person.status = (0..<days).map { $0 < days / 2 ? .outside : .held }
+      return person
+    }
+    #expect(RiskGroups(later) == RiskGroups(few))
+    for place in later.people.indices { later.people[place].status = [] }
+    #expect(RiskGroups(later) != RiskGroups(few))
+  }
+
   /// Where nobody can fall sick or tire there is nothing to hide.
   @Test func aSmallSectorWithoutHealthReportsAll() throws {
     let layout = try SectorSimulation(Sectors.office(people: 2, perDay: 30, days: 28)).layout

@@ -48,7 +48,7 @@ extension ForecastDocument {
   /// Calendar days of sickness a person and year; nothing where there are hardly any.
   private var sickDays: String {
     guard let days = summary.horizon[Metric.sickDays.rawValue]?.mean else { return "" }
-    let each = days / Double(parameters.people.count) / run.periods.years
+    let each = days / parameters.averagePosts() / run.periods.years
     guard each >= 0.05 else { return "" }
     return say(RiskSentence.sickDays, ["days": decimal(each, places: 1)])
   }

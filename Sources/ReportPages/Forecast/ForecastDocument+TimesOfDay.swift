@@ -14,7 +14,7 @@ extension ForecastDocument {
   /// When people come, wait and are served; nil for a run that has no figures by hour.
   var timesOfDay: Document.Section? {
     guard !run.hours.isEmpty else { return nil }
-    let services = parameters.services.map { "service:" + $0.id }
+    let services = parameters.listedServices.map { "service:" + parameters.services[$0].id }
     let tables =
       ([("sector", say(TimeOfDaySentence.allFigures))]
       + (services.count > 1
@@ -129,7 +129,11 @@ extension ForecastDocument {
       [.hour, .contacts, .wait, .futures, .half, .tenth, .queue, .load] + (hasCover ? [.cover] : [])
     let byHour = Dictionary(grouping: run.hours.filter { $0.scope == scope }, by: \.hour)
     return Table(
-      "", columns.map { say($0) },
+      "",
+      columns.map {
+        $0 == .futures
+          ? say($0, ["most": language.most(0.9, of: summary.replications)]) : say($0)
+      },
       byHour.keys.sorted().map { hour in
         let rows = Dictionary(byHour[hour]!.map { ($0.kind, $0) }) { first, _ in first }
         func figure(_ kind: HourForecast.Kind, places: Int = 1) -> String {

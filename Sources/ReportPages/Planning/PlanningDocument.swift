@@ -60,8 +60,14 @@ package struct PlanningDocument: DocumentMaker {
     let roster = RosterDocument(report, language)
     let choices = roster.choices
     guard report.roster.hasContracts else { return ([], "", []) }
+    let (parameters, days) = (report.roster.parameters, report.roster.days)
+    // The scenario's own warnings are those of the usual week.
+    let isDated =
+      days.contains { parameters.days[$0].rosterDay >= 7 }
+      || parameters.people.contains { !$0.status.isEmpty }
     return (
-      roster.findings, choices.isEmpty ? "" : language.say(RosterSentence.chosen), choices
+      (isDated ? roster.uncovered : []) + roster.findings,
+      choices.isEmpty ? "" : language.say(RosterSentence.chosen), choices
     )
   }
 

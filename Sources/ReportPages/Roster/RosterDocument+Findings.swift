@@ -24,7 +24,7 @@ extension RosterDocument {
           "name": words.names.programme(session.component.id, language),
           "number": String(session.number + 1), "count": String(session.component.sessions.count),
         ])
-      guard let quota = session.component.quota else {
+      guard let quota = session.parameters.quota ?? session.component.quota, quota < 1 else {
         return say(
           .sessionOfAll,
           ["date": date, "from": from, "until": until, "name": name, "invited": invited])
@@ -38,16 +38,20 @@ extension RosterDocument {
     }
   }
 
-  /// Open hours without anybody, then what `check` does not warn of.
+  /// Open hours without anybody, then everything else.
   var allFindings: [String] {
-    let uncovered = parameters.services.indices.compactMap { service -> String? in
+    let all = uncovered + findings
+    return all.isEmpty ? [say(.nothingOpen)] : all
+  }
+
+  /// Open hours in which nobody can give a service.
+  var uncovered: [String] {
+    parameters.listedServices.compactMap { service -> String? in
       let times = roster.uncovered(service: service).map { time(of: $0) }
       guard !times.isEmpty else { return nil }
       let name = words.names.service(parameters.services[service].id, language)
       return say(.uncovered, ["service": name, "times": listed(times)])
     }
-    let all = uncovered + findings
-    return all.isEmpty ? [say(.nothingOpen)] : all
   }
 
   /// Desks that cannot be filled, and posts that no session reaches.
@@ -63,7 +67,7 @@ extension RosterDocument {
     }
     return unfilled
       + roster.missed.map { miss in
-        return say(
+        say(
           .missed,
           [
             "name": words.names.programme(miss.component, language),
@@ -90,12 +94,9 @@ extension RosterDocument {
     guard gap.days < gap.openDays else {
       return say(.times, ["day": day, "from": from, "until": until])
     }
-    return say(
-      .timesOfSome,
-      [
-        "day": day, "from": from, "until": until, "days": integer(gap.days),
-        "of": integer(gap.openDays),
-      ])
+    return language.say(
+      RosterSentence.timesOfSome, count: gap.days,
+      ["day": day, "from": from, "until": until, "of": integer(gap.openDays)])
   }
 
   private func listed(_ times: [String]) -> String {

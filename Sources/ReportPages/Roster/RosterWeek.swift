@@ -94,7 +94,8 @@ extension RosterDocument {
       let own = listed[first]
       var last = first
       while last + 1 < listed.count, week.posts[listed[last + 1]] == week.posts[own],
-        parameters.people[listed[last + 1]].staffGroup == parameters.people[own].staffGroup
+        parameters.people[listed[last + 1]].staffGroup == parameters.people[own].staffGroup,
+        parameters.people[listed[last + 1]].ordinal == parameters.people[listed[last]].ordinal + 1
       {
         last += 1
       }

@@ -24,10 +24,13 @@ package struct RosterReport: Sendable {
   /// What a post or everybody has to do as an iCalendar file.
   ///
   /// - Parameters:
-  ///   - person: The only post whose entries are wanted; nil for all.
+  ///   - rows: Those of the roster, or those of one post among them.
   ///   - revision: Seconds since 1970 at which the roster was made.
-  package func calendarFile(of person: Int? = nil, revision: Int, _ language: Language) -> String {
-    let events = roster.rows.filter { person == nil || $0.person == person }.map { row in
+  package func calendarFile(of rows: [RosterRow], revision: Int, _ language: Language)
+    -> String
+  {
+    var stretches: [[Int]: Int] = [:]
+    let events = rows.map { row in
       let post = scenario.displayNames.post(row.post, language)
       let what = activity(row, language)
       return CalendarFile.Event(
@@ -35,12 +38,21 @@ package struct RosterReport: Sendable {
         summary: language.say(RosterSentence.eventSummary, ["post": post, "activity": what]),
         description: language.say(
           row.session == nil ? RosterSentence.eventNote : .sessionNote),
-        identity: [
-          row.post, scenario.date(ofDay: row.day).description, row.activity.rawValue,
-          row.session.map { "\($0.component) \($0.number)" } ?? String(row.interval.start),
-        ].joined(separator: " "))
+        identity: identity(of: row, &stretches))
     }
     return CalendarFile.text(events, name: scenario.name + "\u{0}roster", revision: revision)
+  }
+
+  /// A session, or the first or a later stretch of a post's day: the same entry when its hours move.
+  private func identity(of row: RosterRow, _ stretches: inout [[Int]: Int]) -> String {
+    let within: String
+    if let session = row.session {
+      within = "\(session.component) \(session.number)"
+    } else {
+      stretches[[row.person, row.day], default: 0] += 1
+      within = String(stretches[[row.person, row.day]]!)
+    }
+    return "\(row.post) \(scenario.date(ofDay: row.day)) \(within)"
   }
 
   /// What somebody does, in words.

@@ -12,13 +12,13 @@ package struct PeopleFile {
 
     var headings: [String] {
       switch self {
-      case .id: ["id", "post", "posto", "codice posto", "post code"]
+      case .id: ["post", "posto", "codice posto", "post code"]
       case .group:
         ["group", "gruppo", "ufficio", "office", "unit", "unita organizzativa", "settore"]
       case .hours:
         ["hours", "ore", "ore settimanali", "weekly hours", "orario settimanale", "hours a week"]
       case .skills: ["skills", "servizi", "services", "competenze", "mansioni"]
-      case .count: ["count", "numero", "posti", "number"]
+      case .count: ["count", "posti"]
       case .daysPerWeek: ["days", "giorni", "giorni settimanali", "days per week"]
       }
     }
@@ -33,7 +33,7 @@ package struct PeopleFile {
   private let path: String
 
   /// Most rows of a file.
-  static let mostRows = 10_000
+  static let mostRows = 1_000
 
   /// Reads the text of a file.
   ///
@@ -48,7 +48,9 @@ package struct PeopleFile {
     self.faults = faults
     self.path = path
     let table = PeopleTable(text)
-    if table.rows.isEmpty {
+    if let line = table.openQuote {
+      report(line, 1, .peopleQuote)
+    } else if table.rows.isEmpty {
       report(1, 1, .peopleEmpty)
     } else if table.rows.count > Self.mostRows {
       report(Self.mostRows + 2, 1, .peopleTooMany, ["limit": String(Self.mostRows)])
@@ -140,7 +142,11 @@ package struct PeopleFile {
         add("group", .scalar(group, isQuoted: false), of: .group)
         note(group: group, called: text(.group), row.line)
       }
-      add("count", .scalar(text(.count).isEmpty ? "1" : text(.count), isQuoted: false), of: .count)
+      if text(.count).isEmpty {
+        add("count", .scalar("1", isQuoted: false), of: .count)
+      } else if let count = number(text(.count), row.line, columns[.count]) {
+        add("count", .scalar(count, isQuoted: false), of: .count)
+      }
       if let hours = number(text(.hours), row.line, columns[.hours]) {
         add("hours", .scalar(hours + " h/week", isQuoted: false), of: .hours)
       }

@@ -11,36 +11,36 @@ struct PeopleTable {
 
   let headings: [String]
   let rows: [Row]
+  /// Line of a quote that nothing closes.
+  let openQuote: Int?
 
   init(_ text: String) {
     // A byte order mark is no part of the first heading.
     let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : Substring(text)
     let scalars = Array(text.unicodeScalars)
-    let separator = Self.separator(of: scalars)
-    var rows = Self.rows(scalars, separator)
-    rows.removeAll { $0.fields.allSatisfy { $0.isEmpty } }
+    let (all, openQuote) = Self.rows(scalars, Self.separator(of: scalars))
+    let rows = all.filter { !$0.fields.allSatisfy { $0.isEmpty } }
     headings = rows.first?.fields ?? []
     self.rows = Array(rows.dropFirst())
+    self.openQuote = openQuote
   }
 
-  /// The mark that the first line has most often outside quotes.
+  /// The mark that makes most fields of the first line.
   private static func separator(of scalars: [Unicode.Scalar]) -> Unicode.Scalar {
-    var counts: [Unicode.Scalar: Int] = [";": 0, ",": 0, "\t": 0]
-    var isQuoted = false
-    for scalar in scalars {
-      if scalar == "\"" { isQuoted.toggle() }
-      if scalar == "\n" || scalar == "\r", !isQuoted { break }
-      if !isQuoted, counts[scalar] != nil { counts[scalar]! += 1 }
+    func fields(_ mark: Unicode.Scalar) -> Int {
+      rows(scalars, mark, most: 1).rows.first?.fields.count ?? 0
     }
-    return [";", ",", "\t"].max { counts[$0]! < counts[$1]! } ?? ";"
+    return [";", ",", "\t"].max { fields($0) < fields($1) } ?? ";"
   }
 
-  private static func rows(_ scalars: [Unicode.Scalar], _ separator: Unicode.Scalar) -> [Row] {
+  private static func rows(
+    _ scalars: [Unicode.Scalar], _ separator: Unicode.Scalar, most: Int = .max
+  ) -> (rows: [Row], openQuote: Int?) {
     var rows: [Row] = []
     var fields: [String] = []
     var field = String.UnicodeScalarView()
     var (line, start) = (1, 1)
-    var isQuoted = false
+    var quote: Int?
     func trimmed() -> String { String(field).trimmingCharacters(in: .whitespaces) }
     func end() {
       fields.append(trimmed())
@@ -48,7 +48,7 @@ struct PeopleTable {
       (fields, field, start) = ([], .init(), line)
     }
     var place = 0
-    while place < scalars.count {
+    while place < scalars.count, rows.count < most {
       let scalar = scalars[place]
       place += 1
       let isEnd = scalar == "\n" || scalar == "\r"
@@ -56,14 +56,17 @@ struct PeopleTable {
         if scalar == "\r", place < scalars.count, scalars[place] == "\n" { place += 1 }
         line += 1
       }
-      if scalar == "\"" {
-        if isQuoted, place < scalars.count, scalars[place] == "\"" {
+      if scalar == "\"", quote != nil {
+        if place < scalars.count, scalars[place] == "\"" {
           field.append(scalar)
           place += 1
         } else {
-          isQuoted.toggle()
+          quote = nil
         }
-      } else if isQuoted {
+      } else if scalar == "\"", field.allSatisfy({ $0 == " " }) {
+        // Within a text a quote is a mark like others.
+        quote = line
+      } else if quote != nil {
         field.append(isEnd ? " " : scalar)
       } else if isEnd {
         end()
@@ -74,7 +77,7 @@ struct PeopleTable {
         field.append(scalar)
       }
     }
-    if !field.isEmpty || !fields.isEmpty { end() }
-    return rows
+    if rows.count < most, !field.isEmpty || !fields.isEmpty { end() }
+    return (rows, quote)
   }
 }

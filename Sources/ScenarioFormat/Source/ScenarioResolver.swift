@@ -113,7 +113,8 @@ package struct ScenarioResolver {
 
   /// The text of an exported table; nil when it cannot be read, with the reason given.
   ///
-  /// Older office programs write the letters of Windows: what is no UTF-8 is taken for that.
+  /// Some office programs write UTF-16 with its mark, older ones the letters of Windows: what is no UTF-8 is taken
+  /// for that.
   package static func peopleText(_ path: String, _ refuse: (ScenarioSentence) -> Void) -> String? {
     guard let data = data(of: path, refuse) else { return nil }
     // Workbooks are packed files, older ones begin with the mark of their container.
@@ -121,7 +122,13 @@ package struct ScenarioResolver {
       refuse(.peopleWorkbook)
       return nil
     }
-    return String(data: data, encoding: .utf8) ?? String(data: data, encoding: .windowsCP1252)
+    let isUTF16 = data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF])
+    let text =
+      isUTF16
+      ? String(data: data, encoding: .utf16)
+      : String(data: data, encoding: .utf8) ?? String(data: data, encoding: .windowsCP1252)
+    if text == nil { refuse(.peopleLetters) }
+    return text
   }
 
   /// The text of a file; nil when it cannot be read, with the reason noted.

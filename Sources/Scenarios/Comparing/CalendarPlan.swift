@@ -78,7 +78,11 @@ public struct CalendarSpace: Sendable {
     let times = search.at.isEmpty ? [part.at] : search.at
     let quotas = search.quota.isEmpty ? [part.quota ?? 1] : search.quota
     self.quotas = quotas
-    let policies = search.policy.isEmpty ? [part.policy] : search.policy
+    // Where a part is held in editions, nobody's place in the turns may be fixed.
+    let allowed = search.policy.filter {
+      part.editions == 1 || ![.fixedCover, .groupsInTurn].contains($0)
+    }
+    let policies = allowed.isEmpty ? [part.policy] : allowed
     let held = part.sessionDates
     present =
       held.isEmpty
@@ -188,7 +192,7 @@ struct SessionDates: Sendable {
   /// All days of the window on which a session may be.
   var admissible: [CivilDate] {
     (0...max(0, search.from.days(to: search.to))).map { search.from.adding(days: $0) }
-      .filter(isAdmissible)
+      .filter { isAdmissible($0) }
   }
 
   /// Whether the office is closed to the public during all of a span of a day.
@@ -196,8 +200,9 @@ struct SessionDates: Sendable {
     !scenarioCalendar.opening(on: date).contains { $0.start < end && start < $0.end }
   }
 
-  private func isAdmissible(_ date: CivilDate) -> Bool {
-    search.weekdays.contains(date.weekday) && scenarioCalendar.isWorkingDay(date)
+  private func isAdmissible(_ date: CivilDate, orOn weekday: Int? = nil) -> Bool {
+    (search.weekdays.contains(date.weekday) || date.weekday == weekday)
+      && scenarioCalendar.isWorkingDay(date)
       && !search.avoid.contains { $0.from <= date && date <= $0.to }
   }
 
@@ -209,12 +214,14 @@ struct SessionDates: Sendable {
     from first: CivilDate, count: Int, every: CalendarSpan, groups: Int, isOpenEnded: Bool = false
   ) -> [[CivilDate]]? {
     let last = isOpenEnded ? end : search.to
+    // A calendar of today goes on on its own weekday, though the search may leave that out.
+    let weekday = isOpenEnded ? first.weekday : nil
     var dates = Array(repeating: [CivilDate](), count: groups)
     var previous: CivilDate?
     for number in 0..<count {
       var date = every.times(number).end(from: first)
       if let previous, date <= previous { date = date.adding(days: 7) }
-      while !isAdmissible(date) {
+      while !isAdmissible(date, orOn: weekday) {
         date = date.adding(days: every.months > 0 ? 1 : 7)
         if date > last { return nil }
       }
@@ -224,7 +231,7 @@ struct SessionDates: Sendable {
           repeat {
             date = date.adding(days: 1)
             if date > last { return nil }
-          } while !isAdmissible(date)
+          } while !isAdmissible(date, orOn: weekday)
         }
         if date > last { return nil }
         dates[group].append(date)

@@ -36,19 +36,21 @@ extension CalendarSpace {
     }
   }
 
-  /// How many sessions lie, in whole or in part, outside the working hours of most of those invited: somebody has
-  /// to move hours, or pay for them.
+  /// How many sessions lie, in whole or in part, outside the hours of most of those invited who work that day: somebody
+  /// has to move hours, or pay for them.
   public func sessionsOutsideHours(_ plan: CalendarPlan, in parameters: ModelParameters) -> Int {
     let invited = invited(in: parameters)
     func isOutside(_ date: CivilDate) -> Bool {
       let day = start.days(to: date)
-      let away = invited.count { person in
+      // Whoever does not work on the day moves no hours.
+      let working = invited.filter { !parameters.dutyHours(of: $0, on: day).isEmpty }
+      let away = working.count { person in
         let within = parameters.dutyHours(of: person, on: day).reduce(0) { sum, shift in
           sum + max(0, min(shift.end, plan.at + length) - max(shift.start, plan.at))
         }
         return within < length - 1
       }
-      return 2 * away > invited.count
+      return working.isEmpty ? !invited.isEmpty : 2 * away > working.count
     }
     return plan.allDates.count { isOutside($0) }
   }

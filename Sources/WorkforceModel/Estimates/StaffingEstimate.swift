@@ -44,19 +44,27 @@ struct StaffingEstimate {
     return worked > 0 ? (min(0.95, away / worked), min(0.95, onLeave / worked)) : (0, 0)
   }
 
-  /// Minutes in a person's shifts over the days, on working days only.
-  private func minutes(of person: PersonParameters) -> Double {
-    days.reduce(0) { sum, day in
-      day.isWorkingDay
-        ? sum + person.shifts[day.rosterDay].reduce(0) { $0 + $1.length } : sum
+  /// Minutes in a person's shifts over the days, on working days only; contracted, or those of who is in service.
+  private func minutes(of person: PersonParameters, areContracted: Bool = false) -> Double {
+    days.indices.reduce(0) { sum, day in
+      days[day].isWorkingDay
+        ? sum + hours(of: person, on: day, areContracted).reduce(0) { $0 + $1.length } : sum
     }
+  }
+
+  /// A person's hours of a day, working day or not.
+  private func hours(
+    of person: PersonParameters, on day: Int, _ areContracted: Bool = false
+  ) -> [DayInterval] {
+    let isThere = areContracted || person.status.isEmpty || person.status[day] == .held
+    return isThere ? person.shifts[days[day].rosterDay] : []
   }
 
   /// Hours a week of the people with a contract.
   var contractedHours: Double {
     parameters.people.reduce(0) { sum, person in
       parameters.staffGroups[person.staffGroup].weeklyHours == nil
-        ? sum : sum + minutes(of: person) / 60 / weeks
+        ? sum : sum + minutes(of: person, areContracted: true) / 60 / weeks
     }
   }
 
@@ -166,9 +174,7 @@ struct StaffingEstimate {
       people: { day, minute in
         Double(
           people.count { person in
-            person.shifts[parameters.days[day].rosterDay].contains {
-              $0.start <= minute && minute < $0.end
-            }
+            hours(of: person, on: day).contains { $0.start <= minute && minute < $0.end }
           })
       },
       desks: { day, minute in
@@ -200,11 +206,11 @@ struct StaffingEstimate {
 
   /// Opening minutes within a person's shifts.
   private func openPresence(of person: PersonParameters) -> Double {
-    days.reduce(0) { sum, day in
+    days.indices.reduce(0) { sum, day in
       sum
-        + day.opening.reduce(0) { inner, open in
+        + days[day].opening.reduce(0) { inner, open in
           inner
-            + person.shifts[day.rosterDay].reduce(0) {
+            + hours(of: person, on: day).reduce(0) {
               $0 + max(0, min($1.end, open.end) - max($1.start, open.start))
             }
         }

@@ -38,6 +38,37 @@ public struct HourLayout: Sendable, Equatable {
   }
 }
 
+extension HourLayout {
+  /// Whether the cover of each hour may be shown: that of few says who is absent. Where people have health, five posts
+  /// or more must be on duty in the hour in some week.
+  package func showsCover(_ parameters: ModelParameters) -> [Bool] {
+    guard parameters.has(.sickness) || parameters.has(.wellbeing) else {
+      return hours.map { _ in true }
+    }
+    let working = parameters.days.indices.filter {
+      $0 >= parameters.warmUpDays && parameters.days[$0].isWorkingDay
+    }
+    var kinds: [Int: Int] = [:]
+    for day in working { kinds[parameters.days[day].rosterDay] = day }
+    var posts = hours.map { _ in 0 }
+    for (person, post) in parameters.people.enumerated()
+    where post.ordinal < DutyRoster.firstStandIn {
+      var isThere = hours.map { _ in false }
+      for day in post.status.isEmpty ? Array(kinds.values) : working {
+        let midnight = (parameters.days[day].weekday - 1) * 24
+        for interval in parameters.dutyHours(of: person, on: day) {
+          for (place, hour) in hours.enumerated() where (midnight..<midnight + 24).contains(hour) {
+            let start = Double(hour - midnight) * 60
+            if interval.start < start + 60, interval.end > start { isThere[place] = true }
+          }
+        }
+      }
+      for place in hours.indices where isThere[place] { posts[place] += 1 }
+    }
+    return posts.map { $0 >= RiskGroups.minimumSize }
+  }
+}
+
 /// What one replication adds up by hour of the week; empty where nothing is kept.
 public struct HourlyAmounts: Sendable {
   /// For each hour and service ``quantities`` amounts: contacts, waits, minutes waited by those who came in the

@@ -39,21 +39,21 @@ public struct RiskGroups: Hashable, Sendable {
 
   /// The groups of a model.
   public init(_ parameters: ModelParameters) {
-    var sizes = [Int](repeating: 0, count: parameters.groups.count)
-    var servers = sizes
-    for person in parameters.people {
-      let line = parameters.staffGroups[person.staffGroup]
-      let isServer = line.weeklyHours == nil && !parameters.has(.wellbeing)
-      if isServer { servers[line.group] += 1 } else { sizes[line.group] += 1 }
+    func isServer(_ person: PersonParameters) -> Bool {
+      parameters.staffGroups[person.staffGroup].weeklyHours == nil && !parameters.has(.wellbeing)
+    }
+    let byGroup = Dictionary(grouping: parameters.people) {
+      parameters.staffGroups[$0.staffGroup].group
+    }
+    let servers = parameters.groups.indices.map { (byGroup[$0] ?? []).count(where: isServer) }
+    let sizes = parameters.groups.indices.map { group in
+      Self.fewest((byGroup[group] ?? []).filter { !isServer($0) })
     }
     let hasHealth = parameters.has(.sickness) || parameters.has(.wellbeing)
     self.init(sizes: sizes, servers: servers, hasHealth: hasHealth)
-    var peopleBySkills: [Set<Int>: Int] = [:]
-    for person in parameters.people {
-      let line = parameters.staffGroups[person.staffGroup]
-      if line.weeklyHours == nil, !parameters.has(.wellbeing) { continue }
-      peopleBySkills[Set(line.skills.map(\.service)), default: 0] += 1
-    }
+    let peopleBySkills = Dictionary(grouping: parameters.people.filter { !isServer($0) }) {
+      Set(parameters.staffGroups[$0.staffGroup].skills.map(\.service))
+    }.mapValues(Self.fewest)
     servicesOfMany = Set(
       parameters.services.indices.filter { service in
         !hasHealth
@@ -61,6 +61,16 @@ public struct RiskGroups: Hashable, Sendable {
             !$0.key.contains(service) || $0.value >= Self.minimumSize
           }
       })
+  }
+
+  /// The fewest of some people who are there at a time at which anybody is; those who stand in for others apart.
+  private static func fewest(_ people: [PersonParameters]) -> Int {
+    let own = people.filter { $0.ordinal < DutyRoster.firstStandIn }
+    let dated = own.filter { !$0.status.isEmpty }
+    let always = own.count - dated.count
+    guard let days = dated.first?.status.indices else { return always }
+    return days.map { day in always + dated.count { $0.status[day] != .outside } }
+      .filter { $0 > 0 }.min() ?? 0
   }
 
   /// Merges groups of the given sizes; empty groups are left out.

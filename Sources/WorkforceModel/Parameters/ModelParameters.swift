@@ -54,6 +54,12 @@ extension ModelParameters {
     let byGroup = Dictionary(grouping: people.indices) { people[$0].staffGroup }
     return listedStaffGroups.flatMap { byGroup[$0] ?? [] }
   }
+  /// Posts on an average day, of all or of some staff groups: one that begins or ends counts for its part of the horizon.
+  public func averagePosts(of staffGroups: [Int]? = nil) -> Double {
+    people.reduce(0) {
+      staffGroups?.contains($1.staffGroup) ?? true ? $0 + $1.shareOfHorizon : $0
+    }
+  }
   /// The name of a post: `clerks/3`, or `clerks/stand-in-1` for who stands in for an absent holder.
   public func post(_ person: Int) -> String {
     let ordinal = people[person].ordinal

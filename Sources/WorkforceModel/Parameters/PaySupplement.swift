@@ -16,8 +16,8 @@ extension ModelParameters {
     Catalogue.processes.compactMap { $0.paySupplement(self) }
   }
 
-  /// The number of posts that a supplement is paid to.
-  public func posts(with supplement: PaySupplement) -> Int {
-    people.count { supplement.staffGroups.contains($0.staffGroup) }
+  /// The number of posts that a supplement is paid to, on an average day.
+  public func posts(with supplement: PaySupplement) -> Double {
+    averagePosts(of: supplement.staffGroups)
   }
 }

@@ -72,6 +72,11 @@ public struct PersonParameters: Sendable {
   /// Whether somebody holds the post, by day of the horizon; empty where somebody always does.
   public var status: [PostStatus]
 
+  /// The part of the horizon in which the post exists.
+  var shareOfHorizon: Double {
+    status.isEmpty ? 1 : Double(status.count { $0 != .outside }) / Double(status.count)
+  }
+
   /// A post of a staff group with its shifts.
   public init(
     staffGroup: Int, ordinal: Int, shifts: [[DayInterval]], status: [PostStatus] = []

@@ -13,6 +13,11 @@ struct HourlyTotals: ~Copyable {
   private var waits: Column<UInt32>
   /// Since when each queue is as long as it is.
   private var queuedSince: Column<Double>
+  /// The hour that was last looked up, in minutes, and its place: nearly all that happens is in the hour of what happened
+  /// before.
+  private var start = 0.0
+  private var end = 0.0
+  private var place = 0
 
   init(places: Table<Int16>, hours: Int, services: Int) {
     self.places = places
@@ -25,8 +30,16 @@ struct HourlyTotals: ~Copyable {
 
   /// Place of a minute's hour and a service.
   @inline(__always)
-  private func cell(_ minute: Double, _ service: Int) -> Int {
-    Int(places[Int(bounded: minute / 60)]) * services + service
+  private mutating func cell(_ minute: Double, _ service: Int) -> Int {
+    if !(start <= minute && minute < end) { lookUp(minute) }
+    return place * services + service
+  }
+
+  @inline(never)
+  private mutating func lookUp(_ minute: Double) {
+    let hour = Int(bounded: minute / 60)
+    (start, end) = (Double(hour) * 60, Double(hour + 1) * 60)
+    place = Int(places[hour])
   }
 
   @inline(__always)
@@ -73,14 +86,13 @@ struct HourlyTotals: ~Copyable {
 
   @inline(__always)
   private mutating func add(
-    _ quantity: HourlyQuantity, _ service: Int, from start: Double, to end: Double, times: Double
+    _ quantity: HourlyQuantity, _ service: Int, from: Double, to: Double, times: Double
   ) {
-    let hour = Int(bounded: start / 60)
-    if hour == Int(bounded: end / 60) {
-      let cell = Int(places[hour]) * services + service
-      amounts[cell * HourlyAmounts.quantities + quantity.rawValue] += (end - start) * times
+    let cell = cell(from, service)
+    if to <= end {
+      amounts[cell * HourlyAmounts.quantities + quantity.rawValue] += (to - from) * times
     } else {
-      addHours(quantity, service, from: start, to: end, times: times)
+      addHours(quantity, service, from: from, to: to, times: times)
     }
   }
 

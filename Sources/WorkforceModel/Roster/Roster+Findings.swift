@@ -34,8 +34,9 @@ extension Roster {
   /// Open hours in which fewer are at work than there are desks, but not nobody.
   package func unfilled(pool: Int) -> [RosterGap] {
     let pool = parameters.deskPools[pool]
-    return gaps(of: pool.services) { _, minute in
-      Int(bounded: pool.count.last { $0.start <= minute }?.value ?? pool.count.first?.value ?? 0)
+    return gaps(of: pool.services) { day, minute in
+      let count = pool.count(on: day)
+      return Int(bounded: count.last { $0.start <= minute }?.value ?? 0)
     }.filter { $0.people > 0 }
   }
 
@@ -45,9 +46,13 @@ extension Roster {
       let held = component.sessions.enumerated().filter { days.contains($0.element.day) }
       let invited = parameters.invited(to: component.audience)
       let people = invited.enumerated().filter { place, person in
-        // Of a course in several editions everybody has the sessions of one.
-        held.filter { component.concerns(session: $0.offset, place: place) }
-          .allSatisfy { parameters.dutyHours(of: person, on: $0.element.day).isEmpty }
+        let status = parameters.people[person].status
+        // Of a course in several editions everybody has the sessions of one, and nobody those of days before or after
+        // the contract.
+        let own = held.filter { component.concerns(session: $0.offset, place: place) }
+          .map { $0.element.day }.filter { status.isEmpty || status[$0] != .outside }
+        return !own.isEmpty
+          && own.allSatisfy { parameters.dutyHours(of: person, on: $0).isEmpty }
       }.map(\.element)
       guard !held.isEmpty, !people.isEmpty else { return nil }
       return RosterMiss(component: component.id, people: people, invited: invited.count)
@@ -58,7 +63,6 @@ extension Roster {
   private func gaps(of services: [Int], desks: (_ day: Int, _ minute: Double) -> Int)
     -> [RosterGap]
   {
-    let steps = parameters.deskPools.flatMap(\.count).map(\.start)
     let able = parameters.people.indices.filter { person in
       parameters.staffGroups[parameters.people[person].staffGroup].skills.contains {
         services.contains($0.service)
@@ -69,6 +73,7 @@ extension Roster {
     for day in days where !parameters.days[day].opening.isEmpty {
       let weekday = parameters.days[day].weekday
       openDays[weekday] += 1
+      let steps = parameters.deskPools.flatMap { $0.count(on: day) }.map(\.start)
       let atWork = able.flatMap { person in
         parameters.duty(of: person, on: day) == .backOffice
           ? [] : parameters.dutyHours(of: person, on: day)

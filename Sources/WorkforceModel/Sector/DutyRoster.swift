@@ -37,14 +37,14 @@ package struct DutyRoster {
 
   /// Whether somebody holds a post on a date.
   package func status(of post: Post, in line: StaffSection, on date: CivilDate) -> PostStatus {
+    if let from = line.from, date < from { return .outside }
+    if let until = line.until, until < date { return .outside }
+    let count = sector.calendar.count(of: line, on: date).map(\.value).max() ?? 0
+    guard post.model < count else { return .outside }
     if let absence = post.absence {
       let stands = absence.standInFrom.map { $0 <= date } ?? false
       return stands && absence.dates.contains(date) ? .held : .outside
     }
-    if let from = line.from, date < from { return .outside }
-    if let until = line.until, until < date { return .outside }
-    let count = sector.calendar.count(of: line, on: date).map(\.value).max() ?? 0
-    guard post.ordinal < count else { return .outside }
     return line.periods.contains {
       $0.isAway && $0.concerns(post.ordinal) && $0.dates.contains(date)
     } ? .away : .held
@@ -88,11 +88,10 @@ package struct DutyRoster {
       day = shift[weekday]
     } else if let hours = terms.hours {
       let worked = workedWeekdays(terms.days, opening, ordinal: post.model)
-      let minutes = hours * 60 / Double(terms.days)
-      let length = minutes + (line.rest?.minutes(beside: minutes) ?? 0)
       day =
         worked.contains(weekday)
-        ? DefaultShift.intervals(opening: opening[weekday], minutes: length) : []
+        ? laidOut(
+          opening[weekday], minutes: hours * 60 / Double(worked.count), line.rest, post) : []
     } else {
       day = opening[weekday]
     }
@@ -122,10 +121,21 @@ package struct DutyRoster {
     return (shift, hours, days)
   }
 
+  /// Hours of a contract on a day, longer by a break where one is taken.
+  private func laidOut(
+    _ opening: [DayInterval], minutes: Double, _ rest: BreakSection?, _ post: Post
+  ) -> [DayInterval] {
+    let day = DefaultShift.intervals(opening: opening, minutes: minutes)
+    guard let rest, rest.minutes(beside: minutes) > 0 else { return day }
+    let longer = DefaultShift.intervals(
+      opening: opening, minutes: minutes + rest.minutes(beside: minutes))
+    // Nobody takes it where no part of the day is long enough or lies around it.
+    return longer.taking(rest, ordinal: post.model) == longer ? day : longer
+  }
+
   /// Positions of the weekdays that somebody works; those off move on from person to person.
   private func workedWeekdays(_ days: Int, _ opening: [[DayInterval]], ordinal: Int) -> [Int] {
-    var candidates = (0..<7).filter { $0 < 5 || !opening[$0].isEmpty }
-    if candidates.count < days { candidates = Array(0..<7) }
+    let candidates = (0..<7).filter { $0 < 5 || !opening[$0].isEmpty }
     guard days < candidates.count else { return candidates }
     return (0..<days).map { candidates[($0 + ordinal) % candidates.count] }
   }

@@ -43,6 +43,7 @@ extension SectorCheck {
         found: until.description)
     }
     if let from = line.from { warnIfLate(from, at: line.node["from"] ?? line.node) }
+    if let until = line.until { warnIfEarly(until, at: line.node["until"] ?? line.node) }
     if let rota = line.node["rota"] {
       let known = sector.calendar.shifts.map(\.id)
       for name in line.rota where !known.contains(name) {

@@ -76,4 +76,12 @@ extension SectorCheck {
     guard sector.horizon.isReadable, date >= sector.horizon.end else { return }
     faults.warn(place, ScenarioSentence.beginsTooLate.phrase, found: place.echo)
   }
+
+  /// Warns of something that ends before all begins.
+  func warnIfEarly(_ date: CivilDate, at place: SourceNode) {
+    guard sector.horizon.isReadable, sector.horizon.isDated, date < sector.horizon.start else {
+      return
+    }
+    faults.warn(place, ScenarioSentence.endsTooEarly.phrase, found: place.echo)
+  }
 }

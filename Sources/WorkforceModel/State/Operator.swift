@@ -37,6 +37,9 @@ struct Operator: BitwiseCopyable {
   var isVacant = false
   /// The post does not exist on the date.
   var isOutside = false
+  /// It has existed before, and whether nobody held it when it last ended.
+  var hasBegun = false
+  var endedVacant = false
   /// At work, between the start of a shift interval and going home.
   var isAtWork = false
   /// The contracted interval has ended; what is done now is overtime.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import RandomVariates
+import WholeNumbers
 
 extension SectorTables {
   /// Flattens checked parameters.
@@ -222,13 +223,13 @@ extension SectorTables {
   private static func groups(
     _ parameters: ModelParameters, _ riskGroups: RiskGroups
   ) -> [GroupEntry] {
-    var sizes = [Int](repeating: 0, count: parameters.groups.count)
+    var sizes = [Double](repeating: 0, count: parameters.groups.count)
     for person in parameters.people {
-      sizes[parameters.staffGroups[person.staffGroup].group] += 1
+      sizes[parameters.staffGroups[person.staffGroup].group] += person.shareOfHorizon
     }
     return parameters.groups.enumerated().map { position, group in
       GroupEntry(
-        size: sizes[position],
+        size: Int(bounded: sizes[position].rounded(.up)),
         riskGroup: riskGroups.members.firstIndex { $0.contains(position) } ?? -1,
         coordinatorTakesTurns: group.coordinator == .rota)
     }

@@ -35,7 +35,7 @@ struct BudgetYear {
         .count { own.contains($0.day) }
       let supplements = parameters.paySupplements.reduce(0.0) { sum, supplement in
         let days = own.count { $0 >= supplement.startDay }
-        return sum + Double(parameters.posts(with: supplement) * days) * supplement.perYear / 365.25
+        return sum + parameters.posts(with: supplement) * Double(days) * supplement.perYear / 365.25
       }
       return BudgetYear(
         year: sector.horizon.start.year + number, budget: budget.years[number],

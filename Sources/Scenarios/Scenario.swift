@@ -38,7 +38,7 @@ public struct Scenario: Sendable {
 extension Scenario {
   /// The whole file.
   static let section = Section("", Scenario()) {
-    Field(unbound: "extends", .text)
+    Field(unbound: "extends", .scenarioFile)
     Field("about", \.about, .section(AboutSection.section))
     StatedSector.section.fields(at: \.sector)
     Field("targets", \.targets, .items(TargetSection.section))

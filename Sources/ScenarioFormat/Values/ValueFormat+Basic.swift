@@ -10,6 +10,13 @@ extension ValueFormat where Value == String {
     ) { $0 }.writing { text, _ in text.isEmpty ? nil : text }
   }
 
+  /// The name of another scenario file, which editors check by its ending; whether it is there only its reader knows.
+  package static var scenarioFile: ValueFormat {
+    ValueFormat.scalar(
+      allowed: ScenarioSentence.allowedText.phrase, schema: .text(pattern: "\\.[Yy][Aa]?[Mm][Ll]$")
+    ) { $0 }
+  }
+
   /// A name by which other parts of the file refer to something.
   package static var id: ValueFormat {
     let allowed = ScenarioSentence.allowedID.phrase

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import ScenarioFormat
+internal import Scenarios
 internal import Wording
+internal import WorkforceModel
 
 extension DecisionAnswers {
   package var worstWeek: String {
     guard let week = summary.worstWeek else { return say(.noWeek) }
-    let reasons = reasons(of: week)
+    let reasons = reasons(of: week) + periods(of: week)
     let why =
       reasons.isEmpty
       ? say(.weekByChance) : say(.weekReasons, ["reasons": reasons.joined(separator: ", ")])
@@ -20,6 +23,21 @@ extension DecisionAnswers {
     guard let next = summary.worstWeek?.next, next.count == 2 else { return nil }
     return language.say(WeekSentence.others, ["first": date(next[0]), "second": date(next[1])])
   }
+
+  /// Periods of the scenario that hold in the week and are no usual state of things.
+  private func periods(of week: RunSummary.Week) -> [String] {
+    guard let start = CivilDate(iso: week.start), let first = CivilDate(iso: summary.start),
+      let end = CivilDate(iso: summary.end)
+    else { return [] }
+    let days = start...start.adding(days: 6)
+    let most = first.days(to: end) / Self.leastUsual
+    return names.periods.filter { period in
+      period.dayCount <= most && period.spans.contains { $0.overlaps(days) }
+    }.map { language.say(WeekSentence.period, ["name": names.period($0, language)]) }
+  }
+
+  /// What holds on more than one in so many days of the horizon is usual.
+  private static let leastUsual = 4
 
   /// What the week has more of than an average one, the largest first.
   private func reasons(of week: RunSummary.Week) -> [String] {

@@ -7,6 +7,7 @@ public enum RosterSentence: String, Sentence {
   case post, standIn, hoursWeek, backOfficeMark
   case date, weekday, from, until, hours, group, activityWord
   case desk, backOffice, byTurns, numbered
+  case periodsTitle, periodOfDay, periodOfDays, periodOfSpans
   case sessionsTitle, sessionOfAll, sessionOfSome
   case findingsTitle, uncovered, unfilled, times, timesOfSome, peopleOfDesks, andMore, missed,
     nothingOpen

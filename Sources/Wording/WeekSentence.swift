@@ -3,6 +3,6 @@
 /// The worst week and why, and the course of the months.
 public enum WeekSentence: String, Sentence {
   case others
-  case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerHours
+  case moreDemand, leave, sickness, otherAbsence, training, meetings, otherDuty, fewerHours, period
   case monthsTitle, wait, occupancy, exhaustion, range, monthsNote, quartersNote
 }

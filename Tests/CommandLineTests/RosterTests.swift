@@ -48,6 +48,33 @@ import Testing
     #expect(italian.output.contains("Settimana dell'8 febbraio 2027"))
   }
 
+  @Test func editionsAndQuotasOfPeriodsAreThoseOfTheDay() throws {
+    try place.write(
+      """
+      extends: office.yaml
+      calendar: {periods: [{id: busy, days: 2027-02-03, quota: 25 %}]}
+      programme: [{id: course, editions: 2}]
+
+      """, to: "editions.yaml")
+    let week = try place.respiro("roster", "editions.yaml", "--lang", "en").output
+    let text = week.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("course 1/2; invites 2 posts, 25% of whom may go"), "\(text)")
+    // Half 1 has the other edition, which this week does not hold.
+    #expect(!text.contains("off on the day of every session"))
+  }
+
+  @Test func checkSaysWhenOpenHoursAreLeftByWhoEnds() throws {
+    try place.write(
+      "extends: office.yaml\nstaff:\n  - {id: clerks, until: 2027-02-12}\n"
+        + "  - {id: halves, until: 2027-02-12}\n", to: "ends.yaml")
+    let check = try place.respiro("check", "ends.yaml", "--lang", "en").output
+    let text = check.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      text.contains("Taxes: open, and nobody at work – Monday 08:00–13:00, on 2 of 4 days"),
+      "\(text)")
+    #expect(!(try place.respiro("check", "office.yaml", "--lang", "en").output.contains("Monday")))
+  }
+
   @Test func weeksThatAreAlikeAreShownOnce() throws {
     let outcome = try place.respiro("roster", "office.yaml", "--from", "2027-02-01", "--lang", "en")
     #expect(

@@ -19,18 +19,8 @@ import WorkforceModel
     DayInterval(start: from * 60, end: until * 60)
   }
 
-  /// Means of some metrics of the desk over a few futures.
   private func means(_ metrics: [Metric], _ overrides: String...) throws -> [Double] {
-    let text = try ScenarioFile.parse(ScenarioText.desk, file: "desk.yaml", overrides: overrides)
-    let simulation = try SectorSimulation(text.lowered().parameters)
-    let places = metrics.map {
-      simulation.layout.index(
-        series: simulation.layout.position(of: $0, scope: "sector")!, grain: .horizon)
-    }
-    let futures = (0..<5).map {
-      simulation.replicate(masterSeed: 1, replication: UInt32($0)).responses
-    }
-    return places.map { place in futures.reduce(0) { $0 + $1[place] } / 5 }
+    try ScenarioText.means(metrics, futures: 5, overrides)
   }
 
   @Test func aPostBeginsAndEnds() throws {

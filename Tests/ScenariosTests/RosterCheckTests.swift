@@ -48,6 +48,25 @@ import WorkforceModel
     #expect(try remarks(staff.replacing("30 h", with: "8 h")).count == 1)
   }
 
+  @Test func turnsAndBreaksCountAgainstTheContract() throws {
+    let shifts =
+      "}, shifts: [{id: early, hours: {mon: [08:00-15:00], tue: [08:00-15:00]}}, "
+      + "{id: late, hours: {mon: [10:00-19:00], tue: [10:00-19:00]}}]"
+    let calendar = Self.mornings + shifts
+    // Seven hours and nine in turn; half an hour of each day is a break.
+    func remarks(_ staff: String) throws -> [String] {
+      try warnings(
+        office("count: 2, rota: [early, late], " + staff, calendar).replacing("]}}]}", with: "]}}]")
+      )
+      .filter { $0.contains("hours: ") }
+    }
+    #expect(try remarks("hours: 16 h/week").isEmpty)
+    #expect(try remarks("hours: 20 h/week").first?.contains("holds 16 hours") == true)
+    let rest = ", break: {between: 12:00-14:00, length: 30 min}"
+    #expect(try remarks("hours: 15 h/week" + rest).isEmpty)
+    #expect(try remarks("hours: 16 h/week" + rest).first?.contains("holds 15 hours") == true)
+  }
+
   @Test func theShiftOfAllCountsOnTheDaysThatPeopleWork() throws {
     let shift = "}, shift: {all: [08:00-14:00]"
     let text = office("count: 2, hours: 30 h/week", Self.mornings + shift)

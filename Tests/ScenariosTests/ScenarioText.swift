@@ -30,6 +30,20 @@ enum ScenarioText {
     try ScenarioFile.parse(desk, file: "desk.yaml", overrides: overrides).lowered()
   }
 
+  /// Means of some metrics of the desk over a few futures.
+  static func means(_ metrics: [Metric], futures: Int, _ overrides: [String]) throws -> [Double] {
+    let text = try ScenarioFile.parse(desk, file: "desk.yaml", overrides: overrides)
+    let simulation = try SectorSimulation(text.lowered().parameters)
+    let places = metrics.map {
+      simulation.layout.index(
+        series: simulation.layout.position(of: $0, scope: "sector")!, grain: .horizon)
+    }
+    let responses = (0..<futures).map {
+      simulation.replicate(masterSeed: 1, replication: UInt32($0)).responses
+    }
+    return places.map { place in responses.reduce(0) { $0 + $1[place] } / Double(futures) }
+  }
+
   /// What is wrong with the desk when values are set over it.
   static func faults(_ overrides: String...) -> [ScenarioFault] {
     faults { () throws(ScenarioErrors) in

@@ -38,6 +38,26 @@ extension RosterDocument {
     }
   }
 
+  /// Periods that hold on some of the days, with their first and last of these.
+  var periods: [String] {
+    let scenario = report.scenario
+    let days =
+      scenario.date(
+        ofDay: roster.days.lowerBound)...scenario.date(
+        ofDay: roster.days.upperBound - 1)
+    return scenario.displayNames.periods.compactMap { period in
+      let spans = period.spans.filter { $0.overlaps(days) }.map { $0.clamped(to: days) }
+      guard let first = spans.first, let last = spans.last else { return nil }
+      let count = spans.reduce(0) { $0 + $1.lowerBound.days(to: $1.upperBound) + 1 }
+      return say(
+        count == 1 ? .periodOfDay : spans.count == 1 ? .periodOfDays : .periodOfSpans,
+        [
+          "name": words.names.period(period, language), "from": language.date(first.lowerBound),
+          "until": language.date(last.upperBound), "count": integer(count),
+        ])
+    }
+  }
+
   /// Open hours without anybody, then everything else.
   var allFindings: [String] {
     let all = uncovered + findings

@@ -33,6 +33,7 @@ package struct RosterDocument: DocumentMaker {
           weeks.flatMap { week in
             [.heading(title(of: week)), .table(table(of: week.week)), .text(mark(week.week))]
           }),
+        Document.Section("periods", say(.periodsTitle), [.list(periods)]),
         Document.Section("sessions", say(.sessionsTitle), [.list(sessions)]),
         Document.Section("findings", say(.findingsTitle), [.list(allFindings)]),
         Document.Section("choices", say(.choicesTitle), [.list(choices)]),
@@ -80,7 +81,8 @@ package struct RosterDocument: DocumentMaker {
     }
     return Document.Section(
       "roster", maker.say(.section),
-      [.text(maker.say(.lead))] + (table ?? []) + [.heading(maker.say(.findingsTitle))]
+      [.text(maker.say(.lead))] + (table ?? []) + maker.periods.blocks(maker.say(.periodsTitle))
+        + [.heading(maker.say(.findingsTitle))]
         + [.list(maker.allFindings)] + maker.choices.blocks(maker.say(.chosen)))
   }
 }

@@ -17,6 +17,14 @@ extension ValueFormat where Value == String {
     ) { $0 }
   }
 
+  /// A part of the sector that has figures of its own, by the form of its name; which there are only its reader knows.
+  package static var scope: ValueFormat {
+    ValueFormat.scalar(
+      allowed: ScenarioSentence.allowedText.phrase,
+      schema: .text(pattern: "^(?:[a-z]+(?: [a-z]+)?|[a-z]+:[a-z0-9]+(?:[+-][a-z0-9]+)*)$")
+    ) { $0 }.writing { text, _ in text.isEmpty ? nil : text }
+  }
+
   /// A name by which other parts of the file refer to something.
   package static var id: ValueFormat {
     let allowed = ScenarioSentence.allowedID.phrase

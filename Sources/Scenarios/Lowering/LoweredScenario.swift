@@ -88,18 +88,41 @@ public struct ExpectedValue: Sendable {
 public struct DisplayNames: Sendable {
   /// Names by list of the scenario and id.
   private var names: [String: [String: Phrase]]
+  /// Periods that hold on some day of the horizon.
+  package let periods: [StatedPeriod]
 
   init(_ scenario: Scenario) {
     func table(_ names: [(String, Phrase?)]) -> [String: Phrase] {
       Dictionary(names.compactMap { id, name in name.map { (id, $0) } }) { first, _ in first }
     }
+    periods = scenario.sector.statedPeriods
     names = [
+      "periods": table(periods.map { (Self.key($0), $0.name) }),
       "services": table(scenario.sector.services.map { ($0.id, $0.name) }),
       "groups": table(scenario.sector.groups.map { ($0.id, $0.name) }),
       "staff": table(scenario.sector.staff.map { ($0.id, $0.name) }),
       "programme": table(scenario.sector.programme.map { ($0.id, $0.name) }),
       "targets": table(scenario.targets.map { ($0.id, $0.name) }),
     ]
+  }
+
+  /// What distinguishes a period from those of the same id that other things have.
+  private static func key(_ period: StatedPeriod) -> String {
+    switch period.subject {
+    case .calendar: period.id
+    case .staffGroup(let id): "staff/\(id)/\(period.id)"
+    case .service(let id): "services/\(id)/\(period.id)"
+    }
+  }
+
+  /// The name of a period, its id when it has none, behind what it is a period of.
+  package func period(_ period: StatedPeriod, _ language: Language) -> String {
+    let own = names["periods"]?[Self.key(period)]?[language] ?? period.id
+    return switch period.subject {
+    case .calendar: own
+    case .staffGroup(let id): staff(id, language) + ", " + own
+    case .service(let id): service(id, language) + ", " + own
+    }
   }
 
   /// The name of an item of a list of the scenario, its id when it has none.

@@ -15,7 +15,7 @@ struct ExpectedSection: Sendable {
 
   static let section = Section("expected", ExpectedSection(), at: \.node) {
     Field(required: "metric", \.metric, .metric)
-    Field("scope", \.scope, .text)
+    Field("scope", \.scope, .scope)
     Field(required: "value", \.stated, .metricValue)
     Field("tolerance", \.tolerance, .quantity(.share, 0...10))
     Field("source", \.source, .text)

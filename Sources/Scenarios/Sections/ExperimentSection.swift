@@ -34,7 +34,7 @@ struct PreciseSection: Sendable {
 
   static let section = Section("experiment.precise", PreciseSection(), at: \.node) {
     Field(required: "metric", \.metric, .metric)
-    Field("scope", \.scope, .text)
+    Field("scope", \.scope, .scope)
   }
 }
 

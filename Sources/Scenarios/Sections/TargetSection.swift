@@ -22,7 +22,7 @@ struct TargetSection: Sendable {
     Field.like
     Field("name", \.name, .phrase)
     Field(required: "metric", \.metric, .metric)
-    Field("scope", \.scope, .text)
+    Field("scope", \.scope, .scope)
     Field(
       "period", \.period, .choice(["week": .week, "month": .month, "horizon": .horizon]))
     Field("at-least", \.atLeast, .metricValue)

@@ -103,7 +103,7 @@ struct SweepFigureSection: Sendable {
 
   static let section = Section("sweep.figures", SweepFigureSection(), at: \.node) {
     Field(required: "metric", \.metric, .metric)
-    Field("scope", \.scope, .text)
+    Field("scope", \.scope, .scope)
   }
 }
 

@@ -11,11 +11,10 @@ extension SectorCheck {
 
   /// Contracts must fit into the shifts, or into the days, that there are.
   func checkContracts() {
-    for line in sector.staff
-    where line.count.count == 1 && line.headcount > 0 && line.rota.isEmpty {
+    for line in sector.staff where line.count.count == 1 && line.headcount > 0 {
       guard let hours = line.weeklyHours else { continue }
-      if let shift = line.shift ?? sector.calendar.shift {
-        let held = workableDays.flatMap { shift[$0] }.reduce(0) { $0 + $1.length } / 60
+      if !line.rota.isEmpty || line.shift != nil || sector.calendar.shift != nil {
+        let held = heldHours(of: line)
         guard held > 0, abs(held - hours) > Self.slack else { continue }
         faults.warn(
           line.node["hours"] ?? line.node,
@@ -31,6 +30,21 @@ extension SectorCheck {
           allowed: Phrase(verbatim: "1–\(days)"))
       }
     }
+  }
+
+  /// Hours that the shift of a line holds in a week, breaks apart; of several that take turns, on average.
+  private func heldHours(of line: StaffSection) -> Double {
+    let roster = DutyRoster(sector)
+    // In the first week each of as many posts as there are turns has another.
+    let turns = max(1, line.rota.count)
+    let days = line.rota.isEmpty ? workableDays : Array(0..<7)
+    let minutes = (0..<turns).reduce(0.0) { sum, ordinal in
+      let post = DutyRoster.Post(ordinal: ordinal, model: ordinal, absence: nil)
+      return days.reduce(sum) { sum, day in
+        roster.usualHours(of: post, in: line, weekday: day).reduce(sum) { $0 + $1.length }
+      }
+    }
+    return minutes / Double(turns) / 60
   }
 
   /// Days of the week on which people without a shift of their own can work.

@@ -50,14 +50,15 @@ package struct StaffSection: ModelSection, Sendable {
   /// `[registry, {urp: 0.8}]` or `{registry: 1, urp: 0.8}`.
   private static var skillsFormat: ValueFormat<[(service: String, speed: Double)]> {
     let speed = ValueFormat<Double>.number(Bounds(low: 0.05, high: 5))
+    let id = ValueFormat<String>.id
     return ValueFormat(
       allowed: ScenarioSentence.allowedSkills.phrase,
       schema: ValueSchema { language in
         let one: JSONValue = [
           "anyOf": [
-            ["type": ["string", "integer", "boolean"]],
+            id.schema(language),
             [
-              "type": "object", "minProperties": 1,
+              "type": "object", "minProperties": 1, "propertyNames": id.schema(language),
               "additionalProperties": ["anyOf": [speed.schema(language), ["const": "none"]]],
             ],
           ]

@@ -179,7 +179,7 @@ struct RunReportTests {
             year tolerated)
             missed in 10 of 40 futures (probability 14% to 40%), then in 1 of 5 months
             on average; in half of these by January 2027.
-          People wait 6.0 min on average (between 4.2 and 7.8 in nine futures of ten);
+          People wait 6.0 min on average (between 4.2 and 7.8 in 9 futures out of 10);
           one in ten waits more than 18.0 min.
           85% of those who come are served within the promised time. 4.3% give up while
           waiting.
@@ -266,7 +266,7 @@ struct RunReportTests {
             (tolleranza: una volta l'anno)
             mancato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando accade,
             i mesi sono in media 1 su 5; nella metà di questi casi entro gennaio 2027.
-          L'attesa media è di 6,0 min (fra 4,2 e 7,8 in nove futuri su dieci); una
+          L'attesa media è di 6,0 min (fra 4,2 e 7,8 in 9 futuri su 10); una
           persona su dieci aspetta più di 18,0 min.
           Utenti serviti entro il tempo promesso, su chi si presenta: 85%. Utenti che
           rinunciano durante l'attesa: 4,3%.

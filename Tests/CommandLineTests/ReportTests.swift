@@ -204,6 +204,6 @@ struct ReportTests {
     )
     #expect(base.count == 1 && other.count == 2)
     #expect(abs(other[0] - base[0] - other[1]) <= 2_000, "\(base), \(other)")
-    #expect(try cells("Mean wait (min)")[0].contains(#/^[0-9]\.[0-9]{2} /#))
+    #expect(try cells("Mean wait (min)")[0].contains(#/^[0-9]\.[0-9]{2}/#))
   }
 }

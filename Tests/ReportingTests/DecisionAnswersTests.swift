@@ -140,7 +140,7 @@ struct DecisionAnswersTests {
 
   /// What is missed most often comes first, whether it is about the desks or about people.
   @Test func theTargetsComeFirst() throws {
-    let asked = try answers(change: broken(0, of: 40, low: 0, high: 0.09))
+    let asked = try answers(change: broken(0, of: 40, low: 0, high: 0.04))
     #expect(
       asked.targets
         == "It can go either way: “nobody-burns” is missed in 20 of 40 futures, “desks-hold” in none of "
@@ -179,9 +179,9 @@ struct DecisionAnswersTests {
       kept.desks
         == "At the desks yes, behind them no: the work of the people most pressed already exceeds their "
         + "time by 25%.")
-    #expect(kept.isFailing && kept.lacksHours && kept.since == nil)
+    #expect(kept.isFailing && kept.lacksHours && kept.since?.contains("desks-hold") != true)
     let missed = try overloaded(broken(70, of: 80, low: 0.78, high: 0.93))
-    #expect(missed.desks.hasPrefix("No: the work") && missed.since != nil)
+    #expect(missed.desks.hasPrefix("No: the work") && missed.since?.contains("desks-hold") == true)
   }
 
   // MARK: Who is at risk?

@@ -142,7 +142,7 @@ import Yams
     let reported = faults(
       "about: {title: {it: Sale, cortili, en: Rooms}, question: Enough?}\n" + Self.office)
     #expect(reported.map(\.found) == ["cortili"])
-    #expect(reported.first?.position.column == 26)
+    #expect(reported.first?.position.column == 27)
     #expect(
       reported.first?.problem[.italian].contains("una virgola fuori dalle virgolette") == true)
   }

@@ -184,8 +184,11 @@ extension CalendarsDocument {
       drawn.append(worst)
     }
     let rows = drawn.compactMap { outcome -> (label: String, lag: ConfidenceInterval)? in
-      let rank = (ranking.ranked.firstIndex { $0.candidate == outcome.candidate } ?? 0) + 1
-      return lag(outcome).map { (String(rank) + ". " + line(outcome.plan), $0) }
+      // The worst may be one that was dropped, which has no place among the others.
+      let rank = ranking.ranked.firstIndex { $0.candidate == outcome.candidate }
+      return lag(outcome).map {
+        ((rank.map { String($0 + 1) + ". " } ?? "– ") + line(outcome.plan), $0)
+      }
     }.filter { $0.lag.mean.isFinite && $0.lag.halfWidth.isFinite }
     guard !rows.isEmpty else { return nil }
     let ties = integer(ranking.nearTies.count)

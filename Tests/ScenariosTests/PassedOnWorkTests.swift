@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import RandomVariates
 import ScenarioFormat
 import Scenarios
 import Testing

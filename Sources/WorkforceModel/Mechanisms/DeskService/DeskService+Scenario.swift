@@ -86,6 +86,8 @@ extension DeskService {
           ? sector.position(ofService: share.name).map { PassedShare(to: $0, share: share.share) }
           : nil
       }
+      // The order of the file says nothing.
+      .sorted { $0.service < $1.service }
     }
   }
 }

@@ -103,7 +103,8 @@ extension ForecastDocument {
     }
     // Those who give little else: help for them is help for the service.
     let lines = parameters.staffGroups.filter { line in
-      failing.map { service in line.skills.contains { $0.service == service } } ?? true
+      guard line.home == nil else { return false }
+      return failing.map { service in line.skills.contains { $0.service == service } } ?? true
     }
     let line = lines.min { $0.skills.count < $1.skills.count }
     return [

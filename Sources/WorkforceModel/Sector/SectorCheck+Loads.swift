@@ -47,7 +47,7 @@ extension SectorCheck {
   func checkStability(_ estimate: PlanningEstimate) {
     let isEndless =
       sector.staff.allSatisfy { $0.weeklyHours == nil }
-      && sector.calendar.opening.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
+      && sector.openingWeek.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
     for (service, figures) in zip(sector.services, estimate.services) {
       let percent = String(Int(bounded: (figures.deskOccupancy * 100).rounded())) + "%"
       if isEndless {

@@ -19,6 +19,7 @@ extension DeskService: Mechanism {
         .queueLength, .deskTime, .headroom, .deskCover,
       ],
       causes: [CauseID("retrials", needs: .sector, at: ["services.retrial"])],
+      sentences: PlaceSentence.self,
       purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay])
   }
 

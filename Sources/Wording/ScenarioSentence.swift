@@ -9,7 +9,7 @@ public enum ScenarioSentence: String, Sentence {
     notUTF8, controlCharacter, extendsFromOutside, flattenedTooLarge, notReadBack, faultsOmitted,
     outsideFolder, peopleForm, peopleOutside, peopleWorkbook, peopleLetters, peopleQuote,
     peopleEmpty, peopleTooMany,
-    peopleNoColumn, peopleColumnMissing, peopleFields, peopleTwice, peopleNumber, peopleOnlyInFile,
+    peopleNoColumn, peopleColumnMissing, peopleFields, peopleTwice, peopleNumber, peopleDate, peopleOnlyInFile,
     extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
     syntax, colonInText, tabBefore, specialCharacter, bracketOpen, colonMissing, quoteOpen,
     backslash,

@@ -135,7 +135,8 @@ extension SectorState {
     var bestSince = Double.infinity
     for person in members.start..<members.end
     where freeSince[person] < bestSince && operators[person].activity == .idle
-      && operators[person].staffGroup == group {
+      && operators[person].staffGroup == group
+    {
       best = person
       bestSince = freeSince[person]
     }

@@ -162,7 +162,8 @@ extension SectorModel {
     state.setOpen(false, schedule: schedule)
     for service in 0..<state.services.count
     where state.tables.services.entry(service).pointee.schedule == schedule
-      && state.tables.services.entry(service).pointee.sendsAwayAtClosing {
+      && state.tables.services.entry(service).pointee.sendsAwayAtClosing
+    {
       sendAway(service, &calendar)
     }
     sendAwayUnstaffed(&calendar)

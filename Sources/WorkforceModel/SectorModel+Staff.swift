@@ -252,7 +252,8 @@ extension SectorModel {
     if state.isOpen && state.desksAreShut && !wasShut {
       for service in 0..<state.services.count
       where state.services[service].isOpen
-        && state.tables.services.entry(service).pointee.sendsAwayAtClosing {
+        && state.tables.services.entry(service).pointee.sendsAwayAtClosing
+      {
         sendAway(service, as: .foundDesksShut, &calendar)
       }
     }

@@ -90,7 +90,7 @@ import WorkforceModel
 
   @Test func aPlaceHasHoursAndDesksOfItsOwn() throws {
     let parameters = try ScenarioText.desk(
-      oneEach, split, contract, "staff.branch.hours=20 h/week",
+      oneEach, split, contract, "staff.branch.hours=20 h/week", "staff.branch.days-per-week=6",
       "places.b.opening={mon: [14:00-16:00], sat: [09:00-11:00]}",
       "places.b.periods=[{id: fair, days: 2027-02-01..2027-02-07, opening: {mon: [10:00-12:00]}, desks: {desk: 3}}]"
     ).parameters
@@ -143,7 +143,8 @@ import WorkforceModel
     // The only person is at the second place on Wednesdays and at the first on all other days.
     let served = try figures(
       [(.contactsServed, "place:a"), (.contactsServed, "place:b"), (.refused, "place:b")],
-      oneEach, "staff=[{id: clerks, count: 1, hours: 36 h/week, skills: [desk], place: {all: a, wed: b}}]",
+      oneEach,
+      "staff=[{id: clerks, count: 1, hours: 36 h/week, skills: [desk], place: {all: a, wed: b}}]",
       "services.desk.arrivals.rate=10 per day",
       "services.desk.patience=10 min")
     #expect(served[0] > 100 && served[1] > 15, "\(served)")
@@ -227,10 +228,14 @@ import WorkforceModel
     #expect(text("staff.clerks.place=a").contains("no such place"))
     #expect(text(oneEach, split, "staff.clerks.place={mon: a, tue: b}").contains("by weekday"))
     #expect(
-      text(oneEach, split, "targets=[{id: t, metric: wait-mean, scope: \"place:c\", at-most: 5 min}]")
-        .contains("place:b"))
+      text(
+        oneEach, split, "targets=[{id: t, metric: wait-mean, scope: \"place:c\", at-most: 5 min}]"
+      )
+      .contains("place:b"))
     #expect(
-      text(oneEach, split, "targets=[{id: t, metric: wait-mean, scope: every place, at-most: 5 min}]")
-        .isEmpty)
+      text(
+        oneEach, split, "targets=[{id: t, metric: wait-mean, scope: every place, at-most: 5 min}]"
+      )
+      .isEmpty)
   }
 }

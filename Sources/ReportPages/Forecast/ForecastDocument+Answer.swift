@@ -97,14 +97,20 @@ extension ForecastDocument {
   /// The commands that show how many desks, and how many people, are enough at the service that fails.
   private var levers: [String] {
     let scope = answers.hardest.flatMap { answers.mostFailing($0).first ?? $0.scopes.first }
-    let failing = parameters.services.firstIndex { "service:" + $0.id == scope }
-    let desks = failing.map { parameters.services[$0].id }.flatMap { id in
-      parameters.deskPools.contains { $0.id == id } ? id : nil
+    let failing = parameters.serviceScopes.first { $0.name == scope }?.services
+    let desks = failing.flatMap { services in
+      // Those of a place are stated there.
+      let own = services.count == 1 ? parameters.services[services[0]] : nil
+      return own.flatMap { own in
+        own.place == nil && parameters.deskPools.contains { $0.id == own.id } ? own.id : nil
+      }
     }
     // Those who give little else: help for them is help for the service.
     let lines = parameters.staffGroups.filter { line in
       guard line.home == nil else { return false }
-      return failing.map { service in line.skills.contains { $0.service == service } } ?? true
+      return failing.map { services in
+        line.skills.contains { services.contains($0.service) }
+      } ?? true
     }
     let line = lines.min { $0.skills.count < $1.skills.count }
     return [

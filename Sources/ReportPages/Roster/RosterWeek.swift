@@ -101,7 +101,8 @@ extension RosterDocument {
       ? [open(say(.openHours), week.opening)]
       : week.openingOfPlaces.enumerated().map { number, opening in
         open(
-          say(.openHoursAt, ["place": words.names.place(parameters.places[number].id, language)]),
+          say(.openHoursAt, ["place": words.names.place(parameters.places[number].id, language)])
+            + " " + Self.mark(ofPlace: number),
           opening)
       }
     let listed = parameters.listedPeople
@@ -134,9 +135,11 @@ extension RosterDocument {
 
   /// What stands behind the hours of a day: the place, where there are several, and the back office.
   private func mark(of day: RosterWeek.Day) -> String {
-    let place = day.place.map { words.names.place(parameters.places[$0].id, language) }
-    return (place.map { ", " + $0 } ?? "") + (day.isInBackOffice ? " °" : "")
+    (day.place.map { " " + Self.mark(ofPlace: $0) } ?? "") + (day.isInBackOffice ? " °" : "")
   }
+
+  /// `[2]` for the second place: hours with its name would not fit on a page.
+  private static func mark(ofPlace number: Int) -> String { "[\(number + 1)]" }
 
   private func name(_ first: Int, _ last: Int) -> String {
     let name = words.post(roster.post(first))

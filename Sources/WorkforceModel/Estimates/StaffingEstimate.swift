@@ -224,7 +224,9 @@ struct StaffingEstimate {
   /// Whether somebody is where one of some services is given that the person can give.
   private func isThere(_ person: PersonParameters, for services: [Int], on day: Int) -> Bool {
     person.staffGroups.isEmpty
-      || parameters.staffGroup(of: person, on: day).skills.contains { services.contains($0.service) }
+      || parameters.staffGroup(of: person, on: day).skills.contains {
+        services.contains($0.service)
+      }
   }
 
   /// People who can give a service, averaged over its opening hours, absences not taken off.

@@ -55,7 +55,8 @@ public struct RiskGroups: Hashable, Sendable {
     let hasHealth = parameters.has(.sickness) || parameters.has(.wellbeing)
     self.init(sizes: sizes, servers: servers, hasHealth: hasHealth)
     let people = parameters.people.filter { !isServer($0) }
-    let peopleBySkills = people.allSatisfy(\.staffGroups.isEmpty)
+    let peopleBySkills =
+      people.allSatisfy(\.staffGroups.isEmpty)
       ? Dictionary(grouping: people) {
         Set(parameters.staffGroups[$0.staffGroup].skills.map(\.service))
       }.mapValues(Self.fewest)

@@ -106,8 +106,10 @@ extension StatedSector {
     let listed = parameters.serviceOrder.compactMap { services[$0].site?.service }
     var names: [String] = []
     for name in listed where !names.contains(name) { names.append(name) }
-    return names.map { ServiceUnion(scopeName: "service:" + $0, services: positions(ofService: $0)) }
-      .filter { $0.services.count > 1 }
+    return names.map {
+      ServiceUnion(scopeName: "service:" + $0, services: positions(ofService: $0))
+    }
+    .filter { $0.services.count > 1 }
       + places.map { place in
         ServiceUnion(
           scopeName: "place:" + place.id,

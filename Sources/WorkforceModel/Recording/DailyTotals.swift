@@ -103,7 +103,9 @@ struct ScopeRows: BitwiseCopyable {
   /// staff and risk to risk groups, and all of it to the sector.
   func summedQuantities(of row: Int) -> Range<Int> {
     if row == Self.sector { return Accumulator.firstSummed..<Accumulator.count }
-    if row < group(0) || row >= union(0) { return Accumulator.firstSummed..<Accumulator.firstOfStaff }
+    if row < group(0) || row >= union(0) {
+      return Accumulator.firstSummed..<Accumulator.firstOfStaff
+    }
     if row < riskGroup(0) { return Accumulator.firstOfStaff..<Accumulator.firstScore }
     return Accumulator.firstOfStaff..<Accumulator.count
   }

@@ -59,7 +59,9 @@ struct WaitHistograms: ~Copyable {
       let histogram = grain * services + service
       block = max(block, lastBlocks[histogram])
       total += zeros[histogram]
-      for place in 0...lastBlocks[histogram] { total += blocks[histogram * Self.blockCount + place] }
+      for place in 0...lastBlocks[histogram] {
+        total += blocks[histogram * Self.blockCount + place]
+      }
     }
     guard total > 0 else { return .nan }
     var mayBeAbove = total / 10

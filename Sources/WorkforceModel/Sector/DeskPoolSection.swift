@@ -23,7 +23,8 @@ package struct DeskPoolSection: Sendable {
     }
     var pool = DeskPoolParameters(
       id: id, services: services.compactMap(sector.position(ofService:)), count: steps(count))
-    let periods = site.flatMap { sector.place($0.place)?.periods.map(\.desks) }
+    let periods =
+      site.flatMap { sector.place($0.place)?.periods.map(\.desks) }
       ?? sector.calendar.periods.map(\.desks)
     let own = site?.id ?? id
     guard periods.joined().contains(where: { $0.name == own }) else { return pool }

@@ -30,7 +30,9 @@ extension SectorCheck {
     for (position, service) in parameters.services.enumerated()
     where service.expectedContacts.prefix(365).contains(where: { $0 > 0 }) {
       let section = sector.services[position]
-      if staffing.able(ofService: position) == 0 {
+      // Somebody may be sent over.
+      let isRelieved = section.site.map { sector.place($0.place)?.relief != nil } ?? false
+      if staffing.able(ofService: position) == 0, !isRelieved {
         let line = sector.staff.first { $0.skills.contains { $0.service == service.id } }
         faults.report(
           line.map { $0.node["shift"] ?? $0.node } ?? section.node,

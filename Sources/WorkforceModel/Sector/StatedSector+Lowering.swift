@@ -12,7 +12,9 @@ extension StatedSector {
       parameters.services[position].openings = parameters.days.indices.map {
         opening(of: service, on: horizon.start.adding(days: $0))
       }
-      parameters.services[position].place = service.site.flatMap { self.position(ofPlace: $0.place) }
+      parameters.services[position].place = service.site.flatMap {
+        self.position(ofPlace: $0.place)
+      }
     }
     parameters.places = places.map { $0.lowered(self) }
     parameters.serviceUnions = serviceUnions

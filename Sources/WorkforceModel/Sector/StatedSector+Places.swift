@@ -119,7 +119,8 @@ extension StatedSector {
 
   /// Hours in which a service is given on a date.
   func opening(of service: ServiceSection, on date: CivilDate) -> [DayInterval] {
-    let open = service.site.map { opening(ofPlace: $0.place, on: date) }
+    let open =
+      service.site.map { opening(ofPlace: $0.place, on: date) }
       ?? calendar.opening(on: date)
     return service.within(open, weekday: date.weekday - 1)
   }

@@ -13,7 +13,8 @@ extension SectorState {
       move(person, to: Int(tables.dailyGroups[person * rosterDays + rosterDay]))
     }
     for place in 0..<tables.places.count
-    where tables.places[place].reliefFrom >= 0 && isOpenToday(place, day) && people(at: place) == 0 {
+    where tables.places[place].reliefFrom >= 0 && isOpenToday(place, day) && people(at: place) == 0
+    {
       sendSomebody(to: place)
     }
   }
@@ -28,7 +29,8 @@ extension SectorState {
   private mutating func isOpenToday(_ place: Int, _ day: Int) -> Bool {
     for service in 0..<services.count
     where tables.services.entry(service).pointee.place == place
-      && tables.openingDay(service, on: day).openings.count > 0 {
+      && tables.openingDay(service, on: day).openings.count > 0
+    {
       return true
     }
     return false
@@ -72,7 +74,8 @@ extension SectorState {
     for group in 0..<tables.staffGroups.count
     where tables.staffGroups.entry(group).pointee.home == home && group != home
       && tables.staffGroups.entry(group).pointee.place == place
-      && tables.staffGroups.entry(group).pointee.skills.count > 0 {
+      && tables.staffGroups.entry(group).pointee.skills.count > 0
+    {
       return group
     }
     return -1

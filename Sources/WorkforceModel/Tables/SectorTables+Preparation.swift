@@ -26,7 +26,8 @@ extension SectorTables {
         return Self.entry(
           service, number: service.streamNumber ?? position, pool: poolOf[position],
           holders: TableRange(start: first, end: holders.count),
-          schedule: schedules.ofServices[position], serviceTimeByHour: range(service.serviceTimeByHour),
+          schedule: schedules.ofServices[position],
+          serviceTimeByHour: range(service.serviceTimeByHour),
           patienceByHour: range(service.patienceByHour), arena: arena)
       })
     self.holders = store.table(holders)
@@ -225,14 +226,14 @@ extension SectorTables {
     return days.enumerated().map { number, day in
       let next = number + 1 < days.count ? days[number + 1] : nil
       return DayEntry(
-          weekday: day.weekday, rosterDay: day.rosterDay,
-          overtimeCap: day.overtimePerWeek ?? parameters.limits.overtimePerWeek, week: day.week,
-          month: day.month, monthOfYear: day.monthOfYear,
-          year: day.year, isWorkingDay: day.isWorkingDay,
-          isObserved: number >= parameters.warmUpDays,
-          endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
-          isInComparableMonth: comparableMonths.contains(day.month),
-          scored: scored[number])
+        weekday: day.weekday, rosterDay: day.rosterDay,
+        overtimeCap: day.overtimePerWeek ?? parameters.limits.overtimePerWeek, week: day.week,
+        month: day.month, monthOfYear: day.monthOfYear,
+        year: day.year, isWorkingDay: day.isWorkingDay,
+        isObserved: number >= parameters.warmUpDays,
+        endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
+        isInComparableMonth: comparableMonths.contains(day.month),
+        scored: scored[number])
     }
   }
 

@@ -92,7 +92,9 @@ struct Bookings: ~Copyable {
     while left > 0, day < -1 {
       day += 1
       let same = (day % 7 + 7) % 7
-      if same >= dayCount || state.tables.openingDay(service, on: same).openings.count > 0 { left -= 1 }
+      if same >= dayCount || state.tables.openingDay(service, on: same).openings.count > 0 {
+        left -= 1
+      }
     }
     while left > 0 {
       guard let next = state.tables.openDay(of: service, from: day + 1) else { return dayCount }

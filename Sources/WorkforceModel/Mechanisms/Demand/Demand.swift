@@ -70,7 +70,8 @@ struct Demand: ~Copyable {
         stream.turn(to: .shocks, entity)
         total *= shocks[service].factor(atDay: Double(day), using: &stream)
       }
-      let isFirst = plan.initialQueue[service] > 0 && state.tables.openDay(of: service, from: 0) == day
+      let isFirst =
+        plan.initialQueue[service] > 0 && state.tables.openDay(of: service, from: 0) == day
       guard isOpen, total > 0 || isFirst else { continue }
       if plan.hasDayFactor[service] {
         stream.turn(to: .dayFactor, entity)

@@ -42,9 +42,10 @@ extension OnlineChannel {
         channel.launchDay = sector.day(of: launch)
         let users = section.users ?? Int(bounded: sector.population ?? 1)
         // At each place its part of the users.
-        channel.users = sector.services[service].site.map {
-          max(1, Int(bounded: (Double(users) * $0.share).rounded()))
-        } ?? users
+        channel.users =
+          sector.services[service].site.map {
+            max(1, Int(bounded: (Double(users) * $0.share).rounded()))
+          } ?? users
         return channel
       }
     }

@@ -53,6 +53,28 @@ import Testing
     #expect(try place.respiro("reproduce", "results/office", "--lang", "en").status == 0)
   }
 
+  @Test func theTerminalShowsWaitsHourByHour() throws {
+    let outcome = try place.respiro("run", "office.yaml", "--no-report", "--lang", "en")
+    let lines = outcome.output.split(separator: "\n").map { $0.split(separator: " ") }
+    // From eight to seven in the evening: open hours have a bar, the others and the last, with nobody served, a dot.
+    func isShut(_ day: String) throws -> [Bool] {
+      try #require(lines.first { $0.first == day[...] && $0.count > 2 })[1].map { $0 == "·" }
+    }
+    let afternoon = [true, true, false, false, false]
+    #expect(
+      try isShut("Monday") == [Bool](repeating: false, count: 5) + [Bool](repeating: true, count: 5)
+    )
+    #expect(try isShut("Thursday") == [Bool](repeating: false, count: 5) + afternoon)
+    #expect(
+      outcome.output.contains("HOUR BY HOUR") && outcome.output.contains("from 08:00 to 18:00"))
+    // Where every hour is alike nothing is shown.
+    try place.write(
+      "extends: office.yaml\nstaff: [{id: clerks, count: 9}]\nduties: {desks: {taxes: 9}}\n",
+      to: "many.yaml")
+    let calm = try place.respiro("run", "many.yaml", "--no-report", "--lang", "en")
+    #expect(calm.status == 0 && !calm.output.contains("HOUR BY HOUR"), "\(calm.errors)")
+  }
+
   @Test func anEditedTableOfHoursIsReportedByItsLine() throws {
     _ = try place.respiro("run", "office.yaml", "--quiet", "--no-report")
     let text = try place.text("results/office/hours.csv")

@@ -10,6 +10,8 @@ internal import WorkforceModel
 extension ForecastDocument {
   /// Waits below this are shown as none.
   private static let shortest = 0.05
+  /// Waits by hour that differ by less are no reason to set staff by the hour. Minutes.
+  private static let leastSpread = 1.0
 
   /// When people come, wait and are served; nil for a run that has no figures by hour.
   var timesOfDay: Document.Section? {
@@ -120,6 +122,42 @@ extension ForecastDocument {
             ("tenth", say(TimeOfDaySentence.tenth), ",.1f"),
           ]),
         ]), table)
+  }
+
+  /// Waits by hour in small bars, a weekday in a row, for a terminal; nil where hours hardly differ.
+  var hourByHour: Document.Section? {
+    let waits = rows(.wait)
+    let means = Dictionary(waits.map { ($0.hour, $0.cell.mean) }) { first, _ in first }
+    let (low, high) = (means.values.min() ?? 0, means.values.max() ?? 0)
+    let ofDay = waits.map { $0.hour % 24 }
+    guard let first = ofDay.min(), let last = ofDay.max(), high - low > Self.leastSpread else {
+      return nil
+    }
+    // All days have one scale, so that their bars are compared.
+    let weekdays = Set(waits.map(\.weekday)).sorted()
+    let hours = weekdays.flatMap { day in (first...last).map { (day - 1) * 24 + $0 } }
+    let bars = Array(Sparkline.text(hours.map { means[$0] ?? .nan }))
+    let width = last - first + 1
+    let title = say(TimeOfDaySentence.terminalTitle)
+    let table = Table(
+      title, (0..<3).map { _ in Table.Column("", isLeft: true) },
+      weekdays.enumerated().map { place, weekday in
+        let own = (first...last).compactMap { means[(weekday - 1) * 24 + $0] }
+        let ends = [own.min(), own.max()].map { language.minutes($0 ?? .nan) + " min" }
+        return Table.Row(
+          language.weekday(weekday),
+          [
+            String(bars[place * width..<(place + 1) * width]),
+            ends[0] == ends[1]
+              ? ends[0] : say(WeekSentence.range, ["low": ends[0], "high": ends[1]]),
+          ])
+      })
+    let note = say(
+      TimeOfDaySentence.terminalNote,
+      [
+        "from": TimeOfDay.text(Double(first * 60)), "until": TimeOfDay.text(Double(last * 60 + 60)),
+      ])
+    return Document.Section("hour-by-hour", title, [.table(table), .text(note)])
   }
 
   /// Every hour of a scope in a row.

@@ -56,7 +56,9 @@ struct ForecastDocument: DocumentMaker {
         answer, targets, capacity, timesOfDay, risk, money, training, calendar,
         RosterDocument.section(run, language), method, assumptions, provenance(hasLibrary),
       ].compactMap { $0 },
-      terminal: [answer, capacity, risk, months, hours, money, training, method].compactMap { $0 },
+      terminal: [
+        answer, capacity, risk, months, hourByHour, hours, money, training, method,
+      ].compactMap { $0 },
       generated: generated, isRebuilt: true)
   }
 

@@ -27,7 +27,8 @@ struct ScopeNames {
   func names(_ name: String, of metric: Metric) -> [String] {
     let known = all(of: metric)
     switch name {
-    case "every service": return known.filter { $0.hasPrefix("service:") }
+    // Those at one of several places are for `every place`.
+    case "every service": return known.filter { $0.hasPrefix("service:") && !$0.contains("@") }
     case "every place": return known.filter { $0.hasPrefix("place:") }
     case "every group": return known.filter { $0.hasPrefix("group:") }
     default: break

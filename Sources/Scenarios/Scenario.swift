@@ -67,9 +67,10 @@ extension Scenario {
     if remarks != nil { check.checkRanges() }
     // Loads computed from figures that could not be read would only confuse.
     if faults.faults.isEmpty {
+      scenario.sector.spreadOverPlaces()
       let parameters = scenario.sector.lowered()
       check.checkMetrics(parameters)
-      sectorCheck.checkLoads(parameters)
+      SectorCheck(scenario.sector, node, faults).checkLoads(parameters)
       scenario.parameters = parameters
     }
     scenario.warnings = faults.warnings

@@ -136,7 +136,9 @@ extension SectorState {
     var best = -1
     var bestSince = Double.infinity
     for person in members.start..<members.end
-    where freeSince[person] < bestSince && operators[person].activity == .idle {
+    where freeSince[person] < bestSince && operators[person].activity == .idle
+      && operators[person].staffGroup == group
+    {
       best = person
       bestSince = freeSince[person]
     }
@@ -157,11 +159,26 @@ private struct LongestFree {
   mutating func look(at group: Int, _ state: inout SectorState) {
     if state.staffGroups[group].freeCount == 0 { return }
     let members = state.tables.staffGroups.entry(group).pointee.members
+    if state.tables.staffGroups.entry(group).pointee.isShared {
+      lookAtPlace(group, members, &state)
+      return
+    }
     for member in members.start..<members.end {
       let difference = Int64(bitPattern: state.freeSince[member].bitPattern) &- since
       let isEarlier = difference >> 63
       since &+= difference & isEarlier
       person &+= (member &- person) & Int(truncatingIfNeeded: isEarlier)
+    }
+  }
+
+  /// The same, of people of whom some are at another place today.
+  @inline(never)
+  private mutating func lookAtPlace(
+    _ group: Int, _ members: TableRange, _ state: inout SectorState
+  ) {
+    for member in members.start..<members.end where state.operators[member].staffGroup == group {
+      let free = Int64(bitPattern: state.freeSince[member].bitPattern)
+      if free < since { (since, person) = (free, member) }
     }
   }
 }

@@ -42,7 +42,7 @@ extension SectorModel {
         return
       }
     }
-    if !state.isOpen && !state.isStaffed(service) {
+    if !state.services[service].isOpen && !state.isStaffed(service) {
       mechanisms.desks.depart(contact, .refused, &state, &calendar)
     } else if let departure = mechanisms.desks.join(contact, &state, &calendar) {
       mechanisms.desks.depart(contact, departure, &state, &calendar)

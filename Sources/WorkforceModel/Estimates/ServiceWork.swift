@@ -24,8 +24,9 @@ struct ServiceWork {
   ) {
     let service = parameters.services[position]
     let year = parameters.days.prefix(365)
-    let openDays = Double(year.count { !$0.opening.isEmpty })
-    let openMinutes = year.reduce(0) { $0 + $1.opening.reduce(0) { $0 + $1.length } }
+    let open = year.indices.map { parameters.opening(of: position, on: $0) }
+    let openDays = Double(open.count { !$0.isEmpty })
+    let openMinutes = open.reduce(0) { $0 + $1.reduce(0) { $0 + $1.length } }
     var contacts = 0.0
     var deskMinutes = 0.0
     var backMinutes = 0.0

@@ -13,6 +13,10 @@ public struct ModelParameters: Sendable {
   public var warmUpDays = 0
   /// The services that the sector gives, each with a queue of its own.
   public var services: [ServiceParameters] = []
+  /// Where services are given, where there are several places.
+  public var places: [PlaceParameters] = []
+  /// Services of which figures are reported together: those given at several places, and those of a place.
+  public var serviceUnions: [ServiceUnion] = []
   /// Desks shared by services; a service in no pool is limited by its operators alone.
   public var deskPools: [DeskPoolParameters] = []
   /// The home groups of the staff.
@@ -53,7 +57,8 @@ extension ModelParameters {
   }
   /// Positions of the staff groups in the order of the scenario.
   public var listedStaffGroups: [Int] {
-    staffGroupOrder.count == staffGroups.count ? staffGroupOrder : Array(staffGroups.indices)
+    let lines = Array(staffGroups.indices.prefix { staffGroups[$0].home == nil })
+    return staffGroupOrder.count == lines.count ? staffGroupOrder : lines
   }
   /// Positions of the people in the order of the scenario.
   public var listedPeople: [Int] {

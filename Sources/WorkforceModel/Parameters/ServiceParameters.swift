@@ -66,6 +66,10 @@ public struct ServiceParameters: Sendable {
   public var initialBacklog = 0.0
   /// Which service it is to random streams, below 2⁶; nil for its position.
   public var streamNumber: Int?
+  /// When it is given on each day of the horizon, where it has hours of its own; empty for those of the day.
+  public var openings: [[DayInterval]] = []
+  /// Position of the place; nil where the sector has none, or the service is given at none.
+  public var place: Int?
   /// Parameters that mechanisms have for each service; see their folders.
   var mechanisms = ParameterStorage()
 

@@ -12,6 +12,10 @@ package struct ServiceSection: ModelSection, Sendable {
   /// Staff groups that are tried first, and shares that go on to other services, by name.
   var servedBy: [String] = []
   var passedOn: [NamedShare] = []
+  /// Hours in which it is given, within those of the office; nil for all of them.
+  var opening: [[DayInterval]]?
+  /// Where it is given, of a service that is given at places; see `StatedSector.spreadOverPlaces()`.
+  var site: ServiceSite?
   package var parameters = ServiceParameters(id: "", serviceTime: .unread)
 
   static let section = Section(
@@ -21,6 +25,7 @@ package struct ServiceSection: ModelSection, Sendable {
     Field(required: "id", \.parameters.id, .id)
     Field.like
     Field("name", \.name, .phrase)
+    Field("opening", \.opening, CalendarSection.week)
     Field(required: "arrivals", \.arrivals, .section(ArrivalsSection.section))
     Field(
       required: "service-time", \.parameters.serviceTime,

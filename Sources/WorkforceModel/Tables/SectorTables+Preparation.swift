@@ -17,6 +17,7 @@ extension SectorTables {
       return TableRange(start: steps.count - list.count, end: steps.count)
     }
     let poolOf = Self.poolOfEachService(parameters)
+    let schedules = OpeningSchedules(parameters)
     var holders: [SkillHolder] = []
     var passing: [PassedEntry] = []
     services = store.table(
@@ -26,6 +27,7 @@ extension SectorTables {
         var entry = Self.entry(
           service, number: service.streamNumber ?? position, pool: poolOf[position],
           holders: TableRange(start: first, end: holders.count),
+          schedule: schedules.ofServices[position],
           serviceTimeByHour: range(service.serviceTimeByHour),
           patienceByHour: range(service.patienceByHour), arena: arena)
         entry.ranksHolders =
@@ -62,9 +64,12 @@ extension SectorTables {
         } : [])
     self.steps = store.table(steps)
 
-    let (days, openings) = Self.days(parameters)
+    let days = Self.days(parameters)
     self.days = store.table(days)
-    self.openings = store.table(openings)
+    openings = store.table(schedules.openings)
+    openingDays = store.table(schedules.days)
+    self.schedules = store.table(schedules.ofOpenings)
+    scheduleCount = schedules.count
     let hours = HourLayout(parameters)
     self.hours = store.table(hours.places)
     hourCount = hours.hours.count
@@ -72,7 +77,9 @@ extension SectorTables {
     expectedContacts = store.table(
       parameters.services.flatMap { service in
         (0..<dayCount).map { day in
-          day < service.expectedContacts.count && !parameters.days[day].opening.isEmpty
+          day < service.expectedContacts.count
+            && !(service.openings.isEmpty
+              ? parameters.days[day].opening : service.openings[day]).isEmpty
             ? service.expectedContacts[day] : 0
         }
       })
@@ -87,9 +94,8 @@ extension SectorTables {
     groups = store.table(Self.groups(parameters, riskGroups))
     var skills: [SkillEntry] = []
     let members = parameters.staffGroups.indices.map { staffGroup in
-      let people = parameters.people.indices.filter {
-        parameters.people[$0].staffGroup == staffGroup
-      }
+      let home = parameters.staffGroups[staffGroup].home ?? staffGroup
+      let people = parameters.people.indices.filter { parameters.people[$0].staffGroup == home }
       let range = TableRange(start: people.first ?? 0, end: (people.last ?? -1) + 1)
       precondition(range.count == people.count, "the people of an staff group stand together")
       return range
@@ -107,7 +113,12 @@ extension SectorTables {
           skills: TableRange(start: skills.count - staffGroup.skills.count, end: skills.count),
           skillSet: skillSets.firstIndex(of: sets[position]) ?? -1, members: members[position],
           daysPerWeek: staffGroup.daysPerWeek, hasContract: staffGroup.weeklyHours != nil,
-          roleShift: staffGroup.roleShift)
+          roleShift: staffGroup.roleShift, home: staffGroup.home ?? position,
+          place: staffGroup.place
+            ?? staffGroup.skills.lazy.compactMap { parameters.services[$0.service].place }.first
+            ?? -1,
+          isShared: staffGroup.home != nil
+            || parameters.staffGroups.contains { $0.home == position })
       })
     self.skills = store.table(skills)
     skillSpeeds = store.table(
@@ -131,6 +142,28 @@ extension SectorTables {
           key: UInt64(line.streamNumber ?? person.staffGroup) << 16 | UInt64(person.ordinal),
           pattern: patternOf[position])
       })
+    places = store.table(
+      parameters.places.map { place in
+        place.relief.map {
+          PlaceEntry(reliefFrom: $0.from, travel: $0.travel, keep: $0.keep)
+        } ?? PlaceEntry()
+      })
+    dailyGroups = store.table(
+      parameters.people.allSatisfy(\.staffGroups.isEmpty)
+        ? []
+        : parameters.people.flatMap { person in
+          person.staffGroups.isEmpty
+            ? Array(repeating: Int32(person.staffGroup), count: person.shifts.count)
+            : person.staffGroups.map { Int32($0) }
+        })
+    var unionServices: [Int] = []
+    unions = store.table(
+      parameters.serviceUnions.map { union in
+        unionServices += union.services
+        return TableRange(
+          start: unionServices.count - union.services.count, end: unionServices.count)
+      })
+    self.unionServices = store.table(unionServices)
     postStatus = store.table(
       parameters.people.allSatisfy(\.status.isEmpty)
         ? []
@@ -144,7 +177,7 @@ extension SectorTables {
       || parameters.services.contains { $0.priorityGrowth > 0 || $0.overtakesAfter != nil }
     rows = ScopeRows(
       services: parameters.services.count, groups: parameters.groups.count,
-      riskGroups: riskGroups.members.count)
+      riskGroups: riskGroups.members.count, unions: parameters.serviceUnions.count)
     referenceOccupancy = parameters.referenceOccupancy
     followUpPace = parameters.limits.followUpPace ?? parameters.referenceOccupancy
     followUpLimit = parameters.limits.followUpLimitDays * 1440
@@ -154,7 +187,7 @@ extension SectorTables {
 
   private static func entry(
     _ service: ServiceParameters, number: Int, pool: Int, holders: TableRange,
-    serviceTimeByHour: TableRange,
+    schedule: Int, serviceTimeByHour: TableRange,
     patienceByHour: TableRange, arena: SamplerArena
   ) -> ServiceEntry {
     func sampler(_ distribution: Distribution?) -> Sampler {
@@ -182,7 +215,7 @@ extension SectorTables {
       people: Double(service.peopleNeeded), emotionalLoad: service.emotionalLoad,
       waitTarget: service.waitTarget ?? .infinity,
       sendsAwayAtClosing: service.atClosing == .sendAway,
-      pool: pool, holders: holders)
+      pool: pool, holders: holders, schedule: schedule, place: service.place ?? -1)
   }
 
   private static func poolOfEachService(_ parameters: ModelParameters) -> [Int] {
@@ -207,39 +240,23 @@ extension SectorTables {
     }
   }
 
-  private static func days(_ parameters: ModelParameters) -> ([DayEntry], [DayInterval]) {
+  private static func days(_ parameters: ModelParameters) -> [DayEntry] {
     let days = parameters.days
     let scored = ScoredPeriods.all(parameters)
     let lengths = PeriodLengths(parameters)
     let comparableMonths = lengths.comparable(.month, count: lengths.months.count)
-    var openings: [DayInterval] = []
-    var entries: [DayEntry] = []
-    for (number, day) in days.enumerated() {
+    return days.enumerated().map { number, day in
       let next = number + 1 < days.count ? days[number + 1] : nil
-      let yesterday = number > 0 ? days[number - 1] : nil
-      let start = openings.count
-      openings += day.opening
-      entries.append(
-        DayEntry(
-          weekday: day.weekday, rosterDay: day.rosterDay,
-          overtimeCap: day.overtimePerWeek ?? parameters.limits.overtimePerWeek, week: day.week,
-          month: day.month, monthOfYear: day.monthOfYear,
-          year: day.year, isWorkingDay: day.isWorkingDay,
-          isObserved: number >= parameters.warmUpDays,
-          endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
-          isInComparableMonth: comparableMonths.contains(day.month),
-          scored: scored[number],
-          openings: TableRange(start: start, end: openings.count), nextOpenDay: -1,
-          continuesFromYesterday: yesterday?.opening.last?.end == 1440
-            && day.opening.first?.start == 0,
-          continuesTomorrow: day.opening.last?.end == 1440 && next?.opening.first?.start == 0))
+      return DayEntry(
+        weekday: day.weekday, rosterDay: day.rosterDay,
+        overtimeCap: day.overtimePerWeek ?? parameters.limits.overtimePerWeek, week: day.week,
+        month: day.month, monthOfYear: day.monthOfYear,
+        year: day.year, isWorkingDay: day.isWorkingDay,
+        isObserved: number >= parameters.warmUpDays,
+        endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
+        isInComparableMonth: comparableMonths.contains(day.month),
+        scored: scored[number])
     }
-    var nextOpen = -1
-    for number in days.indices.reversed() {
-      if !days[number].opening.isEmpty { nextOpen = number }
-      entries[number].nextOpenDay = nextOpen
-    }
-    return (entries, openings)
   }
 
   private static func groups(

@@ -39,6 +39,10 @@ struct ServiceEntry: BitwiseCopyable {
   /// Pool of desks; -1 for none.
   var pool: Int
   var holders: TableRange
+  /// Which of the opening hours are its own; 0 for those of the office.
+  var schedule: Int
+  /// Where it is given; -1 for no place of its own.
+  var place: Int
 }
 
 /// Desks shared by services.

@@ -64,11 +64,12 @@ struct Bookings: ~Copyable {
     stream.turn(to: .bookingAhead, visit.pointee.key)
     // The day's appointments stand in the diary when it begins, so the next opening day is the earliest.
     let ahead = bookings.pointee.ahead.sample(using: &stream).rounded()
-    var day = openDay(Int(bounded: min(max(ahead, 1), Double(dayCount))), after: requested, &state)
+    var day = openDay(
+      of: service, Int(bounded: min(max(ahead, 1), Double(dayCount))), after: requested, &state)
     if bookings.pointee.places > 0 {
       while day >= 0, day < dayCount, isFull(service, day: day, &state) {
         guard bookings.pointee.hasWaitingList else { return false }
-        day = openDay(1, after: day, &state)
+        day = openDay(of: service, 1, after: day, &state)
       }
     }
     guard day >= 0, day < dayCount else {
@@ -101,17 +102,19 @@ struct Bookings: ~Copyable {
   ///
   /// Days before the horizon are open as their weekday is in its first week.
   private func openDay(
-    _ count: Int, after start: Int, _ state: inout SectorState
+    of service: Int, _ count: Int, after start: Int, _ state: inout SectorState
   ) -> Int {
     var day = start
     var left = count
     while left > 0, day < -1 {
       day += 1
       let same = (day % 7 + 7) % 7
-      if same >= dayCount || state.tables.days[same].openings.count > 0 { left -= 1 }
+      if same >= dayCount || state.tables.openingDay(service, on: same).openings.count > 0 {
+        left -= 1
+      }
     }
     while left > 0 {
-      guard let next = state.tables.openDay(from: day + 1) else { return dayCount }
+      guard let next = state.tables.openDay(of: service, from: day + 1) else { return dayCount }
       day = next
       left -= 1
     }
@@ -130,7 +133,7 @@ struct Bookings: ~Copyable {
       half *= 0.5
       bits >>= 1
     }
-    let openings = state.tables.days[day].openings
+    let openings = state.tables.openingDay(service, on: day).openings
     var length = 0.0
     for position in openings.start..<openings.end {
       length += state.tables.openings[position].length

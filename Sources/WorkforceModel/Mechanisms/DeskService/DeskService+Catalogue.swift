@@ -21,7 +21,7 @@ extension DeskService: Mechanism {
         .queueLength, .deskTime, .headroom, .deskCover, .passedOn, .received, .redials,
       ],
       causes: [CauseID("retrials", needs: .sector, at: ["services.retrial"])],
-      sentences: DeskSentence.self,
+      sentences: DeskSentence.self, PlaceSentence.self,
       purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay, .redial, .passing])
   }
 

@@ -177,7 +177,7 @@ struct DeskService: ~Copyable {
     let service = Int(state.contacts[contact].service)
     state.contacts[contact].visit += 1
     state.contacts[contact].isBooked = false
-    guard let day = state.tables.openDay(from: day) else {
+    guard let day = state.tables.openDay(of: service, from: day) else {
       state.contacts.remove(contact)
       return
     }

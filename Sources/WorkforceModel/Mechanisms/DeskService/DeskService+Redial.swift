@@ -27,7 +27,7 @@ extension DeskService {
       return true
     }
     let time = calendar.now + .minutes(redial.delay.sample(using: &stream))
-    guard triesAgain, state.isOpening(atMinute: time.minutes - state.midnight) else { return false }
+    guard triesAgain, state.isOpening(service, atMinute: time.minutes - state.midnight) else { return false }
     state.totals.add(.redials, service: service, 1)
     visit.pointee.visit += 1
     visit.pointee.isRepeat = false
@@ -40,14 +40,16 @@ extension DeskService {
 }
 
 extension SectorState {
-  /// Whether the desks receive the public at a minute of today, as planned; of tomorrow where they stay open.
-  mutating func isOpening(atMinute minute: Double) -> Bool {
+  /// Whether a service is open at a minute of today, as planned; of tomorrow where it stays open.
+  mutating func isOpening(_ service: Int, atMinute minute: Double) -> Bool {
     var (day, minute) = (today, minute)
-    while minute >= 1440, day + 1 < tables.days.count, tables.days[day].continuesTomorrow {
+    while minute >= 1440, day + 1 < tables.days.count,
+      tables.openingDay(service, on: day).continuesTomorrow
+    {
       day += 1
       minute -= 1440
     }
-    let openings = tables.days[day].openings
+    let openings = tables.openingDay(service, on: day).openings
     for position in openings.start..<openings.end
     where tables.openings[position].start <= minute && minute < tables.openings[position].end {
       return true

@@ -65,6 +65,9 @@ struct SweepDocument: DocumentMaker {
   /// An interval of an index that reaches further than this says little.
   private static let widest = 0.1
 
+  /// With fewer blocks the bootstrap does not cover.
+  private static let fewestBlocks = 64
+
   /// What figures rest on too little.
   private func doubts(_ shown: [SweepAnalysis.Response]) -> [String] {
     shown.flatMap { response -> [String] in
@@ -89,6 +92,14 @@ struct SweepDocument: DocumentMaker {
               "width": language.decimal(width, places: 2),
               "next": integer(plan.design.nextPower * 2),
             ]))
+      }
+      if let indices = response.indices {
+        if groups.whole < Self.fewestBlocks {
+          doubts.append(say(.blocksTooFew, ["figure": figure]))
+        }
+        if indices.contains(where: { max($0.first.value, $0.total.value) > 1 }) {
+          doubts.append(say(.indicesBeyond, ["figure": figure]))
+        }
       }
       return doubts
     }
@@ -149,8 +160,9 @@ struct SweepDocument: DocumentMaker {
   }
 
   private func sentence(_ box: ScenarioBox, isUsual: Bool) -> String {
-    line(
-      isUsual ? .safeBox : .box,
+    let isThin = box.density < 0.5
+    return line(
+      isUsual ? (isThin ? .thinSafeBox : .safeBox) : (isThin ? .thinBox : .box),
       [
         "limits": limits(box), "density": percent(box.density), "coverage": percent(box.coverage),
       ])
@@ -172,6 +184,10 @@ struct SweepDocument: DocumentMaker {
         return line(.boxLevels, ["factor": names.factor(factor), "levels": levels])
       }
       let unit = factor.unit.isEmpty ? "" : " " + factor.unit
+      guard low < high else {
+        return line(
+          .boxLevels, ["factor": names.factor(factor), "levels": names.exact(low) + unit])
+      }
       return line(
         .boxRange,
         [

@@ -54,11 +54,15 @@ struct SweepDocument: DocumentMaker {
 
   private var warnings: [String] {
     let failed = analysis.failed
+    let hasFewBlocks = analysis.responses.contains {
+      $0.indices != nil && ($0.groups?.whole ?? 0) < Self.fewestBlocks
+    }
     return [
       status.replications < status.wanted
         ? say(
           .incomplete, ["done": integer(status.replications), "planned": integer(status.wanted)])
         : nil, failed > 0 ? language.say(SweepReportSentence.failed, count: failed) : nil,
+      hasFewBlocks ? say(.blocksTooFew, ["least": integer(Self.fewestBlocks)]) : nil,
     ].compactMap { $0 }
   }
 
@@ -93,14 +97,8 @@ struct SweepDocument: DocumentMaker {
               "next": integer(plan.design.nextPower * 2),
             ]))
       }
-      if let indices = response.indices {
-        if groups.whole < Self.fewestBlocks {
-          doubts.append(say(.blocksTooFew, ["figure": figure]))
-        }
-        if indices.contains(where: { max($0.first.value, $0.total.value) > 1 }) {
-          doubts.append(say(.indicesBeyond, ["figure": figure]))
-        }
-      }
+      let isBeyond = response.indices?.contains { max($0.first.value, $0.total.value) > 1 }
+      if isBeyond == true { doubts.append(say(.indicesBeyond, ["figure": figure])) }
       return doubts
     }
   }

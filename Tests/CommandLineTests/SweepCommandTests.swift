@@ -73,6 +73,18 @@ struct SweepCommandTests {
     #expect(again.output == "Complete: 70 points in s\n")
   }
 
+  @Test func fewBlocksBringARemark() throws {
+    try place.write(Example.sweep("{kind: saltelli, blocks: 16}"), to: "few.yaml")
+    #expect(try place.sweep("run", "few.yaml", "--output", "few").status == 0)
+    let few = try place.sweep("analyse", "few", "--figure", "wait-mean").output
+    #expect(few.contains("With fewer than 64 blocks"), "\(few)")
+    #expect(few.contains("95% from") && !few.contains("Probability from"))
+    try place.write(Example.sweep("{kind: saltelli, blocks: 64}"), to: "more.yaml")
+    #expect(try place.sweep("run", "more.yaml", "--output", "more").status == 0)
+    let more = try place.sweep("analyse", "more", "--figure", "wait-mean").output
+    #expect(!more.contains("With fewer than 64 blocks"))
+  }
+
   @Test(arguments: [
     ("{kind: full-factorial}", "-n", "9", "A design 'full-factorial' cannot be extended: all its "),
     ("{kind: latin-hypercube, points: 8}", "-n", "16", "'latin-hypercube' cannot be extended"),

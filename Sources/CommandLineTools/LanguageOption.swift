@@ -30,13 +30,19 @@ extension Language {
   package static let ofEnvironment =
     asked(by: CommandLine.arguments) ?? Language(environment: ProcessInfo.processInfo.environment)
 
-  /// The words of a command; 'help' takes names of commands only, and its language is known by now.
-  static func leavingHelp(_ words: ArraySlice<String>) -> [String] {
-    guard words.first == "help" else { return Array(words) }
-    return words.indices.filter { place in
-      !words[place].hasPrefix("--lang")
-        && !(place > words.startIndex && words[place - 1] == "--lang")
-    }.map { words[$0] }
+  /// The words of a command line without its language, known by now, where it would be taken for a fault: 'help' takes
+  /// names of commands only, before the name of a command there are no options, and of a command that does not exist the
+  /// name is what is wrong.
+  static func leavingCommands(_ words: ArraySlice<String>, named names: [String]) -> [String] {
+    if let first = words.first, first != "help", names.contains(first) { return Array(words) }
+    func isLanguage(_ place: Int) -> Bool {
+      words[place].hasPrefix("--lang=") || words[place] == "--lang"
+        || place > words.startIndex && words[place - 1] == "--lang"
+    }
+    guard let first = words.indices.first(where: { !isLanguage($0) }) else { return [] }
+    // What follows a command that there is belongs to it.
+    let end = words[first] != "help" && names.contains(words[first]) ? first : words.endIndex
+    return words.indices.filter { $0 >= end || !isLanguage($0) }.map { words[$0] }
   }
 
   /// A fault of usage is met before the options are read, so `--lang` is looked for among the bare words.

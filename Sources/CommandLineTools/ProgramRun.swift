@@ -9,7 +9,10 @@ internal import Wording
 package func run(_ root: any AsyncParsableCommand.Type) async {
   StandardStreams.prepare()
   do {
-    var command = try root.parseAsRoot(Language.leavingHelp(CommandLine.arguments.dropFirst()))
+    var command = try root.parseAsRoot(
+      Language.leavingCommands(
+        CommandLine.arguments.dropFirst(),
+        named: root.configuration.subcommands.map { $0._commandName }))
     if var asynchronous = command as? any AsyncParsableCommand {
       try await asynchronous.run()
     } else {

@@ -99,6 +99,12 @@ package struct CalendarSearch: Sendable {
       eligible.removeAll(where: tooFew.contains)
       selection = try await select(&trial, eligible)
     }
+    if isReachable, !trial.isInterrupted {
+      // What the selection dropped is seen to train too few by now as well, and has no place in the ranking.
+      let tooFew = trial.trainingTooFew(eligible).filter { !selection.survivors.contains($0) }
+      for candidate in tooFew { trial.drop(candidate, .attendance) }
+      eligible.removeAll(where: tooFew.contains)
+    }
     let first = ranking
     ranking = trial.ranking(eligible, selection: selection)
     ranking.firstRankingAfter = first.firstRankingAfter

@@ -17,8 +17,10 @@ package struct ComparisonCriterion: Hashable, Sendable {
 
   package let kind: Kind
   package let largerIsBetter: Bool
-  /// The smallest difference that matters, in its unit.
-  package let matters: Double
+  /// The smallest difference that matters, in its unit: what is stated, or else what is usual at least.
+  private let matters: Double
+  /// The part of the base below which a difference does not matter either.
+  private let matteringShare: Double
 
   /// Name in files: `wait-mean`, `wait-mean service:registry`, `broken desks-hold`, `cost`.
   package var name: String {
@@ -45,6 +47,19 @@ package struct ComparisonCriterion: Hashable, Sendable {
     self.kind = kind
     self.largerIsBetter = largerIsBetter
     matters = stated[kind.family] ?? kind.usualMatter
+    matteringShare = stated[kind.family] == nil ? kind.usualMatteringShare : 0
+  }
+
+  /// The smallest difference that matters beside a base, in its unit.
+  ///
+  /// Five contacts in a year are nothing to an office of ten thousand, and much to one of a hundred.
+  package func matters(beside base: Double) -> Double {
+    base.isFinite ? max(matters, matteringShare * abs(base)) : matters
+  }
+
+  /// Whether it is about something that happens in a replication or not.
+  var isEvent: Bool {
+    if case .broken = kind { true } else { false }
   }
 
   /// What differences that matter are stated by: a metric for all of its scopes, `broken`, `cost`.
@@ -91,9 +106,19 @@ extension ComparisonCriterion.Kind {
       case .hours: 5
       case .points: 0.5
       case .share, .ratio: 0.01
-      case .days, .people, .sessions, .count: 0.1
+      case .days, .people, .sessions: 0.1
+      case .count: 1
       case .euros: 500
       }
+    }
+  }
+
+  /// Counts and hours grow with the office, and what matters of them too.
+  fileprivate var usualMatteringShare: Double {
+    switch self {
+    case .metric(let metric, _), .onSessionDays(let metric):
+      [.count, .hours].contains(metric.unit) ? 0.01 : 0
+    case .cost, .broken, .perPerson: 0
     }
   }
 }

@@ -48,13 +48,15 @@ package struct RunPairing: Sendable {
     let added =
       kind == .cost
       ? CostModel.newPosts(of: other.scenario, beside: CostModel.posts(of: base.scenario)) : 0
+    let criterion = base.table.criteria[first]
+    let values = (base: taken(base.table.values[first]), weights: taken(base.table.weights[first]))
     return CriterionDifference(
       PairedDifference(
-        base: taken(base.table.values[first]),
-        other: taken(other.table.values[second]).map { $0 + added },
-        weights: (taken(base.table.weights[first]), taken(other.table.weights[second]))),
-      largerIsBetter: base.table.criteria[first].largerIsBetter,
-      matters: base.table.criteria[first].matters,
+        base: values.base, other: taken(other.table.values[second]).map { $0 + added },
+        weights: (values.weights, taken(other.table.weights[second]))),
+      criterion,
+      matters: criterion.matters(
+        beside: RatioTally(values.base, weights: values.weights).interval().mean),
       confidence: base.scenario.experiment.confidence)
   }
 

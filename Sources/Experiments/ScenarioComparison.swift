@@ -46,6 +46,11 @@ package struct ScenarioComparison: RecordedResult {
       .interval(confidence: confidence)
   }
 
+  /// The smallest difference by a criterion that matters.
+  package func matters(_ criterion: Int) -> Double {
+    criteria[criterion].matters(beside: mean(criterion, of: 0).mean)
+  }
+
   /// How a scenario differs from another, by default from the base, replication by replication.
   package func difference(_ criterion: Int, of scenario: Int, from base: Int = 0)
     -> CriterionDifference
@@ -54,8 +59,7 @@ package struct ScenarioComparison: RecordedResult {
       PairedDifference(
         base: values[criterion][base], other: values[criterion][scenario],
         weights: (weights[criterion][base], weights[criterion][scenario])),
-      largerIsBetter: criteria[criterion].largerIsBetter, matters: criteria[criterion].matters,
-      confidence: confidence)
+      criteria[criterion], matters: matters(criterion), confidence: confidence)
   }
 
   /// How a figure of a month, or of the horizon, differs from the base's.
@@ -112,9 +116,12 @@ package struct CriterionDifference: Sendable {
   /// More replications than this are not worth proposing.
   package static let mostFurther = 20_000
 
-  init(_ pairs: PairedDifference, largerIsBetter: Bool, matters: Double, confidence: Double) {
+  init(
+    _ pairs: PairedDifference, _ criterion: ComparisonCriterion, matters: Double, confidence: Double
+  ) {
     self.pairs = pairs
     interval = pairs.interval(confidence: confidence)
+    let largerIsBetter = criterion.largerIsBetter
     let better = largerIsBetter ? pairs.count - pairs.lower - pairs.equal : pairs.lower
     betterIn = Proportion(successes: better, trials: pairs.count)
     advantage = (largerIsBetter ? 1 : -1) * interval.mean
@@ -124,22 +131,29 @@ package struct CriterionDifference: Sendable {
       verdict = .same
     } else if interval.halfWidth.isFinite, -matters <= interval.lower, interval.upper <= matters {
       verdict = .equivalent
-    } else if interval.halfWidth.isFinite, !interval.contains(0) {
+    } else if interval.halfWidth.isFinite, !interval.contains(0),
+      !criterion.isEvent || pairs.isOneSided(confidence: confidence)
+    {
       verdict = advantage > 0 ? .better : .worse
     } else {
-      verdict = .open(further: Self.further(pairs, matters: matters, confidence: confidence))
+      verdict = .open(
+        further: Self.further(
+          pairs, matters: matters, confidence: confidence, isEvent: criterion.isEvent))
     }
   }
 
   /// Until the interval holds 0 no more or lies within what does not matter, whichever comes first.
   ///
   /// Half-widths shrink with the square root of the number of replications.
-  private static func further(_ pairs: PairedDifference, matters: Double, confidence: Double)
-    -> Int?
-  {
+  private static func further(
+    _ pairs: PairedDifference, matters: Double, confidence: Double, isEvent: Bool
+  ) -> Int? {
     let size = abs(pairs.interval().mean)
     let error = pairs.standardError / max(size, matters - size)
-    let ratio = CriticalValue.normal(confidence: confidence) * error
+    // Of few futures in which something happens in one scenario alone, the interval says more than they do.
+    let least = isEvent && error * CriticalValue.normal(confidence: confidence) < 1
+    let ratio =
+      CriticalValue.normal(confidence: confidence) * (least ? 1 / pairs.oneSidedness : error)
     let needed = (ratio * ratio - 1) * Double(pairs.count)
     guard needed < Double(mostFurther) else { return nil }
     return max(1, Int(bounded: needed.rounded(.up)))

@@ -90,6 +90,20 @@ public struct PairedDifference: Sendable, Equatable {
   /// The share of pairs in which the other scenario had the lower response.
   public var shareLower: Proportion { Proportion(successes: lower, trials: count) }
 
+  /// How far more pairs lie on one side than on the other, in standard errors of an even split (McNemar's statistic
+  /// with its correction for continuity); of what happens or not, a few pairs that differ say less than their
+  /// mean's interval.
+  public var oneSidedness: Double {
+    let differing = count - equal
+    guard differing > 0 else { return 0 }
+    return Double(abs(differing - 2 * lower) - 1) / Double(differing).squareRoot()
+  }
+
+  /// Whether it is established on which side more pairs lie.
+  public func isOneSided(confidence: Double) -> Bool {
+    oneSidedness > CriticalValue.normal(confidence: confidence)
+  }
+
   /// The correlation between the two responses: how much common random numbers couple them; NaN when one is constant.
   public var correlation: Double {
     let spread = (base.variance * other.variance).squareRoot()

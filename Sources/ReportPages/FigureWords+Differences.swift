@@ -55,6 +55,13 @@ extension FigureWords {
     joined(short(interval, unit: unit), symbol(unit))
   }
 
+  /// A difference with its unit and without its sign, with as many digits as beside its error: `0.12 min`.
+  func size(_ interval: ConfidenceInterval, unit: String) -> String {
+    let size = ConfidenceInterval(
+      mean: abs(interval.mean), halfWidth: interval.halfWidth, confidence: interval.confidence)
+    return String(shortAmount(size, unit: unit).trimmingPrefix("+"))
+  }
+
   /// An amount of money without its sign: `22,000 €`.
   func money(_ interval: ConfidenceInterval) -> String {
     value(abs(interval.mean), unit: "euros", error: interval.halfWidth)

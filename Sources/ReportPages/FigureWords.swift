@@ -89,8 +89,10 @@ package struct FigureWords {
     let words = [(ReportLabel.question, about.question), (.expectation, about.expectation)]
       .compactMap { label, text in text.map { Term(say(label), $0[language]) } }
     guard !words.isEmpty || about.decision != nil else { return [] }
+    // Called as in the note, where the planner gave one.
     return words + [
-      Term(say(ReportLabel.decision), about.decision?[language] ?? say(ReportLabel.decisionOpen))
+      about.decision.map { Term(say(NoteSentence.proposal), $0[language]) }
+        ?? Term(say(ReportLabel.decision), say(ReportLabel.decisionOpen))
     ]
   }
 

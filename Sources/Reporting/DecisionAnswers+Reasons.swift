@@ -18,10 +18,10 @@ extension DecisionAnswers {
   ///
   /// Empty where the target names a single one, or none of them breaks it alone.
   package func mostFailing(_ target: RunSummary.TargetOutcome) -> [String] {
-    failing(target).map(\.scope)
+    breaking(target).map(\.scope)
   }
 
-  private func failing(_ target: RunSummary.TargetOutcome) -> [(
+  private func breaking(_ target: RunSummary.TargetOutcome) -> [(
     scope: String, broken: Proportion
   )] {
     guard target.scopes.count > 1 else { return [] }
@@ -40,29 +40,20 @@ extension DecisionAnswers {
     }
   }
 
-  /// Which services break the hardest promise, and how often; nil where none does, there is one service only,
-  /// or the answer on the desks names it already.
-  package var failing: String? {
-    guard let hardest else { return nil }
-    let services = failing(hardest).map {
+  /// Which services or groups break a target, and how often; nil where none does alone, there is one only, or the
+  /// answer on the desks names it already.
+  func failing(_ target: RunSummary.TargetOutcome) -> String? {
+    let scopes = breaking(target).map {
       (name: names.scope($0.scope, language), frequency: language.frequency($0.broken))
     }
-    guard let first = services.first, services.count > 1 || !desks.contains(first.name) else {
+    guard let first = scopes.first, scopes.count > 1 || !desks.contains(first.name) else {
       return nil
     }
-    let list = services.map {
+    let list = scopes.map {
       language.say(ReasonSentence.failingItem, ["service": $0.name, "frequency": $0.frequency])
     }
     return language.say(
       ReasonSentence.failing,
-      ["target": names.target(hardest.id, language), "list": list.joined(separator: ", ")])
-  }
-
-  /// By when half of the futures that break the hardest promise have broken it; nil for none.
-  package var since: String? {
-    guard let hardest, let date = hardest.brokenBy, hardest.period != "horizon" else { return nil }
-    let shown = hardest.period == "month" ? month(date) : self.date(date)
-    return language.say(
-      ReasonSentence.sinceWhen, ["target": names.target(hardest.id, language), "date": shown])
+      ["target": names.target(target.id, language), "list": list.joined(separator: ", ")])
   }
 }

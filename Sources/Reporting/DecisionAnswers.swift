@@ -5,7 +5,7 @@ package import Scenarios
 package import Wording
 package import WorkforceModel
 
-/// The three sentences that a decision begins with: will the desks hold, who is at risk, which week
+/// The sentences that a decision begins with: are the targets met, will the desks hold, who is at risk, which week
 /// is worst and why.
 ///
 /// They are made of the run's summary alone, so that the terminal, the report and the note say the
@@ -25,7 +25,9 @@ package struct DecisionAnswers {
     let wait = waitClause
     if isOverloaded, let headroom = summary.horizon[Metric.headroom.rawValue] {
       let share = 1 / (1 + headroom.mean) - 1
-      return say(.overloaded, ["share": language.percent(share), "wait": wait])
+      return say(
+        holdsAtDesksOnly ? .overloadedBehind : .overloaded,
+        ["share": language.percent(share), "wait": wait])
     }
     if isHurried, let time = leastTime {
       return say(.hurried, ["share": language.percent(1 - time), "wait": wait])
@@ -70,17 +72,20 @@ package struct DecisionAnswers {
     [Metric.deskTime, .standardTime].compactMap { summary.horizon[$0.rawValue]?.mean }.min()
   }
 
-  /// Whether the hardest target's interval is too wide to say anything.
+  /// Whether the interval of the hardest target, or of that missed most often, is too wide to say anything.
   package var needsMoreFutures: Bool {
-    hardest?.interval.map { Likelihood(broken: $0) == .undecided } ?? false
+    [hardest, byMisses.first].contains { $0?.likelihood == .undecided }
   }
 
   /// Whether the desks are not likely to hold: work does not fit, or a promise is not likely to be kept.
   package var isFailing: Bool {
     if isOverloaded || isHurried { return true }
-    return hardest?.interval.map {
-      [.open, .probablyBroken, .broken].contains(Likelihood(broken: $0))
-    } ?? false
+    return hardest?.isLikelyBroken ?? false
+  }
+
+  /// Whether what is promised at the desks is kept while the work behind them does not fit into the hours.
+  package var holdsAtDesksOnly: Bool {
+    isOverloaded && [.kept, .probablyKept].contains(hardest?.likelihood)
   }
 
   /// Whether the work does not fit into the hours, or only by giving each matter less time.
@@ -148,6 +153,14 @@ extension RunSummary.TargetOutcome {
   package var interval: ClosedRange<Double>? {
     guard let low = probabilityLow, let high = probabilityHigh, low <= high else { return nil }
     return low...high
+  }
+
+  /// What the interval allows to say; nil when the target is not observed.
+  package var likelihood: Likelihood? { interval.map { Likelihood(broken: $0) } }
+
+  /// Whether it is not likely to be kept.
+  package var isLikelyBroken: Bool {
+    [.open, .probablyBroken, .broken].contains(likelihood)
   }
 
   /// Whether the target is about people's risk rather than about the desks.

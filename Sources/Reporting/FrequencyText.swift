@@ -34,19 +34,17 @@ extension Language {
     return say(CapacitySentence.probability, ["low": low, "high": high])
   }
 
-  /// A share of so many futures as a natural frequency, `90 futures out of 100` or `9 futures out of 10`, whose
-  /// denominator is never more than the futures that there are; of fewer than ten, between which quantiles it
-  /// lies.
+  /// A share of the futures in tenths, `9 futures out of 10`: one wording for one interval, however many futures there
+  /// are; of fewer than ten, between which quantiles it lies.
   package func most(_ share: Double, of futures: Int) -> String {
     guard futures >= 10 else {
       return say(
         SummarySentence.quantiles,
         ["low": percent((1 - share) / 2), "high": percent((1 + share) / 2)])
     }
-    let base = futures >= 100 ? 100 : 10
     return say(
       SummarySentence.ofFutures,
-      ["count": integer(Int(bounded: (share * Double(base)).rounded())), "of": integer(base)])
+      ["count": integer(Int(bounded: (share * 10).rounded())), "of": integer(10)])
   }
 
   /// Nine tenths of so many futures; nil for fewer than ten.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The three answers that a decision begins with: the desks, the people, the worst week.
+/// The answers that a decision begins with: the targets, the desks, the people, the worst week.
 public enum AnswerSentence: String, Sentence {
   case yesToAll, hardest, onlyTarget, mainly, yes, probably, open, probablyNot, no
-  case undecided, overloaded, hurried, noTargets, notObserved
+  case undecided, overloaded, overloadedBehind, hurried, noTargets, notObserved
+  case targets, targetMissed, targetToo, moreTargets, allMet, notMet, tooFewFutures
   case waitAverage, hardlyAnyWait
   case riskNotForecast, riskTooFew, hardlyAnyone, alike, shareRange, oneShare, aboveAll, ofSector
   case rising, falling, noCertainChange

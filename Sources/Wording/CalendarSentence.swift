@@ -5,7 +5,8 @@ public enum CalendarSentence: String, Sentence {
   case basis, ranked, rankedAll, attendanceShort, attendanceOpen, firstRanking, onlyOne, noOthers
   case unbeaten, unbeatenAlone, unbeatenTitle, unbeatenMore, brokenOrder
   case firstTitle, notAsked, below, outsideHours, withinHours, allOutsideHours, outsideMark
-  case bestTitle, selected, notSelected, causes, covers, coversNobody, attends, everyoneAttends,
+  case bestTitle, selected, notSelected, causes, covers, coversNobody, coversClosed, attends,
+    everyoneAttends,
     reliefs, breaks,
     overtimes
   case rankingTitle, headCalendar, headWait, headCover, headAttend,
@@ -16,10 +17,12 @@ public enum CalendarSentence: String, Sentence {
   case rankingNote, tieMark, paysInTerm, paysQuality
   case tiesTitle, ties, moreTies, noTies
   case worstTitle, worst, noWorst
-  case ledgerTitle, ledgerSession, ledgerMore, ledgerFewest, ledgerCounts, ledgerCount
+  case ledgerTitle, ledgerSession, ledgerSessionClosed, ledgerMore, ledgerFewest, ledgerCounts,
+    ledgerCount
   case neededTitle, needed, neededNever, neededStep
   case tradeTitle, tradeQuota, tradeCover, tradeWait, tradeAttend, tradeNote
-  case together, apart, timesEvery, once, groupsInTurn, leastTrainedFirst, rotation, random,
+  case together, apart, quotaOn, timesEvery, once, groupsInTurn, leastTrainedFirst, rotation,
+    random,
     fixedCover
   case objectiveWait, objectiveCover, objectiveAttendance, objectiveExhaustion, objectiveOvertime,
     objectiveBreaches, objectiveInTerm, objectiveQuality

@@ -4,7 +4,8 @@
 public enum ReportLabel: String, Sentence {
   // The head of a report, its answers and its targets.
   case skip, contents, kind, question, expectation, decision, decisionOpen, answersTitle
-  case desksQuestion, riskQuestion, weekQuestion, showTable, chartMissing, scriptsOff
+  case targetsQuestion, desksQuestion, riskQuestion, weekQuestion, showTable, chartMissing,
+    scriptsOff
   case targetsSection, targetsLead, targetsTitle, targetCourseTitle, target, futuresBroken
   case boundWord, pointsAbove, pointsKnown, pointsUndecided, lowestRisk, highestRisk, metricWord
   case futuresObserved, intervalLow, intervalHigh, rangeLow, rangeHigh, noTargets

@@ -161,6 +161,7 @@ extension SectorModel {
       sendAway(service, &calendar)
     }
     sendAwayUnstaffed(&calendar)
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   /// The number of desks of a pool follows the time of day.

@@ -59,6 +59,7 @@ extension SectorModel {
       let person = state.tables.shifts.members[position]
       if state.operators[person].isAtWork { endWork(person, &calendar) }
     }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   private mutating func endWork(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
@@ -266,6 +267,7 @@ extension SectorModel {
       }
       joinSession(person, &calendar)
     }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   private mutating func joinSession(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
@@ -300,5 +302,6 @@ extension SectorModel {
       release(person, &calendar)
     }
     for service in 0..<state.services.count { fillDesks(service: service, &calendar) }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 }

@@ -175,4 +175,35 @@ struct ReportTests {
     #expect(!note.contains(digest))
     #expect(try place.text("results/signed/report.html").contains(digest))
   }
+
+  /// What an option costs is what the first costs and the difference: newcomers are paid for in both.
+  @Test func costsAndWaitsOfOptionsDifferByTheirDifference() throws {
+    try place.write(
+      Example.office + "costs: {hour: 20 EUR, vacancy: 90000 EUR}\n", to: "priced.yaml")
+    try place.write(
+      "extends: priced.yaml\nabout: {title: One more}\nstaff:\n  - {id: clerks, count: 7}\n",
+      to: "more.yaml")
+    for file in ["priced", "more"] {
+      #expect(try place.respiro("run", file + ".yaml", "--quiet", "--no-report").status == 0)
+    }
+    #expect(
+      try place.respiro("report", "results/priced", "--compare-with", "results/more").status == 0)
+    let note = try place.text("results/priced/nota.html")
+    func cells(_ head: String) throws -> [String] {
+      let row = try #require(note.firstRange(of: "<th scope=\"row\">\(head)"), "\(head)")
+      return note[row.upperBound...].prefix { $0 != "\n" }.matches(of: /<td>([^<]*)<\/td>/).map {
+        String($0.1)
+      }
+    }
+    func amounts(_ text: String) -> [Double] {
+      text.matches(of: /[0-9,]+(?= €)/).compactMap { Double($0.0.replacing(",", with: "")) }
+    }
+    let (base, other) = (
+      amounts(try cells("Cost over the period")[0]),
+      amounts(try cells("Cost over the period")[1])
+    )
+    #expect(base.count == 1 && other.count == 2)
+    #expect(abs(other[0] - base[0] - other[1]) <= 2_000, "\(base), \(other)")
+    #expect(try cells("Mean wait (min)")[0].contains(#/^[0-9]\.[0-9]{2}/#))
+  }
 }

@@ -288,4 +288,27 @@ struct RunTests {
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
   }
+
+  /// The last days of a year say nothing of the year before, and what begins after the end is no part of a forecast.
+  @Test func everyYearHasItsBudgetAndWhatBeginsLaterIsNotTold() throws {
+    let text = Example.office.replacing(
+      "2027-01-11, length: 6 months", with: "2027-07-01, length: 7 months"
+    ).replacing("first: 2027-02-03", with: "first: 2027-09-01")
+    try place.write(
+      text + """
+        costs: {hour: 20 EUR}
+        limits: {budget: {a-year: 60000 EUR}}
+        online: [{id: registry, launch: 2029-01-08, users: 9000}]
+        incentives: {from: 2029-01-01, eligible: [front], pay: 300 EUR}
+
+        """, to: "later.yaml")
+    let run = try place.respiro("run", "later.yaml", "--replications", "3")
+    #expect(run.status == 0, "\(run.errors)")
+    let output = run.output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(output.contains("Spending in 2027 exceeds the budget by"), "\(output)")
+    #expect(output.contains("Spending in 2028 (up to 31 January 2028) exceeds the budget by"))
+    #expect(!output.contains("settled online") && !output.contains("Incentives from"))
+    let page = try place.text("results/later/report.html")
+    #expect(!page.contains("Incentives from") && page.contains("Spending in 2027 exceeds"))
+  }
 }

@@ -76,4 +76,28 @@ import Testing
     #expect(readers.count == 2 && archive.count == 2)
     #expect((readers + archive).sorted() == values("UID:", files[""]))
   }
+
+  /// Each session has the quota of its day, in words and in the file; nobody is missed at closed desks.
+  @Test func aSessionHasTheQuotaOfItsDay() throws {
+    let text = Self.library.replacing(
+      "calendar: {holidays: none, ",
+      with: "calendar: {periods: [{id: fair, days: 2027-04-28, quota: 20%}], holidays: none, ")
+    try place.write(text.replacing(", groups: apart}", with: "}"), to: "fair.yaml")
+    let search = try place.respiro(
+      "calendar", "fair.yaml", "--attendance", "1%", "--write", "chosen", "--choose", "1")
+    #expect(search.status == 0, "\(search.errors)")
+    let output = search.output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(output.contains("60% (20% on 28 Apr)"), "\(output)")
+    #expect(output.contains("The desks are closed during all of its sessions"))
+    #expect(!output.contains("NOBODY IS LEFT AT THE DESKS"))
+    #expect(output.contains("present attend, while the desks are closed"))
+    let lines = try place.text("chosen.ics").replacing("\r\n ", with: "")
+      .components(separatedBy: "\r\n")
+    let starts = lines.filter { $0.hasPrefix("DTSTART;") }
+    let shares = lines.filter { $0.hasPrefix("DESCRIPTION:") }
+    #expect(starts.count == 2 && shares.count == 2)
+    for (start, share) in zip(starts, shares) {
+      #expect(share.contains(start.contains(":20270428T") ? "20%" : "60%"), "\(start), \(share)")
+    }
+  }
 }

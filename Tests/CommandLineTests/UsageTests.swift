@@ -46,6 +46,25 @@ struct UsageTests {
     #expect(english.errors.contains("takes a whole number, not 'few'"))
   }
 
+  /// The language is no option of the program's, but wherever it stands what is wrong is named, and in it.
+  @Test func theLanguageMayStandBeforeACommand() throws {
+    for words in [["--lang", "it", "run"], ["--lang=it", "run"]] {
+      let fault = try place.respiro(words) { _ in }
+      #expect(fault.status == 2 && fault.errors.contains("Manca l'argomento"), "\(fault.errors)")
+    }
+    for words in [
+      ["rnu", "--lang", "it"], ["--lang=it", "rnu"], ["rnu", "desk.yaml", "--lang=it"],
+    ] {
+      let fault = try place.respiro(words) { _ in }
+      #expect(fault.status == 2 && fault.errors.contains("'rnu'"), "\(fault.errors)")
+      #expect(fault.errors.hasPrefix("Errore: ") && !fault.errors.contains("'--lang'"))
+    }
+    let run = try place.respiro(
+      ["--lang", "it", "run", "desk.yaml", "--no-report", "--output", "italian"]
+    ) { _ in }
+    #expect(run.status == 0 && run.output.contains("Risultati in italian"), "\(run.errors)")
+  }
+
   @Test func moreJobsThanProcessorsAreSaidToGainNothing() throws {
     let most = ProcessInfo.processInfo.activeProcessorCount
     func remark(_ jobs: Int, _ options: String...) throws -> String {

@@ -180,4 +180,41 @@ struct CalendarSearchTests {
       #expect(outcome.interval(.wait).mean > 0)
     }
   }
+
+  /// What the selection drops for another reason is out of the ranking where its futures show that it trains too few.
+  @Test func theRankingHoldsNothingThatCertainlyTrainsTooFew() async throws {
+    func search(_ asked: Double) async throws -> CalendarRanking {
+      let scenario = try ComparedOffice.scenario(
+        "programme.training.search={from: 2027-02-01, to: 2027-02-26, weekdays: [tue],"
+          + " quota: [60%, 100%], attend: 2}")
+      let space = try #require(CalendarSpace.all(scenario).first)
+      return try await CalendarSearch(
+        scenario.lowered(), space: space, masterSeed: 4, jobs: 1, objective: .attendance,
+        minimumAttendance: asked, cap: 40
+      ).run()
+    }
+    let few = try #require(try await search(0.1).ranked.first { $0.plan.quota == 0.6 })
+    // Above its mean by more than twenty replications leave open, and less than ten do.
+    let asked = few.mean(.attendance) + 1.8 * few.interval(.attendance).halfWidth
+    let ranking = try await search(asked)
+    #expect(ranking.isReachable)
+    #expect(!ranking.ranked.contains { $0.candidate == few.candidate })
+    let drops = ranking.dropped.filter { $0.outcome.candidate == few.candidate }
+    #expect(drops.map(\.reason) == [.attendance] && drops[0].after > 10)
+  }
+
+  @Test func aPeriodsQuotaStandsInPlaceOfThePlans() throws {
+    let scenario = try ComparedOffice.scenario(
+      "calendar.periods=[{id: election, days: 2027-02-23, quota: 20%}]")
+    let space = try #require(CalendarSpace.all(scenario).first)
+    let plan = try #require(
+      space.plans.first { $0.quota == 0.7 && $0.allDates.map(\.description).contains("2027-02-23") }
+    )
+    for date in plan.allDates {
+      #expect(plan.quota(on: date) == (date.description == "2027-02-23" ? 0.2 : 0.7))
+    }
+    let sessions = space.applied(plan, to: scenario.lowered().parameters).programme[0].sessions
+    #expect(sessions.compactMap(\.quota) == [0.2])
+    #expect(space.plan(plan, quota: 1).statedQuotas == plan.statedQuotas)
+  }
 }

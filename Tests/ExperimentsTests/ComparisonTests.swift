@@ -88,7 +88,7 @@ struct ComparisonTests {
     let row = try #require(
       comparison.criteria.firstIndex { $0.kind == .onSessionDays(.waitMean) })
     #expect(comparison.criteria[row].name == "wait-mean session-days")
-    #expect(comparison.criteria[row].matters == 0.25)
+    #expect(comparison.matters(row) == 0.25)
     // 9 and 23 February, 16 February and 2 March.
     let days = [29, 36, 43, 50]
     for (position, scenario) in scenarios.enumerated() {
@@ -268,7 +268,7 @@ struct ScenarioPairingTests {
     let usual = try await experiment.run()
     let wait = try #require(ComparedOffice.index(.waitMean, in: usual))
     let difference = usual.difference(wait, of: 1)
-    #expect(difference.verdict == .better && usual.criteria[wait].matters == 0.25)
+    #expect(difference.verdict == .better && usual.matters(wait) == 0.25)
     experiment.mattering = ["wait-mean": 10 * abs(difference.interval.mean)]
     let rough = try await experiment.run()
     #expect(rough.difference(wait, of: 1).interval == difference.interval)
@@ -285,6 +285,20 @@ struct ScenarioPairingTests {
     let comparison = try await ComparedOffice.comparison(
       [scenario.lowered(), scenario.lowered()], replications: 2)
     let wait = try #require(ComparedOffice.index(.waitMean, in: comparison))
-    #expect(comparison.criteria[wait].matters == 1.5)
+    #expect(comparison.matters(wait) == 1.5)
+  }
+
+  /// Of counts and hours a hundredth of the base matters, unless something is stated.
+  @Test func whatMattersOfACountGrowsWithTheOffice() async throws {
+    let office = try ComparedOffice.lowered(
+      "services.registry.follow-up=10 min", "services.registry.repeat-contacts={base: 30%}")
+    let comparison = try await ComparedOffice.comparison([office, office], replications: 3)
+    let row = try #require(ComparedOffice.index(.repeatContacts, in: comparison))
+    let base = comparison.mean(row, of: 0).mean
+    #expect(base > 200 && abs(comparison.matters(row) - base / 100) < 1e-9)
+    let wait = try #require(ComparedOffice.index(.waitMean, in: comparison))
+    #expect(comparison.matters(wait) == 0.25)
+    #expect(comparison.criteria[row].matters(beside: 3) == 1)
+    #expect(comparison.criteria[row].matters(beside: .nan) == 1)
   }
 }

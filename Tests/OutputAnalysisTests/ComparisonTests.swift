@@ -95,4 +95,20 @@ import Testing
     #expect(PairedDifference(base: [1, 2], other: [2, 3]).probabilityOfNone == 0)
     #expect(PairedDifference(base: [1], other: [2]).probabilityOfNone.isNaN)
   }
+
+  /// Four futures that differ of eighty are what chance gives in one comparison of eight, though the mean's interval
+  /// leaves out zero.
+  @Test func fewPairsThatDifferDoNotDecide() {
+    func difference(_ worse: Int, _ better: Int) -> PairedDifference {
+      let base = Array(repeating: 0.0, count: 80 - better) + Array(repeating: 1, count: better)
+      let other = (0..<80).map { $0 < worse ? 1.0 : 0 }
+      return PairedDifference(base: base, other: other)
+    }
+    let four = difference(4, 0)
+    #expect(!four.interval().contains(0) && !four.isOneSided(confidence: 0.95))
+    #expect(four.oneSidedness == 1.5)
+    #expect(difference(6, 0).isOneSided(confidence: 0.95))
+    #expect(!difference(8, 2).isOneSided(confidence: 0.95))
+    #expect(difference(0, 0).oneSidedness == 0 && !difference(0, 0).isOneSided(confidence: 0.95))
+  }
 }

@@ -155,6 +155,8 @@ struct RunReportTests {
         40 possible futures, 11 January 2027 – 2 May 2027 (seed 1)
 
         THE ANSWER
+          Are the targets met? It can go either way: “nobody-burns” is missed in 20 of
+            40 futures, “desks-hold” in 10 of 40 futures.
           Will the desks hold? 40 futures are not enough to say: the target “desks-hold”
             is missed in 10 of 40 futures, and its probability may lie anywhere from 14%
             to 40%; people wait 6.0 min on average.
@@ -179,7 +181,7 @@ struct RunReportTests {
             year tolerated)
             missed in 10 of 40 futures (probability 14% to 40%), then in 1 of 5 months
             on average; in half of these by January 2027.
-          People wait 6.0 min on average (between 4.2 and 7.8 in nine futures of ten);
+          People wait 6.0 min on average (between 4.2 and 7.8 in 9 futures out of 10);
           one in ten waits more than 18.0 min.
           85% of those who come are served within the promised time. 4.3% give up while
           waiting.
@@ -241,6 +243,8 @@ struct RunReportTests {
         40 futuri simulati, 11 gennaio 2027 – 2 maggio 2027 (seme 1)
 
         LA RISPOSTA
+          Gli obiettivi sono rispettati? È incerto: «nobody-burns» è mancato in 20
+            futuri su 40, «desks-hold» in 10 futuri su 40.
           Gli sportelli reggeranno? 40 futuri non bastano per dirlo: l'obiettivo
             «desks-hold» è mancato in 10 futuri su 40, e la sua probabilità può stare
             ovunque fra il 14% e il 40%; in media si aspettano 6,0 min.
@@ -266,8 +270,8 @@ struct RunReportTests {
             (tolleranza: una volta l'anno)
             mancato in 10 futuri su 40 (probabilità fra il 14% e il 40%); quando accade,
             i mesi sono in media 1 su 5; nella metà di questi casi entro gennaio 2027.
-          L'attesa media è di 6,0 min (fra 4,2 e 7,8 in nove futuri su dieci); una
-          persona su dieci aspetta più di 18,0 min.
+          L'attesa media è di 6,0 min (fra 4,2 e 7,8 in 9 futuri su 10); una persona su
+          dieci aspetta più di 18,0 min.
           Utenti serviti entro il tempo promesso, su chi si presenta: 85%. Utenti che
           rinunciano durante l'attesa: 4,3%.
           Carico di lavoro: 78% del tempo in servizio. La domanda può crescere ancora

@@ -137,6 +137,16 @@ import Yams
     #expect(reported.first?.problem[.italian].contains("did not find") == false)
   }
 
+  /// The rest of the text became a key without a value, which no list of what may stand there explains.
+  @Test func aCommaThatEndsATextIsNamedWhereItStands() {
+    let reported = faults(
+      "about: {title: {it: Sale, cortili, en: Rooms}, question: Enough?}\n" + Self.office)
+    #expect(reported.map(\.found) == ["cortili"])
+    #expect(reported.first?.position.column == 27)
+    #expect(
+      reported.first?.problem[.italian].contains("una virgola fuori dalle virgolette") == true)
+  }
+
   @Test func aWorkbookIsSaidToBeOne() throws {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("respiro-\(ProcessInfo.processInfo.processIdentifier).yaml")

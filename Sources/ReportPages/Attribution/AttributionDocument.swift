@@ -181,8 +181,7 @@ struct AttributionDocument: DocumentMaker {
           [
             "cause": words.name(of: share.cause, attribution.scenario).capitalisedFirst,
             "removal": removal,
-            "amount": words.value(
-              abs(share.effect.mean), unit: unit, error: share.effect.halfWidth),
+            "amount": words.size(share.effect, unit: unit),
           ])
       }
     }

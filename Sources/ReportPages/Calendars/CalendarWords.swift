@@ -18,7 +18,7 @@ struct CalendarWords {
     let start =
       "\(language.shortWeekday(first.weekday)) \(first.day) \(language.shortMonth(first.month)) \(first.year)"
     let parts = [
-      start, spacing(plan), CalendarReport.time(plan.at), language.percent(plan.quota),
+      start, spacing(plan), CalendarReport.time(plan.at), quota(plan),
       // Rotation is the usual way to choose, and together the usual way to meet.
       plan.quota < 1 && plan.policy != .rotation ? name(of: plan.policy) : nil,
       plan.isApart ? language.say(CalendarSentence.apart) : nil,
@@ -35,7 +35,7 @@ struct CalendarWords {
       ? zip(groups, plan.dates).map { $0 + ": " + list($1) }.joined(separator: "; ")
       : list(plan.allDates)
     let parts = [
-      dates, CalendarReport.time(plan.at), language.percent(plan.quota),
+      dates, CalendarReport.time(plan.at), quota(plan),
       plan.quota < 1 ? name(of: plan.policy) : nil,
       language.say(plan.isApart ? CalendarSentence.apart : .together),
     ]
@@ -50,6 +50,25 @@ struct CalendarWords {
   func date(_ date: CivilDate) -> String {
     language.weekday(date.weekday) + " "
       + language.date(year: date.year, month: date.month, day: date.day)
+  }
+
+  /// The quota, and beside it what periods of the calendar state for some of the days: `70% (30% on 24 feb)`.
+  private func quota(_ plan: CalendarPlan) -> String {
+    let dates = plan.allDates
+    let others = dates.filter { plan.quota(on: $0) != plan.quota }
+    guard let first = others.first else { return language.percent(plan.quota) }
+    if others.count == dates.count, Set(dates.map(plan.quota(on:))).count == 1 {
+      return language.percent(plan.quota(on: first))
+    }
+    let list = others.map { date in
+      language.say(
+        CalendarSentence.quotaOn,
+        [
+          "quota": language.percent(plan.quota(on: date)),
+          "date": "\(date.day) \(language.shortMonth(date.month))",
+        ])
+    }
+    return language.percent(plan.quota) + " (" + list.joined(separator: ", ") + ")"
   }
 
   private func spacing(_ plan: CalendarPlan) -> String {

@@ -84,7 +84,7 @@ extension CalendarsDocument {
     func people(_ mean: Double) -> String { decimal(mean, places: 1) }
     var lines = own.prefix(Self.mostSessions).map { _, _, name, session in
       line(
-        .ledgerSession,
+        isWhenClosed(outcome) ? .ledgerSessionClosed : .ledgerSession,
         [
           "date": name, "attended": people(session.attended.mean),
           "present": people(session.present.mean), "cover": people(session.cover.mean),

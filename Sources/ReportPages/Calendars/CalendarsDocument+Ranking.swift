@@ -94,7 +94,7 @@ extension CalendarsDocument {
       ), difference(.waitColumn, .headWait, .wait),
       (
         Table.Column(say(.coverColumn), short: line(.headCover)),
-        { Table.Cell(decimal($0.mean(.cover), places: 1)) }
+        { Table.Cell(cover($0)) }
       ),
       (
         Table.Column(say(.attendColumn, ["k": attend]), short: line(.headAttend, ["k": attend])),
@@ -184,8 +184,11 @@ extension CalendarsDocument {
       drawn.append(worst)
     }
     let rows = drawn.compactMap { outcome -> (label: String, lag: ConfidenceInterval)? in
-      let rank = (ranking.ranked.firstIndex { $0.candidate == outcome.candidate } ?? 0) + 1
-      return lag(outcome).map { (String(rank) + ". " + line(outcome.plan), $0) }
+      // The worst may be one that was dropped, which has no place among the others.
+      let rank = ranking.ranked.firstIndex { $0.candidate == outcome.candidate }
+      return lag(outcome).map {
+        ((rank.map { String($0 + 1) + ". " } ?? "– ") + line(outcome.plan), $0)
+      }
     }.filter { $0.lag.mean.isFinite && $0.lag.halfWidth.isFinite }
     guard !rows.isEmpty else { return nil }
     let ties = integer(ranking.nearTies.count)
@@ -225,7 +228,6 @@ extension CalendarsDocument {
       return nil
     }
     let (small, large) = (percent(first.plan.quota), percent(last.plan.quota))
-    func cover(_ outcome: CalendarOutcome) -> String { decimal(outcome.mean(.cover), places: 1) }
     func wait(_ outcome: CalendarOutcome) -> String {
       words.difference(outcome.interval(.wait), unit: "minutes")
     }
@@ -249,11 +251,14 @@ extension CalendarsDocument {
           isAgainstZero: objective == .wait, heads: ends(say(axis))), table)
     }
     let charts = [
-      chart(
-        "quota-cover", .cover, say(.coverTitle),
-        say(
-          .coverSummary, ["high": cover(first), "small": small, "low": cover(last), "large": large]),
-        axis: .coverAxis, format: ",.1f"),
+      isWhenClosed(first)
+        ? nil
+        : chart(
+          "quota-cover", .cover, say(.coverTitle),
+          say(
+            .coverSummary,
+            ["high": cover(first), "small": small, "low": cover(last), "large": large]),
+          axis: .coverAxis, format: ",.1f"),
       chart(
         "quota-wait", .wait, say(.waitTitle),
         say(
@@ -267,7 +272,7 @@ extension CalendarsDocument {
             "first": percent(first.mean(.attendance)), "small": small,
             "last": percent(last.mean(.attendance)), "large": large,
           ]), axis: .attendAxis, format: ",.0f"),
-    ]
+    ].compactMap { $0 }
     let note = line(.tradeNote, ["futures": integer(first.replications)])
     return Document.Section(
       "quota", say(.quota), heading: line(.tradeTitle),
@@ -292,13 +297,13 @@ extension CalendarsDocument {
         Table.Column(say(.everyone), only: .page), Table.Column(say(.overtimeColumn), only: .page),
       ],
       outcomes.map { outcome in
-        let cover = outcome.mean(.cover)
+        let share = isWhenClosed(outcome) || most <= 0 ? 0 : outcome.mean(.cover) / most
         let wait = words.difference(outcome.interval(.wait), unit: "minutes")
         return Table.Row(
           percent(outcome.plan.quota),
           [
-            Table.Cell(TextLayout.bar(most > 0 ? cover / most : 0, 24)),
-            Table.Cell(decimal(cover, places: 1)), Table.Cell(wait, short: wait + " min"),
+            Table.Cell(TextLayout.bar(share, 24)), Table.Cell(cover(outcome)),
+            Table.Cell(wait, short: wait + " min"),
             Table.Cell(percent(outcome.mean(.attendance))),
             Table.Cell(words.counted(outcome.everyone)),
             Table.Cell(words.difference(outcome.interval(.overtime), unit: "hours")),

@@ -65,7 +65,7 @@ extension CalendarsDocument {
 
   private func cell(_ outcome: CalendarOutcome, _ objective: CalendarObjective) -> Table.Cell {
     switch objective {
-    case .cover: return Table.Cell(decimal(outcome.mean(.cover), places: 1))
+    case .cover: return Table.Cell(cover(outcome))
     case .attendance: return Table.Cell(percent(outcome.mean(.attendance)))
     default:
       let interval = outcome.interval(objective)

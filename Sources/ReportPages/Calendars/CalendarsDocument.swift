@@ -156,9 +156,11 @@ struct CalendarsDocument: DocumentMaker {
       words.difference(best.interval(objective), unit: objective.unit)
     }
     let reach = [
-      line(
-        best.mean(.cover) < 1 ? .coversNobody : .covers,
-        ["cover": decimal(best.mean(.cover), places: 1)]),
+      isWhenClosed(best)
+        ? line(.coversClosed)
+        : line(
+          best.mean(.cover) < 1 ? .coversNobody : .covers,
+          ["cover": decimal(best.mean(.cover), places: 1)]),
       line(.attends, ["k": attend, "share": percent(best.mean(.attendance))]), below(best),
       line(
         .everyoneAttends,
@@ -178,6 +180,16 @@ struct CalendarsDocument: DocumentMaker {
       reach.filter { !$0.isEmpty }.joined(separator: " "),
       others.compactMap { $0 }.joined(separator: " ")
     )
+  }
+
+  /// Whether the desks are closed during all of its sessions, so that nobody is missed there.
+  func isWhenClosed(_ outcome: CalendarOutcome) -> Bool {
+    ranking.space.sessionsWhenClosed(outcome.plan) == outcome.plan.allDates.count
+  }
+
+  /// How many people are left at the desks during its sessions; nothing where these are closed.
+  func cover(_ outcome: CalendarOutcome) -> String {
+    isWhenClosed(outcome) ? "–" : decimal(outcome.mean(.cover), places: 1)
   }
 
   /// How sure it is that the first is the best; a selection among one has nothing to be sure of.

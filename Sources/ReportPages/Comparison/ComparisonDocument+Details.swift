@@ -39,7 +39,7 @@ extension ComparisonDocument {
             Table.Cell(
               [difference.betterIn.successes, difference.pairs.equal, difference.worseIn]
                 .map(integer).joined(separator: "/")),
-            Table.Cell(matters(criterion)),
+            Table.Cell(matters(index)),
             Table.Cell(verdict(difference), short: say(Self.sentence(difference.verdict))),
           ])
       }, metric: "criteria", scope: report.entries[scenario].name)
@@ -64,7 +64,7 @@ extension ComparisonDocument {
   /// From which difference on each figure matters.
   private var mattersNote: String {
     let items = criteria.map { index in
-      name(of: comparison.criteria[index]) + " " + matters(comparison.criteria[index])
+      name(of: comparison.criteria[index]) + " " + matters(index)
     }
     return line(.mattersNote, ["list": items.joined(separator: ", ")])
   }

@@ -101,11 +101,14 @@ extension ComparisonDocument {
   }
 
   /// From which difference on a figure matters.
-  func matters(_ criterion: ComparisonCriterion) -> String {
-    criterion.unit == "share"
-      ? decimal(criterion.matters * 100, places: criterion.matters < 0.01 ? 1 : 0) + " "
-        + words.symbol("share")
-      : words.plain(criterion.matters, unit: criterion.unit)
+  func matters(_ index: Int) -> String {
+    let (criterion, matters) = (comparison.criteria[index], comparison.matters(index))
+    if criterion.unit == "share" {
+      return decimal(matters * 100, places: matters < 0.01 ? 1 : 0) + " " + words.symbol("share")
+    }
+    // A part of the base is no round number.
+    let rounded = matters < 10 ? matters : matters.rounded()
+    return words.plain(rounded, unit: criterion.unit)
   }
 
   /// On a terminal: what each scenario costs and brings, before any table.

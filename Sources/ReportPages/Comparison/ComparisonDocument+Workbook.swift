@@ -60,7 +60,7 @@ extension ComparisonDocument {
               amount(interval.mean, unit), amount(interval.halfWidth, unit),
               Table.Cell("", value: .share(interval.mean / abs(base))),
             ] + counts.map { Table.Cell(integer($0), value: .number(Double($0))) } + [
-              amount(criterion.matters, unit), Table.Cell(verdict(difference)),
+              amount(comparison.matters(index), unit), Table.Cell(verdict(difference)),
               Table.Cell("", value: .share(comparison.bestProbability[index][scenario])),
             ])
         }

@@ -27,6 +27,7 @@ extension ForecastDocument {
   private var answered: [Term] {
     let weeks = [answers.worstWeek, answers.nextWorstWeeks].compactMap { $0 }
     return [
+      answers.targets.map { Term(say(.targetsQuestion), $0) },
       isAboutDesks ? Term(say(.desksQuestion), answers.desks) : nil,
       summary.risk.isEmpty ? nil : Term(say(.riskQuestion), answers.risk),
       answers.nextWorstWeeks == nil
@@ -38,7 +39,30 @@ extension ForecastDocument {
 
   private var reasons: [String] {
     guard isAboutDesks else { return [] }
-    return [answers.failing, answers.since, lostUsers].compactMap { $0 }
+    return [pressed].compactMap { $0 } + answers.failing
+      + [answers.since, lostUsers].compactMap { $0 }
+  }
+
+  /// Whose work exceeds their time, where the work does not fit; of few people, the work that is left instead.
+  private var pressed: String? {
+    guard answers.lacksHours else { return nil }
+    let list = pressedServices.map { service, headroom in
+      say(
+        ReasonSentence.pressedItem,
+        ["service": words.scope(service), "share": percent(1 / (1 + headroom) - 1)])
+    }
+    if !list.isEmpty {
+      return say(ReasonSentence.pressed, ["list": list.joined(separator: ", ")])
+    }
+    guard answers.holdsAtDesksOnly, mean(.backlog) >= 0.5 else { return nil }
+    return say(CapacitySentence.backlog, ["hours": decimal(mean(.backlog), places: 0)])
+  }
+
+  /// The services whose people have more work than time, the tightest first, where it may be said of them.
+  private var pressedServices: [(scope: String, headroom: Double)] {
+    parameters.listedServices.map { "service:" + parameters.services[$0].id }
+      .map { (scope: $0, headroom: mean(.headroom, scope: $0)) }
+      .filter { $0.headroom < -0.005 }.sorted { $0.headroom < $1.headroom }
   }
 
   /// Users who go without being served, where there are many: hours may be left while desks are short.
@@ -74,11 +98,13 @@ extension ForecastDocument {
       steps.append(say(ReasonSentence.moreFutures, ["file": file, "count": String(more)]))
     }
     if answers.isFailing {
-      let metric = answers.hardest?.metric ?? Metric.waitMean.rawValue
+      let metric =
+        answers.holdsAtDesksOnly
+        ? Metric.occupancy.rawValue : answers.hardest?.metric ?? Metric.waitMean.rawValue
       steps.append(say(ReasonSentence.whatFrom, ["metric": metric]))
       steps += levers
     }
-    if summary.targets.contains(where: { $0.isAboutRisk && isLikelyBroken($0) }) {
+    if summary.targets.contains(where: { $0.isAboutRisk && $0.isLikelyBroken }) {
       steps.append(say(ReasonSentence.whatTires))
     }
     let assumed = run.assumptions.count { $0.mark == .assumed }
@@ -88,18 +114,14 @@ extension ForecastDocument {
     return steps
   }
 
-  private func isLikelyBroken(_ target: RunSummary.TargetOutcome) -> Bool {
-    target.interval.map {
-      [.open, .probablyBroken, .broken].contains(Likelihood(broken: $0))
-    } ?? false
-  }
-
   /// The commands that show how many desks, and how many people, are enough at the service that fails.
   private var levers: [String] {
-    let scope = answers.hardest.flatMap { answers.mostFailing($0).first ?? $0.scopes.first }
+    let hardest = answers.hardest.flatMap { answers.mostFailing($0).first ?? $0.scopes.first }
+    let scope = answers.holdsAtDesksOnly ? pressedServices.first?.scope ?? hardest : hardest
     let failing = parameters.services.firstIndex { "service:" + $0.id == scope }
+    // Desks are no remedy where they hold.
     let desks = failing.map { parameters.services[$0].id }.flatMap { id in
-      parameters.deskPools.contains { $0.id == id } ? id : nil
+      parameters.deskPools.contains { $0.id == id } && !answers.holdsAtDesksOnly ? id : nil
     }
     // Those who give little else: help for them is help for the service.
     let lines = parameters.staffGroups.filter { line in

@@ -38,8 +38,8 @@ extension ForecastDocument {
     } else {
       text = say(CapacitySentence.waitAverage, ["wait": language.minutes(wait.mean)])
       let (low, high) = (language.minutes(wait.p05), language.minutes(wait.p95))
-      if summary.replications >= 10, low != high {
-        text += say(CapacitySentence.waitRange, ["low": low, "high": high])
+      if let most = language.nineTenths(of: summary.replications), low != high {
+        text += say(CapacitySentence.waitRange, ["low": low, "high": high, "most": most])
       }
     }
     guard tenth.isFinite, !isNothing(tenth) else { return text + "." }

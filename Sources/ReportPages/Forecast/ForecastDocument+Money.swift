@@ -21,12 +21,7 @@ extension ForecastDocument {
     if let spent = run.forecast.cell(.spending), spent.mean.isFinite {
       parts.append(say(ReasonSentence.spending, ["amount": words.price(spent.mean)]))
     }
-    if let left = run.forecast.cell(.budgetLeft), left.mean.isFinite {
-      parts.append(
-        say(
-          left.mean < 0 ? ReasonSentence.overBudget : .budgetLeft,
-          ["amount": words.price(abs(left.mean))]))
-    }
+    parts += budgets
     func count(_ metric: Metric, _ sentence: ReasonSentence) {
       if mean(metric) >= 0.05 {
         parts.append(say(sentence, ["count": decimal(mean(metric), places: 1)]))
@@ -40,9 +35,35 @@ extension ForecastDocument {
     return parts.joined(separator: " ")
   }
 
+  /// What the budget of each calendar year leaves: that of the last says nothing of those before.
+  private var budgets: [String] {
+    let periods = run.periods
+    let ends = Dictionary((0..<periods.count(.month)).map { (periods.start(.month, $0).year, $0) })
+    {
+      $1
+    }
+    let years = ends.map { (year: $0, left: mean(.budgetLeft, .month, $1)) }
+    return (years.isEmpty ? [(year: periods.end.year, left: mean(.budgetLeft))] : years)
+      .filter(\.left.isFinite).sorted { $0.year < $1.year }.map { year, left in
+        let isCut = year == periods.end.year && (periods.end.month, periods.end.day) != (12, 31)
+        return say(
+          left < 0 ? ReasonSentence.overBudget : .budgetLeft,
+          [
+            "amount": words.price(abs(left)),
+            "year": isCut
+              ? say(
+                ReasonSentence.partOfYear,
+                ["year": String(year), "date": language.date(periods.end)]) : String(year),
+          ])
+      }
+  }
+
   private var onlineChannel: String {
     let share = mean(.onlineShare)
-    guard share.isFinite else { return "" }
+    // What begins after the end has no part in the forecast.
+    guard share.isFinite, parameters.online.contains(where: { hasBegun($0.launchDay) }) else {
+      return ""
+    }
     var parts = [
       say(
         ReasonSentence.online,
@@ -59,7 +80,7 @@ extension ForecastDocument {
   }
 
   private var incentives: String {
-    guard let scheme = parameters.incentives else { return "" }
+    guard let scheme = parameters.incentives, hasBegun(scheme.startDay) else { return "" }
     let posts = parameters.people.count { scheme.eligible.contains($0.staffGroup) }
     let start = run.scenario.start.adding(days: max(0, scheme.startDay))
     var text = say(
@@ -73,4 +94,7 @@ extension ForecastDocument {
     }
     return text
   }
+
+  /// Whether something that begins on a day has begun by the end of the forecast.
+  private func hasBegun(_ day: Int) -> Bool { day < run.periods.count(.day) }
 }

@@ -14,7 +14,8 @@ extension ForecastDocument {
       kind: say(.noteKind), title: title, about: header, basis: "",
       page: [
         Document.Section(
-          "answers", say(.answersTitle), [.answers(decisions), .text(answers.failing ?? "")]),
+          "answers", say(.answersTitle),
+          [.answers(decisions), .text(answers.failing.joined(separator: " "))]),
         Document.Section(
           "options", say(.optionsTitle),
           [.table(table.table), .text(table.remarks.joined(separator: " "))]

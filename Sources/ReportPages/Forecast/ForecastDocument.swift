@@ -106,7 +106,7 @@ struct ForecastDocument: DocumentMaker {
   }
 
   var decisions: [Term] {
-    [
+    [answers.targets.map { Term(say(.targetsQuestion), $0) }].compactMap { $0 } + [
       Term(say(.desksQuestion), answers.desks), Term(say(.riskQuestion), answers.risk),
       Term(
         say(.weekQuestion), answers.worstWeek,

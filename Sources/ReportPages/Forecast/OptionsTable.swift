@@ -75,7 +75,12 @@ struct OptionsTable: DocumentMaker {
   private func row(
     _ head: String, _ kind: ComparisonCriterion.Kind?, _ value: (ForecastDocument) -> String?
   ) -> Table.Row? {
-    let values = options.map(value)
+    row(head, kind, options.map(value))
+  }
+
+  private func row(
+    _ head: String, _ kind: ComparisonCriterion.Kind?, _ values: [String?]
+  ) -> Table.Row? {
     guard values.contains(where: { $0 != nil }) else { return nil }
     return Table.Row(
       head,
@@ -133,7 +138,15 @@ struct OptionsTable: DocumentMaker {
       guard let value, value.isFinite else { return nil }
       return words.price(value)
     }
-    return row(say(.cost), .cost) { euros($0.run.forecast.cost(of: $0.run.scenario)) }
+    let costs = options.map { $0.run.forecast.cost(of: $0.run.scenario) }
+    let values = costs.enumerated().map { position, cost -> String? in
+      // Beside the first, an option fills posts that are new, which its own run has none to count by.
+      guard position > 0, let base = costs[0], cost != nil,
+        let difference = others[position - 1].pairing?.difference(.cost)
+      else { return euros(cost) }
+      return euros(base + difference.interval.mean)
+    }
+    return row(say(.cost), .cost, values)
       ?? row(say(.spending), .metric(.spending, scope: "sector")) {
         euros($0.run.forecast.cell(.spending)?.mean)
       }
@@ -173,8 +186,8 @@ extension ForecastDocument {
   /// A mean, and between which values nine futures in ten lie.
   fileprivate func outcome(_ metric: Metric, hasRange: Bool) -> String? {
     guard let cell = run.forecast.cell(metric), cell.mean.isFinite else { return nil }
-    let mean = words.figure(cell.mean, metric.unit)
-    let (low, high) = (words.figure(cell.p05, metric.unit), words.figure(cell.p95, metric.unit))
+    func figure(_ value: Double) -> String { words.beside(value, metric.unit, cell.mean) }
+    let (mean, low, high) = (figure(cell.mean), figure(cell.p05), figure(cell.p95))
     guard low != high, hasRange else { return mean }
     return line(.between, ["mean": mean, "low": low, "high": high])
   }
@@ -199,6 +212,16 @@ extension ForecastDocument {
     guard with.isFinite, without.isFinite else { return nil }
     return say(
       NoteSentence.sessionDay,
-      ["wait": words.figure(with, .minutes), "other": words.figure(without, .minutes)])
+      [
+        "wait": words.beside(with, .minutes, with), "other": words.beside(without, .minutes, with),
+      ])
+  }
+}
+
+extension FigureWords {
+  /// A figure beside that of another option: short waits have a decimal more, since seconds decide between them and a
+  /// difference must not look larger than it is.
+  fileprivate func beside(_ value: Double, _ unit: Metric.Unit, _ mean: Double) -> String {
+    figure(value, unit, places: unit == .minutes && mean < 10 ? 1 : 0)
   }
 }

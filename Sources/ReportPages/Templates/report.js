@@ -1,22 +1,24 @@
 // Draws the charts of the page and makes its calendar walkable by keyboard.
 if (window.vegaEmbed) {
   const views = [];
-  // A legend has as many columns as the chart has room for, so that no label of it is cut; labels of an axis
-  // leave the chart room.
-  const fit = (part, columns, width) => {
+  // A legend has as many columns as the chart has room for, beside the labels of an axis, which leave the chart room
+  // too; what is longer ends in dots.
+  const fit = (part, columns, width, aside) => {
     for (const [key, value] of Object.entries(part ?? {})) {
       if (key === "legend" && value) {
         value.columns = columns;
-        value.labelLimit = width / columns - 40;
+        value.labelLimit = (width - aside) / columns - 40;
       } else if (key === "labelLimit") part[key] = Math.min(value, Math.max(130, width * 0.42));
-      else if (typeof value === "object" && key !== "data") fit(value, columns, width);
+      else if (typeof value === "object" && key !== "data") fit(value, columns, width, aside);
     }
   };
   for (const place of document.querySelectorAll("[data-chart]")) {
     const spec = JSON.parse(document.getElementById("spec-" + place.dataset.chart).textContent);
     // The caption above the chart says its title.
     delete spec.title;
-    fit(spec, place.clientWidth < 420 ? 1 : 2, place.clientWidth);
+    const width = place.clientWidth;
+    const isLabelled = JSON.stringify([spec.layer, spec.encoding]).includes('"labelLimit"');
+    fit(spec, width < 420 ? 1 : 2, width, isLabelled ? Math.max(130, width * 0.42) : 0);
     window.vegaEmbed(place, spec, {
       renderer: "svg", actions: false, ast: true,
       // The page's own style has what the library would add to it.

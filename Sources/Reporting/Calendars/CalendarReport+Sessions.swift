@@ -31,7 +31,7 @@ extension CalendarReport {
           description: language.say(
             CalendarSentence.eventDescription,
             [
-              "number": place, "count": count, "quota": language.percent(plan.quota),
+              "number": place, "count": count, "quota": language.percent(plan.quota(on: date)),
             ]), identity: "\(edition) \(number)")
       }
     }

@@ -89,7 +89,7 @@ extension ComparisonReport {
       .number("half_width") { $0.difference?.interval.halfWidth ?? .nan },
       count("better_in") { $0.betterIn.successes }, count("equal_in") { $0.pairs.equal },
       count("worse_in") { $0.worseIn }, count("futures") { $0.pairs.count },
-      .number("matters_from") { comparison.criteria[$0.index].matters },
+      .number("matters_from") { comparison.matters($0.index) },
       text("verdict") { $0.verdict.name },
       .text("verdict_together") { row in
         row.difference.map { together.verdict($0.verdict, row.index, of: row.scenario).name } ?? ""

@@ -75,6 +75,18 @@ extension ValueFormat {
         return Phrase(
           written: Dictionary(entries.map { ($0.key, $0.value.text ?? "") }) { first, _ in first })
       }
+      // `{it: Sale, cortili, en: Rooms}`: what follows a comma became a key without a value.
+      let isKnown = { (entry: SourceNode.Entry) in
+        Language.allCases.contains { $0.code == entry.key }
+      }
+      if let rest = node.omitted.first(where: { !isKnown($0) }),
+        node.entries?.contains(where: isKnown) ?? false
+      {
+        faults.report(
+          at: rest.keyPosition, path: node.path, ScenarioSentence.commaInText.phrase,
+          found: rest.key)
+        return nil
+      }
       return faults.refuse(node, allowed: ScenarioSentence.allowedPhrase.phrase)
     }
   }

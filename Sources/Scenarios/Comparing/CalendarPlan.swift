@@ -14,6 +14,8 @@ public struct CalendarPlan: Hashable, Sendable {
   public let policy: AttendancePolicy
   /// Whether each group has sessions of its own.
   public let isApart: Bool
+  /// What periods of the scenario's calendar state in place of the quota, on the days of sessions in them.
+  public var statedQuotas: [CivilDate: Double] = [:]
 
   /// The first session.
   public var first: CivilDate { dates.joined().min() ?? CivilDate(dayNumber: 0) }
@@ -21,6 +23,9 @@ public struct CalendarPlan: Hashable, Sendable {
   public var sessions: Int { dates.first?.count ?? 0 }
   /// All dates in order.
   public var allDates: [CivilDate] { dates.joined().sorted() }
+
+  /// Largest share of those present that may leave on a day.
+  public func quota(on date: CivilDate) -> Double { statedQuotas[date] ?? quota }
 }
 
 /// The calendars that the scenario allows for a part of its programme (`programme.PART.search`).
@@ -88,7 +93,8 @@ public struct CalendarSpace: Sendable {
       held.isEmpty
       ? nil
       : CalendarPlan(
-        dates: [held], at: part.at, quota: part.quota ?? 1, policy: part.policy, isApart: false)
+        dates: [held], at: part.at, quota: part.quota ?? 1, policy: part.policy, isApart: false,
+        statedQuotas: Self.statedQuotas([held], calendar))
     phases = Self.phases(around: part.phase, in: scenario.sector.programme)
     let order = PartOrder(of: part, in: scenario.sector.programme)
     attend = search.attend ?? max(1, (counts.max() ?? 1) / 2)
@@ -106,7 +112,8 @@ public struct CalendarSpace: Sendable {
             // With everyone invited nobody has to be chosen.
             for policy in quota < 1 ? policies : [policies[0]] {
               let plan = CalendarPlan(
-                dates: days, at: at, quota: quota, policy: policy, isApart: isApart)
+                dates: days, at: at, quota: quota, policy: policy, isApart: isApart,
+                statedQuotas: Self.statedQuotas(days, calendar))
               if order.allows(plan), seen.insert(plan).inserted { plans.append(plan) }
             }
           }
@@ -167,13 +174,23 @@ public struct CalendarSpace: Sendable {
         groups: plan.dates.count, isOpenEnded: true)
     else { return nil }
     return CalendarPlan(
-      dates: days, at: plan.at, quota: plan.quota, policy: plan.policy, isApart: plan.isApart)
+      dates: days, at: plan.at, quota: plan.quota, policy: plan.policy, isApart: plan.isApart,
+      statedQuotas: Self.statedQuotas(days, calendar))
   }
 
   /// The same calendar with another quota.
   public func plan(_ plan: CalendarPlan, quota: Double) -> CalendarPlan {
     CalendarPlan(
-      dates: plan.dates, at: plan.at, quota: quota, policy: plan.policy, isApart: plan.isApart)
+      dates: plan.dates, at: plan.at, quota: quota, policy: plan.policy, isApart: plan.isApart,
+      statedQuotas: plan.statedQuotas)
+  }
+
+  private static func statedQuotas(_ dates: [[CivilDate]], _ calendar: CalendarSection)
+    -> [CivilDate: Double]
+  {
+    Dictionary(
+      dates.joined().compactMap { date in calendar.quota(on: date).map { (date, $0) } }
+    ) { first, _ in first }
   }
 }
 

@@ -134,7 +134,9 @@ struct StaffingEstimate {
         return servers
       }
       let load = desks.services.reduce(0) { $0 + loads[$1] }
-      let count = meanDesks(desks) * (load > 0 ? loads[service] / load : 1)
+      // Whoever serves with another needs no desk of their own.
+      let people = Double(parameters.services[service].peopleNeeded)
+      let count = meanDesks(desks) * people * (load > 0 ? loads[service] / load : 1)
       return count < servers.count ? Servers(count: count, sharing: desks.services) : servers
     }
   }

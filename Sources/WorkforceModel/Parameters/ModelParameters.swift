@@ -27,6 +27,8 @@ public struct ModelParameters: Sendable {
   var staffGroupOrder: [Int] = []
   /// Which queue a freed operator serves, and which operator an arriving contact gets.
   public var routing: RoutingPolicy = .longestWait
+  /// Who of several free operators takes an arriving contact; nil for what the routing implies.
+  public var operatorRule: OperatorRule?
   /// Caps on hours.
   public var limits = LimitParameters()
   /// Occupancy at which work is neither tiring nor restful; paces back-office work (u_ref).
@@ -41,6 +43,10 @@ public struct ModelParameters: Sendable {
 }
 
 extension ModelParameters {
+  /// Who takes an arriving contact, where it is not stated too: those of whom the order of skills makes it their own.
+  var operatorRuleInForce: OperatorRule {
+    operatorRule ?? (routing.ordersSkills ? .ownFirst : .longestFree)
+  }
   /// Positions of the services in the order of the scenario.
   public var listedServices: [Int] {
     serviceOrder.count == services.count ? serviceOrder : Array(services.indices)

@@ -28,7 +28,9 @@ extension SectorCheck {
   func checkPresence(_ parameters: ModelParameters) {
     let staffing = StaffingEstimate(parameters)
     for (position, service) in parameters.services.enumerated()
-    where service.expectedContacts.prefix(365).contains(where: { $0 > 0 }) {
+    where service.expectedContacts.prefix(365).contains(where: { $0 > 0 })
+      || parameters.services.contains(where: { $0.passedOn.contains { $0.service == position } })
+    {
       let section = sector.services[position]
       if staffing.able(ofService: position) == 0 {
         let line = sector.staff.first { $0.skills.contains { $0.service == service.id } }

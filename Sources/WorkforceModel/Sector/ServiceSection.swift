@@ -9,6 +9,9 @@ package struct ServiceSection: ModelSection, Sendable {
   package var name: Phrase?
   var arrivals = ArrivalsSection()
   var complexityGrowth = 0.0
+  /// Staff groups that are tried first, and shares that go on to other services, by name.
+  var servedBy: [String] = []
+  var passedOn: [NamedShare] = []
   package var parameters = ServiceParameters(id: "", serviceTime: .unread)
 
   static let section = Section(
@@ -37,8 +40,14 @@ package struct ServiceSection: ModelSection, Sendable {
     Field("waiting-room", \.parameters.waitingRoom, .count(0...100_000))
     Field("balking", \.parameters.balking, .section(BalkingParameters.section))
     Field("retrial", \.parameters.retrial, .share, unit: "%", symbol: "r", range: 30...95)
+    Field("redial", \.parameters.redial, .section(RedialParameters.section))
     Field("repeat-contacts", \.parameters.repeats, .section(RepeatParameters.section))
+    Field("passed-on", \.passedOn, .sharesByName)
+    Field("people", \.parameters.peopleNeeded, .count(1...2))
+    Field("served-by", \.servedBy, .list(of: .id))
     Field("priority", \.parameters.priority, .count(0...1000))
+    Field("priority-growth", \.parameters.priorityGrowth, .number(0...1000))
+    Field("overtakes-after", \.parameters.overtakesAfter, .quantity(.minutes, 0...1440))
     Field("emotional-load", \.parameters.emotionalLoad, .number(0...10), table: "conflict")
     Field("target", \.parameters.waitTarget, .serviceTarget)
     Field(

@@ -12,7 +12,7 @@ extension StaffSection {
       }
     }
     // Their order counts only where people look to their own skill first.
-    if sector.parameters.routing != .ownSkillFirst {
+    if !sector.parameters.routing.ordersSkills, sector.parameters.operatorRule != .ownFirst {
       lowered.skills.sort { $0.service < $1.service }
     }
     // A stated shift says by itself on how many days a week people work.

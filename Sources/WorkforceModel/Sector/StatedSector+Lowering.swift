@@ -18,7 +18,7 @@ extension StatedSector {
     // How many contacts are first ones follows from what comes back, which mechanisms may change.
     for (position, service) in services.enumerated() {
       let demand = ExpectedDemand(arrivals: service.arrivals, sector: self)
-      let first = 1 - (parameters.services[position].repeats?.base ?? 0)
+      let first = 1 - parameters.services[position].repeatShare
       parameters.services[position].expectedContacts = parameters.days.enumerated().map {
         first * demand.contacts(day: $0, $1)
       }

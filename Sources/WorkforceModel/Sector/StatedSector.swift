@@ -44,6 +44,13 @@ package struct StatedSector: Sendable {
       "routing", \.parameters.routing,
       .choice([
         "longest-wait": .longestWait, "priority": .priority, "own-skill-first": .ownSkillFirst,
+        "own-then-longest-wait": .ownThenLongestWait, "longest-queue": .longestQueue,
+      ]))
+    Field(
+      "operator", \.parameters.operatorRule,
+      .choice([
+        "longest-free": .longestFree, "specialists-first": .specialistsFirst,
+        "own-first": .ownFirst,
       ]))
     Catalogue.mechanisms.flatMap(\.dutyKeys)
   }

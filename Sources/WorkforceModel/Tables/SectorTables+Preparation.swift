@@ -18,17 +18,26 @@ extension SectorTables {
     }
     let poolOf = Self.poolOfEachService(parameters)
     var holders: [SkillHolder] = []
+    var passing: [PassedEntry] = []
     services = store.table(
       parameters.services.enumerated().map { position, service in
         let first = holders.count
         holders += Self.holders(of: position, parameters)
-        return Self.entry(
+        var entry = Self.entry(
           service, number: service.streamNumber ?? position, pool: poolOf[position],
           holders: TableRange(start: first, end: holders.count),
           serviceTimeByHour: range(service.serviceTimeByHour),
           patienceByHour: range(service.patienceByHour), arena: arena)
+        entry.ranksHolders =
+          !service.preferredStaff.isEmpty || parameters.operatorRuleInForce != .longestFree
+        entry.redial = service.redial.map { RedialEntry($0, arena: arena) } ?? RedialEntry()
+        entry.passing = TableRange(
+          start: passing.count, end: passing.count + service.passedOn.count)
+        passing += PassedEntry.entries(service.passedOn)
+        return entry
       })
     self.holders = store.table(holders)
+    self.passing = store.table(passing)
 
     var poolServices: [Int] = []
     pools = store.table(
@@ -129,6 +138,10 @@ extension SectorTables {
           person.status.isEmpty ? Array(repeating: .held, count: dayCount) : person.status
         })
     routing = parameters.routing
+    hasPairs = parameters.services.contains { $0.peopleNeeded > 1 }
+    routesFurther =
+      hasPairs || parameters.routing == .ownThenLongestWait || parameters.routing == .longestQueue
+      || parameters.services.contains { $0.priorityGrowth > 0 || $0.overtakesAfter != nil }
     rows = ScopeRows(
       services: parameters.services.count, groups: parameters.groups.count,
       riskGroups: riskGroups.members.count)
@@ -164,7 +177,9 @@ extension SectorTables {
       repeatBase: min(service.repeats?.base ?? 0, 0.9),
       repeatAtZeroQuality: service.repeats?.atZeroQuality ?? 0,
       repeatDelay: sampler(service.repeats?.delay),
-      priority: service.priority, emotionalLoad: service.emotionalLoad,
+      priority: service.priority, priorityGrowth: service.priorityGrowth,
+      overtakesAfter: service.overtakesAfter ?? .infinity, ranksHolders: false,
+      people: Double(service.peopleNeeded), emotionalLoad: service.emotionalLoad,
       waitTarget: service.waitTarget ?? .infinity,
       sendsAwayAtClosing: service.atClosing == .sendAway,
       pool: pool, holders: holders)
@@ -179,9 +194,16 @@ extension SectorTables {
   }
 
   private static func holders(of service: Int, _ parameters: ModelParameters) -> [SkillHolder] {
-    parameters.staffGroups.enumerated().compactMap { position, staffGroup in
-      staffGroup.skills.firstIndex { $0.service == service }
-        .map { SkillHolder(staffGroup: position, rank: $0) }
+    let preferred = parameters.services[service].preferredStaff
+    return parameters.staffGroups.enumerated().compactMap { position, staffGroup in
+      staffGroup.skills.firstIndex { $0.service == service }.map { place in
+        let rank =
+          parameters.operatorRuleInForce == .specialistsFirst ? staffGroup.skills.count : place
+        return SkillHolder(
+          staffGroup: position,
+          rank: preferred.isEmpty
+            ? rank : preferred.firstIndex(of: position) ?? preferred.count)
+      }
     }
   }
 

@@ -31,6 +31,8 @@ struct SectorTables: ~Copyable {
   let skillSets: Table<UInt64>
   /// Staff groups that have the skill, service by service.
   let holders: Table<SkillHolder>
+  /// Where contacts go on to, service by service.
+  let passing: Table<PassedEntry>
   /// Relative speed of an staff group in a service (0 without the skill), staff group by staff group.
   let skillSpeeds: Table<Double>
   let people: Table<PersonEntry>
@@ -39,6 +41,10 @@ struct SectorTables: ~Copyable {
 
   let shifts: ShiftTables
   let routing: RoutingPolicy
+  /// Whether whose turn it is follows from more than waits, priorities and the order of skills.
+  let routesFurther: Bool
+  /// Whether contacts of some service need two people.
+  let hasPairs: Bool
   let rows: ScopeRows
   let referenceOccupancy: Double
   /// Share of the hours up to which people are busy while they take up back-office work.

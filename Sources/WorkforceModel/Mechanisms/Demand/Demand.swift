@@ -229,6 +229,22 @@ struct Demand: ~Copyable {
     }
   }
 
+  /// Draws what a citizen brings to the service that they are passed on to.
+  mutating func bring(
+    _ contact: EntityIndex, to service: Int, now: Double, _ state: inout SectorState
+  ) {
+    let visit = state.contacts.pointer(to: contact)
+    visit.pointee.service = Int32(truncatingIfNeeded: service)
+    visit.pointee.visit += 1
+    visit.pointee.isRepeat = false
+    visit.pointee.isBooked = false
+    visit.pointee.tries = 0
+    visit.pointee.arrived = now
+    visit.pointee.followUpMinutes = 0
+    stream.turn(to: .contact, visit.pointee.key)
+    needs(of: service, &state).draw(for: contact, using: &stream, &state)
+  }
+
   private mutating func needs(of service: Int, _ state: inout SectorState) -> ContactNeeds {
     ContactNeeds(
       service: state.tables.services.entry(service), midnight: state.midnight,

@@ -102,7 +102,8 @@ let package = Package(
     layer(
       "Scenarios",
       imports: [
-        "ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording", "WholeNumbers",
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "SensitivityAnalysis", "Wording",
+        "WholeNumbers",
       ],
       resources: [
         .embedInCode("Templates/desk.yaml"), .embedInCode("Templates/call-centre.yaml"),

@@ -214,7 +214,9 @@ let package = Package(
     tests(of: "ScenarioFormat", imports: ["RandomVariates", "Wording"]),
     tests(
       of: "Scenarios",
-      imports: ["ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording", yams],
+      imports: [
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "SensitivityAnalysis", "Wording", yams,
+      ],
       exclude: ["Broken", "Fixtures"]),
     tests(
       of: "Experiments",

@@ -20,6 +20,7 @@ public enum ScenarioSentence: String, Sentence {
     unknownItem,
     nothingToAdd, relativeUnit, bothNames, cannotRename
   // Keys and values
+  case uncertainCentral, uncertainWays, uncertainRange, uncertainError, uncertainOutside
   case unknownKey, decimalComma, readAsDecimal, readAsTime, missingKey, notYetModelled, notASection,
     notUnderstood, missingUnit,
     unknownUnit, percentHere, outOfRange, notAnHour, duplicateID, emptyList, listTooLong,

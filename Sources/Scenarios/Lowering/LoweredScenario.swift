@@ -31,6 +31,8 @@ public struct LoweredScenario: Sendable {
   public let assumptions: [ParameterProvenance]
   /// Names of services and groups for people, by id.
   public let displayNames: DisplayNames
+  /// What is not known of the scenario; nil where every number is taken as known.
+  package let uncertainty: Uncertainty?
   /// What was chosen about the roster because the scenario does not state it.
   package let rosterChoices: [RosterChoice]
 

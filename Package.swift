@@ -114,7 +114,7 @@ let package = Package(
       "Experiments",
       imports: [
         "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
-        "WholeNumbers", "CNettle",
+        "SensitivityAnalysis", "WholeNumbers", "CNettle",
       ]),
     layer(
       "Reporting",
@@ -215,7 +215,8 @@ let package = Package(
     tests(
       of: "Scenarios",
       imports: [
-        "ScenarioFormat", "WorkforceModel", "RandomVariates", "SensitivityAnalysis", "Wording", yams,
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "SensitivityAnalysis", "Wording",
+        yams,
       ],
       exclude: ["Broken", "Fixtures"]),
     tests(

@@ -1,3 +1,4 @@
+import Experiments
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Foundation
 import OutputAnalysis
@@ -5,8 +6,6 @@ import RandomVariates
 import Scenarios
 import Testing
 import WorkforceModel
-
-@testable import Experiments
 
 /// What nobody knows beside chance.
 @Suite struct DoubtTests {

@@ -1,7 +1,6 @@
+import SensitivityAnalysis
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Testing
-
-@testable import SensitivityAnalysis
 
 /// Draws that are even in each coordinate and independent between coordinates.
 @Suite struct EvenDrawsTests {

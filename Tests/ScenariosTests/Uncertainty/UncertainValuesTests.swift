@@ -2,12 +2,11 @@
 import Foundation
 import RandomVariates
 import ScenarioFormat
+import Scenarios
 import SensitivityAnalysis
 import Testing
 import Wording
 import WorkforceModel
-
-@testable import Scenarios
 
 /// Numbers that are not known: how they are written, what they may be, and what the catalogue leaves uncertain.
 @Suite struct UncertainValuesTests {

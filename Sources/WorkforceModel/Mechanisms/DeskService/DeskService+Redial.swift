@@ -27,7 +27,9 @@ extension DeskService {
       return true
     }
     let time = calendar.now + .minutes(redial.delay.sample(using: &stream))
-    guard triesAgain, state.isOpening(service, atMinute: time.minutes - state.midnight) else { return false }
+    guard triesAgain, state.isOpening(service, atMinute: time.minutes - state.midnight) else {
+      return false
+    }
     state.totals.add(.redials, service: service, 1)
     visit.pointee.visit += 1
     visit.pointee.isRepeat = false

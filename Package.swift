@@ -102,7 +102,8 @@ let package = Package(
     layer(
       "Scenarios",
       imports: [
-        "ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording", "WholeNumbers",
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "SensitivityAnalysis", "Wording",
+        "WholeNumbers",
       ],
       resources: [
         .embedInCode("Templates/desk.yaml"), .embedInCode("Templates/call-centre.yaml"),
@@ -213,7 +214,9 @@ let package = Package(
     tests(of: "ScenarioFormat", imports: ["RandomVariates", "Wording"]),
     tests(
       of: "Scenarios",
-      imports: ["ScenarioFormat", "WorkforceModel", "RandomVariates", "Wording", yams],
+      imports: [
+        "ScenarioFormat", "WorkforceModel", "RandomVariates", "SensitivityAnalysis", "Wording", yams,
+      ],
       exclude: ["Broken", "Fixtures"]),
     tests(
       of: "Experiments",

@@ -32,16 +32,19 @@ def check(what, ours, theirs, tolerance):
 
 
 def responses(kind):
-    """Means of the points: of rows, and of points.csv for ratios, which rows cannot average."""
+    """Means of the points, of rows; those of a ratio weigh each future by the column beside it."""
     rows = pd.read_csv(f"{kind}.csv")
     points = pd.read_csv(f"{kind}/analysis/points.csv")
     means = rows.groupby("point")[["contacts", "wait-p90"]].mean()
+    weight = rows["wait-mean:weight"]
+    sums = (rows["wait-mean"] * weight).groupby(rows["point"]).sum()
+    means["wait-mean"] = sums / weight.groupby(rows["point"]).sum()
     for figure in means:
         check(f"{kind}, {figure}: points.csv and rows", points[figure], means[figure], 1e-5)
     return points[FACTORS].to_numpy(), {
         "contacts": means["contacts"].to_numpy(),
         "wait-p90": means["wait-p90"].to_numpy(),
-        "wait-mean": points["wait-mean"].to_numpy(),
+        "wait-mean": means["wait-mean"].to_numpy(),
     }
 
 

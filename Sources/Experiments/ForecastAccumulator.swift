@@ -30,9 +30,10 @@ final class ForecastAccumulator {
 
   private let confidence: Double
 
+  /// - Parameter isPlain: Whether neither who attends what nor hours of the day are counted.
   init(
     parameters: ModelParameters, layout: ResponseLayout, targets: [Target], confidence: Double,
-    spoolFolder: URL, keepsCells: Bool = false
+    spoolFolder: URL, keepsCells: Bool = false, isPlain: Bool = false
   ) throws {
     self.confidence = confidence
     self.parameters = parameters
@@ -46,8 +47,8 @@ final class ForecastAccumulator {
     histograms = HistogramTable(rows: layout.count)
     let lengths = PeriodLengths(parameters)
     self.targets = try targets.map { try TargetTally($0, layout: layout, lengths: lengths) }
-    attendance = parameters.programme.isEmpty ? nil : AttendanceTally(parameters)
-    hours = HourTally(parameters)
+    attendance = parameters.programme.isEmpty || isPlain ? nil : AttendanceTally(parameters)
+    hours = isPlain ? nil : HourTally(parameters)
     responses = try ResponseTable(series: layout.series, folder: spoolFolder)
     everything =
       keepsCells ? try ResponseTable(width: layout.responseCount, folder: spoolFolder) : nil

@@ -18,6 +18,8 @@ package struct ForecastExperiment: Sendable {
   package var weighed: LoweredScenario?
   /// Whether the values of every period of each replication are kept.
   package var keepsCells = false
+  /// The futures of a scenario of which not every number is known; nil where all are.
+  package var uncertain: UncertainFutures?
 
   private let replicate: @Sendable (UInt32) -> ReplicationResult
 
@@ -58,6 +60,13 @@ package struct ForecastExperiment: Sendable {
     let accumulator = try ForecastAccumulator(
       parameters: parameters, layout: layout, targets: targets, confidence: confidence,
       spoolFolder: spoolFolder, keepsCells: keepsCells)
+    let doubt = try uncertain.map { futures in
+      try DoubtTally(
+        futures, layout: layout,
+        central: ForecastAccumulator(
+          parameters: parameters, layout: layout, targets: [], confidence: confidence,
+          spoolFolder: spoolFolder, isPlain: true))
+    }
     let criteria = try weighed.map { try ComparisonTally([$0], layouts: [layout]) }
     var stop = ForecastStopping(stopping, layout: layout)
     func report() {
@@ -66,11 +75,16 @@ package struct ForecastExperiment: Sendable {
           done: accumulator.replications, total: max(stop.rule.expected, accumulator.replications),
           events: accumulator.events, elapsed: ContinuousClock.now - began))
     }
-    let counted = try await ReplicationRunner(jobs: jobs, replicate: replicate).run(
-      upTo: stop.rule.limit
-    ) { replication, result in
+    let (replicate, uncertain) = (replicate, uncertain)
+    _ = try await ReplicationRunner(jobs: jobs) { number in
+      try uncertain?.replicate(number) ?? replicate(number)
+    }.run(upTo: stop.rule.limit * (uncertain == nil ? 1 : 2)) { number, result in
+      if let doubt, let role = uncertain?.role(of: number) {
+        doubt.add(result, as: role)
+        guard role == .drawn else { return .goOn }
+      }
       accumulator.add(result)
-      if replication < CriterionTable.mostReplications { criteria?.add([result]) }
+      if accumulator.replications <= CriterionTable.mostReplications { criteria?.add([result]) }
       let verdict = stop.verdict(after: result.responses)
       let now = ContinuousClock.now
       if now - reported >= .milliseconds(100) {
@@ -81,7 +95,9 @@ package struct ForecastExperiment: Sendable {
     }
     report()
     var result = try accumulator.finish(
-      stopping, ending: stop.rule.ending(counted: counted), elapsed: ContinuousClock.now - began)
+      stopping, ending: stop.rule.ending(counted: accumulator.replications),
+      elapsed: ContinuousClock.now - began)
+    result.doubt = try doubt?.forecast(confidence: confidence, result.elapsed)
     result.criteria = criteria.map {
       CriterionTable(
         criteria: $0.criteria, values: $0.values.map { $0[0] }, weights: $0.weights.map { $0[0] })
@@ -104,6 +120,8 @@ package struct RunResult: Sendable {
   package let responses: ResponseTable
   /// What the run is weighed by beside others; nil where that was not asked for.
   package fileprivate(set) var criteria: CriterionTable?
+  /// How much of each figure's variance comes from chance and from numbers that are not known; nil where all are known.
+  package fileprivate(set) var doubt: DoubtForecast?
   /// All responses of each replication, by the layout; nil unless they were to be kept.
   package let cells: ResponseTable?
   package let ending: RunEnding

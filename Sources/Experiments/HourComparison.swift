@@ -31,7 +31,7 @@ package struct HourComparison: Sendable {
           (
             Figure(
               kind: figure.kind,
-              scope: figure.service.map { "service:" + parameters.services[$0].id } ?? "sector",
+              scope: figure.service.map { parameters.serviceScopes[$0].name } ?? "sector",
               hour: layout.hours[figure.hour]), figure
           )
         }
@@ -40,7 +40,7 @@ package struct HourComparison: Sendable {
     let base = scenarios[0].parameters
     let order = HourForecast.Kind.allCases
     func place(_ figure: Figure) -> Int {
-      all[0][figure]!.service.flatMap { base.listedServices.firstIndex(of: $0) } ?? -1
+      all[0][figure]!.service.flatMap { base.listedServiceScopes.firstIndex(of: $0) } ?? -1
     }
     let figures = all[0].keys.filter { figure in all.allSatisfy { $0[figure] != nil } }.sorted {
       (order.firstIndex(of: $0.kind)!, place($0), $0.hour)
@@ -49,7 +49,7 @@ package struct HourComparison: Sendable {
     self.figures = base.recordsPeriods ? figures : []
     own = all.map { own in figures.map { own[$0]! } }
     values = scenarios.map {
-      HourValues(layout: HourLayout($0.parameters), services: $0.parameters.services.count)
+      HourValues(layout: HourLayout($0.parameters), $0.parameters)
     }
     means = scenarios.map { _ in Array(repeating: RatioTally(), count: figures.count) }
     pairs = scenarios.dropFirst().map { _ in

@@ -28,7 +28,7 @@ package struct HourForecast: Sendable {
   /// A figure of an hour.
   package struct Figure: Sendable {
     package let kind: Kind
-    /// Position of the service; nil for the sector.
+    /// Position among services and services taken together (`ModelParameters.serviceScopes`); nil for the sector.
     package let service: Int?
     /// Position among the hours of the layout.
     package let hour: Int
@@ -51,7 +51,7 @@ package struct HourForecast: Sendable {
   package static func figures(_ layout: HourLayout, _ parameters: ModelParameters) -> [Figure] {
     let covers = ResponseLayout(parameters).reports(.deskCover)
     let showsCover = covers ? layout.showsCover(parameters) : []
-    let scopes: [Int?] = [nil] + parameters.listedServices.map { $0 }
+    let scopes: [Int?] = [nil] + parameters.listedServiceScopes.map { $0 }
     return Kind.allCases.flatMap { kind in
       scopes.filter { kind != .cover || covers && $0 == nil }.flatMap { service in
         layout.hours.indices.filter { kind != .cover || showsCover[$0] }.map {
@@ -66,14 +66,27 @@ package struct HourForecast: Sendable {
 struct HourValues {
   let layout: HourLayout
   let services: Int
+  /// Positions of the services of each scope.
+  private let members: [[Int]]
+
+  init(layout: HourLayout, _ parameters: ModelParameters) {
+    self.layout = layout
+    services = parameters.services.count
+    members = parameters.serviceScopes.map(\.services)
+  }
+
+  /// The services that a figure is about.
+  func services(of figure: HourForecast.Figure) -> [Int] {
+    figure.service.map { members[$0] } ?? Array(0..<services)
+  }
 
   /// A figure's value with what it weighs; NaN where nobody waited.
   func value(_ figure: HourForecast.Figure, _ amounts: HourlyAmounts)
     -> (value: Double, weight: Double)
   {
+    let own = services(of: figure)
     func sum(_ quantity: HourlyQuantity) -> Double {
-      let range = figure.service.map { $0..<$0 + 1 } ?? 0..<services
-      return range.reduce(0) { sum, service in
+      own.reduce(0) { sum, service in
         let cell = figure.hour * services + service
         return sum + amounts.amounts[cell * HourlyAmounts.quantities + quantity.rawValue]
       }

@@ -17,7 +17,7 @@ final class HourTally {
   init?(_ parameters: ModelParameters) {
     layout = HourLayout(parameters)
     guard !layout.hours.isEmpty, parameters.recordsPeriods else { return nil }
-    values = HourValues(layout: layout, services: parameters.services.count)
+    values = HourValues(layout: layout, parameters)
     figures = HourForecast.figures(layout, parameters)
     ratios = Array(repeating: RatioTally(), count: figures.count)
     histograms = HistogramTable(rows: figures.count)
@@ -58,9 +58,8 @@ final class HourTally {
 
   private func callers(_ figure: HourForecast.Figure) -> (p50: Double, p90: Double) {
     guard figure.kind == .wait else { return (.nan, .nan) }
-    let services = figure.service.map { $0..<$0 + 1 } ?? 0..<values.services
     var counts = [UInt64](repeating: 0, count: WaitLengths.lengths)
-    for service in services {
+    for service in values.services(of: figure) {
       let start = (figure.hour * values.services + service) * WaitLengths.lengths
       for length in counts.indices { counts[length] += waits[start + length] }
     }

@@ -18,7 +18,7 @@ package struct ReplicationRunner: Sendable {
   package let jobs: Int
 
   /// Runs one replication; called from any thread.
-  package let replicate: @Sendable (UInt32) -> ReplicationResult
+  package let replicate: @Sendable (UInt32) throws -> ReplicationResult
 
   /// Finished replications that may wait for an earlier one, for each job.
   private static let windowPerJob = 4
@@ -26,7 +26,9 @@ package struct ReplicationRunner: Sendable {
   /// Creates a runner.
   ///
   /// - Precondition: `jobs` is positive.
-  package init(jobs: Int, replicate: @escaping @Sendable (UInt32) -> ReplicationResult) {
+  package init(
+    jobs: Int, replicate: @escaping @Sendable (UInt32) throws -> ReplicationResult
+  ) {
     precondition(jobs > 0, "jobs > 0 required; got \(jobs)")
     self.jobs = jobs
     self.replicate = replicate
@@ -48,7 +50,7 @@ package struct ReplicationRunner: Sendable {
   {
     for replication in 0..<limit {
       if Task.isCancelled { return replication }
-      let result = replicate(UInt32(replication))
+      let result = try replicate(UInt32(replication))
       guard result.isComplete else { return replication }
       if try count(replication, result) == .stop { return replication + 1 }
     }
@@ -69,7 +71,7 @@ package struct ReplicationRunner: Sendable {
           !Task.isCancelled
         {
           let replication = started
-          group.addTask { [replicate] in (replication, replicate(UInt32(replication))) }
+          group.addTask { [replicate] in (replication, try replicate(UInt32(replication))) }
           started += 1
         }
       }

@@ -36,3 +36,15 @@ public struct StreamKey: Hashable, Sendable {
     self.entity = entity
   }
 }
+
+extension StreamKey {
+  /// A number that follows from a name: FNV-1a of 64 bits, mixed as SplitMix64 does.
+  package static func digest(of name: String) -> UInt64 {
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    // The last byte would not reach the high bits: names that end in a number would all be neighbours.
+    digest = (digest ^ digest >> 30) &* 0xbf58_476d_1ce4_e5b9
+    digest = (digest ^ digest >> 27) &* 0x94d0_49bb_1331_11eb
+    return digest ^ digest >> 31
+  }
+}

@@ -10,7 +10,12 @@ extension RunReport {
   ///
   /// All but the manifest have the same bytes whenever the same scenario runs with the same seed.
   package func write(to folder: ResultsFolder) throws {
-    try folder.write(forecastRows, ForecastRow.columns(scenario.name), to: ForecastRow.file)
+    try folder.write(rows(of: forecast), ForecastRow.columns(scenario.name), to: ForecastRow.file)
+    if let doubt = result.doubt {
+      try folder.write(
+        rows(of: doubt.central), ForecastRow.columns(scenario.name), to: StoredDoubt.centralFile)
+      try folder.write(doubts, StoredDoubt.columns(scenario.name), to: StoredDoubt.file)
+    }
     try writeReplications(to: folder.file("replications.csv"))
     if let criteria = result.criteria {
       try folder.write(criteria.rows, CriterionRow.columns, to: CriterionRow.file)
@@ -46,7 +51,7 @@ extension RunReport {
     return manifest
   }
 
-  private var forecastRows: some Sequence<ForecastRow> {
+  private func rows(of forecast: Forecast) -> some Sequence<ForecastRow> {
     ForecastRow.all(forecast.layout, periods).lazy.map { row in
       var row = row
       row.cell = forecast[row.series, row.grain, row.period]

@@ -31,6 +31,10 @@ public struct Scenario: Sendable {
   private(set) var targets: [TargetSection] = []
   private(set) var experiment = ExperimentSection()
   private(set) var expected: [ExpectedSection] = []
+  /// What is not known of it; nil where every number is taken as known.
+  package private(set) var uncertainty: Uncertainty?
+  /// Whether everything assumed is uncertain; resolved before sections are read.
+  private var byCatalogue = false
 
   private init() {}
 }
@@ -44,6 +48,7 @@ extension Scenario {
     Field("targets", \.targets, .items(TargetSection.section))
     Field("experiment", \.experiment, .section(ExperimentSection.section))
     Field("expected", \.expected, .list(of: .section(ExpectedSection.section)))
+    Field("uncertain", \.byCatalogue, .choice([SourceNode.byCatalogue: true]))
   }.described(by: StatedSector.rules)
 }
 
@@ -52,13 +57,17 @@ extension Scenario {
   ///
   /// - Parameter remarks: What the file says beside its figures; nil for a variation of a scenario, whose figures
   ///   are those of that scenario, so that neither assumptions nor plausible ranges are looked at.
-  init?(name: String, node: SourceNode, remarks: SourceRemarks?, faults: FaultCollector) {
+  init?(name: String, node stated: SourceNode, remarks: SourceRemarks?, faults: FaultCollector) {
+    let figures = remarks.map { ProvenanceSearch(remarks: $0).assumptions(in: stated) } ?? []
+    let source = stated.settling(uncertain: figures)
+    var node = source
+    let uncertainty = Uncertainty(takingFrom: &node, faults)
     guard var scenario = Self.section.read(node, faults) else { return nil }
     scenario.sector.sortByName()
     scenario.name = name
-    scenario.source = node
-    scenario.assumptions =
-      remarks.map { ProvenanceSearch(remarks: $0).assumptions(in: node) } ?? []
+    scenario.source = source
+    scenario.uncertainty = uncertainty
+    scenario.assumptions = figures
 
     let sectorCheck = SectorCheck(scenario.sector, node, faults)
     sectorCheck.checkReferences()
@@ -67,9 +76,10 @@ extension Scenario {
     if remarks != nil { check.checkRanges() }
     // Loads computed from figures that could not be read would only confuse.
     if faults.faults.isEmpty {
+      scenario.sector.spreadOverPlaces()
       let parameters = scenario.sector.lowered()
       check.checkMetrics(parameters)
-      sectorCheck.checkLoads(parameters)
+      SectorCheck(scenario.sector, node, faults).checkLoads(parameters)
       scenario.parameters = parameters
     }
     scenario.warnings = faults.warnings

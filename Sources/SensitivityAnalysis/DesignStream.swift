@@ -9,6 +9,8 @@ enum DesignPurpose: StreamPurpose {
   case trajectory = 4
   case bootstrap = 5
   case scramble = 6
+  /// Beside the purposes of a model, whose master seed these streams share.
+  case evenDraws = 1000
 }
 
 extension RandomStream {

@@ -100,8 +100,9 @@ struct Peeling {
     _ inside: [Int], _ factor: Int, _ shape: FactorShape, _ limit: ScenarioBox.Limit?
   ) -> [(ScenarioBox.Limit, [Int])] {
     switch shape {
-    case .levels(let count):
-      var levels = Set(0..<count)
+    case .levels:
+      // Of a level without points nothing is known: no region names it.
+      var levels = Set(known.compactMap { shape.level(at: design[$0, factor]) })
       if case .levels(let kept) = limit { levels = kept }
       guard levels.count > 1 else { return [] }
       return levels.sorted().map { level in

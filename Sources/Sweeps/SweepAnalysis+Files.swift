@@ -105,6 +105,7 @@ extension SweepAnalysis {
       .text("value") { $0.factor.exported($0.value.value) },
       .text("base") { $0.factor.exported($0.value.baseValue) },
       .number("change") { $0.value.change }, .number("half-width") { $0.value.halfWidth },
+      .number("low") { $0.value.low }, .number("high") { $0.value.high },
     ])
   }
 

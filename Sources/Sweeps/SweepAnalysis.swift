@@ -43,7 +43,7 @@ package struct SweepAnalysis: Sendable {
     }
   }
 
-  /// Blocks or walks of a design, of which only whole ones can be used.
+  /// Blocks or walks of a design, or points of all scrambles, of which only whole ones can be used.
   package struct Groups: Sendable, Equatable {
     /// Those of which every point has a value.
     package let whole: Int
@@ -107,13 +107,12 @@ package struct SweepAnalysis: Sendable {
     var changes = BaseChanges(plan, weights: weights)
     var noise = SweepNoise(plan, weights: weights)
     for point in 0..<plan.count {
-      let found = try results.rows(plan, point)
+      let (found, failure) = try results.outcome(plan, point, failures)
       let rows = found.sorted { $0.key < $1.key }.map(\.value)
       changes?.add(found, of: point)
       noise?.add(rows)
-      let hasFailed = rows.isEmpty && failures[plan.digest(point)] != nil
-      failed += hasFailed ? 1 : 0
-      isSettled.append(!rows.isEmpty || hasFailed)
+      failed += failure == nil ? 0 : 1
+      isSettled.append(!rows.isEmpty || failure != nil)
       points += rows.isEmpty ? 0 : 1
       replications += rows.count
       for column in names.indices {
@@ -131,7 +130,7 @@ package struct SweepAnalysis: Sendable {
     }
     self.points = points
     self.failed = failed
-    let settled = plan.groupSize.map { Self.settledGroups(isSettled, of: $0) } ?? 0
+    let settled = plan.groupSize.map { Self.wholeGroups(isSettled, of: $0) } ?? 0
     self.replications = replications
     let shapes = plan.sweep.factors.map(\.shape)
     let values = plan.values
@@ -139,8 +138,8 @@ package struct SweepAnalysis: Sendable {
     var responses: [Response] = []
     for (column, name) in names.enumerated() {
       let response = means[column]
-      let groups = plan.groupSize.map { _ in
-        let whole = plan.wholeGroups(of: response)
+      let groups = plan.groupSize.map { size in
+        let whole = Self.wholeGroups(response.map(\.isFinite), of: size)
         return Groups(whole: whole, lost: max(0, settled - whole))
       }
       let isUsable = groups?.areTooFew == false
@@ -151,7 +150,7 @@ package struct SweepAnalysis: Sendable {
             ? plan.columns.figures[column].metric.intervalScale : .logit,
           proportions: column >= plan.columns.figures.count
             ? exceedances[column - plan.columns.figures.count].proportions : nil,
-          space: SpaceMean(response, scrambles: plan.design.scrambles),
+          space: isUsable ? SpaceMean(response, scrambles: plan.design.scrambles) : nil,
           screening: FactorScreening(values, shapes: shapes, response: response),
           effects: plan.design.kind == .morris && isUsable
             ? ElementaryEffects.all(values, shapes: shapes, widths: widths, response: response)
@@ -179,29 +178,22 @@ package struct SweepAnalysis: Sendable {
 }
 
 extension SweepAnalysis {
-  /// Groups of points none of which is still to be run.
-  private static func settledGroups(_ isSettled: [Bool], of size: Int) -> Int {
-    stride(from: 0, through: isSettled.count - size, by: size).count { start in
-      isSettled[start..<(start + size)].allSatisfy(\.self)
+  /// Groups of points all of which have something, such as a value, or results to come no more.
+  private static func wholeGroups(_ has: [Bool], of size: Int) -> Int {
+    stride(from: 0, through: has.count - size, by: size).count { start in
+      has[start..<(start + size)].allSatisfy(\.self)
     }
   }
 }
 
 extension SweepPlan {
-  /// Points of each block or walk; nil for designs of other kinds.
+  /// Points of each block or walk, or one of each scramble; nil for designs of other kinds.
   var groupSize: Int? {
     switch design.kind {
     case .saltelli: SaltelliDesign.blockSize(factors: matrix.width)
     case .morris: MorrisDesign.walkLength(factors: matrix.width)
-    default: nil
+    default: design.scrambles > 1 ? design.scrambles : nil
     }
-  }
-
-  /// Blocks or walks of which every point has a value.
-  fileprivate func wholeGroups(of response: [Double]) -> Int {
-    design.kind == .saltelli
-      ? SaltelliDesign.wholeBlocks(of: response, factors: matrix.width)
-      : MorrisDesign.wholeWalks(of: response, factors: matrix.width)
   }
 }
 

@@ -48,11 +48,17 @@ package struct SweepCodebook: Sendable {
         name: "broken:" + id, unit: "",
         meaning: language.say(SweepReportSentence.codebookBroken, ["name": id]), levels: ["0", "1"])
     }
+    let weights = zip(columns.ratios, columns.weightNames).map { column, name in
+      Entry(
+        name: name, unit: "",
+        meaning: language.say(
+          SweepReportSentence.codebookWeight, ["name": columns.names[column]]))
+    }
     entries =
       [
         own("point", .codebookPoint), own("replication", .codebookReplication),
         own("seed", .codebookSeed), own("model", .codebookModel),
-      ] + factors + figures + targets + [own("failure", .codebookFailure)]
+      ] + factors + figures + targets + weights + [own("failure", .codebookFailure)]
   }
 
   /// Names of the files beside one of rows: `results-codebook.csv`, `results-codebook.json`.

@@ -50,6 +50,9 @@ package struct SweepColumns: Sendable, Equatable {
       + targets.map { "broken:" + $0 }
   }
 
+  /// Names of the columns of what ratios weigh by, which follow them in a row: `wait-mean:weight`.
+  package var weightNames: [String] { ratios.map { names[$0] + ":weight" } }
+
   package var count: Int { figures.count + targets.count }
 
   package func column(ofTarget position: Int) -> Int { figures.count + position }

@@ -59,8 +59,10 @@ package enum SweepExport {
     ]
     do {
       let writer = try RowWriter(columns, to: file)
+      let failures = try results.failures()
       for point in 0..<plan.count {
-        for (replication, row) in try results.rows(plan, point).sorted(by: { $0.key < $1.key }) {
+        let rows = try results.outcome(plan, point, failures).rows
+        for (replication, row) in rows.sorted(by: { $0.key < $1.key }) {
           for (number, cell) in plan.columns.periodCells.enumerated() {
             let place = plan.columns.place(ofCell: number)
             guard place + 1 < row.count else { continue }
@@ -83,32 +85,33 @@ package enum SweepExport {
     let writer = try CSVWriter(
       to: draft,
       columns: ["point", "replication", "seed", "model"] + plan.sweep.factors.map(\.id)
-        + plan.columns.names + ["failure"])
+        + plan.columns.names + plan.columns.weightNames + ["failure"])
     let failures = try results.failures()
     let seed = String(results.basis.seed)
+    let shown = plan.columns.count + plan.columns.weightNames.count
     var count = 0
     for point in 0..<plan.count {
       let labels = zip(plan.sweep.factors, plan.labels(point)).map { $0.exported($1) }
-      let rows = try results.rows(plan, point).sorted { $0.key < $1.key }
-      if rows.isEmpty, let failure = failures[plan.digest(point)] {
+      let (rows, failure) = try results.outcome(plan, point, failures)
+      if let failure {
         writer.field(point + 1)
         writer.field("")
         writer.field(seed)
         writer.field(results.basis.version)
         for label in labels { writer.field(label) }
-        for _ in 0..<plan.columns.count { writer.field("") }
+        for _ in 0..<shown { writer.field("") }
         // In one language, so that the bytes are the same for everybody.
         writer.field(failure.text(.english).replacing("\n", with: " "))
         try writer.endRow()
         count += 1
       }
-      for (replication, row) in rows {
+      for (replication, row) in rows.sorted(by: { $0.key < $1.key }) {
         writer.field(point + 1)
         writer.field(replication + 1)
         writer.field(seed)
         writer.field(results.basis.version)
         for label in labels { writer.field(label) }
-        for value in row.prefix(plan.columns.count) { writer.exactField(value) }
+        for value in row.prefix(shown) { writer.exactField(value) }
         writer.field("")
         try writer.endRow()
         count += 1

@@ -19,9 +19,15 @@ extension SweepFolder {
     }
   }
 
-  /// How the files stand to the list; nil without one.
+  /// How the files stand to the list; nil without one. A list that cannot be read was edited.
   package func inspection() throws(SweepError) -> FolderInspection? {
-    guard var list = fileList else { return nil }
+    guard var list = fileList else {
+      let file = url.appendingPathComponent(Self.listName)
+      guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+      var inspection = FolderInspection()
+      inspection.edited = [Self.listName]
+      return inspection
+    }
     do {
       list.ledger = try FileManager.default.subpathsOfDirectory(atPath: url.path).filter { name in
         Self.ledgers.contains { name == $0 || $0.hasSuffix("/") && name.hasPrefix($0) }

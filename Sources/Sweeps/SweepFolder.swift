@@ -62,6 +62,13 @@ package struct SweepFolder: Sendable {
     return SweepPlan(sweep, size: state.size, replications: state.replications)
   }
 
+  /// The first of the files that describe the sweep which is not there, where others of them are.
+  package var missingFile: URL? {
+    let files = [stateFile, sweepFile, baseFile]
+    let missing = files.filter { !FileManager.default.fileExists(atPath: $0.path) }
+    return missing.count < files.count ? missing.first : nil
+  }
+
   package func state() throws -> State {
     try JSONDecoder().decode(State.self, from: try Data(contentsOf: stateFile))
   }

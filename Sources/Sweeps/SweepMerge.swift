@@ -14,7 +14,12 @@ package enum SweepMerge {
     throws(SweepError) -> Int
   {
     let index = SweepIndex(plan)
-    for store in results.stores { try store.requirePoints(of: index) }
+    // Files of the sweep's own folder may be of an earlier seed or scenario.
+    let own = file.standardizedFileURL.deletingLastPathComponent()
+    for store in results.stores
+    where store.file.standardizedFileURL.deletingLastPathComponent() != own {
+      try store.requirePoints(of: index, seed: results.basis.seed)
+    }
     let draft = file.deletingPathExtension().appendingPathExtension("draft-\(getpid())")
     defer {
       try? FileManager.default.removeItem(at: draft)
@@ -33,7 +38,7 @@ package enum SweepMerge {
         waiting += rows.map { replication, row in
           SweepOutcome(point: point, digest: digest, firstReplication: replication, rows: [row])
         }
-        if rows.isEmpty, let failure = failures[digest] {
+        if let failure = failures[digest], rows.count <= failure.replicationsBefore {
           waiting.append(
             SweepOutcome(
               point: point, digest: digest, firstReplication: 0, rows: [], failure: failure))

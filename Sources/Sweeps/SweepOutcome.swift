@@ -24,11 +24,16 @@ package struct SeedAndModel: Sendable, Hashable {
 package enum SweepFailure: Sendable, Hashable {
   case scenario(ScenarioErrors)
   case other(String)
-  /// The process that ran it ended in the middle.
-  case trapped
+  /// The process that ran it ended in the middle, when so many of its replications were there.
+  case trapped(after: Int)
 
   package init(_ error: any Error) {
     self = (error as? ScenarioErrors).map(Self.scenario) ?? .other(String(describing: error))
+  }
+
+  /// Replications that were there when it failed; where there are more, it was run again since.
+  var replicationsBefore: Int {
+    if case .trapped(let count) = self { count } else { 0 }
   }
 
   package func text(_ language: Language) -> String {
@@ -45,9 +50,11 @@ extension SweepFailure {
     var faults: [ScenarioFault]?
     var message: String?
     var trapped: Bool?
+    var after: Int?
   }
 
-  /// As it stands in a file of results: `{"faults":[…]}`, `{"message":"…"}` or `{"trapped":true}`.
+  /// As it stands in a file of results: `{"faults":[…]}`, `{"message":"…"}` or
+  /// `{"after":3,"trapped":true}`.
   var stored: String {
     get throws {
       let encoder = JSONEncoder()
@@ -56,7 +63,7 @@ extension SweepFailure {
         switch self {
         case .scenario(let errors): Stored(faults: errors.faults)
         case .other(let message): Stored(message: message)
-        case .trapped: Stored(trapped: true)
+        case .trapped(let count): Stored(trapped: true, after: count)
         }
       return String(decoding: try encoder.encode(stored), as: UTF8.self)
     }
@@ -66,7 +73,7 @@ extension SweepFailure {
     let stored = try JSONDecoder().decode(Stored.self, from: Data(text.utf8))
     self =
       stored.trapped == true
-      ? .trapped
+      ? .trapped(after: stored.after ?? 0)
       : stored.faults.map { .scenario(ScenarioErrors(faults: $0)) } ?? .other(stored.message ?? "")
   }
 }

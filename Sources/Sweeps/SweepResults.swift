@@ -20,6 +20,21 @@ package struct SweepResults: Sendable {
     try allRows(plan, point).filter { $0.key < plan.replications }
   }
 
+  /// What counts of a point: the results that belong to the study, or why it failed.
+  ///
+  /// A point that failed after some replications counts as failed: those are not drawn at random from all.
+  ///
+  /// - Parameter failures: What ``failures()`` returns.
+  package func outcome(
+    _ plan: SweepPlan, _ point: Int, _ failures: [String: SweepFailure]
+  ) throws(SweepError) -> (rows: [Int: [Double]], failure: SweepFailure?) {
+    let rows = try rows(plan, point)
+    guard let failure = failures[plan.digest(point)], rows.count < plan.replications,
+      rows.count <= failure.replicationsBefore
+    else { return (rows, nil) }
+    return ([:], failure)
+  }
+
   /// Everything that files have of a point, by replication.
   func allRows(_ plan: SweepPlan, _ point: Int) throws(SweepError) -> [Int: [Double]] {
     let digest = plan.digest(point)

@@ -21,15 +21,15 @@ package struct SweepStatus: Sendable {
   /// A byte a point, by its place in `kinds`: designs may have very many points.
   private let codes: [UInt8]
   private let kinds: [PointState]
-  /// Replications that are there.
+  /// Replications that are there, those of failed points left out.
   package let replications: Int
   /// Replications that are wanted, those of failed points left out.
   package let wanted: Int
   package let failures: [Int: SweepFailure]
   /// Mean seconds of a processor for a replication; nil before the first.
   let secondsPerReplication: Double?
-  /// Seconds of one job that all replications took together.
-  package let jobSeconds: Double
+  /// Replications that were ever run for it, and the seconds of one job that they took together.
+  package let work: (replications: Int, seconds: Double)
   private let counts: [Int32]
   private let repeats: [Int32: Int32]
 
@@ -43,7 +43,7 @@ package struct SweepStatus: Sendable {
       work.replications += done.replications
       work.seconds += done.seconds
     }
-    jobSeconds = work.seconds
+    self.work = work
     secondsPerReplication = work.replications > 0 ? work.seconds / Double(work.replications) : nil
 
     var codes = [UInt8](repeating: 0, count: plan.count)
@@ -55,12 +55,12 @@ package struct SweepStatus: Sendable {
       byPoint[point] = Int32(count)
       if count == plan.replications { continue }
       let digest = plan.digest(point)
-      // What failed cannot be prepared; a point with results was run since.
-      if count > 0 {
-        codes[point] = 1
-      } else if let failure = failures[digest] {
+      // A point with more results than when it failed was run since.
+      if let failure = failures[digest], count <= failure.replicationsBefore {
         codes[point] = 2
         failed[point] = failure
+      } else if count > 0 {
+        codes[point] = 1
       } else {
         if elsewhere == nil { elsewhere = try Self.others(results, plan.count) }
         let kind = PointState.pending(Self.reason(point, digest, results.basis, elsewhere))
@@ -75,7 +75,7 @@ package struct SweepStatus: Sendable {
     self.failures = failed
     self.counts = byPoint
     repeats = index.repeats
-    replications = byPoint.reduce(0) { $0 + Int($1) }
+    replications = byPoint.indices.reduce(0) { $0 + (failed[$1] == nil ? Int(byPoint[$1]) : 0) }
     wanted = (plan.count - failed.count) * plan.replications
   }
 

@@ -34,7 +34,11 @@ package final class SweepStore: Sendable {
   package init(reading file: URL) throws(SweepError) {
     self.file = file
     lock = nil
-    guard FileManager.default.fileExists(atPath: file.path) else { throw .missing(file.path) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else {
+      throw .missing(file.path)
+    }
+    guard !isFolder.boolValue else { throw .notAStore(file.path) }
     var configuration = Self.configuration
     // What a killed process left half-written can be rolled back only by one who may write.
     configuration.readonly = !FileManager.default.isWritableFile(atPath: file.path)
@@ -114,15 +118,19 @@ package final class SweepStore: Sendable {
     } catch { throw SweepError(error, file: file) }
   }
 
-  /// Notes points of a plan in which the process ended.
-  package func add(trapped points: Set<Int>, _ plan: SweepPlan, basis: SeedAndModel)
+  /// Notes points of a plan in which the process ended, and how many of their replications are there.
+  package func add(trapped points: Set<Int>, _ plan: SweepPlan, _ results: SweepResults)
     throws(SweepError)
   {
-    try add(
-      points.sorted().filter { $0 < plan.count }.map {
+    var outcomes: [SweepOutcome] = []
+    for point in points.sorted() where point < plan.count {
+      let count = try results.allRows(plan, point).count
+      outcomes.append(
         SweepOutcome(
-          point: $0, digest: plan.digest($0), firstReplication: 0, rows: [], failure: .trapped)
-      }, basis: basis)
+          point: point, digest: plan.digest(point), firstReplication: 0, rows: [],
+          failure: .trapped(after: count)))
+    }
+    try add(outcomes, basis: results.basis)
   }
 
   private static func id(of basis: SeedAndModel, _ database: Database) throws -> Int64 {
@@ -180,13 +188,19 @@ package final class SweepStore: Sendable {
     }
   }
 
-  /// Throws where a file has results and none of them is of a point of a plan.
-  func requirePoints(of index: SweepIndex) throws(SweepError) {
+  /// Throws where a file has results and none of them is of a point of a plan with a seed.
+  func requirePoints(of index: SweepIndex, seed: UInt64) throws(SweepError) {
     let isOther = try read { database in
-      let digests = try String.fetchCursor(database, sql: "SELECT digest FROM points")
+      let digests = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT DISTINCT digest, seed FROM points JOIN
+          (SELECT point, edition FROM results UNION SELECT point, edition FROM failures)
+          ON point = points.id JOIN editions ON editions.id = edition
+          """)
       var isEmpty = true
-      while let digest = try digests.next() {
-        if index.point(of: digest) != nil { return false }
+      while let row = try digests.next() {
+        if row[1] == String(seed), index.point(of: row[0]) != nil { return false }
         isEmpty = false
       }
       return !isEmpty

@@ -9,9 +9,10 @@ public enum DossierSentence: String, Sentence {
   case comparisonAims, calendarAims, attributionAims, networkAims
   case arrivals, waits, served, leaves, followUp, comesBack
   case logicLead, logicMore, mechanisms, noDifference
-  case longestWait, priority, ownSkillFirst, rotation, attendance
+  case longestWait, priority, ownSkillFirst, ownThenLongestWait, longestQueue, specialistsFirst
+  case servedBy, rotation, attendance
   case contacts, people, atDesk, backOffice, session, staffLine, desks, queue, room
-  case entersAs, renege, retrial, repeats, turnover
+  case entersAs, renege, retrial, redial, repeats, passedOn, pair, turnover
   case marks, marksGap, unmarkedCount, unmarked, unmarkedGap, sweepParametersLead
   case noneAssumed, preprocessingGap, parametersLead, assumedLead, assumedGap
   case starts, startsUsual, usualSickness, usualLeave, usualExhaustion, terminating, steadyState

@@ -8,7 +8,7 @@ public enum ReportLabel: String, Sentence {
     scriptsOff
   case targetsSection, targetsLead, targetsTitle, targetCourseTitle, target, futuresBroken
   case boundWord, pointsAbove, pointsKnown, pointsUndecided, lowestRisk, highestRisk, metricWord
-  case futuresObserved, intervalLow, intervalHigh, noTargets
+  case futuresObserved, intervalLow, intervalHigh, rangeLow, rangeHigh, noTargets
   // Capacity and risk.
   case capacitySection, figuresTitle, servicesTitle, figure, service, mean, error, p05, p25, p50
   case p75, p95, month, week, wholePeriod, legendMedian, legendMean

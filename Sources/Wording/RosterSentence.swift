@@ -3,7 +3,7 @@
 /// What is said of rosters: who is at work when, what stays open, what was chosen.
 public enum RosterSentence: String, Sentence {
   case title, basis, weekOf, weeksAlike, usualWeek, section, lead
-  case openHours
+  case openHours, openHoursAt, place
   case post, standIn, hoursWeek, backOfficeMark
   case date, weekday, from, until, hours, group, activityWord
   case desk, backOffice, byTurns, numbered

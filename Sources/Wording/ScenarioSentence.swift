@@ -9,7 +9,8 @@ public enum ScenarioSentence: String, Sentence {
     notUTF8, controlCharacter, extendsFromOutside, flattenedTooLarge, notReadBack, faultsOmitted,
     outsideFolder, peopleForm, peopleOutside, peopleWorkbook, peopleLetters, peopleQuote,
     peopleEmpty, peopleTooMany,
-    peopleNoColumn, peopleColumnMissing, peopleFields, peopleTwice, peopleNumber, peopleOnlyInFile,
+    peopleNoColumn, peopleColumnMissing, peopleFields, peopleTwice, peopleNumber, peopleDate,
+    peopleOnlyInFile,
     extendsCycle, extendsTooDeep, extendsForm, tabIndent, aliases, tags, tooDeep,
     syntax, colonInText, commaInText, tabBefore, specialCharacter, bracketOpen, colonMissing,
     quoteOpen,
@@ -19,6 +20,7 @@ public enum ScenarioSentence: String, Sentence {
     unknownItem,
     nothingToAdd, relativeUnit, bothNames, cannotRename
   // Keys and values
+  case uncertainCentral, uncertainWays, uncertainRange, uncertainError, uncertainOutside
   case unknownKey, decimalComma, readAsDecimal, readAsTime, missingKey, notYetModelled, notASection,
     notUnderstood, missingUnit,
     unknownUnit, percentHere, outOfRange, notAnHour, duplicateID, emptyList, listTooLong,

@@ -4,6 +4,7 @@
 public enum SweepAnalysisSentence: String, Sentence {
   case basis, matters, mattersMore, nothingStands, screeningColumns, morrisColumns, sobolColumns
   case changeColumns
-  case broken, undecided, box, safeBox, furtherBox, spaceMean, boxRange, boxLevels, noBox, allBreak,
+  case broken, undecided, box, safeBox, thinBox, thinSafeBox, furtherBox, spaceMean, boxRange,
+    boxLevels, noBox, allBreak,
     error, tooFew
 }

@@ -9,14 +9,14 @@ import SimulationKernel
 extension SectorState {
   /// An operator free for a service; -1 when there is none.
   ///
-  /// Whoever has been free of contacts longest comes first, interrupting follow-up work if need be;
-  /// under own-skill-first routing those for whom the service stands earlier among their skills.
+  /// Whoever has been free of contacts longest comes first, interrupting follow-up work if need be; where
+  /// those who can give the service are ranked, the first rank in which somebody is free.
   ///
   /// - Complexity: O(people with the skill), a few instructions each.
   mutating func freeOperator(for service: Int) -> Int {
     let holders = tables.services.entry(service).pointee.holders
     var best = LongestFree()
-    if tables.routing != .ownSkillFirst {
+    if !tables.services.entry(service).pointee.ranksHolders {
       for position in holders.start..<holders.end {
         best.look(at: tables.holders.entry(position).pointee.staffGroup, &self)
       }
@@ -39,8 +39,9 @@ extension SectorState {
   /// a contact and a desk.
   ///
   /// - Complexity: O(skills)
-  mutating func nextContact(for person: Int) -> EntityIndex {
+  mutating func nextContact(for person: Int, now: Double) -> EntityIndex {
     if waitingCount == 0 { return .none }
+    if tables.routesFurther { return contactByFurtherRules(for: person, now: now) }
     let skills = operators[person].skills
     var best = EntityIndex.none
     var bestArrival = Double.infinity
@@ -75,12 +76,13 @@ extension SectorState {
     !services[service].queue.isEmpty || !services[service].booked.isEmpty
   }
 
-  /// Whether anybody with the skill for a service is at work with desk duty.
+  /// Whether as many with the skill for a service as it needs are at work with desk duty.
   mutating func isStaffed(_ service: Int) -> Bool {
-    let holders = tables.services.entry(service).pointee.holders
-    for position in holders.start..<holders.end
-    where staffGroups[tables.holders[position].staffGroup].present > 0 {
-      return true
+    let entry = tables.services.entry(service)
+    var present = 0
+    for position in entry.pointee.holders.start..<entry.pointee.holders.end {
+      present += staffGroups[tables.holders[position].staffGroup].present
+      if Double(present) >= entry.pointee.people { return true }
     }
     return false
   }
@@ -134,7 +136,9 @@ extension SectorState {
     var best = -1
     var bestSince = Double.infinity
     for person in members.start..<members.end
-    where freeSince[person] < bestSince && operators[person].activity == .idle {
+    where freeSince[person] < bestSince && operators[person].activity == .idle
+      && operators[person].staffGroup == group
+    {
       best = person
       bestSince = freeSince[person]
     }
@@ -155,11 +159,26 @@ private struct LongestFree {
   mutating func look(at group: Int, _ state: inout SectorState) {
     if state.staffGroups[group].freeCount == 0 { return }
     let members = state.tables.staffGroups.entry(group).pointee.members
+    if state.tables.staffGroups.entry(group).pointee.isShared {
+      lookAtPlace(group, members, &state)
+      return
+    }
     for member in members.start..<members.end {
       let difference = Int64(bitPattern: state.freeSince[member].bitPattern) &- since
       let isEarlier = difference >> 63
       since &+= difference & isEarlier
       person &+= (member &- person) & Int(truncatingIfNeeded: isEarlier)
+    }
+  }
+
+  /// The same, of people of whom some are at another place today.
+  @inline(never)
+  private mutating func lookAtPlace(
+    _ group: Int, _ members: TableRange, _ state: inout SectorState
+  ) {
+    for member in members.start..<members.end where state.operators[member].staffGroup == group {
+      let free = Int64(bitPattern: state.freeSince[member].bitPattern)
+      if free < since { (since, person) = (free, member) }
     }
   }
 }

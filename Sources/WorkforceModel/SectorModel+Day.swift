@@ -82,10 +82,11 @@ extension SectorModel {
   ///
   /// Whoever is inside when the horizon ends is neither served nor sent away.
   mutating func sendAwayForTheNight(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
-    guard !state.tables.days[day].continuesTomorrow, day + 1 < state.tables.days.count else {
-      return
+    guard day + 1 < state.tables.days.count else { return }
+    for service in 0..<state.services.count
+    where !state.tables.openingDay(service, on: day).continuesTomorrow {
+      sendAway(service, &calendar)
     }
-    for service in 0..<state.services.count { sendAway(service, &calendar) }
   }
 
   /// Offers waiting work to people at work over midnight.
@@ -119,13 +120,15 @@ extension SectorModel {
   }
 
   mutating func layOutOpening(_ day: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
-    let entry = state.tables.days[day]
-    for position in entry.openings.start..<entry.openings.end {
-      let times = state.tables.openings[position]
-      let isContinued = times.start == 0 && entry.continuesFromYesterday
-      let continues = times.end == 1440 && entry.continuesTomorrow
-      if !isContinued { schedule(.opening, position, minute: times.start, &calendar) }
-      if !continues { schedule(.closing, position, minute: times.end, &calendar) }
+    for hours in 0..<state.tables.scheduleCount {
+      let entry = state.tables.openingDays[hours * state.tables.days.count + day]
+      for position in entry.openings.start..<entry.openings.end {
+        let times = state.tables.openings[position]
+        let isContinued = times.start == 0 && entry.continuesFromYesterday
+        let continues = times.end == 1440 && entry.continuesTomorrow
+        if !isContinued { schedule(.opening, position, minute: times.start, &calendar) }
+        if !continues { schedule(.closing, position, minute: times.end, &calendar) }
+      }
     }
     for pool in 0..<state.pools.count {
       let steps = state.tables.desks(pool, on: day)
@@ -146,21 +149,25 @@ extension SectorModel {
       SectorEvent(kind, entity), at: SimulationTime(minutes: state.midnight + minute))
   }
 
-  /// The desks open to the public.
-  mutating func openDesks(_ now: Double) {
+  /// The desks open to the public: those of the office, or of services with hours of their own.
+  mutating func openDesks(_ opening: Int, _ now: Double) {
     state.settleCover(now: now)
-    state.isOpen = true
+    state.setOpen(true, schedule: Int(state.tables.schedules[opening]))
   }
 
   /// The desks close: people inside are served, or sent away where the service says so.
-  mutating func closeDesks(_ calendar: inout TimerCalendar<SectorEvent>) {
+  mutating func closeDesks(_ opening: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+    let schedule = Int(state.tables.schedules[opening])
     state.settleCover(now: calendar.now.minutes)
-    state.isOpen = false
+    state.setOpen(false, schedule: schedule)
     for service in 0..<state.services.count
-    where state.tables.services.entry(service).pointee.sendsAwayAtClosing {
+    where state.tables.services.entry(service).pointee.schedule == schedule
+      && state.tables.services.entry(service).pointee.sendsAwayAtClosing
+    {
       sendAway(service, &calendar)
     }
     sendAwayUnstaffed(&calendar)
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   /// The number of desks of a pool follows the time of day.

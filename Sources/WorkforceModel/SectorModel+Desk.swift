@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import SimulationKernel
 
-/// Contacts: arriving, being served, giving up, being sent away.
+/// Contacts: arriving, being served, giving up, being sent away; going on and being served by two are in
+/// `+Passing` and `+Pairs`.
 extension SectorModel {
   /// Takes in a contact that has just arrived: it is served at once, waits, or leaves.
   mutating func admit(_ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>) {
@@ -11,28 +12,42 @@ extension SectorModel {
     state.totals.hours.addContact(service: service, now: calendar.now.minutes)
     if visit.pointee.isRepeat { state.totals.add(.repeats, service: service, 1) }
     // Somebody who left unserved brings the same work again: it is demanded once.
-    if visit.pointee.bringsWork {
-      state.totals.add(
-        .demandedMinutes, service: service,
-        visit.pointee.serviceMinutes + visit.pointee.followUpMinutes)
-      state.totals.add(.demandedDeskMinutes, service: service, visit.pointee.serviceMinutes)
-    }
+    if visit.pointee.bringsWork { addDemand(of: contact, service) }
+    receive(contact, service, &calendar)
+  }
+
+  /// Counts the work that a contact brings: of everybody who serves it.
+  @inline(__always)
+  mutating func addDemand(of contact: EntityIndex, _ service: Int) {
+    let visit = state.contacts.pointer(to: contact)
+    let minutes =
+      visit.pointee.serviceMinutes * state.tables.services.entry(service).pointee.people
+    state.totals.add(.demandedMinutes, service: service, minutes + visit.pointee.followUpMinutes)
+    state.totals.add(.demandedDeskMinutes, service: service, minutes)
+  }
+
+  /// Serves a contact that stands before the desk at once, has it wait, or sees it leave.
+  @inline(__always)
+  mutating func receive(
+    _ contact: EntityIndex, _ service: Int, _ calendar: inout TimerCalendar<SectorEvent>
+  ) {
     if state.desksAreShut {
-      mechanisms.desks.depart(contact, .foundDesksShut, &state)
+      mechanisms.desks.depart(contact, .foundDesksShut, &state, &calendar)
       return
     }
     if state.hasFreeDesk(service) {
       let person = state.freeOperator(for: service)
-      if person >= 0 {
+      if person >= 0, !state.tables.hasPairs || state.mayBegin(service, person) {
         startService(person, contact, &calendar)
         return
       }
     }
-    if !state.isOpen && !state.isStaffed(service) {
-      mechanisms.desks.depart(contact, .refused, &state)
+    if !state.services[service].isOpen && !state.isStaffed(service) {
+      mechanisms.desks.depart(contact, .refused, &state, &calendar)
     } else if let departure = mechanisms.desks.join(contact, &state, &calendar) {
-      mechanisms.desks.depart(contact, departure, &state)
+      mechanisms.desks.depart(contact, departure, &state, &calendar)
     }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   /// Takes in a contact that has been here before.
@@ -63,8 +78,16 @@ extension SectorModel {
     let service = Int(visit.pointee.service)
     let pool = state.tables.services.entry(service).pointee.pool
     if pool >= 0 { state.pools[pool].busy += 1 }
-    let minutes =
+    var minutes =
       visit.pointee.serviceMinutes * state.deskDuration(of: person, service: service)
+    var partner = -1
+    if state.tables.hasPairs, state.tables.services.entry(service).pointee.people > 1 {
+      partner = state.freeOperator(for: service)
+      // At the pace of the slower one.
+      minutes = max(
+        minutes,
+        visit.pointee.serviceMinutes * state.deskDuration(of: partner, service: service))
+    }
     let hurried = state.hurried(minutes, service: service)
     state.totals.add(.usualDeskMinutes, service: service, minutes)
     state.totals.add(.givenDeskMinutes, service: service, hurried)
@@ -77,25 +100,34 @@ extension SectorModel {
     state.operators[person].activity = .serving
     state.operators[person].since = now.minutes
     state.operators[person].contact = contact
+    if partner >= 0 { assist(partner, service, minutes: hurried, &calendar) }
   }
 
   /// A contact is served: it leaves follow-up work, may come back later, and frees person and desk.
   mutating func endService(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     let contact = state.operators[person].contact
+    if contact.isNone {
+      endAssistance(person, &calendar)
+      return
+    }
     let visit = state.contacts.pointer(to: contact)
     let service = Int(visit.pointee.service)
     let followUpMinutes = visit.pointee.followUpMinutes
+    let isPassable = state.tables.services.entry(service).pointee.passing.count > 0
+    let nextService = isPassable ? mechanisms.desks.nextService(of: contact, &state) : -1
     state.operators[person].contact = .none
     state.creditBusy(person, until: now, as: .deskMinutes)
-    state.totals.add(.served, service: service, 1)
+    state.totals.add(nextService < 0 ? .served : .passedOn, service: service, 1)
     if mechanisms.conflict != nil { drawHostility(person, contact) }
     var taskService = -1
-    if mechanisms.casework != nil, !visit.pointee.wasServed, !visit.pointee.isReminder {
+    if mechanisms.casework != nil, !visit.pointee.wasServed, !visit.pointee.isReminder,
+      nextService < 0
+    {
       taskService = mechanisms.casework!.receive(contact, now: now, &state)
     }
     mechanisms.followUp.add(service: service, minutes: followUpMinutes, now: now, &state)
-    mechanisms.desks.leaveServed(contact, servedBy: person, &state)
+    if nextService < 0 { mechanisms.desks.leaveServed(contact, servedBy: person, &state) }
     let pool = state.tables.services.entry(service).pointee.pool
     var wasFull = false
     if pool >= 0 {
@@ -106,6 +138,8 @@ extension SectorModel {
     if wasFull && state.waitingCount > 0 { fillDesks(pool: pool, &calendar) }
     offerWork(service, &calendar)
     if taskService >= 0 && taskService != service { offerWork(taskService, &calendar) }
+    if nextService >= 0 { passOn(contact, to: nextService, &calendar) }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   /// What a served contact was like, for whoever served it.
@@ -131,7 +165,8 @@ extension SectorModel {
   mutating func abandon(_ contact: EntityIndex, _ calendar: inout TimerCalendar<SectorEvent>) {
     mechanisms.desks.recordWait(contact, isServed: false, now: calendar.now.minutes, &state)
     mechanisms.desks.leaveQueue(contact, &state, &calendar)
-    mechanisms.desks.depart(contact, .gaveUp, &state)
+    mechanisms.desks.depart(contact, .gaveUp, &state, &calendar)
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   /// Everyone waiting for a service is sent away.
@@ -142,14 +177,14 @@ extension SectorModel {
     while state.isAwaited(service) {
       let contact = state.firstWaiting(service)
       mechanisms.desks.leaveQueue(contact, &state, &calendar)
-      mechanisms.desks.depart(contact, departure, &state)
+      mechanisms.desks.depart(contact, departure, &state, &calendar)
     }
   }
 
   /// A person at the desk takes the next waiting contact of theirs, if there is one.
   mutating func serveNext(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) -> Bool {
     guard state.waitingCount > 0, state.operators[person].duty == .desk else { return false }
-    let contact = state.nextContact(for: person)
+    let contact = state.nextContact(for: person, now: calendar.now.minutes)
     guard !contact.isNone else { return false }
     mechanisms.desks.leaveQueue(contact, &state, &calendar)
     startService(person, contact, &calendar)

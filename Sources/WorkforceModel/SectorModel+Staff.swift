@@ -59,6 +59,7 @@ extension SectorModel {
       let person = state.tables.shifts.members[position]
       if state.operators[person].isAtWork { endWork(person, &calendar) }
     }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   private mutating func endWork(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
@@ -109,7 +110,7 @@ extension SectorModel {
   ) {
     let left = overtimeLeft(person, now: calendar.now.minutes)
     if left > FollowUpWork.negligible {
-      if !state.isOpen || state.desksAreShut, serveNext(person, &calendar) { return }
+      if !state.isOpen(for: person) || state.desksAreShut, serveNext(person, &calendar) { return }
       if left < .infinity,
         mechanisms.followUp.hasOverdue(for: person, now: calendar.now.minutes, &state),
         staysVoluntarily(person),
@@ -139,7 +140,7 @@ extension SectorModel {
 
   /// Whether somebody awaited in a session serves on while people are inside.
   private mutating func mayServeBeforeSession(_ person: Int, now: Double) -> Bool {
-    guard !state.isOpen || state.desksAreShut, state.operators[person].isAtWork else {
+    guard !state.isOpen(for: person) || state.desksAreShut, state.operators[person].isAtWork else {
       return false
     }
     return !state.operators[person].isOverShift || overtimeLeft(person, now: now) > 0
@@ -147,17 +148,17 @@ extension SectorModel {
 
   private mutating func goHome(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
-    let entry = state.tables.people[person]
     bookOvertime(person, until: now)
     mechanisms.followUp.handBack(person, &state)
     state.operators[person].isAtWork = false
     state.operators[person].isOverShift = false
     state.operators[person].activity = .away
     guard state.operators[person].duty == .desk else { return }
-    state.staffGroups[entry.staffGroup].present -= 1
-    state.staffGroups[entry.staffGroup].serving -= 1
+    let staffGroup = state.operators[person].staffGroup
+    state.staffGroups[staffGroup].present -= 1
+    state.staffGroups[staffGroup].serving -= 1
     state.settleCover(now: now, changingBy: -1)
-    if !state.isOpen { sendAwayUnstaffed(&calendar) }
+    if !state.isOpen || state.tables.scheduleCount > 1 { sendAwayUnstaffed(&calendar) }
   }
 
   /// Books work in hand and time beyond the shift to the day that ends.
@@ -189,7 +190,7 @@ extension SectorModel {
   mutating func sendAwayUnstaffed(_ calendar: inout TimerCalendar<SectorEvent>) {
     if state.waitingCount == 0 { return }
     for service in 0..<state.services.count
-    where state.isAwaited(service) && !state.isStaffed(service) {
+    where state.isAwaited(service) && !state.services[service].isOpen && !state.isStaffed(service) {
       sendAway(service, &calendar)
     }
   }
@@ -251,7 +252,9 @@ extension SectorModel {
     mechanisms.training.begin(session, &state)
     if state.isOpen && state.desksAreShut && !wasShut {
       for service in 0..<state.services.count
-      where state.tables.services.entry(service).pointee.sendsAwayAtClosing {
+      where state.services[service].isOpen
+        && state.tables.services.entry(service).pointee.sendsAwayAtClosing
+      {
         sendAway(service, as: .foundDesksShut, &calendar)
       }
     }
@@ -266,6 +269,7 @@ extension SectorModel {
       }
       joinSession(person, &calendar)
     }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   private mutating func joinSession(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
@@ -300,5 +304,6 @@ extension SectorModel {
       release(person, &calendar)
     }
     for service in 0..<state.services.count { fillDesks(service: service, &calendar) }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 }

@@ -37,8 +37,8 @@ struct SectorModel: ~Copyable {
     let entity = Int(event.entity)
     switch event.kind {
     case .dayStart: startDay(entity, &calendar)
-    case .opening: openDesks(calendar.now.minutes)
-    case .closing: closeDesks(&calendar)
+    case .opening: openDesks(entity, calendar.now.minutes)
+    case .closing: closeDesks(entity, &calendar)
     case .deskChange: changeDesks(pool: entity, &calendar)
     case .shiftStart: startShift(interval: entity, &calendar)
     case .shiftEnd: endShift(interval: entity, &calendar)

@@ -32,7 +32,8 @@ public final class SectorSimulation: Sendable {
     layout = ResponseLayout(parameters)
     let tables = store.keep(try SectorTables(parameters, arena: arena, store: store))
     self.tables = tables
-    recorderLayout = RecorderLayout(layout, rows: tables.pointee.rows, store: store)
+    recorderLayout = RecorderLayout(
+      layout, rows: tables.pointee.rows, unions: parameters.serviceUnions, store: store)
     plans = try MechanismPlans(
       Preparation(parameters: parameters, tables: tables, arena: arena, store: store))
   }

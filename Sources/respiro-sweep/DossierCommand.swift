@@ -63,7 +63,7 @@ extension SweepTarget.Opened {
           range: $0.range)
       }, exceedance: plan.sweep.exceedance, seed: plan.sweep.seed,
       designSeed: plan.sweep.designSeed, model: ModelVersion.current,
-      jobSeconds: status.jobSeconds)
+      work: status.work)
   }
 }
 

@@ -78,7 +78,7 @@ struct ExportCommand: AsyncParsableCommand {
 }
 
 /// `respiro sweep verify SWEEP`: the files are sound, and a sample comes out the same again.
-struct VerifyCommand: SweepAction {
+struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: sweepHelp(.verify))
 
@@ -98,7 +98,31 @@ struct VerifyCommand: SweepAction {
     try SweepNumbers.validate(jobs: jobs)
   }
 
-  func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
+  func run() async throws {
+    try await inWords(target.language) { try await run(opened(), target.language) }
+  }
+
+  /// The sweep; what keeps a folder from being opened may be that files in it were edited or are missing.
+  private func opened() throws -> SweepTarget.Opened {
+    do { return try target.open() } catch {
+      guard target.isFolder else { throw error }
+      let folder = SweepFolder(URL(fileURLWithPath: target.path))
+      throw adding(try folder.inspection(), to: error, target.language)
+    }
+  }
+
+  /// The same failure with what is missing or was edited, which then is what is wrong.
+  private func adding(
+    _ inspection: FolderInspection?, to failure: Failure, _ language: Language
+  ) -> Failure {
+    let lines = inspection?.lines(language) ?? []
+    let isEdited = failure.status == .badInput && inspection?.isSound == false
+    return Failure(
+      isEdited ? .failed : failure.status,
+      message: ([failure.message] + lines).joined(separator: "\n"))
+  }
+
+  private func run(_ opened: SweepTarget.Opened, _ language: Language) async throws {
     let (lines, damaged) = try await opened.withResults(language) { results in
       for store in results.stores where try !store.isSound() {
         throw SweepError.notAStore(store.file.path)
@@ -106,11 +130,7 @@ struct VerifyCommand: SweepAction {
       // What keeps the sweep from being run again is not all that is wrong.
       let inspection = try opened.folder.inspection()
       do { try await verify(opened, results, language) } catch let failure as Failure {
-        let lines = inspection?.lines(language) ?? []
-        let isEdited = failure.status == .badInput && inspection?.isSound == false
-        throw Failure(
-          isEdited ? .failed : failure.status,
-          message: ([failure.message] + lines).joined(separator: "\n"))
+        throw adding(inspection, to: failure, language)
       }
       let files = try files(inspection, opened, results, language)
       guard files.areSound else {

@@ -61,9 +61,9 @@ private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: 
     try opened.warnOfImpossibleValues(language, isQuiet: options.quiet)
     try opened.folder.write(opened.plan.sweep, opened.state)
     let store = try SweepStore(writing: opened.folder.shardFile(shard))
-    let trapped = try opened.trapped(shard, store)
-    let (before, damaged) = try await opened.withResults(language) {
-      try SweepStatus(opened.plan, $0)
+    let ((trapped, before), damaged) = try await opened.withResults(language) { results in
+      let trapped = try opened.trapped(shard, store, results)
+      return (trapped, try SweepStatus(opened.plan, results))
     }
     if !options.quiet {
       StatusText(status: before, opened: opened, language: language).printReasons()
@@ -132,12 +132,13 @@ extension SweepTarget.Opened {
   /// Stores the points in which earlier processes ended.
   ///
   /// - Returns: Those of this run, which is not to try them again.
-  fileprivate func trapped(_ shard: SweepShard, _ store: SweepStore) throws(SweepError) -> Set<Int>
-  {
+  fileprivate func trapped(
+    _ shard: SweepShard, _ store: SweepStore, _ results: SweepResults
+  ) throws(SweepError) -> Set<Int> {
     let file = folder.trapFile(shard)
     let points = TrapGuard.points(in: file)
     guard !points.isEmpty else { return [] }
-    try store.add(trapped: points, plan, basis: basis)
+    try store.add(trapped: points, plan, results)
     if TrapGuard.beginning != nil { return points }
     try? FileManager.default.removeItem(at: file)
     return []

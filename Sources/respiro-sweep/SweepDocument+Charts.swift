@@ -38,7 +38,7 @@ extension SweepDocument {
       return Importance(
         title: .indexTitle, axis: .share, columns: .sobolColumns, format: ",.0%",
         heads: [
-          say(.share), say(ReportLabel.intervalLow), say(ReportLabel.intervalHigh),
+          say(.share), say(ReportLabel.rangeLow), say(ReportLabel.rangeHigh),
           say(.withoutNoise),
         ],
         bars: zip(factors, indices).flatMap { factor, index in
@@ -100,10 +100,10 @@ extension SweepDocument {
     return Importance(
       title: .changeTitle, axis: .changeAxis, columns: .changeColumns, format: ",.3~g",
       heads: [
-        say(.baseValue), say(.change), say(ReportLabel.intervalLow), say(ReportLabel.intervalHigh),
+        say(.baseValue), say(.change), say(ReportLabel.rangeLow), say(ReportLabel.rangeHigh),
       ],
       bars: changes.map { change in
-        let (low, high) = (change.change - change.halfWidth, change.change + change.halfWidth)
+        let (low, high) = (change.low, change.high)
         return (
           name(change), change.change, low, high,
           [Table.Cell(change.baseValue.isEmpty ? "–" : change.baseValue)]

@@ -54,16 +54,23 @@ struct SweepDocument: DocumentMaker {
 
   private var warnings: [String] {
     let failed = analysis.failed
+    let hasFewBlocks = analysis.responses.contains {
+      $0.indices != nil && ($0.groups?.whole ?? 0) < Self.fewestBlocks
+    }
     return [
       status.replications < status.wanted
         ? say(
           .incomplete, ["done": integer(status.replications), "planned": integer(status.wanted)])
         : nil, failed > 0 ? language.say(SweepReportSentence.failed, count: failed) : nil,
+      hasFewBlocks ? say(.blocksTooFew, ["least": integer(Self.fewestBlocks)]) : nil,
     ].compactMap { $0 }
   }
 
   /// An interval of an index that reaches further than this says little.
   private static let widest = 0.1
+
+  /// With fewer blocks the bootstrap does not cover.
+  private static let fewestBlocks = 64
 
   /// What figures rest on too little.
   private func doubts(_ shown: [SweepAnalysis.Response]) -> [String] {
@@ -90,6 +97,8 @@ struct SweepDocument: DocumentMaker {
               "next": integer(plan.design.nextPower * 2),
             ]))
       }
+      let isBeyond = response.indices?.contains { max($0.first.value, $0.total.value) > 1 }
+      if isBeyond == true { doubts.append(say(.indicesBeyond, ["figure": figure])) }
       return doubts
     }
   }
@@ -149,8 +158,9 @@ struct SweepDocument: DocumentMaker {
   }
 
   private func sentence(_ box: ScenarioBox, isUsual: Bool) -> String {
-    line(
-      isUsual ? .safeBox : .box,
+    let isThin = box.density < 0.5
+    return line(
+      isUsual ? (isThin ? .thinSafeBox : .safeBox) : (isThin ? .thinBox : .box),
       [
         "limits": limits(box), "density": percent(box.density), "coverage": percent(box.coverage),
       ])
@@ -172,6 +182,10 @@ struct SweepDocument: DocumentMaker {
         return line(.boxLevels, ["factor": names.factor(factor), "levels": levels])
       }
       let unit = factor.unit.isEmpty ? "" : " " + factor.unit
+      guard low < high else {
+        return line(
+          .boxLevels, ["factor": names.factor(factor), "levels": names.exact(low) + unit])
+      }
       return line(
         .boxRange,
         [

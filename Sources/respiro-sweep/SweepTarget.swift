@@ -90,6 +90,7 @@ struct SweepTarget: ParsableArguments {
     let folder = SweepFolder(URL(fileURLWithPath: path))
     return try reading(language) {
       guard let plan = try folder.plan() else {
+        if let missing = folder.missingFile { throw Failure(.missing(missing.path), language) }
         throw Failure(language, .notASweep, ["path": path])
       }
       return Opened(plan, folder, path)

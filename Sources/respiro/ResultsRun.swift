@@ -228,6 +228,9 @@ func forecasted(
     confidence: scenario.experiment.confidence, spoolFolder: spool
   ) { simulation.replicate(masterSeed: seed, replication: $0) }
   experiment.weighed = scenario
+  experiment.uncertain = scenario.uncertainty.map {
+    UncertainFutures(simulation, $0, masterSeed: seed)
+  }
   experiment.keepsCells = keepsCells
   let ready = experiment
   return try await simulated(language, isQuiet: isQuiet, interruption) { bar in

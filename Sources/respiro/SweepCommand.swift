@@ -20,7 +20,9 @@ struct SweepCommand: ParsableCommand {
     func holds(_ name: String) -> Bool {
       FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path)
     }
-    return holds("sweep.yaml") && holds("state.json") && !holds("manifest.json")
+    // One of them may be missing: the other program says so.
+    return ["sweep.yaml", "state.json", "files.json"].count(where: holds) > 1
+      && !holds("manifest.json")
   }
 
   /// Lets the other program take the place of this one: its signals and its status are its own.

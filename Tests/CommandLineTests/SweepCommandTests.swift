@@ -73,6 +73,18 @@ struct SweepCommandTests {
     #expect(again.output == "Complete: 70 points in s\n")
   }
 
+  @Test func fewBlocksBringARemark() throws {
+    try place.write(Example.sweep("{kind: saltelli, blocks: 16}"), to: "few.yaml")
+    #expect(try place.sweep("run", "few.yaml", "--output", "few").status == 0)
+    let few = try place.sweep("analyse", "few", "--figure", "wait-mean").output
+    #expect(few.contains("With fewer than 64 blocks"), "\(few)")
+    #expect(few.contains("95% from") && !few.contains("Probability from"))
+    try place.write(Example.sweep("{kind: saltelli, blocks: 64}"), to: "more.yaml")
+    #expect(try place.sweep("run", "more.yaml", "--output", "more").status == 0)
+    let more = try place.sweep("analyse", "more", "--figure", "wait-mean").output
+    #expect(!more.contains("With fewer than 64 blocks"))
+  }
+
   @Test(arguments: [
     ("{kind: full-factorial}", "-n", "9", "A design 'full-factorial' cannot be extended: all its "),
     ("{kind: latin-hypercube, points: 8}", "-n", "16", "'latin-hypercube' cannot be extended"),
@@ -212,6 +224,29 @@ struct SweepCommandTests {
       older.errors.contains("Rendered again, different: ") && older.errors.contains("results.csv"))
   }
 
+  @Test func whatKeepsASweepFromBeingOpenedIsNamed() throws {
+    #expect(try place.sweep("run", "s.yaml", "--output", "s").status == 0)
+    for name in ["base.yaml", "sweep.yaml", "state.json"] {
+      let text = try place.text("s/" + name)
+      #expect(try place.shell("rm s/\(name)").status == 0)
+      let missing = try place.respiro("reproduce", "s", "--sample", "3")
+      #expect(missing.errors.contains("There is no file '"), "\(missing.errors)")
+      #expect(missing.errors.contains("/s/\(name)'"), "\(missing.errors)")
+      // The state is added to, and has no digest.
+      #expect(missing.status == (name == "state.json" ? 2 : 1))
+      #expect(missing.errors.contains("Missing: \(name).") == (name != "state.json"))
+      try place.write(text, to: "s/" + name)
+    }
+    let sweep = try place.text("s/sweep.yaml")
+    try place.write(sweep.replacing("clerks", with: "clarks"), to: "s/sweep.yaml")
+    let edited = try place.respiro("reproduce", "s", "--sample", "3")
+    #expect(edited.status == 1 && edited.errors.contains("Edited since they were written: sweep"))
+    try place.write(sweep, to: "s/sweep.yaml")
+    try place.write("{", to: "s/files.json")
+    let list = try place.respiro("reproduce", "s", "--sample", "3")
+    #expect(list.status == 1 && list.errors.contains("written: files.json."), "\(list.errors)")
+  }
+
   @Test func mergingNamesWhatIsMissingAndRefusesAnotherStudy() throws {
     #expect(try place.sweep("run", "s.yaml", "--output", "s").status == 0)
     let missing = try place.sweep("merge", "s", "nowhere.sqlite")
@@ -221,6 +256,8 @@ struct SweepCommandTests {
     #expect(try place.sweep("run", "t.yaml", "--output", "t").status == 0)
     let other = try place.sweep("merge", "s", "t/shards/shard-1-of-1.sqlite")
     #expect(other.status == 2 && other.errors.contains("holds results of another sweep"))
+    let folder = try place.sweep("merge", "s", "t")
+    #expect(folder.status == 2 && folder.errors.contains("no results that this version can read"))
     #expect(!place.exists("s/shards/merged.sqlite"))
   }
 

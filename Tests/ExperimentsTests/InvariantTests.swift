@@ -26,6 +26,14 @@ import WorkforceModel
     "calendar.opening={all: [00:00-24:00]}; services.s.patience={exponential: {mean: 500 min}}",
     "calendar.opening={all: [00:00-24:00]}; services.s.waiting-room=2; services.s.retrial=60 %",
     "services.s.at-closing=send-away; services.s.balking={queue: 2, probability: 50 %}",
+    "services.s.people=2; services.s.at-closing=send-away",
+    "calendar.opening={all: [00:00-24:00]}; services.s.people=2; staff.a.count=8",
+    "services.s.redial={share: 80 %, delay: 5 min}; services.s.waiting-room=2; "
+      + "services.s.retrial=60 %",
+    "services=[{id: t, like: s, people: 2, priority-growth: 0.1, passed-on: none}]; "
+      + "services.s.passed-on={t: 50 %}; "
+      + "staff.a.skills=[s, t]; duties={routing: priority}",
+    "services.s.bookings={share: 50 %, places: 1, waiting-list: yes}",
   ]
 
   private static let base = """

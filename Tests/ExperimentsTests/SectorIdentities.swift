@@ -17,7 +17,7 @@ struct SectorIdentities {
   }
 
   /// Identities that do not hold, in words.
-  var broken: [String] { wholes + headcounts + money + queues }
+  var broken: [String] { wholes + headcounts + money + queues + citizens }
 
   /// The values of a metric over a grain; empty where it is not there.
   private func values(_ metric: Metric, _ grain: ResponseLayout.Grain, scope: String = "sector")
@@ -114,6 +114,22 @@ struct SectorIdentities {
     return holds ? [] : ["spending is \(spent), of \(bare) to \(bare + supplements)"]
   }
 
+  /// Whoever goes on to another service comes there, and is served once: as many as came are served or leave, but for
+  /// those inside at either end.
+  private var citizens: [String] {
+    guard let passed = horizon(.passedOn), let received = horizon(.received),
+      let contacts = horizon(.contacts), let served = horizon(.contactsServed)
+    else { return [] }
+    let lost = [Metric.abandoned, .balked, .refused].reduce(0) { $0 + (horizon($1) ?? 0) }
+    let left = lost < 1 ? (served + passed) * lost / (1 - lost) : contacts
+    var broken: [String] = []
+    if passed != received { broken.append("\(passed) go on, \(received) come") }
+    if abs(contacts - served - left) > 30 + 0.02 * contacts {
+      broken.append("\(contacts) came, \(served) served and \(left) left")
+    }
+    return broken
+  }
+
   /// Little's law: the mean queue over opening minutes is the waits of all who waited, who are those served and
   /// those who gave up.
   private var queues: [String] {
@@ -124,8 +140,9 @@ struct SectorIdentities {
       let scope = "service:" + service.id
       guard let length = horizon(.queueLength, scope: scope), minutes > 0,
         let wait = horizon(.waitMean, scope: scope), wait > 0,
-        let served = horizon(.contactsServed, scope: scope)
+        let last = horizon(.contactsServed, scope: scope)
       else { continue }
+      let served = last + (horizon(.passedOn, scope: scope) ?? 0)
       let waits = length * minutes / wait
       let lost = horizon(.abandoned, scope: scope) ?? 0
       let ended = lost < 1 ? served / (1 - lost) : served

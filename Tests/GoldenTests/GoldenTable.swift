@@ -76,9 +76,12 @@ extension GoldenTable {
     GoldenTable(file: "rows", columns: try Data(contentsOf: file))
   }
 
-  /// Columns that are no figures of their own: a name that may change, which program wrote the row, and ends of
-  /// intervals, which follow from mean and half-width.
-  private static let left: Set = ["scenario", "seed", "model", "version", "low", "high"]
+  /// Columns that are no figures of their own: a name that may change, which program wrote the row, ends of
+  /// intervals, which follow from mean and half-width, and what ratios weigh by.
+  private static func isLeft(_ column: String) -> Bool {
+    ["scenario", "seed", "model", "version", "low", "high"].contains(column)
+      || column.hasSuffix(":weight")
+  }
 
   /// A table in which rows with the same key hold one figure.
   ///
@@ -97,7 +100,7 @@ extension GoldenTable {
       }
       return place
     }
-    let places = reader.columns.indices.filter { !Self.left.contains(reader.columns[$0]) }
+    let places = reader.columns.indices.filter { !Self.isLeft(reader.columns[$0]) }
     let (key, mean, scope) = (try place(key) ?? 0, try place(mean), try place(scope))
     let heading = places.map { reader.columns[$0] }.joined(separator: ",") + "\n"
     var order: [String] = []
@@ -135,7 +138,7 @@ extension GoldenTable {
   /// A table in which a column holds one figure, its quantiles included.
   private init(file: String, columns data: Data) {
     var reader = CSVReader(data)
-    let places = reader.columns.indices.filter { !Self.left.contains(reader.columns[$0]) }
+    let places = reader.columns.indices.filter { !Self.isLeft(reader.columns[$0]) }
     var cells = places.map { _ in Cells(text: "") }
     while reader.next() {
       for (position, place) in places.enumerated() {

@@ -45,6 +45,26 @@ import Testing
     #expect(agree(narrow.ends(on: .logit).high, narrow.upper, 1e-11))
   }
 
+  @Test func differencesOfPairedProbabilitiesHaveNewcombesInterval() {
+    func interval(_ both: Int, _ first: Int, _ second: Int, _ neither: Int) -> ClosedRange<Double> {
+      var pair = PairedProportion()
+      for _ in 0..<both { pair.add(first: true, second: true) }
+      for _ in 0..<first { pair.add(first: true, second: false) }
+      for _ in 0..<second { pair.add(first: false, second: true) }
+      for _ in 0..<neither { pair.add(first: false, second: false) }
+      return pair.differenceInterval()
+    }
+    // Newcombe (1998), of whom the first less the second, method 10: 0.0569 to 0.3404.
+    let example = interval(36, 12, 2, 0)
+    #expect(agree(example.lowerBound, -0.3404276, 1e-6))
+    #expect(agree(example.upperBound, -0.0569296, 1e-6))
+    // Wilson's upper end of none in five, either way.
+    let none = interval(0, 0, 0, 5)
+    #expect(agree(none.lowerBound, -0.434482, 1e-5) && agree(none.upperBound, 0.434482, 1e-5))
+    #expect(interval(0, 0, 2, 0).upperBound == 1 && interval(0, 2, 0, 0).lowerBound == -1)
+    #expect(PairedProportion().differenceInterval() == -1...1)
+  }
+
   @Test func onTheLogarithmicScaleMeansOfSkewedTimesAreCoveredMoreOften() {
     let numbers = TestNumbers()
     var (plain, scaled) = (0, 0)

@@ -145,9 +145,11 @@ import WorkforceModel
     #expect(
       parameters.staffGroups[0].skills == [
         SkillParameters(service: 0), SkillParameters(service: 1, speed: 0.8),
+        SkillParameters(service: 2, speed: 0.8),
       ])
+    #expect(parameters.services.map(\.id) == ["registry", "social@branch", "social@other"])
     #expect(parameters.staffGroups[0].roleShift == -3)
-    #expect(parameters.deskPools[0].services == [0, 1])
+    #expect(parameters.deskPools.map(\.services) == [[0], [1], [2]])
     #expect(
       parameters.deskPools[0].count == [
         DayStep(start: 540, value: 5), DayStep(start: 900, value: 3),

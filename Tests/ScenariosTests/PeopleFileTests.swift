@@ -56,6 +56,32 @@ import WorkforceModel
       .replacing(folder.path + "/office/", with: "")
   }
 
+  @Test func postsHaveDatesAndPlaces() throws {
+    let table = """
+      Ufficio;Ore;Servizi;Dal;Al;Sede
+      Anagrafe;36;registry;;2027-02-12;Centrale
+      Anagrafe;36;registry;15/2/2027;;Sede nord
+      Tributi;36;tributi;01.01.2020;;Centrale
+      """
+    let staff = """
+      {from: personale.csv, places: {Sede nord: north}}
+      places:
+        - {id: centrale, services: [{id: registry, share: 50%}, {id: tributi}]}
+        - {id: north, services: [{id: registry, share: 50%}]}
+      """
+    let parameters = try load(table, staff).lowered().parameters
+    // The horizon begins on 1 February.
+    let (first, second) = (parameters.listedPeople[0], parameters.listedPeople[1])
+    #expect(!parameters.dutyHours(of: first, on: 11).isEmpty)
+    #expect(parameters.dutyHours(of: first, on: 14).isEmpty)
+    #expect(parameters.dutyHours(of: second, on: 11).isEmpty)
+    #expect(!parameters.dutyHours(of: second, on: 14).isEmpty)
+    #expect(parameters.placeNumber(of: second, on: 14) == 1)
+    #expect(parameters.placeNumber(of: first, on: 11) == 0)
+    #expect(try fault(table.replacing("15/2/2027", with: "31/2/2027"), staff).contains("1/3/2027"))
+    #expect(try fault(table.replacing("15/2/2027", with: "presto"), staff).contains("1/3/2027"))
+  }
+
   @Test func rowsBecomePostsAndNobodyIsNamed() throws {
     let scenario = try load(Self.exported)
     let parameters = scenario.lowered().parameters

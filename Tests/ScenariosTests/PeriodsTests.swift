@@ -38,6 +38,22 @@ import WorkforceModel
     }
   }
 
+  @Test func peopleOfAPeriodCountAgainstTheMostThatThereMayBe() throws {
+    let faults = ScenarioText.faults(
+      "staff=[{id: a, count: 9000, skills: [desk]}, {id: b, count: 9000, skills: [desk]}, "
+        + "{id: c, count: 9000, skills: [desk]}, {id: clerks, count: 1, skills: [desk]}]",
+      period("days: 2027-02-01, staff: {clerks: 9000}"))
+    #expect(
+      faults.contains {
+        $0.text(.english).contains("people") && $0.text(.english).contains("36000")
+      })
+    // A line of a period alone gives the service.
+    #expect(
+      ScenarioText.faults(
+        "staff.clerks.count=0", period("from: 2027-01-01, staff: {clerks: 3}")
+      ).isEmpty)
+  }
+
   @Test func aPeriodHasHoursOfItsOwn() throws {
     let plain = try ScenarioText.desk()
     let lowered = try ScenarioText.desk(

@@ -21,6 +21,7 @@ import Wording
     "casework.procedures.residence.tasks": "check", "casework.caseloads": "families",
     "calendar.shifts": "early", "calendar.periods": "summer",
     "services.registry.arrivals.periods": "deadline", "staff.clerks.periods": "maternity",
+    "places": "branch", "places.branch.services": "social", "places.branch.periods": "fair",
   ]
 
   static func keys(_ schema: JSONValue, path: String = "") -> [Key] {

@@ -31,6 +31,17 @@ struct ScenarioDiscoveryTests {
         && boxes.reduce(0) { $0 + $1.hits } <= boxes[0].allHits)
   }
 
+  @Test func levelsWithoutPointsAreInNoRegion() throws {
+    let shapes: [FactorShape] = [.levels(4), .range]
+    let design = LowDiscrepancySequence.sobol.points(256, factors: 2, seed: 1)
+    let levels = (0..<256).map { shapes[0].level(at: design[$0, 0]) ?? 0 }
+    // All points of the second level failed.
+    let found = try #require(
+      ScenarioDiscovery(
+        design, shapes: shapes, isOfInterest: levels.map { $0 == 1 ? nil : $0 < 3 }))
+    #expect(found.regions.first?.box.limits == [0: .levels([0, 2])])
+  }
+
   @Test func stepsTradeCoverageForDensity() throws {
     let found = try discovery { $0[$0.startIndex] > 0.6 && $0[$0.startIndex + 1] > 0.5 }
     let region = try #require(found.regions.first)

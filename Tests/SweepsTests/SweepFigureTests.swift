@@ -172,6 +172,69 @@ struct SweepFigureTests {
     #expect(rows.filter { !$0.contains("exponentail") }.allSatisfy { $0.hasSuffix(",") })
   }
 
+  /// A point in which the program ended after some replications failed, for all who read the study.
+  @Test func aPointThatEndsInTheMiddleFailed() async throws {
+    let sweep = try Self.sweep(Self.stepped, "{kind: sobol, points: 4}")
+    let (_, _, place) = try await analysis(sweep)
+    let plan = SweepPlan(sweep, replications: 5)
+    do {
+      let store = try SweepStore(writing: SweepFolder(place.url).shardFile(.whole))
+      try store.add(trapped: [1], plan, place.results())
+    }
+    #expect(try await place.run(plan) == .completed)
+    let status = try SweepStatus(plan, place.results())
+    #expect(status.count(.failed) == 1 && status.count(.done) == 3 && status.isComplete)
+    #expect(status.replications == 15 && status.wanted == 15)
+    let found = try SweepAnalysis(plan, place.results())
+    #expect(found.failed == 1 && found.points == 3 && found.replications == 15)
+    #expect(found.responses[0].means[1].isNaN)
+    let rows = try place.export(plan).split(separator: "\n").dropFirst()
+    #expect(rows.count == 16)
+    #expect(rows.filter { $0.hasPrefix("2,") }.allSatisfy { $0.hasPrefix("2,,") })
+    #expect(rows.count { !$0.hasSuffix(",") } == 1)
+    let merged = place.url.appendingPathComponent("merged.sqlite")
+    _ = try SweepMerge.merge(plan, place.results(), into: merged)
+    let copy = SweepResults([try SweepStore(reading: merged)], basis: SweepPlace.basis)
+    #expect(try SweepStatus(plan, copy).count(.failed) == 1)
+    // Retried, it goes on where it was.
+    #expect(try await place.run(plan, retry: true) == .completed)
+    #expect(try SweepStatus(plan, place.results()).count(.done) == 4)
+    #expect(try place.export(plan).split(separator: "\n").count == 21)
+  }
+
+  /// The mean of a ratio over futures follows from the rows.
+  @Test func rowsHaveWhatRatiosWeighBy() async throws {
+    let (plan, analysis, place) = try await analysis(
+      Self.sweep(Self.stepped, "{kind: sobol, points: 4}", replications: 3))
+    let rows = try place.export(plan).split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let value = try #require(rows[0].firstIndex(of: "wait-mean"))
+    let weight = try #require(rows[0].firstIndex(of: "wait-mean:weight"))
+    let wait = try #require(analysis.responses.first { $0.column == "wait-mean" })
+    for point in 0..<plan.count {
+      let own = rows.filter { $0[0] == String(point + 1) }
+      let weights = own.compactMap { Double($0[weight]) }
+      let sum = zip(own.compactMap { Double($0[value]) }, weights).reduce(0) { $0 + $1.0 * $1.1 }
+      #expect(own.count == 3 && weights.count == 3)
+      #expect(abs(sum / weights.reduce(0, +) - wait.means[point]) < 1e-9)
+    }
+  }
+
+  /// Where too many points of scrambles fail, what is left is no mean over all settings.
+  @Test func meansOverAllSettingsNeedTheirPoints() async throws {
+    let factors = """
+        - {id: front, path: staff.front.count, from: 1, to: 3, step: 1}
+        - {id: time, path: services.desk.service-time, values: ["{exponential: {mean: 6 min}}", "{exponentail: {mean: 6 min}}"]}
+      """
+    let (_, analysis, _) = try await analysis(
+      Self.sweep(factors, "{kind: sobol, points: 32, scrambles: 4}", replications: 1))
+    let hours = try #require(analysis.responses.first { $0.column == "hours-contracted" })
+    let groups = try #require(hours.groups)
+    #expect(groups.whole + groups.lost == 8 && groups.areTooFew)
+    #expect(hours.space == nil)
+  }
+
   /// Rows of a design that varies one factor at a time are whole, and every value stands beside the base.
   @Test func oneAtATimeIsSetBesideTheBase() async throws {
     let factors = """
@@ -190,6 +253,11 @@ struct SweepFigureTests {
     }
     let waits = try #require(analysis.responses.first { $0.column == "wait-mean" }?.changes)
     #expect(waits[6].change > waits[5].change)
+    // 260 hours of the base miss the 300 that are asked for, 320 do not.
+    let risks = try #require(analysis.responses.first { $0.column == "broken:enough" }?.changes)
+    #expect(risks[2].change == -1 && risks[2].low == -1 && (-0.1..<0).contains(risks[2].high))
+    #expect(risks[0].change == 0 && risks[0].low < -0.5 && risks[0].high == -risks[0].low)
+    #expect(risks[1].low == 0 && risks[1].high == 0)
   }
 
   /// Everything is compared, or as many as asked for, spread over points and replications.

@@ -104,6 +104,22 @@ struct SweepTests {
     }
   }
 
+  @Test func filesOfAnotherSeedAreAnotherStudy() async throws {
+    let plan = SweepPlan(try SweepPlace.sweep())
+    let (own, other) = (try SweepPlace(), try SweepPlace())
+    let basis = SeedAndModel(seed: 7, version: "test")
+    try await own.run(plan)
+    try await other.run(plan, basis: basis)
+    let stores = try SweepFolder(own.url).stores() + SweepFolder(other.url).stores()
+    let file = SweepFolder(own.url).mergedFile
+    #expect(throws: SweepError.self) {
+      try SweepMerge.merge(plan, SweepResults(stores, basis: SweepPlace.basis), into: file)
+    }
+    // Files of its own folder may be of an earlier seed.
+    try await own.run(plan, shard: SweepShard(number: 1, count: 2), basis: basis)
+    #expect(try SweepMerge.merge(plan, own.results(), into: file) == 48)
+  }
+
   @Test func aSweepThatIsStoppedGoesOn() async throws {
     let plan = SweepPlan(try SweepPlace.sweep())
     let place = try SweepPlace()

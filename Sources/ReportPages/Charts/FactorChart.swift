@@ -24,7 +24,7 @@ extension Chart {
         bars.map { Drawing.Amount(label: $0.name, mean: $0.value, low: $0.low, high: $0.high) },
         axis: axis, most: isWhole ? 1 : nil, format: format, exact: format, height: 36, labels: 190,
         heads: (
-          head, axis, language.say(ReportLabel.intervalLow), language.say(ReportLabel.intervalHigh)
+          head, axis, language.say(ReportLabel.rangeLow), language.say(ReportLabel.rangeHigh)
         )), .factors(title, bars, head: head, heads))
   }
 }

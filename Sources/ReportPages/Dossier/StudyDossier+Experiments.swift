@@ -107,7 +107,9 @@ extension StudyDossier {
       execution = say(.sweepExecution)
       ran = say(
         .sweepRan,
-        ["seconds": language.figure(sweep.jobSeconds), "count": integer(sweep.futuresDone)])
+        [
+          "seconds": language.figure(sweep.work.seconds), "count": integer(sweep.work.replications),
+        ])
     }
     let software = say(
       .software, ["version": origin.version, "swift": origin.swift, "gsl": origin.gsl])

@@ -51,6 +51,11 @@ extension StudyDossier {
       if service.repeats != nil { lines.append("    \(node)d -. \(say(.comesBack)) .-> \(node)a") }
       lines.append("  end")
     }
+    let places = Dictionary(
+      uniqueKeysWithValues: parameters.listedServices.enumerated().map { ($1, $0) })
+    for (position, service) in listedServices.enumerated() {
+      lines += service.passedOn.map { "  s\(position)d --> s\(places[$0.service] ?? 0)q" }
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -97,8 +102,18 @@ extension StudyDossier {
       case .longestWait: .longestWait
       case .priority: .priority
       case .ownSkillFirst: .ownSkillFirst
+      case .ownThenLongestWait: .ownThenLongestWait
+      case .longestQueue: .longestQueue
       }
     var lines = [say(routing)]
+    if parameters.operatorRule == .specialistsFirst { lines.append(say(.specialistsFirst)) }
+    for service in listedServices where !service.preferredStaff.isEmpty {
+      let lineNames = service.preferredStaff.map {
+        names.staff(parameters.staffGroups[$0].id, language)
+      }
+      lines.append(
+        say(.servedBy, ["name": name(service), "list": lineNames.joined(separator: ", ")]))
+    }
     if let rotation = parameters.rotation {
       let groups = rotation.groups.map { names.group(parameters.groups[$0].id, language) }
       lines.append(
@@ -130,6 +145,7 @@ extension StudyDossier {
     func minutes(_ distribution: Distribution) -> String { language.figure(distribution.mean) }
     var lines = listedServices.flatMap { service -> [String] in
       var lines = [say(.atDesk, ["name": name(service), "mean": minutes(service.serviceTime)])]
+      if service.peopleNeeded > 1 { lines.append(say(.pair, ["name": name(service)])) }
       if let followUp = service.followUp {
         lines.append(say(.backOffice, ["name": name(service), "mean": minutes(followUp)]))
       }
@@ -183,6 +199,17 @@ extension StudyDossier {
       ]
       if service.retrial > 0 {
         lines.append(say(.retrial, ["name": name(service), "share": percent(service.retrial)]))
+      }
+      if let redial = service.redial {
+        lines.append(say(.redial, ["name": name(service), "share": percent(redial.share)]))
+      }
+      lines += service.passedOn.map { passed in
+        say(
+          .passedOn,
+          [
+            "name": name(service), "share": percent(passed.share),
+            "other": name(parameters.services[passed.service]),
+          ])
       }
       if let repeats = service.repeats {
         lines.append(say(.repeats, ["name": name(service), "share": percent(repeats.base)]))

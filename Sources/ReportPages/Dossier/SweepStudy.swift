@@ -52,8 +52,8 @@ package struct SweepStudy: Sendable {
   /// Seed of what is drawn in the design itself.
   package var designSeed: UInt64
   package var model: Int
-  /// Seconds of one job that all futures took together.
-  package var jobSeconds: Double
+  /// Futures that were ever run for it, and the seconds of one job that they took together.
+  package var work: (replications: Int, seconds: Double)
   package let swift = RunManifest.swiftVersion
   package let gsl = NumericalLibrary.version
 
@@ -62,7 +62,7 @@ package struct SweepStudy: Sendable {
     assumptions: [ParameterProvenance], design: String, factors: [Phrase], points: Int,
     replications: Int, futuresDone: Int, failedPoints: Int, figures: [ExperimentParameters.Figure],
     targets: [Target], exceedance: Double, seed: UInt64, designSeed: UInt64, model: Int,
-    jobSeconds: Double
+    work: (replications: Int, seconds: Double)
   ) {
     self.title = title
     self.text = text
@@ -82,6 +82,6 @@ package struct SweepStudy: Sendable {
     self.seed = seed
     self.designSeed = designSeed
     self.model = model
-    self.jobSeconds = jobSeconds
+    self.work = work
   }
 }

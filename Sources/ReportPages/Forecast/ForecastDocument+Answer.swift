@@ -118,14 +118,19 @@ extension ForecastDocument {
   private var levers: [String] {
     let hardest = answers.hardest.flatMap { answers.mostFailing($0).first ?? $0.scopes.first }
     let scope = answers.holdsAtDesksOnly ? pressedServices.first?.scope ?? hardest : hardest
-    let failing = parameters.services.firstIndex { "service:" + $0.id == scope }
-    // Desks are no remedy where they hold.
-    let desks = failing.map { parameters.services[$0].id }.flatMap { id in
-      parameters.deskPools.contains { $0.id == id } && !answers.holdsAtDesksOnly ? id : nil
+    let failing = parameters.serviceScopes.first { $0.name == scope }?.services
+    let desks = failing.flatMap { services -> String? in
+      // Those of a place are stated there; and desks are no remedy where they hold.
+      guard services.count == 1, !answers.holdsAtDesksOnly else { return nil }
+      let own = parameters.services[services[0]]
+      return own.place == nil && parameters.deskPools.contains { $0.id == own.id } ? own.id : nil
     }
     // Those who give little else: help for them is help for the service.
     let lines = parameters.staffGroups.filter { line in
-      failing.map { service in line.skills.contains { $0.service == service } } ?? true
+      guard line.home == nil else { return false }
+      return failing.map { services in
+        line.skills.contains { services.contains($0.service) }
+      } ?? true
     }
     let line = lines.min { $0.skills.count < $1.skills.count }
     return [

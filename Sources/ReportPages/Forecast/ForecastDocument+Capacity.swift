@@ -89,8 +89,8 @@ extension ForecastDocument {
 
   /// The margin of the people of each service, where there are several and something may be said of them.
   private var headroomByService: String? {
-    let shares = parameters.listedServices.compactMap { position -> String? in
-      let scope = "service:" + parameters.services[position].id
+    let shares = parameters.listedServiceScopes.compactMap { position -> String? in
+      let scope = parameters.serviceScopes[position].name
       let share = mean(.headroom, scope: scope)
       return share.isFinite ? "\(words.scope(scope)) \(share > 0 ? "+" : "")\(percent(share))" : nil
     }
@@ -168,8 +168,8 @@ extension ForecastDocument {
     let metrics = Self.ofServices.filter { mean($0).isFinite }
     return Table(
       say(.servicesTitle), [say(.service)] + metrics.map { words.axisTitle($0).capitalisedFirst },
-      parameters.listedServices.map { position in
-        let scope = "service:" + parameters.services[position].id
+      parameters.listedServiceScopes.map { position in
+        let scope = parameters.serviceScopes[position].name
         return Table.Row(
           words.scope(scope), start: scope,
           metrics.map { words.figure(mean($0, scope: scope), $0.unit) })

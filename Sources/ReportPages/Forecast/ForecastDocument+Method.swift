@@ -20,7 +20,8 @@ extension ForecastDocument {
         .only(
           .page,
           [
-            .text(say(.methodFutures)), .text(say(.methodRisk)),
+            .text(say(.methodFutures)),
+            .text(run.central == nil ? say(DoubtSentence.allKnown) : ""), .text(say(.methodRisk)),
             .text(confidence + " " + say(.methodCut) + " " + say(.methodSame)),
           ]), .table(known), .only(.terminal, [.text(isOpen ? more : "")]),
         .only(

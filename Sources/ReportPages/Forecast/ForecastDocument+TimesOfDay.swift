@@ -16,7 +16,7 @@ extension ForecastDocument {
   /// When people come, wait and are served; nil for a run that has no figures by hour.
   var timesOfDay: Document.Section? {
     guard !run.hours.isEmpty else { return nil }
-    let services = parameters.listedServices.map { "service:" + parameters.services[$0].id }
+    let services = parameters.listedServiceScopes.map { parameters.serviceScopes[$0].name }
     let tables =
       ([("sector", say(TimeOfDaySentence.allFigures))]
       + (services.count > 1

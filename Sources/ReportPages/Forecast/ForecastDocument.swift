@@ -53,11 +53,11 @@ struct ForecastDocument: DocumentMaker {
       lead: question + words.overrides(run.manifest.overrides) + [basis]
         + [shortfall].compactMap { $0 },
       page: [
-        answer, targets, capacity, timesOfDay, risk, money, training, calendar,
+        answer, targets, doubt, capacity, timesOfDay, risk, money, training, calendar,
         RosterDocument.section(run, language), method, assumptions, provenance(hasLibrary),
       ].compactMap { $0 },
       terminal: [
-        answer, capacity, risk, months, hourByHour, hours, money, training, method,
+        answer, doubt, capacity, risk, months, hourByHour, hours, money, training, method,
       ].compactMap { $0 },
       generated: generated, isRebuilt: true)
   }

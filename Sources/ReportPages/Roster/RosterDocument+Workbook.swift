@@ -8,10 +8,12 @@ internal import WorkforceModel
 extension RosterDocument {
   /// What stands on every sheet of the workbook, then the sheets.
   package var workbook: (heading: [String], sheets: [Document.Section]) {
-    let columns: [(RosterSentence, Double)] = [
-      (.post, 30), (.group, 24), (.date, 12), (.weekday, 12), (.from, 8), (.until, 8), (.hours, 8),
-      (.activityWord, 34),
-    ]
+    let hasPlaces = !parameters.places.isEmpty
+    let columns: [(RosterSentence, Double)] =
+      [
+        (.post, 30), (.group, 24), (.date, 12), (.weekday, 12), (.from, 8), (.until, 8),
+        (.hours, 8), (.activityWord, 34),
+      ] + (hasPlaces ? [(.place, 24)] : [])
     let table = Table(
       "", columns.map { Table.Column(say($0.0), width: $0.1) },
       roster.rows.map { row in
@@ -26,7 +28,7 @@ extension RosterDocument {
             Table.Cell(TimeOfDay.text(row.interval.end)),
             Table.Cell("", value: .number(row.interval.length / 60)),
             Table.Cell(report.activity(row, language)),
-          ])
+          ] + (hasPlaces ? [Table.Cell(words.names.place(row.place, language))] : []))
       })
     let document = document
     return (

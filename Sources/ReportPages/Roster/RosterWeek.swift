@@ -10,10 +10,14 @@ struct RosterWeek: Hashable {
   struct Day: Hashable {
     var hours: [DayInterval] = []
     var isInBackOffice = false
+    /// Position of the place among those of the sector; nil where it has none.
+    var place: Int?
   }
 
   /// By weekday, Monday first.
   var opening = Array(repeating: [DayInterval](), count: 7)
+  /// The same of each place.
+  var openingOfPlaces: [[[DayInterval]]] = []
   /// By post, then by weekday.
   var posts: [[Day]]
 
@@ -67,15 +71,20 @@ extension RosterDocument {
 
   private func week(_ days: Range<Int>) -> RosterWeek {
     var week = RosterWeek(
+      openingOfPlaces: parameters.places.map { _ in Array(repeating: [], count: 7) },
       posts: parameters.people.map { _ in Array(repeating: RosterWeek.Day(), count: 7) })
     for day in days {
       let place = parameters.days[day].weekday - 1
       week.opening[place] = parameters.days[day].opening
+      for number in parameters.places.indices {
+        week.openingOfPlaces[number][place] = parameters.opening(ofPlace: number, on: day)
+      }
       for person in parameters.people.indices {
         let hours = parameters.dutyHours(of: person, on: day)
         week.posts[person][place] = RosterWeek.Day(
           hours: hours,
-          isInBackOffice: !hours.isEmpty && parameters.duty(of: person, on: day) == .backOffice)
+          isInBackOffice: !hours.isEmpty && parameters.duty(of: person, on: day) == .backOffice,
+          place: hours.isEmpty ? nil : parameters.placeNumber(of: person, on: day))
       }
     }
     return week
@@ -84,10 +93,18 @@ extension RosterDocument {
   /// A row for each post; neighbours of a staff group with the same hours share one.
   func table(of week: RosterWeek) -> Table {
     let weekdays = week.weekdays
-    var rows = [
-      Table.Row(
-        say(.openHours), weekdays.map { text(week.opening[$0]) } + [hours(week.opening)])
-    ]
+    func open(_ name: String, _ opening: [[DayInterval]]) -> Table.Row {
+      Table.Row(name, weekdays.map { text(opening[$0]) } + [hours(opening)])
+    }
+    var rows =
+      week.openingOfPlaces.isEmpty
+      ? [open(say(.openHours), week.opening)]
+      : week.openingOfPlaces.enumerated().map { number, opening in
+        open(
+          say(.openHoursAt, ["place": words.names.place(parameters.places[number].id, language)])
+            + " " + Self.mark(ofPlace: number),
+          opening)
+      }
     let listed = parameters.listedPeople
     var first = 0
     while first < listed.count {
@@ -103,7 +120,7 @@ extension RosterDocument {
       rows.append(
         Table.Row(
           name(own, listed[last]),
-          weekdays.map { text(days[$0].hours) + (days[$0].isInBackOffice ? " °" : "") }
+          weekdays.map { text(days[$0].hours) + mark(of: days[$0]) }
             + [hours(days.map(\.hours))]))
       first = last + 1
     }
@@ -115,6 +132,14 @@ extension RosterDocument {
         }
         + [Table.Column(say(.hoursWeek))], rows, style: .words)
   }
+
+  /// What stands behind the hours of a day: the place, where there are several, and the back office.
+  private func mark(of day: RosterWeek.Day) -> String {
+    (day.place.map { " " + Self.mark(ofPlace: $0) } ?? "") + (day.isInBackOffice ? " °" : "")
+  }
+
+  /// `[2]` for the second place: hours with its name would not fit on a page.
+  private static func mark(ofPlace number: Int) -> String { "[\(number + 1)]" }
 
   private func name(_ first: Int, _ last: Int) -> String {
     let name = words.post(roster.post(first))

@@ -134,6 +134,22 @@ struct StoredFiles {
     return rows(StoredHour.file, StoredHour.columns(""), expected: StoredHour.all(parameters))
   }
 
+  /// The forecast with the central numbers, without its days, and the sources of doubt; nil where every number is known.
+  mutating func doubt(
+    _ layout: ResponseLayout, _ periods: ForecastPeriods, _ uncertainty: Uncertainty?
+  )
+    -> (central: Forecast, shares: [StoredDoubt])?
+  {
+    guard let uncertainty, isThere(StoredDoubt.file) else { return nil }
+    let cells = rows(
+      StoredDoubt.centralFile, ForecastRow.columns(""), expected: ForecastRow.all(layout, periods)
+    ).map(\.cell)
+    let shares = rows(
+      StoredDoubt.file, StoredDoubt.columns(""),
+      expected: StoredDoubt.all(layout, DoubtSource.sources(of: uncertainty)))
+    return cells.isEmpty ? nil : (Forecast(layout, withoutDays: cells), shares)
+  }
+
   /// Who attends what; nothing without a programme.
   mutating func attendance(isThere: Bool) -> [StoredAttendance] {
     guard isThere else { return [] }

@@ -31,7 +31,7 @@ package struct StoredHour: Sendable {
     return HourForecast.figures(layout, parameters).map { figure in
       StoredHour(
         kind: figure.kind,
-        scope: figure.service.map { "service:" + parameters.services[$0].id } ?? "sector",
+        scope: figure.service.map { parameters.serviceScopes[$0].name } ?? "sector",
         hour: layout.hours[figure.hour], days: layout.days[figure.hour])
     }
   }

@@ -20,6 +20,10 @@ package struct StoredRun: Sendable {
   package let days: [StoredDay]
   /// Figures by hour of the week; empty where the results have none.
   package let hours: [StoredHour]
+  /// The forecast with the central numbers, without its days; nil where every number is known.
+  package let central: Forecast?
+  /// What the doubt about the figures of the horizon comes from; empty where every number is known.
+  package let doubts: [StoredDoubt]
   /// Who is likely to attend what; empty without a programme.
   package let attendance: [StoredAttendance]
   /// Figures that somebody has to answer for.
@@ -50,6 +54,8 @@ package struct StoredRun: Sendable {
     let cells = files.forecast(layout, periods)
     days = files.days(layout, periods)
     hours = files.hours(scenario.parameters)
+    let doubt = files.doubt(layout, periods, scenario.uncertainty)
+    (central, doubts) = (doubt?.central, doubt?.shares ?? [])
     attendance = files.attendance(isThere: !scenario.parameters.programme.isEmpty)
     assumptions = files.assumptions()
     criteria =
@@ -72,6 +78,14 @@ package struct StoredRun: Sendable {
       return day
     }
     hours = report.hours.map(\.asWritten)
+    doubts = report.doubts.map(\.asWritten)
+    central = report.result.doubt.map { doubt in
+      let layout = doubt.central.layout
+      return Forecast(
+        layout,
+        withoutDays: doubt.central.cells.prefix(layout.series.count * layout.stride).map(
+          \.asWritten))
+    }
     attendance = report.attendance.map { row in
       var row = row
       row.attends = row.attends.asWritten
@@ -97,6 +111,13 @@ extension StoredRun {
 }
 
 extension Forecast {
+  /// A forecast of periods alone.
+  init(_ layout: ResponseLayout, withoutDays cells: [Cell]) {
+    let days = [Cell](repeating: .undefined, count: layout.count - cells.count)
+    self.init(
+      layout: layout, cells: cells + days, replications: cells.map(\.replications).max() ?? 0)
+  }
+
   /// Puts the cells of periods and of days together: files keep the days one after another, the layout
   /// has them by metric.
   fileprivate init(

@@ -16,6 +16,8 @@ package struct RosterRow: Sendable {
   package let person: Int
   package let post: String
   package let group: String
+  /// Where the post works that day; empty where the sector has no places.
+  package let place: String
   package let day: Int
   package let interval: DayInterval
   package let activity: Activity
@@ -32,7 +34,7 @@ package struct RosterRow: Sendable {
       .text("until") { TimeOfDay.text($0.interval.end) },
       .number("hours") { $0.interval.length / 60 }, .text("activity", \.activity.rawValue),
       .text("session") { row in row.session.map { "\($0.component)/\($0.number)" } ?? "" },
-    ]
+    ] + (scenario.parameters.places.isEmpty ? [] : [.text("place", \.place)])
   }
 }
 
@@ -69,7 +71,8 @@ extension Roster {
   ) -> RosterRow {
     let group = parameters.staffGroups[parameters.people[person].staffGroup].group
     return RosterRow(
-      person: person, post: post(person), group: parameters.groups[group].id, day: day,
+      person: person, post: post(person), group: parameters.groups[group].id,
+      place: parameters.place(of: person, on: day)?.id ?? "", day: day,
       interval: interval, activity: activity)
   }
 }

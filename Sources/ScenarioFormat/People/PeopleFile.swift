@@ -7,7 +7,7 @@ internal import Wording
 package struct PeopleFile {
   /// What a column may be, with the headings by which it is known.
   enum Key: String, CaseIterable {
-    case id, group, hours, skills, count
+    case id, group, hours, skills, count, from, until, place
     case daysPerWeek = "days-per-week"
 
     var headings: [String] {
@@ -19,6 +19,9 @@ package struct PeopleFile {
         ["hours", "ore", "ore settimanali", "weekly hours", "orario settimanale", "hours a week"]
       case .skills: ["skills", "servizi", "services", "competenze", "mansioni"]
       case .count: ["count", "posti"]
+      case .from: ["from", "dal", "data inizio", "decorrenza", "start date"]
+      case .until: ["until", "al", "data fine", "scadenza", "end date"]
+      case .place: ["place", "sede", "sede di lavoro"]
       case .daysPerWeek: ["days", "giorni", "giorni settimanali", "days per week"]
       }
     }
@@ -155,6 +158,17 @@ package struct PeopleFile {
       {
         add("days-per-week", .scalar(days, isQuoted: false), of: .daysPerWeek)
       }
+      for key in [Key.from, .until] where !text(key).isEmpty {
+        guard let date = Self.date(text(key)) else {
+          report(row.line, (columns[key] ?? 0) + 1, .peopleDate)
+          continue
+        }
+        add(key.rawValue, .scalar(date.description, isQuoted: false), of: key)
+      }
+      if !text(.place).isEmpty {
+        add(
+          "place", .scalar(name(text(.place), in: "places", mapping), isQuoted: false), of: .place)
+      }
       let skills = text(.skills).split { ",;/+|".contains($0) }.map {
         name($0.trimmingCharacters(in: .whitespaces), in: "services", mapping)
       }.filter { !$0.isEmpty }
@@ -195,6 +209,19 @@ package struct PeopleFile {
     }
     return String(String(words).split(separator: " ").joined(separator: "-").prefix(40))
       .trimmingCharacters(in: CharacterSet(charactersIn: "-"))
+  }
+
+  /// `2027-03-01`, `1/3/2027`, `01.03.2027` as a date; nil where it is none.
+  static func date(_ text: String) -> CivilDate? {
+    let day = text.prefix { $0 != " " && $0 != "T" }
+    let parts = day.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.count == 3, numbers.count == 3 else { return nil }
+    if parts[0].count == 4 {
+      return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
+    return parts[2].count == 4
+      ? CivilDate(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
   }
 
   /// `36`, `36,5`, `36.5`, `36:30` or `36 h` as a number of hours; nil where it is none, which is reported.

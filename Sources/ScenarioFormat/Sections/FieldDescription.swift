@@ -43,6 +43,8 @@ public struct FieldDescription: Sendable {
   package let opensItems: Bool
   /// The number that a value means, the mean of a distribution; nil where there is none.
   package let number: @Sendable (SourceNode) -> Double?
+  /// Whether a value can be read.
+  package let reads: @Sendable (SourceNode) -> Bool
   /// Whether its default counts, or those of the section that it opens where that is left out.
   package internal(set) var counts: (@Sendable (_ section: SourceNode, _ root: SourceNode) -> Bool)?
   /// How sure default and range are, where that was stated.
@@ -68,6 +70,10 @@ public struct FieldDescription: Sendable {
     opensItems = format.opensItems
     statedMark = mark
     number = format.number
+    reads = { [read = format.read] node in
+      let faults = FaultCollector()
+      return read(node, faults) != nil && faults.faults.isEmpty
+    }
   }
 
   /// Section and key: `wellbeing.fatigue-time-constant`; the items of a list are left out.
@@ -105,6 +111,12 @@ public struct FieldDescription: Sendable {
     guard let range, let value = number(node) else { return false }
     let slack = 1e-9 * max(1, abs(value))
     return value < range.lowest - slack || value > range.highest + slack
+  }
+
+  /// The number that a text means, in the unit in which the range is written; nil where either has no number.
+  package func numberInUnitOfRange(_ text: String) -> Double? {
+    let node = SourceNode(content: .scalar(text, isQuoted: false), position: .nowhere)
+    return number(node).flatMap { range?.written($0) }
   }
 
   /// The number that a value of a property means; nil where it means none.

@@ -22,6 +22,24 @@ public struct ParameterRange: Hashable, Sendable {
     highest = value(high) ?? .infinity
   }
 
+  /// The unit in which both ends are written, and the ends in it; nil where one is open.
+  package var written: (unit: String, ends: ClosedRange<Double>)? {
+    guard let first = low.flatMap({ QuantityText($0) }),
+      let last = high.flatMap({ QuantityText($0) }),
+      first.unit == last.unit, first.number < last.number
+    else { return nil }
+    return (last.unitText, first.number...last.number)
+  }
+
+  /// A number of the model in the unit in which the ends are written; nil where one is open.
+  func written(_ number: Double) -> Double? {
+    guard let (_, ends) = written, lowest < highest else { return nil }
+    // Units of a family differ by a factor, so that the ends give it.
+    let share = (number - lowest) / (highest - lowest)
+    let value = ends.lowerBound + share * (ends.upperBound - ends.lowerBound)
+    return (value * 1e9).rounded() / 1e9
+  }
+
   /// Both ends, with the unit once: `3–14 days`, `≥ 1.02`, `-1 … 1`.
   public var text: String { Self.text(low, high) }
 

@@ -71,6 +71,8 @@ package struct ScenarioResolver {
     return resolve(path: base, from: extends, chain: chain + [real])?.merging(own)
   }
 
+  private static let keysOfPeople = ["from", "columns", "services", "groups", "places"]
+
   /// The entries of a file, with the posts of a table in the place of a section that names it.
   private func withPeople(_ entries: [SourceNode.Entry], of path: String) -> [SourceNode.Entry] {
     guard let place = entries.firstIndex(where: { $0.key == "staff" }),
@@ -80,8 +82,8 @@ package struct ScenarioResolver {
     let section = entries[place].value
     entries[place].value.content = .list([])
     for entry in section.entries ?? []
-    where !["from", "columns", "services", "groups"].contains(entry.key) {
-      faults.report(unknown: entry, among: ["from", "columns", "services", "groups"])
+    where !Self.keysOfPeople.contains(entry.key) {
+      faults.report(unknown: entry, among: Self.keysOfPeople)
     }
     func refuse(_ sentence: ScenarioSentence) {
       faults.report(at: from.position, path: "staff.from", sentence.phrase, found: from.echo)

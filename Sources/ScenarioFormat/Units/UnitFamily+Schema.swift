@@ -10,7 +10,7 @@ extension UnitFamily {
     ValueSchema { language in
       let pattern = "^" + self.pattern(bounds) + " *$"
       let text = ValueSchema.text(pattern: pattern, examples: examples, allowed)(language)
-      return allowsBare ? ["anyOf": [bounds.schema, text]] : text
+      return .orUncertain(allowsBare ? [bounds.schema, text] : [text])
     }
   }
 

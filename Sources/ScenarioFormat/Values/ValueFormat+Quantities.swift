@@ -88,9 +88,12 @@ extension ValueFormat where Value == Int {
     let pattern = NumberPattern.text(Bounds(low...high), wholeOnly: true)
     var format = ValueFormat.scalar(
       allowed: allowed,
-      schema: .either(
-        .fixed(["type": "integer", "minimum": .number(low), "maximum": .number(high)]),
-        .text(pattern: "^" + pattern + " *$", allowed))
+      schema: ValueSchema { language in
+        .orUncertain([
+          ["type": "integer", "minimum": .number(low), "maximum": .number(high)],
+          ValueSchema.text(pattern: "^" + pattern + " *$", allowed)(language),
+        ])
+      }
     ) { text in
       // A spreadsheet or a tool may have made 6.0 of 6.
       guard let quantity = QuantityText(text), quantity.isWhole || text.hasSuffix(".0"),

@@ -19,9 +19,10 @@ struct ScenarioCheck {
   /// Names of scopes in targets, expected values and precision.
   func checkScopes() {
     let groups = sector.ids(of: "groups")
+    let places = scenario.sector.scopesOfPlaces
     let names =
-      ["sector", "every service", "every group"]
-      + sector.ids(of: "services").map { "service:" + $0 } + groups.map { "group:" + $0 }
+      ["sector", "every service", "every group"] + (places.isEmpty ? [] : ["every place"])
+      + sector.ids(of: "services").map { "service:" + $0 } + groups.map { "group:" + $0 } + places
     for (node, _, scope) in uses where !names.contains(scope) {
       let members =
         scope.hasPrefix("group:")

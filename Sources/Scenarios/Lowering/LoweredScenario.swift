@@ -31,6 +31,8 @@ public struct LoweredScenario: Sendable {
   public let assumptions: [ParameterProvenance]
   /// Names of services and groups for people, by id.
   public let displayNames: DisplayNames
+  /// What is not known of the scenario; nil where every number is taken as known.
+  package let uncertainty: Uncertainty?
   /// What was chosen about the roster because the scenario does not state it.
   package let rosterChoices: [RosterChoice]
 
@@ -98,7 +100,8 @@ public struct DisplayNames: Sendable {
     periods = scenario.sector.statedPeriods
     names = [
       "periods": table(periods.map { (Self.key($0), $0.name) }),
-      "services": table(scenario.sector.services.map { ($0.id, $0.name) }),
+      "services": table(scenario.sector.serviceNames),
+      "places": table(scenario.sector.places.map { ($0.id, $0.name) }),
       "groups": table(scenario.sector.groups.map { ($0.id, $0.name) }),
       "staff": table(scenario.sector.staff.map { ($0.id, $0.name) }),
       "programme": table(scenario.sector.programme.map { ($0.id, $0.name) }),
@@ -112,6 +115,7 @@ public struct DisplayNames: Sendable {
     case .calendar: period.id
     case .staffGroup(let id): "staff/\(id)/\(period.id)"
     case .service(let id): "services/\(id)/\(period.id)"
+    case .place(let id): "places/\(id)/\(period.id)"
     }
   }
 
@@ -122,6 +126,7 @@ public struct DisplayNames: Sendable {
     case .calendar: own
     case .staffGroup(let id): staff(id, language) + ", " + own
     case .service(let id): service(id, language) + ", " + own
+    case .place(let id): place(id, language) + ", " + own
     }
   }
 
@@ -146,6 +151,10 @@ public struct DisplayNames: Sendable {
   /// The name of a service, its id when it has none.
   public func service(_ id: String, _ language: Language) -> String {
     item(id, of: "services", language)
+  }
+  /// The name of a place, its id when it has none.
+  public func place(_ id: String, _ language: Language) -> String {
+    item(id, of: "places", language)
   }
   /// The name of a group, its id when it has none.
   public func group(_ id: String, _ language: Language) -> String {
@@ -178,6 +187,7 @@ public struct DisplayNames: Sendable {
     let parts = scope.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return scope }
     if parts[0] == "service" { return service(parts[1], language) }
+    if parts[0] == "place" { return place(parts[1], language) }
     return parts[1].split(separator: "+").map { group(String($0), language) }
       .joined(separator: " + ")
   }

@@ -28,7 +28,8 @@ extension Scenario {
           source: expected.source)
       },
       costs: sector.costs, residents: sector.population, assumptions: assumptions,
-      displayNames: DisplayNames(self), rosterChoices: sector.rosterChoices)
+      displayNames: DisplayNames(self), uncertainty: uncertainty,
+      rosterChoices: sector.rosterChoices)
   }
 
   /// Everything that the model needs to know.

@@ -15,9 +15,9 @@ struct ScopeNames {
   /// Names that a scenario may give for a metric.
   func allowed(of metric: Metric) -> [String] {
     let names = all(of: metric)
-    let every = [("every service", "service:"), ("every group", "group:")].filter { _, prefix in
-      names.contains { $0.hasPrefix(prefix) }
-    }
+    let every = [
+      ("every service", "service:"), ("every group", "group:"), ("every place", "place:"),
+    ].filter { _, prefix in names.contains { $0.hasPrefix(prefix) } }
     return names + every.map(\.0)
   }
 
@@ -27,7 +27,9 @@ struct ScopeNames {
   func names(_ name: String, of metric: Metric) -> [String] {
     let known = all(of: metric)
     switch name {
-    case "every service": return known.filter { $0.hasPrefix("service:") }
+    // Those at one of several places are for `every place`.
+    case "every service": return known.filter { $0.hasPrefix("service:") && !$0.contains("@") }
+    case "every place": return known.filter { $0.hasPrefix("place:") }
     case "every group": return known.filter { $0.hasPrefix("group:") }
     default: break
     }

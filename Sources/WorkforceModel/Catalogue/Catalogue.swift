@@ -112,8 +112,8 @@ enum DayEnd: Int, PhaseStep {
 
 /// What happens at midnight to the day that begins, in this order.
 enum DayStart: Int, PhaseStep {
-  case budget, turnover, incentives, rotation, presence, projects, openings, shifts, training,
-    casework, caseloads, demand, online, waitingTasks
+  case budget, turnover, incentives, rotation, presence, projects, places, openings, shifts,
+    training, casework, caseloads, demand, online, waitingTasks
 
   static let phase = OrderPhase.dayStart
 
@@ -125,6 +125,7 @@ enum DayStart: Int, PhaseStep {
     case .rotation: Rotation.opening
     case .presence: Presence.opening
     case .projects: ProjectGroups.opening
+    case .places: StateAccess(reads: [.presence], writes: [.duty])
     case .shifts: StateAccess(writes: [.calendar])
     case .openings: StateAccess(writes: [.desks, .calendar])
     case .training: Training.opening
@@ -209,6 +210,7 @@ extension SectorModel {
     case .rotation: mechanisms.rotation?.assignDuties(day: day, &state)
     case .presence: mechanisms.presence.begin(day: day, &state)
     case .projects: mechanisms.projects?.begin(day: day, &state)
+    case .places: if state.tables.dailyGroups.count > 0 { state.assignPlaces(day: day) }
     case .shifts: layOutShifts(day, &calendar)
     case .openings: layOutOpening(day, &calendar)
     case .training:

@@ -58,7 +58,7 @@ struct OpeningQueue {
     self.coming = coming
     self.parameters = parameters
     self.servers = servers
-    for days in Self.alike(parameters) where isWhole { add(days) }
+    for days in Self.alike(parameters, service: sharing[0]) where isWhole { add(days) }
   }
 
   /// Chance of waiting, mean wait of those who came and share that gave up; nil where nobody comes.
@@ -74,17 +74,20 @@ struct OpeningQueue {
   }
 
   /// Open days of the first year with the same weekday, hours, people and desks.
-  private static func alike(_ parameters: ModelParameters) -> [[Int]] {
+  private static func alike(_ parameters: ModelParameters, service: Int) -> [[Int]] {
     struct Kind: Hashable {
       let weekday, rosterDay: Int
       let opening: [DayInterval]
       let desks: [[DayStep]]
     }
-    let open = parameters.days.prefix(365).indices.filter { !parameters.days[$0].opening.isEmpty }
+    let open = parameters.days.prefix(365).indices.filter {
+      !parameters.opening(of: service, on: $0).isEmpty
+    }
     let kinds = Dictionary(grouping: open) { number in
       let day = parameters.days[number]
       return Kind(
-        weekday: day.weekday, rosterDay: day.rosterDay, opening: day.opening,
+        weekday: day.weekday, rosterDay: day.rosterDay,
+        opening: parameters.opening(of: service, on: number),
         desks: parameters.deskPools.map { $0.count(on: number) })
     }
     return kinds.values.sorted {
@@ -93,7 +96,7 @@ struct OpeningQueue {
   }
 
   private mutating func add(_ days: [Int]) {
-    let opening = parameters.days[days[0]].opening
+    let opening = parameters.opening(of: sharing[0], on: days[0])
     let contacts =
       days
       .map { day in

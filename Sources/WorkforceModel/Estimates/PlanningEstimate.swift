@@ -79,7 +79,10 @@ public struct PlanningEstimate: Sendable {
   package init(_ sector: StatedSector, _ parameters: ModelParameters, withWaits: Bool = true) {
     let staffing = StaffingEstimate(parameters)
     absence = staffing.absence
-    let work = parameters.services.indices.map { ServiceWork($0, parameters, staffing) }
+    let contacts = DeskContacts(parameters)
+    let work = parameters.services.indices.map {
+      ServiceWork($0, parameters, staffing, passed: contacts.passed[$0])
+    }
     let servers = staffing.servers(forLoads: work.map(\.load))
     let hours = staffing.hoursAvailable(for: work.map(\.hoursPerWeek))
     services = work.indices.map { position in

@@ -14,16 +14,26 @@ struct ServiceWork {
   let speed: Double
   /// Contacts at the desk for each one that is expected, those that come back included.
   let coming: Double
+  /// Whether a formula may hold for its queue: none does where contacts are passed on to it, try again on the
+  /// same day or need two people.
+  let hasFormula: Bool
 
-  init(_ position: Int, _ parameters: ModelParameters, _ staffing: StaffingEstimate) {
+  /// - Parameter passed: Contacts that are passed on to the service, by day.
+  init(
+    _ position: Int, _ parameters: ModelParameters, _ staffing: StaffingEstimate, passed: [Double]
+  ) {
     let service = parameters.services[position]
     let year = parameters.days.prefix(365)
-    let openDays = Double(year.count { !$0.opening.isEmpty })
-    let openMinutes = year.reduce(0) { $0 + $1.opening.reduce(0) { $0 + $1.length } }
+    let open = year.indices.map { parameters.opening(of: position, on: $0) }
+    let openDays = Double(open.count { !$0.isEmpty })
+    let openMinutes = open.reduce(0) { $0 + $1.reduce(0) { $0 + $1.length } }
     var contacts = 0.0
     var deskMinutes = 0.0
     var backMinutes = 0.0
-    let repeats = 1 / (1 - (service.repeats?.base ?? 0))
+    let repeats = 1 / (1 - service.repeatShare)
+    var passedContacts = 0.0
+    var passedDesk = 0.0
+    var passedBack = 0.0
     let channel = parameters.online.first { $0.service == position }
     for day in year.indices {
       let expected = service.expectedContacts[day] * repeats
@@ -38,12 +48,19 @@ struct ServiceWork {
         expected * (1 - gone)
         + service.expectedContacts[day] * gone * (1 - (channel?.savedWork ?? 0))
       backMinutes += left * (service.followUp?.mean ?? 0) * complexity
+      let others = passed[day] * repeats
+      passedContacts += others
+      passedDesk += others * service.serviceTime.mean * complexity * residual
+      passedBack += others * (service.followUp?.mean ?? 0) * complexity
     }
     // Nobody comes to some appointments, and brings no work.
     let kept = 1 - (service.bookings.map { $0.share * $0.noShow } ?? 0)
-    contacts *= kept
-    deskMinutes *= kept
-    backMinutes = backMinutes * kept + CaseworkEstimate(parameters).minutes(ofService: position)
+    contacts = contacts * kept + passedContacts
+    deskMinutes = (deskMinutes * kept + passedDesk) * Double(service.peopleNeeded)
+    backMinutes =
+      backMinutes * kept + passedBack
+      + CaseworkEstimate(parameters).minutes(ofService: position)
+    hasFormula = passedContacts == 0 && service.redial == nil && service.peopleNeeded == 1
     speed = staffing.speed(ofService: position)
     deskMinutes /= speed
     backMinutes /= speed
@@ -61,8 +78,8 @@ struct ServiceWork {
     for position: Int, _ servers: StaffingEstimate.Servers, _ work: [ServiceWork],
     _ parameters: ModelParameters, _ staffing: StaffingEstimate, count: Double
   ) -> QueueEstimate {
-    guard !servers.isMixed else { return .unknown }
     let sharing = servers.sharing
+    guard !servers.isMixed, sharing.allSatisfy({ work[$0].hasFormula }) else { return .unknown }
     var service = parameters.services[position]
     let rate = sharing.reduce(0) { $0 + work[$1].contactsPerMinute }
     guard rate > 0 else {

@@ -44,12 +44,40 @@ struct StaffingEstimate {
     return worked > 0 ? (min(0.95, away / worked), min(0.95, onLeave / worked)) : (0, 0)
   }
 
+  /// Opening minutes of a service against those of the office.
+  private func openShare(of service: Int) -> Double {
+    guard parameters.hasOwnHours, openMinutes > 0 else { return 1 }
+    return days.indices.reduce(0) { sum, day in
+      sum + parameters.opening(of: service, on: day).reduce(0) { $0 + $1.length }
+    } / openMinutes
+  }
+
+  /// What people have of some amount by the services that they can give: those who work at several places on
+  /// different days count at each for these days.
+  private func bySkills(
+    _ people: [PersonParameters], _ amount: (PersonParameters, Int) -> Double
+  ) -> [([Int], Double)] {
+    people.flatMap { person -> [([Int], Double)] in
+      guard !person.staffGroups.isEmpty else {
+        return [(skills(of: person), days.indices.reduce(0) { $0 + amount(person, $1) })]
+      }
+      return Dictionary(grouping: days.indices) { day in
+        parameters.staffGroup(of: person, on: day).skills.map(\.service)
+      }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        .map { ($0.key, $0.value.reduce(0) { $0 + amount(person, $1) }) }
+    }
+  }
+
   /// Minutes in a person's shifts over the days, on working days only; contracted, or those of who is in service.
   private func minutes(of person: PersonParameters, areContracted: Bool = false) -> Double {
-    days.indices.reduce(0) { sum, day in
-      days[day].isWorkingDay
-        ? sum + hours(of: person, on: day, areContracted).reduce(0) { $0 + $1.length } : sum
-    }
+    days.indices.reduce(0) { $0 + minutes(of: person, on: $1, areContracted) }
+  }
+
+  private func minutes(
+    of person: PersonParameters, on day: Int, _ areContracted: Bool = false
+  ) -> Double {
+    days[day].isWorkingDay
+      ? hours(of: person, on: day, areContracted).reduce(0) { $0 + $1.length } : 0
   }
 
   /// A person's hours of a day, working day or not.
@@ -80,7 +108,8 @@ struct StaffingEstimate {
       parameters.staffGroups[$0.staffGroup].weeklyHours != nil
     }
     let pools = pools(
-      of: people.map { ($0, minutes(of: $0) / 60 / weeks * (1 - absence)) }, for: work)
+      of: bySkills(people) { minutes(of: $0, on: $1) }
+        .map { ($0, $1 / 60 / weeks * (1 - absence)) }, for: work)
     return work.indices.map { service in
       pools.first { $0.services.contains(service) }.map {
         $0.ratio > 0 ? work[service] / $0.ratio : $0.available
@@ -88,14 +117,19 @@ struct StaffingEstimate {
     }
   }
 
-  private func pools(
-    of people: [(PersonParameters, Double)], for required: [Double]
-  ) -> [PoolLoad] {
-    PoolLoad.pools(
-      required: required,
-      people: people.map { person, amount in
-        (parameters.staffGroups[person.staffGroup].skills.map(\.service), amount)
-      })
+  private func pools(of people: [([Int], Double)], for required: [Double]) -> [PoolLoad] {
+    PoolLoad.pools(required: required, people: people.map { ($0, $1) })
+  }
+
+  /// People at work in opening hours on average of these, absences taken off, by the services that they can give.
+  private var presence: [([Int], Double)] {
+    bySkills(parameters.people) { openPresence(of: $0, on: $1) }
+      .map { ($0, $1 / openMinutes * (1 - absence)) }
+  }
+
+  /// Loads over the opening hours of the office instead of those of each service.
+  private func spread(_ loads: [Double]) -> [Double] {
+    loads.indices.map { loads[$0] * openShare(of: $0) }
   }
 
   /// Mean relative speed at a service of the people who can give it.
@@ -121,12 +155,13 @@ struct StaffingEstimate {
   /// several services.
   func servers(forLoads loads: [Double]) -> [Servers] {
     guard openMinutes > 0 else { return loads.indices.map { Servers(sharing: [$0]) } }
-    let present = parameters.people.map { ($0, openPresence(of: $0) / openMinutes * (1 - absence)) }
-    let pools = pools(of: present, for: loads)
+    let spreadLoads = spread(loads)
+    let pools = pools(of: presence, for: spreadLoads)
     return loads.indices.map { service in
       var servers = Servers(sharing: [service])
       if let pool = pools.first(where: { $0.services.contains(service) }) {
-        servers.count = pool.ratio > 0 ? loads[service] / pool.ratio : pool.available
+        let people = pool.ratio > 0 ? spreadLoads[service] / pool.ratio : pool.available
+        servers.count = people / max(openShare(of: service), 1e-12)
         servers.sharing = pool.services
         servers.isMixed = isMixed(pool.services)
       }
@@ -134,7 +169,9 @@ struct StaffingEstimate {
         return servers
       }
       let load = desks.services.reduce(0) { $0 + loads[$1] }
-      let count = meanDesks(desks) * (load > 0 ? loads[service] / load : 1)
+      // Whoever serves with another needs no desk of their own.
+      let people = Double(parameters.services[service].peopleNeeded)
+      let count = meanDesks(desks) * people * (load > 0 ? loads[service] / load : 1)
       return count < servers.count ? Servers(count: count, sharing: desks.services) : servers
     }
   }
@@ -158,15 +195,15 @@ struct StaffingEstimate {
   /// People and desks of some services through a day.
   func course(of services: [Int], loads: [Double]) -> OpeningQueue.Servers {
     let people = able(services)
-    let present = people.reduce(0) { $0 + openPresence(of: $1) } / openMinutes * (1 - absence)
-    let everybody = parameters.people.map {
-      ($0, openPresence(of: $0) / openMinutes * (1 - absence))
+    let present = presence.reduce(0) {
+      $1.0.contains(where: services.contains) ? $0 + $1.1 : $0
     }
     // What is left of people who have other work at the desks too.
-    let given = pools(of: everybody, for: loads).reduce(0) { sum, pool in
+    let spreadLoads = spread(loads)
+    let given = pools(of: presence, for: spreadLoads).reduce(0) { sum, pool in
       sum
         + (pool.ratio > 0
-          ? pool.services.filter(services.contains).reduce(0) { $0 + loads[$1] } / pool.ratio
+          ? pool.services.filter(services.contains).reduce(0) { $0 + spreadLoads[$1] } / pool.ratio
           : (pool.services.contains(where: services.contains) ? pool.available : 0))
     }
     let pool = parameters.deskPools.first { !Set($0.services).isDisjoint(with: services) }
@@ -174,7 +211,8 @@ struct StaffingEstimate {
       people: { day, minute in
         Double(
           people.count { person in
-            hours(of: person, on: day).contains { $0.start <= minute && minute < $0.end }
+            isThere(person, for: services, on: day)
+              && hours(of: person, on: day).contains { $0.start <= minute && minute < $0.end }
           })
       },
       desks: { day, minute in
@@ -185,9 +223,25 @@ struct StaffingEstimate {
       share: present > 0 ? min(1, given / present) : 1)
   }
 
-  /// People who can give a service, averaged over the opening hours, absences not taken off.
+  /// Whether somebody is where one of some services is given that the person can give.
+  private func isThere(_ person: PersonParameters, for services: [Int], on day: Int) -> Bool {
+    person.staffGroups.isEmpty
+      || parameters.staffGroup(of: person, on: day).skills.contains {
+        services.contains($0.service)
+      }
+  }
+
+  /// People who can give a service, averaged over its opening hours, absences not taken off.
   func able(ofService service: Int) -> Double {
-    meanPresence { $0.contains { $0.service == service } }
+    let open = openMinutes * openShare(of: service)
+    guard open > 0 else { return 0 }
+    return able([service]).reduce(0.0) { sum, person in
+      sum
+        + days.indices.reduce(0) {
+          isThere(person, for: [service], on: $1)
+            ? $0 + overlap(of: person, on: $1, parameters.opening(of: service, on: $1)) : $0
+        }
+    } / open
   }
 
   /// Desks of a service, averaged over the opening hours; nil where it needs none.
@@ -195,33 +249,29 @@ struct StaffingEstimate {
     parameters.deskPools.first { $0.services.contains(service) }.map(meanDesks)
   }
 
-  /// People with some skills, averaged over the opening hours.
-  private func meanPresence(_ isMeant: ([SkillParameters]) -> Bool) -> Double {
-    guard openMinutes > 0 else { return 0 }
-    return parameters.people.reduce(0.0) { sum, person in
-      isMeant(parameters.staffGroups[person.staffGroup].skills)
-        ? sum + openPresence(of: person) : sum
-    } / openMinutes
+  /// Opening minutes of a day within a person's shift, where the person works.
+  private func openPresence(of person: PersonParameters, on day: Int) -> Double {
+    overlap(of: person, on: day, parameters.opening(for: person, on: day))
   }
 
-  /// Opening minutes within a person's shifts.
-  private func openPresence(of person: PersonParameters) -> Double {
-    days.indices.reduce(0) { sum, day in
-      sum
-        + days[day].opening.reduce(0) { inner, open in
-          inner
-            + hours(of: person, on: day).reduce(0) {
-              $0 + max(0, min($1.end, open.end) - max($1.start, open.start))
-            }
+  private func overlap(
+    of person: PersonParameters, on day: Int, _ opening: [DayInterval]
+  ) -> Double {
+    opening.reduce(0) { inner, open in
+      inner
+        + hours(of: person, on: day).reduce(0) {
+          $0 + max(0, min($1.end, open.end) - max($1.start, open.start))
         }
     }
   }
 
   private func meanDesks(_ pool: DeskPoolParameters) -> Double {
+    // Desks are those of a place, or of the office: their services are open together.
+    let service = pool.services.first ?? 0
     let deskMinutes = days.indices.reduce(0.0) { sum, day in
       let count = pool.count(on: day)
       return sum
-        + days[day].opening.reduce(0.0) { inner, open in
+        + parameters.opening(of: service, on: day).reduce(0.0) { inner, open in
           inner
             + count.indices.reduce(0.0) { total, step in
               let next = step + 1 < count.count ? count[step + 1].start : 1440
@@ -230,6 +280,6 @@ struct StaffingEstimate {
             }
         }
     }
-    return deskMinutes / openMinutes
+    return deskMinutes / max(openMinutes * openShare(of: service), 1e-12)
   }
 }

@@ -140,6 +140,11 @@ public struct ResponseLayout: Sendable {
               metric: metric, scope: .service(position),
               scopeName: "service:\(parameters.services[position].id)"))
         }
+        for (position, union) in parameters.serviceUnions.enumerated()
+        where isForAll || riskGroups.servicesOfMany.isSuperset(of: union.services) {
+          series.append(
+            Series(metric: metric, scope: .together(position), scopeName: union.scopeName))
+        }
       case .group:
         for (position, group) in parameters.groups.enumerated() {
           series.append(

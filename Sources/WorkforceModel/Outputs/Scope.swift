@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a figure is about: the whole sector, a service, a group, or groups merged for privacy.
+/// What a figure is about: the whole sector, a service, services together, a group, or groups merged for privacy.
 public enum Scope: Hashable, Sendable {
   /// The whole sector.
   case sector
   /// Position of the service.
   case service(Int)
+  /// Position of the services that are taken together (`ModelParameters.serviceUnions`): a service at all of its
+  /// places, or all services of a place.
+  case together(Int)
   /// Position of the group.
   case group(Int)
   /// Position of the risk group, see `RiskGroups`.
@@ -51,9 +54,13 @@ public struct RiskGroups: Hashable, Sendable {
     }
     let hasHealth = parameters.has(.sickness) || parameters.has(.wellbeing)
     self.init(sizes: sizes, servers: servers, hasHealth: hasHealth)
-    let peopleBySkills = Dictionary(grouping: parameters.people.filter { !isServer($0) }) {
-      Set(parameters.staffGroups[$0.staffGroup].skills.map(\.service))
-    }.mapValues(Self.fewest)
+    let people = parameters.people.filter { !isServer($0) }
+    let peopleBySkills =
+      people.allSatisfy(\.staffGroups.isEmpty)
+      ? Dictionary(grouping: people) {
+        Set(parameters.staffGroups[$0.staffGroup].skills.map(\.service))
+      }.mapValues(Self.fewest)
+      : Self.fewestOfADay(people, parameters)
     servicesOfMany = Set(
       parameters.services.indices.filter { service in
         !hasHealth
@@ -61,6 +68,24 @@ public struct RiskGroups: Hashable, Sendable {
             !$0.key.contains(service) || $0.value >= Self.minimumSize
           }
       })
+  }
+
+  /// The fewest people with the same skills, by these, of any day on which somebody has them to give.
+  private static func fewestOfADay(
+    _ people: [PersonParameters], _ parameters: ModelParameters
+  ) -> [Set<Int>: Int] {
+    var fewest: [Set<Int>: Int] = [:]
+    for day in parameters.days.indices where parameters.days[day].isWorkingDay {
+      let atWork = people.filter { person in
+        (person.status.isEmpty || person.status[day] == .held)
+          && !person.shifts[parameters.days[day].rosterDay].isEmpty
+      }
+      let counts = Dictionary(grouping: atWork) { person in
+        Set(parameters.staffGroup(of: person, on: day).skills.map(\.service))
+      }.mapValues(\.count)
+      fewest.merge(counts, uniquingKeysWith: min)
+    }
+    return fewest
   }
 
   /// The fewest of some people who are there at a time at which anybody is; those who stand in for others apart.

@@ -13,6 +13,10 @@ public struct ModelParameters: Sendable {
   public var warmUpDays = 0
   /// The services that the sector gives, each with a queue of its own.
   public var services: [ServiceParameters] = []
+  /// Where services are given, where there are several places.
+  public var places: [PlaceParameters] = []
+  /// Services of which figures are reported together: those given at several places, and those of a place.
+  public var serviceUnions: [ServiceUnion] = []
   /// Desks shared by services; a service in no pool is limited by its operators alone.
   public var deskPools: [DeskPoolParameters] = []
   /// The home groups of the staff.
@@ -27,6 +31,8 @@ public struct ModelParameters: Sendable {
   var staffGroupOrder: [Int] = []
   /// Which queue a freed operator serves, and which operator an arriving contact gets.
   public var routing: RoutingPolicy = .longestWait
+  /// Who of several free operators takes an arriving contact; nil for what the routing implies.
+  public var operatorRule: OperatorRule?
   /// Caps on hours.
   public var limits = LimitParameters()
   /// Occupancy at which work is neither tiring nor restful; paces back-office work (u_ref).
@@ -41,13 +47,18 @@ public struct ModelParameters: Sendable {
 }
 
 extension ModelParameters {
+  /// Who takes an arriving contact, where it is not stated too: those of whom the order of skills makes it their own.
+  var operatorRuleInForce: OperatorRule {
+    operatorRule ?? (routing.ordersSkills ? .ownFirst : .longestFree)
+  }
   /// Positions of the services in the order of the scenario.
   public var listedServices: [Int] {
     serviceOrder.count == services.count ? serviceOrder : Array(services.indices)
   }
   /// Positions of the staff groups in the order of the scenario.
   public var listedStaffGroups: [Int] {
-    staffGroupOrder.count == staffGroups.count ? staffGroupOrder : Array(staffGroups.indices)
+    let lines = Array(staffGroups.indices.prefix { staffGroups[$0].home == nil })
+    return staffGroupOrder.count == lines.count ? staffGroupOrder : lines
   }
   /// Positions of the people in the order of the scenario.
   public var listedPeople: [Int] {

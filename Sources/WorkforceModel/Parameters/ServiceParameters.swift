@@ -41,8 +41,21 @@ public struct ServiceParameters: Sendable {
   public var retrial = 0.0
   /// Contacts that come back because the first did not settle the matter; nil for none.
   public var repeats: RepeatParameters?
+  /// Trying again on the day on which somebody left unserved; nil where nobody does.
+  public var redial: RedialParameters?
   /// Order among queues under priority routing; smaller is served first.
   public var priority = 0
+  /// By how much the priority number of a contact falls with each minute of its wait.
+  public var priorityGrowth = 0.0
+  /// Minutes of waiting after which a contact comes before all who have not waited as long as their service says;
+  /// nil for never.
+  public var overtakesAfter: Double?
+  /// Positions of the staff groups that are tried first, in this order, before all others with the skill.
+  public var preferredStaff: [Int] = []
+  /// People who serve a contact together, 1 or 2.
+  public var peopleNeeded = 1
+  /// Shares of the contacts that go on to the queues of other services once they have been served here.
+  public var passedOn: [PassedShare] = []
   /// Emotional weight of a contact; 1 is the counter average.
   public var emotionalLoad = 1.0
   /// Minutes within which a wait counts as in time; nil when no target is stated.
@@ -53,6 +66,10 @@ public struct ServiceParameters: Sendable {
   public var initialBacklog = 0.0
   /// Which service it is to random streams, below 2⁶; nil for its position.
   public var streamNumber: Int?
+  /// When it is given on each day of the horizon, where it has hours of its own; empty for those of the day.
+  public var openings: [[DayInterval]] = []
+  /// Position of the place; nil where the sector has none, or the service is given at none.
+  public var place: Int?
   /// Parameters that mechanisms have for each service; see their folders.
   var mechanisms = ParameterStorage()
 
@@ -132,4 +149,21 @@ public enum RoutingPolicy: BitwiseCopyable, Sendable {
   case priority
   /// Queues in the order of the operator's skills.
   case ownSkillFirst
+  /// The queue of the first of the operator's skills, then first come, first served over the others.
+  case ownThenLongestWait
+  /// The queue in which most wait.
+  case longestQueue
+
+  /// Whether the order of people's skills counts.
+  var ordersSkills: Bool { self == .ownSkillFirst || self == .ownThenLongestWait }
+}
+
+/// Who of several free operators takes an arriving contact; of equals, whoever has been free of contacts longest.
+public enum OperatorRule: BitwiseCopyable, Sendable {
+  /// Whoever has been free longest.
+  case longestFree
+  /// Those with the fewest skills.
+  case specialistsFirst
+  /// Those among whose skills the service stands first.
+  case ownFirst
 }

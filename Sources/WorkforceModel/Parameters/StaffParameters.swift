@@ -37,6 +37,11 @@ public struct StaffGroupParameters: Sendable {
   public var roleShift = 0.0
   /// Which staff group it is to random streams, below 2¹⁶; nil for its position.
   public var streamNumber: Int?
+  /// Position of the staff group whose people are in this one on days on which they work at its place; nil for a
+  /// staff group of its own.
+  public var home: Int?
+  /// Position of that place.
+  public var place: Int?
 
   /// A staff group of a home group.
   public init(id: String, group: Int, skills: [SkillParameters]) {
@@ -71,6 +76,8 @@ public struct PersonParameters: Sendable {
   public var shifts: [[DayInterval]]
   /// Whether somebody holds the post, by day of the horizon; empty where somebody always does.
   public var status: [PostStatus]
+  /// The staff group in which the person is on each day of `shifts`, by the place; empty for always that of the post.
+  public var staffGroups: [Int] = []
 
   /// The part of the horizon in which the post exists.
   var shareOfHorizon: Double {

@@ -11,10 +11,11 @@ enum Accumulator: Int, CaseIterable {
   case usualDeskMinutes, givenDeskMinutes
   case waitMinutes, waits, waitsInTime, waitsJudged, delayed
   case abandoned, abandonedInTime, balked, refused, unserved
+  case passedOn, received, redials
   // The online channel, written to a service
   case onlineChoices, onlineContacts, onlineLeaks, onlineFailures, onlineAdopters, onlineUsers
   // Appointments and casework, written to a service
-  case bookings, noShows, bookedWaits, bookedWaitMinutes, reminders
+  case bookings, noShows, bookedWaits, bookedWaitMinutes, bookingDays, bookingsMade, reminders
   case casesOpened, casesClosed, casesInTerm, caseDays, interviews, interviewDelay
   // Work pressure: levels of a day, written to a service
   case pressure, standardTime, quality, pressureDays

@@ -45,9 +45,9 @@ struct DailyTotals: ~Copyable {
     row(rows.riskGroup(riskGroup))[quantity.rawValue] += amount
   }
 
-  /// Adds opening minutes, which every service and the sector have alike, and the cover over them.
+  /// Adds opening minutes of the office, and the cover over them.
   mutating func addOpen(minutes: Double, cover: Int) {
-    for position in 0...rows.services { row(position)[Accumulator.openMinutes.rawValue] += minutes }
+    row(ScopeRows.sector)[Accumulator.openMinutes.rawValue] += minutes
     row(ScopeRows.sector)[Accumulator.coverMinutes.rawValue] += minutes * Double(cover)
   }
 
@@ -91,17 +91,21 @@ struct ScopeRows: BitwiseCopyable {
   let services: Int
   let groups: Int
   let riskGroups: Int
+  /// Services taken together.
+  let unions: Int
 
   static let sector = 0
-  var count: Int { 1 + services + groups + riskGroups }
+  var count: Int { 1 + services + groups + riskGroups + unions }
 
-  func isRiskGroup(_ row: Int) -> Bool { row >= riskGroup(0) }
+  func isRiskGroup(_ row: Int) -> Bool { row >= riskGroup(0) && row < union(0) }
 
   /// What is written to a row besides what every scope has for itself: work to services, staff to groups, both
   /// staff and risk to risk groups, and all of it to the sector.
   func summedQuantities(of row: Int) -> Range<Int> {
     if row == Self.sector { return Accumulator.firstSummed..<Accumulator.count }
-    if row < group(0) { return Accumulator.firstSummed..<Accumulator.firstOfStaff }
+    if row < group(0) || row >= union(0) {
+      return Accumulator.firstSummed..<Accumulator.firstOfStaff
+    }
     if row < riskGroup(0) { return Accumulator.firstOfStaff..<Accumulator.firstScore }
     return Accumulator.firstOfStaff..<Accumulator.count
   }
@@ -109,6 +113,7 @@ struct ScopeRows: BitwiseCopyable {
   func service(_ position: Int) -> Int { 1 + position }
   func group(_ position: Int) -> Int { 1 + services + position }
   func riskGroup(_ position: Int) -> Int { 1 + services + groups + position }
+  func union(_ position: Int) -> Int { 1 + services + groups + riskGroups + position }
 
   func row(of scope: Scope) -> Int {
     switch scope {
@@ -116,6 +121,7 @@ struct ScopeRows: BitwiseCopyable {
     case .service(let position): service(position)
     case .group(let position): group(position)
     case .riskGroup(let position): riskGroup(position)
+    case .together(let position): union(position)
     }
   }
 }

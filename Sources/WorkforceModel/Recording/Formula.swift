@@ -28,9 +28,11 @@ enum MetricSource {
     .formula(Formula(numerator: minutes, and: and, scale: 1.0 / 60))
   }
 
-  /// The share of an outcome among visits that ended, all dated by their end.
+  /// The share of an outcome among visits that ended, here at least, all dated by their end.
   static func shareOfVisits(_ outcome: Accumulator) -> MetricSource {
-    .formula(Formula(numerator: outcome, denominator: .served, plus: .unserved))
+    .formula(
+      Formula(
+        numerator: outcome, denominator: .served, plus: .unserved, beside: .passedOn))
   }
 
   /// The ratio of two amounts.

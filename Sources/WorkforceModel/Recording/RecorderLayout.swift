@@ -11,9 +11,19 @@ struct RecorderLayout: BitwiseCopyable {
   let dayCount: Int
   /// Amounts of groups that risk groups have too.
   let riskSums: Table<Int>
+  /// Positions of services, one by one, then of those taken together, one after the other.
+  let queues: Table<Int>
   let responseCount: Int
 
-  init(_ layout: ResponseLayout, rows: ScopeRows, store: TableStore) {
+  init(
+    _ layout: ResponseLayout, rows: ScopeRows, unions: [ServiceUnion], store: TableStore
+  ) {
+    var queues = Array(0..<rows.services)
+    let unionRanges = unions.map { union in
+      queues += union.services
+      return queues.count - union.services.count..<queues.count
+    }
+    self.queues = store.table(queues)
     var formulas: [FormulaPlan] = []
     var others: [ClosingPlan] = []
     for (position, series) in layout.series.enumerated() {
@@ -24,7 +34,8 @@ struct RecorderLayout: BitwiseCopyable {
             formula, start: position * layout.stride, row: rows.row(of: series.scope)))
       case .closing(let figure):
         others.append(
-          ClosingPlan(figure, series, position: position, services: rows.services))
+          ClosingPlan(
+            figure, series, position: position, services: rows.services, unions: unionRanges))
       }
     }
     for (position, weight) in layout.weights.enumerated() {

@@ -3,7 +3,7 @@ import SimulationKernel
 
 /// Closes days, weeks and months, and turns their amounts into responses.
 struct ResponseRecorder: ~Copyable {
-  private let layout: RecorderLayout
+  let layout: RecorderLayout
   private let rows: ScopeRows
   /// Amounts of the week, month and horizon in progress, row by row.
   private var sums: Column<Double>
@@ -47,6 +47,7 @@ struct ResponseRecorder: ~Copyable {
     let entry = state.tables.days[day]
     sumSector(&state.totals)
     sumRiskGroups(&state)
+    sumUnions(&state)
     recordDay(day, &state.totals)
     if state.totals.isObserving {
       addToPeriods(&state.totals, entry.scored)
@@ -66,7 +67,7 @@ struct ResponseRecorder: ~Copyable {
   /// The sector's amounts are the sums over services, groups and risk groups.
   private func sumSector(_ totals: inout DailyTotals) {
     let sector = totals.row(ScopeRows.sector)
-    for row in 1..<max(rows.count, 1) {
+    for row in 1..<rows.union(0) {
       sector.add(totals.row(row), rows.summedQuantities(of: row))
     }
   }
@@ -80,6 +81,18 @@ struct ResponseRecorder: ~Copyable {
       let target = state.totals.row(rows.riskGroup(riskGroup))
       for place in 0..<layout.riskSums.count {
         target[layout.riskSums[place]] += source[layout.riskSums[place]]
+      }
+    }
+  }
+
+  /// Services taken together have the sums of what they have each.
+  private func sumUnions(_ state: inout SectorState) {
+    for union in 0..<rows.unions {
+      let range = state.tables.unions[union]
+      let target = state.totals.row(rows.union(union))
+      for position in range.start..<range.end {
+        let row = rows.service(state.tables.unionServices[position])
+        target.add(state.totals.row(row), rows.summedQuantities(of: row))
       }
     }
   }
@@ -133,7 +146,7 @@ struct ResponseRecorder: ~Copyable {
   /// Of the hours of a pool with back-office work only the share counts up to which people take that up: beyond
   /// it work waits until it is overdue.
   mutating func headroom(
-    _ services: Range<Int>, _ grain: ResponseLayout.Grain, pace: Double
+    _ services: UnsafeBufferPointer<Int>, _ grain: ResponseLayout.Grain, pace: Double
   ) -> Double {
     if !isShared { shareOut(grain) }
     var most = 0.0

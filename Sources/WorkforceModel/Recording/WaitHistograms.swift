@@ -50,22 +50,23 @@ struct WaitHistograms: ~Copyable {
   /// The shortest wait that at least nine in ten of a period's waits do not exceed; NaN without any.
   ///
   /// - Parameters:
-  ///   - services: Services taken together.
+  ///   - queues: Services taken together.
   ///   - grain: 0 for the week, 1 for the month, 2 for the horizon in progress.
-  func ninetiethPercentile(services range: Range<Int>, grain: Int) -> Double {
-    let first = (grain * services + range.lowerBound) * Self.blockCount
-    var total = sum(zeros, grain * services + range.lowerBound, stride: 1, range.count)
+  func ninetiethPercentile(of queues: UnsafeBufferPointer<Int>, grain: Int) -> Double {
+    var total: UInt32 = 0
     var block = 0
-    for service in range {
+    for service in queues {
       let histogram = grain * services + service
       block = max(block, lastBlocks[histogram])
-      total += sum(
-        blocks, histogram * Self.blockCount, stride: 1, lastBlocks[histogram] + 1)
+      total += zeros[histogram]
+      for place in 0...lastBlocks[histogram] {
+        total += blocks[histogram * Self.blockCount + place]
+      }
     }
     guard total > 0 else { return .nan }
     var mayBeAbove = total / 10
     while block > 0 {
-      let count = sum(blocks, first + block, stride: Self.blockCount, range.count)
+      let count = sum(blocks, block, of: queues, grain, size: Self.blockCount)
       if count > mayBeAbove { break }
       mayBeAbove -= count
       block -= 1
@@ -73,8 +74,8 @@ struct WaitHistograms: ~Copyable {
     var bucket = Self.blockSize - 1
     while bucket > 0 {
       let count = sum(
-        counts, (first + block) * Self.blockSize + bucket,
-        stride: Self.blockCount * Self.blockSize, range.count)
+        counts, block * Self.blockSize + bucket, of: queues, grain,
+        size: Self.blockCount * Self.blockSize)
       if count > mayBeAbove { break }
       mayBeAbove -= count
       bucket -= 1
@@ -82,11 +83,13 @@ struct WaitHistograms: ~Copyable {
     return Self.scale.value(of: block * Self.blockSize + bucket)
   }
 
+  /// What some services have at the same place of their histograms, of which each has a number of entries.
   private func sum(
-    _ column: borrowing Column<UInt32>, _ start: Int, stride: Int, _ count: Int
+    _ column: borrowing Column<UInt32>, _ place: Int, of queues: UnsafeBufferPointer<Int>,
+    _ grain: Int, size: Int
   ) -> UInt32 {
     var sum: UInt32 = 0
-    for position in 0..<count { sum += column[start + position * stride] }
+    for service in queues { sum += column[(grain * services + service) * size + place] }
     return sum
   }
 

@@ -8,6 +8,11 @@ package enum KnownDuty: Hashable, Sendable {
 }
 
 extension ModelParameters {
+  /// Whether a post is on a day where one of some services is given that it can give.
+  func gives(_ person: Int, oneOf services: [Int], on day: Int) -> Bool {
+    staffGroup(of: people[person], on: day).skills.contains { services.contains($0.service) }
+  }
+
   /// Whether a post is at the desks on a day.
   package func duty(of person: Int, on day: Int) -> KnownDuty {
     guard let rotation, let place = rotation.groups.firstIndex(of: group(of: person)) else {

@@ -68,17 +68,19 @@ extension Roster {
         services.contains($0.service)
       }
     }
+    func opening(_ day: Int) -> [DayInterval] { parameters.opening(of: services[0], on: day) }
     var counts: [RosterGap: Int] = [:]
     var openDays = [Int](repeating: 0, count: 8)
-    for day in days where !parameters.days[day].opening.isEmpty {
+    for day in days where !opening(day).isEmpty {
       let weekday = parameters.days[day].weekday
       openDays[weekday] += 1
       let steps = parameters.deskPools.flatMap { $0.count(on: day) }.map(\.start)
       let atWork = able.flatMap { person in
         parameters.duty(of: person, on: day) == .backOffice
+          || !parameters.gives(person, oneOf: services, on: day)
           ? [] : parameters.dutyHours(of: person, on: day)
       }
-      for interval in parameters.days[day].opening {
+      for interval in opening(day) {
         for part in Self.parts(of: interval, atWork, steps, { desks(day, $0) }) {
           counts[
             RosterGap(

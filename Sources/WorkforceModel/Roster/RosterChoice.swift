@@ -27,7 +27,7 @@ extension StatedSector {
     func isLeftOpen(_ line: StaffSection) -> Bool {
       line.weeklyHours != nil && line.shift == nil && line.rota.isEmpty && calendar.shift == nil
     }
-    let workable = (0..<7).count { $0 < 5 || !calendar.opening[$0].isEmpty }
+    let workable = (0..<7).count { $0 < 5 || !openingWeek[$0].isEmpty }
     let pooled = Set(pools.flatMap(\.services))
     let lists: [(choice: ([String]) -> RosterChoice, ids: [String])] = [
       (RosterChoice.hours, ids(isLeftOpen)),

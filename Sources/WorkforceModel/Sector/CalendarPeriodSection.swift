@@ -3,7 +3,7 @@ import ScenarioFormat
 package import Wording
 
 /// A span of the calendar in which something is otherwise than usual: summer hours, an election week.
-package struct CalendarPeriodSection: DatedSection, Sendable {
+package struct CalendarPeriodSection: OpeningPeriod, Sendable {
   var node = SourceNode.nothing
   var id = ""
   package var name: Phrase?

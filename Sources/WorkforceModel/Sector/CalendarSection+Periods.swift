@@ -4,7 +4,7 @@ package import ScenarioFormat
 /// What holds on a date: the last period that holds on it and states something, or what stands.
 extension CalendarSection {
   /// Whether a period holds on a date; on a holiday only where it says so.
-  func holds(_ period: CalendarPeriodSection, on date: CivilDate) -> Bool {
+  func holds(_ period: some OpeningPeriod, on date: CivilDate) -> Bool {
     period.dates.contains(date) && (period.holdsOnHolidays || !isHoliday(date))
   }
 
@@ -32,6 +32,13 @@ extension CalendarSection {
   /// Desks of a pool, by time of day; nil where they are as usual.
   func desks(of pool: String, on date: CivilDate) -> [HourStep<Int>]? {
     count(\.desks, of: pool, on: date)
+  }
+
+  /// Desks of a pool that stands at a place, by time of day; nil where they are as usual.
+  func desks(of pool: String, at place: PlaceSection, on date: CivilDate) -> [HourStep<Int>]? {
+    place.periods.last { period in
+      holds(period, on: date) && period.desks.contains { $0.name == pool }
+    }.flatMap { $0.desks.last { $0.name == pool }?.count }
   }
 
   /// Largest share of those present who may leave for a session; nil for that of the part.

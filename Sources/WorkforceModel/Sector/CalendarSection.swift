@@ -3,6 +3,7 @@ package import ScenarioFormat
 
 /// When desks receive the public, and when nobody works.
 package struct CalendarSection: Sendable {
+  var node = SourceNode.nothing
   var hasItalianHolidays = false
   var patron: MonthDay?
   /// Opening hours by weekday, Monday first (7 entries).
@@ -16,7 +17,7 @@ package struct CalendarSection: Sendable {
   package var periods: [CalendarPeriodSection] = []
 
   /// Desks never close in a scenario without a calendar.
-  static let section = Section("calendar", CalendarSection()) {
+  static let section = Section("calendar", CalendarSection(), at: \.node) {
     Field("holidays", \.hasItalianHolidays, .choice(["italy": true]))
     Field("patron", \.patron, .monthDay)
     Field("opening", \.opening, week, default: "{all: [00:00-24:00]}")

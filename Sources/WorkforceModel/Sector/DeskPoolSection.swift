@@ -7,6 +7,8 @@ package struct DeskPoolSection: Sendable {
   package var id = ""
   var services: [String] = []
   var count: [HourStep<Int>] = []
+  /// The place where they stand, and what they are called there; nil for desks of the office as a whole.
+  var site: (place: String, id: String)?
 
   static let section = Section("duties.desks", DeskPoolSection(), at: \.node) {
     Field(required: "id", \.id, .id)
@@ -21,11 +23,14 @@ package struct DeskPoolSection: Sendable {
     }
     var pool = DeskPoolParameters(
       id: id, services: services.compactMap(sector.position(ofService:)), count: steps(count))
-    guard sector.calendar.periods.contains(where: { $0.desks.contains { $0.name == id } })
-    else { return pool }
+    let periods =
+      site.flatMap { sector.place($0.place)?.periods.map(\.desks) }
+      ?? sector.calendar.periods.map(\.desks)
+    let own = site?.id ?? id
+    guard periods.joined().contains(where: { $0.name == own }) else { return pool }
     for day in 0..<max(0, sector.horizon.dayCount) {
       let date = sector.horizon.start.adding(days: day)
-      pool.countByDay.append(sector.calendar.desks(of: id, on: date).map(steps) ?? pool.count)
+      pool.countByDay.append(sector.desks(of: self, on: date).map(steps) ?? pool.count)
     }
     return pool
   }

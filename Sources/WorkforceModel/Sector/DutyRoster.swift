@@ -54,7 +54,7 @@ package struct DutyRoster {
   /// away.
   package func dutyHours(of post: Post, in line: StaffSection, on date: CivilDate) -> [DayInterval]
   {
-    guard sector.calendar.isWorkingDay(date), status(of: post, in: line, on: date) == .held
+    guard sector.isWorkingDay(date), status(of: post, in: line, on: date) == .held
     else { return [] }
     return hours(of: post, in: line, weekday: date.weekday - 1, on: date)
   }
@@ -82,7 +82,7 @@ package struct DutyRoster {
     of post: Post, in line: StaffSection, weekday: Int, on date: CivilDate?
   ) -> [DayInterval] {
     let terms = terms(of: post, in: line, on: date)
-    let opening = date.map(sector.calendar.openingWeek(on:)) ?? sector.calendar.opening
+    let opening = openingWeek(of: post, in: line, on: date)
     var day: [DayInterval]
     if let shift = terms.shift {
       day = shift[weekday]
@@ -100,6 +100,19 @@ package struct DutyRoster {
     if !isAllDay { day = day.present(post.model, of: count) }
     if let rest = line.rest { day = day.taking(rest, ordinal: post.model) }
     return day
+  }
+
+  /// Opening hours of the week where a post works.
+  private func openingWeek(
+    of post: Post, in line: StaffSection, on date: CivilDate?
+  ) -> [[DayInterval]] {
+    let usual = date.map(sector.calendar.openingWeek(on:)) ?? sector.calendar.opening
+    guard !sector.places.isEmpty else { return usual }
+    return (0..<7).map { weekday in
+      sector.placeName(of: line, ordinal: post.model, weekday: weekday, on: date).map {
+        sector.openingWeek(ofPlace: $0, on: date)[weekday]
+      } ?? usual[weekday]
+    }
   }
 
   /// What holds for a post: the line's own terms, those of the calendar, and of the last period that states them.

@@ -48,3 +48,10 @@ protocol DatedSection {
   var id: String { get }
   var dates: PeriodDates { get }
 }
+
+/// A period that may state opening hours.
+protocol OpeningPeriod: DatedSection {
+  var holdsOnHolidays: Bool { get }
+  /// Hours by weekday, Monday first; nil where it leaves them as they are.
+  var opening: [[DayInterval]]? { get }
+}

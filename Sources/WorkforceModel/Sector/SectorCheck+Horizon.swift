@@ -24,7 +24,7 @@ extension SectorCheck {
       // Hours that could not be read are the fault to mend.
       !faults.faults.contains(where: { $0.path.hasPrefix("calendar.") }),
       !(0..<sector.horizon.dayCount).contains(where: { day in
-        !sector.calendar.opening(on: sector.horizon.start.adding(days: day)).isEmpty
+        !sector.opening(on: sector.horizon.start.adding(days: day)).isEmpty
       })
     {
       faults.report(node["calendar"] ?? section, ScenarioSentence.neverOpen.phrase)

@@ -28,9 +28,13 @@ extension SectorCheck {
   func checkPresence(_ parameters: ModelParameters) {
     let staffing = StaffingEstimate(parameters)
     for (position, service) in parameters.services.enumerated()
-    where service.expectedContacts.prefix(365).contains(where: { $0 > 0 }) {
+    where service.expectedContacts.prefix(365).contains(where: { $0 > 0 })
+      || parameters.services.contains(where: { $0.passedOn.contains { $0.service == position } })
+    {
       let section = sector.services[position]
-      if staffing.able(ofService: position) == 0 {
+      // Somebody may be sent over.
+      let isRelieved = section.site.map { sector.place($0.place)?.relief != nil } ?? false
+      if staffing.able(ofService: position) == 0, !isRelieved {
         let line = sector.staff.first { $0.skills.contains { $0.service == service.id } }
         faults.report(
           line.map { $0.node["shift"] ?? $0.node } ?? section.node,
@@ -47,7 +51,7 @@ extension SectorCheck {
   func checkStability(_ estimate: PlanningEstimate) {
     let isEndless =
       sector.staff.allSatisfy { $0.weeklyHours == nil }
-      && sector.calendar.opening.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
+      && sector.openingWeek.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
     for (service, figures) in zip(sector.services, estimate.services) {
       let percent = String(Int(bounded: (figures.deskOccupancy * 100).rounded())) + "%"
       if isEndless {

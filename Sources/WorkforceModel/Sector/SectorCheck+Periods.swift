@@ -64,10 +64,10 @@ extension SectorCheck {
       }
       if !period.isAway, let extra = period.node["paid"] ?? period.node["stand-in"] {
         faults.report(extra, PeriodSentence.onlyAway.phrase, found: extra.echo)
-      } else if period.isAway && period.statesHours {
+      } else if period.isAway && (period.statesHours || period.movesPosts) {
         faults.report(
           period.node["away"] ?? period.node, PeriodSentence.awayWithHours.phrase, found: period.id)
-      } else if !period.isAway && !period.statesHours {
+      } else if !period.isAway && !period.statesHours && !period.movesPosts {
         faults.report(period.node, PeriodSentence.changesNothing.phrase, found: period.id)
       }
       if let standIn = period.standInFrom, period.dates.isOver(by: standIn) {
@@ -120,14 +120,14 @@ extension SectorCheck {
     faults.warn(node, PeriodSentence.never.phrase, found: period.id)
   }
 
-  private func checkOverlap(_ week: [[DayInterval]]?, at place: SourceNode) {
+  func checkOverlap(_ week: [[DayInterval]]?, at place: SourceNode) {
     let overlaps = (week ?? []).contains { day in
       zip(day, day.dropFirst()).contains { $1.start < $0.end }
     }
     if overlaps { faults.report(place, PeriodSentence.overlap.phrase, found: place.echo) }
   }
 
-  private func report(
+  func report(
     _ name: String, at place: SourceNode, _ sentence: PeriodSentence, among names: [String]
   ) {
     faults.report(

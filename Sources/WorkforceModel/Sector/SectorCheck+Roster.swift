@@ -49,19 +49,20 @@ extension SectorCheck {
 
   /// Days of the week on which people without a shift of their own can work.
   private var workableDays: [Int] {
-    (0..<7).filter { $0 < 5 || !sector.calendar.opening[$0].isEmpty }
+    (0..<7).filter { $0 < 5 || !sector.openingWeek[$0].isEmpty }
   }
 
   /// Warns of opening hours in which nobody is at work who can give a service.
   func warnOfGaps(_ parameters: ModelParameters) {
     for (position, section) in sector.services.enumerated()
     where parameters.services[position].expectedContacts.contains(where: { $0 > 0 }) {
-      let able = parameters.people.filter { person in
-        parameters.staffGroups[person.staffGroup].skills.contains { $0.service == position }
-      }
+      let week = sector.openingWeek(of: section)
       let times = (0..<7).flatMap { day -> [Phrase] in
-        let atWork = able.flatMap { $0.shifts[day] }
-        return sector.calendar.opening[day].flatMap { $0.parts(without: atWork) }
+        let atWork = parameters.people.filter { person in
+          let group = person.staffGroups.isEmpty ? person.staffGroup : person.staffGroups[day]
+          return parameters.staffGroups[group].skills.contains { $0.service == position }
+        }.flatMap { $0.shifts[day] }
+        return week[day].flatMap { $0.parts(without: atWork) }
           .map { time(day, $0) }
       }
       guard !times.isEmpty else { continue }

@@ -7,7 +7,9 @@ extension SectorCheck {
   func checkStaff() {
     let services = ids(of: "services")
     let groups = ids(of: "groups")
-    let people = sector.staff.reduce(0) { $0 + $1.headcount }
+    let roster = DutyRoster(sector)
+    // Those of periods, and who stands in for others.
+    let people = sector.staff.reduce(0) { $0 + roster.posts(of: $1).count }
     if people > ModelCapacity.people {
       faults.report(
         node["staff"] ?? node,
@@ -37,7 +39,9 @@ extension SectorCheck {
     guard sector.staff.allSatisfy({ groups.contains($0.group ?? "") }) else { return }
     for group in sector.groups where !group.id.isEmpty {
       let members = sector.staff.filter { $0.group == group.id }
-      if !members.contains(where: { $0.headcount > 0 || $0.node["count"] == nil }) {
+      if !members.contains(where: {
+        sector.headcount(of: $0) > 0 || $0.node["count"] == nil
+      }) {
         faults.report(group.node, ScenarioSentence.emptyGroup.phrase, found: group.id)
       }
     }
@@ -47,7 +51,8 @@ extension SectorCheck {
   private func checkCover(_ services: [String]) {
     // Lines that could not be read are reported where they stand.
     guard let lines = node["staff"]?.items, lines.isEmpty == sector.staff.isEmpty else { return }
-    let known = Set(sector.staff.filter { $0.headcount > 0 }.flatMap { $0.skills.map(\.service) })
+    let known = Set(
+      sector.staff.filter { sector.headcount(of: $0) > 0 }.flatMap { $0.skills.map(\.service) })
     // A skill that is misspelt is the fault to mend; the service that it meant is not reported too.
     let hasUnknownSkill = sector.staff.contains { line in
       line.skills.isEmpty || line.skills.contains { !services.contains($0.service) }

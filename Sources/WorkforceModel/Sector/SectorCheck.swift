@@ -22,6 +22,7 @@ package struct SectorCheck {
     checkStaff()
     checkPeriods()
     checkDuties()
+    checkPlaces()
     for process in Catalogue.processes { process.check(self) }
   }
 

@@ -9,6 +9,13 @@ package struct ServiceSection: ModelSection, Sendable {
   package var name: Phrase?
   var arrivals = ArrivalsSection()
   var complexityGrowth = 0.0
+  /// Staff groups that are tried first, and shares that go on to other services, by name.
+  var servedBy: [String] = []
+  var passedOn: [NamedShare] = []
+  /// Hours in which it is given, within those of the office; nil for all of them.
+  var opening: [[DayInterval]]?
+  /// Where it is given, of a service that is given at places; see `StatedSector.spreadOverPlaces()`.
+  var site: ServiceSite?
   package var parameters = ServiceParameters(id: "", serviceTime: .unread)
 
   static let section = Section(
@@ -18,6 +25,7 @@ package struct ServiceSection: ModelSection, Sendable {
     Field(required: "id", \.parameters.id, .id)
     Field.like
     Field("name", \.name, .phrase)
+    Field("opening", \.opening, CalendarSection.week)
     Field(required: "arrivals", \.arrivals, .section(ArrivalsSection.section))
     Field(
       required: "service-time", \.parameters.serviceTime,
@@ -37,8 +45,14 @@ package struct ServiceSection: ModelSection, Sendable {
     Field("waiting-room", \.parameters.waitingRoom, .count(0...100_000))
     Field("balking", \.parameters.balking, .section(BalkingParameters.section))
     Field("retrial", \.parameters.retrial, .share, unit: "%", symbol: "r", range: 30...95)
+    Field("redial", \.parameters.redial, .section(RedialParameters.section))
     Field("repeat-contacts", \.parameters.repeats, .section(RepeatParameters.section))
+    Field("passed-on", \.passedOn, .sharesByName)
+    Field("people", \.parameters.peopleNeeded, .count(1...2))
+    Field("served-by", \.servedBy, .list(of: .id))
     Field("priority", \.parameters.priority, .count(0...1000))
+    Field("priority-growth", \.parameters.priorityGrowth, .number(0...1000))
+    Field("overtakes-after", \.parameters.overtakesAfter, .quantity(.minutes, 0...1440))
     Field("emotional-load", \.parameters.emotionalLoad, .number(0...10), table: "conflict")
     Field("target", \.parameters.waitTarget, .serviceTarget)
     Field(

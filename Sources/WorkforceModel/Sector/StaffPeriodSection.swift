@@ -14,6 +14,7 @@ package struct StaffPeriodSection: DatedSection, Sendable {
   var weeklyHours: Double?
   var daysPerWeek: Int?
   var shift: [[DayInterval]]?
+  var place: PlaceTurns?
   /// Whether the holders are away, and whether they are paid.
   var isAway = false
   var isPaid = true
@@ -30,6 +31,7 @@ package struct StaffPeriodSection: DatedSection, Sendable {
       .quantity(.weeklyHours, Bounds(low: 0, high: 72, excludesLow: true)))
     Field("days-per-week", \.daysPerWeek, .count(1...7))
     Field("shift", \.shift, CalendarSection.week)
+    Field("place", \.place, PlaceTurns.format)
     Field("away", \.isAway, .choice(["yes": true, "no": false]))
     Field("paid", \.isPaid, .choice(["yes": true, "no": false]))
     Field("stand-in", \.standInFrom, .date)
@@ -37,6 +39,9 @@ package struct StaffPeriodSection: DatedSection, Sendable {
 
   /// Whether it concerns a post of its line.
   func concerns(_ ordinal: Int) -> Bool { posts?.contains(ordinal + 1) ?? true }
+
+  /// Whether it states where posts work.
+  var movesPosts: Bool { place != nil }
 
   /// Whether it states hours.
   var statesHours: Bool { weeklyHours != nil || daysPerWeek != nil || shift != nil }

@@ -18,6 +18,7 @@ extension StaffSection {
               "type": "object", "required": ["from"], "additionalProperties": false,
               "properties": [
                 "from": ["type": "string"], "columns": texts, "services": texts, "groups": texts,
+                "places": texts,
               ],
             ],
           ]

@@ -17,6 +17,8 @@ package struct StaffSection: ModelSection, Sendable {
   var rota: [String] = []
   /// A break that its posts take one after the other; nil for none.
   var rest: BreakSection?
+  /// Where its posts work; nil where the sector has no places.
+  var place: PlaceTurns?
   /// First and last day of its posts.
   var from, until: CivilDate?
   package var periods: [StaffPeriodSection] = []
@@ -35,6 +37,7 @@ package struct StaffSection: ModelSection, Sendable {
     Field(required: "skills", \.skills, skillsFormat)
     Field("shift", \.shift, CalendarSection.week)
     Field("rota", \.rota, .list(of: .id))
+    Field("place", \.place, PlaceTurns.format)
     Field("break", \.rest, .section(BreakSection.section))
     Field("from", \.from, .date)
     Field("until", \.until, .date)

@@ -9,6 +9,7 @@ package struct StatedPeriod: Hashable, Sendable {
     case calendar
     case staffGroup(String)
     case service(String)
+    case place(String)
   }
 
   package let subject: Subject
@@ -43,14 +44,19 @@ extension StatedSector {
       calendar.periods.map { period in
         stated(.calendar, period, period.name) { calendar.holds(period, on: $0) }
       }
+      + places.flatMap { place in
+        place.periods.map { period in
+          stated(.place(place.id), period, period.name) { calendar.holds(period, on: $0) }
+        }
+      }
       + staff.flatMap { line in
         line.periods.map { period in
           stated(.staffGroup(line.id), period, period.name, where: period.dates.contains)
         }
       }
-      + services.flatMap { service in
+      + statedServices.flatMap { id, service in
         service.arrivals.periods.map { period in
-          stated(.service(service.id), period, period.name) { period.factor(on: $0) != 1 }
+          stated(.service(id), period, period.name) { period.factor(on: $0) != 1 }
         }
       }
     return periods.filter { !$0.spans.isEmpty }

@@ -8,19 +8,30 @@ extension StatedSector {
     parameters.days = days()
     parameters.warmUpDays = horizon.warmUpDays
     parameters.services = services.map { $0.lowered(days: parameters.days) }
+    for (position, service) in services.enumerated() where hasOwnHours {
+      parameters.services[position].openings = parameters.days.indices.map {
+        opening(of: service, on: horizon.start.adding(days: $0))
+      }
+      parameters.services[position].place = service.site.flatMap {
+        self.position(ofPlace: $0.place)
+      }
+    }
+    parameters.places = places.map { $0.lowered(self) }
+    parameters.serviceUnions = serviceUnions
     parameters.deskPools = pools.map { $0.lowered(self) }
     // A scenario without groups has one, of everybody.
     parameters.groups =
       groups.isEmpty ? [GroupParameters(id: "everyone")] : groups.map(\.parameters)
-    parameters.staffGroups = staff.map { $0.lowered(self) }
+    parameters.staffGroups = staff.map { $0.lowered(self, at: placeNames(of: $0)) }
+    parameters.staffGroups += staffGroupsAtPlaces
     parameters.people = people(&parameters.days)
     for process in Catalogue.processes { process.lower(self, into: &parameters) }
     // How many contacts are first ones follows from what comes back, which mechanisms may change.
     for (position, service) in services.enumerated() {
-      let demand = ExpectedDemand(arrivals: service.arrivals, sector: self)
-      let first = 1 - (parameters.services[position].repeats?.base ?? 0)
+      let demand = ExpectedDemand(service, self)
+      let first = 1 - parameters.services[position].repeatShare
       parameters.services[position].expectedContacts = parameters.days.enumerated().map {
-        first * demand.contacts(day: $0, $1)
+        first * demand.contacts(day: $0, $1, parameters.opening(of: position, on: $0))
       }
       parameters.services[position].intradayShape = demand.shapes[0]
       if demand.shapes.count > 1 { parameters.services[position].intradayShapes = demand.shapes }
@@ -46,8 +57,8 @@ extension StatedSector {
       return DayParameters(
         weekday: date.weekday, week: firstMonday.days(to: date) / 7,
         month: date.year * 12 + date.month - firstMonth, monthOfYear: date.month,
-        year: date.year - start.year, isWorkingDay: calendar.isWorkingDay(date),
-        opening: calendar.opening(on: date),
+        year: date.year - start.year, isWorkingDay: isWorkingDay(date),
+        opening: opening(on: date),
         overtimePerWeek: calendar.last(on: date) { $0.overtime != nil }?.overtime)
     }
   }

@@ -12,6 +12,7 @@ package struct StatedSector: Sendable {
   package var groups: [GroupSection] = []
   package var staff: [StaffSection] = []
   package var pools: [DeskPoolSection] = []
+  package var places: [PlaceSection] = []
   /// Prices; nil when the file states none.
   package var costs: CostsSection?
   /// What the model takes as it is written.
@@ -29,6 +30,7 @@ package struct StatedSector: Sendable {
       "population", \.population,
       ValueFormat<Int>.count(1...100_000_000).map(Double.init, back: { Int(bounded: $0) }))
     Field(required: "services", \.services, .items(ServiceSection.section))
+    Field("places", \.places, .items(PlaceSection.section))
     Field("groups", \.groups, .items(GroupSection.section))
     Field(required: "staff", \.staff, StaffSection.listFormat)
     Field("duties", within: duties)
@@ -44,6 +46,13 @@ package struct StatedSector: Sendable {
       "routing", \.parameters.routing,
       .choice([
         "longest-wait": .longestWait, "priority": .priority, "own-skill-first": .ownSkillFirst,
+        "own-then-longest-wait": .ownThenLongestWait, "longest-queue": .longestQueue,
+      ]))
+    Field(
+      "operator", \.parameters.operatorRule,
+      .choice([
+        "longest-free": .longestFree, "specialists-first": .specialistsFirst,
+        "own-first": .ownFirst,
       ]))
     Catalogue.mechanisms.flatMap(\.dutyKeys)
   }

@@ -38,12 +38,16 @@ struct Contact: BitwiseCopyable {
   var abandonment: EventHandle = .none
   /// The next contact that arrives or comes back on the same day, while not yet here.
   var next: EntityIndex = .none
+  /// Times that the citizen has left unserved since they were last served.
+  var tries: UInt8 = 0
 
   /// Visits from here on belong to reminders of overdue cases, some to each; the one before to interviews of
   /// caseloads. Ordinary contacts do not come so often.
   static let firstReminder: Int32 = 128
   static let visitsOfReminder: Int32 = 4
   static let interview: Int32 = 127
+  /// The last visit of an ordinary contact that may be followed by another on the same day.
+  static let lastTry: Int32 = 120
 
   /// Whether the visit brings work that no visit before has brought.
   var bringsWork: Bool {

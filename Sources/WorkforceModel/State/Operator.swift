@@ -21,12 +21,15 @@ struct Operator: BitwiseCopyable {
 
   enum Absence: UInt8, BitwiseCopyable { case none, vacancy, leave, sickness, other, project }
 
-  // What never changes, so that the event loop finds it beside the rest
+  // What never changes within a day, so that the event loop finds it beside the rest
 
+  /// The staff group in which the person works today: that of the post, or at a place that of the place.
   var staffGroup = 0
   var group = 0
   /// Positions in the table of skills.
   var skills = TableRange(start: 0, end: 0)
+  /// Days on which the person was sent to another place.
+  var timesSent: Int32 = 0
 
   // What the person is doing
 

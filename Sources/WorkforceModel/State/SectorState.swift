@@ -51,8 +51,8 @@ struct SectorState: ~Copyable {
   var overtimeCap = 0.0
   /// Midnight of today, in minutes.
   var midnight = 0.0
-  /// The desks receive the public.
-  var isOpen = false
+  /// Some desks receive the public.
+  private(set) var isOpen = false
   /// Euros of the year's budget that are neither spent nor bound; infinity without a budget.
   var uncommittedBudget = Double.infinity
   /// Euros of the year's budget that are not spent.
@@ -125,10 +125,46 @@ struct SectorState: ~Copyable {
 
   /// Books the cover of the desks up to now; to be called before openings change too.
   mutating func settleCover(now: Double, changingBy change: Int = 0) {
-    if isOpen { totals.addOpen(minutes: now - coverSince, cover: cover) }
+    if isOpen { addOpen(minutes: now - coverSince) }
     if cover > 0 { totals.hours.addCover(from: coverSince, to: now, people: cover) }
     coverSince = now
     cover += change
+  }
+
+  /// Adds opening minutes: of the office, of the services that are open, and of those taken together of which one is.
+  private mutating func addOpen(minutes: Double) {
+    totals.addOpen(minutes: minutes, cover: cover)
+    for service in 0..<services.count where services[service].isOpen {
+      totals.add(.openMinutes, service: service, minutes)
+    }
+    for union in 0..<tables.unions.count {
+      let range = tables.unions[union]
+      for position in range.start..<range.end
+      where services[tables.unionServices[position]].isOpen {
+        totals.row(totals.rows.union(union))[Accumulator.openMinutes.rawValue] += minutes
+        break
+      }
+    }
+  }
+
+  /// Opens or closes the desks of the services with some opening hours.
+  mutating func setOpen(_ opens: Bool, schedule: Int) {
+    if schedule == 0 { isOpen = opens }
+    for service in 0..<services.count
+    where tables.services.entry(service).pointee.schedule == schedule {
+      services[service].isOpen = opens
+    }
+  }
+
+  /// Whether a service is open that somebody can give.
+  mutating func isOpen(for person: Int) -> Bool {
+    if tables.scheduleCount == 1 { return isOpen }
+    let skills = operators[person].skills
+    for position in skills.start..<skills.end
+    where services[tables.skills[position].service].isOpen {
+      return true
+    }
+    return false
   }
 
   /// Adds the queue of a service up to now to the hours; to be called before it changes.
@@ -159,6 +195,8 @@ struct StaffGroupState: BitwiseCopyable {
 
 /// The queue and the follow-up work of one service.
 struct ServiceState: BitwiseCopyable {
+  /// It receives the public.
+  var isOpen = false
   /// Contacts waiting, first come first, and those with an appointment, who come before them.
   var queue = EntityQueue()
   var booked = EntityQueue()

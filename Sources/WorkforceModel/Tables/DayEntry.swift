@@ -19,6 +19,10 @@ struct DayEntry: BitwiseCopyable {
   var isInComparableMonth: Bool
   /// Periods for which the day's risk scores are reported.
   var scored = ScoredPeriods()
+}
+
+/// The opening hours of a day: those of the office, or those of services that have others.
+struct OpeningDay: BitwiseCopyable {
   var openings: TableRange
   /// This day or the first later one with desks open; -1 when there is none.
   var nextOpenDay: Int

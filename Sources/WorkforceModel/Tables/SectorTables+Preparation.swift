@@ -17,18 +17,29 @@ extension SectorTables {
       return TableRange(start: steps.count - list.count, end: steps.count)
     }
     let poolOf = Self.poolOfEachService(parameters)
+    let schedules = OpeningSchedules(parameters)
     var holders: [SkillHolder] = []
+    var passing: [PassedEntry] = []
     services = store.table(
       parameters.services.enumerated().map { position, service in
         let first = holders.count
         holders += Self.holders(of: position, parameters)
-        return Self.entry(
+        var entry = Self.entry(
           service, number: service.streamNumber ?? position, pool: poolOf[position],
           holders: TableRange(start: first, end: holders.count),
+          schedule: schedules.ofServices[position],
           serviceTimeByHour: range(service.serviceTimeByHour),
           patienceByHour: range(service.patienceByHour), arena: arena)
+        entry.ranksHolders =
+          !service.preferredStaff.isEmpty || parameters.operatorRuleInForce != .longestFree
+        entry.redial = service.redial.map { RedialEntry($0, arena: arena) } ?? RedialEntry()
+        entry.passing = TableRange(
+          start: passing.count, end: passing.count + service.passedOn.count)
+        passing += PassedEntry.entries(service.passedOn)
+        return entry
       })
     self.holders = store.table(holders)
+    self.passing = store.table(passing)
 
     var poolServices: [Int] = []
     pools = store.table(
@@ -53,9 +64,12 @@ extension SectorTables {
         } : [])
     self.steps = store.table(steps)
 
-    let (days, openings) = Self.days(parameters)
+    let days = Self.days(parameters)
     self.days = store.table(days)
-    self.openings = store.table(openings)
+    openings = store.table(schedules.openings)
+    openingDays = store.table(schedules.days)
+    self.schedules = store.table(schedules.ofOpenings)
+    scheduleCount = schedules.count
     let hours = HourLayout(parameters)
     self.hours = store.table(hours.places)
     hourCount = hours.hours.count
@@ -63,7 +77,9 @@ extension SectorTables {
     expectedContacts = store.table(
       parameters.services.flatMap { service in
         (0..<dayCount).map { day in
-          day < service.expectedContacts.count && !parameters.days[day].opening.isEmpty
+          day < service.expectedContacts.count
+            && !(service.openings.isEmpty
+              ? parameters.days[day].opening : service.openings[day]).isEmpty
             ? service.expectedContacts[day] : 0
         }
       })
@@ -78,9 +94,8 @@ extension SectorTables {
     groups = store.table(Self.groups(parameters, riskGroups))
     var skills: [SkillEntry] = []
     let members = parameters.staffGroups.indices.map { staffGroup in
-      let people = parameters.people.indices.filter {
-        parameters.people[$0].staffGroup == staffGroup
-      }
+      let home = parameters.staffGroups[staffGroup].home ?? staffGroup
+      let people = parameters.people.indices.filter { parameters.people[$0].staffGroup == home }
       let range = TableRange(start: people.first ?? 0, end: (people.last ?? -1) + 1)
       precondition(range.count == people.count, "the people of an staff group stand together")
       return range
@@ -98,7 +113,12 @@ extension SectorTables {
           skills: TableRange(start: skills.count - staffGroup.skills.count, end: skills.count),
           skillSet: skillSets.firstIndex(of: sets[position]) ?? -1, members: members[position],
           daysPerWeek: staffGroup.daysPerWeek, hasContract: staffGroup.weeklyHours != nil,
-          roleShift: staffGroup.roleShift)
+          roleShift: staffGroup.roleShift, home: staffGroup.home ?? position,
+          place: staffGroup.place
+            ?? staffGroup.skills.lazy.compactMap { parameters.services[$0.service].place }.first
+            ?? -1,
+          isShared: staffGroup.home != nil
+            || parameters.staffGroups.contains { $0.home == position })
       })
     self.skills = store.table(skills)
     skillSpeeds = store.table(
@@ -122,6 +142,28 @@ extension SectorTables {
           key: UInt64(line.streamNumber ?? person.staffGroup) << 16 | UInt64(person.ordinal),
           pattern: patternOf[position])
       })
+    places = store.table(
+      parameters.places.map { place in
+        place.relief.map {
+          PlaceEntry(reliefFrom: $0.from, travel: $0.travel, keep: $0.keep)
+        } ?? PlaceEntry()
+      })
+    dailyGroups = store.table(
+      parameters.people.allSatisfy(\.staffGroups.isEmpty)
+        ? []
+        : parameters.people.flatMap { person in
+          person.staffGroups.isEmpty
+            ? Array(repeating: Int32(person.staffGroup), count: person.shifts.count)
+            : person.staffGroups.map { Int32($0) }
+        })
+    var unionServices: [Int] = []
+    unions = store.table(
+      parameters.serviceUnions.map { union in
+        unionServices += union.services
+        return TableRange(
+          start: unionServices.count - union.services.count, end: unionServices.count)
+      })
+    self.unionServices = store.table(unionServices)
     postStatus = store.table(
       parameters.people.allSatisfy(\.status.isEmpty)
         ? []
@@ -129,9 +171,13 @@ extension SectorTables {
           person.status.isEmpty ? Array(repeating: .held, count: dayCount) : person.status
         })
     routing = parameters.routing
+    hasPairs = parameters.services.contains { $0.peopleNeeded > 1 }
+    routesFurther =
+      hasPairs || parameters.routing == .ownThenLongestWait || parameters.routing == .longestQueue
+      || parameters.services.contains { $0.priorityGrowth > 0 || $0.overtakesAfter != nil }
     rows = ScopeRows(
       services: parameters.services.count, groups: parameters.groups.count,
-      riskGroups: riskGroups.members.count)
+      riskGroups: riskGroups.members.count, unions: parameters.serviceUnions.count)
     referenceOccupancy = parameters.referenceOccupancy
     followUpPace = parameters.limits.followUpPace ?? parameters.referenceOccupancy
     followUpLimit = parameters.limits.followUpLimitDays * 1440
@@ -141,7 +187,7 @@ extension SectorTables {
 
   private static func entry(
     _ service: ServiceParameters, number: Int, pool: Int, holders: TableRange,
-    serviceTimeByHour: TableRange,
+    schedule: Int, serviceTimeByHour: TableRange,
     patienceByHour: TableRange, arena: SamplerArena
   ) -> ServiceEntry {
     func sampler(_ distribution: Distribution?) -> Sampler {
@@ -164,10 +210,12 @@ extension SectorTables {
       repeatBase: min(service.repeats?.base ?? 0, 0.9),
       repeatAtZeroQuality: service.repeats?.atZeroQuality ?? 0,
       repeatDelay: sampler(service.repeats?.delay),
-      priority: service.priority, emotionalLoad: service.emotionalLoad,
+      priority: service.priority, priorityGrowth: service.priorityGrowth,
+      overtakesAfter: service.overtakesAfter ?? .infinity, ranksHolders: false,
+      people: Double(service.peopleNeeded), emotionalLoad: service.emotionalLoad,
       waitTarget: service.waitTarget ?? .infinity,
       sendsAwayAtClosing: service.atClosing == .sendAway,
-      pool: pool, holders: holders)
+      pool: pool, holders: holders, schedule: schedule, place: service.place ?? -1)
   }
 
   private static func poolOfEachService(_ parameters: ModelParameters) -> [Int] {
@@ -179,45 +227,36 @@ extension SectorTables {
   }
 
   private static func holders(of service: Int, _ parameters: ModelParameters) -> [SkillHolder] {
-    parameters.staffGroups.enumerated().compactMap { position, staffGroup in
-      staffGroup.skills.firstIndex { $0.service == service }
-        .map { SkillHolder(staffGroup: position, rank: $0) }
+    let preferred = parameters.services[service].preferredStaff
+    return parameters.staffGroups.enumerated().compactMap { position, staffGroup in
+      staffGroup.skills.firstIndex { $0.service == service }.map { place in
+        let rank =
+          parameters.operatorRuleInForce == .specialistsFirst ? staffGroup.skills.count : place
+        return SkillHolder(
+          staffGroup: position,
+          rank: preferred.isEmpty
+            ? rank : preferred.firstIndex(of: position) ?? preferred.count)
+      }
     }
   }
 
-  private static func days(_ parameters: ModelParameters) -> ([DayEntry], [DayInterval]) {
+  private static func days(_ parameters: ModelParameters) -> [DayEntry] {
     let days = parameters.days
     let scored = ScoredPeriods.all(parameters)
     let lengths = PeriodLengths(parameters)
     let comparableMonths = lengths.comparable(.month, count: lengths.months.count)
-    var openings: [DayInterval] = []
-    var entries: [DayEntry] = []
-    for (number, day) in days.enumerated() {
+    return days.enumerated().map { number, day in
       let next = number + 1 < days.count ? days[number + 1] : nil
-      let yesterday = number > 0 ? days[number - 1] : nil
-      let start = openings.count
-      openings += day.opening
-      entries.append(
-        DayEntry(
-          weekday: day.weekday, rosterDay: day.rosterDay,
-          overtimeCap: day.overtimePerWeek ?? parameters.limits.overtimePerWeek, week: day.week,
-          month: day.month, monthOfYear: day.monthOfYear,
-          year: day.year, isWorkingDay: day.isWorkingDay,
-          isObserved: number >= parameters.warmUpDays,
-          endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
-          isInComparableMonth: comparableMonths.contains(day.month),
-          scored: scored[number],
-          openings: TableRange(start: start, end: openings.count), nextOpenDay: -1,
-          continuesFromYesterday: yesterday?.opening.last?.end == 1440
-            && day.opening.first?.start == 0,
-          continuesTomorrow: day.opening.last?.end == 1440 && next?.opening.first?.start == 0))
+      return DayEntry(
+        weekday: day.weekday, rosterDay: day.rosterDay,
+        overtimeCap: day.overtimePerWeek ?? parameters.limits.overtimePerWeek, week: day.week,
+        month: day.month, monthOfYear: day.monthOfYear,
+        year: day.year, isWorkingDay: day.isWorkingDay,
+        isObserved: number >= parameters.warmUpDays,
+        endsWeek: next?.week != day.week, endsMonth: next?.month != day.month,
+        isInComparableMonth: comparableMonths.contains(day.month),
+        scored: scored[number])
     }
-    var nextOpen = -1
-    for number in days.indices.reversed() {
-      if !days[number].opening.isEmpty { nextOpen = number }
-      entries[number].nextOpenDay = nextOpen
-    }
-    return (entries, openings)
   }
 
   private static func groups(

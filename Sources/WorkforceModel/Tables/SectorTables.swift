@@ -7,6 +7,11 @@ import RandomVariates
 struct SectorTables: ~Copyable {
   let days: Table<DayEntry>
   let openings: Table<DayInterval>
+  /// Opening hours of the days: first of the office, then of services that have others.
+  let openingDays: Table<OpeningDay>
+  /// Whose opening hours each of the intervals belongs to; 0 for those of the office.
+  let schedules: Table<Int32>
+  let scheduleCount: Int
   /// For every hour of the horizon, its place among the hours of the week for which figures are kept.
   let hours: Table<Int16>
   let hourCount: Int
@@ -31,14 +36,26 @@ struct SectorTables: ~Copyable {
   let skillSets: Table<UInt64>
   /// Staff groups that have the skill, service by service.
   let holders: Table<SkillHolder>
+  /// Where contacts go on to, service by service.
+  let passing: Table<PassedEntry>
   /// Relative speed of an staff group in a service (0 without the skill), staff group by staff group.
   let skillSpeeds: Table<Double>
   let people: Table<PersonEntry>
+  let places: Table<PlaceEntry>
+  /// Staff groups of people by day of the roster; empty where everybody is always in the same.
+  let dailyGroups: Table<Int32>
+  /// Services of which figures are reported together: positions in `unionServices`.
+  let unions: Table<TableRange>
+  let unionServices: Table<Int>
   /// Whether posts are held, person by person over the days; empty where all always are.
   let postStatus: Table<PostStatus>
 
   let shifts: ShiftTables
   let routing: RoutingPolicy
+  /// Whether whose turn it is follows from more than waits, priorities and the order of skills.
+  let routesFurther: Bool
+  /// Whether contacts of some service need two people.
+  let hasPairs: Bool
   let rows: ScopeRows
   let referenceOccupancy: Double
   /// Share of the hours up to which people are busy while they take up back-office work.
@@ -72,10 +89,15 @@ struct SectorTables: ~Copyable {
     dailyDesks.count > 0 ? dailyDesks[pool * days.count + day] : pools[pool].count
   }
 
-  /// First day from `day` on with desks open; nil when the horizon ends before.
-  func openDay(from day: Int) -> Int? {
+  /// Opening hours of a service on a day.
+  func openingDay(_ service: Int, on day: Int) -> OpeningDay {
+    openingDays[services.entry(service).pointee.schedule * days.count + day]
+  }
+
+  /// First day from `day` on with a service open; nil when the horizon ends before.
+  func openDay(of service: Int, from day: Int) -> Int? {
     guard day < days.count else { return nil }
-    let next = days[day].nextOpenDay
+    let next = openingDay(service, on: day).nextOpenDay
     return next < 0 ? nil : next
   }
 }

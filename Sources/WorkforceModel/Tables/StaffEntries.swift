@@ -21,6 +21,19 @@ struct StaffGroupEntry: BitwiseCopyable {
   /// Bare servers have no contract: they stay until the last contact is served.
   var hasContract: Bool
   var roleShift: Double
+  /// Position of the staff group that its people belong to, itself where it is one of its own.
+  var home: Int
+  /// Where its people work; -1 where the sector has no places.
+  var place: Int
+  /// Its people are in others on some days (`Operator.staffGroup`).
+  var isShared: Bool
+}
+
+/// A place, and from where somebody comes when nobody is there; -1 for nobody.
+struct PlaceEntry: BitwiseCopyable {
+  var reliefFrom = -1
+  var travel = 0.0
+  var keep = 0
 }
 
 /// A person.

@@ -10,6 +10,11 @@ struct Table<Element: BitwiseCopyable>: BitwiseCopyable, @unchecked Sendable {
 
   subscript(position: Int) -> Element { entry(position).pointee }
 
+  /// Some of the entries, without a copy.
+  func part(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+  }
+
   /// A copy of all entries.
   var values: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 

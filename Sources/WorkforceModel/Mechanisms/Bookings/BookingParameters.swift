@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 public import RandomVariates
 import ScenarioFormat
+import WholeNumbers
 
 /// Appointments at a service. Ranges and sources are in the model page.
 public struct BookingParameters: Sendable {
@@ -12,6 +13,10 @@ public struct BookingParameters: Sendable {
   public var ahead: Distribution
   /// Appointments begin at multiples of these minutes from the start of an opening.
   public var slotMinutes = 15.0
+  /// Appointments that a slot takes; nil for as many as are made.
+  public var places: Int?
+  /// Whether whoever finds the day full gets the next one with a place; else they come without an appointment.
+  public var hasWaitingList = false
 
   /// Longest time ahead, in days, for which the diary is full when the horizon begins.
   static let longestAhead = 60
@@ -24,6 +29,15 @@ public struct BookingParameters: Sendable {
 }
 
 extension BookingParameters {
+  /// Times at which appointments begin in openings of such lengths: those that fit, and one at least.
+  func slots(in opening: [DayInterval]) -> Int {
+    opening.reduce(0) { $0 + Self.slots(in: $1.length, of: slotMinutes) }
+  }
+
+  static func slots(in length: Double, of minutes: Double) -> Int {
+    max(1, Int(bounded: (length / minutes + 1e-9).rounded(.down)))
+  }
+
   static let section = Section(
     "services.bookings", BookingParameters(share: 0, ahead: .unread), table: "bookings"
   ) {
@@ -35,5 +49,7 @@ extension BookingParameters {
     Field(
       "slot", \.slotMinutes, .quantity(.minutes, 1...240), unit: "min", range: 5...60,
       mark: .assumed)
+    Field("places", \.places, .count(1...1000))
+    Field("waiting-list", \.hasWaitingList, .choice(["yes": true, "no": false]))
   }
 }

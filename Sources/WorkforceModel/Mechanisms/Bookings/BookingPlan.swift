@@ -22,6 +22,9 @@ struct BookingEntry: BitwiseCopyable {
   var noShow = 0.0
   var ahead = Sampler(constant: 0)
   var slotMinutes = 1.0
+  /// Appointments that a slot takes; 0 for as many as are made.
+  var places = 0
+  var hasWaitingList = false
 
   init() {}
 
@@ -30,5 +33,7 @@ struct BookingEntry: BitwiseCopyable {
     noShow = bookings.noShow
     ahead = arena.sampler(for: bookings.ahead)
     slotMinutes = bookings.slotMinutes
+    places = bookings.places ?? 0
+    hasWaitingList = bookings.hasWaitingList
   }
 }

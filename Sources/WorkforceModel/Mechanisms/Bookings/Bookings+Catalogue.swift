@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import ScenarioFormat
+import WholeNumbers
+import Wording
 
 extension MechanismID {
   /// Appointments.
   public static let bookings = MechanismID("bookings", section: "services: bookings") {
     $0.services.contains { $0.bookings != nil }
+  }
+}
+
+extension MechanismID {
+  /// Appointments of which a slot takes so many and no more.
+  public static let bookingPlaces = MechanismID("bookingPlaces", section: "services: bookings") {
+    $0.services.contains { $0.bookings?.places != nil }
   }
 }
 
@@ -26,7 +35,7 @@ extension Bookings: Mechanism {
     MechanismDescription(
       .bookings,
       serviceKeys: [Field("bookings", \.parameters.bookings, .section(BookingParameters.section))],
-      metrics: [.bookings, .noShows, .waitBooked],
+      metrics: [.bookings, .noShows, .bookingDelay, .waitBooked],
       causes: [CauseID("bookings", needs: .bookings)], purposes: [.bookingAhead])
   }
 
@@ -49,6 +58,10 @@ extension Metric {
   public static let noShows = Metric(
     "no-shows", at: 60, .share, by: .service, .ratio, better: false, needs: .bookings,
     .ratio(.noShows, over: .bookings))
+  /// Mean time from asking for an appointment to the day for which it is made.
+  public static let bookingDelay = Metric(
+    "booking-delay", at: 65, .days, by: .service, .ratio, better: false, needs: .bookingPlaces,
+    .ratio(.bookingDays, over: .bookingsMade))
   /// Mean wait of contacts with an appointment.
   public static let waitBooked = Metric(
     "wait-booked", at: 200, .minutes, by: .service, .ratio, better: false, needs: .bookings,
@@ -61,6 +74,41 @@ extension Bookings {
     for service in parameters.services.indices
     where parameters.services[service].bookings?.share == 0 {
       parameters.services[service].bookings = nil
+    }
+  }
+
+  /// A list that nobody needs.
+  static func check(_ check: SectorCheck) {
+    for service in check.sector.services {
+      guard let bookings = service.parameters.bookings, bookings.hasWaitingList,
+        bookings.places == nil, let place = service.node["bookings"]?["waiting-list"]
+      else { continue }
+      check.faults.report(place, DeskSentence.listWithoutPlaces.phrase, found: place.echo)
+    }
+  }
+
+  /// More appointments than there are places for: they are a fault, or a list that grows.
+  static func checkLoads(_ check: SectorCheck, _ parameters: ModelParameters) {
+    for (section, service) in zip(check.sector.services, parameters.services) {
+      guard let bookings = service.bookings, let most = bookings.places else { continue }
+      let days = parameters.days.prefix(365).indices
+      let open = Double(days.count { !parameters.days[$0].opening.isEmpty })
+      let wanted = days.reduce(0) { $0 + service.expectedContacts[$1] } * bookings.share
+      let places = days.reduce(0) {
+        $0 + Double(bookings.slots(in: parameters.days[$1].opening) * most)
+      }
+      guard open > 0, wanted > places * (1 + 1e-9) else { continue }
+      let node = section.node["bookings"]
+      let place = node?["places"] ?? node ?? section.node
+      func count(_ sum: Double) -> String { String(Int(bounded: (sum / open).rounded())) }
+      let figures: KeyValuePairs = ["wanted": count(wanted), "places": count(places)]
+      if bookings.hasWaitingList {
+        check.faults.warn(
+          place, DeskSentence.listGrows.phrase.filling(figures), found: place.echo)
+      } else {
+        check.faults.report(
+          place, DeskSentence.placesTooFew.phrase.filling(figures), found: place.echo)
+      }
     }
   }
 }

@@ -11,11 +11,11 @@ import WholeNumbers
 /// evenly spaced whatever their number. At the start the diary is as full as it would have become (see
 /// "Bookings" in the model page).
 struct Bookings: ~Copyable {
-  private let plan: BookingPlan
+  let plan: BookingPlan
   private var stream: RandomStream
-  private let dayCount: Int
+  let dayCount: Int
   /// Appointments made so far: service-major over the days.
-  private var booked: Column<Int32>
+  var booked: Column<Int32>
 
   init(_ plan: BookingPlan, masterSeed: UInt64, replication: UInt32) {
     self.plan = plan
@@ -42,8 +42,9 @@ struct Bookings: ~Copyable {
     while !contact.isNone {
       let visit = state.contacts.pointer(to: contact)
       let next = visit.pointee.next
-      if ContactDraws.happens(visit.pointee.draws.booking, withProbability: share) {
+      if ContactDraws.happens(visit.pointee.draws.booking, withProbability: share),
         book(contact, on: state.today - before, &state)
+      {
         if last.isNone { first = next } else { state.contacts[last].next = next }
       } else {
         last = contact
@@ -52,22 +53,38 @@ struct Bookings: ~Copyable {
     }
   }
 
-  /// Gives a contact an appointment.
-  private mutating func book(_ contact: EntityIndex, on day: Int, _ state: inout SectorState) {
+  /// Gives a contact an appointment, which may be behind the horizon; false where the day is full and nobody
+  /// keeps a list.
+  private mutating func book(
+    _ contact: EntityIndex, on requested: Int, _ state: inout SectorState
+  ) -> Bool {
     let visit = state.contacts.pointer(to: contact)
     let service = Int(visit.pointee.service)
     let bookings = plan.services.entry(service)
-    visit.pointee.isNoShow = ContactDraws.happens(
-      visit.pointee.draws.noShow, withProbability: bookings.pointee.noShow)
     stream.turn(to: .bookingAhead, visit.pointee.key)
     // The day's appointments stand in the diary when it begins, so the next opening day is the earliest.
     let ahead = bookings.pointee.ahead.sample(using: &stream).rounded()
-    let day = openDay(Int(bounded: min(max(ahead, 1), Double(dayCount))), after: day, &state)
+    var day = openDay(
+      of: service, Int(bounded: min(max(ahead, 1), Double(dayCount))), after: requested, &state)
+    if bookings.pointee.places > 0 {
+      while day >= 0, day < dayCount, isFull(service, day: day, &state) {
+        guard bookings.pointee.hasWaitingList else { return false }
+        day = openDay(of: service, 1, after: day, &state)
+      }
+    }
     guard day >= 0, day < dayCount else {
       state.contacts.remove(contact)
-      return
+      return true
     }
-    let minute = slot(service, day: day, &state)
+    visit.pointee.isNoShow = ContactDraws.happens(
+      visit.pointee.draws.noShow, withProbability: bookings.pointee.noShow)
+    if requested >= 0 {
+      state.totals.add(.bookingDays, service: service, Double(day - requested))
+      state.totals.add(.bookingsMade, service: service, 1)
+    }
+    let minute =
+      bookings.pointee.places > 0
+      ? place(service, day: day, &state) : slot(service, day: day, &state)
     let factors = state.tables.services.entry(service).pointee.serviceTimeByHour
     if factors.count > 0, visit.pointee.serviceMinutes > 0 {
       let before = visit.pointee.arrived.truncatingRemainder(dividingBy: 1440)
@@ -78,23 +95,26 @@ struct Bookings: ~Copyable {
     visit.pointee.arrived = Double(day) * 1440 + minute
     visit.pointee.next = state.returns[day]
     state.returns[day] = contact
+    return true
   }
 
   /// The day that is so many opening days after another; one behind the horizon when there is none.
   ///
   /// Days before the horizon are open as their weekday is in its first week.
   private func openDay(
-    _ count: Int, after start: Int, _ state: inout SectorState
+    of service: Int, _ count: Int, after start: Int, _ state: inout SectorState
   ) -> Int {
     var day = start
     var left = count
     while left > 0, day < -1 {
       day += 1
       let same = (day % 7 + 7) % 7
-      if same >= dayCount || state.tables.days[same].openings.count > 0 { left -= 1 }
+      if same >= dayCount || state.tables.openingDay(service, on: same).openings.count > 0 {
+        left -= 1
+      }
     }
     while left > 0 {
-      guard let next = state.tables.openDay(from: day + 1) else { return dayCount }
+      guard let next = state.tables.openDay(of: service, from: day + 1) else { return dayCount }
       day = next
       left -= 1
     }
@@ -113,7 +133,7 @@ struct Bookings: ~Copyable {
       half *= 0.5
       bits >>= 1
     }
-    let openings = state.tables.days[day].openings
+    let openings = state.tables.openingDay(service, on: day).openings
     var length = 0.0
     for position in openings.start..<openings.end {
       length += state.tables.openings[position].length

@@ -17,7 +17,10 @@ extension Casework {
       guard let name, !name.isEmpty else { return }
       check.checkNames([name], key, in: section, .unknownService, among: services)
     }
-    check.checkCount(casework.procedures.count, "procedures", in: casework.node)
+    let procedures = casework.procedures.reduce(0) { sum, procedure in
+      sum + max(1, check.sector.places.count { $0.gives(procedure.service) })
+    }
+    check.checkCount(procedures, "procedures", in: casework.node)
     check.checkCount(casework.caseloads.count, "caseloads", in: casework.node)
     checkService(casework.reminders.service, "service", in: casework.reminders.node)
     for procedure in casework.procedures {
@@ -39,10 +42,12 @@ extension Casework {
     guard let section = sector.casework else { return }
     let days = parameters.days
     var casework = CaseworkParameters()
-    casework.procedures = section.procedures.compactMap { $0.lowered(sector, days: days) }
+    casework.procedures = section.procedures.flatMap { $0.lowered(sector, days: days) }
     casework.caseloads = section.caseloads.compactMap { $0.lowered(sector, days: days) }
     casework.remindersPerWeek = section.reminders.perWeek
-    casework.reminderService = section.reminders.service.flatMap(sector.position(ofService:))
+    casework.reminderService = section.reminders.service.flatMap {
+      sector.positions(ofService: $0).first
+    }
     parameters.casework = casework
   }
 }

@@ -190,7 +190,7 @@ struct Casework: ~Copyable {
     let target = plan.reminderService < 0 ? service : plan.reminderService
     let number = cases[file].reminders
     cases[file].reminders += 1
-    guard let day = state.tables.openDay(from: state.today) else { return }
+    guard let day = state.tables.openDay(of: target, from: state.today) else { return }
     var contact = Contact(
       service: Int32(truncatingIfNeeded: target), day: cases[file].day,
       ordinal: cases[file].procedure << 14 | cases[file].ordinal & 0x3fff,

@@ -20,24 +20,25 @@ struct ArrivalProfiles: BitwiseCopyable {
   ) throws(DistributionError) {
     var profiles: [IntradayProfile] = []
     var places: [Int32] = []
-    for service in parameters.services {
+    for (position, service) in parameters.services.enumerated() {
       struct Kind: Hashable {
         let opening: [DayInterval]
         let weekday: Int
       }
       var known: [Kind: Int32] = [:]
-      for day in parameters.days {
+      for (number, day) in parameters.days.enumerated() {
         let kind = Kind(
-          opening: day.opening, weekday: service.intradayShapes.isEmpty ? 1 : day.weekday)
+          opening: parameters.opening(of: position, on: number),
+          weekday: service.intradayShapes.isEmpty ? 1 : day.weekday)
         if let place = known[kind] {
           places.append(place)
           continue
         }
         var place: Int32 = -1
-        if !day.opening.isEmpty {
+        if !kind.opening.isEmpty {
           place = Int32(profiles.count)
           let steps = service.intradayShape(onWeekday: kind.weekday)
-          profiles.append(try Self.profile(steps, day.opening, arena))
+          profiles.append(try Self.profile(steps, kind.opening, arena))
         }
         known[kind] = place
         places.append(place)

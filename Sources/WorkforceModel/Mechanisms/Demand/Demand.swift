@@ -56,7 +56,7 @@ struct Demand: ~Copyable {
         at: SimulationTime(minutes: state.contacts[contact].arrived))
       contact = state.contacts[contact].next
     }
-    let isOpen = state.tables.days[day].openings.count > 0
+    let isOpen = state.tables.openingDays[day].openings.count > 0
     var shared = 0.0
     if isOpen && plan.hasSharedScore {
       stream.turn(to: .sharedDayFactor, UInt64(day))
@@ -70,7 +70,8 @@ struct Demand: ~Copyable {
         stream.turn(to: .shocks, entity)
         total *= shocks[service].factor(atDay: Double(day), using: &stream)
       }
-      let isFirst = plan.initialQueue[service] > 0 && state.tables.openDay(from: 0) == day
+      let isFirst =
+        plan.initialQueue[service] > 0 && state.tables.openDay(of: service, from: 0) == day
       guard isOpen, total > 0 || isFirst else { continue }
       if plan.hasDayFactor[service] {
         stream.turn(to: .dayFactor, entity)
@@ -161,7 +162,8 @@ struct Demand: ~Copyable {
   /// Their day is one before the horizon that no appointment reaches.
   private mutating func putAtTheDoor(_ service: Int, _ state: inout SectorState) {
     let keyDay = ModelCapacity.days - BookingParameters.longestAhead - 1
-    let opening = state.tables.openings[state.tables.days[state.today].openings.start].start
+    let openings = state.tables.openingDay(service, on: state.today).openings
+    let opening = state.tables.openings[openings.start].start
     let number = state.tables.services.entry(service).pointee.streamNumber
     let needs = needs(of: service, &state)
     for place in (0..<plan.initialQueue[service]).reversed() {
@@ -227,6 +229,22 @@ struct Demand: ~Copyable {
       state.contacts[contact].followUpMinutes = 0
       state.contacts[contact].draws.repetition = .max
     }
+  }
+
+  /// Draws what a citizen brings to the service that they are passed on to.
+  mutating func bring(
+    _ contact: EntityIndex, to service: Int, now: Double, _ state: inout SectorState
+  ) {
+    let visit = state.contacts.pointer(to: contact)
+    visit.pointee.service = Int32(truncatingIfNeeded: service)
+    visit.pointee.visit += 1
+    visit.pointee.isRepeat = false
+    visit.pointee.isBooked = false
+    visit.pointee.tries = 0
+    visit.pointee.arrived = now
+    visit.pointee.followUpMinutes = 0
+    stream.turn(to: .contact, visit.pointee.key)
+    needs(of: service, &state).draw(for: contact, using: &stream, &state)
   }
 
   private mutating func needs(of service: Int, _ state: inout SectorState) -> ContactNeeds {

@@ -17,14 +17,19 @@ struct ExpectedDemand {
   private let periods: [ArrivalPeriodSection]
   /// The sum of the factors over the open days of each calendar month or year, for rates of these.
   private let weights: [Double]
+  /// The part of those who want the service that comes here.
+  private let share: Double
 
-  init(arrivals: ArrivalsSection, sector: StatedSector) {
+  init(_ service: ServiceSection, _ sector: StatedSector) {
+    let arrivals = service.arrivals
+    share = service.site?.share ?? 1
     rate = arrivals.rate
     yearlyGrowth = arrivals.growth
     population = sector.population ?? 0
     month = (arrivals.month ?? Array(repeating: 1, count: 12)).normalised()
     let stated = arrivals.weekday ?? Array(repeating: 1, count: 7)
-    let open = sector.calendar.opening.enumerated().filter { !$0.element.isEmpty }.map(\.offset)
+    let open = sector.openingWeek(of: service).enumerated().filter { !$0.element.isEmpty }
+      .map(\.offset)
     let mean = open.isEmpty ? 1 : open.reduce(0) { $0 + stated[$1] } / Double(open.count)
     weekday = stated.map { mean > 0 ? $0 / mean : 0 }
     if case .byHour(let rates) = arrivals.rate {
@@ -41,29 +46,29 @@ struct ExpectedDemand {
     let (month, weekday) = (month, weekday)
     weights = RatePeriod.spans(of: period, sector.horizon).map { span in
       span.reduce(0) { sum, date in
-        sector.calendar.opening(on: date).isEmpty
+        sector.opening(of: service, on: date).isEmpty
           ? sum : sum + month[date.month - 1] * weekday[date.weekday - 1]
       }
     }
   }
 
   /// Contacts expected on a day, before day factor and shocks; 0 without opening.
-  func contacts(day: Int, _ parameters: DayParameters) -> Double {
-    guard !parameters.opening.isEmpty else { return 0 }
+  func contacts(day: Int, _ parameters: DayParameters, _ opening: [DayInterval]) -> Double {
+    guard !opening.isEmpty else { return 0 }
     let base: Double
     switch rate {
     case .perDay(let contacts): base = contacts
     case .perResidentAndDay(let contacts): base = contacts * population
     case .perHour(let contacts):
-      base = contacts * parameters.opening.reduce(0) { $0 + $1.length } / 60
+      base = contacts * opening.reduce(0) { $0 + $1.length } / 60
     case .byHour:
-      base = parameters.opening.reduce(0) { $0 + Self.integral(of: shapes[0], over: $1) } / 60
+      base = opening.reduce(0) { $0 + Self.integral(of: shapes[0], over: $1) } / 60
     case .perPeriod(let contacts, let period, let isPerResident):
       let weight = weights[period == .year ? parameters.year : parameters.month]
       base = weight > 0 ? contacts * (isPerResident ? population : 1) / weight : 0
     }
     let usual =
-      base * Self.growth(yearlyGrowth, day: day) * month[parameters.monthOfYear - 1]
+      base * share * Self.growth(yearlyGrowth, day: day) * month[parameters.monthOfYear - 1]
       * weekday[parameters.weekday - 1]
     if periods.isEmpty { return usual }
     let date = start.adding(days: day)

@@ -13,6 +13,18 @@ extension Metric {
   public static let repeatContacts = Metric(
     "repeat-contacts", at: 30, .count, by: .service, .total, better: false,
     .sum(.repeats))
+  /// Contacts that go on to another service once they have been served here.
+  public static let passedOn = Metric(
+    "passed-on", at: 32, .count, by: .service, .total, needs: .passing,
+    .sum(.passedOn))
+  /// Contacts that come from another service.
+  public static let received = Metric(
+    "received", at: 34, .count, by: .service, .total, needs: .passing,
+    .sum(.received))
+  /// Visits that follow, on the same day, one that ended unserved.
+  public static let redials = Metric(
+    "redials", at: 36, .count, by: .service, .total, better: false, needs: .redial,
+    .sum(.redials))
   /// Work that contacts bring, at speed 1.
   public static let hoursDemanded = Metric(
     "hours-demanded", at: 120, .hours, by: .service, .total, daily: true,

@@ -7,6 +7,8 @@ extension Purpose {
   static var retrial: Purpose { Purpose(20) }
   static var returnTime: Purpose { Purpose(21) }
   static var repeatDelay: Purpose { Purpose(23) }
+  static var redial: Purpose { Purpose(144) }
+  static var passing: Purpose { Purpose(145) }
 }
 
 extension DeskService: Mechanism {
@@ -16,10 +18,11 @@ extension DeskService: Mechanism {
       metrics: [
         .contacts, .contactsServed, .repeatContacts, .hoursDemanded, .waitMean, .waitP90,
         .waitWithinTarget, .delayed, .abandoned, .abandonedWithinTarget, .balked, .refused,
-        .queueLength, .deskTime, .headroom, .deskCover,
+        .queueLength, .deskTime, .headroom, .deskCover, .passedOn, .received, .redials,
       ],
       causes: [CauseID("retrials", needs: .sector, at: ["services.retrial"])],
-      purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay])
+      sentences: DeskSentence.self, PlaceSentence.self,
+      purposes: [.patience, .balking, .retrial, .returnTime, .repeatDelay, .redial, .passing])
   }
 
   static func plan(_ preparation: Preparation) -> Void? { () }

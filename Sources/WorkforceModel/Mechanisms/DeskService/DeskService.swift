@@ -7,7 +7,7 @@ import WholeNumbers
 ///
 /// Who serves whom is decided in `Routing`. See "Desk service" in the model page.
 struct DeskService: ~Copyable {
-  private var stream: RandomStream
+  var stream: RandomStream
 
   init(masterSeed: UInt64, replication: UInt32) {
     stream = RandomStream(masterSeed: masterSeed, replication: replication)
@@ -98,13 +98,14 @@ struct DeskService: ~Copyable {
     }
   }
 
-  /// A contact leaves unserved, hence not served in time: it is counted, and may come back on the next
-  /// opening day.
+  /// A contact leaves unserved, hence not served in time: it is counted, and may come back, on the same day
+  /// or on the next opening day.
   ///
   /// Whoever finds the desks shut for a session comes back for certain: the closure is announced, and
   /// closing must not look like a way to serve fewer people.
   mutating func depart(
-    _ contact: EntityIndex, _ departure: Departure, _ state: inout SectorState
+    _ contact: EntityIndex, _ departure: Departure, _ state: inout SectorState,
+    _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let service = Int(state.contacts[contact].service)
     state.totals.add(.unserved, service: service, 1)
@@ -117,6 +118,11 @@ struct DeskService: ~Copyable {
     case .refused, .foundDesksShut: state.totals.add(.refused, service: service, 1)
     }
     var returns = departure == .foundDesksShut
+    if state.tables.services.entry(service).pointee.redial.tries > 0, !returns,
+      redial(contact, wasRefused: departure == .refused, &state, &calendar)
+    {
+      return
+    }
     if !returns, state.tables.services.entry(service).pointee.retrial > 0 {
       stream.turn(to: .retrial, state.contacts[contact].key)
       returns = stream.happens(
@@ -154,6 +160,7 @@ struct DeskService: ~Copyable {
           entry.pointee.repeatDelay.sample(using: &stream) * state.services[service].repeatWait
         visit.pointee.isRepeat = true
         visit.pointee.wasRefused = false
+        visit.pointee.tries = 0
         comeBack(contact, from: state.today + max(1, Int(bounded: delay.rounded())), &state)
         return
       }
@@ -170,7 +177,7 @@ struct DeskService: ~Copyable {
     let service = Int(state.contacts[contact].service)
     state.contacts[contact].visit += 1
     state.contacts[contact].isBooked = false
-    guard let day = state.tables.openDay(from: day) else {
+    guard let day = state.tables.openDay(of: service, from: day) else {
       state.contacts.remove(contact)
       return
     }

@@ -34,14 +34,20 @@ extension OnlineChannel {
   }
 
   static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
-    parameters.online = sector.online.compactMap { section in
-      guard let service = sector.position(ofService: section.id), let launch = section.launch
-      else { return nil }
-      var channel = section.parameters
-      channel.service = service
-      channel.launchDay = sector.day(of: launch)
-      channel.users = section.users ?? Int(bounded: sector.population ?? 1)
-      return channel
+    parameters.online = sector.online.flatMap { section -> [OnlineParameters] in
+      guard let launch = section.launch else { return [] }
+      return sector.positions(ofService: section.id).map { service in
+        var channel = section.parameters
+        channel.service = service
+        channel.launchDay = sector.day(of: launch)
+        let users = section.users ?? Int(bounded: sector.population ?? 1)
+        // At each place its part of the users.
+        channel.users =
+          sector.services[service].site.map {
+            max(1, Int(bounded: (Double(users) * $0.share).rounded()))
+          } ?? users
+        return channel
+      }
     }
   }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import SimulationKernel
+
+/// Contacts that two people serve together.
+///
+/// They are begun when two who can give the service are free at once. Whoever's turn it is to begin one and who
+/// has no partner yet is held free for it, so that it does not wait for ever while others are served.
+extension SectorModel {
+  /// A second person serves a contact with the first, who is in charge of it, until the end.
+  mutating func assist(
+    _ person: Int, _ service: Int, minutes: Double, _ calendar: inout TimerCalendar<SectorEvent>
+  ) {
+    let now = calendar.now
+    state.makeUnavailable(person)
+    if state.operators[person].activity == .followUp { creditWork(person, now: now.minutes) }
+    state.totals.hours.addService(service: service, now: now.minutes, minutes: minutes)
+    calendar.setTimer(
+      person, to: SectorEvent(.serviceEnd, person), at: now + .minutes(minutes))
+    state.operators[person].activity = .serving
+    state.operators[person].since = now.minutes
+    state.operators[person].contact = .none
+  }
+
+  /// Whoever has served with another is free again.
+  mutating func endAssistance(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+    state.creditBusy(person, until: calendar.now.minutes, as: .deskMinutes)
+    release(person, &calendar)
+    serveHeld(&calendar)
+  }
+
+  /// Asks those who are free, but perhaps held for a contact that needs two, whose turn it is now.
+  mutating func serveHeld(_ calendar: inout TimerCalendar<SectorEvent>) {
+    var hasBegun = true
+    while hasBegun, state.waitingCount > 0 {
+      hasBegun = false
+      for person in 0..<state.operators.count where state.freeSince[person] < .infinity {
+        if serveNext(person, &calendar) { hasBegun = true }
+      }
+    }
+  }
+}
+
+extension SectorState {
+  /// Whether a free person may begin a contact that has just come: there is a partner where it needs two, and
+  /// no contact that needs two waits for the person.
+  mutating func mayBegin(_ service: Int, _ person: Int) -> Bool {
+    if tables.services.entry(service).pointee.people > 1, partner(of: person, for: service) < 0 {
+      return false
+    }
+    if waitingCount == 0 { return true }
+    let skills = operators[person].skills
+    for position in skills.start..<skills.end {
+      let other = tables.skills[position].service
+      if tables.services.entry(other).pointee.people > 1, isAwaited(other), hasFreeDesk(other),
+        hasPair(other)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Who is free to serve a contact with a person; -1 for nobody.
+  mutating func partner(of person: Int, for service: Int) -> Int {
+    let since = freeSince[person]
+    guard since < .infinity else { return freeOperator(for: service) }
+    let group = operators[person].staffGroup
+    freeSince[person] = .infinity
+    staffGroups[group].freeCount -= 1
+    let partner = freeOperator(for: service)
+    freeSince[person] = since
+    staffGroups[group].freeCount += 1
+    return partner
+  }
+
+  /// Whether two people who can give a service are at the desks, whatever they are doing there.
+  mutating func hasPair(_ service: Int) -> Bool {
+    let holders = tables.services.entry(service).pointee.holders
+    var serving = 0
+    for position in holders.start..<holders.end {
+      serving += staffGroups[tables.holders[position].staffGroup].serving
+    }
+    return serving > 1
+  }
+}

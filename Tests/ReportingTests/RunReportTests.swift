@@ -208,6 +208,12 @@ struct RunReportTests {
           exhaustion  ▁▅█  35.5 to 38.5
           Means of whole months, February 2027 – April 2027; one bar a month.
 
+        HOUR BY HOUR
+          Monday     ▁▁▁▁  0.1 min to 0.3 min
+          Wednesday  ▁▃█▅  0.0 min to 4.5 min
+          Mean waits of those who come in the hour; one bar an hour from 09:00 to 13:00,
+          a dot where nobody comes.
+
         WHERE THE HOURS GO
                          hours a
                             year
@@ -297,6 +303,12 @@ struct RunReportTests {
           carico       ▁▃▅  da 80% a 83%
           esaurimento  ▁▅█  da 35,5 a 38,5
           Medie dei mesi interi, febbraio 2027 – aprile 2027; una barra per mese.
+
+        ORA PER ORA
+          lunedì     ▁▁▁▁  da 0,1 min a 0,3 min
+          mercoledì  ▁▃█▅  da 0,0 min a 4,5 min
+          Attese medie di chi arriva nell'ora; una barra per ora dalle 09:00 alle 13:00,
+          un punto dove non arriva nessuno.
 
         DOVE VANNO LE ORE
                          ore l'anno

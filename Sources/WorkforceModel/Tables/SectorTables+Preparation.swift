@@ -235,7 +235,7 @@ extension SectorTables {
         return SkillHolder(
           staffGroup: position,
           rank: preferred.isEmpty
-            ? rank : preferred.firstIndex(of: position) ?? preferred.count)
+            ? rank : preferred.firstIndex(of: staffGroup.home ?? position) ?? preferred.count)
       }
     }
   }

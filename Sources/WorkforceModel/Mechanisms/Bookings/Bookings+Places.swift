@@ -17,7 +17,7 @@ extension Bookings {
     let count = slots(service, day: day, &state)
     var slot = Self.slot(ofTurn: number % count, of: count)
     let minutes = plan.services.entry(service).pointee.slotMinutes
-    let openings = state.tables.days[day].openings
+    let openings = state.tables.openingDay(service, on: day).openings
     for position in openings.start..<openings.end {
       let opening = state.tables.openings[position]
       let fitting = BookingParameters.slots(in: opening.length, of: minutes)
@@ -28,7 +28,7 @@ extension Bookings {
   }
 
   private func slots(_ service: Int, day: Int, _ state: inout SectorState) -> Int {
-    let openings = state.tables.days[day].openings
+    let openings = state.tables.openingDay(service, on: day).openings
     var count = 0
     for position in openings.start..<openings.end {
       count += BookingParameters.slots(

@@ -83,7 +83,9 @@ extension DeskService {
       }
       parameters.services[position].passedOn = section.passedOn.compactMap { share in
         share.share > 0
-          ? sector.position(ofService: share.name).map { PassedShare(to: $0, share: share.share) }
+          ? sector.position(ofService: share.name, besides: position).map {
+            PassedShare(to: $0, share: share.share)
+          }
           : nil
       }
       // The order of the file says nothing.

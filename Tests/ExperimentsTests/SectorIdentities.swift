@@ -52,8 +52,20 @@ struct SectorIdentities {
           broken.append("\(metric.rawValue): \(grain)s give \(sum), not \(whole)")
         }
       }
-      let parts = layout.series.filter { $0.metric == metric && $0.scope != .sector }
-        .compactMap { horizon(metric, scope: $0.scopeName) }
+      // Services of a place, and a service at its places, are taken together beside their parts.
+      let parts = layout.series.filter { series in
+        if case .together = series.scope { return false }
+        return series.metric == metric && series.scope != .sector
+      }.compactMap { horizon(metric, scope: $0.scopeName) }
+      for union in parameters.serviceUnions {
+        let own = union.services.compactMap {
+          horizon(metric, scope: "service:" + parameters.services[$0].id)
+        }
+        guard let together = horizon(metric, scope: union.scopeName),
+          own.count == union.services.count, differ(own.reduce(0, +), together)
+        else { continue }
+        broken.append("\(metric.rawValue) of \(union.scopeName) is \(together), not \(own)")
+      }
       // Hours a head do not add up over groups.
       let hasAll =
         (metric.breakdown == .service || metric.breakdown == .group)
@@ -133,10 +145,12 @@ struct SectorIdentities {
   /// Little's law: the mean queue over opening minutes is the waits of all who waited, who are those served and
   /// those who gave up.
   private var queues: [String] {
-    let observed = parameters.days.dropFirst(parameters.warmUpDays)
-    let minutes = observed.reduce(0) { $0 + $1.opening.reduce(0) { $0 + $1.length } }
+    let observed = parameters.days.indices.dropFirst(parameters.warmUpDays)
     var broken: [String] = []
-    for service in parameters.services {
+    for (position, service) in parameters.services.enumerated() {
+      let minutes = observed.reduce(0) { sum, day in
+        parameters.opening(of: position, on: day).reduce(sum) { $0 + $1.length }
+      }
       let scope = "service:" + service.id
       guard let length = horizon(.queueLength, scope: scope), minutes > 0,
         let wait = horizon(.waitMean, scope: scope), wait > 0,

@@ -94,8 +94,7 @@ import WorkforceModel
       uncertain: by-catalogue
       \(desk("40 per day").replacing("count: 3,", with: "count: 3, hours: 36 h/week,"))
       wellbeing:
-        # verified: measured here
-        fatigue-time-constant: 5 days
+        fatigue-time-constant: 5 days # verified: measured here
 
       """
     let scenario = try ScenarioFile.parse(text, file: "desk.yaml")

@@ -159,7 +159,10 @@ struct SectorIdentities {
       let served = last + (horizon(.passedOn, scope: scope) ?? 0)
       let waits = length * minutes / wait
       let lost = horizon(.abandoned, scope: scope) ?? 0
-      let ended = lost < 1 ? served / (1 - lost) : served
+      let others = (horizon(.balked, scope: scope) ?? 0) + (horizon(.refused, scope: scope) ?? 0)
+      // Shares are of all visits, those included that never wait.
+      let share = 1 - lost - others
+      let ended = share > 0 ? served * (1 + lost / share) : served
       // Visits of before the warm-up's end, and those that the horizon's end cuts off.
       let slack = 30 + 0.3 * ended
       if waits < served - slack || waits > ended + slack {

@@ -19,13 +19,13 @@ import scenario_yaml
 # Why one refuses what the other accepts, by what it says. The page on the format lists the same.
 REASONS = [
     ("names of items elsewhere in the file", r"unknown (group|service|staff|scope)|neither a group nor|names an item "
-     r"that|leads back|not available for this scope|given twice|already used|already has desks|does not have|there are no such|no such (post|shift)"),
+     r"that|leads back|not available for this scope|given twice|already used|already has desks|does not have|there are no such|no such (post|shift|staff group)"),
     ("dates against the horizon and the calendar", r"outside the horizon|nobody works on that day|the horizon|never open|"
      r"ends after midnight|end comes before|outside the years|hours overlap|as long as"),
     ("parameters of a distribution against one another", r"\w+ is out of range, |is out of range; |is out of range$|do not "
      r"determine|negative values|the mean is out of range"),
     ("what sections need of one another", r"needs population|requires the|users are missing|rates by hour are enough|"
-     r"\"group\" is missing|\"every\" is missing|\"affect\" is missing|\"path\" is missing|states no|changes nothing"),
+     r"\"group\" is missing|\"every\" is missing|\"affect\" is missing|\"path\" is missing|states no|changes nothing|waiting list needs"),
     ("what the figures lead to", r"nobody|no desk|grows without end|too many|no people|takes at least|all groups must|"
      r"leaves nobody|more people than|over 100%|cannot provide|list is empty|needs at least|weights of which|at its end"),
     ("text that is no YAML, or of which Respiro reads less than YAML has", r"not valid YAML|indented with a tab|YAML "
@@ -33,7 +33,7 @@ REASONS = [
     ("files that are extended", r"that it extends|extends|lies outside|no such file"),
     ("the order of two values, or two keys of which one is allowed", r"such as 09:00-13:00|exactly one way"),
     ("what an extending file leaves out and the other does not have", r'"[a-z-]+" is missing'),
-    ("an empty table, which changes nothing of what is extended or alike", r"refused at .*: \{\} should"),
+    ("an empty table, which changes nothing of what is extended or alike", r"refused at .*: \{\} (should|is not valid)"),
     ("units that the metric of a target decides", r"not a unit for this"),
 ]  # fmt: skip
 

@@ -223,6 +223,7 @@ let package = Package(
       of: "Experiments",
       imports: [
         "Scenarios", "ScenarioFormat", "WorkforceModel", "RandomVariates", "OutputAnalysis",
+        "SensitivityAnalysis",
       ]),
     tests(
       of: "Reporting",

@@ -62,6 +62,11 @@ package struct ComparisonCriterion: Hashable, Sendable {
     if case .broken = kind { true } else { false }
   }
 
+  /// Whether it is about the sector, and not about one of its places.
+  package var isOfWhole: Bool {
+    if case .metric(_, let scope) = kind { !scope.hasPrefix("place:") } else { true }
+  }
+
   /// What differences that matter are stated by: a metric for all of its scopes, `broken`, `cost`.
   package var family: String { kind.family }
 
@@ -75,6 +80,9 @@ package struct ComparisonCriterion: Hashable, Sendable {
   package static let price: [Metric] = [
     .deskTime, .standardTime, .quality, .repeatContacts, .casesInTerm, .overdue,
   ]
+
+  /// What citizens meet at each place at which services are given.
+  static let usualAtPlaces: [Metric] = [.waitMean, .waitWithinTarget]
 
   /// What session days are judged by: those who wait, and those left to serve them.
   static let usualOnSessionDays: [Metric] = [.waitMean, .deskCover]

@@ -84,10 +84,11 @@ final class ComparisonTally {
     }
     let lengths = PeriodLengths(base.parameters)
     var tallies: [[TargetTally]] = []
-    for layout in layouts {
+    for (scenario, layout) in zip(scenarios, layouts) {
       tallies.append(
         try base.targets.map { target throws(ExperimentError) in
-          try TargetTally(target, layout: layout, lengths: lengths)
+          try TargetTally(
+            ScenarioPairing.target(target, of: scenario, layout), layout: layout, lengths: lengths)
         })
     }
     targets = tallies
@@ -111,7 +112,11 @@ final class ComparisonTally {
     func isReported(_ metric: Metric, _ scope: String) -> Bool {
       common.contains { $0.metric == metric && $0.scopeName == scope }
     }
-    let usual = ComparisonCriterion.usual.map { ($0, "sector") }
+    let usual =
+      ComparisonCriterion.usual.map { ($0, "sector") }
+      + base.parameters.places.flatMap { place in
+        ComparisonCriterion.usualAtPlaces.map { ($0, "place:" + place.id) }
+      }
     let stated = base.experiment.precise.map { ($0.metric, $0.scope) }.filter { metric, scope in
       !usual.contains { $0.0 == metric && $0.1 == scope }
     }

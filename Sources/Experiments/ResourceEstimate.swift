@@ -13,7 +13,13 @@ package struct ResourceEstimate: Sendable {
   package let seconds: Double
 
   /// The estimate for a number of replications, so many at once.
-  package init(_ parameters: ModelParameters, replications: Int, jobs: Int) {
+  ///
+  /// - Parameter separatesDoubt: Whether as many again separate chance from what is not known, in a forecast of their
+  ///   own.
+  package init(
+    _ parameters: ModelParameters, replications: Int, jobs: Int, separatesDoubt: Bool = false
+  ) {
+    let runs = separatesDoubt ? 2.0 : 1
     let layout = ResponseLayout(parameters)
     let jobs = Double(min(jobs, replications))
     let contacts = parameters.services.reduce(0.0) { $0 + $1.expectedContacts.reduce(0, +) }
@@ -26,12 +32,12 @@ package struct ResourceEstimate: Sendable {
     let hours = parameters.recordsPeriods ? Double(HourLayout(parameters).hours.count) : 0
     let services = Double(parameters.services.count)
     bytes =
-      Self.program + cells * (Self.cell + Self.pending * jobs)
+      Self.program + cells * (runs * Self.cell + Self.pending * jobs)
       + hours * (4 * (services + 1) * Self.hourFigure + services * Self.hourAmounts * jobs)
       + days * services * Self.table
       + jobs * (busiest * Self.contact + people * Self.person)
     seconds =
-      Self.start + Double(replications) / jobs
+      Self.start + runs * Double(replications) / jobs
       * (contacts * Self.perContact + people * days * Self.perPersonDay + cells * Self.perCell)
   }
 

@@ -51,10 +51,10 @@ package struct RunPairing: Sendable {
     let criterion = base.table.criteria[first]
     let values = (base: taken(base.table.values[first]), weights: taken(base.table.weights[first]))
     return CriterionDifference(
-      PairedDifference(
-        base: values.base, other: taken(other.table.values[second]).map { $0 + added },
-        weights: (values.weights, taken(other.table.weights[second]))),
-      criterion,
+      base: (values.base, values.weights),
+      other: (
+        taken(other.table.values[second]).map { $0 + added }, taken(other.table.weights[second])
+      ), criterion,
       matters: criterion.matters(
         beside: RatioTally(values.base, weights: values.weights).interval().mean),
       confidence: base.scenario.experiment.confidence)
@@ -66,7 +66,10 @@ package struct RunPairing: Sendable {
     switch kind {
     case .broken(let id):
       let targets = [base.scenario, other.scenario].map { $0.targets.first { $0.id == id } }
-      return targets[0] == targets[1]
+      guard let first = targets[0], let second = targets[1] else { return false }
+      return second
+        == ScenarioPairing.target(
+          first, of: other.scenario, ResponseLayout(other.scenario.parameters))
     case .onSessionDays:
       return ComparisonTally.sessionDays([base.scenario])
         == ComparisonTally.sessionDays([other.scenario])

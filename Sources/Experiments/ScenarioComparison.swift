@@ -56,10 +56,9 @@ package struct ScenarioComparison: RecordedResult {
     -> CriterionDifference
   {
     CriterionDifference(
-      PairedDifference(
-        base: values[criterion][base], other: values[criterion][scenario],
-        weights: (weights[criterion][base], weights[criterion][scenario])),
-      criteria[criterion], matters: matters(criterion), confidence: confidence)
+      base: (values[criterion][base], weights[criterion][base]),
+      other: (values[criterion][scenario], weights[criterion][scenario]), criteria[criterion],
+      matters: matters(criterion), confidence: confidence)
   }
 
   /// How a figure of a month, or of the horizon, differs from the base's.
@@ -105,6 +104,11 @@ package struct CriterionDifference: Sendable {
   /// Differences, other − base.
   package let pairs: PairedDifference
   package let interval: ConfidenceInterval
+  /// The ends of the interval that decides: Student's about the mean, or of something that happens or not Newcombe's for
+  /// paired proportions, which lies within −1…1 and is not symmetric.
+  package let ends: (low: Double, high: Double)
+  /// Whether the ends lie as far below the mean as above.
+  package let isSymmetric: Bool
   /// In how many replications it is the better one.
   package let betterIn: Proportion
   /// In how many replications it is the worse one.
@@ -116,11 +120,28 @@ package struct CriterionDifference: Sendable {
   /// More replications than this are not worth proposing.
   package static let mostFurther = 20_000
 
+  /// A response of each replication, and what it weighs.
+  typealias Responses = (values: [Double], weights: [Double])
+
   init(
-    _ pairs: PairedDifference, _ criterion: ComparisonCriterion, matters: Double, confidence: Double
+    base: Responses, other: Responses, _ criterion: ComparisonCriterion, matters: Double,
+    confidence: Double
   ) {
-    self.pairs = pairs
-    interval = pairs.interval(confidence: confidence)
+    pairs = PairedDifference(
+      base: base.values, other: other.values, weights: (base.weights, other.weights))
+    let interval = pairs.interval(confidence: confidence)
+    self.interval = interval
+    isSymmetric = !criterion.isEvent || pairs.count == 0
+    if isSymmetric {
+      ends = (interval.lower, interval.upper)
+    } else {
+      var events = PairedProportion()
+      for (first, second) in zip(base.values, other.values) where !first.isNaN && !second.isNaN {
+        events.add(first: first == 1, second: second == 1)
+      }
+      let range = events.differenceInterval(confidence: confidence)
+      ends = (range.lowerBound, range.upperBound)
+    }
     let largerIsBetter = criterion.largerIsBetter
     let better = largerIsBetter ? pairs.count - pairs.lower - pairs.equal : pairs.lower
     betterIn = Proportion(successes: better, trials: pairs.count)
@@ -129,9 +150,9 @@ package struct CriterionDifference: Sendable {
       verdict = .undefined
     } else if pairs.equal == pairs.count {
       verdict = .same
-    } else if interval.halfWidth.isFinite, -matters <= interval.lower, interval.upper <= matters {
+    } else if interval.halfWidth.isFinite, -matters <= ends.low, ends.high <= matters {
       verdict = .equivalent
-    } else if interval.halfWidth.isFinite, !interval.contains(0),
+    } else if interval.halfWidth.isFinite, ends.low > 0 || ends.high < 0,
       !criterion.isEvent || pairs.isOneSided(confidence: confidence)
     {
       verdict = advantage > 0 ? .better : .worse

@@ -31,18 +31,22 @@ package enum ScenarioPairing {
     if first.warmUpDays != second.warmUpDays {
       faults.append(.warmUp(base: first.warmUpDays, other: second.warmUpDays))
     }
-    let services = (listed(first), listed(second))
-    if services.0 == services.1 {
-      for (one, two) in zip(first.services, second.services) where one.waitTarget != two.waitTarget
-      { faults.append(.waitTarget(service: one.id, base: one.waitTarget, other: two.waitTarget)) }
-    } else {
-      faults.append(.services(base: services.0, other: services.1))
-    }
+    let services = (waitTargets(first), waitTargets(second))
     // Other services have other figures anyway.
-    guard services.0 == services.1 else { return faults }
+    guard services.0.keys == services.1.keys else {
+      faults.append(
+        .services(
+          base: first.statedServices.map(\.id), other: second.statedServices.map(\.id)))
+      return faults
+    }
+    for (id, _) in first.statedServices where services.0[id] != services.1[id] {
+      faults.append(
+        .waitTarget(service: id, base: services.0[id] ?? nil, other: services.1[id] ?? nil))
+    }
     let layout = ResponseLayout(second)
     for target in base.targets {
-      for scope in target.scopes where layout.position(of: target.metric, scope: scope) == nil {
+      let assessed = self.target(target, of: other, layout)
+      for scope in assessed.scopes where layout.position(of: target.metric, scope: scope) == nil {
         faults.append(.missing(target: target.id, metric: target.metric.rawValue, scope: scope))
         break
       }
@@ -50,8 +54,26 @@ package enum ScenarioPairing {
     return faults
   }
 
-  /// The services as the scenario lists them, which is the order of the figures.
-  private static func listed(_ parameters: ModelParameters) -> [String] {
-    parameters.listedServices.map { parameters.services[$0].id }
+  /// Within which wait each service is in time, by the names that the scenario has for services.
+  private static func waitTargets(_ parameters: ModelParameters) -> [String: Double?] {
+    Dictionary(
+      parameters.statedServices.map { ($0.id, parameters.services[$0.services[0]].waitTarget) }
+    ) { first, _ in first }
+  }
+
+  /// A target of the base as another scenario has to keep it: what is promised for every place holds for those that
+  /// it has.
+  static func target(
+    _ target: Target, of other: LoweredScenario, _ layout: ResponseLayout
+  ) -> Target {
+    let isReported = target.scopes.allSatisfy {
+      layout.position(of: target.metric, scope: $0) != nil
+    }
+    if isReported { return target }
+    return other.targets.first { own in
+      var promise = own
+      promise.scopes = target.scopes
+      return promise == target
+    } ?? target
   }
 }

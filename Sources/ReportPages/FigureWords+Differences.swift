@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+internal import Experiments
 internal import Foundation
 internal import OutputAnalysis
 internal import WholeNumbers
@@ -40,6 +41,24 @@ extension FigureWords {
   func amount(_ interval: ConfidenceInterval, unit: String) -> String {
     let text = difference(interval, unit: unit)
     return unit == "share" || !interval.mean.isFinite ? text : joined(text, symbol(unit))
+  }
+
+  /// A difference with its error and unit, or with the ends of an interval that is not symmetric: `+3 pp (-2 to +8)`.
+  func amount(_ difference: CriterionDifference, unit: String) -> String {
+    let (interval, ends) = (difference.interval, difference.ends)
+    guard !difference.isSymmetric, interval.mean.isFinite else {
+      return amount(interval, unit: unit)
+    }
+    let scale = unit == "share" ? 100.0 : 1
+    let range = ConfidenceInterval(mean: interval.mean, halfWidth: (ends.high - ends.low) / 2)
+    let places = places(range, unit: unit, scale)
+    return say(
+      ComparisonSentence.amountBetween,
+      [
+        "amount": joined(signed(interval.mean * scale, places: places), symbol(unit)),
+        "low": signed(ends.low * scale, places: places),
+        "high": signed(ends.high * scale, places: places),
+      ])
   }
 
   /// A difference alone: `-0.12`.

@@ -31,9 +31,14 @@ extension DecisionAnswers {
     else { return [] }
     let days = start...start.adding(days: 6)
     let most = first.days(to: end) / Self.leastUsual
-    return names.periods.filter { period in
-      period.dayCount <= most && period.spans.contains { $0.overlaps(days) }
-    }.map { language.say(WeekSentence.period, ["name": names.period($0, language)]) }
+    var found: [String] = []
+    for period in names.periods
+    where period.dayCount <= most && period.spans.contains(where: { $0.overlaps(days) }) {
+      let name = names.period(period, language)
+      // What holds at several places is stated at each of them.
+      if !found.contains(name) { found.append(name) }
+    }
+    return found.map { language.say(WeekSentence.period, ["name": $0]) }
   }
 
   /// What holds on more than one in so many days of the horizon is usual.

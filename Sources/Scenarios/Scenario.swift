@@ -59,14 +59,13 @@ extension Scenario {
   ///   are those of that scenario, so that neither assumptions nor plausible ranges are looked at.
   init?(name: String, node stated: SourceNode, remarks: SourceRemarks?, faults: FaultCollector) {
     let figures = remarks.map { ProvenanceSearch(remarks: $0).assumptions(in: stated) } ?? []
-    let source = stated.settling(uncertain: figures)
+    let source = stated.settling(uncertain: figures, faults)
     var node = source
-    let uncertainty = Uncertainty(takingFrom: &node, faults)
+    var uncertainty = Uncertainty(takingFrom: &node, faults)
     guard var scenario = Self.section.read(node, faults) else { return nil }
     scenario.sector.sortByName()
     scenario.name = name
     scenario.source = source
-    scenario.uncertainty = uncertainty
     scenario.assumptions = figures
 
     let sectorCheck = SectorCheck(scenario.sector, node, faults)
@@ -80,7 +79,9 @@ extension Scenario {
       let parameters = scenario.sector.lowered()
       check.checkMetrics(parameters)
       SectorCheck(scenario.sector, node, faults).checkLoads(parameters)
+      uncertainty?.check(parameters, faults)
       scenario.parameters = parameters
+      scenario.uncertainty = uncertainty
     }
     scenario.warnings = faults.warnings
     self = scenario

@@ -12,11 +12,14 @@ package struct EvenDraws: Sendable {
   private let order, place: DigitalScramble
 
   /// The coordinate of a name in the study of a seed.
-  package init(seed: UInt64, name: String) {
+  ///
+  /// - Parameter half: Which of several coordinates of the name. Neighbours of one are as far apart as can be, and no
+  ///   independent draws.
+  package init(seed: UInt64, name: String, half: Int = 0) {
     var stream = RandomStream(
       key: StreamKey(
         masterSeed: seed, purpose: DesignPurpose.evenDraws.rawValue,
-        entity: StreamKey.digest(of: name) % StreamKey.entityLimit))
+        entity: StreamKey.digest(of: half == 0 ? name : "\(name) \(half)") % StreamKey.entityLimit))
     order = DigitalScramble(using: &stream)
     place = DigitalScramble(using: &stream)
   }

@@ -61,6 +61,22 @@ package struct SweepCodebook: Sendable {
       ] + factors + figures + targets + weights + [own("failure", .codebookFailure)]
   }
 
+  /// The columns of the figures of weeks and months, in their order.
+  package init(periodsOf plan: SweepPlan, _ language: Language) {
+    func own(_ name: String, _ meaning: SweepReportSentence, _ levels: [String]? = nil) -> Entry {
+      Entry(name: name, unit: "", meaning: language.say(meaning), levels: levels)
+    }
+    let columns = plan.columns
+    entries = [
+      own("point", .codebookPoint), own("replication", .codebookReplication),
+      own("figure", .codebookFigure, Array(columns.names.prefix(columns.figures.count))),
+      own("unit", .codebookUnit),
+      own("period", .codebookPeriod, plan.sweep.periods.map(\.rawValue)),
+      own("number", .codebookNumber), own("start", .codebookStart),
+      own("value", .codebookValue), own("weight", .codebookPeriodWeight),
+    ]
+  }
+
   /// Names of the files beside one of rows: `results-codebook.csv`, `results-codebook.json`.
   package static func files(beside rows: URL) -> [URL] {
     let stem = rows.deletingPathExtension().lastPathComponent

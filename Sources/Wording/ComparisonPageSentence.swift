@@ -3,7 +3,7 @@
 /// What the page of a comparison says beside what the terminal does.
 public enum ComparisonPageSentence: String, Sentence {
   case kind, brief, open, equivalent, same, relative, costsMore, saves, costsTheSame, costsOpen,
-    gains, noGains, nearlyNoGains, losses,
+    gains, noGains, nearlyNoGains, losses, byPlace,
     outcomes,
     mattersFrom, moreFigures, moreScenarios
   case mainDifferences

@@ -5,8 +5,9 @@ public enum ComparisonSentence: String, Sentence {
   case basis, base, differsTitle, differsNothing, changed, added, removed, more
   case weighedTitle, overviewTitle, overviewNote, figure, difference, betterIn, betterOf
   case better, worse, same, equivalent, outcomes, open, undefined
+  case amountBetween
   case mattersNote, openNote, openItem, openItemNever, pairedNote, together, togetherAll, aloneNote
-  case unmatched
+  case unmatched, placesOfSome
   case bestTitle, bestNote, bestItem, bestAll
   case dominated, notDominated, cost, broken, perPerson, onSessionDays
   case staffingTitle, staffingEstablished, staffingFirst, staffingApparent, staffingNever,

@@ -20,7 +20,8 @@ public enum ScenarioSentence: String, Sentence {
     unknownItem,
     nothingToAdd, relativeUnit, bothNames, cannotRename
   // Keys and values
-  case uncertainCentral, uncertainWays, uncertainRange, uncertainError, uncertainOutside
+  case uncertainCentral, uncertainWays, uncertainRange, uncertainError, uncertainOutside,
+    uncertainNotHere, uncertainChangesFigures, nothingByCatalogue
   case unknownKey, decimalComma, readAsDecimal, readAsTime, missingKey, notYetModelled, notASection,
     notUnderstood, missingUnit,
     unknownUnit, percentHere, outOfRange, notAnHour, duplicateID, emptyList, listTooLong,

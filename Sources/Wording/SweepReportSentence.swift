@@ -4,6 +4,8 @@
 public enum SweepReportSentence: String, Sentence {
   case codebookPoint, codebookReplication, codebookSeed, codebookModel, codebookFailure
   case codebookFactor, codebookBroken, codebookWeight
+  case codebookFigure, codebookUnit, codebookPeriod, codebookNumber, codebookStart, codebookValue
+  case codebookPeriodWeight
   case kind, glance, factorsTitle, whereTitle, factorWeight, variesTitle
   case riskOf, shareTitle, shareAxis, effectTitle, effectAxis, indexTitle, alone, together
   case mapTitle, over, upTo, inBox, firstPoints, tableCut

@@ -13,7 +13,7 @@
 /// stored replications of a sweep are used again by the same model only.
 public enum ModelVersion {
   /// The model of this program.
-  public static let current = 10
+  public static let current = 11
 
   /// The first model that results say: those that say none are of an earlier one.
   public static let firstRecorded = 5

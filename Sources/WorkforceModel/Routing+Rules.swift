@@ -13,20 +13,28 @@ extension SectorState {
     var standing = Standing()
     for position in skills.start..<skills.end {
       let service = tables.skills[position].service
-      let first = firstWaiting(service)
-      if first.isNone || !hasFreeDesk(service) { continue }
+      if !isAwaited(service) || !hasFreeDesk(service) { continue }
       if tables.services.entry(service).pointee.people > 1, !hasPair(service) { continue }
-      let other = claim(of: first, service, place: position - skills.start, now: now)
-      if other.comesBefore(standing) {
-        best = first
-        standing = other
-      }
+      // Whoever has waited too long may stand behind appointments.
+      consider(services[service].booked, service, position - skills.start, now, &best, &standing)
+      consider(services[service].queue, service, position - skills.start, now, &best, &standing)
     }
     if best.isNone { return best }
     let service = Int(contacts[best].service)
     let isHeld =
       tables.services.entry(service).pointee.people > 1 && partner(of: person, for: service) < 0
     return isHeld ? .none : best
+  }
+
+  @inline(__always)
+  private mutating func consider(
+    _ queue: EntityQueue, _ service: Int, _ place: Int, _ now: Double, _ best: inout EntityIndex,
+    _ standing: inout Standing
+  ) {
+    if queue.isEmpty { return }
+    let other = claim(of: queue.first, service, place: place, now: now)
+    guard other.comesBefore(standing) else { return }
+    (best, standing) = (queue.first, other)
   }
 
   private mutating func claim(

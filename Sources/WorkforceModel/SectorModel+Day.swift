@@ -177,5 +177,6 @@ extension SectorModel {
       bounded:
         state.tables.factor(state.tables.desks(pool, on: state.today), at: minute))
     fillDesks(pool: pool, &calendar)
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 }

@@ -100,17 +100,15 @@ extension SectorModel {
     state.operators[person].activity = .serving
     state.operators[person].since = now.minutes
     state.operators[person].contact = contact
-    if partner >= 0 { assist(partner, service, minutes: hurried, &calendar) }
+    if partner >= 0 {
+      assist(partner, with: person, service, minutes: hurried, &calendar)
+    }
   }
 
   /// A contact is served: it leaves follow-up work, may come back later, and frees person and desk.
   mutating func endService(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
     let contact = state.operators[person].contact
-    if contact.isNone {
-      endAssistance(person, &calendar)
-      return
-    }
     let visit = state.contacts.pointer(to: contact)
     let service = Int(visit.pointee.service)
     let followUpMinutes = visit.pointee.followUpMinutes
@@ -134,7 +132,12 @@ extension SectorModel {
       wasFull = state.pools[pool].busy >= state.pools[pool].capacity
       state.pools[pool].busy -= 1
     }
-    release(person, &calendar)
+    let partner = Int(state.operators[person].partner)
+    if partner >= 0 {
+      releaseBoth(person, partner, &calendar)
+    } else {
+      release(person, &calendar)
+    }
     if wasFull && state.waitingCount > 0 { fillDesks(pool: pool, &calendar) }
     offerWork(service, &calendar)
     if taskService >= 0 && taskService != service { offerWork(taskService, &calendar) }

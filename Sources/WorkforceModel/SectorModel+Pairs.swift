@@ -8,24 +8,43 @@ import SimulationKernel
 extension SectorModel {
   /// A second person serves a contact with the first, who is in charge of it, until the end.
   mutating func assist(
-    _ person: Int, _ service: Int, minutes: Double, _ calendar: inout TimerCalendar<SectorEvent>
+    _ partner: Int, with person: Int, _ service: Int, minutes: Double,
+    _ calendar: inout TimerCalendar<SectorEvent>
   ) {
-    let now = calendar.now
-    state.makeUnavailable(person)
-    if state.operators[person].activity == .followUp { creditWork(person, now: now.minutes) }
-    state.totals.hours.addService(service: service, now: now.minutes, minutes: minutes)
-    calendar.setTimer(
-      person, to: SectorEvent(.serviceEnd, person), at: now + .minutes(minutes))
-    state.operators[person].activity = .serving
-    state.operators[person].since = now.minutes
-    state.operators[person].contact = .none
+    let now = calendar.now.minutes
+    state.makeUnavailable(partner)
+    if state.operators[partner].activity == .followUp {
+      creditWork(partner, now: now)
+      // Who is in charge has the timer of both.
+      calendar.stopTimer(partner)
+    }
+    state.totals.hours.addService(service: service, now: now, minutes: minutes)
+    state.operators[partner].activity = .serving
+    state.operators[partner].since = now
+    state.operators[partner].contact = .none
+    state.operators[person].partner = Int32(truncatingIfNeeded: partner)
   }
 
-  /// Whoever has served with another is free again.
-  mutating func endAssistance(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
-    state.creditBusy(person, until: calendar.now.minutes, as: .deskMinutes)
+  /// Two people who have served together are free again: the second first, so that the other finds them for what
+  /// needs two, after the shift too.
+  mutating func releaseBoth(
+    _ person: Int, _ partner: Int, _ calendar: inout TimerCalendar<SectorEvent>
+  ) {
+    let now = calendar.now.minutes
+    state.operators[person].partner = -1
+    state.creditBusy(partner, until: now, as: .deskMinutes)
+    let isThere =
+      state.operators[partner].isAtWork && state.operators[partner].duty == .desk
+      && state.operators[partner].pendingSession < 0 && state.operators[partner].callers == 0
+    if isThere { state.makeAvailable(partner, now: now) }
     release(person, &calendar)
-    serveHeld(&calendar)
+    if isThere {
+      // With the same person, with another or alone.
+      let hasBegun = state.freeSince[partner] == .infinity
+      if hasBegun { return }
+      state.makeUnavailable(partner)
+    }
+    release(partner, &calendar)
   }
 
   /// Asks those who are free, but perhaps held for a contact that needs two, whose turn it is now.

@@ -4,14 +4,26 @@ import SimulationKernel
 
 /// Contacts that go on from one service to another.
 extension SectorModel {
-  /// A contact joins the queue of another service, or is served there at once: the same citizen with new work.
+  /// A contact joins the queue of another service, or is served there at once: the same citizen with new work. Who
+  /// finds it closed comes on its next opening day.
   mutating func passOn(
     _ contact: EntityIndex, to service: Int, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
+    let from = Int(state.contacts[contact].service)
     mechanisms.demand.bring(contact, to: service, now: calendar.now.minutes, &state)
     state.totals.add(.received, service: service, 1)
     addDemand(of: contact, service)
-    receive(contact, service, &calendar)
+    // People inside at closing are served; a service that closes before the one that passes on, or whose people
+    // have gone home, is another matter.
+    let entry = state.tables.services.entry(service)
+    if !state.services[service].isOpen,
+      entry.pointee.sendsAwayAtClosing || !state.isStaffed(service)
+        || entry.pointee.schedule != state.tables.services.entry(from).pointee.schedule
+    {
+      mechanisms.desks.depart(contact, .foundDesksShut, &state, &calendar)
+    } else {
+      receive(contact, service, &calendar)
+    }
   }
 }
 

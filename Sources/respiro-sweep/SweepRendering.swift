@@ -50,7 +50,8 @@ struct SweepRendering {
     if !opened.plan.columns.periodCells.isEmpty {
       let periods = SweepExport.periodsFile(beside: file)
       try SweepExport.writePeriods(opened.plan, results, to: periods)
-      files.append(periods)
+      try SweepCodebook(periodsOf: opened.plan, language).write(beside: periods)
+      files += [periods] + SweepCodebook.files(beside: periods)
     }
     return files.map(\.lastPathComponent)
   }

@@ -22,7 +22,9 @@ struct MemoryOption: ParsableArguments {
   func allow(
     _ scenario: LoweredScenario, replications: Int, jobs: Int, _ language: Language
   ) throws(Failure) {
-    let estimate = ResourceEstimate(scenario.parameters, replications: replications, jobs: jobs)
+    let estimate = ResourceEstimate(
+      scenario.parameters, replications: replications, jobs: jobs,
+      separatesDoubt: scenario.uncertainty != nil)
     let limit = memory.flatMap(Self.bytes) ?? Self.usual
     guard estimate.bytes > limit else { return }
     let memory = estimate.memory(language)

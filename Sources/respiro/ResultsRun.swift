@@ -4,6 +4,7 @@ import Experiments
 import Foundation
 import ReportPages
 import Reporting
+import ScenarioFormat
 import Scenarios
 import Spreadsheet
 import Wording
@@ -75,6 +76,9 @@ struct ResultsRun {
     do { try await body() } catch let failure as Failure {
       folder.discard()
       throw failure
+    } catch let errors as ScenarioErrors {
+      folder.discard()
+      throw Failure(errors, language)
     } catch {
       folder.discard()
       throw Failure(.failed, language, .runFailed, ["reason": String(describing: error)])

@@ -12,7 +12,7 @@ struct ScenarioFindings {
   private(set) var isAccepted = false
 
   /// Of so many scenarios the queues of one are followed, which takes ten times as long as all the rest.
-  private static let queuesOnce = 8
+  private static let queuesOnce = 32
 
   /// - Parameter number: Every second number is planned in the other language.
   init(of text: String, _ number: Int) {

@@ -4,6 +4,7 @@ import Foundation
 import OutputAnalysis
 import RandomVariates
 import Scenarios
+import SensitivityAnalysis
 import Testing
 import WorkforceModel
 
@@ -16,15 +17,22 @@ import WorkforceModel
     }
     var stream = RandomStream(masterSeed: 5, replication: 0)
     let normal = try! Distribution.normal(mean: 0, sd: 1)
-    func draw() -> [Double] { (0..<3).map { _ in normal.quantile(stream.uniform()) } }
     func figure(_ x: [Double]) -> Double { 3 * x[0] + 2 * x[1] + x[2] + 2 * x[1] * x[2] }
+    /// Chance, and numbers as runs draw them.
+    func draw(_ study: Int, _ block: Int, half: Int) -> [Double] {
+      [normal.quantile(stream.uniform())]
+        + ["one", "two"].map { name in
+          let draws = EvenDraws(seed: UInt64(study), name: name, half: half)
+          return normal.quantile(draws.probability(UInt32(block)))
+        }
+    }
     var covered = [[Double]](repeating: [0, 0], count: 3)
     let studies = 300
-    for _ in 0..<studies {
+    for study in 0..<studies {
       var drawn: [Double] = []
       var exchanged: [Double] = []
       for block in 0..<300 {
-        let (a, b) = (draw(), draw())
+        let (a, b) = (draw(study, block, half: 0), draw(study, block, half: 1))
         drawn += [figure(a), figure(b)]
         var e = b
         e[block % 3] = a[block % 3]
@@ -81,6 +89,9 @@ import WorkforceModel
     let series = try #require(uncertain.forecast.layout.position(of: .contacts, scope: "sector"))
     let shares = doubt.shares[series]
     #expect(shares[0].total.mean < 0.1 && shares[1].total.mean > 0.6, "\(shares)")
+    // What brings nothing alone has a share that may be none; what brings all has one that may be all.
+    #expect(abs(shares[0].first.mean) < 2 * shares[0].first.halfWidth + 0.1, "\(shares)")
+    #expect(abs(shares[1].total.mean - 1) < 2 * shares[1].total.halfWidth, "\(shares)")
     // With the central numbers each future is what it is where everything is known.
     let plain = try await run(desk("60 per day"), 60)
     #expect(plain.doubt == nil)

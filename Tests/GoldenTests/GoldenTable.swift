@@ -61,6 +61,13 @@ extension GoldenTable {
       try table("forecast.csv") { name, data in
         try GoldenTable(file: name, rows: data, by: "metric")
       },
+      try table("central.csv") { name, data in
+        try GoldenTable(file: name, rows: data, by: "metric", prefix: "central ")
+      },
+      try table("doubt.csv") { name, data in
+        try GoldenTable(
+          file: name, rows: data, by: "metric", mean: "total", of: "scope", prefix: "doubt ")
+      },
       table("calendar.csv") { name, data in GoldenTable(file: name, columns: data) },
       try table("attendance.csv") { name, data in
         try GoldenTable(

@@ -18,7 +18,9 @@ import Testing
     var quarters = [0, 0, 0, 0]
     var products = 0.0
     for seed in 0..<UInt64(400) {
-      let (one, other) = (EvenDraws(seed: seed, name: "one"), EvenDraws(seed: seed, name: "other"))
+      let (one, other) = (
+        EvenDraws(seed: seed, name: "one"), EvenDraws(seed: seed, name: "one", half: 1)
+      )
       for number in 0..<UInt32(32) {
         let (x, y) = (one.probability(number), other.probability(number))
         quarters[(x < 0.5 ? 0 : 1) + (y < 0.5 ? 0 : 2)] += 1

@@ -9,33 +9,6 @@ import Wording
 
 /// What an analysis reports follows from what was simulated, and says what is missing.
 struct SweepFigureTests {
-  private static let office = """
-    horizon: {start: 2027-01-11, length: 2 weeks}
-    calendar: {opening: {all: [09:00-13:00]}}
-    services:
-      - {id: desk, arrivals: {rate: 8 per hour}, service-time: {exponential: {mean: 6 min}}}
-    staff:
-      - {id: front, count: 3, hours: 30 h/week, skills: [desk]}
-      - {id: back, count: 2, hours: 20 h/week, skills: [desk]}
-    targets:
-      - {id: enough, metric: hours-contracted, scope: sector, period: horizon, at-least: 300 h}
-    """
-
-  private static func sweep(_ factors: String, _ design: String, replications: Int = 2) throws
-    -> SweepDescription
-  {
-    try SweepFile.parse(
-      """
-      base: office.yaml
-      factors:
-      \(factors)
-      design: \(design)
-      replications: \(replications)
-      figures: [{metric: hours-contracted}, {metric: wait-mean}]
-      """, file: "s.yaml"
-    ) { _ throws(ScenarioErrors) in try ScenarioFile.parse(office, file: "office.yaml") }
-  }
-
   private static let stepped = """
       - {id: front, path: staff.front.count, from: 2, to: 4, step: 1}
       - {id: back, path: staff.back.count, from: 1, to: 5, step: 2}
@@ -56,7 +29,7 @@ struct SweepFigureTests {
       Self.stepped.split(separator: "\n")[0] + "\n"
       + "  - {id: rate, path: services.desk.arrivals.rate, distribution: {normal: {mean: 8, sd: 1, min: 2}}, unit: per hour}"
     let (_, analysis, _) = try await analysis(
-      Self.sweep(String(factors), "{kind: morris, walks: 6}"))
+      SmallSweep.sweep(String(factors), "{kind: morris, walks: 6}"))
     let hours = try #require(analysis.responses.first { $0.column == "hours-contracted" })
     let effects = try #require(hours.effects)
     // Two weeks of 30 hours for each of two people more.
@@ -68,7 +41,7 @@ struct SweepFigureTests {
   /// The limits of a box, as its file has them, select the points that it counts.
   @Test func boxesCanBeCountedAgainFromTheirFile() async throws {
     let (plan, analysis, place) = try await analysis(
-      Self.sweep(Self.stepped, "{kind: sobol, points: 64}", replications: 1))
+      SmallSweep.sweep(Self.stepped, "{kind: sobol, points: 64}", replications: 1))
     let box = try #require(analysis.exceedances[0].box)
     #expect(!box.limits.isEmpty)
     let files = try analysis.write(plan, to: place.url)
@@ -94,62 +67,12 @@ struct SweepFigureTests {
 
   /// What belongs to the study is one thing for all who read it.
   @Test func fewerReplicationsThanThereAreCountForNobody() async throws {
-    let sweep = try Self.sweep(Self.stepped, "{kind: sobol, points: 4}", replications: 6)
+    let sweep = try SmallSweep.sweep(Self.stepped, "{kind: sobol, points: 4}", replications: 6)
     let (_, all, place) = try await analysis(sweep)
     #expect(all.replications == 24)
     let plan = SweepPlan(sweep, replications: 2)
     #expect(try SweepAnalysis(plan, place.results()).replications == 8)
     #expect(try place.export(plan).split(separator: "\n").count == 1 + 8)
-  }
-
-  @Test(arguments: [
-    (
-      "  - {id: a, path: staff.front.count, from: 1, to: 3}\n  - {id: b, path: staff.front.count, from: 2, to: 4}",
-      "s.yaml:4:19", "factor 'a' sets this too"
-    ),
-    (
-      "  - {id: a, path: staff.front.count, from: 1, to: 3}\n  - {id: b, options: [{id: x, set: []}, {id: y, set: [\"staff.front.count=+1\"]}]}",
-      "s.yaml:4:22", "factor 'a' sets this too"
-    ),
-    (
-      "  - {id: wait-mean, path: staff.front.count, from: 1, to: 3}", "s.yaml:3:10",
-      "another column"
-    ),
-    ("  - {id: seed, path: staff.front.count, from: 1, to: 3}", "s.yaml:3:10", "another column"),
-  ])
-  func factorsThatCannotBeDistinguishedAreFaults(factors: String, place: String, words: String) {
-    let error = #expect(throws: ScenarioErrors.self) {
-      try Self.sweep(factors, "{kind: sobol, points: 4}")
-    }
-    let text = error?.text(.english) ?? ""
-    #expect(text.contains(place) && text.contains(words), "\(text)")
-    #expect(error?.text(.italian) != text)
-  }
-
-  @Test func changesThatOnlyAddGoTogether() throws {
-    let option = { (id: String) in
-      "  - {id: \(id), options: [{id: x, set: []}, {id: y, set: [\"staff.front.count=+1\"]}]}\n"
-    }
-    _ = try Self.sweep(option("a") + option("b"), "{kind: full-factorial}")
-  }
-
-  @Test func impossibleValuesAreFoundWithTheirLines() throws {
-    let plan = SweepPlan(
-      try Self.sweep(
-        """
-          - {id: front, path: staff.front.count, from: 1, to: 3, step: 1}
-          - id: time
-            path: services.desk.service-time
-            values:
-              - "{exponential: {mean: 6 min}}"
-              - "{exponentail: {mean: 6 min}}"
-        """, "{kind: full-factorial}"))
-    let errors = try #require(try plan.impossibleValues())
-    #expect(errors.faults.allSatisfy { $0.position.file == "s.yaml" && $0.position.line == 8 })
-    let hopeless = SweepPlan(
-      try Self.sweep(
-        "  - {id: front, path: staff.frnt.count, from: 1, to: 3}", "{kind: sobol, points: 2}"))
-    #expect(throws: ScenarioErrors.self) { try hopeless.impossibleValues() }
   }
 
   /// Of 16 blocks, those in which somebody works on no day at all fail.
@@ -159,7 +82,7 @@ struct SweepFigureTests {
         - {id: time, path: services.desk.service-time, values: ["{exponential: {mean: 6 min}}", "{gamma: {mean: 6 min, cv: 0.5}}", "{exponentail: {mean: 6 min}}"]}
       """
     let (plan, analysis, place) = try await analysis(
-      Self.sweep(factors, "{kind: saltelli, blocks: 16}"))
+      SmallSweep.sweep(factors, "{kind: saltelli, blocks: 16}"))
     #expect(analysis.failed > 5)
     let wait = try #require(analysis.responses.first { $0.column == "hours-contracted" })
     let groups = try #require(wait.groups)
@@ -174,7 +97,7 @@ struct SweepFigureTests {
 
   /// A point in which the program ended after some replications failed, for all who read the study.
   @Test func aPointThatEndsInTheMiddleFailed() async throws {
-    let sweep = try Self.sweep(Self.stepped, "{kind: sobol, points: 4}")
+    let sweep = try SmallSweep.sweep(Self.stepped, "{kind: sobol, points: 4}")
     let (_, _, place) = try await analysis(sweep)
     let plan = SweepPlan(sweep, replications: 5)
     do {
@@ -205,7 +128,7 @@ struct SweepFigureTests {
   /// The mean of a ratio over futures follows from the rows.
   @Test func rowsHaveWhatRatiosWeighBy() async throws {
     let (plan, analysis, place) = try await analysis(
-      Self.sweep(Self.stepped, "{kind: sobol, points: 4}", replications: 3))
+      SmallSweep.sweep(Self.stepped, "{kind: sobol, points: 4}", replications: 3))
     let rows = try place.export(plan).split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
@@ -228,7 +151,7 @@ struct SweepFigureTests {
         - {id: time, path: services.desk.service-time, values: ["{exponential: {mean: 6 min}}", "{exponentail: {mean: 6 min}}"]}
       """
     let (_, analysis, _) = try await analysis(
-      Self.sweep(factors, "{kind: sobol, points: 32, scrambles: 4}", replications: 1))
+      SmallSweep.sweep(factors, "{kind: sobol, points: 32, scrambles: 4}", replications: 1))
     let hours = try #require(analysis.responses.first { $0.column == "hours-contracted" })
     let groups = try #require(hours.groups)
     #expect(groups.whole + groups.lost == 8 && groups.areTooFew)
@@ -242,7 +165,7 @@ struct SweepFigureTests {
         - {id: hours, path: staff.back.hours, values: [10 h/week, 20 h/week]}
         - {id: rate, path: services.desk.arrivals.rate, from: 6 per hour, to: 9 per hour}
       """
-    let (plan, analysis, _) = try await analysis(Self.sweep(factors, "{kind: one-at-a-time}"))
+    let (plan, analysis, _) = try await analysis(SmallSweep.sweep(factors, "{kind: one-at-a-time}"))
     #expect(plan.labels(0) == ["3", "20 h/week", "8"])
     #expect(plan.labels(1) == ["2", "20 h/week", "8"])
     let hours = try #require(analysis.responses.first { $0.column == "hours-contracted" }?.changes)
@@ -263,7 +186,7 @@ struct SweepFigureTests {
   /// Everything is compared, or as many as asked for, spread over points and replications.
   @Test func allOrSoManyReplicationsAreVerified() async throws {
     let (plan, _, place) = try await analysis(
-      Self.sweep(Self.stepped, "{kind: sobol, points: 8}", replications: 5))
+      SmallSweep.sweep(Self.stepped, "{kind: sobol, points: 8}", replications: 5))
     let all = try await SweepVerification(plan, place.results(), sample: nil, jobs: 2)
     #expect(all.compared == 40 && all.all == 40 && all.difference == nil)
     let some = try await SweepVerification(plan, place.results(), sample: 23)
@@ -288,62 +211,9 @@ struct SweepFigureTests {
     }
   #endif
 
-  @Test func datesAreARangeWithAStep() throws {
-    func dates(_ range: String) throws -> [String] {
-      let sweep = try Self.sweep(
-        "  - {id: start, path: horizon.start, \(range)}\n"
-          + "  - {id: front, path: staff.front.count, from: 2, to: 3, step: 1}",
-        "{kind: full-factorial}")
-      let plan = SweepPlan(sweep)
-      return (0..<plan.count).map { plan.labels($0)[0] }.reduce(into: []) {
-        if !$0.contains($1) { $0.append($1) }
-      }
-    }
-    #expect(
-      try dates("from: 2027-01-11, to: 2027-02-08, step: 2 weeks") == [
-        "2027-01-11", "2027-01-25", "2027-02-08",
-      ])
-    #expect(
-      try dates("from: 2027-01-31, to: 2027-03-31, step: 1 month") == [
-        "2027-01-31", "2027-02-28", "2027-03-31",
-      ])
-    #expect(try dates("from: 2027-01-11, to: 2027-01-13, step: 1 day").count == 3)
-    for (range, words) in [
-      ("from: 2027-01-11, to: 2027-02-10, step: 2 weeks", "the last value would be 2027-02-08"),
-      ("from: 2027-01-11, to: 2027-02-10", "a range of dates takes"),
-      ("from: 2027-01-11, to: 2027-02-10, step: 2 h", "a range of dates takes"),
-      ("from: 2027-02-11, to: 2027-01-10, step: 1 day", "a range of dates takes"),
-      ("from: 2027-01-11, to: 2027-02-10, step: 1.5 days", "a range of dates takes"),
-    ] {
-      #expect(throws: ScenarioErrors.self, "\(words)") { try dates(range) }
-      do { _ = try dates(range) } catch let errors as ScenarioErrors {
-        #expect(errors.text(.english).contains(words), "\(errors.text(.english))")
-      }
-    }
-  }
-
-  @Test func stepsThatDoNotEndAtTheEndAreAFault() throws {
-    for (range, last) in [
-      ("from: 3, to: 6, step: 2", "5"), ("from: 0.1, to: 0.55, step: 0.1", "0.5"),
-    ] {
-      do {
-        _ = try Self.sweep(
-          "  - {id: front, path: staff.front.count, \(range)}", "{kind: sobol, points: 4}")
-        Issue.record("no fault: \(range)")
-      } catch let errors as ScenarioErrors {
-        #expect(errors.text(.english).contains("the last value would be \(last)"))
-        #expect(errors.text(.english).contains("s.yaml:3:"))
-      }
-    }
-    // Steps that are no binary fractions end where they say.
-    _ = try Self.sweep(
-      "  - {id: front, path: staff.front.count, from: 0.1, to: 0.3, step: 0.1}",
-      "{kind: sobol, points: 4}")
-  }
-
   @Test func rowsHaveACodebookAndSharesAlone() async throws {
     let (plan, _, place) = try await analysis(
-      Self.sweep(
+      SmallSweep.sweep(
         """
           - {id: no-show, path: services.desk.target, values: [80 % within 5 min, "70 % within 5 min"]}
           - {id: front, path: staff.front.count, from: 2, to: 4, step: 1}
@@ -389,7 +259,7 @@ struct SweepFigureTests {
       periods: [week, month]
       """
     let sweep = try SweepFile.parse(text, file: "s.yaml") { _ throws(ScenarioErrors) in
-      try ScenarioFile.parse(Self.office, file: "office.yaml")
+      try ScenarioFile.parse(SmallSweep.office, file: "office.yaml")
     }
     let (plan, _, place) = try await analysis(sweep)
     let file = place.url.appendingPathComponent("periods.csv")
@@ -400,6 +270,11 @@ struct SweepFigureTests {
     #expect(
       rows[0].joined(separator: ",")
         == "point,replication,figure,unit,period,number,start,value,weight")
+    try SweepCodebook(periodsOf: plan, .english).write(beside: file)
+    let codebook = try String(
+      contentsOf: place.url.appendingPathComponent("periods-codebook.csv"), encoding: .utf8
+    ).split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+    #expect(codebook == rows[0].map(String.init))
     // Two points, two futures, two figures, two weeks and a month.
     #expect(rows.count == 25)
     let weeks = rows.filter {
@@ -421,7 +296,8 @@ struct SweepFigureTests {
     let other = SweepPlan(
       try SweepFile.parse(
         text.replacing("[week, month]", with: "[]"), file: "s.yaml"
-      ) { _ throws(ScenarioErrors) in try ScenarioFile.parse(Self.office, file: "office.yaml") })
+      ) { _ throws(ScenarioErrors) in try ScenarioFile.parse(SmallSweep.office, file: "office.yaml")
+      })
     #expect(other.digest(0) != plan.digest(0))
   }
 }

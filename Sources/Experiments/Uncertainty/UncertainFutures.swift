@@ -29,7 +29,8 @@ package struct UncertainFutures: Sendable {
   package let sources: [DoubtSource]
   private let central: SectorSimulation
   private let uncertainty: Uncertainty
-  private let draws: [EvenDraws]
+  /// Coordinates of the first and of the second drawn future of each block.
+  private let draws: [[EvenDraws]]
   private let owners: [DoubtSource]
   private let masterSeed: UInt64
 
@@ -37,7 +38,7 @@ package struct UncertainFutures: Sendable {
     self.central = central
     self.uncertainty = uncertainty
     self.masterSeed = masterSeed
-    draws = uncertainty.draws(seed: masterSeed)
+    draws = [0, 1].map { uncertainty.draws(seed: masterSeed, half: $0) }
     owners = uncertainty.values.map { DoubtSource(path: $0.path) }
     sources = DoubtSource.sources(of: uncertainty)
   }
@@ -55,23 +56,28 @@ package struct UncertainFutures: Sendable {
   ///
   /// - Throws: `ScenarioErrors` when the numbers drawn are impossible together.
   func replicate(_ number: UInt32) throws -> ReplicationResult {
+    let block = number / UInt32(Self.block)
     // Drawn futures are numbered without gaps: two in a block.
-    let first = number / UInt32(Self.block) * 2
+    let first = block * 2
     switch role(of: Int(number)) {
     case .central: return central.replicate(masterSeed: masterSeed, replication: first)
     case .drawn:
       let own = number / 2
-      return try simulation { _ in own }.replicate(masterSeed: masterSeed, replication: own)
+      let half = Int(own - first)
+      return try simulation(block) { _ in half }.replicate(
+        masterSeed: masterSeed, replication: own)
     case .exchanged(let source):
-      let simulation = try simulation { $0 == source ? first : first + 1 }
+      let simulation = try simulation(block) { $0 == source ? 0 : 1 }
       return simulation.replicate(
         masterSeed: masterSeed, replication: source == .chance ? first : first + 1)
     }
   }
 
-  /// The sector with numbers of the draws that a closure names by what the numbers are about.
-  private func simulation(_ draw: (DoubtSource) -> UInt32) throws -> SectorSimulation {
-    let probabilities = zip(draws, owners).map { $0.probability(draw($1)) }
+  /// The sector with the numbers of a block, of the future that a closure names by what they are about.
+  private func simulation(
+    _ block: UInt32, half: (DoubtSource) -> Int
+  ) throws -> SectorSimulation {
+    let probabilities = owners.indices.map { draws[half(owners[$0])][$0].probability(block) }
     return try SectorSimulation(uncertainty.parameters(uncertainty.texts(at: probabilities)))
   }
 }

@@ -29,12 +29,14 @@ struct AttributionDocument: DocumentMaker {
   func document(hasLibrary: Bool) -> Document {
     let basis = line(
       .basis, ["count": integer(attribution.replications), "seed": String(attribution.masterSeed)])
+    let central = words.centralValues([attribution.scenario])
     let interruption = line(.interrupted, ["done": integer(attribution.replications)])
     return Document(
       kind: say(.kind), title: title, heading: headline,
       about: [Term(say(ReportLabel.scenarioWord), attribution.scenario.title(language))]
         + words.about(attribution.scenario.about), basis: basis,
-      warnings: attribution.ending == .interrupted ? [interruption] : [], lead: [basis, total],
+      warnings: (attribution.ending == .interrupted ? [interruption] : []) + central,
+      lead: [basis, total] + central,
       page: [brief, causes, beside, method, provenance(hasLibrary)].compactMap { $0 },
       terminal: [causes, beside].compactMap { $0 },
       generated: words.generated(report.record, of: report.scenarioText))

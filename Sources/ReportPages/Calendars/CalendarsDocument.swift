@@ -72,13 +72,13 @@ struct CalendarsDocument: DocumentMaker {
   func line(_ plan: CalendarPlan) -> String { CalendarWords(language).line(plan) }
 
   func document(hasLibrary: Bool) -> Document {
-    let overrides = words.overrides(report.overrides)
+    let notes =
+      shortfall + words.centralValues([ranking.scenario]) + words.overrides(report.overrides)
     let interruption = ranking.ending == .interrupted ? [line(.interrupted)] : []
     return Document(
       kind: say(.kind), title: ranking.scenario.title(language),
       about: words.about(ranking.scenario.about), basis: basis,
-      warnings: shortfall + interruption + overrides,
-      lead: [basis, ranked] + shortfall + overrides,
+      warnings: interruption + notes, lead: [basis, ranked] + notes,
       page: [best, rankingSection, quota, attendance, needed, method, provenance(hasLibrary)]
         .compactMap { $0 },
       terminal: [

@@ -34,7 +34,10 @@ extension ComparisonDocument {
             Table.Cell(
               amount(difference, index),
               short: difference.verdict == .same
-                ? "0" : words.difference(difference.interval, unit: criterion.unit)),
+                ? "0"
+                : difference.isSymmetric
+                  ? words.difference(difference.interval, unit: criterion.unit)
+                  : amount(difference, index)),
             Table.Cell(relative(index, of: scenario) ?? "–"),
             Table.Cell(
               [difference.betterIn.successes, difference.pairs.equal, difference.worseIn]
@@ -63,7 +66,8 @@ extension ComparisonDocument {
 
   /// From which difference on each figure matters.
   private var mattersNote: String {
-    let items = criteria.map { index in
+    // What matters of a place is what matters of the sector.
+    let items = criteria.filter { comparison.criteria[$0].isOfWhole }.map { index in
       name(of: comparison.criteria[index]) + " " + matters(index)
     }
     return line(.mattersNote, ["list": items.joined(separator: ", ")])

@@ -67,7 +67,7 @@ extension ComparisonDocument {
     if difference.verdict == .same { return "0" }
     return isShort
       ? words.shortAmount(difference.interval, unit: unit)
-      : words.amount(difference.interval, unit: unit)
+      : words.amount(difference, unit: unit)
   }
 
   func name(of criterion: ComparisonCriterion) -> String {

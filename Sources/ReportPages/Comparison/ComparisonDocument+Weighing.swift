@@ -3,6 +3,7 @@ internal import Experiments
 internal import OutputAnalysis
 internal import Reporting
 internal import Wording
+internal import WorkforceModel
 
 extension ComparisonDocument {
   /// Figures that an answer names of each kind.
@@ -14,20 +15,41 @@ extension ComparisonDocument {
     let rest = [
       (ComparisonPageSentence.equivalent, equivalent(scenario)),
       (.open, figures(of: scenario) { if case .open = $0 { true } else { false } }),
-    ].filter { !$0.1.isEmpty }.map { sentence, indices in
-      say(
-        sentence,
-        ["list": named(indices.map { name(of: comparison.criteria[$0]) }, Self.mostNamed)])
-    }
+    ].map { ($0.0, $0.1.filter { comparison.criteria[$0].isOfWhole }) }
+      .filter { !$0.1.isEmpty }.map { sentence, indices in
+        say(
+          sentence,
+          ["list": named(indices.map { name(of: comparison.criteria[$0]) }, Self.mostNamed)])
+      }
     return ([weighed] + rest).joined(separator: " ")
   }
 
-  /// The price of a scenario beside its effects, in a sentence: `It costs 22,000 € more; better: …; worse: …`.
-  /// Nil where nothing differs.
+  /// Where the wait changes by what matters; nil where there are no places, or it does at none.
+  private func places(_ scenario: Int) -> String? {
+    let changed = criteria.filter { index in
+      let verdict = comparison.difference(index, of: scenario).verdict
+      guard case .metric(.waitMean, let scope) = comparison.criteria[index].kind else {
+        return false
+      }
+      return scope.hasPrefix("place:") && (verdict == .better || verdict == .worse)
+    }
+    guard !changed.isEmpty else { return nil }
+    let items = changed.map { index -> String in
+      guard case .metric(_, let scope) = comparison.criteria[index].kind else { return "" }
+      return words.scope(scope) + " " + change(index, of: scenario)
+    }
+    return say(.byPlace, ["list": items.joined(separator: ", ")])
+  }
+
+  /// The price of a scenario beside its effects, in a sentence: `It costs 22,000 € more; better: …; worse: …`, and at
+  /// which places the wait changes. Nil where nothing differs.
   func weighed(_ scenario: Int) -> String? {
     let isCost = { (index: Int) in comparison.criteria[index].kind == .cost }
     let price = criteria.first(where: isCost)
-    let gains = figures(of: scenario) { $0 == .better }.filter { !isCost($0) }
+    let better = figures(of: scenario) { $0 == .better }.filter { !isCost($0) }
+    // Where it gets better follows by place, unless it does so at places alone.
+    let ofWhole = better.filter { comparison.criteria[$0].isOfWhole }
+    let gains = ofWhole.isEmpty ? better : ofWhole
     let losses = figures(of: scenario) { $0 == .worse }.filter { !isCost($0) }
     var parts: [String] = []
     if let price { parts.append(priced(price, of: scenario)) }
@@ -52,7 +74,8 @@ extension ComparisonDocument {
     if !losses.isEmpty {
       parts.append(say(.losses, ["list": named(amounts(losses, of: scenario), losses.count)]))
     }
-    return parts.joined(separator: "; ").capitalisedFirst + "."
+    let sentence = parts.joined(separator: "; ").capitalisedFirst + "."
+    return [sentence, places(scenario)].compactMap { $0 }.joined(separator: " ")
   }
 
   private func priced(_ index: Int, of scenario: Int) -> String {
@@ -76,13 +99,14 @@ extension ComparisonDocument {
 
   /// `backlog (-19 h, -87%)`.
   private func amounts(_ indices: [Int], of scenario: Int) -> [String] {
-    indices.map { index in
-      let amount = amount(comparison.difference(index, of: scenario), index, isShort: true)
-      let share = relative(index, of: scenario)
-      return name(of: comparison.criteria[index]) + " ("
-        + [amount, share].compactMap { $0 }.joined(separator: ", ") + ")"
-        + (standsAlone(index, of: scenario) ? "*" : "")
-    }
+    indices.map { name(of: comparison.criteria[$0]) + " " + change($0, of: scenario) }
+  }
+
+  /// `(-19 h, -87%)`, with the mark of a verdict that stands by itself.
+  private func change(_ index: Int, of scenario: Int) -> String {
+    let amount = amount(comparison.difference(index, of: scenario), index, isShort: true)
+    return "(" + [amount, relative(index, of: scenario)].compactMap { $0 }.joined(separator: ", ")
+      + ")" + (standsAlone(index, of: scenario) ? "*" : "")
   }
 
   private func named(_ items: [String], _ most: Int) -> String {

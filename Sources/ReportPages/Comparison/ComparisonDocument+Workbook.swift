@@ -38,7 +38,9 @@ extension ComparisonDocument {
     let columns: [(String, Double)] = [
       (say(.scenario), 34), (line(.figure).capitalisedFirst, 40), (say(ReportLabel.unitWord), 12),
       (say(.base), 14), (say(ReportLabel.mean), 14), (line(.difference).capitalisedFirst, 14),
-      (say(ReportLabel.error), 14), (say(.relative), 12),
+      (say(ReportLabel.error), 14), (say(.low).capitalisedFirst, 14),
+      (say(.high).capitalisedFirst, 14),
+      (say(.relative), 12),
       (say(.betterPart).capitalisedFirst, 12), (say(.equalPart).capitalisedFirst, 12),
       (say(.worsePart).capitalisedFirst, 12), (say(.mattersFrom), 14), (say(.verdict), 50),
       (say(.bestTitle), 16),
@@ -57,7 +59,9 @@ extension ComparisonDocument {
             [
               Table.Cell(name(of: criterion).capitalisedFirst), Table.Cell(words.symbol(unit)),
               mean(base, unit), mean(comparison.mean(index, of: scenario).mean, unit),
-              amount(interval.mean, unit), amount(interval.halfWidth, unit),
+              amount(interval.mean, unit),
+              difference.isSymmetric ? amount(interval.halfWidth, unit) : Table.Cell(""),
+              amount(difference.ends.low, unit), amount(difference.ends.high, unit),
               Table.Cell("", value: .share(interval.mean / abs(base))),
             ] + counts.map { Table.Cell(integer($0), value: .number(Double($0))) } + [
               amount(comparison.matters(index), unit), Table.Cell(verdict(difference)),

@@ -68,10 +68,11 @@ struct ComparisonDocument: DocumentMaker {
   func document(hasLibrary: Bool) -> Document {
     let (details, best) = (detailed.map(detail), best)
     let isShort = different.count <= Self.mostOnTerminal
+    let notes =
+      shortfall + words.centralValues(comparison.scenarios) + overrides + placesOfSome
     return Document(
       kind: say(.kind), title: title(0), about: words.about(comparison.scenarios[0].about),
-      basis: basis, warnings: shortfall + interruption + overrides,
-      lead: [basis] + shortfall + overrides,
+      basis: basis, warnings: interruption + notes, lead: [basis] + notes,
       page: [
         staffing, brief, isFactor ? nil : differs,
         Document.Section(
@@ -164,6 +165,20 @@ struct ComparisonDocument: DocumentMaker {
     return Document.Section(
       "differs", say(.differs), heading: line(.differsTitle),
       [.only(.page, [.text(say(.files, ["title": title(0)]))])] + blocks + [unmatched])
+  }
+
+  /// Places that not every scenario has; nothing where all have the same.
+  private var placesOfSome: [String] {
+    let all = comparison.scenarios.map { Set($0.parameters.places.map(\.id)) }
+    var names: [String] = []
+    for scenario in comparison.scenarios {
+      for place in scenario.parameters.places where !all.allSatisfy({ $0.contains(place.id) }) {
+        let name = scenario.words(language).scope("place:" + place.id)
+        if !names.contains(name) { names.append(name) }
+      }
+    }
+    return names.isEmpty
+      ? [] : [line(.placesOfSome, ["list": names.joined(separator: ", ")])]
   }
 
   /// Which figures are left out since not every scenario has them.

@@ -26,7 +26,8 @@ extension StudyDossier {
         [
           .text(
             say(.starts, ["date": language.date(scenario.start)]) + usual),
-          .list(backlogs), .text(warmUp > 0 ? say(.warmUp, ["days": integer(warmUp)]) : ""),
+          .list(backlogs),
+          .text(warmUp > 0 ? language.say(DossierSentence.warmUp, count: warmUp) : ""),
         ]),
       Item(.runLength, [.text(horizon + " " + say(warmUp > 0 ? .steadyState : .terminating))]),
       Item(.estimation, estimation.map { .text($0) }),

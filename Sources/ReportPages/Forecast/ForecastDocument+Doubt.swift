@@ -14,6 +14,8 @@ extension ForecastDocument {
   ]
   /// Shares whose half-width is larger are no answer.
   private static let largestError = 0.3
+  /// Blocks of futures that a share must rest on at least: of fewer, an interval that looks narrow is chance.
+  private static let fewestBlocks = 20
   /// Shares of which less is said to be a part are not.
   private static let noticeable = 0.1
 
@@ -41,10 +43,15 @@ extension ForecastDocument {
       say(DoubtSentence.valuesTitle),
       [DoubtSentence.number, .centre, .from, .until, .source].map { say($0) },
       uncertainty.values.map { value in
-        Table.Row(
-          value.path,
+        func figure(_ number: Double) -> String {
+          language.figure(number) + (value.unit.first?.isLetter == true ? " " : "") + value.unit
+        }
+        return Table.Row(
+          ParameterProvenance(
+            path: value.path, mark: .assumed, value: "", note: "", isDefault: false
+          ).name(language, words.names),
           [
-            value.text(at: 0.5), value.text(at: 0.05), value.text(at: 0.95),
+            figure(value.central), figure(value.number(at: 0.05)), figure(value.number(at: 0.95)),
             say(Self.word(DoubtSource(path: value.path))),
           ])
       }, metric: "uncertain")
@@ -52,13 +59,22 @@ extension ForecastDocument {
       "doubt", say(DoubtSentence.title), heading: say(DoubtSentence.terminalTitle),
       [
         .text(
-          say(
-            DoubtSentence.lead,
-            ["count": integer(uncertainty.values.count), "futures": integer(summary.replications)])),
+          language.say(
+            DoubtSentence.lead, count: uncertainty.values.count,
+            ["more": say(DoubtSentence.leadMore)])),
         .table(table),
       ] + metrics.prefix(1).map { .text(sentence($0)) }
         + metrics.filter { $0 == .exhaustion }.map { .text(sentence($0)) }
         + [.only(.page, [.details(say(DoubtSentence.valuesTitle), [.table(values)])])])
+  }
+
+  /// What the note says of it: that numbers are not known, and what that does to the first figure.
+  var doubtLimit: String? {
+    guard run.central != nil, let uncertainty = run.scenario.uncertainty,
+      let metric = Self.figures.first(where: { mean($0).isFinite })
+    else { return nil }
+    return language.say(
+      DoubtSentence.lead, count: uncertainty.values.count, ["more": sentence(metric)])
   }
 
   private func band(_ cell: Forecast.Cell, _ unit: Metric.Unit) -> String {
@@ -71,7 +87,9 @@ extension ForecastDocument {
 
   /// What is left of the variance when the numbers are known; nil where too few futures show it.
   private func chance(_ metric: Metric) -> ConfidenceInterval? {
-    doubts(metric).first { $0.source == .chance }?.share.total
+    doubts(metric).first { $0.source == .chance }.flatMap {
+      $0.share.blocks >= Self.fewestBlocks ? $0.share.total : nil
+    }
   }
 
   private func unknownShare(_ metric: Metric) -> String {
@@ -121,5 +139,12 @@ extension ForecastDocument {
     case .presence: .presence
     case .people: .people
     }
+  }
+}
+
+extension FigureWords {
+  /// What is said where numbers that are not known have their central values.
+  func centralValues(_ scenarios: [LoweredScenario]) -> [String] {
+    scenarios.contains { $0.uncertainty != nil } ? [say(DoubtSentence.centralValues)] : []
   }
 }

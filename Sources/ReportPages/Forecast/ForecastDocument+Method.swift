@@ -21,7 +21,8 @@ extension ForecastDocument {
           .page,
           [
             .text(say(.methodFutures)),
-            .text(run.central == nil ? say(DoubtSentence.allKnown) : ""), .text(say(.methodRisk)),
+            .text(run.scenario.uncertainty == nil ? say(DoubtSentence.allKnown) : ""),
+            .text(say(.methodRisk)),
             .text(confidence + " " + say(.methodCut) + " " + say(.methodSame)),
           ]), .table(known), .only(.terminal, [.text(isOpen ? more : "")]),
         .only(

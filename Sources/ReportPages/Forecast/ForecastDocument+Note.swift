@@ -68,6 +68,7 @@ extension ForecastDocument {
     let count = language.integer
     return [
       language.say(NoteSentence.future, count: run.manifest.replications),
+      doubtLimit,
       assumed > 1 ? line(.limitAssumptions, ["count": count(assumed)]) : nil,
       summary.risk.isEmpty ? nil : say(.limitRisk), say(.limitDecision),
     ].compactMap { $0 }

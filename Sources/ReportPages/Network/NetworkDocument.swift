@@ -34,7 +34,7 @@ struct NetworkDocument: DocumentMaker {
       ])
     return Document(
       kind: "", title: say(.title, ["name": report.name, "count": integer(scenarios.count)]),
-      basis: basis, lead: [basis], page: [],
+      basis: basis, lead: [basis] + words.centralValues(scenarios), page: [],
       terminal: [
         Document.Section("sizes", say(.sizesTitle), [.table(sizes), origin]),
         Document.Section(

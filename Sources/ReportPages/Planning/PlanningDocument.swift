@@ -35,7 +35,8 @@ package struct PlanningDocument: DocumentMaker {
     experiment = lowered.experiment
     order = lowered.parameters.listedServices
     resources = ResourceEstimate(
-      lowered.parameters, replications: experiment.replications, jobs: jobs)
+      lowered.parameters, replications: experiment.replications, jobs: jobs,
+      separatesDoubt: lowered.uncertainty != nil)
     words = lowered.words(language)
   }
 
@@ -46,7 +47,8 @@ package struct PlanningDocument: DocumentMaker {
         Document.Section(
           "planning", say(.title),
           [.table(services), .text(formulas), .text(hours), .table(sessions)]
-            + (estimate.mechanisms.map(text) + [resourcesText] + warnings + roster.findings)
+            + (estimate.mechanisms.map(text) + notKnown + [resourcesText] + warnings
+            + roster.findings)
             .map { .text($0) } + [.text(roster.chosen), .list(roster.choices)]
             + origins.map { .text($0) })
       ], generated: "")
@@ -87,6 +89,12 @@ package struct PlanningDocument: DocumentMaker {
             decimal(service.servers, places: 1), percent(service.deskOccupancy), wait,
           ])
       })
+  }
+
+  /// That numbers are not known which have one value here.
+  private var notKnown: [String] {
+    scenario.uncertainty.map { [language.say(DoubtSentence.check, count: $0.values.count)] }
+      ?? []
   }
 
   /// Why no wait stands in the table.

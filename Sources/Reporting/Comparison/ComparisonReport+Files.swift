@@ -107,7 +107,8 @@ extension ComparisonReport {
         row.difference.map {
           $0.interval.mean / abs(comparison.mean(row.index, of: 0).mean)
         } ?? .nan
-      },
+      }, .number("low") { $0.difference?.ends.low ?? .nan },
+      .number("high") { $0.difference?.ends.high ?? .nan },
     ]
   }
 

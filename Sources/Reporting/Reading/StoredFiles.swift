@@ -140,7 +140,7 @@ struct StoredFiles {
   )
     -> (central: Forecast, shares: [StoredDoubt])?
   {
-    guard let uncertainty, isThere(StoredDoubt.file) else { return nil }
+    guard let uncertainty else { return nil }
     let cells = rows(
       StoredDoubt.centralFile, ForecastRow.columns(""), expected: ForecastRow.all(layout, periods)
     ).map(\.cell)

@@ -71,10 +71,20 @@ package struct UncertainReader {
 
   /// The numbers that were noted, in the order of the file.
   ///
-  /// - Parameter reading: What can be read where central values stand.
-  package func values(_ reading: Reading) -> [UncertainValue] {
+  /// - Parameters:
+  ///   - isAllowed: Whether what stands at a path may be uncertain at all.
+  ///   - reading: What can be read where central values stand.
+  package func values(
+    isAllowed: (_ path: String) -> Bool, reading: Reading
+  ) -> [UncertainValue] {
     statements.compactMap { statement in
       let (node, central) = (statement.node, statement.central)
+      guard isAllowed(node.path),
+        reading(node.path, quantityText(central.number, central.unitText))
+      else {
+        faults.report(node, ScenarioSentence.uncertainNotHere.phrase, found: node.echo)
+        return nil
+      }
       guard let distribution = distribution(of: statement, reading) else { return nil }
       func isRead(_ number: Double) -> Bool {
         reading(node.path, quantityText(number, central.unitText))

@@ -196,12 +196,12 @@ public struct CalendarSpace: Sendable {
 
 /// Days on which sessions may be.
 struct SessionDates: Sendable {
-  private let scenarioCalendar: CalendarSection
+  private let sector: StatedSector
   private let search: SearchSection
   private let end: CivilDate
 
   init(_ scenario: Scenario, _ search: SearchSection, length: Double) {
-    scenarioCalendar = scenario.sector.calendar
+    sector = scenario.sector
     self.search = search
     end = scenario.sector.horizon.end.adding(days: -1)
   }
@@ -214,12 +214,12 @@ struct SessionDates: Sendable {
 
   /// Whether the office is closed to the public during all of a span of a day.
   func isClosed(_ date: CivilDate, from start: Double, to end: Double) -> Bool {
-    !scenarioCalendar.opening(on: date).contains { $0.start < end && start < $0.end }
+    !sector.opening(on: date).contains { $0.start < end && start < $0.end }
   }
 
   private func isAdmissible(_ date: CivilDate, orOn weekday: Int? = nil) -> Bool {
     (search.weekdays.contains(date.weekday) || date.weekday == weekday)
-      && scenarioCalendar.isWorkingDay(date)
+      && sector.isWorkingDay(date)
       && !search.avoid.contains { $0.from <= date && date <= $0.to }
   }
 

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 internal import ScenarioFormat
+internal import Wording
 
 extension SourceNode {
   /// The key of a scenario that lets everything be uncertain which is assumed.
   static let byCatalogue = "by-catalogue"
 
   /// The same scenario, in which what it leaves to the catalogue to be uncertain is written out.
-  func settling(uncertain figures: [ParameterProvenance]) -> SourceNode {
-    guard self[UncertainReader.key]?.text == Self.byCatalogue else { return self }
-    var result = uncertain(figures)
-    result.content = .map((result.entries ?? []).filter { $0.key != UncertainReader.key })
+  func settling(uncertain figures: [ParameterProvenance], _ faults: FaultCollector) -> SourceNode {
+    guard let stated = self[UncertainReader.key], stated.text == Self.byCatalogue else {
+      return self
+    }
+    let (result, count) = uncertain(figures)
+    if count == 0 { faults.warn(stated, ScenarioSentence.nothingByCatalogue.phrase) }
+    return result.without(UncertainReader.key)
+  }
+
+  private func without(_ key: String) -> SourceNode {
+    var result = self
+    result.content = .map((entries ?? []).filter { $0.key != key })
     return result
   }
 
@@ -19,8 +28,9 @@ extension SourceNode {
   /// Numbers outside the range, and distributions, stay as they are.
   ///
   /// - Parameter figures: The figures with a mark, the scenario's and the defaults that it relies on.
-  private func uncertain(_ figures: [ParameterProvenance]) -> SourceNode {
+  private func uncertain(_ figures: [ParameterProvenance]) -> (SourceNode, count: Int) {
     var result = self
+    var count = 0
     for figure in figures where figure.mark == .assumed || figure.mark == .recalled {
       let keys = figure.path.split(separator: ".").map(String.init)[...]
       guard let known = ParameterCatalogue.parameter(at: figure.path), known.opens == nil,
@@ -37,8 +47,9 @@ extension SourceNode {
               UncertainReader.rangeKey,
               plainNumber(ends.lowerBound) + ".." + number(ends.upperBound)),
           ]), position: position), at: keys)
+      count += 1
     }
-    return result
+    return (result, count)
   }
 
   private func entry(_ key: String, _ text: String) -> Entry {

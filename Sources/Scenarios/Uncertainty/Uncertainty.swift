@@ -9,6 +9,14 @@ package struct Uncertainty: Sendable {
   package let values: [UncertainValue]
   /// The scenario with the central values.
   private let central: SourceNode
+  /// What every draw must have as the central values have it; known once the scenario is lowered.
+  private var figures: [ResponseLayout.Series] = []
+  private var peopleCount = 0
+
+  /// Sections that say what is asked and for how long, not what the sector is like.
+  private static let otherSections: Set = [
+    "about", "costs", "expected", "experiment", "horizon", "targets",
+  ]
 
   /// Takes what is uncertain out of a scenario; nil where nothing is.
   ///
@@ -16,7 +24,12 @@ package struct Uncertainty: Sendable {
   init?(takingFrom node: inout SourceNode, _ faults: FaultCollector) {
     var reader = UncertainReader(faults)
     let central = reader.central(node)
-    values = reader.values { path, text in Self.reads(text, at: path, in: central) }
+    values = reader.values(
+      isAllowed: { path in
+        let keys = path.split(separator: ".").map(String.init)
+        return !Self.otherSections.contains(keys[0])
+          && !(keys[0] == "staff" && keys.count > 2 && keys[2] == "count")
+      }, reading: { path, text in Self.reads(text, at: path, in: central) })
     self.central = central
     node = central
     if values.isEmpty { return nil }
@@ -35,10 +48,55 @@ package struct Uncertainty: Sendable {
     return false
   }
 
+  /// Notes what the central values make, and reports what the ends of all numbers together would be faults of, or
+  /// would have other figures or people for.
+  mutating func check(_ parameters: ModelParameters, _ faults: FaultCollector) {
+    figures = ResponseLayout(parameters).series
+    peopleCount = parameters.people.count
+    for end in UncertainValue.ends {
+      let own = FaultCollector()
+      let drawn = sector(texts(at: values.map { _ in end }), own, isChecked: true)
+      guard let drawn else {
+        for fault in own.faults {
+          faults.report(
+            at: fault.position, path: fault.path, fault.problem, found: fault.found,
+            allowed: fault.allowed, suggestion: fault.suggestion)
+        }
+        continue
+      }
+      if isAlike(drawn) { continue }
+      for value in values {
+        let alone = sector([value.path: value.text(at: end)], FaultCollector(), isChecked: false)
+        guard let alone, !isAlike(alone) else { continue }
+        faults.report(
+          value.node, ScenarioSentence.uncertainChangesFigures.phrase, found: value.text(at: end))
+      }
+    }
+  }
+
+  private func isAlike(_ parameters: ModelParameters) -> Bool {
+    parameters.people.count == peopleCount && ResponseLayout(parameters).series == figures
+  }
+
+  /// The sector as plain numbers; nil with what is wrong noted.
+  private func sector(
+    _ texts: [String: String], _ faults: FaultCollector, isChecked: Bool
+  ) -> ModelParameters? {
+    let node = central.replacing(texts)
+    guard var sector = Scenario.section.read(node, faults)?.sector else { return nil }
+    sector.sortByName()
+    if isChecked { SectorCheck(sector, node, faults).checkReferences() }
+    guard faults.faults.isEmpty else { return nil }
+    sector.spreadOverPlaces()
+    return sector.lowered()
+  }
+
   /// The probabilities by which the numbers are drawn in a study of a seed, each by its path: a number that others
   /// join, or that another scenario has too, is drawn alike.
-  package func draws(seed: UInt64) -> [EvenDraws] {
-    values.map { EvenDraws(seed: seed, name: $0.path) }
+  ///
+  /// - Parameter half: Which of the two futures of a block they are for.
+  package func draws(seed: UInt64, half: Int) -> [EvenDraws] {
+    values.map { EvenDraws(seed: seed, name: $0.path, half: half) }
   }
 
   /// The numbers as they would be written, at some probabilities.
@@ -52,10 +110,12 @@ package struct Uncertainty: Sendable {
   /// - Throws: What is wrong with them together.
   package func parameters(_ texts: [String: String]) throws(ScenarioErrors) -> ModelParameters {
     let faults = FaultCollector()
-    let sector = Scenario.section.read(central.replacing(texts), faults)?.sector
+    let drawn = sector(texts, faults, isChecked: false)
+    if let drawn, !isAlike(drawn), let first = values.first {
+      faults.report(first.node, ScenarioSentence.uncertainChangesFigures.phrase)
+    }
     try faults.throwIfAny()
-    guard var sector else { preconditionFailure("a scenario without faults is complete") }
-    sector.sortByName()
-    return sector.lowered()
+    guard let drawn else { preconditionFailure("a scenario without faults is complete") }
+    return drawn
   }
 }

@@ -87,6 +87,24 @@ extension ModelParameters {
   }
 }
 
+extension ModelParameters {
+  /// Services as the scenario names them, in its order, and their positions: one at several places is one.
+  package var statedServices: [(id: String, services: [Int])] {
+    let prefix = "service:"
+    let whole = serviceUnions.filter { $0.scopeName.hasPrefix(prefix) }
+    var stated: [(id: String, services: [Int])] = []
+    for position in listedServices {
+      guard let union = whole.first(where: { $0.services.contains(position) }) else {
+        stated.append((services[position].id, [position]))
+        continue
+      }
+      let id = String(union.scopeName.dropFirst(prefix.count))
+      if !stated.contains(where: { $0.id == id }) { stated.append((id, union.services)) }
+    }
+    return stated
+  }
+}
+
 extension PlaceSection {
   /// The place as the model has it.
   func lowered(_ sector: StatedSector) -> PlaceParameters {

@@ -13,8 +13,8 @@ package struct CalendarPeriodSection: OpeningPeriod, Sendable {
   /// Opening and working hours by weekday.
   var opening, shift: [[DayInterval]]?
   /// Desks and people by name.
-  var desks: [NamedCount] = []
-  var staff: [NamedCount] = []
+  var desks: [NamedValue<[HourStep<Int>]>] = []
+  var staff: [NamedValue<[HourStep<Int>]>] = []
   /// Overtime a person and week, in minutes.
   var overtime: Double?
   /// Largest share of those present who may leave for a session.
@@ -39,36 +39,5 @@ package struct CalendarPeriodSection: OpeningPeriod, Sendable {
   var isEmpty: Bool {
     opening == nil && shift == nil && desks.isEmpty && staff.isEmpty && overtime == nil
       && quota == nil
-  }
-}
-
-/// A number by time of day of something that has a name elsewhere.
-struct NamedCount: Sendable {
-  let node: SourceNode
-  let name: String
-  let count: [HourStep<Int>]
-}
-
-extension ValueFormat where Value == [NamedCount] {
-  /// `{registry: 2, taxes: {9: 1, 15: 0}}`.
-  static var countsByName: ValueFormat {
-    let count = ValueFormat<[HourStep<Int>]>.maybeByHour(.count(0...10_000))
-    let allowed = PeriodSentence.countsByName.phrase
-    return ValueFormat(
-      allowed: allowed,
-      schema: ValueSchema { language in
-        [
-          "type": "object",
-          "additionalProperties": ["anyOf": [count.schema(language), ["const": "none"]]],
-        ]
-      }
-    ) { node, faults in
-      guard let entries = node.entries else { return faults.refuse(node, allowed: allowed) }
-      return entries.compactMap { entry in
-        count.read(entry.value, faults).map {
-          NamedCount(node: entry.value, name: entry.key, count: $0)
-        }
-      }
-    }
   }
 }

@@ -38,16 +38,17 @@ extension CalendarSection {
   func desks(of pool: String, at place: PlaceSection, on date: CivilDate) -> [HourStep<Int>]? {
     place.periods.last { period in
       holds(period, on: date) && period.desks.contains { $0.name == pool }
-    }.flatMap { $0.desks.last { $0.name == pool }?.count }
+    }.flatMap { $0.desks.last { $0.name == pool }?.value }
   }
 
   /// Largest share of those present who may leave for a session; nil for that of the part.
   package func quota(on date: CivilDate) -> Double? { last(on: date) { $0.quota != nil }?.quota }
 
   private func count(
-    _ path: KeyPath<CalendarPeriodSection, [NamedCount]>, of name: String, on date: CivilDate
+    _ path: KeyPath<CalendarPeriodSection, [NamedValue<[HourStep<Int>]>]>, of name: String,
+    on date: CivilDate
   ) -> [HourStep<Int>]? {
     last(on: date) { $0[keyPath: path].contains { $0.name == name } }
-      .flatMap { $0[keyPath: path].last { $0.name == name }?.count }
+      .flatMap { $0[keyPath: path].last { $0.name == name }?.value }
   }
 }

@@ -158,7 +158,7 @@ extension StatedSector {
   /// Most people of a line at any time: as it stands, or in a period.
   func headcount(of line: StaffSection) -> Int {
     let periods = calendar.periods.flatMap(\.staff).filter { $0.name == line.id }
-    return max(line.headcount, periods.flatMap(\.count).map(\.value).max() ?? 0)
+    return max(line.headcount, periods.flatMap(\.value).map(\.value).max() ?? 0)
   }
 
   /// The week of the shift whose turn it is for a post; without a date that of the first week.

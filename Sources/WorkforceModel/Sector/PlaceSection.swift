@@ -52,7 +52,7 @@ package struct PlacePeriodSection: OpeningPeriod, Sendable {
   var dates = PeriodDates()
   var holdsOnHolidays = false
   var opening: [[DayInterval]]?
-  var desks: [NamedCount] = []
+  var desks: [NamedValue<[HourStep<Int>]>] = []
 
   static let section = Section("places.periods", PlacePeriodSection(), at: \.node) {
     Field(required: "id", \.id, .id)

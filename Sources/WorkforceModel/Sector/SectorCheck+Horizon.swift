@@ -23,8 +23,9 @@ extension SectorCheck {
     } else if sector.horizon.isReadable,
       // Hours that could not be read are the fault to mend.
       !faults.faults.contains(where: { $0.path.hasPrefix("calendar.") }),
+      case let spread = spread,
       !(0..<sector.horizon.dayCount).contains(where: { day in
-        !sector.opening(on: sector.horizon.start.adding(days: day)).isEmpty
+        !spread.opening(on: sector.horizon.start.adding(days: day)).isEmpty
       })
     {
       faults.report(node["calendar"] ?? section, ScenarioSentence.neverOpen.phrase)

@@ -35,7 +35,11 @@ extension SectorCheck {
       // Somebody may be sent over.
       let isRelieved = section.site.map { sector.place($0.place)?.relief != nil } ?? false
       if staffing.able(ofService: position) == 0, !isRelieved {
-        let line = sector.staff.first { $0.skills.contains { $0.service == service.id } }
+        let name = section.site?.service ?? service.id
+        let line = sector.staff.first { line in
+          line.skills.contains { $0.service == name }
+            && section.site.map { sector.placeNames(of: line).contains($0.place) } ?? true
+        }
         faults.report(
           line.map { $0.node["shift"] ?? $0.node } ?? section.node,
           ScenarioSentence.nobodyAtOpening.phrase, found: service.id)

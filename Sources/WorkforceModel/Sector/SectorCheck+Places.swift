@@ -181,8 +181,7 @@ extension SectorCheck {
       Double(sector.horizon.dayCount) <= HorizonSection.longestDays,
       !faults.faults.contains(where: { $0.path.hasPrefix("calendar.") })
     else { return }
-    var spread = sector
-    spread.spreadOverPlaces()
+    let spread = spread
     let dates = (0..<sector.horizon.dayCount).map { sector.horizon.start.adding(days: $0) }
     for service in spread.services where service.opening != nil || service.site != nil {
       guard !dates.contains(where: { !spread.opening(of: service, on: $0).isEmpty }) else {

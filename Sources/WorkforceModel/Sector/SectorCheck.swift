@@ -15,6 +15,13 @@ package struct SectorCheck {
     self.faults = faults
   }
 
+  /// The sector with a queue for each service at each place, whose hours are those of the places.
+  var spread: StatedSector {
+    var spread = sector
+    spread.spreadOverPlaces()
+    return spread
+  }
+
   /// Names, dates and combinations.
   package func checkReferences() {
     checkHorizon()

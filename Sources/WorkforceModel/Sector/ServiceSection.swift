@@ -11,7 +11,7 @@ package struct ServiceSection: ModelSection, Sendable {
   var complexityGrowth = 0.0
   /// Staff groups that are tried first, and shares that go on to other services, by name.
   var servedBy: [String] = []
-  var passedOn: [NamedShare] = []
+  var passedOn: [NamedValue<Double>] = []
   /// Hours in which it is given, within those of the office; nil for all of them.
   var opening: [[DayInterval]]?
   /// Where it is given, of a service that is given at places; see `StatedSector.spreadOverPlaces()`.

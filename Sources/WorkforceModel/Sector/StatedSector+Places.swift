@@ -38,8 +38,18 @@ extension StatedSector {
       let sites = places.compactMap { place in
         place.services.first { $0.id == service.id }.map { (place, $0) }
       }
+      var share = 0.0
       return sites.isEmpty
-        ? [service] : sites.map { service.given(at: $0, $1, amongOthers: sites.count > 1) }
+        ? [service]
+        : sites.map { place, part in
+          var given = service.given(at: place, part, amongOthers: sites.count > 1)
+          // Who waits at the door is shared out to the last one.
+          let queue = Double(service.arrivals.queue)
+          given.arrivals.queue = Int(
+            bounded: (queue * (share + part.share)).rounded() - (queue * share).rounded())
+          share += part.share
+          return given
+        }
     }
     pools += places.flatMap { place in
       place.pools.map { pool in
@@ -55,7 +65,7 @@ extension StatedSector {
 
   /// What a service, or a pool of desks, is called at a place: no otherwise where it is the only one that has it.
   private func name(_ id: String, at place: String) -> String {
-    places.count { $0.gives(id) } == 1 ? id : ServiceSite.name(id, at: place)
+    places.filter { $0.gives(id) }.map(\.id) == [place] ? id : ServiceSite.name(id, at: place)
   }
 
   func place(_ id: String) -> PlaceSection? { places.first { $0.id == id } }
@@ -66,10 +76,11 @@ extension StatedSector {
     services.indices.filter { services[$0].id == id || services[$0].site?.service == id }
   }
 
-  /// The position of a service at the place of another, or anywhere.
-  func position(ofService id: String, besides other: Int) -> Int? {
+  /// Positions of a service at the place of another, or at all of its places, with the share of those who come there.
+  func positions(ofService id: String, besides other: Int) -> [(position: Int, share: Double)] {
     let own = positions(ofService: id)
-    return own.first { services[$0].site?.place == services[other].site?.place } ?? own.first
+    let same = own.first { services[$0].site?.place == services[other].site?.place }
+    return same.map { [($0, 1)] } ?? own.map { ($0, services[$0].site?.share ?? 1) }
   }
 
   /// Services as the file states them, once each, by their names there.
@@ -217,8 +228,6 @@ extension ServiceSection {
             (name?[language] ?? parameters.id) + ", " + (place.name?[language] ?? place.id)
           )
         }))
-    service.arrivals.queue = Int(
-      bounded: (Double(arrivals.queue) * part.share).rounded())
     service.parameters.initialBacklog *= part.share
     return service
   }

@@ -59,6 +59,8 @@ struct Operator: BitwiseCopyable {
   var callers: Int32 = 0
   /// Contact being served.
   var contact: EntityIndex = .none
+  /// Who serves it with the person in charge of it; -1 for nobody.
+  var partner: Int32 = -1
   /// Follow-up item in hand, also while a contact interrupts it, and the service that it is of; -1
   /// for none.
   var item = FollowUpItem(remaining: 0, created: 0)

@@ -44,7 +44,7 @@ extension SectorState {
   }
 
   private mutating func isExpected(_ person: Int, at place: Int) -> Bool {
-    operators[person].worked && operators[person].nextDuty == .desk
+    operators[person].worked && isPresentToday(person) && operators[person].nextDuty == .desk
       && tables.staffGroups.entry(operators[person].staffGroup).pointee.place == place
       && operators[person].skills.count > 0
   }

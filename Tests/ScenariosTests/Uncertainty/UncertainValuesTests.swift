@@ -89,6 +89,31 @@ import WorkforceModel
     #expect(found.allSatisfy { $0.hasPrefix("desk.yaml:") })
   }
 
+  @Test(arguments: [
+    ("count: 3", "count: {uncertain: 3, range: 1..6}", "cannot be uncertain"),
+    ("length: 8 weeks", "length: {uncertain: 8 weeks, range: 4..12 weeks}", "cannot be uncertain"),
+    (
+      "service-time: 8 min",
+      "service-time: {uniform: {min: {uncertain: 4 min, range: 1..9 min}, max: {uncertain: 6 min, range: 5..6 min}}}",
+      "key does not take it"
+    ),
+    (
+      "service-time: 8 min",
+      "service-time: 8 min\n    bookings: {share: {uncertain: 20%, distribution: {constant: 0}}}",
+      "changes which figures"
+    ),
+  ]) func whatDecidesTheFiguresIsAFault(old: String, new: String, words: String) {
+    let found = faults(ScenarioText.desk.replacing(old, with: new))
+    #expect(found.contains { $0.contains(words) }, "\(found)")
+  }
+
+  @Test func aCatalogueWithoutEffectIsRemarkedOn() throws {
+    let file = try ScenarioFile.parse(
+      "uncertain: by-catalogue\n" + ScenarioText.desk, file: "desk.yaml")
+    #expect(file.uncertainty == nil)
+    #expect(file.warnings.contains { $0.text(.english).contains("nothing is uncertain") })
+  }
+
   @Test func theCatalogueLeavesUncertainWhatIsAssumed() throws {
     let text = """
       uncertain: by-catalogue
@@ -123,7 +148,8 @@ import WorkforceModel
     let place = try #require(two.values.firstIndex { $0.path == one.values[0].path })
     for number in 0..<UInt32(20) {
       #expect(
-        one.draws(seed: 3)[0].probability(number) == two.draws(seed: 3)[place].probability(number))
+        one.draws(seed: 3, half: 0)[0].probability(number)
+          == two.draws(seed: 3, half: 0)[place].probability(number))
     }
     let texts = one.texts(at: [0.9])
     let drawn = try one.parameters(texts)

@@ -89,13 +89,14 @@ extension Bookings {
 
   /// More appointments than there are places for: they are a fault, or a list that grows.
   static func checkLoads(_ check: SectorCheck, _ parameters: ModelParameters) {
-    for (section, service) in zip(check.sector.services, parameters.services) {
+    for (position, service) in parameters.services.enumerated() {
+      let section = check.sector.services[position]
       guard let bookings = service.bookings, let most = bookings.places else { continue }
       let days = parameters.days.prefix(365).indices
-      let open = Double(days.count { !parameters.days[$0].opening.isEmpty })
+      let open = Double(days.count { !parameters.opening(of: position, on: $0).isEmpty })
       let wanted = days.reduce(0) { $0 + service.expectedContacts[$1] } * bookings.share
       let places = days.reduce(0) {
-        $0 + Double(bookings.slots(in: parameters.days[$1].opening) * most)
+        $0 + Double(bookings.slots(in: parameters.opening(of: position, on: $1)) * most)
       }
       guard open > 0, wanted > places * (1 + 1e-9) else { continue }
       let node = section.node["bookings"]

@@ -29,7 +29,7 @@ extension StaffBudget {
       let all = start.flatMap { start in
         end.map { end in
           (0..<start.days(to: end)).count {
-            sector.calendar.isWorkingDay(start.adding(days: $0))
+            sector.isWorkingDay(start.adding(days: $0))
           }
         }
       }

@@ -16,7 +16,8 @@ extension ProcedureSection {
     procedure.service = own
     procedure.tasks = tasks.map { task in
       var lowered = task.parameters
-      lowered.skill = task.skill.flatMap { sector.position(ofService: $0, besides: own) } ?? own
+      lowered.skill =
+        task.skill.flatMap { sector.positions(ofService: $0, besides: own).first?.position } ?? own
       return lowered
     }
     procedure.shareOfContacts = shareOfContacts ?? 0

@@ -240,6 +240,7 @@ struct Demand: ~Copyable {
     visit.pointee.visit += 1
     visit.pointee.isRepeat = false
     visit.pointee.isBooked = false
+    visit.pointee.wasRefused = false
     visit.pointee.tries = 0
     visit.pointee.arrived = now
     visit.pointee.followUpMinutes = 0

@@ -33,7 +33,7 @@ extension DeskService {
         check.report(unknown: share.name, at: place, .unknownService, among: services)
       }
     }
-    let sum = service.passedOn.reduce(0) { $0 + $1.share }
+    let sum = service.passedOn.reduce(0) { $0 + $1.value }
     if sum > 1 + 1e-9 {
       check.faults.report(
         place, DeskSentence.passedOverOne.phrase,
@@ -76,17 +76,31 @@ extension DeskService {
     }
   }
 
+  /// Two people where a service needs two, at each place.
+  static func checkLoads(_ check: SectorCheck, _ parameters: ModelParameters) {
+    for (position, service) in parameters.services.enumerated() where service.peopleNeeded > 1 {
+      let able = parameters.people.count { person in
+        ([person.staffGroup] + person.staffGroups).contains {
+          parameters.staffGroups[$0].skills.contains { $0.service == position }
+        }
+      }
+      guard able == 1 else { continue }
+      let node = check.sector.services[position].node
+      check.faults.report(
+        node["people"] ?? node, DeskSentence.twoNeeded.phrase, found: service.id)
+    }
+  }
+
   static func lower(_ sector: StatedSector, into parameters: inout ModelParameters) {
     for (position, section) in sector.services.enumerated() {
       parameters.services[position].preferredStaff = section.servedBy.compactMap { name in
         sector.staff.firstIndex { $0.id == name }
       }
-      parameters.services[position].passedOn = section.passedOn.compactMap { share in
-        share.share > 0
-          ? sector.position(ofService: share.name, besides: position).map {
-            PassedShare(to: $0, share: share.share)
-          }
-          : nil
+      parameters.services[position].passedOn = section.passedOn.filter { $0.value > 0 }.flatMap {
+        stated in
+        sector.positions(ofService: stated.name, besides: position).map {
+          PassedShare(to: $0.position, share: stated.value * $0.share)
+        }
       }
       // The order of the file says nothing.
       .sorted { $0.service < $1.service }
@@ -101,7 +115,7 @@ extension SectorCheck {
     var open = [start]
     while let name = open.popLast() {
       let service = sector.services.first { $0.id == name }
-      for share in service?.passedOn ?? [] where share.share > 0 {
+      for share in service?.passedOn ?? [] where share.value > 0 {
         if share.name == end { return true }
         if known.insert(share.name).inserted { open.append(share.name) }
       }

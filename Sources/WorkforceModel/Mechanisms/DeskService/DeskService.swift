@@ -52,7 +52,8 @@ struct DeskService: ~Copyable {
       state.services[service].queue.append(contact, in: &state.contactLinks)
     }
     state.waitingCount += 1
-    state.services[service].queuedMinutes += state.contacts[contact].serviceMinutes
+    state.services[service].queuedMinutes +=
+      state.contacts[contact].serviceMinutes * entry.pointee.people
     return nil
   }
 
@@ -68,7 +69,8 @@ struct DeskService: ~Copyable {
       state.services[service].queue.remove(contact, in: &state.contactLinks)
     }
     state.waitingCount -= 1
-    state.services[service].queuedMinutes -= state.contacts[contact].serviceMinutes
+    state.services[service].queuedMinutes -=
+      state.contacts[contact].serviceMinutes * state.tables.services.entry(service).pointee.people
     // Nobody waiting means no minutes: what rounding has left goes.
     if !state.isAwaited(service) { state.services[service].queuedMinutes = 0 }
     calendar.cancel(state.contacts[contact].abandonment)

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import ScenarioFormat
-import Wording
 
 /// Contacts that go on to another service: which, and what share of those served.
 public struct PassedShare: Hashable, Sendable {
@@ -41,37 +39,6 @@ struct PassedEntry: BitwiseCopyable {
     return shares.map {
       sum += $0.share
       return PassedEntry(service: $0.service, upTo: sum)
-    }
-  }
-}
-
-/// A share of something that has a name elsewhere.
-struct NamedShare: Sendable {
-  let node: SourceNode
-  let name: String
-  let share: Double
-}
-
-extension ValueFormat where Value == [NamedShare] {
-  /// `{office: 30%, taxes: 10%}`.
-  static var sharesByName: ValueFormat {
-    let share = ValueFormat<Double>.share
-    let allowed = DeskSentence.sharesByName.phrase
-    return ValueFormat(
-      allowed: allowed,
-      schema: ValueSchema { language in
-        [
-          "type": "object",
-          "additionalProperties": ["anyOf": [share.schema(language), ["const": "none"]]],
-        ]
-      }
-    ) { node, faults in
-      guard let entries = node.entries else { return faults.refuse(node, allowed: allowed) }
-      return entries.compactMap { entry in
-        share.read(entry.value, faults).map {
-          NamedShare(node: entry.value, name: entry.key, share: $0)
-        }
-      }
     }
   }
 }

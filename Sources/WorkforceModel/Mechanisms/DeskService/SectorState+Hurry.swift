@@ -20,6 +20,8 @@ extension SectorState {
     for position in entry.pointee.holders.start..<entry.pointee.holders.end {
       serving += staffGroups[tables.holders[position].staffGroup].serving
     }
+    // Two who serve together are one server.
+    if entry.pointee.people > 1 { serving /= 2 }
     if entry.pointee.pool >= 0 { serving = min(serving, pools[entry.pointee.pool].capacity) }
     let queue = 1 + Double(waiting) / Double(max(serving, 1))
     return max(tables.shortestDeskTime, pow(queue, -tables.deskHurry))

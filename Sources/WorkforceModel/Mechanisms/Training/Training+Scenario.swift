@@ -174,13 +174,14 @@ extension SectorCheck {
         allowed: ValueFormat<CalendarSpan>.calendarSpan.allowed)
     }
     guard sector.horizon.isReadable else { return }
+    let spread = spread
     for (position, date) in component.sessionDates.enumerated() {
       let place = node["dates"]?.items?[safe: position] ?? node[ways[0]] ?? node
       if !sector.horizon.contains(date) {
         reportOutside(date, at: place)
         // The rest of a series is outside with it; listed dates are faults of their own.
         if ways == ["first"] { return }
-      } else if !sector.calendar.isWorkingDay(date) {
+      } else if !spread.isWorkingDay(date) {
         faults.report(
           place, TrainingSentence.notAWorkingDay.phrase, found: date.description,
           suggestion: sector.calendar.nearestWorkingDay(to: date)?.description)

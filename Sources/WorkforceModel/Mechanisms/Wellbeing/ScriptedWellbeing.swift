@@ -34,7 +34,8 @@ package struct ScriptedWellbeing {
     let shared = store.keep(try SectorTables(parameters, arena: arena, store: store))
     let programme = ProgrammeTables(parameters, store: store)
     let layout = RecorderLayout(
-      ResponseLayout(parameters), rows: shared.pointee.rows, unions: [], store: store)
+      ResponseLayout(parameters), rows: shared.pointee.rows, unions: parameters.serviceUnions,
+      store: store)
     var state = SectorState(tables: shared, services: [])
     state.overload.fill(overload)
     var recorder = ResponseRecorder(tables: shared.pointee, layout: layout)

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import ScenarioFormat
+import Scenarios
+import Testing
+import Wording
+import WorkforceModel
+
+/// Places together with work that is passed on, needs two, is booked, and is not known.
+@Suite struct PlacesAndWorkTests {
+  private static let hours = "{mon: [08:00-13:00], tue: [08:00-13:00], wed: [08:00-13:00]}"
+
+  private func scenario(_ text: String) throws -> Scenario {
+    try ScenarioFile.parse(
+      "horizon: {start: 2027-02-01, length: 8 weeks}\n"
+        + "calendar: {holidays: none, opening: \(Self.hours), shift: \(Self.hours)}\n" + text,
+      file: "office.yaml")
+  }
+
+  private func faults(_ text: String) -> [String] {
+    do {
+      _ = try scenario(text)
+      return []
+    } catch { return (error as? ScenarioErrors)?.faults.map { $0.text(.english) } ?? ["\(error)"] }
+  }
+
+  /// Means of a few futures, by scope and metric.
+  private func figures(_ text: String) throws -> (_ metric: Metric, _ scope: String) -> Double {
+    let simulation = try SectorSimulation(scenario(text).lowered().parameters)
+    let futures = (0..<8).map { simulation.replicate(masterSeed: 1, replication: $0).responses }
+    return { metric, scope in
+      guard let series = simulation.layout.position(of: metric, scope: scope) else { return .nan }
+      let place = simulation.layout.index(series: series, grain: .horizon)
+      return futures.reduce(0) { $0 + $1[place] } / 8
+    }
+  }
+
+  private static let office = """
+    services:
+      - {id: desk, arrivals: {rate: {uncertain: 40 per day, range: 20..60 per day}}, service-time: {exponential: {mean: 6 min}}}
+    places:
+      - {id: a, services: [{id: desk, share: 70%}], desks: {desk: 2}}
+      - {id: b, services: [{id: desk, share: 30%}], desks: {desk: 1}}
+    staff:
+      - {id: clerks, count: 2, hours: 15 h/week, skills: [desk], place: a}
+      - {id: others, count: 1, hours: 15 h/week, skills: [desk], place: b}
+    """
+
+  @Test func whatIsNotKnownIsDrawnForTheQueuesOfPlaces() throws {
+    let scenario = try scenario(Self.office)
+    let uncertainty = try #require(scenario.uncertainty)
+    let central = scenario.lowered().parameters
+    let drawn = try uncertainty.parameters(uncertainty.texts(at: [0.99]))
+    #expect(drawn.services.map(\.id) == ["desk@a", "desk@b"])
+    for (one, other) in zip(drawn.services, central.services) {
+      #expect(one.expectedContacts[0] > 1.2 * other.expectedContacts[0])
+    }
+  }
+
+  @Test func passedOnContactsGoToAllPlacesByTheirShares() throws {
+    let figures = try figures(
+      """
+      services:
+        - {id: phone, arrivals: {rate: 60 per day}, service-time: 1 min, passed-on: {desk: 50%}}
+        - {id: desk, arrivals: {rate: 4 per day}, service-time: {exponential: {mean: 6 min}}}
+      places:
+        - {id: a, services: [{id: desk, share: 70%}], desks: {desk: 2}}
+        - {id: b, services: [{id: desk, share: 30%}], desks: {desk: 1}}
+        - {id: hall, services: [{id: phone}], desks: {phone: 1}}
+      staff:
+        - {id: clerks, count: 2, hours: 15 h/week, skills: [desk], place: a}
+        - {id: others, count: 1, hours: 15 h/week, skills: [desk], place: b}
+        - {id: voices, count: 1, hours: 15 h/week, skills: [phone], place: hall}
+      """)
+    let (a, b) = (figures(.received, "service:desk@a"), figures(.received, "service:desk@b"))
+    #expect(abs(a / (a + b) - 0.7) < 0.05, "\(a) \(b)")
+    #expect(figures(.passedOn, "service:phone") == a + b)
+  }
+
+  @Test func whoIsPassedOnToAClosedServiceComesOnItsNextDay() throws {
+    func text(_ opening: String) -> String {
+      """
+      services:
+        - {id: reception, arrivals: {rate: 60 per day}, service-time: 1 min, passed-on: {office: 50%}}
+        - {id: office, arrivals: {rate: 1 per day}, service-time: 4 min\(opening)}
+      staff:
+        - {id: clerks, count: 1, hours: 15 h/week, skills: [reception]}
+        - {id: officers, count: 2, hours: 15 h/week, skills: [office]}
+      """
+    }
+    let short = try figures(text(", opening: {all: [08:00-10:00]}"))
+    let all = try figures(text(""))
+    // Three fifths of the day are over when the office closes.
+    #expect(short(.refused, "service:office") > 0.2)
+    // Who comes at the end of the day may find that the officers have gone.
+    #expect(all(.refused, "service:office") < 0.02)
+    #expect(short(.contactsServed, "service:office") > 0.9 * all(.contactsServed, "service:office"))
+  }
+
+  /// Two who serve together stay for those inside as one who serves alone does.
+  @Test func pairsServeThoseInsideInOvertime() throws {
+    func text(_ people: Int) -> String {
+      """
+      services:
+        - {id: desk, arrivals: {rate: 26 per day}, service-time: {exponential: {mean: 10 min}}, people: \(people)}
+      staff:
+        - {id: clerks, count: \(people), hours: 15 h/week, skills: [desk]}
+      duties: {desks: {desk: 1}}
+      limits: {overtime: 5 h/week per person}
+      """
+    }
+    let (one, two) = (try figures(text(1)), try figures(text(2)))
+    #expect(one(.hoursOvertime, "sector") > 3)
+    #expect(abs(two(.hoursOvertime, "sector") / one(.hoursOvertime, "sector") - 2) < 0.2)
+    #expect(abs(two(.refused, "sector") - one(.refused, "sector")) < 0.01)
+  }
+
+  @Test func whoHasWaitedTooLongComesBeforeAppointmentsToo() throws {
+    func text(_ key: String) -> String {
+      """
+      services:
+        - {id: desk, arrivals: {rate: 28 per day}, service-time: {exponential: {mean: 9 min}}, bookings: {share: 70%}\(key)}
+      staff:
+        - {id: clerks, count: 1, hours: 15 h/week, skills: [desk]}
+      limits: {overtime: 9 h/week per person}
+      """
+    }
+    let (plain, rule) = (try figures(text("")), try figures(text(", overtakes-after: 20 min")))
+    // Whoever has an appointment waits for those who came without one; on average nobody gains.
+    #expect(rule(.waitBooked, "service:desk") > 1.3 * plain(.waitBooked, "service:desk"))
+    #expect(abs(rule(.waitMean, "service:desk") / plain(.waitMean, "service:desk") - 1) < 0.05)
+  }
+
+  @Test func boundsAreThoseOfThePlaceAndOfItsHours() {
+    let pairs = Self.office.replacing("service-time:", with: "people: 2, service-time:")
+    #expect(faults(pairs).contains { $0.contains("desk@b") }, "\(faults(pairs))")
+    let slots = """
+      services:
+        - {id: desk, arrivals: {rate: 30 per day}, service-time: 5 min, opening: {all: [08:00-09:00]},
+           bookings: {share: 80%, slot: 30 min, places: 1}}
+      staff: [{id: clerks, count: 2, hours: 15 h/week, skills: [desk]}]
+      """
+    #expect(faults(slots).contains { $0.contains("places") }, "\(faults(slots))")
+  }
+
+  @Test func whoWaitsAtTheDoorIsSharedOutToTheLast() throws {
+    let text = Self.office.replacing("arrivals: {", with: "arrivals: {queue: 1, ")
+    let queues = try scenario(text).lowered().parameters.services.map(\.initialQueue)
+    #expect(queues.reduce(0, +) == 1)
+  }
+}

@@ -197,7 +197,9 @@ let package = Package(
 
     .executableTarget(
       name: "scenariofuzz",
-      dependencies: ["ReportPages", "Scenarios", "ScenarioFormat", "Wording", argumentParser],
+      dependencies: [
+        "ReportPages", "Scenarios", "ScenarioFormat", "Wording", "WorkforceModel", argumentParser,
+      ],
       swiftSettings: strict),
 
     // MARK: Tests

@@ -62,10 +62,13 @@ package struct ComparisonCriterion: Hashable, Sendable {
     if case .broken = kind { true } else { false }
   }
 
-  /// Whether it is about the sector, and not about one of its places.
-  package var isOfWhole: Bool {
-    if case .metric(_, let scope) = kind { !scope.hasPrefix("place:") } else { true }
+  /// Name of the scope of the place that it is about; nil where it is about the sector or a service.
+  package var place: String? {
+    if case .metric(_, let scope) = kind, Self.isPlace(scope) { scope } else { nil }
   }
+
+  /// Whether the name of a scope is that of a place.
+  static func isPlace(_ scope: String) -> Bool { scope.hasPrefix("place:") }
 
   /// What differences that matter are stated by: a metric for all of its scopes, `broken`, `cost`.
   package var family: String { kind.family }

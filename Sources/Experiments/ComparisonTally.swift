@@ -70,7 +70,7 @@ final class ComparisonTally {
       $1
     }
     let criteria = Self.criteria(
-      base, common: common,
+      base, layouts, common: common,
       daily: sessionDays.isEmpty || layouts.contains { $0.dayCount == 0 }
         ? []
         : layouts[0].dailyMetrics.filter { metric in
@@ -88,7 +88,7 @@ final class ComparisonTally {
       tallies.append(
         try base.targets.map { target throws(ExperimentError) in
           try TargetTally(
-            ScenarioPairing.target(target, of: scenario, layout), layout: layout, lengths: lengths)
+            ScenarioPairing.target(target, of: scenario), layout: layout, lengths: lengths)
         })
     }
     targets = tallies
@@ -106,11 +106,15 @@ final class ComparisonTally {
   }
 
   private static func criteria(
-    _ base: LoweredScenario, common: [ResponseLayout.Series], daily: [Metric], hasCosts: Bool,
-    mattering: [String: Double]
+    _ base: LoweredScenario, _ layouts: [ResponseLayout], common: [ResponseLayout.Series],
+    daily: [Metric], hasCosts: Bool, mattering: [String: Double]
   ) -> [ComparisonCriterion] {
     func isReported(_ metric: Metric, _ scope: String) -> Bool {
-      common.contains { $0.metric == metric && $0.scopeName == scope }
+      if common.contains(where: { $0.metric == metric && $0.scopeName == scope }) { return true }
+      // What one scenario lacks, the others may still be compared by.
+      return ComparisonCriterion.isPlace(scope)
+        && layouts[0].position(of: metric, scope: scope) != nil
+        && layouts.dropFirst().contains { $0.position(of: metric, scope: scope) != nil }
     }
     let usual =
       ComparisonCriterion.usual.map { ($0, "sector") }

@@ -159,18 +159,20 @@ package struct CriterionDifference: Sendable {
     } else {
       verdict = .open(
         further: Self.further(
-          pairs, matters: matters, confidence: confidence, isEvent: criterion.isEvent))
+          pairs, error: (ends.high - ends.low) / 2 / CriticalValue.normal(confidence: confidence),
+          matters: matters, confidence: confidence, isEvent: criterion.isEvent))
     }
   }
 
   /// Until the interval holds 0 no more or lies within what does not matter, whichever comes first.
   ///
   /// Half-widths shrink with the square root of the number of replications.
+  /// - Parameter error: Standard error of the difference, as the ends show it.
   private static func further(
-    _ pairs: PairedDifference, matters: Double, confidence: Double, isEvent: Bool
+    _ pairs: PairedDifference, error: Double, matters: Double, confidence: Double, isEvent: Bool
   ) -> Int? {
     let size = abs(pairs.interval().mean)
-    let error = pairs.standardError / max(size, matters - size)
+    let error = (isEvent ? error : pairs.standardError) / max(size, matters - size)
     // Of few futures in which something happens in one scenario alone, the interval says more than they do.
     let least = isEvent && error * CriticalValue.normal(confidence: confidence) < 1
     let ratio =

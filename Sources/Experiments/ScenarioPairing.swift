@@ -45,7 +45,7 @@ package enum ScenarioPairing {
     }
     let layout = ResponseLayout(second)
     for target in base.targets {
-      let assessed = self.target(target, of: other, layout)
+      let assessed = self.target(target, of: other)
       for scope in assessed.scopes where layout.position(of: target.metric, scope: scope) == nil {
         faults.append(.missing(target: target.id, metric: target.metric.rawValue, scope: scope))
         break
@@ -64,12 +64,9 @@ package enum ScenarioPairing {
   /// A target of the base as another scenario has to keep it: what is promised for every place holds for those that
   /// it has.
   static func target(
-    _ target: Target, of other: LoweredScenario, _ layout: ResponseLayout
+    _ target: Target, of other: LoweredScenario
   ) -> Target {
-    let isReported = target.scopes.allSatisfy {
-      layout.position(of: target.metric, scope: $0) != nil
-    }
-    if isReported { return target }
+    guard target.isOfEvery else { return target }
     return other.targets.first { own in
       var promise = own
       promise.scopes = target.scopes

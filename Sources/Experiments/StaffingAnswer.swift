@@ -7,7 +7,9 @@ package struct StaffingAnswer: Sendable {
   package let target: String
   /// For each level from the lowest, in how many of the replications observed the target is kept.
   package let kept: [Proportion]
-  /// The lowest level that is seen to keep it: the whole interval reaches the probability.
+  /// The levels that are seen to keep it: the whole interval reaches the probability.
+  package let holding: [Int]
+  /// The lowest level from which on every level is seen to keep it.
   package let established: Int?
   /// The lowest level whose share of replications reaches it; its interval may not.
   package let apparent: Int?
@@ -26,11 +28,14 @@ package struct StaffingAnswer: Sendable {
         let broken = level[target].broken
         return Proportion(successes: broken.trials - broken.successes, trials: broken.trials)
       }
+      let holding = kept.indices.filter {
+        kept[$0].trials > 0
+          && kept[$0].wilsonInterval(confidence: confidence).lowerBound >= probability
+      }
       return StaffingAnswer(
-        target: levels[0][target].target.id, kept: kept,
-        established: kept.firstIndex {
-          $0.trials > 0 && $0.wilsonInterval(confidence: confidence).lowerBound >= probability
-        }, apparent: kept.firstIndex { $0.share >= probability })
+        target: levels[0][target].target.id, kept: kept, holding: holding,
+        established: holding.first { holding.contains(Array($0..<kept.count)) },
+        apparent: kept.firstIndex { $0.share >= probability })
     }
   }
 }

@@ -19,10 +19,13 @@ public struct DayFactorProcess: BitwiseCopyable {
   private let sharedWeight, ownWeight: Double
   private var own: NormalScoreProcess
 
+  /// The largest coefficient of variation of which the table of quantiles is exact.
+  public static let largestCV = 1.5
+
   /// Makes a process.
   ///
   /// - Parameters:
-  ///   - cv: the coefficient of variation of a day's factor, from 0 (always 1) to 1.5.
+  ///   - cv: the coefficient of variation of a day's factor, from 0 (always 1) to ``largestCV``.
   ///   - memory: the correlation of successive scores, between -1 and 1.
   ///   - sharedShare: the share, from 0 to 1, of the score's variance that is shared.
   ///   - arena: holds the quantiles.
@@ -30,7 +33,7 @@ public struct DayFactorProcess: BitwiseCopyable {
     throws(DistributionError)
   {
     let check = ParameterCheck("day factor")
-    try check.require("cv", cv, from: 0, to: 1.5)
+    try check.require("cv", cv, from: 0, to: Self.largestCV)
     try check.require(memory > -1 && memory < 1, "memory", memory, .between(.value(-1), .value(1)))
     try check.require("the shared share", sharedShare, from: 0, to: 1)
     quantiles = cv < 1e-6 ? nil : QuantileTable(cv: cv, in: arena)

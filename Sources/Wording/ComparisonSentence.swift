@@ -10,6 +10,7 @@ public enum ComparisonSentence: String, Sentence {
   case unmatched, placesOfSome
   case bestTitle, bestNote, bestItem, bestAll
   case dominated, notDominated, cost, broken, perPerson, onSessionDays
+  case staffingAmong, staffingPerhaps
   case staffingTitle, staffingEstablished, staffingFirst, staffingApparent, staffingNever,
     staffingNote, staffingTable, notObserved
   case selectionTitle, selected, notSelected, dropped, droppedItem

@@ -132,6 +132,11 @@ extension SectorModel {
       wasFull = state.pools[pool].busy >= state.pools[pool].capacity
       state.pools[pool].busy -= 1
     }
+    if nextService >= 0 {
+      // Before anybody goes home: it may be the same person who serves it. Who waits for the desk comes first.
+      if wasFull && state.waitingCount > 0 { fillDesks(pool: pool, &calendar) }
+      passOn(contact, to: nextService, &calendar)
+    }
     let partner = Int(state.operators[person].partner)
     if partner >= 0 {
       releaseBoth(person, partner, &calendar)
@@ -141,7 +146,6 @@ extension SectorModel {
     if wasFull && state.waitingCount > 0 { fillDesks(pool: pool, &calendar) }
     offerWork(service, &calendar)
     if taskService >= 0 && taskService != service { offerWork(taskService, &calendar) }
-    if nextService >= 0 { passOn(contact, to: nextService, &calendar) }
     if state.tables.hasPairs { serveHeld(&calendar) }
   }
 

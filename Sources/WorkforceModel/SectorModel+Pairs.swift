@@ -34,8 +34,7 @@ extension SectorModel {
     state.operators[person].partner = -1
     state.creditBusy(partner, until: now, as: .deskMinutes)
     let isThere =
-      state.operators[partner].isAtWork && state.operators[partner].duty == .desk
-      && state.operators[partner].pendingSession < 0 && state.operators[partner].callers == 0
+      state.operators[partner].duty == .desk && mayTakeContact(partner, now: now)
     if isThere { state.makeAvailable(partner, now: now) }
     release(person, &calendar)
     if isThere {
@@ -50,12 +49,30 @@ extension SectorModel {
   /// Asks those who are free, but perhaps held for a contact that needs two, whose turn it is now.
   mutating func serveHeld(_ calendar: inout TimerCalendar<SectorEvent>) {
     var hasBegun = true
-    while hasBegun, state.waitingCount > 0 {
+    while hasBegun {
       hasBegun = false
       for person in 0..<state.operators.count where state.freeSince[person] < .infinity {
-        if serveNext(person, &calendar) { hasBegun = true }
+        if state.operators[person].isOverShift || state.operators[person].pendingSession >= 0 {
+          // Who has stayed for a partner decides anew.
+          state.makeUnavailable(person)
+          release(person, &calendar)
+          if state.operators[person].activity == .serving { hasBegun = true }
+        } else if state.waitingCount > 0, serveNext(person, &calendar) {
+          hasBegun = true
+        }
       }
     }
+  }
+
+  /// Whether somebody who would go home or to a session stays until a partner is free, for a contact whose turn it is.
+  mutating func waitsForPartner(_ person: Int, now: Double) -> Bool {
+    guard state.operators[person].duty == .desk,
+      state.operators[person].isOverShift || state.operators[person].pendingSession >= 0,
+      state.isHeld(person)
+    else { return false }
+    state.operators[person].activity = .idle
+    state.makeAvailable(person, now: now)
+    return true
   }
 }
 
@@ -66,17 +83,22 @@ extension SectorState {
     if tables.services.entry(service).pointee.people > 1, partner(of: person, for: service) < 0 {
       return false
     }
-    if waitingCount == 0 { return true }
+    return !isHeld(person)
+  }
+
+  /// Whether a contact that needs two, and a desk for it, wait for a person and somebody else at the desks.
+  mutating func isHeld(_ person: Int) -> Bool {
+    if waitingCount == 0 { return false }
     let skills = operators[person].skills
     for position in skills.start..<skills.end {
       let other = tables.skills[position].service
       if tables.services.entry(other).pointee.people > 1, isAwaited(other), hasFreeDesk(other),
         hasPair(other)
       {
-        return false
+        return true
       }
     }
-    return true
+    return false
   }
 
   /// Who is free to serve a contact with a person; -1 for nobody.

@@ -15,7 +15,10 @@ extension SectorModel {
     guard state.isPresentToday(person) else {
       // Somebody at work over midnight whose absence begins today.
       let isOnShift = state.operators[person].isAtWork && !state.operators[person].isOverShift
-      if isOnShift { endWork(person, &calendar) }
+      if isOnShift {
+        endWork(person, &calendar)
+        if state.tables.hasPairs { serveHeld(&calendar) }
+      }
       return
     }
     let now = calendar.now
@@ -84,40 +87,50 @@ extension SectorModel {
   /// for its end. While the desks are open those who stay serve them, and the session comes first.
   mutating func release(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
     let now = calendar.now.minutes
+    if mayTakeContact(person, now: now) {
+      if serveNext(person, &calendar) { return }
+      if state.tables.hasPairs, waitsForPartner(person, now: now) { return }
+    }
     if state.operators[person].pendingSession >= 0 {
-      if mayServeBeforeSession(person, now: now), serveNext(person, &calendar) { return }
       joinSession(person, &calendar)
     } else if !state.operators[person].isAtWork {
       state.operators[person].activity = .away
     } else if state.operators[person].isOverShift {
-      workOvertimeOrGoHome(person, &calendar)
+      doOverdueWorkOrGoHome(person, &calendar)
+    } else if state.operators[person].callers > 0 {
+      startInterview(person, &calendar)
     } else {
-      if state.operators[person].callers > 0 {
-        startInterview(person, &calendar)
-        return
-      }
-      if serveNext(person, &calendar) { return }
       state.operators[person].activity = .idle
       _ = mechanisms.followUp.begin(person, overtimeLeft: nil, &state, &calendar)
       state.makeAvailable(person, now: now)
     }
   }
 
-  /// Overtime serves people inside once the desks take nobody in any more and, by those who stay voluntarily,
-  /// follow-up work over its limit, up to the week's cap. While the desks are open, who is left serves them.
-  private mutating func workOvertimeOrGoHome(
+  /// Whether a person who has just become free may take a contact: within the shift, unless an appointment waits; after it, or
+  /// before a session, people inside once the desks take nobody in any more, up to the week's cap. While the desks are
+  /// open, who is left serves them.
+  mutating func mayTakeContact(_ person: Int, now: Double) -> Bool {
+    guard state.operators[person].isAtWork else { return false }
+    let isAwaited = state.operators[person].pendingSession >= 0
+    if isAwaited || state.operators[person].isOverShift {
+      guard !state.isOpen(for: person) || state.desksAreShut else { return false }
+      return !state.operators[person].isOverShift
+        || overtimeLeft(person, now: now) > FollowUpWork.negligible
+    }
+    return state.operators[person].callers == 0
+  }
+
+  /// Those who stay voluntarily do follow-up work over its limit, up to the week's cap; others go home.
+  private mutating func doOverdueWorkOrGoHome(
     _ person: Int, _ calendar: inout TimerCalendar<SectorEvent>
   ) {
     let left = overtimeLeft(person, now: calendar.now.minutes)
-    if left > FollowUpWork.negligible {
-      if !state.isOpen(for: person) || state.desksAreShut, serveNext(person, &calendar) { return }
-      if left < .infinity,
-        mechanisms.followUp.hasOverdue(for: person, now: calendar.now.minutes, &state),
-        staysVoluntarily(person),
-        mechanisms.followUp.begin(person, overtimeLeft: left, &state, &calendar)
-      {
-        return
-      }
+    if left > FollowUpWork.negligible, left < .infinity,
+      mechanisms.followUp.hasOverdue(for: person, now: calendar.now.minutes, &state),
+      staysVoluntarily(person),
+      mechanisms.followUp.begin(person, overtimeLeft: left, &state, &calendar)
+    {
+      return
     }
     goHome(person, &calendar)
   }
@@ -136,14 +149,6 @@ extension SectorModel {
     let cap = state.uncommittedBudget > 0 ? state.overtimeCap : 0
     return cap - state.operators[person].overtimeThisWeek
       - (now - state.operators[person].shiftEnded)
-  }
-
-  /// Whether somebody awaited in a session serves on while people are inside.
-  private mutating func mayServeBeforeSession(_ person: Int, now: Double) -> Bool {
-    guard !state.isOpen(for: person) || state.desksAreShut, state.operators[person].isAtWork else {
-      return false
-    }
-    return !state.operators[person].isOverShift || overtimeLeft(person, now: now) > 0
   }
 
   private mutating func goHome(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
@@ -209,6 +214,7 @@ extension SectorModel {
       state.becomeIdle(person)
     }
     if readyService >= 0 { offerWork(readyService, &calendar) }
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
   /// Hands new back-office work to whoever of the skill has nothing to do, the back office first.
@@ -267,7 +273,12 @@ extension SectorModel {
         state.makeUnavailable(person)
         stopWork(person, &calendar)
       }
-      joinSession(person, &calendar)
+      // Who waits for a partner may be held for people inside.
+      if state.tables.hasPairs {
+        release(person, &calendar)
+      } else {
+        joinSession(person, &calendar)
+      }
     }
     if state.tables.hasPairs { serveHeld(&calendar) }
   }

@@ -116,8 +116,11 @@ struct ResultsRun {
           try FileManager.default.removeItem(at: folder.file(name))
         }
       }
-      let place = try folder.publish(
-        isPartial: isPartial, rendering: .init("report", language: language.code))
+      let place: URL
+      do {
+        place = try folder.publish(
+          isPartial: isPartial, rendering: .init("report", language: language.code))
+      } catch { return try saved(from: error, isPartial, figures) }
       let shown = place == folder.destination ? path : place.path
       if shown != path {
         Terminal.printError(
@@ -149,7 +152,11 @@ struct ResultsRun {
         place,
         Failure(
           .failed, language, .resultsElsewhere,
-          ["path": path, "reason": language.reason(of: fault), "place": place])
+          [
+            "path": path, "place": place,
+            "reason": (fault as? ResultsFolder.Fault).map { Failure($0, language).message }
+              ?? language.reason(of: fault),
+          ])
       )
     } catch {
       rescue.discard()

@@ -4,6 +4,7 @@ import ReportPages
 import ScenarioFormat
 import Scenarios
 import Wording
+import WorkforceModel
 
 /// What should not be in the answer to a scenario.
 struct ScenarioFindings {
@@ -40,6 +41,10 @@ struct ScenarioFindings {
       if again.flattenedYAML != flattened { found.append("reads back as another") }
     } catch {
       found.append("does not read back: " + (error.faults.first?.text(.english) ?? ""))
+    }
+    // What is accepted can be run.
+    do { _ = try SectorSimulation(scenario.lowered().parameters) } catch {
+      found.append("accepted and cannot be run: \(error)")
     }
     let document = PlanningDocument(scenario, language, withWaits: withWaits).document
       .text(language)

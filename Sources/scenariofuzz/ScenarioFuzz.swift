@@ -19,7 +19,7 @@ import Wording
   @Option(help: "Every how many numbers one is taken.") var step = 1
   @Option(help: "File that holds the number in hand.") var state: String?
   @Option(help: "Folder for every so many scenarios without a fault.") var samples: String?
-  @Option(help: "One scenario in so many is kept as a sample.") var sampling = 1000
+  @Option(help: "One number in so many is kept as a sample.") var sampling = 1000
   @Option(help: "Seconds of a processor that a scenario may take.") var seconds = 10
   @Flag(help: "Print the scenario instead of checking it.") var printed = false
   @Flag(help: "Check the files as they are.") var unchanged = false
@@ -48,7 +48,7 @@ import Wording
       let isAccepted = check(text, number)
       if isAccepted {
         accepted += 1
-        if let samples, accepted.isMultiple(of: sampling) {
+        if let samples, number.isMultiple(of: sampling) {
           try text.write(toFile: "\(samples)/\(number).yaml", atomically: true, encoding: .utf8)
         }
       }

@@ -6,7 +6,13 @@ import Testing
 @Suite struct ComparePlacesTests {
   private let place: Workplace
 
-  init() throws { place = try Workplace() }
+  init() throws {
+    place = try Workplace()
+    try place.write(
+      office(
+        "Today", [Self.main, Self.branch],
+        [Self.clerks(3, at: "main"), Self.clerks(1, at: "branch")]), to: "today.yaml")
+  }
 
   private func office(_ title: String, _ places: [String], _ staff: [String]) -> String {
     func list(_ items: [String]) -> String {
@@ -39,10 +45,6 @@ import Testing
 
   @Test func itSaysWhereTheWaitChanges() throws {
     try place.write(
-      office(
-        "Today", [Self.main, Self.branch],
-        [Self.clerks(3, at: "main"), Self.clerks(1, at: "branch")]), to: "today.yaml")
-    try place.write(
       "extends: today.yaml\nstaff: [{id: branch-clerks, count: 2}]\n", to: "more.yaml")
     let outcome = try place.respiro("compare", "today.yaml", "more.yaml", "--lang", "en")
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -53,10 +55,6 @@ import Testing
   }
 
   @Test func aClosedPlaceIsNamed() throws {
-    try place.write(
-      office(
-        "Today", [Self.main, Self.branch],
-        [Self.clerks(3, at: "main"), Self.clerks(1, at: "branch")]), to: "today.yaml")
     try place.write(
       office(
         "Closed", ["id: main, services: [{id: desk}], desks: {desk: 4}"],

@@ -58,6 +58,14 @@ struct CompareTests {
     #expect(few.output.contains("%)*"), "\(few.output)")
     #expect(few.output.contains("* stands at 95% by itself"))
     #expect(try place.text("few/report.html").contains("* stands at 95% by itself"))
+    let table = try place.text("results/office-vs-bigger/comparison.csv").split(separator: "\n").map
+    {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    // A risk has the ends of an interval that is not symmetric.
+    let half = try #require(table[0].firstIndex(of: "half_width"))
+    let risks = table.filter { $0.contains("broken desks-hold") && $0[0] == "A" }
+    #expect(!risks.isEmpty && risks.allSatisfy { $0[half].isEmpty && !($0.last ?? "").isEmpty })
     let rows = try place.text("results/office-vs-bigger/changes.csv")
     #expect(rows == "letter,scenario,path,base,other\nA,bigger,staff.clerks.count,6,7\n")
     let italian = try place.respiro(

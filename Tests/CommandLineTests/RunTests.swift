@@ -311,4 +311,26 @@ struct RunTests {
     let page = try place.text("results/later/report.html")
     #expect(!page.contains("Incentives from") && page.contains("Spending in 2027 exceeds"))
   }
+
+  /// Whatever keeps results from their place, they are somewhere.
+  @Test func resultsThatFindTheirPlaceTakenGoElsewhere() throws {
+    _ = try place.respiro("run", "desk.yaml", "--replications", "2", "--seed", "1")
+    // A folder of the user's has the name of a file.
+    let summary = place.folder.appendingPathComponent("results/desk/summary.json")
+    try FileManager.default.removeItem(at: summary)
+    try FileManager.default.createDirectory(at: summary, withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: summary.appendingPathComponent("notes.md"))
+    let run = try place.respiro(
+      "run", "desk.yaml", "--replications", "2", "--seed", "1", "--lang", "en", "--overwrite")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Nothing is lost"), "\(run.errors)")
+    let found = run.errors.split(separator: "'").map(String.init).first {
+      $0.contains("respiro-desk-")
+    }
+    let other = URL(fileURLWithPath: try #require(found))
+    #expect(
+      FileManager.default.fileExists(atPath: other.appendingPathComponent("forecast.csv").path))
+    #expect(place.exists("results/desk/summary.json/notes.md"))
+    try FileManager.default.removeItem(at: other)
+  }
 }

@@ -78,8 +78,52 @@ import WorkforceModel
       !comparison.criteria.contains { $0.kind == .metric(.waitMean, scope: "place:branch") })
     #expect(comparison.targets[0][0].target.scopes == ["place:main", "place:branch"])
     #expect(comparison.targets[1][0].target.scopes == ["place:main"])
-    // The other way round the branch is new.
+    // The other way round the branch is new, and the difference of the risk the opposite.
     #expect(ScenarioPairing.faults(base: closed, other: base).isEmpty)
+    let reverse = try await ComparedOffice.comparison([closed, base])
+    #expect(reverse.targets[1][0].target.scopes == ["place:main", "place:branch"])
+    func risk(_ comparison: ScenarioComparison) throws -> CriterionDifference {
+      let index = try #require(
+        comparison.criteria.firstIndex { $0.kind == .broken(target: "short") })
+      return comparison.difference(index, of: 1)
+    }
+    let (there, back) = (try risk(comparison), try risk(reverse))
+    #expect(there.interval.mean == -1 && back.interval.mean == 1)
+    #expect(there.ends.low == -back.ends.high && there.ends.high == -back.ends.low)
+  }
+
+  /// What one scenario lacks does not keep the others from being compared by it.
+  @Test func aClosedPlaceLeavesTheRowsOfTheOthers() async throws {
+    let comparison = try await ComparedOffice.comparison([
+      try Self.lowered(Self.two, Self.staff(3, 1)), try Self.lowered(Self.two, Self.staff(3, 2)),
+      try Self.lowered(["id: main, services: [{id: desk}], desks: {desk: 4}"], Self.staff(4, 0)),
+    ])
+    let branch = try Self.difference(comparison, .waitWithinTarget, "place:branch")
+    #expect(branch.pairs.count == 8)
+    let index = try #require(
+      comparison.criteria.firstIndex { $0.kind == .metric(.waitMean, scope: "place:branch") })
+    #expect(comparison.difference(index, of: 2).verdict == .undefined)
+    #expect(comparison.bestShare[index][2] == 0)
+  }
+
+  /// At a place that stays, the same citizens come as before.
+  @Test func aClosedPlaceChangesNobodyElsewhere() async throws {
+    let main = "id: main, services: [{id: desk, share: 70%}], desks: {desk: 3}"
+    let base = try Self.lowered(Self.two, Self.staff(3, 1))
+    var alone = try Self.lowered(
+      [main.replacing("70%", with: "100%")], Self.staff(3, 0)
+    ).parameters
+    alone.services[0].expectedContacts =
+      base.parameters.services.first { $0.id == "desk@main" }!
+      .expectedContacts
+    let layouts = [base.parameters, alone].map { parameters in
+      (try? SectorSimulation(parameters)).map { simulation -> Double in
+        let series = simulation.layout.position(of: .waitMean, scope: "place:main")!
+        return simulation.replicate(masterSeed: 1, replication: 0)
+          .responses[simulation.layout.index(series: series, grain: .horizon)]
+      }
+    }
+    #expect(layouts[0] != nil && layouts[0] == layouts[1])
   }
 
   @Test func theDifferenceOfARiskStaysWithinItsEnds() async throws {

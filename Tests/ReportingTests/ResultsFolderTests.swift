@@ -29,7 +29,8 @@ struct ResultsFolderTests {
   }
 
   @discardableResult private func publish(
-    _ name: String, file: String, for claim: ResultsClaim? = nil, isPartial: Bool = false
+    _ name: String, file: String, for claim: ResultsClaim? = nil, isPartial: Bool = false,
+    replications: Int = 10
   ) throws -> URL {
     let claim = claim ?? self.claim()
     let folder = try ResultsFolder(parent.appendingPathComponent(name), for: claim)
@@ -37,7 +38,8 @@ struct ResultsFolderTests {
     try folder.write(
       """
       {"version": "0", "scenarioDigest": "\(claim.digest)", "scenario": "spinea",
-       "overrides": [\(overrides)], "ending": "\(isPartial ? "interrupted" : "completed")"}
+       "overrides": [\(overrides)], "ending": "\(isPartial ? "interrupted" : "completed")",
+       "replications": \(replications)}
       """, to: ResultsFolder.manifestName)
     try folder.write("", to: file)
     return try folder.publish(isPartial: isPartial)
@@ -146,6 +148,30 @@ struct ResultsFolderTests {
         "spinea-interrupted/b.csv", "spinea-interrupted/manifest.json", "spinea/a.csv",
         "spinea/manifest.json",
       ])
+  }
+
+  @Test func whatWasInterruptedEarlierGoesBesideWhatHasMore() throws {
+    try publish("spinea", file: "a.csv", isPartial: true, replications: 20)
+    let less = try publish("spinea", file: "b.csv", isPartial: true, replications: 5)
+    #expect(less.lastPathComponent == "spinea-interrupted")
+    let more = try publish("spinea", file: "c.csv", isPartial: true, replications: 30)
+    #expect(more.lastPathComponent == "spinea")
+    try files.removeItem(at: parent)
+  }
+
+  /// A folder that appears while a run for it is under way is no way around its lock.
+  @Test func aRunIsSeenBesideAFolderThatHasAppeared() throws {
+    let place = parent.appendingPathComponent("spinea")
+    let first = try ResultsFolder(place, for: claim())
+    try files.createDirectory(at: place, withIntermediateDirectories: true)
+    #expect {
+      try ResultsFolder(place, for: claim())
+    } throws: {
+      if case .isBusy? = $0 as? ResultsFolder.Fault { true } else { false }
+    }
+    first.discard()
+    try ResultsFolder(place, for: claim()).discard()
+    #expect(try content() == ["spinea"])
   }
 
   @Test(arguments: [false, true]) func twoRunsAtOnceAreRefused(isThere: Bool) throws {

@@ -114,6 +114,51 @@ import WorkforceModel
     #expect(abs(two(.refused, "sector") - one(.refused, "sector")) < 0.01)
   }
 
+  /// Whose shift has ended goes home while the desks are open, whoever serves with them.
+  @Test func aPartnerGoesHomeAtTheEndOfTheShift() throws {
+    let figures = try figures(
+      """
+      services:
+        - {id: desk, arrivals: {rate: 40 per day}, service-time: {exponential: {mean: 15 min}}, people: 2}
+      staff:
+        - {id: all, count: 1, hours: 15 h/week, skills: [desk]}
+        - {id: short, count: 1, hours: 6 h/week, skills: [desk],
+           shift: {mon: [08:00-10:00], tue: [08:00-10:00], wed: [08:00-10:00]}}
+      limits: {overtime: 9 h/week per person}
+      """)
+    // What is in hand is finished, a quarter of an hour on each of 24 days.
+    #expect(figures(.hoursOvertime, "sector") < 24 * 0.4)
+  }
+
+  /// People inside at closing are served, whether they need one or two: who is held then waits for a partner.
+  @Test func whoIsHeldAfterTheShiftWaitsForAPartner() throws {
+    let figures = try figures(
+      """
+      services:
+        - {id: pairs, arrivals: {rate: 9 per day}, service-time: {exponential: {mean: 12 min}}, people: 2}
+        - {id: desk, arrivals: {rate: 18 per day}, service-time: {exponential: {mean: 9 min}}}
+      staff:
+        - {id: clerks, count: 2, hours: 15 h/week, skills: [pairs, desk]}
+      limits: {overtime: 20 h/week per person}
+      """)
+    #expect(figures(.refused, "service:pairs") == 0)
+    #expect(figures(.refused, "service:desk") == 0)
+  }
+
+  /// Whoever serves somebody serves them on, also when the shift is over.
+  @Test func oneClerkServesWhomTheyPassOnAfterClosing() throws {
+    let figures = try figures(
+      """
+      services:
+        - {id: reception, arrivals: {rate: 25 per day}, service-time: {exponential: {mean: 5 min}}, passed-on: {office: 100%}}
+        - {id: office, arrivals: {rate: 1 per day}, service-time: {exponential: {mean: 5 min}}}
+      staff:
+        - {id: clerks, count: 1, hours: 15 h/week, skills: [reception, office]}
+      limits: {overtime: 20 h/week per person}
+      """)
+    #expect(figures(.refused, "service:office") == 0)
+  }
+
   @Test func whoHasWaitedTooLongComesBeforeAppointmentsToo() throws {
     func text(_ key: String) -> String {
       """

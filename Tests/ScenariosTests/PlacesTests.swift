@@ -30,9 +30,13 @@ import WorkforceModel
   private func figures(
     _ wanted: [(Metric, String)], futures: Int = 3, _ overrides: String...
   ) throws -> [Double] {
-    let parameters = try ScenarioFile.parse(
+    var parameters = try ScenarioFile.parse(
       ScenarioText.desk, file: "desk.yaml", overrides: overrides
     ).lowered().parameters
+    // A service at a place has other random numbers than one that has none; these are to be the same.
+    for service in parameters.services.indices {
+      parameters.services[service].streamNumber = service
+    }
     let simulation = try SectorSimulation(parameters)
     let places = try wanted.map {
       simulation.layout.index(

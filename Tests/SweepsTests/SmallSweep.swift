@@ -4,11 +4,16 @@ import Scenarios
 
 /// Sweeps of a small office.
 enum SmallSweep {
-  static let office = """
+  /// Two weeks of one service; staff and targets follow.
+  static let desk = """
     horizon: {start: 2027-01-11, length: 2 weeks}
     calendar: {opening: {all: [09:00-13:00]}}
     services:
       - {id: desk, arrivals: {rate: 8 per hour}, service-time: {exponential: {mean: 6 min}}}
+    """
+
+  static let office = """
+    \(desk)
     staff:
       - {id: front, count: 3, hours: 30 h/week, skills: [desk]}
       - {id: back, count: 2, hours: 20 h/week, skills: [desk]}

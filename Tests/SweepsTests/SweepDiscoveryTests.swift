@@ -10,10 +10,7 @@ import Wording
 /// What an analysis says beyond effects: means over all settings, noise, regions, intervals of risks.
 struct SweepDiscoveryTests {
   private static let office = """
-    horizon: {start: 2027-01-11, length: 2 weeks}
-    calendar: {opening: {all: [09:00-13:00]}}
-    services:
-      - {id: desk, arrivals: {rate: 8 per hour}, service-time: {exponential: {mean: 6 min}}}
+    \(SmallSweep.desk)
     staff:
       - {id: front, count: 3, hours: 30 h/week, skills: [desk]}
     targets:

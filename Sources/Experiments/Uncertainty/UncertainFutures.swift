@@ -10,7 +10,7 @@ package import WorkforceModel
 /// central numbers, which shows what chance alone does; one is the second but for one source of doubt, which it has from
 /// the first, as one step of a winding stair (Jansen, Rossing and Daamen 1994). The sources take turns by the block.
 ///
-/// Numbers are drawn by path and future (``EvenDraws``): the same ones meet every scenario of a comparison.
+/// Numbers are drawn by path and future (``EvenDraws``): what is added to the numbers of a scenario leaves the others as they were.
 package struct UncertainFutures: Sendable {
   /// What a future of a block is for.
   enum Role: Equatable {

@@ -179,6 +179,16 @@ extension ComparisonDocument {
     guard answer.kept.contains(where: { $0.trials > 0 }) else {
       return line(.notObserved, ["target": target])
     }
+    // Of several values that move there is no order: all that keep it are named.
+    let isOrdered = report.entries[1].overrides.count == 1
+    if !isOrdered, !answer.holding.isEmpty {
+      return line(
+        .staffingAmong,
+        [
+          "target": target, "levels": answer.holding.map(level).joined(separator: ", "),
+          "probability": percent(keeping), "confidence": percent(comparison.confidence),
+        ])
+    }
     let shown = answer.established ?? answer.apparent ?? answer.kept.count - 1
     let kept = answer.kept[shown]
     let (count, of) = (integer(kept.successes), integer(kept.trials))
@@ -201,7 +211,7 @@ extension ComparisonDocument {
     }
     let interval = kept.wilsonInterval(confidence: comparison.confidence)
     return line(
-      .staffingApparent,
+      isOrdered ? .staffingApparent : .staffingPerhaps,
       [
         "target": target, "level": level(shown), "count": count, "of": of,
         "low": percent(interval.lowerBound), "high": percent(interval.upperBound),

@@ -66,8 +66,12 @@ extension ComparisonDocument {
 
   /// From which difference on each figure matters.
   private var mattersNote: String {
-    // What matters of a place is what matters of the sector.
-    let items = criteria.filter { comparison.criteria[$0].isOfWhole }.map { index in
+    // What matters of waits at a place is what matters of the sector's.
+    let isSaid = { (index: Int) in
+      comparison.criteria[index].place == nil || comparison.criteria[index].unit == "count"
+        || comparison.criteria[index].unit == "hours"
+    }
+    let items = criteria.filter(isSaid).map { index in
       name(of: comparison.criteria[index]) + " " + matters(index)
     }
     return line(.mattersNote, ["list": items.joined(separator: ", ")])

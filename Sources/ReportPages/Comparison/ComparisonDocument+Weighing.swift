@@ -15,7 +15,7 @@ extension ComparisonDocument {
     let rest = [
       (ComparisonPageSentence.equivalent, equivalent(scenario)),
       (.open, figures(of: scenario) { if case .open = $0 { true } else { false } }),
-    ].map { ($0.0, $0.1.filter { comparison.criteria[$0].isOfWhole }) }
+    ].map { ($0.0, $0.1.filter { comparison.criteria[$0].place == nil }) }
       .filter { !$0.1.isEmpty }.map { sentence, indices in
         say(
           sentence,
@@ -26,18 +26,15 @@ extension ComparisonDocument {
 
   /// Where the wait changes by what matters; nil where there are no places, or it does at none.
   private func places(_ scenario: Int) -> String? {
-    let changed = criteria.filter { index in
+    let items = criteria.compactMap { index -> String? in
+      let criterion = comparison.criteria[index]
       let verdict = comparison.difference(index, of: scenario).verdict
-      guard case .metric(.waitMean, let scope) = comparison.criteria[index].kind else {
-        return false
-      }
-      return scope.hasPrefix("place:") && (verdict == .better || verdict == .worse)
+      guard let place = criterion.place, criterion.kind == .metric(.waitMean, scope: place),
+        verdict == .better || verdict == .worse
+      else { return nil }
+      return words.scope(place) + " " + change(index, of: scenario)
     }
-    guard !changed.isEmpty else { return nil }
-    let items = changed.map { index -> String in
-      guard case .metric(_, let scope) = comparison.criteria[index].kind else { return "" }
-      return words.scope(scope) + " " + change(index, of: scenario)
-    }
+    guard !items.isEmpty else { return nil }
     return say(.byPlace, ["list": items.joined(separator: ", ")])
   }
 
@@ -48,7 +45,7 @@ extension ComparisonDocument {
     let price = criteria.first(where: isCost)
     let better = figures(of: scenario) { $0 == .better }.filter { !isCost($0) }
     // Where it gets better follows by place, unless it does so at places alone.
-    let ofWhole = better.filter { comparison.criteria[$0].isOfWhole }
+    let ofWhole = better.filter { comparison.criteria[$0].place == nil }
     let gains = ofWhole.isEmpty ? better : ofWhole
     let losses = figures(of: scenario) { $0 == .worse }.filter { !isCost($0) }
     var parts: [String] = []

@@ -69,7 +69,8 @@ extension StudyDossier {
       [.path, .value, .plausible, .note],
       figures.map { figure in
         [
-          figure.name(language, names), figure.value, figure.range.isEmpty ? "–" : figure.range,
+          MarkdownText.escaped(figure.name(language, names)), MarkdownText.escaped(figure.value),
+          figure.range.isEmpty ? "–" : figure.range,
           MarkdownText.escaped(figure.remark(language)),
         ]
       })

@@ -86,7 +86,9 @@ extension ComparisonReport {
       .number("mean") { comparison.mean($0.index, of: $0.scenario).mean },
       .number("mean_half_width") { comparison.mean($0.index, of: $0.scenario).halfWidth },
       .number("difference") { $0.difference?.interval.mean ?? .nan },
-      .number("half_width") { $0.difference?.interval.halfWidth ?? .nan },
+      .number("half_width") { row in
+        row.difference.map { $0.isSymmetric ? $0.interval.halfWidth : .nan } ?? .nan
+      },
       count("better_in") { $0.betterIn.successes }, count("equal_in") { $0.pairs.equal },
       count("worse_in") { $0.worseIn }, count("futures") { $0.pairs.count },
       .number("matters_from") { comparison.matters($0.index) },

@@ -37,6 +37,7 @@ package struct ResultsFolder: Sendable {
     let scenario: String?
     let overrides: [String]?
     let ending: String?
+    let replications: Int?
     let asked: ResultsClaim.Asked?
     let files: FileList?
 
@@ -74,6 +75,10 @@ package struct ResultsFolder: Sendable {
     draft = place.appendingPathComponent(stem + FolderExchange.draftName)
     do {
       try files.createDirectory(at: place, withIntermediateDirectories: true)
+      // Of a run that began while the folder was not there.
+      let beside = destination.deletingLastPathComponent().appendingPathComponent(
+        ".\(destination.lastPathComponent)" + Self.lockName)
+      if isThere, files.fileExists(atPath: beside.path) { try FolderLock(beside).release() }
       lock = try FolderLock(place.appendingPathComponent(stem + Self.lockName))
     } catch { throw Self.fault(error, destination) }
     do {
@@ -155,7 +160,7 @@ package struct ResultsFolder: Sendable {
     let former = try Self.mark(in: destination, allowedFor: claim)
     defer { lock.release() }
     var list = try FileList(of: draft, by: rendering)
-    if isPartial, let ending = former?.ending, ending != "interrupted", !claim.overwrites {
+    if isPartial, let former, !claim.overwrites, isMore(former) {
       let place = freePlace
       try record(claim.asked(in: place), list)
       try FileManager.default.moveItem(at: draft, to: place)
@@ -171,6 +176,13 @@ package struct ResultsFolder: Sendable {
       .exchange(
         obsolete: (former?.obsolete(in: destination) ?? []) + Self.pages(in: destination))
     return destination
+  }
+
+  /// Whether earlier results hold more than an interrupted run: all that was asked, or more replications.
+  private func isMore(_ former: Mark) -> Bool {
+    guard let ending = former.ending else { return false }
+    return ending != "interrupted"
+      || (former.replications ?? 0) > (Self.mark(of: draft)?.replications ?? 0)
   }
 
   /// The first folder beside the destination that is not there.

@@ -224,9 +224,16 @@ package struct PeopleFile {
       ? CivilDate(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
   }
 
+  /// A number with the word that may follow it; whatever else follows makes it none.
+  private static var numbers: Regex<(Substring, Substring)> {
+    /([0-9]+(?:[.,][0-9]+|:[0-9]{2})?)\s*(?:h|hrs?|hours?|ore|ora|d|days?|gg|giorn[io])?(?:\s*(?:\/|a)\s*(?:week|sett\.?|settimana))?/
+      .ignoresCase()
+  }
+
   /// `36`, `36,5`, `36.5`, `36:30` or `36 h` as a number of hours; nil where it is none, which is reported.
   private func number(_ text: String, _ line: Int, _ column: Int?) -> String? {
-    let bare = text.replacing(",", with: ".").split { " hHoreOREd".contains($0) }.first ?? ""
+    let found = text.wholeMatch(of: Self.numbers)?.1 ?? ""
+    let bare = found.replacing(",", with: ".")
     let parts = bare.split(separator: ":")
     if parts.count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]),
       (0..<60).contains(minutes), (0..<100).contains(hours)

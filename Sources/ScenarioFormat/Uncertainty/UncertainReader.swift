@@ -12,6 +12,9 @@ package struct UncertainReader {
   package static let rangeKey = "range"
   static let ways = [rangeKey, "error", "distribution"]
 
+  /// How near to a whole number another is that only a key of whole numbers refuses.
+  private static let nearby = 0.001
+
   /// Whether a text can be read at a path.
   package typealias Reading = (_ path: String, _ text: String) -> Bool
 
@@ -89,7 +92,10 @@ package struct UncertainReader {
       func isRead(_ number: Double) -> Bool {
         reading(node.path, quantityText(number, central.unitText))
       }
-      let isWhole = isRead(central.number.rounded()) && !isRead(central.number.rounded() + 0.5)
+      // Bounds refuse one neighbour at most of a number that need not be whole.
+      let isWhole =
+        central.number == central.number.rounded() && !isRead(central.number + Self.nearby)
+        && !isRead(central.number - Self.nearby)
       let value = UncertainValue(
         path: node.path, node: node, central: central.number, unit: central.unitText,
         isWhole: isWhole, distribution: distribution)

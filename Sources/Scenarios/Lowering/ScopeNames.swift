@@ -48,6 +48,6 @@ extension TargetSection {
     guard let metric, let bound else { return nil }
     return Target(
       id: id, metric: metric, scopes: scopes.names(scope, of: metric), grain: period,
-      bound: bound, toleratedPerYear: tolerated)
+      bound: bound, toleratedPerYear: tolerated, isOfEvery: scope.hasPrefix("every "))
   }
 }

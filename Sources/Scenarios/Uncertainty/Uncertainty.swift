@@ -48,29 +48,56 @@ package struct Uncertainty: Sendable {
     return false
   }
 
-  /// Notes what the central values make, and reports what the ends of all numbers together would be faults of, or
-  /// would have other figures or people for.
+  /// Notes what the central values make, and reports of which ends of the numbers together faults, or other figures or
+  /// people, would come.
   mutating func check(_ parameters: ModelParameters, _ faults: FaultCollector) {
     figures = ResponseLayout(parameters).series
     peopleCount = parameters.people.count
-    for end in UncertainValue.ends {
+    for probabilities in corners {
       let own = FaultCollector()
-      let drawn = sector(texts(at: values.map { _ in end }), own, isChecked: true)
+      let drawn = sector(texts(at: probabilities), own, isChecked: true)
       guard let drawn else {
         for fault in own.faults {
           faults.report(
             at: fault.position, path: fault.path, fault.problem, found: fault.found,
             allowed: fault.allowed, suggestion: fault.suggestion)
         }
-        continue
+        return
       }
-      if isAlike(drawn) { continue }
-      for value in values {
-        let alone = sector([value.path: value.text(at: end)], FaultCollector(), isChecked: false)
-        guard let alone, !isAlike(alone) else { continue }
-        faults.report(
-          value.node, ScenarioSentence.uncertainChangesFigures.phrase, found: value.text(at: end))
+      if !isAlike(drawn) { return reportOthers(at: probabilities, faults) }
+    }
+  }
+
+  /// Probabilities at which all numbers together are tried: all low, all high, and, of few numbers, each at either end with
+  /// the others at the opposite one.
+  private var corners: [[Double]] {
+    let (low, high) = (UncertainValue.ends[0], UncertainValue.ends[1])
+    let all = [low, high].map { end in values.map { _ in end } }
+    guard values.count > 1, values.count <= Self.mostCrossed else { return all }
+    return all
+      + values.indices.flatMap { own in
+        [(low, high), (high, low)].map { one, other in
+          values.indices.map { $0 == own ? one : other }
+        }
       }
+  }
+
+  /// Of more numbers, ends are not crossed: a scenario is read anew for each.
+  private static let mostCrossed = 20
+
+  /// Reports the numbers that make other figures or people than the central ones; the first where only several
+  /// together do.
+  private func reportOthers(at probabilities: [Double], _ faults: FaultCollector) {
+    let alone = zip(values, probabilities).filter { value, probability in
+      let drawn = sector(
+        [value.path: value.text(at: probability)], FaultCollector(), isChecked: false)
+      return drawn.map { !isAlike($0) } ?? false
+    }
+    let found = alone.isEmpty ? Array(zip(values, probabilities).prefix(1)) : alone
+    for (value, probability) in found {
+      faults.report(
+        value.node, ScenarioSentence.uncertainChangesFigures.phrase,
+        found: value.text(at: probability))
     }
   }
 

@@ -8,6 +8,8 @@ public struct Target: Hashable, Sendable {
   public var metric: Metric
   /// Names of the scopes that must all keep it.
   public var scopes: [String]
+  /// Whether these are all of a kind that there are: `every place`.
+  public var isOfEvery: Bool
   /// Over which kind of period.
   public var grain: ResponseLayout.Grain
   /// Where it must lie.
@@ -34,7 +36,7 @@ public struct Target: Hashable, Sendable {
   /// A target on one metric.
   public init(
     id: String, metric: Metric, scopes: [String], grain: ResponseLayout.Grain, bound: Bound,
-    toleratedPerYear: Double = 0
+    toleratedPerYear: Double = 0, isOfEvery: Bool = false
   ) {
     self.id = id
     self.metric = metric
@@ -42,5 +44,6 @@ public struct Target: Hashable, Sendable {
     self.grain = grain
     self.bound = bound
     self.toleratedPerYear = toleratedPerYear
+    self.isOfEvery = isOfEvery
   }
 }

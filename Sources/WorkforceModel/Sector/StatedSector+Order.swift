@@ -13,7 +13,11 @@ extension StatedSector {
     self.staff = staff.map { self.staff[$0] }
     parameters.serviceOrder = Self.inverse(services)
     parameters.staffGroupOrder = Self.inverse(staff)
-    let numbers = StreamNumbers.of(self.services.map(\.id), bits: StreamNumbers.serviceBits)
+    // A service at a place has the same random numbers whether it is given elsewhere too or not.
+    let names = self.services.map { service in
+      service.site.map { ServiceSite.name($0.service, at: $0.place) } ?? service.id
+    }
+    let numbers = StreamNumbers.of(names, bits: StreamNumbers.serviceBits)
     for (place, number) in (numbers ?? []).enumerated() {
       self.services[place].parameters.streamNumber = number
     }

@@ -107,6 +107,30 @@ import WorkforceModel
     #expect(found.contains { $0.contains(words) }, "\(found)")
   }
 
+  /// A key that takes one neighbour of a whole number takes what lies between.
+  @Test(arguments: ["0.7", "0.5", "0.95", "1"]) func sharesAreNoWholeNumbers(central: String) throws
+  {
+    let text = ScenarioText.desk.replacing(
+      "service-time: 8 min",
+      with: "service-time: 8 min\n    retrial: {uncertain: \(central), range: 0.4..1}")
+    let values = try #require(ScenarioFile.parse(text, file: "desk.yaml").uncertainty).values
+    let value = try #require(values.first)
+    #expect(!value.isWhole)
+    for probability in [0.1, 0.5, 0.8] {
+      #expect((0.41..<1).contains(value.number(at: probability)))
+    }
+  }
+
+  @Test func endsAreTriedCrossed() {
+    let found = faults(
+      ScenarioText.desk.replacing(
+        "service-time: 8 min",
+        with:
+          "service-time: {uniform: {min: {uncertain: 4 min, range: 1..6 min}, max: {uncertain: 7 min, range: 5..9 min}}}"
+      ))
+    #expect(!found.isEmpty)
+  }
+
   @Test func aCatalogueWithoutEffectIsRemarkedOn() throws {
     let file = try ScenarioFile.parse(
       "uncertain: by-catalogue\n" + ScenarioText.desk, file: "desk.yaml")

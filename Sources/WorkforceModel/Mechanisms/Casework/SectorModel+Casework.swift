@@ -58,5 +58,6 @@ extension SectorModel {
     }
     release(person, &calendar)
     offerWork(Int(interview.contact.service), &calendar)
+    if state.tables.hasPairs { serveHeld(&calendar) }
   }
 }

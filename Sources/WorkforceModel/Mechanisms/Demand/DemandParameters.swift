@@ -111,7 +111,9 @@ extension DayFactorParameters {
   static let section = Section(
     "services.arrivals.day-factor", DayFactorParameters(cv: 0), table: "demand"
   ) {
-    Field(required: "cv", \.cv, .number(0...5), symbol: "c_Γ", range: 0.03...0.25)
+    Field(
+      required: "cv", \.cv, .number(0...DayFactorProcess.largestCV), symbol: "c_Γ",
+      range: 0.03...0.25)
     Field("memory", \.memory, .number(-0.99...0.99), symbol: "m", range: 0...0.6)
     Field("shared", \.shared, .share, unit: "%")
   }

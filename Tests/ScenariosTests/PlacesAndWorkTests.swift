@@ -187,6 +187,21 @@ import WorkforceModel
     #expect(faults(slots).contains { $0.contains("places") }, "\(faults(slots))")
   }
 
+  /// Where nobody works but who is sent over, check says so with no number and no warning that nobody is there.
+  @Test func checkKnowsNoFormulaForWhoIsSentOver() throws {
+    let scenario = try scenario(
+      """
+      services: [{id: desk, arrivals: {rate: 40 per day}, service-time: {exponential: {mean: 6 min}}}]
+      places:
+        - {id: a, services: [{id: desk, share: 70%}], desks: {desk: 2}}
+        - {id: b, services: [{id: desk, share: 30%}], desks: {desk: 1}, relief: {from: a, travel: 10 min, keep: 1}}
+      staff: [{id: clerks, count: 3, hours: 15 h/week, skills: [desk], place: a}]
+      """)
+    #expect(scenario.warnings.allSatisfy { !$0.text(.english).contains("desk@b") })
+    let services = scenario.estimate(withWaits: true).services
+    #expect(services.map(\.hasFormula) == [true, false])
+  }
+
   @Test func whoWaitsAtTheDoorIsSharedOutToTheLast() throws {
     let text = Self.office.replacing("arrivals: {", with: "arrivals: {queue: 1, ")
     let queues = try scenario(text).lowered().parameters.services.map(\.initialQueue)

@@ -60,7 +60,12 @@ struct ServiceWork {
     backMinutes =
       backMinutes * kept + passedBack
       + CaseworkEstimate(parameters).minutes(ofService: position)
-    hasFormula = passedContacts == 0 && service.redial == nil && service.peopleNeeded == 1
+    // Whoever is sent over serves fewer hours than the place is open.
+    let isSentOver =
+      staffing.able(ofService: position) == 0
+      && service.place.map { parameters.places[$0].relief != nil } ?? false
+    hasFormula =
+      passedContacts == 0 && service.redial == nil && service.peopleNeeded == 1 && !isSentOver
     speed = staffing.speed(ofService: position)
     deskMinutes /= speed
     backMinutes /= speed

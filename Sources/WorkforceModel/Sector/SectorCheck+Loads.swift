@@ -56,7 +56,9 @@ extension SectorCheck {
     let isEndless =
       sector.staff.allSatisfy { $0.weeklyHours == nil }
       && sector.openingWeek.allSatisfy { $0.reduce(0) { $0 + $1.length } >= 1440 }
-    for (service, figures) in zip(sector.services, estimate.services) {
+    // Where nobody is there but who is sent over, no number of servers says how busy they are.
+    for (service, figures) in zip(sector.services, estimate.services)
+    where figures.deskOccupancy.isFinite {
       let percent = String(Int(bounded: (figures.deskOccupancy * 100).rounded())) + "%"
       if isEndless {
         let loses =

@@ -56,6 +56,8 @@ extension SectorCheck {
   func warnOfGaps(_ parameters: ModelParameters) {
     for (position, section) in sector.services.enumerated()
     where parameters.services[position].expectedContacts.contains(where: { $0 > 0 }) {
+      // Somebody is sent over.
+      if section.site.map({ sector.place($0.place)?.relief != nil }) ?? false { continue }
       let week = sector.openingWeek(of: section)
       let times = (0..<7).flatMap { day -> [Phrase] in
         let atWork = parameters.people.filter { person in

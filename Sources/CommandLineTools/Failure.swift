@@ -13,6 +13,16 @@ package struct Failure: Error {
     case failed = 1
     case badInput = 2
     case interrupted = 130
+
+    /// Of a place that the system refuses, which somebody has to choose anew, or of a disk that fails.
+    init(writing error: any Error) {
+      switch (error as? CocoaError)?.code {
+      case .fileNoSuchFile, .fileReadNoSuchFile, .fileWriteNoPermission, .fileReadNoPermission,
+        .fileWriteVolumeReadOnly, .fileWriteInvalidFileName, .fileWriteFileExists:
+        self = .badInput
+      default: self = .failed
+      }
+    }
   }
 
   package let status: Status
@@ -44,13 +54,14 @@ package struct Failure: Error {
   /// A file that cannot be written.
   package init(writing path: String, _ error: any Error, _ language: Language) {
     self.init(
-      .badInput, language, .fileNotWritable, ["path": path, "reason": language.reason(of: error)])
+      Status(writing: error), language, .fileNotWritable,
+      ["path": path, "reason": language.reason(of: error)])
   }
 
   /// A folder that cannot be written to.
   package init(writingTo folder: URL, _ error: any Error, _ language: Language) {
     self.init(
-      .failed, language, .folderNotWritable,
+      Status(writing: error), language, .folderNotWritable,
       ["path": folder.path, "reason": language.reason(of: error)])
   }
 
@@ -72,7 +83,7 @@ package struct Failure: Error {
         ["path": path, "host": host, "process": process, "since": since])
     case .notWritable(let path, let reason):
       self.init(
-        .badInput, language, .folderNotWritable,
+        Status(writing: reason), language, .folderNotWritable,
         ["path": path, "reason": language.reason(of: reason)])
     }
   }
@@ -93,6 +104,14 @@ package func write(
   do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
     throw Failure(writing: path, error, language)
   }
+}
+
+/// Says which copies stay of files that somebody had changed and that were written anew; nothing where there are none.
+package func report(kept files: [String], in path: String, _ language: Language) {
+  guard !files.isEmpty else { return }
+  Terminal.printError(
+    language.say(
+      CommandSentence.changedFilesKept, ["path": path, "files": files.joined(separator: ", ")]))
 }
 
 /// Throws where a file is that would be written over.

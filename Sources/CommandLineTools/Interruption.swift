@@ -3,7 +3,7 @@ internal import Dispatch
 internal import Foundation
 internal import Synchronization
 
-/// Ctrl-C, or another signal that asks a program to end: the first one asks a run to stop and keep
+/// Ctrl-C, a terminal that closes, or another signal that asks a program to end: the first one asks a run to stop and keep
 /// what is finished, the second ends it at once.
 package final class Interruption: Sendable {
   private struct State {
@@ -16,9 +16,16 @@ package final class Interruption: Sendable {
   private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
 
   /// Listens from now on; `abandon` tidies up before an end at once.
-  package init(to signals: [Int32] = [SIGINT, SIGTERM], abandon: @escaping @Sendable () -> Void) {
-    for number in signals { signal(number, SIG_IGN) }
-    sources = signals.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
+  package init(
+    to signals: [Int32] = [SIGINT, SIGTERM, SIGHUP], abandon: @escaping @Sendable () -> Void
+  ) {
+    // What `nohup` started goes on when its terminal closes.
+    let heard = signals.filter {
+      let former = signal($0, SIG_IGN)
+      return $0 != SIGHUP
+        || unsafeBitCast(former, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+    sources = heard.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
     for source in sources {
       source.setEventHandler { [self] in received(abandon) }
       source.resume()

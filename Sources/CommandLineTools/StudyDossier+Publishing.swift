@@ -20,7 +20,7 @@ extension StudyDossier {
       try write(markdown, to: path, overwrites: overwrites, language)
     } else {
       do {
-        try ResultsFolder.update(results, by: rendering) {
+        try ResultsFolder.update(results, by: rendering, overwrites: overwrites) {
           let file = $0.appendingPathComponent(name)
           try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

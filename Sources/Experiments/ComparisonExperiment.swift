@@ -44,6 +44,13 @@ package struct ComparisonExperiment: Sendable {
     ).criteria
   }
 
+  /// The criteria by which the best can be selected: those that all scenarios have.
+  package func selectable() throws(ExperimentError) -> [ComparisonCriterion] {
+    let tally = try ComparisonTally(
+      scenarios, layouts: simulations.map(\.layout), mattering: mattering)
+    return tally.criteria.indices.filter { tally.isReported($0) }.map { tally.criteria[$0] }
+  }
+
   /// Runs the scenarios in the same replications; cancelling the task keeps those that are finished.
   ///
   /// - Throws: ``ExperimentError``.

@@ -88,7 +88,7 @@ final class ComparisonTally {
       tallies.append(
         try base.targets.map { target throws(ExperimentError) in
           try TargetTally(
-            ScenarioPairing.target(target, of: scenario), layout: layout, lengths: lengths)
+            target.kept(by: scenario), layout: layout, lengths: lengths)
         })
     }
     targets = tallies
@@ -246,13 +246,20 @@ final class ComparisonTally {
     return total > 0 ? (sum / total, total) : (.nan, 1)
   }
 
+  /// Whether some scenarios, or all, have a criterion; one may lack a place.
+  func isReported(_ criterion: Int, by scenarios: [Int]? = nil) -> Bool {
+    guard case .metric = criteria[criterion].kind else { return true }
+    return (scenarios ?? Array(places.indices)).allSatisfy { places[$0][criterion] != nil }
+  }
+
   /// The largest half-width of a difference over the base's mean, of the figures asked for.
   func worstRatio(confidence: Double) -> Double {
     var worst = 0.0
     for criterion in precise {
       let (values, weights) = (values[criterion], weights[criterion])
       let base = RatioTally(values[0], weights: weights[0])
-      for other in values.indices.dropFirst() {
+      // What a scenario does not have will never be precise.
+      for other in values.indices.dropFirst() where isReported(criterion, by: [0, other]) {
         let pair = PairedDifference(
           base: values[0], other: values[other], weights: (weights[0], weights[other]))
         let half = pair.interval(confidence: confidence).halfWidth

@@ -67,7 +67,7 @@ package struct RunPairing: Sendable {
     case .broken(let id):
       let targets = [base.scenario, other.scenario].map { $0.targets.first { $0.id == id } }
       guard let first = targets[0], let second = targets[1] else { return false }
-      return second == ScenarioPairing.target(first, of: other.scenario)
+      return second == first.kept(by: other.scenario)
     case .onSessionDays:
       return ComparisonTally.sessionDays([base.scenario])
         == ComparisonTally.sessionDays([other.scenario])

@@ -80,7 +80,10 @@ package struct ScenarioComparison: RecordedResult {
   /// Whether every mean of a scenario is as good as another's, and one is seen to be better.
   private func dominates(_ better: Int, _ worse: Int) -> Bool {
     let verdicts = criteria.indices.map { difference($0, of: better, from: worse) }
-    return verdicts.allSatisfy { [.same, .equivalent].contains($0.verdict) || $0.advantage >= 0 }
+    // What one of them does not have says nothing.
+    return verdicts.allSatisfy {
+      [.same, .equivalent, .undefined].contains($0.verdict) || $0.advantage >= 0
+    }
       && verdicts.contains { $0.verdict == .better }
   }
 }

@@ -45,7 +45,7 @@ package enum ScenarioPairing {
     }
     let layout = ResponseLayout(second)
     for target in base.targets {
-      let assessed = self.target(target, of: other)
+      let assessed = target.kept(by: other)
       for scope in assessed.scopes where layout.position(of: target.metric, scope: scope) == nil {
         faults.append(.missing(target: target.id, metric: target.metric.rawValue, scope: scope))
         break
@@ -59,18 +59,5 @@ package enum ScenarioPairing {
     Dictionary(
       parameters.statedServices.map { ($0.id, parameters.services[$0.services[0]].waitTarget) }
     ) { first, _ in first }
-  }
-
-  /// A target of the base as another scenario has to keep it: what is promised for every place holds for those that
-  /// it has.
-  static func target(
-    _ target: Target, of other: LoweredScenario
-  ) -> Target {
-    guard target.isOfEvery else { return target }
-    return other.targets.first { own in
-      var promise = own
-      promise.scopes = target.scopes
-      return promise == target
-    } ?? target
   }
 }

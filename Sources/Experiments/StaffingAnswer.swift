@@ -11,7 +11,7 @@ package struct StaffingAnswer: Sendable {
   package let holding: [Int]
   /// The lowest level from which on every level is seen to keep it.
   package let established: Int?
-  /// The lowest level whose share of replications reaches it; its interval may not.
+  /// The lowest level from which on the share of replications reaches it on every level; the interval may not.
   package let apparent: Int?
 
   /// Reads the answer off the targets of the levels, lowest first.
@@ -35,7 +35,9 @@ package struct StaffingAnswer: Sendable {
       return StaffingAnswer(
         target: levels[0][target].target.id, kept: kept, holding: holding,
         established: holding.first { holding.contains(Array($0..<kept.count)) },
-        apparent: kept.firstIndex { $0.share >= probability })
+        apparent: kept.indices.first { level in
+          kept[level...].allSatisfy { $0.share >= probability }
+        })
     }
   }
 }

@@ -5,7 +5,8 @@ public enum CommandSentence: String, Sentence {
   case unknownLanguage, notANumber, tooFewReplications, tooManyReplications, tooFewJobs, tooManyJobs
   case moreJobsThanProcessors
   case badPrecision, badSeed, badMemory, tooMuchMemory
-  case folderHoldsOtherThings, folderHoldsAnotherRun, runAsInFile, folderNotWritable,
+  case folderHoldsOtherThings, folderHoldsAnotherRun, runAsInFile,
+    changedFilesKept, folderNotWritable,
     folderBusy, fileExists, fileNotWritable, runFailed, outputNotWritten, resultsBeside,
     reportNotWritten,
     pageNotWritten, resultsElsewhere

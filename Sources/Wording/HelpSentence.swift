@@ -8,6 +8,7 @@ public enum HelpSentence: String, Sentence {
   case roster, rosterMore, week, fromDay, untilDay, writeRoster, fileForEachPost, csvFor, csvCopies
   case scenarioFile, scenarioFiles
   case replications, precision, seed, jobs, output, language, set, memory, overwrite, overwriteFile,
+    overwritePages,
     quiet
   case metrics, parameters, keys, order, name, template, newStaff, newOutput
   case migrateFiles, migrateOutput, dryRun

@@ -31,8 +31,8 @@ public enum ScenarioSentence: String, Sentence {
     unknownMetric, oneBound
   // What may stand there
   case allowedText, allowedID, allowedPhrase, allowedDate, allowedDates, allowedMonthDay,
-    allowedInterval,
-    allowedTime, allowedQuantity, allowedNumber, rangeBetween, rangeAbove, rangeFrom, rangeUpTo,
+    allowedInterval, allowedTime, allowedQuantity, allowedNumber, rangeBetween, rangeAbove,
+    rangeAboveUpTo, rangeFrom, rangeUpTo,
     allowedCount, wholeNumber, metricName, allowedSeed, allowedList, allowedItems, allowedTable,
     allowedByHour,
     allowedMixture, allowedDistributionTable, allowedDistribution, allowedRate, weightsPositive,

@@ -31,6 +31,8 @@ struct SectorEvent: BitwiseCopyable {
     case interviewEnd
     /// A person is ready for a new duty. Entity: person.
     case switchEnd
+    /// Somebody who waits for a partner after the shift may not stay longer. Entity: person.
+    case holdEnd
     /// A session begins. Entity: session.
     case sessionStart
     /// A session ends. Entity: session.

@@ -176,7 +176,7 @@ extension SectorModel {
     if state.tables.hasPairs { serveHeld(&calendar) }
   }
 
-  /// Everyone waiting for a service is sent away.
+  /// Everyone waiting for a service is sent away; who was passed on to it comes on its next opening day.
   mutating func sendAway(
     _ service: Int, as departure: DeskService.Departure = .refused,
     _ calendar: inout TimerCalendar<SectorEvent>
@@ -184,7 +184,9 @@ extension SectorModel {
     while state.isAwaited(service) {
       let contact = state.firstWaiting(service)
       mechanisms.desks.leaveQueue(contact, &state, &calendar)
-      mechanisms.desks.depart(contact, departure, &state, &calendar)
+      let isPassedOn = state.contacts[contact].isPassedOn
+      mechanisms.desks.depart(
+        contact, isPassedOn ? .foundDesksShut : departure, &state, &calendar)
     }
   }
 

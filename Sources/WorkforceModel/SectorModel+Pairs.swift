@@ -15,9 +15,9 @@ extension SectorModel {
     state.makeUnavailable(partner)
     if state.operators[partner].activity == .followUp {
       creditWork(partner, now: now)
-      // Who is in charge has the timer of both.
-      calendar.stopTimer(partner)
     }
+    // Who is in charge has the timer of both.
+    calendar.stopTimer(partner)
     state.totals.hours.addService(service: service, now: now, minutes: minutes)
     state.operators[partner].activity = .serving
     state.operators[partner].since = now
@@ -52,10 +52,8 @@ extension SectorModel {
     while hasBegun {
       hasBegun = false
       for person in 0..<state.operators.count where state.freeSince[person] < .infinity {
-        if state.operators[person].isOverShift || state.operators[person].pendingSession >= 0 {
-          // Who has stayed for a partner decides anew.
-          state.makeUnavailable(person)
-          release(person, &calendar)
+        if state.operators[person].activity == .held {
+          decideAnew(person, &calendar)
           if state.operators[person].activity == .serving { hasBegun = true }
         } else if state.waitingCount > 0, serveNext(person, &calendar) {
           hasBegun = true
@@ -64,13 +62,38 @@ extension SectorModel {
     }
   }
 
-  /// Whether somebody who would go home or to a session stays until a partner is free, for a contact whose turn it is.
-  mutating func waitsForPartner(_ person: Int, now: Double) -> Bool {
+  /// Somebody who has stayed for a partner serves, stays on, or goes home or to the session.
+  mutating func decideAnew(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+    state.makeUnavailable(person)
+    calendar.stopTimer(person)
+    release(person, &calendar)
+  }
+
+  /// The week's overtime of somebody who waits for a partner is used up.
+  mutating func endHold(_ person: Int, _ calendar: inout TimerCalendar<SectorEvent>) {
+    decideAnew(person, &calendar)
+    serveHeld(&calendar)
+  }
+
+  /// Whether somebody who would go home or to a session stays until a partner is free, for a contact whose turn it is:
+  /// no longer than the week's overtime, and for nothing else meanwhile.
+  mutating func waitsForPartner(
+    _ person: Int, _ calendar: inout TimerCalendar<SectorEvent>
+  ) -> Bool {
+    let now = calendar.now.minutes
     guard state.operators[person].duty == .desk,
       state.operators[person].isOverShift || state.operators[person].pendingSession >= 0,
       state.isHeld(person)
     else { return false }
-    state.operators[person].activity = .idle
+    if state.operators[person].isOverShift {
+      let end = now + overtimeLeft(person, now: now)
+      if end <= now { return false }
+      if end < .infinity {
+        calendar.setTimer(
+          person, to: SectorEvent(.holdEnd, person), at: SimulationTime(minutes: end))
+      }
+    }
+    state.operators[person].activity = .held
     state.makeAvailable(person, now: now)
     return true
   }

@@ -29,6 +29,7 @@ extension SectorModel {
         bookOvertime(person, until: now.minutes)
       }
       state.operators[person].isOverShift = false
+      if state.operators[person].activity == .held { decideAnew(person, &calendar) }
       return
     }
     state.operators[person].isAtWork = true
@@ -70,6 +71,7 @@ extension SectorModel {
     state.operators[person].shiftEnded = calendar.now.minutes
     switch state.operators[person].activity {
     case .serving, .interviewing, .inSession, .switching, .away: break
+    case .held: decideAnew(person, &calendar)
     case .idle:
       state.makeUnavailable(person)
       release(person, &calendar)
@@ -89,7 +91,7 @@ extension SectorModel {
     let now = calendar.now.minutes
     if mayTakeContact(person, now: now) {
       if serveNext(person, &calendar) { return }
-      if state.tables.hasPairs, waitsForPartner(person, now: now) { return }
+      if state.tables.hasPairs, waitsForPartner(person, &calendar) { return }
     }
     if state.operators[person].pendingSession >= 0 {
       joinSession(person, &calendar)
@@ -143,7 +145,7 @@ extension SectorModel {
   }
 
   /// Overtime that a person over shift may still work this week; infinity without a contract.
-  private mutating func overtimeLeft(_ person: Int, now: Double) -> Double {
+  mutating func overtimeLeft(_ person: Int, now: Double) -> Double {
     let staffGroup = state.tables.people[person].staffGroup
     guard state.tables.staffGroups[staffGroup].hasContract else { return .infinity }
     let cap = state.uncommittedBudget > 0 ? state.overtimeCap : 0
@@ -269,6 +271,9 @@ extension SectorModel {
       switch state.operators[person].activity {
       case .serving, .interviewing, .switching, .inSession: continue
       case .idle, .away: state.makeUnavailable(person)
+      case .held:
+        state.makeUnavailable(person)
+        calendar.stopTimer(person)
       case .followUp:
         state.makeUnavailable(person)
         stopWork(person, &calendar)

@@ -50,6 +50,7 @@ struct SectorModel: ~Copyable {
     case .appointment: keepAppointment(entity, &calendar)
     case .interviewEnd: endInterview(entity, &calendar)
     case .switchEnd: endSwitch(entity, &calendar)
+    case .holdEnd: endHold(entity, &calendar)
     case .sessionStart: startSession(entity, &calendar)
     case .sessionEnd: endSession(entity, &calendar)
     }

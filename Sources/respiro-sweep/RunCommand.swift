@@ -55,7 +55,7 @@ private func runSweep(_ target: SweepTarget, _ options: SweepRunOptions, retry: 
   let opened = try target.open()
   let shard = options.shard.flatMap { SweepShard($0) } ?? .whole
   // A cluster asks a job to end by SIGTERM, some seconds before it kills it.
-  let interruption = Interruption(to: [SIGINT, SIGTERM]) {}
+  let interruption = Interruption {}
   try await inWords(language) {
     // What cannot be run at all is known before, and stops nothing else.
     try opened.warnOfImpossibleValues(language, isQuiet: options.quiet)

@@ -131,10 +131,11 @@ struct CompareCommand: StudyCommand {
     }
     guard let delta else { return experiment }
     let criterion = by ?? Metric.waitMean.rawValue
-    guard let chosen = criteria.first(where: { $0.name == criterion }) else {
+    let selectable = try experiment.selectable()
+    guard let chosen = selectable.first(where: { $0.name == criterion }) else {
       throw Failure(
         language, PairingSentence.badCriterion,
-        ["names": criteria.map(\.name).joined(separator: ", "), "value": criterion])
+        ["names": selectable.map(\.name).joined(separator: ", "), "value": criterion])
     }
     guard let indifference = IndifferenceZone.amount(delta, unit: chosen.unit) else {
       throw Failure(language, CalendarSentence.badDelta, ["value": delta])

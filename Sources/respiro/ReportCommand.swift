@@ -25,6 +25,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Option(parsing: .unconditional, help: .text(.jobs, .countWord)) var jobs: String?
 
+  @Flag(help: .text(.overwritePages)) var overwrite = false
+
   @OptionGroup var languageOption: LanguageOption
 
   private var language: Language { languageOption.language }
@@ -56,7 +58,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let target = results.hasSuffix("/") ? String(results.dropLast()) : results
     let place = target + "-csv"
-    try refuse(existing: place, language)
+    if !overwrite { try refuse(existing: place, language) }
     do {
       let names = try CSVCopies.write(of: folder, to: URL(fileURLWithPath: place), style)
       print(
@@ -109,8 +111,9 @@ struct ReportCommand: AsyncParsableCommand {
     let interruption = Interruption {}
     var isPrinted = true
     do {
-      try ResultsFolder.update(
-        folder, by: FileList.Rendering("report", language, of: results, beside: others)
+      let kept = try ResultsFolder.update(
+        folder, by: FileList.Rendering("report", language, of: results, beside: others),
+        overwrites: overwrite
       ) { tidyUp in
         interruption.onRequest {
           tidyUp()
@@ -122,6 +125,7 @@ struct ReportCommand: AsyncParsableCommand {
         let page = $0.appendingPathComponent("report.html")
         do { try PDFPrinter.print(page, with: browser) } catch { isPrinted = false }
       }
+      report(kept: kept, in: results, language)
     } catch let fault as ResultsFolder.Fault { throw Failure(fault, language) } catch {
       throw Failure(writingTo: folder, error, language)
     }

@@ -4,6 +4,7 @@ import Experiments
 import Foundation
 import OutputAnalysis
 import Reporting
+import ScenarioFormat
 import Wording
 
 /// What is said of a folder of results once the same has been done again.
@@ -84,13 +85,18 @@ struct ReproductionVerdict {
     inspection.isSound && forecast?.difference == nil && otherwise.isEmpty && notRendered.isEmpty
   }
 
-  var lines: [String] { (isIdentical ? identical : different) + fileLines }
+  var lines: [String] {
+    (isIdentical ? identical : different) + fileLines
+  }
 
   /// What is missing, edited or somebody's own.
   var fileLines: [String] {
-    inspection.lines(otherwise: otherwise, language)
+    let lines =
+      inspection.lines(otherwise: otherwise, language)
       + notRendered.map { say(.notRendered, ["files": list($0), "reason": $1]) }
       + (hasList ? [] : [say(.noList)])
+    // Names of files may hold anything.
+    return lines.map(FaultCollector.visible)
   }
 
   private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
@@ -123,8 +129,7 @@ struct ReproductionVerdict {
         say(
           .values,
           [
-            "before": TextLayout.clipped(difference.before ?? say(.nothing), 60),
-            "after": TextLayout.clipped(difference.after ?? say(.nothing), 60),
+            "before": shown(difference.before), "after": shown(difference.after),
           ]))
     }
     let before = Self.program(manifest.version, gsl: manifest.gsl)
@@ -133,13 +138,20 @@ struct ReproductionVerdict {
     return lines
   }
 
+  /// A cell of a table, which may hold anything where it is damaged.
+  private func shown(_ cell: String?) -> String {
+    FaultCollector.visible(TextLayout.clipped(cell ?? say(.nothing), 60))
+  }
+
   private func placeText(_ difference: RunReproduction.Difference) -> String {
     if difference.line == 0 { return say(.notWritten, ["file": difference.file]) }
     let line = language.integer(difference.line)
     guard let column = difference.column else {
       return say(.place, ["file": difference.file, "line": line])
     }
-    return say(.cell, ["file": difference.file, "line": line, "column": column])
+    return say(
+      .cell,
+      ["file": difference.file, "line": line, "column": FaultCollector.visible(column)])
   }
 
   private static func program(_ version: String, gsl: String) -> String {

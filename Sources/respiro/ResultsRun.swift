@@ -119,7 +119,8 @@ struct ResultsRun {
       let place: URL
       do {
         place = try folder.publish(
-          isPartial: isPartial, rendering: .init("report", language: language.code))
+          isPartial: isPartial, rendering: .init("report", language: language.code)
+        ) { report(kept: $0, in: path, language) }
       } catch { return try saved(from: error, isPartial, figures) }
       let shown = place == folder.destination ? path : place.path
       if shown != path {
@@ -197,7 +198,9 @@ struct ResultsRun {
     print(document, at: shown)
     try next()
     if result.ending == .interrupted {
-      throw Failure(.interrupted, message: interrupted(language.integer(result.replications)))
+      throw Failure(
+        .interrupted,
+        message: lines(failure?.message, interrupted(language.integer(result.replications))))
     }
     if let failure { throw failure }
   }
@@ -208,6 +211,11 @@ struct ResultsRun {
     CommandLineTools.print(
       document.text(language, path: place, isEmphatic: Terminal.allowsEmphasis), terminator: "")
   }
+}
+
+/// What is said before an interruption, where anything is, and the interruption.
+func lines(_ before: String?, _ interruption: String) -> String {
+  [before, interruption].compactMap { $0 }.joined(separator: "\n")
 }
 
 /// Runs something that can be cancelled, with a bar on the terminal.

@@ -62,6 +62,8 @@ struct RosterCommand: ParsableCommand {
     print(document.document.text(language, isEmphatic: isatty(STDOUT_FILENO) != 0), terminator: "")
     guard let paths else { return }
     do { try write(report, document, posts, to: paths) } catch {
+      // None was there before: half a roster is none.
+      for path in paths { try? FileManager.default.removeItem(atPath: path) }
       throw Failure(writing: paths[0], error, language)
     }
     print(

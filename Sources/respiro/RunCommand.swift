@@ -37,7 +37,7 @@ struct RunCommand: AsyncParsableCommand {
     try options.allow([lowered], language)
     let run = try ResultsRun(
       ("run", [file]), usualName: lowered.name, text: text, options: options,
-      more: [("--precision", precision)], language: language)
+      more: [("--precision", precision), ("--cells", cells ? "" : nil)], language: language)
     try await run.perform {
       let seed = options.masterSeed ?? lowered.experiment.seed
       let result = try await run.forecast(lowered, seed: seed, keepsCells: cells) {
@@ -78,9 +78,10 @@ struct RunCommand: AsyncParsableCommand {
       Terminal.printError(ReportFiles.chartHint(language))
     }
     if wasInterrupted {
-      throw Failure(
-        .interrupted, language, .interrupted,
+      let done = language.say(
+        CommandSentence.interrupted,
         ["done": language.integer(report.result.forecast.replications)])
+      throw Failure(.interrupted, message: lines(failure?.message, done))
     }
     if let failure { throw failure }
   }

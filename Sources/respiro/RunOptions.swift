@@ -100,10 +100,12 @@ struct RunOptions: ParsableArguments {
     }
   }
 
-  /// The options that decide on figures, as they were given.
+  /// The options that decide on figures and files, as they were given; a flag has an empty value.
   func figureOptions(_ more: [(option: String, value: String?)] = []) -> [String] {
     let all = [(option: "--seed", value: seed), ("--replications", replications)] + more
-    return all.compactMap { option, value in value.map { option + " " + $0 } }
+    return all.compactMap { option, value in
+      value.map { $0.isEmpty ? option : option + " " + $0 }
+    }
   }
 
   /// When scenarios side by side have run enough: at a precision, else at a number of replications.

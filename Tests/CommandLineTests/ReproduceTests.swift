@@ -32,6 +32,19 @@ struct ReproduceTests {
     #expect(try place.respiro("reproduce", "results/desk", "--quiet").output == "")
   }
 
+  /// A damaged table may hold what a terminal would obey.
+  @Test func nothingThatATerminalObeysIsPrinted() throws {
+    #expect(try place.respiro("run", "desk.yaml").status == 0)
+    var text = try place.text("results/desk/forecast.csv")
+    text.replace("sector", with: "\u{1B}[31m", maxReplacements: 1)
+    try place.write(text, to: "results/desk/forecast.csv")
+    try place.write("", to: "results/desk/\u{1B}[1m.txt")
+    let again = try place.respiro("reproduce", "results/desk")
+    #expect(again.status == 1)
+    #expect(again.errors.contains("<U+001B>[31m") && again.errors.contains("<U+001B>[1m.txt"))
+    #expect(!again.errors.contains("\u{1B}"))
+  }
+
   @Test func theFirstDifferenceIsToldByFileLineAndColumn() throws {
     #expect(try place.respiro("run", "desk.yaml").status == 0)
     let lines = try place.text("results/desk/replications.csv").split(separator: "\n")

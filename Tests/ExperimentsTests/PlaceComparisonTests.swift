@@ -27,11 +27,11 @@ import WorkforceModel
   }
 
   private static func lowered(
-    _ places: [String], _ staff: [String]
+    _ places: [String], _ staff: [String], _ overrides: String...
   ) throws -> LoweredScenario {
     func list(_ items: [String]) -> String { items.map { "  - {\($0)}" }.joined(separator: "\n") }
     return try ScenarioFile.parse(
-      text(places: list(places), staff: list(staff)), file: "office.yaml"
+      text(places: list(places), staff: list(staff)), file: "office.yaml", overrides: overrides
     ).lowered()
   }
 
@@ -103,7 +103,40 @@ import WorkforceModel
     let index = try #require(
       comparison.criteria.firstIndex { $0.kind == .metric(.waitMean, scope: "place:branch") })
     #expect(comparison.difference(index, of: 2).verdict == .undefined)
+    // More people at the branch are no worse in anything, but cost more hours of nobody here: what the third lacks
+    // keeps it from nothing.
+    #expect(comparison.dominators[0] != nil)
     #expect(comparison.bestShare[index][2] == 0)
+  }
+
+  /// A promise for every place is kept by the places that a scenario has, whatever it promises itself.
+  @Test func whoPromisesOtherwiseIsJudgedByItsOwnPlaces() throws {
+    let base = try Self.lowered(
+      ["id: main, services: [{id: desk}], desks: {desk: 4}"], Self.staff(4, 0))
+    let other = try Self.lowered(
+      Self.two, Self.staff(3, 1), "targets=none")
+    #expect(other.targets.isEmpty)
+    #expect(base.targets[0].kept(by: other).scopes == ["place:main", "place:branch"])
+    #expect(ScenarioPairing.faults(base: other, other: base).isEmpty)
+  }
+
+  /// What one scenario lacks neither keeps a precision from being reached nor selects.
+  @Test func aClosedPlaceKeepsNoPrecisionFromBeingReached() async throws {
+    let precise =
+      "experiment={replications: 40, precision: 50%, precise: [{metric: wait-mean, scope: every place}]}"
+    let scenarios = [
+      try Self.lowered(Self.two, Self.staff(3, 1), precise),
+      try Self.lowered(Self.two, Self.staff(3, 2), precise),
+      try Self.lowered(
+        ["id: main, services: [{id: desk}], desks: {desk: 4}"], Self.staff(4, 0), precise),
+    ]
+    let experiment = try ComparisonExperiment(
+      scenarios, masterSeed: 1,
+      stopping: .precision(SequentialPrecision(relativeHalfWidth: 0.9, cap: 200)), jobs: 2)
+    let comparison = try await experiment.run()
+    #expect(comparison.record.ending == .precise)
+    let names = Set(try experiment.selectable().map(\.name))
+    #expect(names.contains("wait-mean place:main") && !names.contains("wait-mean place:branch"))
   }
 
   /// At a place that stays, the same citizens come as before.

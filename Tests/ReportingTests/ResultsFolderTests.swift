@@ -133,6 +133,53 @@ struct ResultsFolderTests {
     #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/old.csv"])
   }
 
+  /// A page with somebody's remarks, a table that was mended by hand: copies stay where they are replaced.
+  @Test func copiesStayOfWhatSomebodyHasChanged() throws {
+    try publish("spinea", file: "forecast.csv")
+    let folder = parent.appendingPathComponent("spinea")
+    func write(_ text: String, _ name: String) throws {
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+    func update(_ overwrites: Bool) throws -> [String] {
+      try ResultsFolder.update(
+        folder, by: .init("report", language: "en"), overwrites: overwrites
+      ) { try Data().write(to: $0.appendingPathComponent("report.html")) }
+    }
+    #expect(try update(false) == [])
+    try write("remarks", "report.html")
+    #expect(try update(false) == ["report-changed.html"])
+    try write("more remarks", "report.html")
+    #expect(try update(true) == [])
+    try write("mended", "forecast.csv")
+    // What is not replaced needs no copy.
+    #expect(try update(false) == [])
+    try write("remarks", "report.html")
+    try publish("spinea", file: "new.csv")
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
+    #expect(try text("report-changed.html") == "remarks")
+    #expect(try text("report-changed-2.html") == "remarks")
+    #expect(try text("forecast-changed.csv") == "mended")
+    // Copies are their owner's.
+    try publish("spinea", file: "new.csv", for: claim(overwrites: true))
+    #expect(
+      try content() == ["spinea"]
+        + [
+          "forecast-changed.csv", "manifest.json", "new.csv", "report-changed-2.html",
+          "report-changed.html",
+        ].map { "spinea/" + $0 })
+  }
+
+  /// Who ran with more files may run again so, not with fewer.
+  @Test func aRunWithFewerFilesLosesNone() throws {
+    try publish("spinea", file: "a.csv", for: claim())
+    try publish("spinea", file: "cells.csv", for: claim(options: ["--cells"]))
+    try publish("spinea", file: "cells.csv", for: claim(options: ["--cells"]))
+    #expect(throws: ResultsFolder.Fault.self) { try publish("spinea", file: "a.csv") }
+    #expect(try content() == ["spinea", "spinea/cells.csv", "spinea/manifest.json"])
+  }
+
   @Test func whatWasInterruptedGoesBesideWhatIsComplete() throws {
     #expect(try publish("spinea", file: "a.csv").lastPathComponent == "spinea")
     #expect(

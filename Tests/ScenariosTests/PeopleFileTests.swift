@@ -57,14 +57,17 @@ import WorkforceModel
   }
 
   /// What follows a number is its unit, or the number is none.
-  @Test(arguments: ["3.6E+01", "1e2", "36 (part-time 18)", "36 h 30", "36x"])
+  @Test(arguments: ["3.6E+01", "1e2", "36 (part-time 18)", "36 h 30", "36x", "5 giorni"])
   func whatIsNoNumberIsAFault(hours: String) throws {
     let table = Self.exported.replacing(";36;", with: ";\(hours);")
     let found = try fault(table)
     #expect(found.hasPrefix("personale.csv:2:4"), "\(found)")
   }
 
-  @Test(arguments: ["36 h", "36 ore", "36,0", "36:00", "36 h/week", "36 ore/settimana"])
+  @Test(arguments: [
+    "36 h", "36 ore", "36,0", "36:00", "36 h/week", "36 ore/settimana", "36 ore settimanali",
+    "36 hours per week",
+  ])
   func unitsMayFollow(hours: String) throws {
     let scenario = try load(Self.exported.replacing(";36;", with: ";\(hours);"))
     #expect(scenario.lowered().parameters.people.count == 3)

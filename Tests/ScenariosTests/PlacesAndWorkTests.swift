@@ -145,6 +145,29 @@ import WorkforceModel
     #expect(figures(.refused, "service:desk") == 0)
   }
 
+  /// Who waits for a partner after the shift does nothing else meanwhile, and goes home when the week's overtime is over.
+  @Test func whoIsHeldIsGivenNoOtherWork() throws {
+    func text(_ overtime: String) -> String {
+      """
+      services:
+        - {id: pairs, arrivals: {rate: 9 per day}, service-time: {exponential: {mean: 12 min}},
+           follow-up: 10 min, people: 2}
+        - {id: desk, arrivals: {rate: 40 per day}, service-time: {exponential: {mean: 9 min}}, follow-up: 10 min}
+      staff:
+        - {id: both, count: 2, hours: 15 h/week, skills: [pairs, desk]}
+        - {id: third, count: 1, hours: 15 h/week, skills: [desk]}
+      limits: {overtime: \(overtime) per person}
+      """
+    }
+    let figures = try figures(text("20 h/week"))
+    #expect(figures(.refused, "sector") == 0)
+    // What takes the desks is what people bring, ten minutes of which are work after they have left.
+    let brought = figures(.hoursDemanded, "sector") - figures(.contacts, "sector") / 6
+    #expect(abs(figures(.hoursDesk, "sector") / brought - 1) < 0.02)
+    let short = try self.figures(text("1 h/week"))
+    #expect(short(.hoursOvertime, "sector") <= 8 * 3 * 1.5)
+  }
+
   /// Whoever serves somebody serves them on, also when the shift is over.
   @Test func oneClerkServesWhomTheyPassOnAfterClosing() throws {
     let figures = try figures(
@@ -157,6 +180,24 @@ import WorkforceModel
       limits: {overtime: 20 h/week per person}
       """)
     #expect(figures(.refused, "service:office") == 0)
+  }
+
+  /// Where everybody goes home meanwhile, who was passed on comes on the next opening day and is not lost.
+  @Test func whoIsPassedOnByTheLastToLeaveComesAgain() throws {
+    let figures = try figures(
+      """
+      services:
+        - {id: reception, arrivals: {rate: 25 per day}, service-time: {exponential: {mean: 5 min}}, passed-on: {office: 100%}}
+        - {id: office, arrivals: {rate: 0 per day}, service-time: {exponential: {mean: 5 min}}}
+      staff:
+        - {id: clerks, count: 1, hours: 15 h/week, skills: [reception, office]}
+      """)
+    // All but those of the last day: one in fourteen is sent away.
+    let (passed, served) = (
+      figures(.passedOn, "service:reception"), figures(.contactsServed, "service:office")
+    )
+    #expect(figures(.refused, "service:office") > 0.05)
+    #expect(passed - served < 0.05 * passed, "\(served) of \(passed)")
   }
 
   @Test func whoHasWaitedTooLongComesBeforeAppointmentsToo() throws {

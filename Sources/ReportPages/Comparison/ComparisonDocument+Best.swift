@@ -179,9 +179,9 @@ extension ComparisonDocument {
     guard answer.kept.contains(where: { $0.trials > 0 }) else {
       return line(.notObserved, ["target": target])
     }
-    // Of several values that move there is no order: all that keep it are named.
+    // Of several values that move there is no order, and more need not be better: all that keep it are named.
     let isOrdered = report.entries[1].overrides.count == 1
-    if !isOrdered, !answer.holding.isEmpty {
+    if !isOrdered || answer.established == nil, !answer.holding.isEmpty {
       return line(
         .staffingAmong,
         [
@@ -189,7 +189,8 @@ extension ComparisonDocument {
           "probability": percent(keeping), "confidence": percent(comparison.confidence),
         ])
     }
-    let shown = answer.established ?? answer.apparent ?? answer.kept.count - 1
+    let lone = answer.kept.firstIndex { $0.share >= keeping }
+    let shown = answer.established ?? answer.apparent ?? lone ?? answer.kept.count - 1
     let kept = answer.kept[shown]
     let (count, of) = (integer(kept.successes), integer(kept.trials))
     let probability = percent(keeping)
@@ -201,7 +202,7 @@ extension ComparisonDocument {
           "confidence": percent(comparison.confidence), "count": count, "of": of,
         ])
     }
-    guard answer.apparent != nil else {
+    guard lone != nil else {
       return line(
         .staffingNever,
         [
@@ -211,7 +212,7 @@ extension ComparisonDocument {
     }
     let interval = kept.wilsonInterval(confidence: comparison.confidence)
     return line(
-      isOrdered ? .staffingApparent : .staffingPerhaps,
+      isOrdered && answer.apparent != nil ? .staffingApparent : .staffingPerhaps,
       [
         "target": target, "level": level(shown), "count": count, "of": of,
         "low": percent(interval.lowerBound), "high": percent(interval.upperBound),

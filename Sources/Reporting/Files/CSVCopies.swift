@@ -9,14 +9,14 @@ package enum CSVCopies {
     try files.check()
   }
 
-  /// Writes a copy of every table of a folder into another, which must not exist.
+  /// Writes a copy of every table of a folder into another, in place of those of that name that are there.
   ///
   /// - Returns: Their names.
   package static func write(of folder: URL, to target: URL, _ style: CSVStyle) throws -> [String] {
     let files = FileManager.default
     let names = try files.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".csv") }.sorted()
-    try files.createDirectory(at: target, withIntermediateDirectories: false)
+    try files.createDirectory(at: target, withIntermediateDirectories: true)
     for name in names {
       var reader = CSVReader(try Data(contentsOf: folder.appendingPathComponent(name)))
       let writer = try CSVWriter(

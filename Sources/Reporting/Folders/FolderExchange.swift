@@ -37,8 +37,20 @@ struct FolderExchange {
     try? exchange.files.removeItem(at: exchange.former)
   }
 
-  /// Moves the files; `obsolete` names those of before that have no successor.
-  func exchange(obsolete: [String]) throws {
+  /// Moves the files.
+  ///
+  /// - Parameters:
+  ///   - obsolete: Those of before that have no successor.
+  ///   - keeping: Those of before of which a copy stays.
+  /// - Returns: The copies.
+  @discardableResult func exchange(
+    obsolete: [String], keeping: [String] = []
+  ) throws -> [String] {
+    var copies: [String] = []
+    do { for name in keeping { copies.append(try keep(name)) } } catch {
+      remove(copies)
+      throw error
+    }
     let fresh = try Self.names(in: draft)
     let there = Set(try Self.names(in: folder))
     let old = Set(obsolete).union(fresh).intersection(there)
@@ -54,10 +66,34 @@ struct FolderExchange {
       for name in moved { try? files.removeItem(at: folder.appendingPathComponent(name)) }
       moveAll(from: former)
       try? files.removeItem(at: former)
+      remove(copies)
       throw error
     }
     try? files.removeItem(at: former)
     try? files.removeItem(at: draft)
+    return copies
+  }
+
+  /// Copies `nota.html` to `nota-changed.html`, or the first such name that is free.
+  private func keep(_ name: String) throws -> String {
+    let place = folder.appendingPathComponent(name)
+    let (stem, ending) = (
+      (name as NSString).deletingPathExtension, (name as NSString).pathExtension
+    )
+    let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
+      stem + "-changed" + (number > 1 ? "-\(number)" : "") + (ending.isEmpty ? "" : "." + ending)
+    }
+    guard let copy = names.first(where: { !isThere($0) }) else { return name }
+    try files.copyItem(at: place, to: folder.appendingPathComponent(copy))
+    return copy
+  }
+
+  private func isThere(_ name: String) -> Bool {
+    files.fileExists(atPath: folder.appendingPathComponent(name).path)
+  }
+
+  private func remove(_ names: [String]) {
+    for name in names { try? files.removeItem(at: folder.appendingPathComponent(name)) }
   }
 
   /// The files below a folder, by their paths in it.

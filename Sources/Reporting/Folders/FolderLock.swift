@@ -70,6 +70,9 @@ package final class FolderLock: Sendable {
     }
   }
 
+  /// Whether the place has not been given up.
+  var isHeld: Bool { Self.isSame(descriptor, file) }
+
   /// Lets others in; nothing stays.
   package func release() {
     heartbeat.cancel()

@@ -21,6 +21,9 @@ package struct ResultsClaim: Sendable {
   /// Whether results of any run may be replaced.
   package let overwrites: Bool
 
+  /// Options by which a run writes more files, of the same figures.
+  private static let moreFiles = ["--cells"]
+
   /// A claim to a folder.
   package init(
     _ command: String, of sources: [URL], digest: String, overrides: [String] = [],
@@ -62,7 +65,13 @@ package struct ResultsClaim: Sendable {
     if overwrites { return true }
     // Results of before this was recorded may be anybody's.
     guard let asked = mark.asked else { return false }
-    return asked.options == options && (mark.overrides ?? []) == overrides
+    let before = asked.options.filter { !Self.moreFiles.contains($0) }
+    let now = options.filter { !Self.moreFiles.contains($0) }
+    // A run that writes more files replaces one that wrote fewer; the other way round something is lost.
+    let keepsFiles = Self.moreFiles.allSatisfy {
+      !asked.options.contains($0) || options.contains($0)
+    }
+    return before == now && keepsFiles && (mark.overrides ?? []) == overrides
       && (asked.task == task(from: folder) && followsFile || mark.scenarioDigest == digest)
   }
 

@@ -47,6 +47,13 @@ package struct ResultsFolder: Sendable {
       // A dossier that somebody has completed is theirs.
       return Array(files.forecast.keys) + files.untouched(in: folder)
     }
+
+    /// Files that new results would replace or take away although somebody has changed them since they were written.
+    func changed(in folder: URL) -> [String] {
+      // Folders of before there was a list cannot tell.
+      guard let files, let inspection = try? FolderInspection(of: folder, files) else { return [] }
+      return inspection.edited.filter { files.forecast[$0] != nil || isPage($0) }
+    }
   }
 
   private let claim: ResultsClaim
@@ -147,42 +154,51 @@ package struct ResultsFolder: Sendable {
     try manifest.json().write(to: file(Self.manifestName))
   }
 
-  /// Gives the files their place; earlier ones come back where that fails.
+  /// Gives the files their place; earlier ones come back where that fails, and the draft stays until it is discarded.
   ///
   /// - Parameters:
-  ///   - isPartial: The run was interrupted. Such results do not replace complete ones, and go
-  ///     beside them.
+  ///   - isPartial: The run was interrupted. Such results do not replace complete ones, or those of more replications,
+  ///     and go beside them.
   ///   - rendering: How the pages among the files were made.
+  ///   - kept: Is given the copies of files that somebody had changed, which stay beside the new ones.
   /// - Returns: Where the results are.
   @discardableResult package func publish(
-    isPartial: Bool = false, rendering: FileList.Rendering = .init("report", language: "en")
+    isPartial: Bool = false, rendering: FileList.Rendering = .init("report", language: "en"),
+    kept: ([String]) -> Void = { _ in }
   ) throws -> URL {
     let former = try Self.mark(in: destination, allowedFor: claim)
-    defer { lock.release() }
     var list = try FileList(of: draft, by: rendering)
     if isPartial, let former, !claim.overwrites, isMore(former) {
       let place = freePlace
       try record(claim.asked(in: place), list)
       try FileManager.default.moveItem(at: draft, to: place)
+      lock.release()
       return place
     }
     list.ledger = former?.files?.ledger ?? []
     try record(claim.asked(in: destination), list)
     guard Self.isFolder(destination) else {
       try FileManager.default.moveItem(at: draft, to: destination)
+      lock.release()
       return destination
     }
-    try FolderExchange(draft, into: destination)
-      .exchange(
-        obsolete: (former?.obsolete(in: destination) ?? []) + Self.pages(in: destination))
+    let changed = claim.overwrites ? [] : former?.changed(in: destination) ?? []
+    kept(
+      try FolderExchange(draft, into: destination).exchange(
+        obsolete: (former?.obsolete(in: destination) ?? []) + Self.pages(in: destination),
+        keeping: changed))
+    lock.release()
     return destination
   }
 
   /// Whether earlier results hold more than an interrupted run: all that was asked, or more replications.
   private func isMore(_ former: Mark) -> Bool {
     guard let ending = former.ending else { return false }
-    return ending != "interrupted"
-      || (former.replications ?? 0) > (Self.mark(of: draft)?.replications ?? 0)
+    if ending != "interrupted" { return true }
+    // An earlier text of a scenario that is being written says nothing any more.
+    let mark = Self.mark(of: draft)
+    return former.scenarioDigest == mark?.scenarioDigest
+      && (former.replications ?? 0) > (mark?.replications ?? 0)
   }
 
   /// The first folder beside the destination that is not there.
@@ -251,11 +267,13 @@ package struct ResultsFolder: Sendable {
   ///
   /// - Parameters:
   ///   - rendering: How they are made; the list of the manifest says it.
+  ///   - overwrites: Whether pages that somebody has changed are lost; else copies of them stay.
   ///   - begun: Is given what tidies up, for a process that is to end in the middle.
-  package static func update(
-    _ folder: URL, by rendering: FileList.Rendering,
+  /// - Returns: The copies of files that somebody had changed.
+  @discardableResult package static func update(
+    _ folder: URL, by rendering: FileList.Rendering, overwrites: Bool,
     begun: (@escaping @Sendable () -> Void) -> Void = { _ in }, _ write: (URL) throws -> Void
-  ) throws {
+  ) throws -> [String] {
     let folder = folder.standardizedFileURL.resolvingSymlinksInPath()
     let files = FileManager.default
     let lock: FolderLock
@@ -278,13 +296,16 @@ package struct ResultsFolder: Sendable {
     // Of a report, charts that are no longer in it.
     let obsolete =
       fresh.contains("report.html") ? pages(in: folder).filter { $0.hasPrefix("charts/") } : []
+    let replaced = Set(fresh + obsolete)
+    let changed = (overwrites ? nil : mark(of: folder)?.changed(in: folder)) ?? []
     if var list = fileList(of: folder) {
       for name in obsolete { list.rendered[name] = nil }
       try list.note(fresh, in: draft, by: rendering)
       try Data(try manifest(of: folder, listing: list).utf8).write(
         to: draft.appendingPathComponent(manifestName))
     }
-    try FolderExchange(draft, into: folder).exchange(obsolete: obsolete)
+    return try FolderExchange(draft, into: folder).exchange(
+      obsolete: obsolete, keeping: changed.filter(replaced.contains))
   }
 
   /// A folder for results that cannot be written where they were meant to be, on another disk if possible.
@@ -313,8 +334,9 @@ package struct ResultsFolder: Sendable {
     lock.release()
   }
 
-  /// Removes the draft; nothing appears.
+  /// Removes the draft; nothing appears. Once the folder is given up, the draft there may be another's.
   package func discard() {
+    guard lock.isHeld else { return }
     try? FileManager.default.removeItem(at: draft)
     lock.release()
   }

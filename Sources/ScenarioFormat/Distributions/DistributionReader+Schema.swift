@@ -19,8 +19,10 @@ extension DistributionReader {
           ])
       }
       let share = ValueFormat<Double>.share.schema(language)
+      // What the mean may not be, a part may.
+      let anyConstant = quantity(Bounds(low: max(mean.low, 0), high: mean.high))(language)
       let part = Self.object(
-        members + [
+        [JSONValue.Member(key: "constant", value: anyConstant)] + members.dropFirst() + [
           JSONValue.Member(key: "table", value: ["type": "array"]),
           JSONValue.Member(key: "mixture", value: ["type": "array"]),
           JSONValue.Member(key: "share", value: share),

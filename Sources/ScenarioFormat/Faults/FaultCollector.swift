@@ -100,7 +100,7 @@ package final class FaultCollector {
   }
 
   /// A text in which nothing that a terminal would obey, or not show, is left.
-  static func visible(_ text: String) -> String {
+  package static func visible(_ text: String) -> String {
     func isHidden(_ scalar: Unicode.Scalar) -> Bool {
       [.control, .format, .lineSeparator, .paragraphSeparator]
         .contains(scalar.properties.generalCategory)

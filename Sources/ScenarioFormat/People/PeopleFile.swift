@@ -147,14 +147,14 @@ package struct PeopleFile {
       }
       if text(.count).isEmpty {
         add("count", .scalar("1", isQuoted: false), of: .count)
-      } else if let count = number(text(.count), row.line, columns[.count]) {
+      } else if let count = number(text(.count), of: .count, row.line, columns[.count]) {
         add("count", .scalar(count, isQuoted: false), of: .count)
       }
-      if let hours = number(text(.hours), row.line, columns[.hours]) {
+      if let hours = number(text(.hours), of: .hours, row.line, columns[.hours]) {
         add("hours", .scalar(hours + " h/week", isQuoted: false), of: .hours)
       }
       if !text(.daysPerWeek).isEmpty,
-        let days = number(text(.daysPerWeek), row.line, columns[.daysPerWeek])
+        let days = number(text(.daysPerWeek), of: .daysPerWeek, row.line, columns[.daysPerWeek])
       {
         add("days-per-week", .scalar(days, isQuoted: false), of: .daysPerWeek)
       }
@@ -224,15 +224,22 @@ package struct PeopleFile {
       ? CivilDate(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
   }
 
-  /// A number with the word that may follow it; whatever else follows makes it none.
-  private static var numbers: Regex<(Substring, Substring)> {
-    /([0-9]+(?:[.,][0-9]+|:[0-9]{2})?)\s*(?:h|hrs?|hours?|ore|ora|d|days?|gg|giorn[io])?(?:\s*(?:\/|a)\s*(?:week|sett\.?|settimana))?/
-      .ignoresCase()
+  /// A number with the words that may follow it in a column; whatever else follows makes it none.
+  private static func pattern(of key: Key) -> Regex<(Substring, Substring)> {
+    switch key {
+    case .count: /([0-9]+)(?:[.,]0+)?\s*(?:posti?|posts?|persone|people)?/.ignoresCase()
+    case .daysPerWeek:
+      /([0-9]+(?:[.,][0-9]+)?)\s*(?:d|days?|gg|giorn[io])?(?:\s*(?:(?:\/|a|per)\s*(?:week|sett\.?|settimana)|settimanali))?/
+        .ignoresCase()
+    default:
+      /([0-9]+(?:[.,][0-9]+|:[0-9]{2})?)\s*(?:h|hrs?|hours?|ore|ora)?(?:\s*(?:(?:\/|a|per)\s*(?:week|sett\.?|settimana)|settimanali))?/
+        .ignoresCase()
+    }
   }
 
   /// `36`, `36,5`, `36.5`, `36:30` or `36 h` as a number of hours; nil where it is none, which is reported.
-  private func number(_ text: String, _ line: Int, _ column: Int?) -> String? {
-    let found = text.wholeMatch(of: Self.numbers)?.1 ?? ""
+  private func number(_ text: String, of key: Key, _ line: Int, _ column: Int?) -> String? {
+    let found = text.wholeMatch(of: Self.pattern(of: key))?.1 ?? ""
     let bare = found.replacing(",", with: ".")
     let parts = bare.split(separator: ":")
     if parts.count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]),

@@ -4,7 +4,7 @@ package import Wording
 
 /// Reads a scenario file and those it extends, and lays them over one another.
 package struct ScenarioResolver {
-  package static let deepestInheritance = 8
+  package static let deepestInheritance = 64
   /// Most items by which one may start from another with `like`.
   static let longestLikes = 64
 

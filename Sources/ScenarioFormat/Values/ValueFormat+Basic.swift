@@ -140,8 +140,20 @@ extension ValueFormat where Value == CivilDate {
     ) { CivilDate(orMidnight: $0) }
   }
 
-  /// `2027-03-16` of `16/3/2027`.
+  /// `2027-03-16` of `16/3/2027`; `2027-01-11` of `20270-01-11`, and `2000-01-11` of `10000-01-11`.
   private static func likelyDate(_ text: String) -> String? {
+    if let match = text.wholeMatch(of: /([0-9]{5,6})-([0-9]{2})-([0-9]{2})/),
+      let month = Int(match.2), let day = Int(match.3)
+    {
+      let digits = Array(match.1)
+      // A key that was pressed twice comes first, then the last one.
+      let twice = digits.indices.dropFirst().filter { digits[$0] == digits[$0 - 1] }
+      let years = (twice + digits.indices.reversed()).compactMap { place in
+        Int(String(digits[..<place] + digits[(place + 1)...]))
+      }
+      let year = years.first { (1900...2199).contains($0) } ?? 2000 + (Int(match.1) ?? 0) % 100
+      return CivilDate(year: year, month: month, day: day)?.description
+    }
     guard let match = text.wholeMatch(of: /([0-9]{1,2})[\/.-]([0-9]{1,2})[\/.-]([0-9]{4})/),
       let day = Int(match.1), let month = Int(match.2), let year = Int(match.3)
     else { return nil }

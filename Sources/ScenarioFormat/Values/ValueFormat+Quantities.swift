@@ -51,6 +51,10 @@ extension ValueFormat where Value == Double {
     let shown = { (value: Double) in isShare ? "\(plainNumber(value * 100))%" : plainNumber(value) }
     let range: Phrase
     switch (bounds.low.isFinite, bounds.high.isFinite) {
+    case (true, true) where bounds.excludesLow:
+      range = ScenarioSentence.rangeAboveUpTo.phrase.filling([
+        "low": shown(bounds.low), "high": shown(bounds.high),
+      ])
     case (true, true):
       range = ScenarioSentence.rangeBetween.phrase.filling([
         "low": shown(bounds.low), "high": shown(bounds.high),

@@ -34,6 +34,11 @@ package struct ValueSchema: Sendable {
     ValueSchema { language in ["anyOf": .array(options.map { $0(language) })] }
   }
 
+  /// The same, or a map that says that the number in it is not known.
+  package var orUncertain: ValueSchema {
+    ValueSchema(whole: whole) { .orUncertain([make($0)]) }
+  }
+
   /// A schema that needs no words.
   package static func fixed(_ schema: JSONValue) -> ValueSchema { ValueSchema { _ in schema } }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-internal import WorkforceModel
+package import WorkforceModel
 
 /// The scopes of a forecast by the names that scenarios use for them.
 struct ScopeNames {
@@ -39,6 +39,21 @@ struct ScopeNames {
     return known.filter {
       $0.hasPrefix("group:") && $0.dropFirst("group:".count).split(separator: "+").contains(group)
     }
+  }
+}
+
+extension Target {
+  /// The same promise as another scenario has to keep it: what is promised for every place, service or group holds for
+  /// those that it has.
+  package func kept(by scenario: LoweredScenario) -> Target {
+    guard isOfEvery, let kind = scopes.first?.split(separator: ":").first else { return self }
+    let names = ScopeNames(ResponseLayout(scenario.parameters))
+    let scopes = names.names("every " + kind, of: metric)
+    // What it has none of is missed by name.
+    if scopes.isEmpty { return self }
+    var promise = self
+    promise.scopes = scopes
+    return promise
   }
 }
 

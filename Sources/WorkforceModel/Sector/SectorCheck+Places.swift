@@ -113,10 +113,13 @@ extension SectorCheck {
     for service in sector.services {
       let places = sector.places.filter { $0.gives(service.id) }
       guard let last = places.last?.services.first(where: { $0.id == service.id }) else { continue }
-      let sum = places.reduce(0) { sum, place in
-        sum + place.services.filter { $0.id == service.id }.reduce(0) { $0 + $1.share }
+      let parts = places.flatMap { place in place.services.filter { $0.id == service.id } }
+      let sum = parts.reduce(0) { $0 + $1.share }
+      // A share that was refused is the one thing to mend.
+      let isRead = !parts.contains { part in
+        part.node["share"].map { node in faults.faults.contains { $0.path == node.path } } ?? false
       }
-      if abs(sum - 1) > 1e-6 {
+      if isRead, abs(sum - 1) > 1e-6 {
         faults.report(
           last.node["share"] ?? last.node,
           PlaceSentence.shares.phrase.filling(["service": service.id]),

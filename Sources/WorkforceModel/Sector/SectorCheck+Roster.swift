@@ -56,14 +56,15 @@ extension SectorCheck {
   func warnOfGaps(_ parameters: ModelParameters) {
     for (position, section) in sector.services.enumerated()
     where parameters.services[position].expectedContacts.contains(where: { $0 > 0 }) {
-      // Somebody is sent over.
-      if section.site.map({ sector.place($0.place)?.relief != nil }) ?? false { continue }
+      let hasRelief = section.site.map { sector.place($0.place)?.relief != nil } ?? false
       let week = sector.openingWeek(of: section)
       let times = (0..<7).flatMap { day -> [Phrase] in
         let atWork = parameters.people.filter { person in
           let group = person.staffGroups.isEmpty ? person.staffGroup : person.staffGroups[day]
           return parameters.staffGroups[group].skills.contains { $0.service == position }
         }.flatMap { $0.shifts[day] }
+        // Somebody is sent over for a day on which nobody is there at all.
+        if hasRelief, atWork.isEmpty { return [] }
         return week[day].flatMap { $0.parts(without: atWork) }
           .map { time(day, $0) }
       }

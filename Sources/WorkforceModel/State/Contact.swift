@@ -40,6 +40,8 @@ struct Contact: BitwiseCopyable {
   var next: EntityIndex = .none
   /// Times that the citizen has left unserved since they were last served.
   var tries: UInt8 = 0
+  /// Whether the citizen was passed on to the service from another at this visit.
+  var isPassedOn = false
 
   /// Visits from here on belong to reminders of overdue cases, some to each; the one before to interviews of
   /// caseloads. Ordinary contacts do not come so often.

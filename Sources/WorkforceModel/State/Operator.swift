@@ -7,6 +7,8 @@ struct Operator: BitwiseCopyable {
     /// Not at work, or absent.
     case away
     case idle
+    /// Free for a contact that needs two and for nothing else: after the shift, or before a session.
+    case held
     case serving
     /// On follow-up work, or about to start it.
     case followUp

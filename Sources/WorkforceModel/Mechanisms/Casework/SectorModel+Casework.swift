@@ -29,7 +29,7 @@ extension SectorModel {
     guard state.operators[person].isAtWork, !state.operators[person].isOverShift else { return }
     switch state.operators[person].activity {
     case .idle, .followUp: startInterview(person, &calendar)
-    case .away, .serving, .interviewing, .inSession, .switching: break
+    case .away, .held, .serving, .interviewing, .inSession, .switching: break
     }
   }
 

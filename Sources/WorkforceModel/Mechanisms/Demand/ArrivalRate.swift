@@ -53,7 +53,8 @@ extension ValueFormat where Value == ArrivalRate {
           ]),
           examples: [
             "2.0 per 1000 residents per day", "120 per day", "20 per hour", "12000 per year",
-          ], allowed),
+          ], allowed
+        ).orUncertain,
         byHour.schema)
     ) { node, faults in
       if node.entries != nil { return byHour.read(node, faults).map { .byHour($0) } }
@@ -93,9 +94,10 @@ extension ValueFormat where Value == ArrivalRate {
 extension ValueFormat where Value == Double {
   /// `20 per hour`.
   static var hourlyRate: ValueFormat {
-    .scalar(
-      allowed: Phrase(verbatim: "20 per hour"),
-      pattern: ValueFormat<ArrivalRate>.pattern(["per h", "per min"])
+    let allowed = Phrase(verbatim: "20 per hour")
+    let pattern = ValueFormat<ArrivalRate>.pattern(["per h", "per min"])
+    return .scalar(
+      allowed: allowed, schema: ValueSchema.text(pattern: pattern, allowed).orUncertain
     ) { text in
       guard let quantity = QuantityText(text),
         (0...ValueFormat<ArrivalRate>.mostContactsPerDay).contains(quantity.number)

@@ -218,6 +218,7 @@ struct Demand: ~Copyable {
   /// unserved brings the same as before.
   mutating func bringAgain(_ contact: EntityIndex, now: Double, _ state: inout SectorState) {
     state.contacts[contact].arrived = now
+    state.contacts[contact].isPassedOn = false
     let isReminder = state.contacts[contact].isReminder
     guard state.contacts[contact].isRepeat || (isReminder && state.contacts[contact].bringsWork)
     else { return }
@@ -240,6 +241,7 @@ struct Demand: ~Copyable {
     visit.pointee.visit += 1
     visit.pointee.isRepeat = false
     visit.pointee.isBooked = false
+    visit.pointee.isPassedOn = true
     visit.pointee.wasRefused = false
     visit.pointee.tries = 0
     visit.pointee.arrived = now

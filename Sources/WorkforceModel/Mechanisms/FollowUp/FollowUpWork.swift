@@ -219,7 +219,7 @@ extension SectorState {
     case .followUp:
       let isTask = operators[person].itemIsTask
       creditBusy(person, until: midnight, as: isTask ? .caseworkMinutes : .followUpMinutes)
-    case .away, .idle, .inSession, .switching: return
+    case .away, .idle, .held, .inSession, .switching: return
     }
     operators[person].credited = minutes
   }

@@ -58,7 +58,7 @@ package struct ComparisonCriterion: Hashable, Sendable {
   }
 
   /// Whether it is about something that happens in a replication or not.
-  var isEvent: Bool {
+  package var isEvent: Bool {
     if case .broken = kind { true } else { false }
   }
 

@@ -46,6 +46,14 @@ package struct ScenarioComparison: RecordedResult {
       .interval(confidence: confidence)
   }
 
+  /// The base's mean of a criterion over the replications that another scenario has met, too.
+  package func base(_ criterion: Int, beside scenario: Int) -> ConfidenceInterval {
+    let count = futures[scenario]
+    return RatioTally(
+      Array(values[criterion][0].prefix(count)), weights: Array(weights[criterion][0].prefix(count))
+    ).interval(confidence: confidence)
+  }
+
   /// The smallest difference by a criterion that matters.
   package func matters(_ criterion: Int) -> Double {
     criteria[criterion].matters(beside: mean(criterion, of: 0).mean)

@@ -3,7 +3,7 @@
 /// A calendar that a simulation can be run by: pending events, the clock, and which event is next.
 ///
 /// ``EventCalendar`` and ``TimerCalendar`` are the two of this library. The loop of a simulation is
-/// ``run(until:handling:)``; it is generic and inlined where it is used, so that a model is run as if
+/// ``run(until:atMost:handling:)``; it is generic and inlined where it is used, so that a model is run as if
 /// the loop were written for its calendar.
 public protocol EventSource<Event>: ~Copyable {
   /// A flat value that says what happens and to which entity.

@@ -3,8 +3,8 @@
 /// What is said of causes and the share of an outcome that each carries.
 public enum AttributionSentence: String, Sentence {
   case title, titleHorizon, titleWeek, basis, total
-  case headShare, remainder, note, open, openNote
+  case headShare, remainder, note, open, openNote, meansNote
   case session, otherSessions, withoutSessions
-  case noResults, badWhen, outsideHorizon, unknownFigure, undefinedFigure, noCauses,
+  case noResults, ofStudy, badWhen, outsideHorizon, unknownFigure, undefinedFigure, noCauses,
     interrupted
 }

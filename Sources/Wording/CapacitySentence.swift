@@ -2,7 +2,7 @@
 
 /// Whether the desks hold, and the promises made about them.
 public enum CapacitySentence: String, Sentence {
-  case title
+  case title, placesTitle
   case hardlyAnyWait, waitAverage, waitRange, waitOneInTen, servedWithin, leave, balk, refused
   case busy, headroom, headroomByService, noHeadroom, noRoom, pace, backlog
   case deskTime, backOfficeTime, quality, repeats, inTerm, overdue, exits, exitsAtHighRisk

@@ -107,6 +107,9 @@ struct ExplainCommand: StudyCommand {
   /// The manifest of a run and its scenario, which must be the one that was run, with what is set from
   /// outside now.
   private func readResults() throws(Failure) -> (RunManifest, Scenario) {
+    if isStudy(results) {
+      throw Failure(language, AttributionSentence.ofStudy, ["path": results])
+    }
     let origin = try RunOrigin(of: results, language)
     do {
       return (

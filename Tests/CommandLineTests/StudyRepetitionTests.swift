@@ -44,6 +44,18 @@ struct StudyRepetitionTests {
     (["network", "net", "--replications", "3"], "network.csv", false),
   ]
 
+  /// What no single run gave cannot be explained, and it is said what can.
+  @Test func aComparisonIsExplainedByItsRuns() throws {
+    let place = try Workplace()
+    try place.write(Example.desk, to: "desk.yaml")
+    let compared = try place.respiro(
+      "compare", "desk.yaml", "--vary", "staff.clerks.count=1..2", "--output", "c")
+    #expect(compared.status == 0, "\(compared.errors)")
+    let explained = try place.respiro("explain", "c")
+    #expect(explained.status == 2)
+    #expect(explained.errors.hasPrefix("'c' holds a comparison"), "\(explained.errors)")
+  }
+
   @Test(arguments: Self.studies.indices) func aStudyIsDoneAgainFromItsOwnFolder(_ number: Int)
     throws
   {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Experiments
+import OutputAnalysis
 import Scenarios
 import Testing
 import WorkforceModel
@@ -27,6 +28,30 @@ struct ScenarioSelectionTests {
     }
     // The base runs as long as the last rival, so that all have their differences from it.
     #expect(comparison.futures[0] == comparison.futures.max())
+  }
+
+  /// The base beside a scenario that was dropped is that of the futures which both have met.
+  @Test func theBaseIsThatOfTheSameFutures() async throws {
+    // The last two are hardly to be told apart.
+    var experiment = try ComparisonExperiment(
+      [
+        try ComparedOffice.lowered(), try ComparedOffice.lowered("staff.clerks.count=4"),
+        try ComparedOffice.lowered("staff.clerks.count=9"),
+        try ComparedOffice.lowered(
+          "staff.clerks.count=9", "services.registry.service-time={exponential: {mean: 9 min}}"),
+      ], masterSeed: 11, stopping: .replications(8), jobs: 2)
+    experiment.selecting = ScenarioSelection.Rule(
+      criterion: "wait-mean", indifference: 0.05, confidence: 0.95, cap: 40)
+    let comparison = try await experiment.run()
+    let index = try #require(comparison.criteria.firstIndex { $0.name == "wait-mean" })
+    let dropped = try #require(
+      comparison.scenarios.indices.first { comparison.futures[$0] < comparison.replications })
+    let base = comparison.base(index, beside: dropped).mean
+    #expect(base != comparison.mean(index, of: 0).mean)
+    let sum =
+      comparison.mean(index, of: dropped).mean
+      - comparison.difference(index, of: dropped).interval.mean
+    #expect(abs(sum - base) < 1e-9)
   }
 
   /// Dropping others changes nothing of what is left.

@@ -31,6 +31,61 @@ import WorkforceModel
     #expect(parameters.people.count == 5)
   }
 
+  /// Files of one folder, the last of which is read.
+  private func load(_ texts: KeyValuePairs<String, String>) throws -> Scenario {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("respiro-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in texts {
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+    return try ScenarioFile.load(
+      path: folder.appendingPathComponent(texts[texts.count - 1].key).path)
+  }
+
+  /// A list of items with ids is changed by a map of them as a value from outside changes it.
+  @Test func anItemIsTakenAwayByItsID() throws {
+    let two = ScenarioText.desk.replacing(
+      "services:",
+      with: "services:\n  - {id: other, arrivals: {rate: 5 per day}, service-time: 5 min}"
+    )
+    .replacing("skills: [desk]", with: "skills: [desk, other]")
+    func variant(_ services: String) throws -> Scenario {
+      try load([
+        "base.yaml": two,
+        "variant.yaml":
+          "extends: base.yaml\nstaff: {clerks: {skills: [desk]}}\nservices: \(services)\n",
+      ])
+    }
+    let one = try variant("{other: none, desk: {service-time: 9 min}}").lowered().parameters
+    #expect(one.services.map(\.id) == ["desk"] && one.services[0].serviceTime.mean == 9)
+    let outside = try ScenarioFile.parse(
+      two, file: "base.yaml",
+      overrides: [
+        "services.other=none", "staff.clerks.skills=[desk]", "services.desk.service-time=9 min",
+      ])
+    #expect(
+      try variant("{other: none, desk: {service-time: 9 min}}").flattenedYAML
+        == outside.flattenedYAML)
+    // A name that there is not is a slip.
+    #expect(throws: ScenarioErrors.self) {
+      try variant("{othr: none, desk: {service-time: 9 min}}")
+    }
+  }
+
+  /// Days that the extended file names stay as they are under `all`, which is said.
+  @Test func allOverInheritedDaysIsSaid() throws {
+    func warnings(_ opening: String) throws -> [String] {
+      try load([
+        "base.yaml": ScenarioText.desk,
+        "variant.yaml": "extends: base.yaml\ncalendar: {opening: \(opening)}\n",
+      ]).warnings.map { $0.text(.english) }
+    }
+    #expect(try warnings("{all: []}").contains { $0.contains("mon, tue, wed, thu, fri are, in") })
+    #expect(try warnings("{mon: []}").allSatisfy { !$0.contains("'all'") })
+  }
+
   @Test func noneOnAWeekdayLeavesNothingWhereAllWouldFill() throws {
     let closed = try fixture("base.yaml", "calendar.opening={all: [08:00-12:00], wed: none}")
     let empty = try fixture("base.yaml", "calendar.opening={all: [08:00-12:00], wed: []}")

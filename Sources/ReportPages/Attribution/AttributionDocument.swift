@@ -242,7 +242,17 @@ struct AttributionDocument: DocumentMaker {
   }
 
   private var note: Block {
-    .text(line(.note, ["confidence": percent(attribution.total.confidence)]))
+    let note = line(.note, ["confidence": percent(attribution.total.confidence)])
+    return .text(isRatio ? note + " " + line(.meansNote) : note)
+  }
+
+  /// Whether the figure is a ratio of totals, in which futures with more citizens weigh more.
+  private var isRatio: Bool {
+    let layout = ResponseLayout(attribution.scenario.parameters)
+    let outcome = attribution.outcome
+    return layout.position(of: outcome.metric, scope: outcome.scope).map {
+      layout.weight(of: layout.index(series: $0, grain: .horizon)) != nil
+    } ?? false
   }
 
   private var method: Document.Section {

@@ -51,6 +51,10 @@ extension ComparisonDocument {
       others.allSatisfy({ comparison.difference(index, of: $0).verdict == .same })
     {
       text = line(.bestAll)
+    } else if others.allSatisfy({
+      [.same, .equivalent].contains(comparison.difference(index, of: $0).verdict)
+    }) {
+      text = line(.bestAlike)
     } else {
       let order = probabilities.indices.sorted {
         (-probabilities[$0], $0) < (-probabilities[$1], $1)

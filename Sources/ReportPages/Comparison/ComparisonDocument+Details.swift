@@ -23,7 +23,7 @@ extension ComparisonDocument {
       criteria.map { index in
         let criterion = comparison.criteria[index]
         let difference = comparison.difference(index, of: scenario)
-        let base = comparison.mean(index, of: 0)
+        let base = comparison.base(index, beside: scenario)
         let (mean, error) = (base.mean, base.halfWidth)
         return Table.Row(
           name(of: criterion).capitalisedFirst, start: criterion.name,
@@ -52,7 +52,7 @@ extension ComparisonDocument {
         ? ""
         : line(
           .openNote,
-          ["futures": integer(comparison.replications), "list": items.joined(separator: "; ")]),
+          ["futures": integer(comparison.futures[scenario]), "list": items.joined(separator: "; ")]),
       scenario == different.last ? pairedNote + " " + mattersNote : "",
       scenario == different.last ? togetherNote : "",
     ]

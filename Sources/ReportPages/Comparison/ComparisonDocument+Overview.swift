@@ -47,7 +47,7 @@ extension ComparisonDocument {
       (columns.isEmpty
         ? []
         : [
-          .table(table), .text(line(.overviewNote, ["count": integer(comparison.replications)])),
+          .table(table), .text(line(.overviewNote, ["count": integer(comparison.commonFutures)])),
         ]) + aloneNote)
   }
 

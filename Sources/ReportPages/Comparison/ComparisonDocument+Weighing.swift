@@ -46,7 +46,10 @@ extension ComparisonDocument {
     let better = figures(of: scenario) { $0 == .better }.filter { !isCost($0) }
     // Where it gets better follows by place, unless it does so at places alone.
     let ofWhole = better.filter { comparison.criteria[$0].place == nil }
-    let gains = ofWhole.isEmpty ? better : ofWhole
+    // A target that is kept more often is what was promised: it is not left out of a long list.
+    let gains = (ofWhole.isEmpty ? better : ofWhole).sorted {
+      (comparison.criteria[$0].isEvent ? 0 : 1, $0) < (comparison.criteria[$1].isEvent ? 0 : 1, $1)
+    }
     let losses = figures(of: scenario) { $0 == .worse }.filter { !isCost($0) }
     var parts: [String] = []
     if let price { parts.append(priced(price, of: scenario)) }
@@ -114,7 +117,7 @@ extension ComparisonDocument {
 
   /// A difference in percent of the base; nil for shares, which differ by points, and where the base is next to nothing.
   func relative(_ index: Int, of scenario: Int) -> String? {
-    let base = comparison.mean(index, of: 0).mean
+    let base = comparison.base(index, beside: scenario).mean
     let share = comparison.difference(index, of: scenario).interval.mean / abs(base)
     // Of next to nothing everything is thousands of percent.
     guard comparison.criteria[index].unit != "share", abs(share) < 10 else { return nil }

@@ -52,7 +52,7 @@ extension ComparisonDocument {
           let criterion = comparison.criteria[index]
           let difference = comparison.difference(index, of: scenario)
           let (unit, interval) = (criterion.unit, difference.interval)
-          let base = comparison.mean(index, of: 0).mean
+          let base = comparison.base(index, beside: scenario).mean
           let counts = [difference.betterIn.successes, difference.pairs.equal, difference.worseIn]
           return Table.Row(
             name(scenario),

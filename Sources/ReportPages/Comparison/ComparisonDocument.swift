@@ -106,7 +106,7 @@ struct ComparisonDocument: DocumentMaker {
   private var basis: String {
     let base = comparison.scenarios[0]
     return line(
-      .basis,
+      comparison.commonFutures < comparison.replications ? .basisSelected : .basis,
       [
         "count": integer(comparison.replications), "start": language.date(base.start),
         "end": language.date(base.end), "seed": String(comparison.masterSeed),
@@ -133,7 +133,8 @@ struct ComparisonDocument: DocumentMaker {
       let differences = report.entries[scenario].differences
       let isNamed = isFactor || differences.isEmpty
       let nothing = line(.differsNothing)
-      var lines = isFactor ? [] : isNamed ? [nothing] : differences.map(sentence)
+      var lines =
+        differences.isEmpty ? isFactor ? [] : [nothing] : differences.map(sentence)
       if lines.count > Self.mostDifferences {
         let rest = lines.count - Self.mostDifferences
         lines = lines.prefix(Self.mostDifferences) + [line(.more, ["count": integer(rest)])]

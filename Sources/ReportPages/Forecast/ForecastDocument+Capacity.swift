@@ -178,6 +178,27 @@ extension ForecastDocument {
 
   // MARK: On a terminal
 
+  private static let ofPlaces: [Metric] = [.contacts, .waitMean, .waitP90, .waitWithinTarget]
+
+  /// Waits of the places beside one another; nil where there are no several.
+  var placeByPlace: Document.Section? {
+    let scopes = parameters.places.map { "place:" + $0.id }
+    guard scopes.count > 1 else { return nil }
+    let metrics = Self.ofPlaces.filter { metric in
+      scopes.contains { mean(metric, scope: $0).isFinite }
+    }
+    let title = say(CapacitySentence.placesTitle)
+    let table = Table(
+      title,
+      [Table.Column("")] + metrics.map { Table.Column(words.name(of: $0).capitalisedFirst) },
+      scopes.map { scope in
+        Table.Row(
+          words.scope(scope).capitalisedFirst,
+          metrics.map { words.value(mean($0, scope: scope), unit: $0.unit.rawValue) })
+      })
+    return Document.Section("places", title, [.table(table)])
+  }
+
   private static let mostBars = 40
 
   /// The course of the months in small bars; nil where months hardly differ.

@@ -57,7 +57,8 @@ struct ForecastDocument: DocumentMaker {
         RosterDocument.section(run, language), method, assumptions, provenance(hasLibrary),
       ].compactMap { $0 },
       terminal: [
-        answer, doubt, capacity, risk, months, hourByHour, hours, money, training, method,
+        answer, doubt, capacity, placeByPlace, risk, months, hourByHour, hours, money, training,
+        method,
       ].compactMap { $0 },
       generated: generated, isRebuilt: true)
   }

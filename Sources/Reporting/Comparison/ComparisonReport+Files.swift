@@ -107,7 +107,7 @@ extension ComparisonReport {
       },
       .number("relative_difference") { row in
         row.difference.map {
-          $0.interval.mean / abs(comparison.mean(row.index, of: 0).mean)
+          $0.interval.mean / abs(comparison.base(row.index, beside: row.scenario).mean)
         } ?? .nan
       }, .number("low") { $0.difference?.ends.low ?? .nan },
       .number("high") { $0.difference?.ends.high ?? .nan },

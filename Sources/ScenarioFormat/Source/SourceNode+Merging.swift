@@ -34,8 +34,33 @@ extension SourceNode {
         }
       }
       return SourceNode(content: .list(items), position: over.position)
+    case (.list(let items), .map(let changes)):
+      return merging(items, changes) ?? over
     default: return over
     }
+  }
+
+  /// A list of items with an `id` changed by a map of them, `{south: none, north: {…}}`, as a value set from outside
+  /// changes it; nil where no key is that of an item.
+  private func merging(_ items: [SourceNode], _ changes: [Entry]) -> SourceNode? {
+    guard isKeyedList, changes.contains(where: { change in items.contains { $0.id == change.key } })
+    else { return nil }
+    var items = items
+    for change in changes {
+      let at = items.firstIndex { $0.id == change.key }
+      if change.value.isNone {
+        // What is not there needs no removing, and is probably a slip.
+        guard let at else { return nil }
+        items.remove(at: at)
+      } else if let at {
+        var merged = items[at].merging(change.value)
+        merged.position = change.value.position
+        items[at] = merged
+      } else {
+        return nil
+      }
+    }
+    return SourceNode(content: .list(items), position: position)
   }
 
   /// Whether a distribution gives way to another as a whole: another family, or other parameters.

@@ -51,9 +51,16 @@ extension ValueFormat {
     var format = ValueFormat(
       allowed: ScenarioSentence.allowedItems.phrase,
       schema: ValueSchema(whole: section.format.wholeItem.map { ["items": $0] }) {
-        [
-          "type": "array", "items": section.format.schema($0),
-          "maxItems": .number(Double(mostItems)),
+        let item = section.format.schema($0)
+        // By their ids where a file that is extended has them.
+        return [
+          "anyOf": [
+            ["type": "array", "items": item, "maxItems": .number(Double(mostItems))],
+            [
+              "type": "object", "minProperties": 1,
+              "additionalProperties": ["anyOf": [item, ["const": "none"]]],
+            ],
+          ]
         ]
       }
     ) { node, faults in

@@ -30,6 +30,7 @@ extension SectorCheck {
     {
       faults.report(node["calendar"] ?? section, ScenarioSentence.neverOpen.phrase)
     }
+    if let opening = node["calendar"]?["opening"] { remarkInheritedDays(at: opening) }
     for (weekday, intervals) in sector.calendar.opening.enumerated() {
       for (first, second) in zip(intervals, intervals.dropFirst()) where second.start < first.end {
         let opening = node["calendar"]?["opening"]

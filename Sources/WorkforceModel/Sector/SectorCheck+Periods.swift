@@ -5,6 +5,7 @@ import Wording
 /// What is said of periods, shifts by name and posts that come and go.
 enum PeriodSentence: String, Sentence {
   case countsByName, endsBeforeStart, everyNeedsFrom, noSuchWeek, never, changesNothing, overlap,
+    daysAreInherited,
     noSuchPost, awayWithHours, onlyAway, standInOutside, rotaAndShift, breaksTooMany,
     breakOutside, unknownPool, unknownShift, unknownLine
 }
@@ -125,6 +126,21 @@ extension SectorCheck {
       zip(day, day.dropFirst()).contains { $1.start < $0.end }
     }
     if overlaps { faults.report(place, PeriodSentence.overlap.phrase, found: place.echo) }
+    remarkInheritedDays(at: place)
+  }
+
+  /// `all` is for the days that nothing names: those of the file that is extended are named there.
+  func remarkInheritedDays(at place: SourceNode) {
+    guard let all = place["all"] else { return }
+    let days = (place.entries ?? []).filter {
+      $0.key != "all" && $0.keyPosition.file != all.position.file
+    }
+    guard !days.isEmpty else { return }
+    faults.warn(
+      all,
+      PeriodSentence.daysAreInherited.phrase.filling([
+        "days": days.map(\.key).joined(separator: ", "), "file": days[0].keyPosition.file,
+      ]))
   }
 
   func report(

@@ -35,6 +35,9 @@ def undocumented(graph):
     for symbol in graph["symbols"]:
         place = symbol.get("location")
         identifier = symbol["identifier"]["precise"]
+        # Programs declare nothing for others.
+        if symbol.get("accessLevel") not in ("public", "open"):
+            continue
         if "docComment" in symbol or not place or "::SYNTHESIZED::" in identifier:
             continue
         if symbol["kind"]["identifier"] == "swift.enum.case" and identifier in cases:

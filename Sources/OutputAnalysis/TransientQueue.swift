@@ -36,7 +36,10 @@ public struct TransientQueue: Sendable {
 
   /// An empty queue.
   ///
-  /// - Parameter mostCustomers: Who comes while so many are there is not counted as waiting.
+  /// - Parameters:
+  ///   - meanService: Mean time of a service.
+  ///   - meanPatience: Mean time that somebody waits before leaving.
+  ///   - mostCustomers: Who comes while so many are there is not counted as waiting.
   /// - Precondition: The times are positive and somebody fits in.
   public init(meanService: Double, meanPatience: Double, mostCustomers: Int) {
     precondition(

@@ -19,7 +19,7 @@ public enum LowDiscrepancySequence: String, Sendable, CaseIterable {
   /// The first points of the sequence, scrambled at random.
   ///
   /// The sequence starts with its point 0, so that the first 2^m points are a net. A seed scrambles it
-  /// (``DigitalScramble``): each point by itself is uniform, and all together are as even as before.
+  /// (nested uniform scrambling, Owen 1995): each point by itself is uniform, and all together are as even as before.
   ///
   /// With several scrambles, point `i` is point `i / scrambles` of the sequence in scramble `i % scrambles`. Each is a
   /// design of its own, and how much means over them differ shows their error (L'Ecuyer and Lemieux 2002).

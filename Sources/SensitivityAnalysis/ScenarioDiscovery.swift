@@ -35,6 +35,7 @@ public struct ScenarioDiscovery: Sendable {
   ///
   /// - Parameters:
   ///   - design: Of ranges the values that were set.
+  ///   - shapes: What values each factor takes.
   ///   - isOfInterest: For each point; nil where it is not known.
   ///   - density: The part of a box that is to be of interest. Where no box has so much, the densest is taken as the
   ///     first, and none after it.

@@ -6,7 +6,9 @@ enum IndifferenceZone {
   /// Reads `2min`, `0.1`, `0,5 points`, `5%`, `1000€`: a positive number, bare or in a unit that fits what is
   /// compared; nil for anything else.
   ///
-  /// - Parameter unit: Name in files of the unit of what is compared; nil for whether any fits.
+  /// - Parameters:
+  ///   - text: What was given.
+  ///   - unit: Name in files of the unit of what is compared; nil for whether any fits.
   static func amount(_ text: String, unit: String? = nil) -> Double? {
     let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "," }.replacingOccurrences(
       of: ",", with: ".")

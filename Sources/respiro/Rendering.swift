@@ -24,6 +24,7 @@ extension FileList.Rendering {
   ///   - names: The files.
   ///   - results: The folder of results as the person named it.
   ///   - study: What a comparison, a search, an explanation or a network gave again; nil for a forecast.
+  ///   - draft: The other folder.
   func write(_ names: [String], of results: String, _ study: StudyRepetition?, to draft: URL) throws
   {
     let language = Language(code: language) ?? .english

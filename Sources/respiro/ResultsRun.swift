@@ -25,6 +25,7 @@ struct ResultsRun {
   ///   - command: What is asked, and the files or the folder that it reads.
   ///   - options: The options that all commands which run scenarios share.
   ///   - more: Further options that decide on figures, as they were given.
+  ///   - language: The language of what is said.
   init(
     _ command: (name: String, sources: [String]), usualName: String, text: String,
     options: RunOptions, more: [(option: String, value: String?)] = [], language: Language
@@ -178,7 +179,10 @@ struct ResultsRun {
 
   /// Publishes the files and the page of a result, prints it, and throws where it was interrupted.
   ///
-  /// - Parameter interrupted: What is said of an interruption, with the futures that were done.
+  /// - Parameters:
+  ///   - result: What was computed.
+  ///   - interrupted: What is said of an interruption, with the futures that were done.
+  ///   - next: What is done once the files are there.
   func publish(
     _ result: some PublishedResult, interrupted: (String) -> String,
     then next: () throws -> Void = {}
@@ -232,9 +236,7 @@ private func simulated<Result: Sendable>(
 
 /// Runs the replications of one scenario, with a bar on the terminal that counts futures.
 ///
-/// - Parameters:
-///   - spool: Where values of single replications are kept meanwhile.
-///   - keepsCells: Whether those of every period are.
+/// Values of single replications are kept in the folder `spool` meanwhile, those of every period where `keepsCells`.
 func forecasted(
   _ scenario: LoweredScenario, seed: UInt64, jobs: Int, _ language: Language, isQuiet: Bool,
   _ interruption: Interruption, spool: URL, keepsCells: Bool,

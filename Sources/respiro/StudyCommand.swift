@@ -38,7 +38,7 @@ struct StudyRepetition {
   /// The files, written into a draft that nobody sees.
   let folder: ResultsFolder
 
-  /// - Parameter results: The folder as the person named it.
+  /// Does again what a folder holds, named as the person did.
   init(of results: String, jobs: Int, isQuiet: Bool, _ language: Language) async throws {
     do { study = try StoredStudy(reading: URL(fileURLWithPath: results)) } catch {
       throw Failure(.badInput, message: error.text(language))

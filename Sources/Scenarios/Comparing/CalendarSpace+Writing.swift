@@ -16,6 +16,7 @@ extension CalendarSpace {
   /// The whole scenario with the calendar in it, as a file of its own, with the comments of the files that it is from.
   ///
   /// - Parameters:
+  ///   - plan: The calendar.
   ///   - path: The file that the calendar was found for.
   ///   - overrides: Values that were set then, `path=value`.
   public func wholeYAML(

@@ -29,7 +29,11 @@ public enum SweepFile {
 
   /// Reads the text of a sweep whose scenario a closure finds by its `base`.
   ///
-  /// - Parameter name: What the sweep is called; by default the stem of its file.
+  /// - Parameters:
+  ///   - text: The YAML.
+  ///   - file: The name of the file that it stands in, for faults.
+  ///   - name: What the sweep is called; by default the stem of its file.
+  ///   - find: Reads the scenario that `base` names.
   public static func parse(
     _ text: String, file: String, name: String? = nil,
     base find: (String) throws(ScenarioErrors) -> Scenario

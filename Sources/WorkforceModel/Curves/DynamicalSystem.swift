@@ -2,6 +2,7 @@
 
 /// Ordinary differential equations: how fast a state changes where it is.
 public protocol DynamicalSystem {
+  /// The variables, in one vector.
   associatedtype State: SIMD where State.Scalar == Double
 
   /// Change of the state per unit of time.

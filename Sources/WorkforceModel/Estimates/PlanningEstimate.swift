@@ -4,7 +4,7 @@ public import ScenarioFormat
 /// What follows from a scenario before any simulation: loads, occupancy, cover, textbook waits.
 ///
 /// Figures are means over the first year of the horizon, without day factor, shocks and wellbeing. Waits follow the
-/// hours of a day and the seasons (``OpeningQueue``); where desks never close they are those of the mean load.
+/// hours of a day and the seasons (`OpeningQueue`); where desks never close they are those of the mean load.
 public struct PlanningEstimate: Sendable {
   /// A service at mean load.
   public struct Service: Sendable {

@@ -88,7 +88,16 @@ public struct HourlyAmounts: Sendable {
 
 /// What is added up for an hour and a service.
 public enum HourlyQuantity: Int, CaseIterable, Sendable {
-  case contacts, waits, waitMinutes, queueMinutes, servedMinutes
+  /// Citizens who come in the hour.
+  case contacts
+  /// Waits of those among them whose wait has ended.
+  case waits
+  /// Minutes of these waits.
+  case waitMinutes
+  /// Minutes that people spend in the queue within the hour, whenever they came.
+  case queueMinutes
+  /// Minutes of service given within the hour.
+  case servedMinutes
 }
 
 /// Lengths of waits, four to an octave: off by at most a tenth.

@@ -8,7 +8,18 @@ extension Metric {
   /// than five have health to speak of does not report them at all (`RiskGroups`). So does `staffedService`, by
   /// service where each set of skills that serves it has five people or more.
   public enum Breakdown: Sendable {
-    case none, service, group, riskGroup, largeSector, staffedService
+    /// By the sector alone.
+    case none
+    /// By service, too.
+    case service
+    /// By group, too.
+    case group
+    /// By groups of five or more.
+    case riskGroup
+    /// By the sector, where it has five people or more.
+    case largeSector
+    /// By service, where five people or more may give it.
+    case staffedService
   }
 
   /// Unit of a metric's values.

@@ -25,7 +25,14 @@ public struct ResponseLayout: Sendable {
 
   /// Length of a period.
   public enum Grain: String, Sendable, CaseIterable {
-    case day, week, month, horizon
+    /// A calendar day.
+    case day
+    /// A week from Monday on.
+    case week
+    /// A calendar month.
+    case month
+    /// All days after the warm-up.
+    case horizon
 
     /// Place among the periods that are in progress at once: the week, the month and the horizon.
     var place: Int {

@@ -101,6 +101,7 @@ public struct RiskGroups: Hashable, Sendable {
   /// Merges groups of the given sizes; empty groups are left out.
   ///
   /// - Parameters:
+  ///   - sizes: People of each group.
   ///   - servers: How many in each group have no health.
   ///   - hasHealth: False where nobody falls sick or tires, so that nothing can be said of it.
   public init(sizes: [Int], servers: [Int] = [], hasHealth: Bool = true) {

@@ -117,7 +117,12 @@ public struct RepeatParameters: Sendable {
 }
 
 /// What happens to people inside when the desks close.
-public enum ClosingRule: Sendable { case serve, sendAway }
+public enum ClosingRule: Sendable {
+  /// They are served.
+  case serve
+  /// They have to leave.
+  case sendAway
+}
 
 /// Desks at which some services are given.
 public struct DeskPoolParameters: Sendable {

@@ -15,11 +15,23 @@ public struct GroupParameters: Sendable {
   public init(id: String) { self.id = id }
 }
 
-/// Kinds of working group: ordinary with internal or external reach, or formed for a project.
-public enum GroupKind: String, Sendable, CaseIterable { case `internal`, external, project }
+/// Kinds of working group.
+public enum GroupKind: String, Sendable, CaseIterable {
+  /// Ordinary, within the sector.
+  case `internal`
+  /// Ordinary, with people of elsewhere.
+  case external
+  /// Formed for a project.
+  case project
+}
 
-/// The first member always, or each member in turn.
-public enum CoordinatorRule: String, Sendable, CaseIterable { case fixed, rota }
+/// Who coordinates a group.
+public enum CoordinatorRule: String, Sendable, CaseIterable {
+  /// The first member always.
+  case fixed
+  /// Each member in turn.
+  case rota
+}
 
 /// A staff group with the same skills and contract.
 public struct StaffGroupParameters: Sendable {

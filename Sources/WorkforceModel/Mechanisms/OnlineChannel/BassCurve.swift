@@ -20,7 +20,9 @@ public struct BassCurve: BitwiseCopyable, Sendable {
 
   /// Share that has taken it up some years after the launch, in closed form.
   ///
-  /// - Parameter start: Part of those who ever will that does so at the launch.
+  /// - Parameters:
+  ///   - years: Time since the launch, in years.
+  ///   - start: Part of those who ever will that does so at the launch.
   public func level(after years: Double, from start: Double = 0) -> Double {
     guard years > 0 else { return 0 }
     return ceiling * (start + (1 - start) * adoption(from: start, within: years))

@@ -38,7 +38,12 @@ public struct ProgrammeComponent: Sendable {
 }
 
 /// What a session is, for the totals of hours.
-public enum ProgrammeKind: String, Sendable, CaseIterable { case training, meeting }
+public enum ProgrammeKind: String, Sendable, CaseIterable {
+  /// People learn.
+  case training
+  /// A working group meets.
+  case meeting
+}
 
 /// Who is invited.
 public enum Audience: Hashable, Sendable {
@@ -89,7 +94,12 @@ enum Quota {
 }
 
 /// Where the quota counts.
-public enum QuotaScope: String, Sendable, CaseIterable { case sector, group }
+public enum QuotaScope: String, Sendable, CaseIterable {
+  /// In the sector as a whole.
+  case sector
+  /// In each group.
+  case group
+}
 
 /// Order in which the places of a session are filled.
 public enum AttendancePolicy: String, BitwiseCopyable, Sendable, CaseIterable {

@@ -7,8 +7,10 @@ import Wording
 import WorkforceModel
 
 struct ScenarioDifferenceTests {
-  private func differences(_ overrides: String...) throws -> [ScenarioDifference] {
-    let path = ScenarioText.repository.appendingPathComponent("scenarios/spinea.yaml").path
+  private func differences(
+    of name: String = "spinea", _ overrides: String...
+  ) throws -> [ScenarioDifference] {
+    let path = ScenarioText.repository.appendingPathComponent("scenarios/\(name).yaml").path
     let base = try ScenarioFile.load(path: path)
     let other = try ScenarioFile.load(path: path, overrides: overrides)
     return ScenarioDifference.between(base, other)
@@ -46,6 +48,18 @@ struct ScenarioDifferenceTests {
     #expect(
       found.map(\.path) == ["services.urp.arrivals.month", "services.urp.service-time"])
     #expect(found.last?.after == "{gamma: {mean: 9 min, cv: 1}}")
+  }
+
+  /// What is part of something is named with it, and of a map only what differs is shown.
+  @Test func partsAreNamedWithWhatTheyArePartOf() throws {
+    let found = try differences(
+      of: "three-offices", "places.north.services.registry.share=30%",
+      "places.south.services.registry.share=6%", "calendar.opening={sat: [09:00-12:00]}")
+    #expect(
+      found.map { $0.item?[.english] } == [
+        nil, "Northern branch, registry", "Southern branch, registry",
+      ])
+    #expect(found[0].before == nil && found[0].after == "{sat: [09:00-12:00]}")
   }
 
   @Test func wordsAndReplicationsMakeNoDifference() throws {

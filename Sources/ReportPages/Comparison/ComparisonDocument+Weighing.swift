@@ -50,7 +50,12 @@ extension ComparisonDocument {
     let gains = (ofWhole.isEmpty ? better : ofWhole).sorted {
       (comparison.criteria[$0].isEvent ? 0 : 1, $0) < (comparison.criteria[$1].isEvent ? 0 : 1, $1)
     }
-    let losses = figures(of: scenario) { $0 == .worse }.filter { !isCost($0) }
+    // Waits of places follow by themselves.
+    let losses = figures(of: scenario) { $0 == .worse }.filter { index in
+      let criterion = comparison.criteria[index]
+      return !isCost(index)
+        && criterion.place.map { criterion.kind != .metric(.waitMean, scope: $0) } ?? true
+    }
     var parts: [String] = []
     if let price { parts.append(priced(price, of: scenario)) }
     if !gains.isEmpty {

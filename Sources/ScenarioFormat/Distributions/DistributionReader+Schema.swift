@@ -19,10 +19,8 @@ extension DistributionReader {
           ])
       }
       let share = ValueFormat<Double>.share.schema(language)
-      // What the mean may not be, a part may.
-      let anyConstant = quantity(Bounds(low: max(mean.low, 0), high: mean.high))(language)
       let part = Self.object(
-        [JSONValue.Member(key: "constant", value: anyConstant)] + members.dropFirst() + [
+        members + [
           JSONValue.Member(key: "table", value: ["type": "array"]),
           JSONValue.Member(key: "mixture", value: ["type": "array"]),
           JSONValue.Member(key: "share", value: share),

@@ -7,7 +7,8 @@ public import Wording
 public struct ScenarioDifference: Hashable, Sendable {
   /// Path of the value: `staff.registry-clerks.count`.
   public let path: String
-  /// The thing it belongs to by its name: `Registry clerk A`; nil outside lists.
+  /// The thing it belongs to by its name, after that of what it is part of: `Registry clerk A`, `Northern branch,
+  /// registry`; nil outside lists.
   public let item: Phrase?
   /// What the key of the value means.
   let explanation: Phrase
@@ -89,7 +90,8 @@ private struct DifferenceSearch {
       let pair = (items.0.first { $0.id == id }, items.1.first { $0.id == id })
       var inner = place
       inner.path.append(id)
-      inner.item = (pair.1 ?? pair.0)?.name ?? Phrase(verbatim: id)
+      let name = (pair.1 ?? pair.0)?.name ?? Phrase(verbatim: id)
+      inner.item = place.item.map { Phrase.list([$0, name]) } ?? name
       if let first = pair.0, let second = pair.1 {
         compare(first, second, at: inner)
       } else {
@@ -108,7 +110,7 @@ private struct DifferenceSearch {
       ScenarioDifference(
         path: place.path.joined(separator: "."), item: place.item,
         explanation: phrase,
-        before: first.map(\.summary), after: second.map(\.summary)))
+        before: first?.summary(beside: second), after: second?.summary(beside: first)))
   }
 }
 
@@ -122,8 +124,15 @@ extension SourceNode {
     return ValueFormat<Phrase>.phrase.read(name, FaultCollector())
   }
 
+  /// The value as set beside another, of which what both state alike is left out; nil where nothing is left.
+  fileprivate func summary(beside other: SourceNode?) -> String? {
+    guard let entries, let other, other.entries != nil, id == nil else { return summary }
+    let own = entries.filter { $0.value.echoAll != other[$0.key]?.echoAll }
+    return own.isEmpty ? nil : SourceNode(content: .map(own), position: position).summary
+  }
+
   /// The value, or its items by name where it is a list of sections.
-  fileprivate var summary: String {
+  private var summary: String {
     if isKeyedList { return (items ?? []).compactMap(\.id).joined(separator: ", ") }
     if id != nil { return id ?? "" }
     return echo

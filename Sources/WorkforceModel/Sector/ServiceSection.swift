@@ -39,8 +39,7 @@ package struct ServiceSection: ModelSection, Sendable {
       "complexity-growth", \.complexityGrowth, .quantity(.growth, -0.5...1), unit: "%/year",
       symbol: "g_c", range: 0...5, table: "demand")
     Field(
-      "patience", \.parameters.patience, .distribution(.minutes, .positive(upTo: 60_000)),
-      unit: "min",
+      "patience", \.parameters.patience, .distribution(.minutes, Bounds(0...60_000)), unit: "min",
       range: 15...120)
     Field("patience-by-hour", \.parameters.patienceByHour, factorByHour)
     Field("waiting-room", \.parameters.waitingRoom, .count(0...100_000))

@@ -20,7 +20,13 @@ package struct Failure: Error {
       case .fileNoSuchFile, .fileReadNoSuchFile, .fileWriteNoPermission, .fileReadNoPermission,
         .fileWriteVolumeReadOnly, .fileWriteInvalidFileName, .fileWriteFileExists:
         self = .badInput
-      default: self = .failed
+      default:
+        // What Foundation has no code for: a file where a folder should be, or the other way round.
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        self =
+          [ENOTDIR, EISDIR, ENAMETOOLONG, ELOOP].contains(
+            Int32(truncatingIfNeeded: cause?.code ?? 0))
+          ? .badInput : .failed
       }
     }
   }

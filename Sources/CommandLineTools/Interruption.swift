@@ -8,6 +8,8 @@ internal import Synchronization
 package final class Interruption: Sendable {
   private struct State {
     var isRequested = false
+    /// Whether somebody has asked by a signal that a second one makes urgent.
+    var wasAsked = false
     var stop: (@Sendable () -> Void)?
   }
 
@@ -26,23 +28,29 @@ package final class Interruption: Sendable {
         || unsafeBitCast(former, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
     }
     sources = heard.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
-    for source in sources {
-      source.setEventHandler { [self] in received(abandon) }
+    for (number, source) in zip(heard, sources) {
+      source.setEventHandler { [self] in received(number, abandon) }
       source.resume()
     }
   }
 
-  private func received(_ abandon: () -> Void) {
-    let stop = state.withLock { state in
-      defer { state.isRequested = true }
-      return state.isRequested ? nil : state.stop ?? {}
+  private func received(_ number: Int32, _ abandon: () -> Void) {
+    // A terminal that closes sends more than one, and a system that shuts down sends both kinds at once: that is no
+    // second request.
+    let isPerson = number != SIGHUP
+    let (isUrgent, stop) = state.withLock { state -> (Bool, (@Sendable () -> Void)?) in
+      let isUrgent = isPerson && state.wasAsked
+      let isFirst = !state.isRequested
+      state.isRequested = true
+      if isPerson { state.wasAsked = true }
+      return (isUrgent, isFirst ? state.stop : nil)
     }
-    if let stop {
-      stop()
-    } else {
-      abandon()
-      _exit(Failure.Status.interrupted.rawValue)
+    guard isUrgent else {
+      stop?()
+      return
     }
+    abandon()
+    _exit(Failure.Status.interrupted.rawValue)
   }
 
   /// Calls `stop` when somebody asks to stop, at once when that was before.

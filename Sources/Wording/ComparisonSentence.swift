@@ -8,7 +8,7 @@ public enum ComparisonSentence: String, Sentence {
   case amountBetween
   case mattersNote, openNote, openItem, openItemNever, pairedNote, together, togetherAll, aloneNote
   case unmatched, placesOfSome
-  case bestTitle, bestNote, bestItem, bestAll, bestAlike, basisSelected
+  case bestTitle, bestNote, bestItem, bestAll, bestAlike, basisSelected, overviewNoteSelected
   case dominated, notDominated, cost, broken, perPerson, onSessionDays
   case staffingAmong, staffingPerhaps
   case staffingTitle, staffingEstablished, staffingFirst, staffingApparent, staffingNever,

@@ -36,8 +36,9 @@ extension SectorModel {
       return
     }
     if state.hasFreeDesk(service) {
-      let person = state.freeOperator(for: service)
-      if person >= 0, !state.tables.hasPairs || state.mayBegin(service, person) {
+      let person =
+        state.tables.hasPairs ? state.whoMayBegin(service) : state.freeOperator(for: service)
+      if person >= 0 {
         startService(person, contact, &calendar)
         return
       }

@@ -83,7 +83,7 @@ extension SectorModel {
     let now = calendar.now.minutes
     guard state.operators[person].duty == .desk,
       state.operators[person].isOverShift || state.operators[person].pendingSession >= 0,
-      state.isHeld(person)
+      state.isHeld(person, needsDesk: false)
     else { return false }
     if state.operators[person].isOverShift {
       let end = now + overtimeLeft(person, now: now)
@@ -109,14 +109,30 @@ extension SectorState {
     return !isHeld(person)
   }
 
+  /// Somebody free who may begin a contact that has just come, of those the one who has been free longest; -1 for nobody.
+  mutating func whoMayBegin(_ service: Int) -> Int {
+    let person = freeOperator(for: service)
+    if person < 0 || mayBegin(service, person) { return person }
+    // Who is held for others is passed over.
+    let (since, group) = (freeSince[person], operators[person].staffGroup)
+    freeSince[person] = .infinity
+    staffGroups[group].freeCount -= 1
+    let other = whoMayBegin(service)
+    freeSince[person] = since
+    staffGroups[group].freeCount += 1
+    return other
+  }
+
   /// Whether a contact that needs two, and a desk for it, wait for a person and somebody else at the desks.
-  mutating func isHeld(_ person: Int) -> Bool {
+  ///
+  /// - Parameter needsDesk: Whether the desk must be free already.
+  mutating func isHeld(_ person: Int, needsDesk: Bool = true) -> Bool {
     if waitingCount == 0 { return false }
     let skills = operators[person].skills
     for position in skills.start..<skills.end {
       let other = tables.skills[position].service
-      if tables.services.entry(other).pointee.people > 1, isAwaited(other), hasFreeDesk(other),
-        hasPair(other)
+      if tables.services.entry(other).pointee.people > 1, isAwaited(other),
+        !needsDesk || hasFreeDesk(other), hasPair(other)
       {
         return true
       }

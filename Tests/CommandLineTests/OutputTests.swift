@@ -42,6 +42,9 @@ struct OutputTests {
         Thread.sleep(forTimeInterval: 0.1)
       }
       Thread.sleep(forTimeInterval: 1)
+      // A terminal that closes sends two, and a system that shuts down one of each.
+      if signal == SIGHUP { kill(process.processIdentifier, SIGHUP) }
+      if signal == SIGTERM { kill(process.processIdentifier, SIGHUP) }
       kill(process.processIdentifier, signal)
     }
     #expect(run.status == 130, "\(run.errors)")
@@ -53,6 +56,7 @@ struct OutputTests {
     let run = try place.shell(
       """
       nohup '\(Workplace.program.path)' run desk.yaml --replications 60000 --quiet & program=$!
+      for _ in {1..300}; do ls -A results 2>/dev/null | grep -q respiro-draft && break; sleep 0.1; done
       sleep 0.3; kill -HUP $program; wait $program
       """)
     #expect(run.status == 0, "\(run.errors)")

@@ -103,8 +103,7 @@ import WorkforceModel
     let index = try #require(
       comparison.criteria.firstIndex { $0.kind == .metric(.waitMean, scope: "place:branch") })
     #expect(comparison.difference(index, of: 2).verdict == .undefined)
-    // More people at the branch are no worse in anything, but cost more hours of nobody here: what the third lacks
-    // keeps it from nothing.
+    // What the third lacks keeps nobody from being dominated: one more at the branch is no worse in anything.
     #expect(comparison.dominators[0] != nil)
     #expect(comparison.bestShare[index][2] == 0)
   }

@@ -90,7 +90,8 @@ struct ResultsFolderTests {
     try publish("spinea", file: "new.csv")
     #expect(
       try content() == [
-        "spinea", "spinea/charts", "spinea/charts/mine.png", "spinea/dossier.md",
+        "spinea", "spinea/charts", "spinea/charts/mine.png", "spinea/charts/wait.vl.json",
+        "spinea/dossier.md",
         "spinea/manifest.json", "spinea/minutes", "spinea/minutes/march.txt", "spinea/new.csv",
       ])
   }

@@ -84,6 +84,13 @@ import WorkforceModel
     }
     #expect(try warnings("{all: []}").contains { $0.contains("mon, tue, wed, thu, fri are, in") })
     #expect(try warnings("{mon: []}").allSatisfy { !$0.contains("'all'") })
+    // The other way round it is what 'all' is for.
+    let usual = try load([
+      "base.yaml": ScenarioText.desk.replacing(
+        "opening: {", with: "opening: {all: [09:00-12:00], "),
+      "variant.yaml": "extends: base.yaml\ncalendar: {opening: {sat: []}}\n",
+    ])
+    #expect(usual.warnings.allSatisfy { !$0.text(.english).contains("'all'") })
   }
 
   @Test func noneOnAWeekdayLeavesNothingWhereAllWouldFill() throws {

@@ -47,7 +47,11 @@ extension ComparisonDocument {
       (columns.isEmpty
         ? []
         : [
-          .table(table), .text(line(.overviewNote, ["count": integer(comparison.commonFutures)])),
+          .table(table),
+          .text(
+            comparison.commonFutures < comparison.replications
+              ? line(.overviewNoteSelected)
+              : line(.overviewNote, ["count": integer(comparison.replications)])),
         ]) + aloneNote)
   }
 

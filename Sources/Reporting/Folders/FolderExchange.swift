@@ -32,7 +32,9 @@ struct FolderExchange {
   static func recover(_ folder: URL) {
     let exchange = FolderExchange(folder.appendingPathComponent(draftName), into: folder)
     guard exchange.files.fileExists(atPath: exchange.former.path) else { return }
-    exchange.moveAll(from: exchange.draft)
+    // Without new files the former ones go back.
+    let isThere = exchange.files.fileExists(atPath: exchange.draft.path)
+    exchange.moveAll(from: isThere ? exchange.draft : exchange.former)
     try? exchange.files.removeItem(at: exchange.draft)
     try? exchange.files.removeItem(at: exchange.former)
   }

@@ -48,11 +48,13 @@ package struct ResultsFolder: Sendable {
       return Array(files.forecast.keys) + files.untouched(in: folder)
     }
 
-    /// Files that new results would replace or take away although somebody has changed them since they were written.
+    /// Files of results that somebody has changed since they were written, and pages that Respiro did not write.
     func changed(in folder: URL) -> [String] {
       // Folders of before there was a list cannot tell.
       guard let files, let inspection = try? FolderInspection(of: folder, files) else { return [] }
-      return inspection.edited.filter { files.forecast[$0] != nil || isPage($0) }
+      return (inspection.edited + inspection.extra).filter {
+        files.forecast[$0] != nil || isPage($0)
+      }
     }
   }
 
@@ -182,11 +184,16 @@ package struct ResultsFolder: Sendable {
       lock.release()
       return destination
     }
+    // A page that no list names is its owner's; without a list nobody knows.
+    let pages = Self.pages(in: destination).filter { name in
+      former?.files.map { $0.rendered[name] != nil } ?? true
+    }
+    let obsolete = (former?.obsolete(in: destination) ?? []) + pages
+    let replaced = Set(try FolderExchange.names(in: draft) + obsolete)
     let changed = claim.overwrites ? [] : former?.changed(in: destination) ?? []
     kept(
-      try FolderExchange(draft, into: destination).exchange(
-        obsolete: (former?.obsolete(in: destination) ?? []) + Self.pages(in: destination),
-        keeping: changed))
+      try FolderExchange(draft, into: destination)
+        .exchange(obsolete: obsolete, keeping: changed.filter(replaced.contains)))
     lock.release()
     return destination
   }
@@ -294,8 +301,10 @@ package struct ResultsFolder: Sendable {
     try write(draft)
     let fresh = try FolderExchange.names(in: draft)
     // Of a report, charts that are no longer in it.
+    let rendered = fileList(of: folder)?.rendered
     let obsolete =
-      fresh.contains("report.html") ? pages(in: folder).filter { $0.hasPrefix("charts/") } : []
+      fresh.contains("report.html")
+      ? pages(in: folder).filter { $0.hasPrefix("charts/") && rendered?[$0] != nil } : []
     let replaced = Set(fresh + obsolete)
     let changed = (overwrites ? nil : mark(of: folder)?.changed(in: folder)) ?? []
     if var list = fileList(of: folder) {
@@ -337,6 +346,8 @@ package struct ResultsFolder: Sendable {
   /// Removes the draft; nothing appears. Once the folder is given up, the draft there may be another's.
   package func discard() {
     guard lock.isHeld else { return }
+    // What has begun to be exchanged is finished by whoever comes next.
+    if FolderExchange.hasBegun(in: destination) { return lock.release() }
     try? FileManager.default.removeItem(at: draft)
     lock.release()
   }

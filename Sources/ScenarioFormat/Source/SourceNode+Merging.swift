@@ -10,7 +10,9 @@ extension SourceNode {
     switch (content, over.content) {
     case (.map(var entries), .map(let changes)):
       if replacesWhole(over) { return over }
-      for change in changes {
+      let kept = entries.filter { entry in !changes.contains { $0.key == entry.key } }
+      for var change in changes {
+        change.value.inheritedBeside = kept
         if let at = entries.firstIndex(where: { $0.key == change.key }) {
           let merged = entries[at].value.merging(change.value)
           if !change.value.isNull { entries[at].keyPosition = change.keyPosition }

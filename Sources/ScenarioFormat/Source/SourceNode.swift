@@ -35,6 +35,9 @@ package struct SourceNode: Sendable {
   /// Entries of a map that count for nothing, being empty or `none`; their keys must be known too.
   package var omitted: [Entry] = []
 
+  /// Of a value that a file adds to what it extends: the keys beside it that stay as they were there.
+  package var inheritedBeside: [Entry] = []
+
   package init(content: Content, position: SourcePosition) {
     self.content = content
     self.position = position

@@ -39,6 +39,12 @@ public indirect enum JSONValue: Hashable, Sendable {
     return .object(members + pairs.map { Member(key: $0.key, value: $0.value) })
   }
 
+  /// The object without a member.
+  func removing(_ key: String) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.key != key })
+  }
+
   /// The object with the members of another at its end.
   package func merging(_ other: JSONValue?) -> JSONValue {
     guard case .object(let members) = self, case .object(let more)? = other else { return self }

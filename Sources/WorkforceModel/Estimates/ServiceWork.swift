@@ -15,7 +15,7 @@ struct ServiceWork {
   /// Contacts at the desk for each one that is expected, those that come back included.
   let coming: Double
   /// Whether a formula may hold for its queue: none does where contacts are passed on to it, try again on the
-  /// same day or need two people.
+  /// same day or need two people, or where those who give it are sent over from another place.
   let hasFormula: Bool
 
   /// - Parameter passed: Contacts that are passed on to the service, by day.

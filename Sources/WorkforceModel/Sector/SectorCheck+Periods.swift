@@ -132,9 +132,7 @@ extension SectorCheck {
   /// `all` is for the days that nothing names: those of the file that is extended are named there.
   func remarkInheritedDays(at place: SourceNode) {
     guard let all = place["all"] else { return }
-    let days = (place.entries ?? []).filter {
-      $0.key != "all" && $0.keyPosition.file != all.position.file
-    }
+    let days = all.inheritedBeside.filter { $0.key != "all" }
     guard !days.isEmpty else { return }
     faults.warn(
       all,

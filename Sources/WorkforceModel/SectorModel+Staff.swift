@@ -61,7 +61,10 @@ extension SectorModel {
     let members = state.tables.shifts.memberRanges[state.tables.shifts.patterns[interval]]
     for position in members.start..<members.end {
       let person = state.tables.shifts.members[position]
-      if state.operators[person].isAtWork { endWork(person, &calendar) }
+      // Who works on through the night and is off today has no shift that ends.
+      if state.operators[person].isAtWork, !state.operators[person].isOverShift {
+        endWork(person, &calendar)
+      }
     }
     if state.tables.hasPairs { serveHeld(&calendar) }
   }

@@ -172,6 +172,33 @@ struct ResultsFolderTests {
         ].map { "spinea/" + $0 })
   }
 
+  /// Nothing is written through a link that somebody has put where a folder of results was, and no pipe is waited for.
+  @Test func linksAndPipesAmongResultsAreNotFollowed() throws {
+    try publish("spinea", file: "report.html")
+    let folder = parent.appendingPathComponent("spinea")
+    let outside = parent.appendingPathComponent("outside")
+    try files.createDirectory(at: outside, withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: outside.appendingPathComponent("wait.vl.json"))
+    try files.createSymbolicLink(
+      at: folder.appendingPathComponent("charts"), withDestinationURL: outside)
+    try files.removeItem(at: folder.appendingPathComponent("report.html"))
+    #expect(mkfifo(folder.appendingPathComponent("report.html").path, 0o600) == 0)
+    let kept = try ResultsFolder.update(
+      folder, by: .init("report", language: "en"), overwrites: false
+    ) { draft in
+      let charts = draft.appendingPathComponent("charts")
+      try files.createDirectory(at: charts, withIntermediateDirectories: true)
+      try Data("theirs".utf8).write(to: charts.appendingPathComponent("wait.vl.json"))
+      try Data("new".utf8).write(to: draft.appendingPathComponent("report.html"))
+    }
+    #expect(kept == ["charts-changed", "report-changed.html"])
+    func text(_ file: URL) throws -> String { try String(contentsOf: file, encoding: .utf8) }
+    #expect(try text(outside.appendingPathComponent("wait.vl.json")) == "mine")
+    #expect(try text(folder.appendingPathComponent("charts/wait.vl.json")) == "theirs")
+    #expect(try text(folder.appendingPathComponent("report.html")) == "new")
+    _ = try content()
+  }
+
   /// Who ran with more files may run again so, not with fewer.
   @Test func aRunWithFewerFilesLosesNone() throws {
     try publish("spinea", file: "a.csv", for: claim())

@@ -168,6 +168,37 @@ import WorkforceModel
     #expect(short(.hoursOvertime, "sector") <= 8 * 3 * 1.25)
   }
 
+  /// Whoever works on through the night into a day off has worked overtime all the time.
+  @Test func overtimeThroughTheNightIsCounted() throws {
+    let figures = try figures(
+      """
+      services:
+        - {id: desk, arrivals: {rate: 50 per day}, service-time: {exponential: {mean: 9 min}}, follow-up: 20 min, backlog: 60 h}
+      staff:
+        - {id: clerks, count: 4, hours: 15 h/week, skills: [desk]}
+      limits: {overtime: 40 h/week per person, follow-up-pace: 100%}
+      absence: {leave: {days: 100 per year}}
+      """)
+    let worked = figures(.hoursDesk, "sector") + figures(.hoursFollowUp, "sector")
+    let there = figures(.hoursStaffed, "sector") + figures(.hoursOvertime, "sector")
+    #expect(figures(.hoursOvertime, "sector") > 40)
+    #expect(worked <= there + 1e-6, "\(worked) of \(there)")
+  }
+
+  /// Colleagues of many newcomers still have time of their own, whatever these ask for.
+  @Test func mentorsHaveTimeOfTheirOwn() throws {
+    let figures = try figures(
+      """
+      services:
+        - {id: desk, arrivals: {rate: 30 per day}, service-time: {exponential: {mean: 9 min}}}
+      staff:
+        - {id: clerks, count: 2, hours: 15 h/week, skills: [desk]}
+      turnover: {exits: 5 per year, newcomers: {mentor: 100%}}
+      limits: {hiring-delay: 1 week}
+      """)
+    #expect(figures(.contactsServed, "sector") > 0)
+  }
+
   /// Whoever serves somebody serves them on, also when the shift is over.
   @Test func oneClerkServesWhomTheyPassOnAfterClosing() throws {
     let figures = try figures(

@@ -104,7 +104,12 @@ package struct FileList: Codable, Equatable, Sendable {
   }
 
   package static func digest(_ file: URL) throws -> String {
-    ScenarioDigest.sha256(of: try Data(contentsOf: file, options: .mappedIfSafe))
+    // Of a pipe or a device nothing would ever come.
+    var status = stat()
+    guard stat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw CocoaError(.fileReadUnknown)
+    }
+    return ScenarioDigest.sha256(of: try Data(contentsOf: file, options: .mappedIfSafe))
   }
 }
 

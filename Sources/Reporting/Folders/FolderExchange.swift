@@ -48,12 +48,12 @@ struct FolderExchange {
   @discardableResult func exchange(
     obsolete: [String], keeping: [String] = []
   ) throws -> [String] {
-    var copies: [String] = []
-    do { for name in keeping { copies.append(try keep(name)) } } catch {
-      remove(copies)
+    let fresh = try Self.names(in: draft)
+    var kept = try clearWay(for: fresh)
+    do { for name in keeping { kept.append(try keep(name)) } } catch {
+      removeCopies(kept)
       throw error
     }
-    let fresh = try Self.names(in: draft)
     let there = Set(try Self.names(in: folder))
     let old = Set(obsolete).union(fresh).intersection(there)
     try files.createDirectory(at: former, withIntermediateDirectories: true)
@@ -68,16 +68,16 @@ struct FolderExchange {
       for name in moved { try? files.removeItem(at: folder.appendingPathComponent(name)) }
       moveAll(from: former)
       try? files.removeItem(at: former)
-      remove(copies)
+      removeCopies(kept)
       throw error
     }
     try? files.removeItem(at: former)
     try? files.removeItem(at: draft)
-    return copies
+    return kept.map(\.name)
   }
 
   /// Copies `nota.html` to `nota-changed.html`, or the first such name that is free.
-  private func keep(_ name: String) throws -> String {
+  private func keep(_ name: String) throws -> Kept {
     let place = folder.appendingPathComponent(name)
     let (stem, ending) = (
       (name as NSString).deletingPathExtension, (name as NSString).pathExtension
@@ -85,17 +85,50 @@ struct FolderExchange {
     let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
       stem + "-changed" + (number > 1 ? "-\(number)" : "") + (ending.isEmpty ? "" : "." + ending)
     }
-    guard let copy = names.first(where: { !isThere($0) }) else { return name }
-    try files.copyItem(at: place, to: folder.appendingPathComponent(copy))
-    return copy
+    guard let copy = names.first(where: { !isThere($0) }) else {
+      return Kept(name: name, isCopy: false)
+    }
+    // What is no file of its own, as a pipe or a link, is put aside as it is.
+    let kind = try files.attributesOfItem(atPath: place.path)[.type] as? FileAttributeType
+    let target = folder.appendingPathComponent(copy)
+    if kind == .typeRegular {
+      try files.copyItem(at: place, to: target)
+    } else {
+      try files.moveItem(at: place, to: target)
+    }
+    return Kept(name: copy, isCopy: kind == .typeRegular)
+  }
+
+  /// What stays of somebody's files, under another name.
+  private struct Kept {
+    let name: String
+    /// Whether the file itself is still where it was.
+    let isCopy: Bool
+  }
+
+  /// Puts aside what stands where a folder is to be: a file, or a link that leads elsewhere.
+  ///
+  /// - Returns: The new names.
+  private func clearWay(for fresh: [String]) throws -> [Kept] {
+    let folders = Set(
+      fresh.compactMap { $0.split(separator: "/").dropLast().first.map(String.init) })
+    return try folders.sorted().compactMap { name in
+      let path = folder.appendingPathComponent(name).path
+      guard let kind = try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType,
+        kind != .typeDirectory
+      else { return nil }
+      return try keep(name)
+    }
   }
 
   private func isThere(_ name: String) -> Bool {
     files.fileExists(atPath: folder.appendingPathComponent(name).path)
   }
 
-  private func remove(_ names: [String]) {
-    for name in names { try? files.removeItem(at: folder.appendingPathComponent(name)) }
+  private func removeCopies(_ kept: [Kept]) {
+    for copy in kept where copy.isCopy {
+      try? files.removeItem(at: folder.appendingPathComponent(copy.name))
+    }
   }
 
   /// The files below a folder, by their paths in it.

@@ -117,6 +117,13 @@ package struct PeopleFile {
           ["found": String(row.fields.count), "count": String(table.headings.count)])
         continue
       }
+      let hidden = row.fields.enumerated().lazy.compactMap { place, field in
+        field.unicodeScalars.first(where: \.isForbidden).map { (place, $0) }
+      }.first
+      if let (place, scalar) = hidden {
+        report(row.line, place + 1, .controlCharacter, ["code": scalar.code])
+        continue
+      }
       func text(_ key: Key) -> String {
         guard let place = columns[key], place < row.fields.count else { return "" }
         return row.fields[place]

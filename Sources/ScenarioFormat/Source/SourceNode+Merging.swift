@@ -43,23 +43,35 @@ extension SourceNode {
   }
 
   /// A list of items with an `id` changed by a map of them, `{south: none, north: {…}}`, as a value set from outside
-  /// changes it; nil where no key is that of an item.
+  /// changes it; nil for a map that is none of items, as one that names a file.
   private func merging(_ items: [SourceNode], _ changes: [Entry]) -> SourceNode? {
-    guard isKeyedList, changes.contains(where: { change in items.contains { $0.id == change.key } })
-    else { return nil }
+    let isOfItems = changes.contains { change in items.contains { $0.id == change.key } }
+    let isMap = changes.allSatisfy { $0.value.isNone || $0.value.entries != nil }
+    guard isKeyedList, !changes.isEmpty, isOfItems || isMap else { return nil }
     var items = items
     for change in changes {
       let at = items.firstIndex { $0.id == change.key }
-      if change.value.isNone {
-        // What is not there needs no removing, and is probably a slip.
-        guard let at else { return nil }
+      if let at, change.value.isNone {
         items.remove(at: at)
-      } else if let at {
+      } else if let at, change.value.entries != nil {
         var merged = items[at].merging(change.value)
         merged.position = change.value.position
         items[at] = merged
+      } else if let at {
+        // No item can be read there, which is reported at its place.
+        if !change.value.isNull { items[at] = change.value }
+      } else if change.value.entries != nil {
+        let id = Entry(
+          key: "id", keyPosition: change.keyPosition,
+          value: SourceNode(
+            content: .scalar(change.key, isQuoted: false), position: change.keyPosition))
+        items.append(
+          SourceNode(content: .map([id]), position: change.keyPosition).merging(change.value))
       } else {
-        return nil
+        // What is not there cannot be taken away.
+        items.append(
+          SourceNode(
+            content: .scalar(change.key, isQuoted: false), position: change.keyPosition))
       }
     }
     return SourceNode(content: .list(items), position: position)

@@ -50,11 +50,7 @@ extension ValueFormat {
   package static func items<Item>(_ section: Section<Item>) -> ValueFormat where Value == [Item] {
     var format = ValueFormat(
       allowed: ScenarioSentence.allowedItems.phrase,
-      schema: ValueSchema(
-        whole: JSONValue.object([
-          JSONValue.Member(key: "type", value: ["array", "string", "null"])
-        ]).merging(section.format.wholeItem.map { ["items": $0] })
-      ) {
+      schema: ValueSchema(whole: section.format.wholeItem.map { ["items": $0] }) {
         let item = section.format.schema($0)
         // By their ids where a file that is extended has them.
         return [

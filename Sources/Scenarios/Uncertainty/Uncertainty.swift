@@ -29,6 +29,7 @@ package struct Uncertainty: Sendable {
         let keys = path.split(separator: ".").map(String.init)
         return !Self.otherSections.contains(keys[0])
           && !(keys[0] == "staff" && keys.count > 2 && keys[2] == "count")
+          && !(keys[0] == "services" && keys.count > 2 && keys[2] == "people")
       }, reading: { path, text in Self.reads(text, at: path, in: central) })
     self.central = central
     node = central

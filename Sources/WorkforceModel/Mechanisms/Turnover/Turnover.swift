@@ -127,7 +127,7 @@ struct Turnover: ~Copyable {
         if share < 1 { newcomers += 1 } else { mentors += 1 }
       }
       guard newcomers > 0, mentors > 0 else { continue }
-      let left = max(0, 1 - plan.mentorShare * newcomers / mentors)
+      let left = max(TurnoverPlan.leastLeft, 1 - plan.mentorShare * newcomers / mentors)
       for post in 0..<state.operators.count
       where state.tables.people[post].group == group && !state.operators[post].isVacant
         && learnt(post, day) >= 1

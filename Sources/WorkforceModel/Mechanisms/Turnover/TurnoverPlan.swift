@@ -13,6 +13,8 @@ struct TurnoverPlan: BitwiseCopyable {
   let newcomerSpeed: Double
   let proficiencyDays: Double
   let mentorShare: Double
+  /// Of the time of those who help newcomers so much is left, however many there are: nobody is without work of their own.
+  static let leastLeft = 0.1
 
   init(_ parameters: TurnoverParameters, arena: SamplerArena) {
     exits = parameters.exitsPerYear / 365.25

@@ -35,6 +35,7 @@ REASONS = [
     ("what an extending file leaves out and the other does not have", r'"[a-z-]+" is missing'),
     ("an empty table, which changes nothing of what is extended or alike", r"refused at .*: \{\} (should|is not valid)"),
     ("units that the metric of a target decides", r"not a unit for this"),
+    ("how an uncertain number is drawn", r"standard error in the unit|\.distribution\.|may be drawn where"),
 ]  # fmt: skip
 
 

@@ -20,13 +20,7 @@ package struct Failure: Error {
       case .fileNoSuchFile, .fileReadNoSuchFile, .fileWriteNoPermission, .fileReadNoPermission,
         .fileWriteVolumeReadOnly, .fileWriteInvalidFileName, .fileWriteFileExists:
         self = .badInput
-      default:
-        // What Foundation has no code for: a file where a folder should be, or the other way round.
-        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        self =
-          [ENOTDIR, EISDIR, ENAMETOOLONG, ELOOP].contains(
-            Int32(truncatingIfNeeded: cause?.code ?? 0))
-          ? .badInput : .failed
+      default: self = .failed
       }
     }
   }
@@ -59,6 +53,7 @@ package struct Failure: Error {
 
   /// A file that cannot be written.
   package init(writing path: String, _ error: any Error, _ language: Language) {
+    let error = CocoaError.known(error, at: URL(fileURLWithPath: path))
     self.init(
       Status(writing: error), language, .fileNotWritable,
       ["path": path, "reason": language.reason(of: error)])
@@ -66,6 +61,7 @@ package struct Failure: Error {
 
   /// A folder that cannot be written to.
   package init(writingTo folder: URL, _ error: any Error, _ language: Language) {
+    let error = CocoaError.known(error, at: folder)
     self.init(
       Status(writing: error), language, .folderNotWritable,
       ["path": folder.path, "reason": language.reason(of: error)])

@@ -85,9 +85,7 @@ struct ReproductionVerdict {
     inspection.isSound && forecast?.difference == nil && otherwise.isEmpty && notRendered.isEmpty
   }
 
-  var lines: [String] {
-    (isIdentical ? identical : different) + fileLines
-  }
+  var lines: [String] { (isIdentical ? identical : different) + fileLines }
 
   /// What is missing, edited or somebody's own.
   var fileLines: [String] {

@@ -43,6 +43,25 @@ import Testing
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// A forecast sets the places beside one another on the terminal, with the means of its files.
+  @Test func aForecastHasItsPlacesInATable() throws {
+    let run = try place.respiro("run", "today.yaml", "--lang", "en")
+    #expect(run.status == 0, "\(run.errors)")
+    let rows = try place.text("results/today/forecast.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let row = try #require(
+      rows.first { $0[1] == "wait-mean" && $0[2] == "place:branch" && $0[4] == "horizon" })
+    let wait = try #require(Double(row[7]))
+    let section = try #require(run.output.firstRange(of: "PLACE BY PLACE")).upperBound
+    let line = try #require(
+      run.output[section...].split(separator: "\n").first { $0.contains("Branch") })
+    let shown = try #require(line.firstMatch(of: /([0-9.]+) min/)).1
+    #expect(abs(try #require(Double(shown)) - wait) <= 0.05, "\(line) against \(wait)")
+    #expect(
+      try place.respiro("report", "results/today", "--lang", "it").status == 0)
+  }
+
   @Test func itSaysWhereTheWaitChanges() throws {
     try place.write(
       "extends: today.yaml\nstaff: [{id: branch-clerks, count: 2}]\n", to: "more.yaml")

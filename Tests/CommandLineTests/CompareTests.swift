@@ -137,7 +137,7 @@ struct CompareTests {
       "compare", "office.yaml", "--vary", "staff.clerks.count=+0..+2", "--keep", "60%")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("HOW MUCH STAFF IS ENOUGH?"))
-    #expect(outcome.output.contains("+2"))
+    #expect(outcome.output.contains("+2") && outcome.output.contains("clerks, people: 6 → 8"))
     expectNarrow(outcome.output)
     #expect(try place.text("results/office-levels/staffing.csv").split(separator: "\n").count == 4)
   }
@@ -290,6 +290,9 @@ struct CompareTests {
     #expect(outcome.errors == "")
     expectNarrow(outcome.output)
     #expect(outcome.output.contains("Session on 3 February 2027"))
+    // The mean wait is a ratio, of which a forecast has the citizens' mean.
+    let words = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Here each future counts alike"), "\(words)")
     let rows = try place.text("results/office-explained/attribution.csv")
     #expect(rows.contains(",sickness,"))
     #expect(rows.contains(",of none alone,"))

@@ -84,8 +84,11 @@ struct OutputTests {
     }
     #expect(try place.respiro("report", "results/desk", "--csv-for", "it").status == 0)
     #expect(try place.respiro("report", "results/desk", "--csv-for", "it").status == 2)
+    try place.write("of another run", to: "results/desk-csv/cells.csv")
     let again = try place.respiro("report", "results/desk", "--csv-for", "it", "--overwrite")
     #expect(again.status == 0, "\(again.errors)")
+    #expect(
+      !place.exists("results/desk-csv/cells.csv") && place.exists("results/desk-csv/forecast.csv"))
   }
 
   @Test func aPipeThatIsClosedEndsQuietly() throws {
@@ -176,6 +179,15 @@ struct OutputTests {
     let report = try place.respiro("report", "results/desk")
     #expect(report.status == 2)
     #expect(report.errors.contains("/results/desk/summary.json cannot be read"))
+  }
+
+  /// A place that cannot be is somebody's to choose anew.
+  @Test(arguments: ["desk.yaml/a/b", "desk.yaml"]) func aPlaceWithinAFileIsRefused(path: String)
+    throws
+  {
+    let run = try place.respiro("run", "desk.yaml", "--output", path)
+    #expect(run.status == 2, "\(run.errors)")
+    #expect(try place.text("desk.yaml") == Example.desk)
   }
 
   @Test func aTemplateThatCannotBeWrittenLeavesNothing() throws {

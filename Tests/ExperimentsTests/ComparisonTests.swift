@@ -211,6 +211,12 @@ struct ComparisonTests {
       #expect(apparent <= established)
       #expect(answers[0].kept[established].wilsonInterval().lowerBound >= 0.5)
     }
+    // What holds at one level and fails above it holds from no level on.
+    let falling = StaffingAnswer.all(
+      levels: [comparison.targets[3], comparison.targets[1]], probability: 0.5, confidence: 0.95)
+    #expect(answers[0].kept[2].share > 0.5 && answers[0].kept[0].share < 0.5)
+    #expect(falling[0].holding == [0])
+    #expect(falling[0].established == nil && falling[0].apparent == nil)
   }
 }
 

@@ -172,6 +172,33 @@ struct ResultsFolderTests {
         ].map { "spinea/" + $0 })
   }
 
+  /// An end in the middle of the exchange that took the new files away gives the former ones back.
+  @Test func formerFilesComeBackWhereNoNewOnesAre() throws {
+    try publish("spinea", file: "old.csv")
+    let folder = parent.appendingPathComponent("spinea")
+    let former = folder.appendingPathComponent(".respiro-former")
+    try files.createDirectory(at: former, withIntermediateDirectories: true)
+    for name in ["old.csv", "manifest.json"] {
+      try files.moveItem(
+        at: folder.appendingPathComponent(name), to: former.appendingPathComponent(name))
+    }
+    try ResultsFolder(folder, for: claim()).discard()
+    #expect(try content() == ["spinea", "spinea/manifest.json", "spinea/old.csv"])
+  }
+
+  /// Who ends a run while its files are being exchanged leaves both sets to whoever comes next.
+  @Test func anEndDuringTheExchangeLosesNothing() throws {
+    try publish("spinea", file: "old.csv")
+    let place = parent.appendingPathComponent("spinea")
+    let folder = try ResultsFolder(place, for: claim())
+    try folder.write("", to: "new.csv")
+    try files.createDirectory(
+      at: place.appendingPathComponent(".respiro-former"), withIntermediateDirectories: true)
+    folder.discard()
+    #expect(files.fileExists(atPath: folder.draft.appendingPathComponent("new.csv").path))
+    _ = try content()
+  }
+
   /// Nothing is written through a link that somebody has put where a folder of results was, and no pipe is waited for.
   @Test func linksAndPipesAmongResultsAreNotFollowed() throws {
     try publish("spinea", file: "report.html")

@@ -9,7 +9,8 @@ package enum CSVCopies {
     try files.check()
   }
 
-  /// Writes a copy of every table of a folder into another, in place of those of that name that are there.
+  /// Writes a copy of every table of a folder into another, in place of those that are there: tables of another
+  /// run beside them would be taken for the same.
   ///
   /// - Returns: Their names.
   package static func write(of folder: URL, to target: URL, _ style: CSVStyle) throws -> [String] {
@@ -17,6 +18,10 @@ package enum CSVCopies {
     let names = try files.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".csv") }.sorted()
     try files.createDirectory(at: target, withIntermediateDirectories: true)
+    for name in try files.contentsOfDirectory(atPath: target.path)
+    where name.hasSuffix(".csv") && !names.contains(name) {
+      try files.removeItem(at: target.appendingPathComponent(name))
+    }
     for name in names {
       var reader = CSVReader(try Data(contentsOf: folder.appendingPathComponent(name)))
       let writer = try CSVWriter(

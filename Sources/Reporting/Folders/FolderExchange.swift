@@ -49,9 +49,9 @@ struct FolderExchange {
     obsolete: [String], keeping: [String] = []
   ) throws -> [String] {
     let fresh = try Self.names(in: draft)
-    var kept = try clearWay(for: fresh)
-    do { for name in keeping { kept.append(try keep(name)) } } catch {
-      removeCopies(kept)
+    var kept: [Kept] = []
+    do { for name in inTheWay(of: fresh) + keeping { kept.append(try keep(name)) } } catch {
+      undo(kept)
       throw error
     }
     let there = Set(try Self.names(in: folder))
@@ -68,12 +68,12 @@ struct FolderExchange {
       for name in moved { try? files.removeItem(at: folder.appendingPathComponent(name)) }
       moveAll(from: former)
       try? files.removeItem(at: former)
-      removeCopies(kept)
+      undo(kept)
       throw error
     }
     try? files.removeItem(at: former)
     try? files.removeItem(at: draft)
-    return kept.map(\.name)
+    return kept.map(\.copy)
   }
 
   /// Copies `nota.html` to `nota-changed.html`, or the first such name that is free.
@@ -86,7 +86,7 @@ struct FolderExchange {
       stem + "-changed" + (number > 1 ? "-\(number)" : "") + (ending.isEmpty ? "" : "." + ending)
     }
     guard let copy = names.first(where: { !isThere($0) }) else {
-      return Kept(name: name, isCopy: false)
+      preconditionFailure("numbers do not end")
     }
     // What is no file of its own, as a pipe or a link, is put aside as it is.
     let kind = try files.attributesOfItem(atPath: place.path)[.type] as? FileAttributeType
@@ -96,28 +96,24 @@ struct FolderExchange {
     } else {
       try files.moveItem(at: place, to: target)
     }
-    return Kept(name: copy, isCopy: kind == .typeRegular)
+    return Kept(name: name, copy: copy, isMoved: kind != .typeRegular)
   }
 
   /// What stays of somebody's files, under another name.
   private struct Kept {
     let name: String
-    /// Whether the file itself is still where it was.
-    let isCopy: Bool
+    let copy: String
+    let isMoved: Bool
   }
 
-  /// Puts aside what stands where a folder is to be: a file, or a link that leads elsewhere.
-  ///
-  /// - Returns: The new names.
-  private func clearWay(for fresh: [String]) throws -> [Kept] {
+  /// What stands where a folder is to be: a file, or a link that leads elsewhere.
+  private func inTheWay(of fresh: [String]) -> [String] {
     let folders = Set(
       fresh.compactMap { $0.split(separator: "/").dropLast().first.map(String.init) })
-    return try folders.sorted().compactMap { name in
+    return folders.sorted().filter { name in
       let path = folder.appendingPathComponent(name).path
-      guard let kind = try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType,
-        kind != .typeDirectory
-      else { return nil }
-      return try keep(name)
+      let kind = try? files.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      return kind != nil && kind != .typeDirectory
     }
   }
 
@@ -125,9 +121,15 @@ struct FolderExchange {
     files.fileExists(atPath: folder.appendingPathComponent(name).path)
   }
 
-  private func removeCopies(_ kept: [Kept]) {
-    for copy in kept where copy.isCopy {
-      try? files.removeItem(at: folder.appendingPathComponent(copy.name))
+  /// Takes copies away again, and puts back what was put aside.
+  private func undo(_ kept: [Kept]) {
+    for one in kept {
+      let copy = folder.appendingPathComponent(one.copy)
+      if one.isMoved {
+        try? files.moveItem(at: copy, to: folder.appendingPathComponent(one.name))
+      } else {
+        try? files.removeItem(at: copy)
+      }
     }
   }
 

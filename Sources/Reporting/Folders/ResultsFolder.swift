@@ -115,7 +115,9 @@ package struct ResultsFolder: Sendable {
         process: taken.holder.map { String($0.process) } ?? "?", since: taken.holder?.since ?? "?")
     }
     return .notWritable(
-      path: destination.path, reason: error as? CocoaError ?? CocoaError(.fileWriteUnknown))
+      path: destination.path,
+      reason: CocoaError.known(error, at: destination) as? CocoaError
+        ?? CocoaError(.fileWriteUnknown))
   }
 
   private static func isFolder(_ place: URL) -> Bool {
@@ -350,5 +352,17 @@ package struct ResultsFolder: Sendable {
     if FolderExchange.hasBegun(in: destination) { return lock.release() }
     try? FileManager.default.removeItem(at: draft)
     lock.release()
+  }
+}
+
+extension CocoaError {
+  /// Why the system refuses a place; that a file stands where a folder should be has no code of its own.
+  package static func known(_ error: any Error, at place: URL) -> any Error {
+    var isFolder: ObjCBool = false
+    var parent = place.standardizedFileURL.deletingLastPathComponent()
+    while !FileManager.default.fileExists(atPath: parent.path, isDirectory: &isFolder),
+      parent.path != "/"
+    { parent.deleteLastPathComponent() }
+    return isFolder.boolValue ? error : CocoaError(.fileNoSuchFile)
   }
 }

@@ -46,7 +46,7 @@ extension ComparisonDocument {
     let better = figures(of: scenario) { $0 == .better }.filter { !isCost($0) }
     // Where it gets better follows by place, unless it does so at places alone.
     let ofWhole = better.filter { comparison.criteria[$0].place == nil }
-    // A target that is kept more often is what was promised: it is not left out of a long list.
+    // A target that is kept more often is what was promised: it is named, and hides nothing else.
     let gains = (ofWhole.isEmpty ? better : ofWhole).sorted {
       (comparison.criteria[$0].isEvent ? 0 : 1, $0) < (comparison.criteria[$1].isEvent ? 0 : 1, $1)
     }
@@ -59,7 +59,9 @@ extension ComparisonDocument {
     var parts: [String] = []
     if let price { parts.append(priced(price, of: scenario)) }
     if !gains.isEmpty {
-      parts.append(say(.gains, ["list": named(amounts(gains, of: scenario), Self.mostNamed)]))
+      let kept = gains.count { comparison.criteria[$0].isEvent }
+      parts.append(
+        say(.gains, ["list": named(amounts(gains, of: scenario), kept + Self.mostNamed)]))
     } else if criteria.contains(where: { comparison.difference($0, of: scenario).verdict != .same })
     {
       // What an expense buys is named even where it does not matter.

@@ -57,7 +57,7 @@ struct ScenarioDifferenceTests {
       "places.south.services.registry.share=6%", "calendar.opening={sat: [09:00-12:00]}")
     #expect(
       found.map { $0.item?[.english] } == [
-        nil, "Northern branch, registry", "Southern branch, registry",
+        nil, "Northern branch, Registry", "Southern branch, Registry",
       ])
     #expect(found[0].before == nil && found[0].after == "{sat: [09:00-12:00]}")
   }

@@ -8,7 +8,7 @@ public struct ScenarioDifference: Hashable, Sendable {
   /// Path of the value: `staff.registry-clerks.count`.
   public let path: String
   /// The thing it belongs to by its name, after that of what it is part of: `Registry clerk A`, `Northern branch,
-  /// registry`; nil outside lists.
+  /// Registry`; nil outside lists.
   public let item: Phrase?
   /// What the key of the value means.
   let explanation: Phrase
@@ -26,7 +26,8 @@ public struct ScenarioDifference: Hashable, Sendable {
   /// change what happens.
   public static func between(_ base: Scenario, _ other: Scenario) -> [ScenarioDifference] {
     guard let first = tree(base), let second = tree(other) else { return [] }
-    var search = DifferenceSearch()
+    var search = DifferenceSearch(
+      services: (first["services"]?.items ?? []) + (second["services"]?.items ?? []))
     search.compare(first, second, at: DifferenceSearch.Place())
     return search.found
   }
@@ -51,6 +52,10 @@ private struct DifferenceSearch {
   private static let unimportant = ["about", "experiment", "expected"]
 
   private(set) var found: [ScenarioDifference] = []
+  /// Those of both scenarios, whose names their parts at places go by.
+  private let services: [SourceNode]
+
+  init(services: [SourceNode]) { self.services = services }
 
   mutating func compare(_ first: SourceNode?, _ second: SourceNode?, at place: Place) {
     if let first, let second, first.echoAll == second.echoAll { return }
@@ -90,7 +95,8 @@ private struct DifferenceSearch {
       let pair = (items.0.first { $0.id == id }, items.1.first { $0.id == id })
       var inner = place
       inner.path.append(id)
-      let name = (pair.1 ?? pair.0)?.name ?? Phrase(verbatim: id)
+      let named = (pair.1 ?? pair.0)?.name ?? services.first { $0.id == id }?.name
+      let name = named ?? Phrase(verbatim: id)
       inner.item = place.item.map { Phrase.list([$0, name]) } ?? name
       if let first = pair.0, let second = pair.1 {
         compare(first, second, at: inner)
